@@ -1,0 +1,22 @@
+/** Sets of up to 32 things as the bits of one number; bit i stands for thing i. */
+
+/** How many bits are set (Hamming weight; Warren, Hacker's Delight, section 5-1). */
+export function bitCount(set: number): number {
+  let x = set - ((set >>> 1) & 0x55555555)
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
+  return (Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) & 0xff
+}
+
+/** The places of the set bits, lowest first. */
+export function bitsOf(set: number): number[] {
+  const places: number[] = []
+  for (let rest = set >>> 0; rest !== 0; rest &= rest - 1) places.push(31 - Math.clz32(rest & -rest))
+  return places
+}
+
+/** The set of the given places. */
+export function bitsFrom(places: Iterable<number>): number {
+  let set = 0
+  for (const place of places) set |= 1 << place
+  return set >>> 0
+}

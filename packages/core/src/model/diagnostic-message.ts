@@ -1,0 +1,203 @@
+/**
+ * What a diagnostic says: one sentence on what is wrong and one on what to do, in both languages.
+ * A new code does not compile until it stands here twice.
+ */
+import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
+
+export type MessageLanguage = 'en' | 'de'
+
+type Messages = { readonly [K in DiagnosticCode]: (facts: DiagnosticFacts[K]) => string }
+
+/** The message of a diagnostic, ready to print after its place. */
+export function messageOf(found: Diagnostic, language: MessageLanguage): string {
+  const message = (language === 'de' ? german : english)[found.code] as (facts: Diagnostic) => string
+  return message(found)
+}
+
+function maybe(name: string | undefined, phrase: (name: string) => string): string {
+  return name === undefined ? '' : ` ${phrase(name)}`
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? '–' : names.join(', ')
+}
+
+const englishKind: { readonly [K in NameKind]: string } = {
+  actor: 'an actor of this model',
+  option: 'an option of this model',
+  source: 'a source of this model (or the word assumption)',
+  statement: "a statement of this actor's list",
+  question: 'a contested question of this model',
+  answer: 'an answer to this question',
+  stage: 'a stage of this plan',
+  state: 'a named state of this model',
+  level: 'a level of this option',
+}
+
+const english: Messages = {
+  'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
+  'too-long': (f) => `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
+  empty: () => 'The file holds nothing. Start with "stufenplan new".',
+  syntax: (f) => `This is not YAML: ${f.reason}. Check indentation, brackets and quotes.`,
+  'duplicate-key': (f) => `"${f.key}" stands here twice. Rename or remove one of the two.`,
+  'too-deep': (f) => `The text is nested more than ${f.depthMax} levels deep. Flatten it.`,
+  alias: (f) => `"${f.text}" is a YAML anchor or alias, which model files do not use. Write it out.`,
+  tag: (f) =>
+    `"${f.tag}" at the start of a value is a YAML tag. For "not", write "not ${f.tag.replace(/^!+/, '')}" or put it in quotes.`,
+  'hidden-character': (f) => `A hidden character (${f.codePoint}) stands here. Remove it.`,
+  'several-documents': () => 'A second YAML document begins here. Keep one model per file.',
+  'newer-format': (f) =>
+    `The file is written in format ${f.version}; this program reads up to ${f.versionMax}. Nothing was read or changed. Use a newer program.`,
+  'unknown-field': (f) =>
+    `There is no field "${f.field}" here.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known here: ${list(f.known)}.`,
+  'missing-field': (f) => `"${f.field}" is missing here.${maybe(f.means, (m) => `It holds: ${m}.`)}`,
+  'wrong-value': (f) => `"${f.found}" does not fit here. Expected: ${f.expected}.`,
+  'bad-name': (f) =>
+    `"${f.name}" cannot be a name. Use a letter, then letters, digits or underscores; join parts by - or a dot.`,
+  'unknown-name': (f) =>
+    `"${f.name}" is not ${englishKind[f.what]}.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known: ${list(f.known)}.`,
+  'name-taken': (f) => `The name "${f.name}" is taken by another ${f.by}. Choose another name.`,
+  'bad-formula': (f) => `Not a formula: ${formulaReasonEnglish(f)}. Written: ${f.source}`,
+  'bad-setting': (f) => `"${f.source}" is not an option or "not" and an option. Name one option only.`,
+  'bad-range': (f) =>
+    `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}.`,
+  'too-many': (f) => `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model.`,
+  'too-many-states': (f) =>
+    `${f.optionCount} options give 2^${f.optionCount} combinations; the limit is 2^${f.optionCountMax}. Merge options or leave some out.`,
+  'no-feasible-state': () => 'The rules exclude every combination of options. Loosen one of them.',
+  'infeasible-state': (f) =>
+    `The state "${f.state}" is excluded by rule "${f.rule}". Correct the state or the rule.`,
+  'cyclic-stages': (f) => `These stages wait for one another: ${f.cycle.join(' → ')}. Break the circle.`,
+  'not-the-owner': (f) =>
+    `"${f.option}" belongs to ${f.owner}, not to ${f.by}. Only its owner can undertake it.`,
+  'not-a-party': (f) =>
+    `${f.owner} undertakes "${f.option}" but is not among the parties (${list(f.parties)}). Add the party or drop the commitment.`,
+  'empty-stage': (f) =>
+    `Stage "${f.stage}" holds no commitment. Add one, or say under "talks" what is negotiated.`,
+  'empty-offer': () => 'This offer changes nothing of today. Name what it would have changed.',
+  'unclear-observation': (f) =>
+    `Exactly one of "refused-by", "refused-by-one-of" and "made-by" is needed; ${f.count} are given.`,
+  'untested-claim': (f) =>
+    `Claim "${f.claim}" has no test. Add "test", or say under "needs" or "asserted" why there is none.`,
+  'no-statements': (f) =>
+    `${f.actor} has no statements, so all states are tied for it. Add what it wants under "preferences".`,
+  'no-basis': (f) =>
+    `${f.count} of kind "${f.what}" rest on nothing, the first one here. Name a source, or write "assumption".`,
+  'missing-language': (f) => `${f.count} texts are missing in "${f.language}", the first one here.`,
+  'dead-statement': (f) =>
+    `"${f.statement}" is ${f.always ? 'true' : 'false'} in every feasible state and decides nothing for ${f.actor}. Check it against the rules.`,
+  'repeated-statement': (f) =>
+    `"${f.statement}" of ${f.actor} says the same as "${f.earlier}" above it. Remove one.`,
+  'unused-option': (f) =>
+    `No statement mentions "${f.option}": nobody cares whether it happens. Is that meant?`,
+  unobserved: (f) =>
+    `Plan "${f.plan}" relies on "${f.option}", but nothing says how it is seen. Add "observed" or a verification.`,
+  reciprocity: (f) =>
+    `"${f.statement}" makes ${f.actor} want "${f.own}" because others deliver. That writes acceptance of an exchange into the preferences: a plan may then hold by definition.`,
+}
+
+function formulaReasonEnglish(f: DiagnosticFacts['bad-formula']): string {
+  const place = `at character ${f.offset + 1}`
+  const found = f.found === '' ? 'the end' : `"${f.found}"`
+  const reasons: Record<string, string> = {
+    option: `an option was expected ${place}, found ${found}`,
+    operator: `an operator (& | -> <->) was expected ${place}, found ${found}`,
+    'closing-bracket': `a closing bracket was expected ${place}, found ${found}`,
+    shorter: 'it is longer than 4000 characters',
+    shallower: 'its brackets are nested too deeply',
+  }
+  return reasons[f.expected] ?? `misread ${place}`
+}
+
+const germanKind: { readonly [K in NameKind]: string } = {
+  actor: 'kein Akteur dieses Modells',
+  option: 'keine Option dieses Modells',
+  source: 'keine Quelle dieses Modells (und nicht das Wort assumption)',
+  statement: 'keine Aussage in der Liste dieses Akteurs',
+  question: 'keine strittige Frage dieses Modells',
+  answer: 'keine Antwort auf diese Frage',
+  stage: 'keine Stufe dieses Plans',
+  state: 'kein benannter Zustand dieses Modells',
+  level: 'keine Stufe dieser Option',
+}
+
+const german: Messages = {
+  'not-text': (f) =>
+    `Die Datei ist kein UTF-8-Text (sie sieht aus wie ${f.encoding}). Als UTF-8 speichern.`,
+  'too-long': (f) =>
+    `Der Text hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}. Das Modell aufteilen.`,
+  empty: () => 'Die Datei ist leer. Mit „stufenplan new“ beginnen.',
+  syntax: (f) => `Das ist kein YAML: ${f.reason}. Einrückung, Klammern und Anführungszeichen prüfen.`,
+  'duplicate-key': (f) => `„${f.key}“ steht hier zweimal. Eines umbenennen oder entfernen.`,
+  'too-deep': (f) => `Der Text ist mehr als ${f.depthMax} Ebenen tief verschachtelt. Flacher schreiben.`,
+  alias: (f) =>
+    `„${f.text}“ ist ein YAML-Anker oder -Verweis; Modelldateien kennen keine. Ausschreiben.`,
+  tag: (f) =>
+    `„${f.tag}“ am Anfang eines Werts ist ein YAML-Tag. Für „nicht“ bitte „not ${f.tag.replace(/^!+/, '')}“ schreiben oder in Anführungszeichen setzen.`,
+  'hidden-character': (f) => `Hier steht ein unsichtbares Zeichen (${f.codePoint}). Entfernen.`,
+  'several-documents': () => 'Hier beginnt ein zweites YAML-Dokument. Ein Modell je Datei.',
+  'newer-format': (f) =>
+    `Die Datei ist in Format ${f.version} geschrieben; dieses Programm liest bis ${f.versionMax}. Nichts wurde gelesen oder geändert. Ein neueres Programm verwenden.`,
+  'unknown-field': (f) =>
+    `Ein Feld „${f.field}“ gibt es hier nicht.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Hier bekannt: ${list(f.known)}.`,
+  'missing-field': (f) => `Hier fehlt „${f.field}“.${maybe(f.means, (m) => `Inhalt: ${m}.`)}`,
+  'wrong-value': (f) => `„${f.found}“ passt hier nicht. Erwartet: ${f.expected}.`,
+  'bad-name': (f) =>
+    `„${f.name}“ kann kein Name sein. Ein Buchstabe, dann Buchstaben, Ziffern oder Unterstriche; Teile mit - oder Punkt verbinden.`,
+  'unknown-name': (f) =>
+    `„${f.name}“ ist ${germanKind[f.what]}.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Bekannt: ${list(f.known)}.`,
+  'name-taken': (f) => `Der Name „${f.name}“ ist schon vergeben. Einen anderen wählen.`,
+  'bad-formula': (f) => `Keine Formel: ${formulaReasonGerman(f)}. Geschrieben: ${f.source}`,
+  'bad-setting': (f) =>
+    `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
+  'bad-range': (f) =>
+    `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen.`,
+  'too-many': (f) =>
+    `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen.`,
+  'too-many-states': (f) =>
+    `${f.optionCount} Optionen ergeben 2^${f.optionCount} Kombinationen, erlaubt sind 2^${f.optionCountMax}. Optionen zusammenlegen oder weglassen.`,
+  'no-feasible-state': () => 'Die Regeln schließen jede Kombination von Optionen aus. Eine lockern.',
+  'infeasible-state': (f) =>
+    `Den Zustand „${f.state}“ schließt die Regel „${f.rule}“ aus. Zustand oder Regel berichtigen.`,
+  'cyclic-stages': (f) =>
+    `Diese Stufen warten aufeinander: ${f.cycle.join(' → ')}. Den Kreis auflösen.`,
+  'not-the-owner': (f) =>
+    `„${f.option}“ gehört ${f.owner}, nicht ${f.by}. Zusagen kann nur, wer darüber entscheidet.`,
+  'not-a-party': (f) =>
+    `${f.owner} sagt „${f.option}“ zu, steht aber nicht unter den Parteien (${list(f.parties)}). Partei ergänzen oder Zusage streichen.`,
+  'empty-stage': (f) =>
+    `Stufe „${f.stage}“ enthält keine Zusage. Eine ergänzen oder unter „talks“ sagen, worüber verhandelt wird.`,
+  'empty-offer': () => 'Dieses Angebot ändert nichts am heutigen Zustand. Nennen, was es geändert hätte.',
+  'unclear-observation': (f) =>
+    `Genau eines von „refused-by“, „refused-by-one-of“ und „made-by“ wird gebraucht; angegeben sind ${f.count}.`,
+  'untested-claim': (f) =>
+    `Behauptung „${f.claim}“ hat keinen Test. „test“ ergänzen oder unter „needs“ oder „asserted“ sagen, warum nicht.`,
+  'no-statements': (f) =>
+    `${f.actor} hat keine Aussagen; alle Zustände gelten ihm gleich. Unter „preferences“ ergänzen.`,
+  'no-basis': (f) =>
+    `${f.count}-mal fehlt der Beleg bei „${f.what}“, zuerst hier. Quelle nennen oder „assumption“ schreiben.`,
+  'missing-language': (f) => `${f.count} Texte fehlen in „${f.language}“, der erste hier.`,
+  'dead-statement': (f) =>
+    `„${f.statement}“ ist in jedem möglichen Zustand ${f.always ? 'wahr' : 'falsch'} und entscheidet für ${f.actor} nichts. Mit den Regeln vergleichen.`,
+  'repeated-statement': (f) =>
+    `„${f.statement}“ von ${f.actor} sagt dasselbe wie „${f.earlier}“ darüber. Eine streichen.`,
+  'unused-option': (f) =>
+    `Keine Aussage erwähnt „${f.option}“: Niemandem ist wichtig, ob es geschieht. Ist das gemeint?`,
+  unobserved: (f) =>
+    `Plan „${f.plan}“ verlässt sich auf „${f.option}“, doch nichts sagt, wie man es sieht. „observed“ oder eine Verifikation ergänzen.`,
+  reciprocity: (f) =>
+    `„${f.statement}“ lässt ${f.actor} „${f.own}“ wollen, weil andere liefern. So steht die Annahme eines Tauschs schon in den Präferenzen; ein Plan kann dann per Definition halten.`,
+}
+
+function formulaReasonGerman(f: DiagnosticFacts['bad-formula']): string {
+  const place = `bei Zeichen ${f.offset + 1}`
+  const found = f.found === '' ? 'das Ende' : `„${f.found}“`
+  const reasons: Record<string, string> = {
+    option: `${place} wurde eine Option erwartet, dort steht ${found}`,
+    operator: `${place} wurde ein Operator (& | -> <->) erwartet, dort steht ${found}`,
+    'closing-bracket': `${place} wurde eine schließende Klammer erwartet, dort steht ${found}`,
+    shorter: 'sie ist länger als 4000 Zeichen',
+    shallower: 'ihre Klammern sind zu tief verschachtelt',
+  }
+  return reasons[f.expected] ?? `verlesen ${place}`
+}

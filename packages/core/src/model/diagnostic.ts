@@ -1,0 +1,144 @@
+/**
+ * A mistake of the author, as a value: what, where in the model, how bad. Never an exception.
+ *
+ * A new code does not compile until it has a message in both languages (`diagnostic-message.ts`),
+ * and the checks then ask for its broken example in `models/broken/`.
+ */
+
+/** A place in the author's text; lines and columns start at 1, `offset` at 0. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** The way to a part of the model document: field names and list places. */
+export type DocumentPath = readonly (string | number)[]
+
+/** `error`: nothing is computed. `warning`: a result may mislead. `note`: worth a look. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What kind of thing a name was meant to be a name of. */
+export type NameKind =
+  | 'actor'
+  | 'option'
+  | 'source'
+  | 'statement'
+  | 'question'
+  | 'answer'
+  | 'stage'
+  | 'state'
+  | 'level'
+
+/** The facts of each code: all that a message may say. */
+export interface DiagnosticFacts {
+  'not-text': { encoding: string }
+  'too-long': { size: number; sizeMax: number }
+  empty: Record<never, never>
+  syntax: { reason: string }
+  'duplicate-key': { key: string }
+  'too-deep': { depthMax: number }
+  alias: { text: string }
+  tag: { tag: string }
+  'hidden-character': { codePoint: string }
+  'several-documents': Record<never, never>
+  'newer-format': { version: number; versionMax: number }
+  'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
+  'missing-field': { field: string; means: string | undefined }
+  'wrong-value': { expected: string; found: string }
+  'bad-name': { name: string }
+  'unknown-name': { what: NameKind; name: string; nearest: string | undefined; known: readonly string[] }
+  'name-taken': { name: string; by: string }
+  'bad-formula': { source: string; found: string; offset: number; expected: string }
+  'bad-setting': { source: string }
+  'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
+  'too-many': { what: string; count: number; countMax: number }
+  'too-many-states': { optionCount: number; optionCountMax: number }
+  'no-feasible-state': Record<never, never>
+  'infeasible-state': { state: string; rule: string }
+  'cyclic-stages': { cycle: readonly string[] }
+  'not-the-owner': { option: string; by: string; owner: string }
+  'not-a-party': { option: string; owner: string; parties: readonly string[] }
+  'empty-stage': { stage: string }
+  'empty-offer': Record<never, never>
+  'unclear-observation': { count: number }
+  'untested-claim': { claim: string }
+  'no-statements': { actor: string }
+  'no-basis': { what: string; count: number }
+  'missing-language': { language: string; count: number }
+  'dead-statement': { actor: string; statement: string; always: boolean }
+  'repeated-statement': { actor: string; statement: string; earlier: string }
+  'unused-option': { option: string }
+  unobserved: { option: string; plan: string }
+  reciprocity: { actor: string; statement: string; own: string }
+}
+
+export type DiagnosticCode = keyof DiagnosticFacts
+
+export type Diagnostic = {
+  readonly [K in DiagnosticCode]: {
+    readonly code: K
+    readonly severity: Severity
+    readonly path: DocumentPath
+    readonly at?: Span
+  } & Readonly<DiagnosticFacts[K]>
+}[DiagnosticCode]
+
+/** How bad each code is. Its keys are the list of all codes. */
+const severities: { readonly [K in DiagnosticCode]: Severity } = {
+  'not-text': 'error',
+  'too-long': 'error',
+  empty: 'error',
+  syntax: 'error',
+  'duplicate-key': 'error',
+  'too-deep': 'error',
+  alias: 'error',
+  tag: 'error',
+  'hidden-character': 'error',
+  'several-documents': 'error',
+  'newer-format': 'error',
+  'unknown-field': 'error',
+  'missing-field': 'error',
+  'wrong-value': 'error',
+  'bad-name': 'error',
+  'unknown-name': 'error',
+  'name-taken': 'error',
+  'bad-formula': 'error',
+  'bad-setting': 'error',
+  'bad-range': 'error',
+  'too-many': 'error',
+  'too-many-states': 'error',
+  'no-feasible-state': 'error',
+  'infeasible-state': 'error',
+  'cyclic-stages': 'error',
+  'not-the-owner': 'error',
+  'not-a-party': 'error',
+  'empty-stage': 'error',
+  'empty-offer': 'error',
+  'unclear-observation': 'error',
+  'untested-claim': 'warning',
+  'no-statements': 'warning',
+  'no-basis': 'warning',
+  'missing-language': 'warning',
+  'dead-statement': 'warning',
+  'repeated-statement': 'warning',
+  'unused-option': 'note',
+  unobserved: 'note',
+  reciprocity: 'note',
+}
+
+export const diagnosticCodes: readonly string[] = Object.keys(severities)
+
+/** A diagnostic of a code, its severity filled in; the parser adds the place in the text. */
+export function diagnostic<K extends DiagnosticCode>(
+  code: K,
+  path: DocumentPath,
+  facts: DiagnosticFacts[K],
+): Diagnostic {
+  return { code, severity: severities[code], path, ...facts } as unknown as Diagnostic
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((found) => found.severity === 'error')
+}

@@ -1,0 +1,271 @@
+/**
+ * The model file, field by field: the one definition that validates it, types it, and from which
+ * the published JSON Schema and the reference page are generated.
+ *
+ * This is the file as an author writes it, shorthands included. `resolve.ts` turns it into a
+ * `Model`, in which every shorthand is written out and every name has been looked up.
+ */
+import * as z from 'zod'
+import { basis, date, duration, formula, id, range, setting, text, yesNo } from './values.ts'
+
+export const formatVersion = 1
+
+const sourceEntry = z.strictObject({
+  title: text,
+  kind: z.string().optional().describe('What it is: op-ed, speech, report, law, interview'),
+  date: date.optional(),
+  language: z.string().optional().describe('The language of the source'),
+  url: z.string().optional(),
+  note: text.optional(),
+})
+
+const actorEntry = z.strictObject({
+  label: text,
+  about: text.optional(),
+  basis: basis.optional(),
+  patience: z
+    .strictObject({
+      rate: range.describe('Time preference per year'),
+      hazard: range.optional().describe('Chance per year that the government bound by it is gone'),
+      basis: basis.optional(),
+    })
+    .optional()
+    .describe('How much the future counts; used by the tests with worths'),
+})
+
+const detection = {
+  by: z.array(id).optional().describe('Actors who would see it; leave out for "everyone"'),
+  how: text.optional().describe('By what means it is seen'),
+  probability: range.optional().describe('Chance of detection within the stated time, 0 to 1'),
+  within: duration.optional().describe('The time within which it would be detected'),
+  'false-alarm': range.optional().describe('Chance of a false alarm per year'),
+  basis: basis.optional(),
+}
+
+const observation = z.strictObject(detection).describe('How others see what the owner does')
+
+const level = z.strictObject({ label: text, yes: text.optional(), basis: basis.optional() })
+
+const reversible = z
+  .union([yesNo, z.enum(['once-yes', 'once-no'])])
+  .describe('yes; no or once-yes (once yes, it stays yes); once-no (once no, it stays no)')
+
+const optionEntry = z.strictObject({
+  owner: id.describe('The one actor who decides it'),
+  label: text,
+  yes: text.optional().describe('What "yes" means, exactly'),
+  today: z
+    .union([yesNo, id])
+    .optional()
+    .describe('Its value today; no when left out. A graded option names its level'),
+  reversible: reversible.optional(),
+  'irreversible-share': range
+    .optional()
+    .describe('The share that cannot be taken back, 0 to 1; used by the tests with worths'),
+  observed: observation.optional(),
+  levels: z
+    .record(id, level)
+    .optional()
+    .describe('A graded option, mildest level first: level b of option a becomes the option a.b'),
+  basis: basis.optional(),
+})
+
+const ruleEntry = z.strictObject({
+  never: formula.describe('What can never be the case'),
+  because: text.optional(),
+  basis: basis.optional(),
+})
+
+const statementEntry = z.strictObject({
+  id: id.optional().describe('Leave it out, and the formula is its name'),
+  want: formula.describe('What the actor wants to be the case'),
+  label: text.optional().describe('The statement in words'),
+  worth: range.optional().describe('What its being true is worth, exact or as a range'),
+  strong: yesNo.optional().describe('yes: losing this is much worse, not only worse'),
+  known: yesNo.optional().describe('no: whether the actor wants this or its opposite is unknown'),
+  basis: basis.optional(),
+})
+
+const statement = z.union([formula, statementEntry])
+
+const place = {
+  after: z.string().optional().describe('The statement that it comes right after'),
+  before: z.string().optional().describe('The statement that it comes right before'),
+}
+
+const change = z.union([
+  z.strictObject({ move: z.string(), of: id, ...place }),
+  z.strictObject({ replace: z.string(), of: id, with: z.array(statement).min(1) }),
+  z.strictObject({ add: statement, of: id, ...place }),
+  z.strictObject({ drop: z.string(), of: id }),
+  z.strictObject({
+    unseen: z.array(id).min(1).describe('Options whose breach nobody would see'),
+  }),
+  z.strictObject({ forbid: formula, because: text.optional() }),
+])
+
+const answerEntry = z.strictObject({
+  label: text,
+  changes: z.array(change).optional().describe('What this answer changes in the model as written'),
+  basis: basis.optional(),
+})
+
+const questionEntry = z.strictObject({
+  title: text,
+  base: id.describe('The answer that the model as written takes'),
+  answers: z.record(id, answerEntry),
+  for: basis.optional().describe('What speaks for the base answer'),
+  against: basis.optional().describe('What speaks against it'),
+  basis: basis.optional(),
+})
+
+const answerSetting = z.record(id, id).describe('One answer for each question named')
+
+const readingEntry = z.strictObject({ label: text, answers: answerSetting, basis: basis.optional() })
+
+const stateEntry = z.strictObject({
+  label: text,
+  set: z.array(setting).describe('What differs from today'),
+  basis: basis.optional(),
+})
+
+const observedEntry = z.strictObject({
+  label: text,
+  date,
+  'refused-by': z.array(id).min(1).optional().describe('Each of these refused'),
+  'refused-by-one-of': z.array(id).min(1).optional().describe('At least one of these refused'),
+  'made-by': z.array(id).min(1).optional().describe('These made the move'),
+  offers: z
+    .array(z.array(setting).min(1))
+    .min(1)
+    .describe('The deals offered, or the moves made, each as what it would change'),
+  from: id.optional().describe('The state it was offered in; today when left out'),
+  basis: basis.optional(),
+})
+
+const breach = z.strictObject({
+  signal: text.optional().describe('What a breach would look like'),
+  answer: z.array(setting).optional().describe('What is taken back in answer'),
+  by: z.array(id).optional().describe('Who answers'),
+  within: duration.optional().describe('How long until the answer bites'),
+  sanction: range.optional().describe('A further loss per year for the one in breach'),
+  hostage: range.optional().describe('A deposit lost at once'),
+  note: text.optional(),
+  basis: basis.optional(),
+})
+
+const commitmentEntry = z.strictObject({
+  keep: setting,
+  by: id.optional().describe('Who undertakes it; the owner of the option when left out'),
+  verification: z.strictObject(detection).optional(),
+  breach: breach.optional(),
+  label: text.optional(),
+  basis: basis.optional(),
+})
+
+const commitments = z.array(z.union([setting, commitmentEntry]))
+
+const stageEntry = z.strictObject({
+  label: text.optional(),
+  commitments: commitments.optional(),
+  talks: text.optional().describe('What is only negotiated in this stage'),
+  after: z.array(id).optional().describe('Stages that must stand before this one begins'),
+  dwell: duration.optional().describe('The shortest time this stage stands before the next'),
+  survival: range.optional().describe('Chance that the plan goes on after this stage, 0 to 1'),
+  fallback: id.optional().describe('The stage the plan falls back to when this one breaks'),
+  basis: basis.optional(),
+})
+
+const planEntry = z.strictObject({
+  label: text,
+  about: text.optional(),
+  role: z.enum(['plan', 'alternative']).optional(),
+  parties: z.array(id).optional().describe('Who is bound; the owners when left out'),
+  stages: z.record(id, z.union([commitments, stageEntry])),
+  guarantors: z.array(id).optional(),
+  horizon: duration.optional(),
+  basis: basis.optional(),
+})
+
+const shockEntry = z.strictObject({
+  label: text,
+  set: z.array(setting).optional().describe('Options forced to a value'),
+  held: yesNo.optional().describe('yes: nobody can change them back'),
+  answers: answerSetting.optional().describe('A change in how an actor is read'),
+  asserted: z.array(text).optional().describe('Consequences outside any preference model'),
+  basis: basis.optional(),
+})
+
+const claimEntry = z.strictObject({
+  says: text.describe('The claim, paraphrased'),
+  kind: z.enum(['causal', 'evaluative', 'fact']).optional(),
+  test: z.string().optional().describe('What would have to come out if the claim holds'),
+  needs: z.array(text).optional().describe('Mechanisms this model lacks, without which no test'),
+  asserted: text.optional().describe('Why no preference model can test it'),
+  note: text.optional(),
+  basis: basis.optional(),
+})
+
+const signalEntry = z.strictObject({
+  label: text,
+  date,
+  actor: id.optional(),
+  bears: z
+    .array(
+      z.strictObject({
+        question: id,
+        likelihood: z
+          .record(id, z.number())
+          .describe('How likely the signal would be under each answer, 0 to 1'),
+        basis: basis.optional(),
+      }),
+    )
+    .optional(),
+  basis: basis.optional(),
+})
+
+export const modelDocument = z.strictObject({
+  stufenplan: z.int().describe('The version of this format; now 1'),
+  id: id.describe('The name of the model'),
+  title: text,
+  date,
+  about: text.optional(),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The languages its texts are written in, main language first; en when left out'),
+  period: duration.optional().describe('The length of one period in the tests with worths'),
+  basis: basis.optional().describe('What everything without a basis of its own rests on'),
+  sources: z.record(id, sourceEntry).optional(),
+  actors: z.record(id, actorEntry),
+  options: z.record(id, optionEntry),
+  rules: z.record(id, ruleEntry).optional(),
+  preferences: z
+    .record(id, z.array(statement))
+    .optional()
+    .describe('Per actor, what it wants, most important first; states alike in all are tied'),
+  questions: z.record(id, questionEntry).optional().describe('Contested questions'),
+  readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
+  states: z.record(id, stateEntry).optional().describe('Named states'),
+  observed: z.record(id, observedEntry).optional().describe('Facts the model must explain'),
+  plans: z.record(id, planEntry).optional().describe('Plans and their alternatives'),
+  shocks: z.record(id, shockEntry).optional(),
+  claims: z.record(id, claimEntry).optional(),
+  signals: z.record(id, signalEntry).optional(),
+})
+
+/** A model file as written, after its shape has been checked. */
+export type ModelDocument = z.infer<typeof modelDocument>
+export type StatementDocument = z.infer<typeof statement>
+export type ChangeDocument = z.infer<typeof change>
+export type BasisDocument = z.infer<typeof basis>
+export type StageDocument = z.infer<typeof stageEntry>
+export type CommitmentDocument = z.infer<typeof commitmentEntry>
+export type DetectionDocument = z.infer<typeof observation>
+
+/** The published JSON Schema of the model file (2020-12), made from the definition above. */
+export function modelJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(modelDocument, { io: 'input' })
+  return { $id: 'https://stufenplan.org/schema/model-1.json', title: 'Stufenplan model', ...schema }
+}

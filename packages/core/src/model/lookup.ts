@@ -1,0 +1,205 @@
+/**
+ * What every part of the resolver needs: the names that exist, a place to report mistakes, and the
+ * reading of the small values (texts, bases, dates, settings, formulas).
+ */
+import type * as z from 'zod'
+import {
+  type DiagnosticCode,
+  type DiagnosticFacts,
+  type Diagnostic,
+  type DocumentPath,
+  diagnostic,
+  type NameKind,
+} from './diagnostic.ts'
+import type { BasisDocument, DetectionDocument } from './document.ts'
+import { type Formula, optionsIn, parseFormula } from './formula.ts'
+import { nearest } from '../base/nearest.ts'
+import type { Basis, Detection, Range, Setting, Text } from './resolved.ts'
+import type { date, range, text, yesNo } from './values.ts'
+
+/** The names known so far, the mistakes found so far, and what is missing, counted per kind. */
+export interface Lookup {
+  readonly languages: readonly string[]
+  readonly defaultBasis: readonly Basis[]
+  readonly names: Readonly<Partial<Record<NameKind, ReadonlySet<string>>>>
+  readonly diagnostics: Diagnostic[]
+  readonly unbased: Map<string, { count: number; path: DocumentPath }>
+  readonly untranslated: Map<string, { count: number; path: DocumentPath }>
+}
+
+export function report<K extends DiagnosticCode>(
+  lookup: Lookup,
+  code: K,
+  path: DocumentPath,
+  facts: DiagnosticFacts[K],
+): void {
+  lookup.diagnostics.push(diagnostic(code, path, facts))
+}
+
+/** True when the name exists; reports it with its nearest neighbour when it does not. */
+export function isKnown(
+  lookup: Lookup,
+  what: NameKind,
+  name: string,
+  path: DocumentPath,
+  among: ReadonlySet<string> | undefined = lookup.names[what],
+): boolean {
+  if (among?.has(name)) return true
+  const known = [...(among ?? [])]
+  const facts = { what, name, nearest: nearest(name, known), known: known.slice(0, 12) }
+  report(lookup, 'unknown-name', path, facts)
+  return false
+}
+
+export function textOf(lookup: Lookup, path: DocumentPath, written: z.infer<typeof text>): Text {
+  const main = lookup.languages[0] ?? 'en'
+  const texts = typeof written === 'string' ? { [main]: written } : { ...written }
+  for (const language of lookup.languages)
+    if (texts[language] === undefined) countUp(lookup.untranslated, language, path)
+  return texts
+}
+
+/** Reads a text that may be absent, as properties to spread: `{}` or `{ [name]: text }`. */
+export function optionalText<N extends string>(
+  lookup: Lookup,
+  path: DocumentPath,
+  name: N,
+  written: z.infer<typeof text> | undefined,
+): { readonly [K in N]?: Text } {
+  if (written === undefined) return {}
+  return { [name]: textOf(lookup, [...path, name], written) } as { readonly [K in N]?: Text }
+}
+
+/** The basis of a judgement; without one the model's own default, and without that it is counted. */
+export function basisOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: BasisDocument | undefined,
+  what: string,
+): readonly Basis[] {
+  if (written === undefined) {
+    if (lookup.defaultBasis.length === 0) countUp(lookup.unbased, what, path)
+    return lookup.defaultBasis
+  }
+  return optionalBasis(lookup, [...path, 'basis'], written)
+}
+
+export function optionalBasis(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: BasisDocument | undefined,
+): readonly Basis[] {
+  if (written === undefined) return []
+  if (!Array.isArray(written)) return [oneBasis(lookup, path, written)]
+  return written.map((one, i) => oneBasis(lookup, [...path, i], one))
+}
+
+function oneBasis(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: Exclude<BasisDocument, readonly unknown[]>,
+): Basis {
+  if (written === 'assumption') return { kind: 'assumption' }
+  if (typeof written === 'string') {
+    const [source = '', ...place] = written.split(' ')
+    isKnown(lookup, 'source', source, path)
+    return { kind: 'source', source, ...(place.length > 0 && { at: place.join(' ') }) }
+  }
+  if ('assumption' in written)
+    return { kind: 'assumption', why: textOf(lookup, [...path, 'assumption'], written.assumption) }
+  isKnown(lookup, 'source', written.source, [...path, 'source'])
+  const { source, at, quote } = written
+  return {
+    kind: 'source',
+    source,
+    ...(at !== undefined && { at }),
+    ...(quote !== undefined && { quote }),
+    ...optionalText(lookup, path, 'note', written.note),
+  }
+}
+
+export function dateOf(written: z.infer<typeof date>): string {
+  return String(written)
+}
+
+const daysPerUnit: Readonly<Record<string, number>> = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 }
+
+/** A duration in days; a month is a twelfth of 365.25 days. */
+export function daysOf(written: string): number {
+  const match = /^([\d.]+) ?([dwmy])/.exec(written)
+  return Number(match?.[1]) * (daysPerUnit[match?.[2] ?? 'd'] ?? 1)
+}
+
+/** A range with its bounds checked: `least` and `greatest` are allowed values themselves. */
+export function rangeOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: z.infer<typeof range>,
+  least: number,
+  greatest?: number,
+): Range {
+  const [low, high] = typeof written === 'number' ? [written, written] : written
+  const fits = low <= high && low >= least && (greatest === undefined || high <= greatest)
+  if (!fits) report(lookup, 'bad-range', path, { low, high, least, greatest })
+  return [low, high]
+}
+
+export function isYes(written: z.infer<typeof yesNo> | undefined): boolean {
+  return written === true || written === 'yes'
+}
+
+/** Reads `insp`, `not insp` or `!insp`; undefined (and reported) where it is neither. */
+export function settingOf(lookup: Lookup, path: DocumentPath, source: string): Setting | undefined {
+  const match = /^(?:(!|not )\s*)?(\S+)$/.exec(source.trim())
+  const option = match?.[2]
+  if (option === undefined || /[!&|()<>]/.test(option)) {
+    report(lookup, 'bad-setting', path, { source })
+    return undefined
+  }
+  if (!isKnown(lookup, 'option', option, path)) return undefined
+  return { option, value: match?.[1] === undefined }
+}
+
+export function settingsOf(lookup: Lookup, path: DocumentPath, sources: readonly string[]): Setting[] {
+  return sources.flatMap((source, i) => settingOf(lookup, [...path, i], source) ?? [])
+}
+
+/** Reads a formula and checks that its options exist; undefined (and reported) otherwise. */
+export function formulaOf(lookup: Lookup, path: DocumentPath, source: string): Formula | undefined {
+  const read = parseFormula(source)
+  if ('problem' in read) {
+    const { found, offset, expected } = read.problem
+    report(lookup, 'bad-formula', path, { source: source.slice(0, 60), found, offset, expected })
+    return undefined
+  }
+  const known = optionsIn(read.formula).map((option) => isKnown(lookup, 'option', option, path))
+  return known.every(Boolean) ? read.formula : undefined
+}
+
+export function detectionOf(lookup: Lookup, path: DocumentPath, written: DetectionDocument): Detection {
+  for (const [i, actor] of (written.by ?? []).entries())
+    isKnown(lookup, 'actor', actor, [...path, 'by', i])
+  const { by, probability, within } = written
+  const falseAlarm = written['false-alarm']
+  return {
+    ...(by && { by }),
+    ...optionalText(lookup, path, 'how', written.how),
+    ...(probability !== undefined && {
+      probability: rangeOf(lookup, [...path, 'probability'], probability, 0, 1),
+    }),
+    ...(within !== undefined && { withinDays: daysOf(within) }),
+    ...(falseAlarm !== undefined && {
+      falseAlarm: rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, 0, 1),
+    }),
+    basis: optionalBasis(lookup, [...path, 'basis'], written.basis),
+  }
+}
+
+function countUp(
+  counts: Map<string, { count: number; path: DocumentPath }>,
+  key: string,
+  path: DocumentPath,
+): void {
+  const before = counts.get(key)
+  counts.set(key, { count: (before?.count ?? 0) + 1, path: before?.path ?? path })
+}

@@ -1,0 +1,19 @@
+/** The face of the folder: what the rest of the core may know of models and their files. */
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticFacts,
+  DocumentPath,
+  Severity,
+  Span,
+} from './diagnostic.ts'
+export { diagnostic, diagnosticCodes, hasErrors } from './diagnostic.ts'
+export { type MessageLanguage, messageOf } from './diagnostic-message.ts'
+export { formatVersion, type ModelDocument, modelJsonSchema } from './document.ts'
+export type { Formula } from './formula.ts'
+export { optionsIn, parseFormula, printFormula } from './formula.ts'
+export { type Parsed, parse, place } from './parse.ts'
+export { print, withValue } from './print.ts'
+export { actorCountMax, optionCountMax } from './resolve.ts'
+export type * from './resolved.ts'
+export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'

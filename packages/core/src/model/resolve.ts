@@ -1,0 +1,252 @@
+/**
+ * Document → Model: writes out every shorthand, looks up every name, and reports what is wrong.
+ * It never stops at the first mistake; the model it returns is only to be used without errors.
+ */
+import type { Diagnostic, DocumentPath } from './diagnostic.ts'
+import type { ModelDocument } from './document.ts'
+import {
+  basisOf,
+  dateOf,
+  daysOf,
+  detectionOf,
+  formulaOf,
+  isKnown,
+  type Lookup,
+  optionalBasis,
+  optionalText,
+  rangeOf,
+  report,
+  textOf,
+} from './lookup.ts'
+import {
+  resolveClaims,
+  resolveObserved,
+  resolveShocks,
+  resolveSignals,
+  resolveStates,
+} from './resolve-evidence.ts'
+import { resolvePlans } from './resolve-plans.ts'
+import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
+import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
+
+/** Options after graded ones are written out; 2 to the power of this many states are compiled. */
+export const optionCountMax = 24
+/** Sets of actors are bits of one number. */
+export const actorCountMax = 30
+
+export function resolve(document: ModelDocument): { model: Model; diagnostics: Diagnostic[] } {
+  const lookup = makeLookup(document)
+  const options = resolveOptions(lookup, document)
+  const rules = [...gradeRules(options), ...resolveRules(lookup, document)]
+  const actors = resolveActors(lookup, document)
+  const listed = new Map(actors.map((actor) => [actor.id, actor.statements]))
+  const questions = resolveQuestions(lookup, document.questions, listed)
+  const states = resolveStates(lookup, document.states)
+  const today = new Map(options.map((option) => [option.id, option.today]))
+  const model: Model = {
+    format: 1,
+    id: document.id,
+    title: textOf(lookup, ['title'], document.title),
+    date: dateOf(document.date),
+    ...optionalText(lookup, [], 'about', document.about),
+    languages: lookup.languages,
+    ...(document.period !== undefined && { periodDays: daysOf(document.period) }),
+    sources: resolveSources(lookup, document),
+    actors,
+    options,
+    rules,
+    questions,
+    readings: resolveReadings(lookup, document.readings, questions),
+    states,
+    observed: resolveObserved(
+      lookup,
+      document.observed,
+      new Set(states.map((state) => state.id)),
+      today,
+    ),
+    plans: resolvePlans(lookup, document.plans, options),
+    shocks: resolveShocks(lookup, document.shocks, questions),
+    claims: resolveClaims(lookup, document.claims),
+    signals: resolveSignals(lookup, document.signals, questions),
+  }
+  checkSizes(lookup, model)
+  reportMissing(lookup)
+  return { model, diagnostics: lookup.diagnostics }
+}
+
+function makeLookup(document: ModelDocument): Lookup {
+  const lookup: Lookup = {
+    languages: document.languages ?? ['en'],
+    defaultBasis: [],
+    names: {
+      actor: new Set(Object.keys(document.actors)),
+      source: new Set(Object.keys(document.sources ?? {})),
+      option: new Set(Object.entries(document.options).flatMap(optionIds)),
+    },
+    diagnostics: [],
+    unbased: new Map(),
+    untranslated: new Map(),
+  }
+  return { ...lookup, defaultBasis: optionalBasis(lookup, ['basis'], document.basis) }
+}
+
+type OptionDocument = ModelDocument['options'][string]
+
+/** A graded option `a` with levels b and c stands for the options `a.b` and `a.c`. */
+function optionIds([id, entry]: [string, OptionDocument]): string[] {
+  return entry.levels ? Object.keys(entry.levels).map((level) => `${id}.${level}`) : [id]
+}
+
+function resolveSources(lookup: Lookup, document: ModelDocument): Source[] {
+  return Object.entries(document.sources ?? {}).map(([id, entry]) => {
+    const { kind, date, language, url } = entry
+    return {
+      id,
+      title: textOf(lookup, ['sources', id, 'title'], entry.title),
+      ...(kind !== undefined && { kind }),
+      ...(date !== undefined && { date: dateOf(date) }),
+      ...(language !== undefined && { language }),
+      ...(url !== undefined && { url }),
+      ...optionalText(lookup, ['sources', id], 'note', entry.note),
+    }
+  })
+}
+
+function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
+  for (const actor of Object.keys(document.preferences ?? {}))
+    isKnown(lookup, 'actor', actor, ['preferences', actor])
+  return Object.entries(document.actors).map(([id, entry]) => {
+    const path = ['actors', id]
+    const written = document.preferences?.[id] ?? []
+    if (written.length === 0) report(lookup, 'no-statements', path, { actor: id })
+    return {
+      id,
+      label: textOf(lookup, [...path, 'label'], entry.label),
+      ...optionalText(lookup, path, 'about', entry.about),
+      ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
+      statements: resolveStatements(lookup, ['preferences', id], written),
+      basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
+    }
+  })
+}
+
+function resolvePatience(
+  lookup: Lookup,
+  path: DocumentPath,
+  entry: NonNullable<ModelDocument['actors'][string]['patience']>,
+): NonNullable<Actor['patience']> {
+  const at = [...path, 'patience']
+  return {
+    rate: rangeOf(lookup, [...at, 'rate'], entry.rate, 0),
+    ...(entry.hazard !== undefined && { hazard: rangeOf(lookup, [...at, 'hazard'], entry.hazard, 0) }),
+    basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
+  }
+}
+
+function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {
+  return Object.entries(document.options).flatMap(([id, entry]) => {
+    const path = ['options', id]
+    isKnown(lookup, 'actor', entry.owner, [...path, 'owner'])
+    const basis = basisOf(lookup, path, entry.basis, 'option')
+    const share = entry['irreversible-share']
+    const shared = {
+      owner: entry.owner,
+      reversible: reversibility(entry.reversible),
+      ...(share !== undefined && {
+        irreversibleShare: rangeOf(lookup, [...path, 'irreversible-share'], share, 0, 1),
+      }),
+      ...(entry.observed && { observed: detectionOf(lookup, [...path, 'observed'], entry.observed) }),
+    }
+    if (entry.levels) return resolveLevels(lookup, id, entry, shared, basis)
+    const label = textOf(lookup, [...path, 'label'], entry.label)
+    const yes = optionalText(lookup, path, 'yes', entry.yes)
+    return [{ id, ...shared, label, ...yes, today: todayOf(lookup, path, entry), basis }]
+  })
+}
+
+function todayOf(lookup: Lookup, path: DocumentPath, entry: OptionDocument): boolean {
+  const { today } = entry
+  if (today === undefined || today === true || today === false) return today === true
+  if (today !== 'yes' && today !== 'no')
+    report(lookup, 'wrong-value', [...path, 'today'], { expected: 'yes or no', found: today })
+  return today === 'yes'
+}
+
+function reversibility(written: OptionDocument['reversible']): Option['reversible'] {
+  if (written === 'once-yes' || written === 'no' || written === false) return 'once-yes'
+  return written === 'once-no' ? 'once-no' : 'yes'
+}
+
+type SharedFields = Pick<Option, 'owner' | 'reversible' | 'irreversibleShare' | 'observed'>
+
+function resolveLevels(
+  lookup: Lookup,
+  id: string,
+  entry: OptionDocument,
+  shared: SharedFields,
+  basis: Option['basis'],
+): Option[] {
+  const levels = Object.entries(entry.levels ?? {})
+  const names = levels.map(([level]) => level)
+  const { today } = entry
+  const isNone = today === undefined || today === 'no' || today === false
+  if (!isNone) isKnown(lookup, 'level', String(today), ['options', id, 'today'], new Set(names))
+  const reached = isNone ? -1 : names.indexOf(String(today))
+  return levels.map(([level, body], i) => {
+    const path = ['options', id, 'levels', level]
+    return {
+      id: `${id}.${level}`,
+      ...shared,
+      label: textOf(lookup, [...path, 'label'], body.label),
+      ...optionalText(lookup, path, 'yes', body.yes),
+      today: i <= reached,
+      gradeOf: id,
+      basis: body.basis === undefined ? basis : optionalBasis(lookup, [...path, 'basis'], body.basis),
+    }
+  })
+}
+
+/** A higher level of a graded option holds only together with the level below it. */
+function gradeRules(options: readonly Option[]): Rule[] {
+  return options.flatMap((option, i) => {
+    const below = options[i - 1]
+    if (option.gradeOf === undefined || below?.gradeOf !== option.gradeOf) return []
+    const reached = { kind: 'option', option: option.id } as const
+    const missing = { kind: 'not', of: { kind: 'option', option: below.id } } as const
+    return [{ id: `${option.id}.level`, never: { kind: 'and', parts: [reached, missing] }, basis: option.basis }]
+  })
+}
+
+function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
+  return Object.entries(document.rules ?? {}).flatMap(([id, entry]) => {
+    const path = ['rules', id]
+    const never = formulaOf(lookup, [...path, 'never'], entry.never)
+    const basis = basisOf(lookup, path, entry.basis, 'rule')
+    if (never === undefined) return []
+    return [{ id, never, ...optionalText(lookup, path, 'because', entry.because), basis }]
+  })
+}
+
+function checkSizes(lookup: Lookup, model: Model): void {
+  const optionCount = model.options.length
+  if (optionCount > optionCountMax)
+    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax })
+  const sizes: [string, number, number][] = [
+    ['actors', model.actors.length, actorCountMax],
+    ['questions', model.questions.length, 200],
+    ['rules', model.rules.length, 1_000],
+    ['plans', model.plans.length, 200],
+    ['claims', model.claims.length, 1_000],
+    ['signals', model.signals.length, 10_000],
+  ]
+  for (const [what, count, countMax] of sizes)
+    if (count > countMax) report(lookup, 'too-many', [what], { what, count, countMax })
+}
+
+/** One line per kind of thing, not one per thing: a long list of the same complaint is not read. */
+function reportMissing(lookup: Lookup): void {
+  for (const [what, { count, path }] of lookup.unbased) report(lookup, 'no-basis', path, { what, count })
+  for (const [language, { count, path }] of lookup.untranslated)
+    report(lookup, 'missing-language', path, { language, count })
+}
+

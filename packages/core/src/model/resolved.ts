@@ -1,0 +1,244 @@
+/**
+ * A model with every shorthand written out and every name looked up: plain JSON, ids everywhere,
+ * no positions, nothing computed. `resolve.ts` makes it from the document an author wrote.
+ */
+import type { Formula } from './formula.ts'
+
+/** One text per language tag; at least one. */
+export type Text = Readonly<Record<string, string>>
+
+/** What a judgement rests on. */
+export type Basis =
+  | { readonly kind: 'source'; readonly source: string; readonly at?: string; readonly quote?: string; readonly note?: Text }
+  | { readonly kind: 'assumption'; readonly why?: Text }
+
+/** Least and greatest value; equal where the author gave a single number. */
+export type Range = readonly [number, number]
+
+/** An option brought to a value. */
+export interface Setting {
+  readonly option: string
+  readonly value: boolean
+}
+
+export interface Source {
+  readonly id: string
+  readonly title: Text
+  readonly kind?: string
+  readonly date?: string
+  readonly language?: string
+  readonly url?: string
+  readonly note?: Text
+}
+
+export interface Statement {
+  readonly id: string
+  readonly want: Formula
+  readonly label?: Text
+  readonly worth?: Range
+  readonly strong: boolean
+  readonly known: boolean
+  readonly basis: readonly Basis[]
+}
+
+export interface Actor {
+  readonly id: string
+  readonly label: Text
+  readonly about?: Text
+  readonly patience?: { readonly rate: Range; readonly hazard?: Range; readonly basis: readonly Basis[] }
+  /** Most important first. States that agree on every statement are tied. */
+  readonly statements: readonly Statement[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Detection {
+  readonly by?: readonly string[]
+  readonly how?: Text
+  readonly probability?: Range
+  readonly withinDays?: number
+  readonly falseAlarm?: Range
+  readonly basis: readonly Basis[]
+}
+
+export interface Option {
+  readonly id: string
+  readonly owner: string
+  readonly label: Text
+  readonly yes?: Text
+  readonly today: boolean
+  /** `once-yes`: once yes it stays yes. `once-no`: once no it stays no. */
+  readonly reversible: 'yes' | 'once-yes' | 'once-no'
+  readonly irreversibleShare?: Range
+  readonly observed?: Detection
+  /** The graded option that this one is a level of. */
+  readonly gradeOf?: string
+  readonly basis: readonly Basis[]
+}
+
+export interface Rule {
+  readonly id: string
+  readonly never: Formula
+  readonly because?: Text
+  readonly basis: readonly Basis[]
+}
+
+export type Change =
+  | { readonly kind: 'move'; readonly of: string; readonly statement: string; readonly place: Place }
+  | { readonly kind: 'replace'; readonly of: string; readonly statement: string; readonly with: readonly Statement[] }
+  | { readonly kind: 'add'; readonly of: string; readonly add: Statement; readonly place: Place }
+  | { readonly kind: 'drop'; readonly of: string; readonly statement: string }
+  | { readonly kind: 'unseen'; readonly options: readonly string[] }
+  | { readonly kind: 'forbid'; readonly never: Formula; readonly because?: Text }
+
+/** Right after or right before a statement; neither: at the end of the list. */
+export interface Place {
+  readonly after?: string
+  readonly before?: string
+}
+
+export interface Question {
+  readonly id: string
+  readonly title: Text
+  readonly base: string
+  readonly answers: readonly Answer[]
+  readonly for: readonly Basis[]
+  readonly against: readonly Basis[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Answer {
+  readonly id: string
+  readonly label: Text
+  readonly changes: readonly Change[]
+  readonly basis: readonly Basis[]
+}
+
+/** A named setting of the contested questions; questions not named take their base answer. */
+export interface Reading {
+  readonly id: string
+  readonly label: Text
+  readonly answers: Readonly<Record<string, string>>
+  readonly basis: readonly Basis[]
+}
+
+export interface NamedState {
+  readonly id: string
+  readonly label: Text
+  /** What differs from today. */
+  readonly set: readonly Setting[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Observation {
+  readonly id: string
+  readonly label: Text
+  readonly date: string
+  /** `refused-by-all`: each actor named refused; `-one-of`: at least one; `made`: they did it. */
+  readonly kind: 'refused-by-all' | 'refused-by-one-of' | 'made'
+  readonly actors: readonly string[]
+  readonly offers: readonly (readonly Setting[])[]
+  readonly from?: string
+  readonly basis: readonly Basis[]
+}
+
+export interface Commitment {
+  readonly keep: Setting
+  readonly by: string
+  readonly label?: Text
+  readonly verification?: Detection
+  readonly breach?: Breach
+  readonly basis: readonly Basis[]
+}
+
+export interface Breach {
+  readonly signal?: Text
+  readonly answer: readonly Setting[]
+  readonly by: readonly string[]
+  readonly withinDays?: number
+  readonly sanction?: Range
+  readonly hostage?: Range
+  readonly note?: Text
+  readonly basis: readonly Basis[]
+}
+
+export interface Stage {
+  readonly id: string
+  readonly label?: Text
+  readonly commitments: readonly Commitment[]
+  readonly talks?: Text
+  readonly after: readonly string[]
+  readonly dwellDays?: number
+  readonly survival?: Range
+  readonly fallback?: string
+  readonly basis: readonly Basis[]
+}
+
+export interface Plan {
+  readonly id: string
+  readonly label: Text
+  readonly about?: Text
+  readonly role: 'plan' | 'alternative'
+  readonly parties: readonly string[]
+  readonly guarantors: readonly string[]
+  readonly stages: readonly Stage[]
+  readonly horizonDays?: number
+  readonly basis: readonly Basis[]
+}
+
+export interface Shock {
+  readonly id: string
+  readonly label: Text
+  readonly set: readonly Setting[]
+  readonly held: boolean
+  readonly answers: Readonly<Record<string, string>>
+  readonly asserted: readonly Text[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Claim {
+  readonly id: string
+  readonly says: Text
+  readonly kind?: 'causal' | 'evaluative' | 'fact'
+  readonly test?: string
+  readonly needs: readonly Text[]
+  readonly asserted?: Text
+  readonly note?: Text
+  readonly basis: readonly Basis[]
+}
+
+export interface Signal {
+  readonly id: string
+  readonly label: Text
+  readonly date: string
+  readonly actor?: string
+  readonly bears: readonly {
+    readonly question: string
+    readonly likelihood: Readonly<Record<string, number>>
+    readonly basis: readonly Basis[]
+  }[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Model {
+  readonly format: 1
+  readonly id: string
+  readonly title: Text
+  readonly date: string
+  readonly about?: Text
+  /** Main language first. */
+  readonly languages: readonly string[]
+  readonly periodDays?: number
+  readonly sources: readonly Source[]
+  readonly actors: readonly Actor[]
+  /** In the order of the file; a state is written as Y and N in this order. */
+  readonly options: readonly Option[]
+  readonly rules: readonly Rule[]
+  readonly questions: readonly Question[]
+  readonly readings: readonly Reading[]
+  readonly states: readonly NamedState[]
+  readonly observed: readonly Observation[]
+  readonly plans: readonly Plan[]
+  readonly shocks: readonly Shock[]
+  readonly claims: readonly Claim[]
+  readonly signals: readonly Signal[]
+}
