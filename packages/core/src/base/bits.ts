@@ -10,7 +10,8 @@ export function bitCount(set: number): number {
 /** The places of the set bits, lowest first. */
 export function bitsOf(set: number): number[] {
   const places: number[] = []
-  for (let rest = set >>> 0; rest !== 0; rest &= rest - 1) places.push(31 - Math.clz32(rest & -rest))
+  for (let rest = set >>> 0; rest !== 0; rest &= rest - 1)
+    places.push(31 - Math.clz32(rest & -rest))
   return places
 }
 

@@ -10,7 +10,9 @@ type Messages = { readonly [K in DiagnosticCode]: (facts: DiagnosticFacts[K]) =>
 
 /** The message of a diagnostic, ready to print after its place. */
 export function messageOf(found: Diagnostic, language: MessageLanguage): string {
-  const message = (language === 'de' ? german : english)[found.code] as (facts: Diagnostic) => string
+  const message = (language === 'de' ? german : english)[found.code] as (
+    facts: Diagnostic,
+  ) => string
   return message(found)
 }
 
@@ -36,12 +38,14 @@ const englishKind: { readonly [K in NameKind]: string } = {
 
 const english: Messages = {
   'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
-  'too-long': (f) => `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
+  'too-long': (f) =>
+    `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
   empty: () => 'The file holds nothing. Start with "stufenplan new".',
   syntax: (f) => `This is not YAML: ${f.reason}. Check indentation, brackets and quotes.`,
   'duplicate-key': (f) => `"${f.key}" stands here twice. Rename or remove one of the two.`,
   'too-deep': (f) => `The text is nested more than ${f.depthMax} levels deep. Flatten it.`,
-  alias: (f) => `"${f.text}" is a YAML anchor or alias, which model files do not use. Write it out.`,
+  alias: (f) =>
+    `"${f.text}" is a YAML anchor or alias, which model files do not use. Write it out.`,
   tag: (f) =>
     `"${f.tag}" at the start of a value is a YAML tag. For "not", write "not ${f.tag.replace(/^!+/, '')}" or put it in quotes.`,
   'hidden-character': (f) => `A hidden character (${f.codePoint}) stands here. Remove it.`,
@@ -50,7 +54,8 @@ const english: Messages = {
     `The file is written in format ${f.version}; this program reads up to ${f.versionMax}. Nothing was read or changed. Use a newer program.`,
   'unknown-field': (f) =>
     `There is no field "${f.field}" here.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known here: ${list(f.known)}.`,
-  'missing-field': (f) => `"${f.field}" is missing here.${maybe(f.means, (m) => `It holds: ${m}.`)}`,
+  'missing-field': (f) =>
+    `"${f.field}" is missing here.${maybe(f.means, (m) => `It holds: ${m}.`)}`,
   'wrong-value': (f) => `"${f.found}" does not fit here. Expected: ${f.expected}.`,
   'bad-name': (f) =>
     `"${f.name}" cannot be a name. Use a letter, then letters, digits or underscores; join parts by - or a dot.`,
@@ -58,7 +63,8 @@ const english: Messages = {
     `"${f.name}" is not ${englishKind[f.what]}.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known: ${list(f.known)}.`,
   'name-taken': (f) => `The name "${f.name}" is taken by another ${f.by}. Choose another name.`,
   'bad-formula': (f) => `Not a formula: ${formulaReasonEnglish(f)}. Written: ${f.source}`,
-  'bad-setting': (f) => `"${f.source}" is not an option or "not" and an option. Name one option only.`,
+  'bad-setting': (f) =>
+    `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
     `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}.`,
   'too-many': (f) => `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model.`,
@@ -67,7 +73,8 @@ const english: Messages = {
   'no-feasible-state': () => 'The rules exclude every combination of options. Loosen one of them.',
   'infeasible-state': (f) =>
     `The state "${f.state}" is excluded by rule "${f.rule}". Correct the state or the rule.`,
-  'cyclic-stages': (f) => `These stages wait for one another: ${f.cycle.join(' → ')}. Break the circle.`,
+  'cyclic-stages': (f) =>
+    `These stages wait for one another: ${f.cycle.join(' → ')}. Break the circle.`,
   'not-the-owner': (f) =>
     `"${f.option}" belongs to ${f.owner}, not to ${f.by}. Only its owner can undertake it.`,
   'not-a-party': (f) =>
@@ -127,9 +134,11 @@ const german: Messages = {
   'too-long': (f) =>
     `Der Text hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}. Das Modell aufteilen.`,
   empty: () => 'Die Datei ist leer. Mit „stufenplan new“ beginnen.',
-  syntax: (f) => `Das ist kein YAML: ${f.reason}. Einrückung, Klammern und Anführungszeichen prüfen.`,
+  syntax: (f) =>
+    `Das ist kein YAML: ${f.reason}. Einrückung, Klammern und Anführungszeichen prüfen.`,
   'duplicate-key': (f) => `„${f.key}“ steht hier zweimal. Eines umbenennen oder entfernen.`,
-  'too-deep': (f) => `Der Text ist mehr als ${f.depthMax} Ebenen tief verschachtelt. Flacher schreiben.`,
+  'too-deep': (f) =>
+    `Der Text ist mehr als ${f.depthMax} Ebenen tief verschachtelt. Flacher schreiben.`,
   alias: (f) =>
     `„${f.text}“ ist ein YAML-Anker oder -Verweis; Modelldateien kennen keine. Ausschreiben.`,
   tag: (f) =>
@@ -156,7 +165,8 @@ const german: Messages = {
     `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen.`,
   'too-many-states': (f) =>
     `${f.optionCount} Optionen ergeben 2^${f.optionCount} Kombinationen, erlaubt sind 2^${f.optionCountMax}. Optionen zusammenlegen oder weglassen.`,
-  'no-feasible-state': () => 'Die Regeln schließen jede Kombination von Optionen aus. Eine lockern.',
+  'no-feasible-state': () =>
+    'Die Regeln schließen jede Kombination von Optionen aus. Eine lockern.',
   'infeasible-state': (f) =>
     `Den Zustand „${f.state}“ schließt die Regel „${f.rule}“ aus. Zustand oder Regel berichtigen.`,
   'cyclic-stages': (f) =>
@@ -167,7 +177,8 @@ const german: Messages = {
     `${f.owner} sagt „${f.option}“ zu, steht aber nicht unter den Parteien (${list(f.parties)}). Partei ergänzen oder Zusage streichen.`,
   'empty-stage': (f) =>
     `Stufe „${f.stage}“ enthält keine Zusage. Eine ergänzen oder unter „talks“ sagen, worüber verhandelt wird.`,
-  'empty-offer': () => 'Dieses Angebot ändert nichts am heutigen Zustand. Nennen, was es geändert hätte.',
+  'empty-offer': () =>
+    'Dieses Angebot ändert nichts am heutigen Zustand. Nennen, was es geändert hätte.',
   'unclear-observation': (f) =>
     `Genau eines von „refused-by“, „refused-by-one-of“ und „made-by“ wird gebraucht; angegeben sind ${f.count}.`,
   'untested-claim': (f) =>

@@ -48,7 +48,12 @@ export interface DiagnosticFacts {
   'missing-field': { field: string; means: string | undefined }
   'wrong-value': { expected: string; found: string }
   'bad-name': { name: string }
-  'unknown-name': { what: NameKind; name: string; nearest: string | undefined; known: readonly string[] }
+  'unknown-name': {
+    what: NameKind
+    name: string
+    nearest: string | undefined
+    known: readonly string[]
+  }
   'name-taken': { name: string; by: string }
   'bad-formula': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }

@@ -121,7 +121,11 @@ const questionEntry = z.strictObject({
 
 const answerSetting = z.record(id, id).describe('One answer for each question named')
 
-const readingEntry = z.strictObject({ label: text, answers: answerSetting, basis: basis.optional() })
+const readingEntry = z.strictObject({
+  label: text,
+  answers: answerSetting,
+  basis: basis.optional(),
+})
 
 const stateEntry = z.strictObject({
   label: text,

@@ -3,17 +3,17 @@
  * reading of the small values (texts, bases, dates, settings, formulas).
  */
 import type * as z from 'zod'
+import { nearest } from '../base/nearest.ts'
 import {
+  type Diagnostic,
   type DiagnosticCode,
   type DiagnosticFacts,
-  type Diagnostic,
   type DocumentPath,
   diagnostic,
   type NameKind,
 } from './diagnostic.ts'
 import type { BasisDocument, DetectionDocument } from './document.ts'
 import { type Formula, optionsIn, parseFormula } from './formula.ts'
-import { nearest } from '../base/nearest.ts'
 import type { Basis, Detection, Range, Setting, Text } from './resolved.ts'
 import type { date, range, text, yesNo } from './values.ts'
 
@@ -36,16 +36,20 @@ export function report<K extends DiagnosticCode>(
   lookup.diagnostics.push(diagnostic(code, path, facts))
 }
 
-/** True when the name exists; reports it with its nearest neighbour when it does not. */
-export function isKnown(
+/** True when the name exists in the model; reports it with its nearest neighbour otherwise. */
+export function isKnown(lookup: Lookup, what: NameKind, name: string, path: DocumentPath): boolean {
+  return isAmong(lookup, { what, name, path }, lookup.names[what] ?? new Set())
+}
+
+/** The same for names that only exist inside some part: stages of a plan, answers to a question. */
+export function isAmong(
   lookup: Lookup,
-  what: NameKind,
-  name: string,
-  path: DocumentPath,
-  among: ReadonlySet<string> | undefined = lookup.names[what],
+  named: { readonly what: NameKind; readonly name: string; readonly path: DocumentPath },
+  among: ReadonlySet<string>,
 ): boolean {
-  if (among?.has(name)) return true
-  const known = [...(among ?? [])]
+  const { what, name, path } = named
+  if (among.has(name)) return true
+  const known = [...among]
   const facts = { what, name, nearest: nearest(name, known), known: known.slice(0, 12) }
   report(lookup, 'unknown-name', path, facts)
   return false
@@ -130,14 +134,17 @@ export function daysOf(written: string): number {
   return Number(match?.[1]) * (daysPerUnit[match?.[2] ?? 'd'] ?? 1)
 }
 
+/** A share or chance: from 0 to 1. */
+export const share = { least: 0, greatest: 1 }
+
 /** A range with its bounds checked: `least` and `greatest` are allowed values themselves. */
 export function rangeOf(
   lookup: Lookup,
   path: DocumentPath,
   written: z.infer<typeof range>,
-  least: number,
-  greatest?: number,
+  bounds: { readonly least: number; readonly greatest?: number },
 ): Range {
+  const { least, greatest } = bounds
   const [low, high] = typeof written === 'number' ? [written, written] : written
   const fits = low <= high && low >= least && (greatest === undefined || high <= greatest)
   if (!fits) report(lookup, 'bad-range', path, { low, high, least, greatest })
@@ -160,7 +167,11 @@ export function settingOf(lookup: Lookup, path: DocumentPath, source: string): S
   return { option, value: match?.[1] === undefined }
 }
 
-export function settingsOf(lookup: Lookup, path: DocumentPath, sources: readonly string[]): Setting[] {
+export function settingsOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  sources: readonly string[],
+): Setting[] {
   return sources.flatMap((source, i) => settingOf(lookup, [...path, i], source) ?? [])
 }
 
@@ -176,7 +187,11 @@ export function formulaOf(lookup: Lookup, path: DocumentPath, source: string): F
   return known.every(Boolean) ? read.formula : undefined
 }
 
-export function detectionOf(lookup: Lookup, path: DocumentPath, written: DetectionDocument): Detection {
+export function detectionOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: DetectionDocument,
+): Detection {
   for (const [i, actor] of (written.by ?? []).entries())
     isKnown(lookup, 'actor', actor, [...path, 'by', i])
   const { by, probability, within } = written
@@ -185,11 +200,11 @@ export function detectionOf(lookup: Lookup, path: DocumentPath, written: Detecti
     ...(by && { by }),
     ...optionalText(lookup, path, 'how', written.how),
     ...(probability !== undefined && {
-      probability: rangeOf(lookup, [...path, 'probability'], probability, 0, 1),
+      probability: rangeOf(lookup, [...path, 'probability'], probability, share),
     }),
     ...(within !== undefined && { withinDays: daysOf(within) }),
     ...(falseAlarm !== undefined && {
-      falseAlarm: rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, 0, 1),
+      falseAlarm: rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, share),
     }),
     basis: optionalBasis(lookup, [...path, 'basis'], written.basis),
   }

@@ -2,9 +2,8 @@
  * Text → Model and diagnostics. Never throws, whatever the text; every diagnostic has a place.
  * The steps: tree (YAML with positions), shape (fields and types), names (references, formulas).
  */
-import { type Diagnostic, hasErrors } from './diagnostic.ts'
+import { type Diagnostic, diagnostic, hasErrors } from './diagnostic.ts'
 import { formatVersion, type ModelDocument, modelDocument } from './document.ts'
-import { diagnostic } from './diagnostic.ts'
 import { resolve } from './resolve.ts'
 import type { Model } from './resolved.ts'
 import { shapeDiagnostics } from './shape.ts'
@@ -24,7 +23,8 @@ export function parse(text: string): Parsed {
   const newer = newerFormat(value)
   if (newer) return { diagnostics: place(tree, [newer]), tree }
   const shape = modelDocument.safeParse(value)
-  if (!shape.success) return { diagnostics: place(tree, shapeDiagnostics(shape.error, value)), tree }
+  if (!shape.success)
+    return { diagnostics: place(tree, shapeDiagnostics(shape.error, value)), tree }
   return parseNames(tree, shape.data)
 }
 

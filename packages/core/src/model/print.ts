@@ -25,5 +25,8 @@ export function withValue(tree: SourceTree, path: DocumentPath, value: string): 
 
 /** Letters, digits and formula signs only: safe as it stands, in block and in flow. */
 function isPlain(value: string): boolean {
-  return /^[\p{L}\p{N}(][\p{L}\p{N} ()&|<>._-]*$/u.test(value) && !/^[\d.-]|^(?:true|false|null)$| $/.test(value)
+  return (
+    /^[\p{L}\p{N}(][\p{L}\p{N} ()&|<>._-]*$/u.test(value) &&
+    !/^[\d.-]|^(?:true|false|null)$| $/.test(value)
+  )
 }

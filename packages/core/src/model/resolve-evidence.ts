@@ -4,6 +4,7 @@ import type { ModelDocument } from './document.ts'
 import {
   basisOf,
   dateOf,
+  isAmong,
   isKnown,
   isYes,
   type Lookup,
@@ -12,6 +13,7 @@ import {
   rangeOf,
   report,
   settingsOf,
+  share,
   textOf,
 } from './lookup.ts'
 import { resolveAnswers } from './resolve-preferences.ts'
@@ -46,7 +48,7 @@ export function resolveObserved(
       if (entry.from === undefined && offer.every((one) => today.get(one.option) === one.value))
         report(lookup, 'empty-offer', [...path, 'offers', i], {})
     if (entry.from !== undefined && entry.from !== 'today')
-      isKnown(lookup, 'state', entry.from, [...path, 'from'], states)
+      isAmong(lookup, { what: 'state', name: entry.from, path: [...path, 'from'] }, states)
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
@@ -91,7 +93,9 @@ export function resolveShocks(
       set: settingsOf(lookup, [...path, 'set'], entry.set ?? []),
       held: isYes(entry.held),
       answers: resolveAnswers(lookup, [...path, 'answers'], entry.answers, questions),
-      asserted: (entry.asserted ?? []).map((one, i) => textOf(lookup, [...path, 'asserted', i], one)),
+      asserted: (entry.asserted ?? []).map((one, i) =>
+        textOf(lookup, [...path, 'asserted', i], one),
+      ),
       basis: basisOf(lookup, path, entry.basis, 'shock'),
     }
   })
@@ -150,12 +154,19 @@ function checkLikelihoods(
   questions: readonly Question[],
 ): void {
   const names = new Set(questions.map((question) => question.id))
-  if (!isKnown(lookup, 'question', bearing.question, [...path, 'question'], names)) return
+  if (
+    !isAmong(
+      lookup,
+      { what: 'question', name: bearing.question, path: [...path, 'question'] },
+      names,
+    )
+  )
+    return
   const question = questions.find((one) => one.id === bearing.question)
   const answers = new Set(question?.answers.map((one) => one.id))
   for (const [answer, likelihood] of Object.entries(bearing.likelihood)) {
     const answerPath = [...path, 'likelihood', answer]
-    isKnown(lookup, 'answer', answer, answerPath, answers)
-    rangeOf(lookup, answerPath, likelihood, 0, 1)
+    isAmong(lookup, { what: 'answer', name: answer, path: answerPath }, answers)
+    rangeOf(lookup, answerPath, likelihood, share)
   }
 }

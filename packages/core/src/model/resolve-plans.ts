@@ -5,6 +5,7 @@ import {
   basisOf,
   daysOf,
   detectionOf,
+  isAmong,
   isKnown,
   type Lookup,
   optionalBasis,
@@ -13,11 +14,13 @@ import {
   report,
   settingOf,
   settingsOf,
+  share,
   textOf,
 } from './lookup.ts'
 import type { Breach, Commitment, Option, Plan, Stage } from './resolved.ts'
 
 type PlanDocument = NonNullable<ModelDocument['plans']>[string]
+type Owners = ReadonlyMap<string, string>
 
 export function resolvePlans(
   lookup: Lookup,
@@ -27,12 +30,9 @@ export function resolvePlans(
   const ownerOf = new Map(options.map((option) => [option.id, option.owner]))
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['plans', id]
-    const stages = Object.entries(entry.stages).map(([stage, body]) => {
-      const stagePath = [...path, 'stages', stage]
-      const whole = Array.isArray(body) ? { commitments: body } : body
-      const listPath = Array.isArray(body) ? stagePath : [...stagePath, 'commitments']
-      return resolveStage(lookup, stagePath, listPath, stage, whole, ownerOf)
-    })
+    const stages = Object.entries(entry.stages).map(([stage, body]) =>
+      resolveStage(lookup, [...path, 'stages', stage], body, ownerOf),
+    )
     checkOrder(lookup, path, stages)
     const parties = resolveParties(lookup, path, entry, stages)
     for (const [i, actor] of (entry.guarantors ?? []).entries())
@@ -60,7 +60,8 @@ function resolveParties(
   const commitments = stages.flatMap((stage) => stage.commitments)
   if (entry.parties === undefined) return [...new Set(commitments.map((one) => one.by))]
   const parties = entry.parties
-  for (const [i, actor] of parties.entries()) isKnown(lookup, 'actor', actor, [...path, 'parties', i])
+  for (const [i, actor] of parties.entries())
+    isKnown(lookup, 'actor', actor, [...path, 'parties', i])
   for (const { keep, by } of commitments)
     if (!parties.includes(by)) {
       const facts = { option: keep.option, owner: by, parties }
@@ -72,15 +73,15 @@ function resolveParties(
 function resolveStage(
   lookup: Lookup,
   path: DocumentPath,
-  listPath: DocumentPath,
-  id: string,
-  entry: StageDocument,
-  ownerOf: ReadonlyMap<string, string>,
+  body: PlanDocument['stages'][string],
+  ownerOf: Owners,
 ): Stage {
-  const commitments = (entry.commitments ?? []).flatMap((one, i) => {
-    const commitment = typeof one === 'string' ? { keep: one } : one
-    return resolveCommitment(lookup, [...listPath, i], commitment, typeof one !== 'string', ownerOf) ?? []
-  })
+  const id = String(path.at(-1))
+  const entry: StageDocument = Array.isArray(body) ? { commitments: body } : body
+  const listPath = Array.isArray(body) ? path : [...path, 'commitments']
+  const commitments = (entry.commitments ?? []).flatMap(
+    (one, i) => resolveCommitment(lookup, [...listPath, i], one, ownerOf) ?? [],
+  )
   if ((entry.commitments ?? []).length === 0 && entry.talks === undefined)
     report(lookup, 'empty-stage', path, { stage: id })
   return {
@@ -91,7 +92,7 @@ function resolveStage(
     after: entry.after ?? [],
     ...(entry.dwell !== undefined && { dwellDays: daysOf(entry.dwell) }),
     ...(entry.survival !== undefined && {
-      survival: rangeOf(lookup, [...path, 'survival'], entry.survival, 0, 1),
+      survival: rangeOf(lookup, [...path, 'survival'], entry.survival, share),
     }),
     ...(entry.fallback !== undefined && { fallback: entry.fallback }),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
@@ -101,11 +102,11 @@ function resolveStage(
 function resolveCommitment(
   lookup: Lookup,
   path: DocumentPath,
-  entry: CommitmentDocument,
-  writtenOut: boolean,
-  ownerOf: ReadonlyMap<string, string>,
+  written: string | CommitmentDocument,
+  ownerOf: Owners,
 ): Commitment | undefined {
-  const keep = settingOf(lookup, writtenOut ? [...path, 'keep'] : path, entry.keep)
+  const entry: CommitmentDocument = typeof written === 'string' ? { keep: written } : written
+  const keep = settingOf(lookup, typeof written === 'string' ? path : [...path, 'keep'], entry.keep)
   if (keep === undefined) return undefined
   const owner = ownerOf.get(keep.option) ?? ''
   if (entry.by !== undefined && entry.by !== owner)
@@ -127,15 +128,20 @@ function resolveBreach(
   path: DocumentPath,
   entry: NonNullable<CommitmentDocument['breach']>,
 ): Breach {
-  for (const [i, actor] of (entry.by ?? []).entries()) isKnown(lookup, 'actor', actor, [...path, 'by', i])
+  for (const [i, actor] of (entry.by ?? []).entries())
+    isKnown(lookup, 'actor', actor, [...path, 'by', i])
   const { within, sanction, hostage } = entry
   return {
     ...optionalText(lookup, path, 'signal', entry.signal),
     answer: settingsOf(lookup, [...path, 'answer'], entry.answer ?? []),
     by: entry.by ?? [],
     ...(within !== undefined && { withinDays: daysOf(within) }),
-    ...(sanction !== undefined && { sanction: rangeOf(lookup, [...path, 'sanction'], sanction, 0) }),
-    ...(hostage !== undefined && { hostage: rangeOf(lookup, [...path, 'hostage'], hostage, 0) }),
+    ...(sanction !== undefined && {
+      sanction: rangeOf(lookup, [...path, 'sanction'], sanction, { least: 0 }),
+    }),
+    ...(hostage !== undefined && {
+      hostage: rangeOf(lookup, [...path, 'hostage'], hostage, { least: 0 }),
+    }),
     ...optionalText(lookup, path, 'note', entry.note),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
@@ -147,8 +153,9 @@ function checkOrder(lookup: Lookup, path: DocumentPath, stages: readonly Stage[]
   for (const { id, after, fallback } of stages) {
     const stagePath = [...path, 'stages', id]
     for (const [i, earlier] of after.entries())
-      isKnown(lookup, 'stage', earlier, [...stagePath, 'after', i], names)
-    if (fallback !== undefined) isKnown(lookup, 'stage', fallback, [...stagePath, 'fallback'], names)
+      isAmong(lookup, { what: 'stage', name: earlier, path: [...stagePath, 'after', i] }, names)
+    if (fallback !== undefined)
+      isAmong(lookup, { what: 'stage', name: fallback, path: [...stagePath, 'fallback'] }, names)
   }
   const cycle = findCycle(new Map(stages.map(({ id, after }) => [id, after])))
   if (cycle) report(lookup, 'cyclic-stages', [...path, 'stages', cycle[0] ?? ''], { cycle })
@@ -160,7 +167,9 @@ function checkOrder(lookup: Lookup, path: DocumentPath, stages: readonly Stage[]
  * remains waits for somebody who remains, so following any such link must come round.
  */
 function findCycle(after: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const waiting = new Map([...after].map(([id, list]) => [id, list.filter((one) => after.has(one))]))
+  const waiting = new Map(
+    [...after].map(([id, list]) => [id, list.filter((one) => after.has(one))]),
+  )
   let gone = true
   while (gone) {
     gone = false

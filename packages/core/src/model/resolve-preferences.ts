@@ -5,6 +5,7 @@ import { printFormula } from './formula.ts'
 import {
   basisOf,
   formulaOf,
+  isAmong,
   isKnown,
   isYes,
   type Lookup,
@@ -51,7 +52,9 @@ function resolveStatement(
     id: entry.id ?? printFormula(want),
     want,
     ...optionalText(lookup, path, 'label', entry.label),
-    ...(entry.worth !== undefined && { worth: rangeOf(lookup, [...path, 'worth'], entry.worth, 0) }),
+    ...(entry.worth !== undefined && {
+      worth: rangeOf(lookup, [...path, 'worth'], entry.worth, { least: 0 }),
+    }),
     strong: isYes(entry.strong),
     known: entry.known === undefined || isYes(entry.known),
     basis,
@@ -66,11 +69,13 @@ export function resolveQuestions(
   written: ModelDocument['questions'],
   statements: ReadonlyMap<string, readonly Statement[]>,
 ): Question[] {
-  const listed = new Map([...statements].map(([actor, list]) => [actor, new Set(list.map((s) => s.id))]))
+  const listed = new Map(
+    [...statements].map(([actor, list]) => [actor, new Set(list.map((s) => s.id))]),
+  )
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['questions', id]
     const answerNames = new Set(Object.keys(entry.answers))
-    isKnown(lookup, 'answer', entry.base, [...path, 'base'], answerNames)
+    isAmong(lookup, { what: 'answer', name: entry.base, path: [...path, 'base'] }, answerNames)
     return {
       id,
       title: textOf(lookup, [...path, 'title'], entry.title),
@@ -106,7 +111,9 @@ function resolveChange(
   }
   if ('forbid' in written) {
     const never = formulaOf(lookup, [...path, 'forbid'], written.forbid)
-    return never && { kind: 'forbid', never, ...optionalText(lookup, path, 'because', written.because) }
+    return (
+      never && { kind: 'forbid', never, ...optionalText(lookup, path, 'because', written.because) }
+    )
   }
   if (!isKnown(lookup, 'actor', written.of, [...path, 'of'])) return undefined
   return resolveStatementChange(lookup, path, written, listed.get(written.of) ?? new Set())
@@ -122,7 +129,7 @@ function resolveStatementChange(
 ): Change | undefined {
   const { of } = written
   const isListed = (id: string, field: string) =>
-    isKnown(lookup, 'statement', id, [...path, field], listed)
+    isAmong(lookup, { what: 'statement', name: id, path: [...path, field] }, listed)
   if ('add' in written) {
     const add = resolveStatement(lookup, [...path, 'add'], written.add)
     return add && { kind: 'add', of, add, place: resolvePlace(written, isListed) }
@@ -144,7 +151,8 @@ function resolvePlace(
   written: { after?: string | undefined; before?: string | undefined },
   isListed: (id: string, field: string) => boolean,
 ): Place {
-  if (written.after !== undefined && isListed(written.after, 'after')) return { after: written.after }
+  if (written.after !== undefined && isListed(written.after, 'after'))
+    return { after: written.after }
   if (written.before !== undefined && isListed(written.before, 'before'))
     return { before: written.before }
   return {}
@@ -175,10 +183,11 @@ export function resolveAnswers(
 ): Readonly<Record<string, string>> {
   const names = new Set(questions.map((question) => question.id))
   for (const [question, answer] of Object.entries(written ?? {})) {
-    if (!isKnown(lookup, 'question', question, [...path, question], names)) continue
+    if (!isAmong(lookup, { what: 'question', name: question, path: [...path, question] }, names))
+      continue
     const answers = questions.find((one) => one.id === question)?.answers ?? []
-    isKnown(lookup, 'answer', answer, [...path, question], new Set(answers.map((one) => one.id)))
+    const among = new Set(answers.map((one) => one.id))
+    isAmong(lookup, { what: 'answer', name: answer, path: [...path, question] }, among)
   }
   return { ...written }
 }
-

@@ -10,6 +10,7 @@ import {
   daysOf,
   detectionOf,
   formulaOf,
+  isAmong,
   isKnown,
   type Lookup,
   optionalBasis,
@@ -137,8 +138,10 @@ function resolvePatience(
 ): NonNullable<Actor['patience']> {
   const at = [...path, 'patience']
   return {
-    rate: rangeOf(lookup, [...at, 'rate'], entry.rate, 0),
-    ...(entry.hazard !== undefined && { hazard: rangeOf(lookup, [...at, 'hazard'], entry.hazard, 0) }),
+    rate: rangeOf(lookup, [...at, 'rate'], entry.rate, { least: 0 }),
+    ...(entry.hazard !== undefined && {
+      hazard: rangeOf(lookup, [...at, 'hazard'], entry.hazard, { least: 0 }),
+    }),
     basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
   }
 }
@@ -148,16 +151,18 @@ function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {
     const path = ['options', id]
     isKnown(lookup, 'actor', entry.owner, [...path, 'owner'])
     const basis = basisOf(lookup, path, entry.basis, 'option')
-    const share = entry['irreversible-share']
+    const irreversible = entry['irreversible-share']
     const shared = {
       owner: entry.owner,
       reversible: reversibility(entry.reversible),
-      ...(share !== undefined && {
-        irreversibleShare: rangeOf(lookup, [...path, 'irreversible-share'], share, 0, 1),
+      ...(irreversible !== undefined && {
+        irreversibleShare: rangeOf(lookup, [...path, 'irreversible-share'], irreversible, share),
       }),
-      ...(entry.observed && { observed: detectionOf(lookup, [...path, 'observed'], entry.observed) }),
+      ...(entry.observed && {
+        observed: detectionOf(lookup, [...path, 'observed'], entry.observed),
+      }),
     }
-    if (entry.levels) return resolveLevels(lookup, id, entry, shared, basis)
+    if (entry.levels) return resolveLevels(lookup, id, entry, { ...shared, basis })
     const label = textOf(lookup, [...path, 'label'], entry.label)
     const yes = optionalText(lookup, path, 'yes', entry.yes)
     return [{ id, ...shared, label, ...yes, today: todayOf(lookup, path, entry), basis }]
@@ -177,20 +182,27 @@ function reversibility(written: OptionDocument['reversible']): Option['reversibl
   return written === 'once-no' ? 'once-no' : 'yes'
 }
 
-type SharedFields = Pick<Option, 'owner' | 'reversible' | 'irreversibleShare' | 'observed'>
+type SharedFields = Pick<
+  Option,
+  'owner' | 'reversible' | 'irreversibleShare' | 'observed' | 'basis'
+>
 
 function resolveLevels(
   lookup: Lookup,
   id: string,
   entry: OptionDocument,
   shared: SharedFields,
-  basis: Option['basis'],
 ): Option[] {
   const levels = Object.entries(entry.levels ?? {})
   const names = levels.map(([level]) => level)
   const { today } = entry
   const isNone = today === undefined || today === 'no' || today === false
-  if (!isNone) isKnown(lookup, 'level', String(today), ['options', id, 'today'], new Set(names))
+  if (!isNone)
+    isAmong(
+      lookup,
+      { what: 'level', name: String(today), path: ['options', id, 'today'] },
+      new Set(names),
+    )
   const reached = isNone ? -1 : names.indexOf(String(today))
   return levels.map(([level, body], i) => {
     const path = ['options', id, 'levels', level]
@@ -201,7 +213,7 @@ function resolveLevels(
       ...optionalText(lookup, path, 'yes', body.yes),
       today: i <= reached,
       gradeOf: id,
-      basis: body.basis === undefined ? basis : optionalBasis(lookup, [...path, 'basis'], body.basis),
+      ...(body.basis && { basis: optionalBasis(lookup, [...path, 'basis'], body.basis) }),
     }
   })
 }
@@ -213,7 +225,13 @@ function gradeRules(options: readonly Option[]): Rule[] {
     if (option.gradeOf === undefined || below?.gradeOf !== option.gradeOf) return []
     const reached = { kind: 'option', option: option.id } as const
     const missing = { kind: 'not', of: { kind: 'option', option: below.id } } as const
-    return [{ id: `${option.id}.level`, never: { kind: 'and', parts: [reached, missing] }, basis: option.basis }]
+    return [
+      {
+        id: `${option.id}.level`,
+        never: { kind: 'and', parts: [reached, missing] },
+        basis: option.basis,
+      },
+    ]
   })
 }
 
@@ -245,8 +263,8 @@ function checkSizes(lookup: Lookup, model: Model): void {
 
 /** One line per kind of thing, not one per thing: a long list of the same complaint is not read. */
 function reportMissing(lookup: Lookup): void {
-  for (const [what, { count, path }] of lookup.unbased) report(lookup, 'no-basis', path, { what, count })
+  for (const [what, { count, path }] of lookup.unbased)
+    report(lookup, 'no-basis', path, { what, count })
   for (const [language, { count, path }] of lookup.untranslated)
     report(lookup, 'missing-language', path, { language, count })
 }
-

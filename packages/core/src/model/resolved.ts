@@ -9,7 +9,13 @@ export type Text = Readonly<Record<string, string>>
 
 /** What a judgement rests on. */
 export type Basis =
-  | { readonly kind: 'source'; readonly source: string; readonly at?: string; readonly quote?: string; readonly note?: Text }
+  | {
+      readonly kind: 'source'
+      readonly source: string
+      readonly at?: string
+      readonly quote?: string
+      readonly note?: Text
+    }
   | { readonly kind: 'assumption'; readonly why?: Text }
 
 /** Least and greatest value; equal where the author gave a single number. */
@@ -45,7 +51,11 @@ export interface Actor {
   readonly id: string
   readonly label: Text
   readonly about?: Text
-  readonly patience?: { readonly rate: Range; readonly hazard?: Range; readonly basis: readonly Basis[] }
+  readonly patience?: {
+    readonly rate: Range
+    readonly hazard?: Range
+    readonly basis: readonly Basis[]
+  }
   /** Most important first. States that agree on every statement are tied. */
   readonly statements: readonly Statement[]
   readonly basis: readonly Basis[]
@@ -83,8 +93,18 @@ export interface Rule {
 }
 
 export type Change =
-  | { readonly kind: 'move'; readonly of: string; readonly statement: string; readonly place: Place }
-  | { readonly kind: 'replace'; readonly of: string; readonly statement: string; readonly with: readonly Statement[] }
+  | {
+      readonly kind: 'move'
+      readonly of: string
+      readonly statement: string
+      readonly place: Place
+    }
+  | {
+      readonly kind: 'replace'
+      readonly of: string
+      readonly statement: string
+      readonly with: readonly Statement[]
+    }
   | { readonly kind: 'add'; readonly of: string; readonly add: Statement; readonly place: Place }
   | { readonly kind: 'drop'; readonly of: string; readonly statement: string }
   | { readonly kind: 'unseen'; readonly options: readonly string[] }

@@ -24,7 +24,9 @@ function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic
     case 'invalid_key':
       return [diagnostic('bad-name', path, { name: String(path.at(-1)) })]
     case 'invalid_type':
-      return found === undefined ? [missingField(path)] : [wrongValue(path, expectedType(issue.expected), found)]
+      return found === undefined
+        ? [missingField(path)]
+        : [wrongValue(path, expectedType(issue.expected), found)]
     default:
       return [wrongValue(path, descriptionAt(path) ?? issue.message, found)]
   }
@@ -39,7 +41,9 @@ function fromUnion(
 ): Diagnostic[] {
   if (found === undefined) return [missingField(path)]
   const meant = issue.errors
-    .filter((branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'))
+    .filter(
+      (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+    )
     .sort((a, b) => unknownKeyCount(a) - unknownKeyCount(b) || a.length - b.length)[0]
   if (meant === undefined || meant.length === 0)
     return [wrongValue(path, descriptionAt(path) ?? issue.message, found)]
@@ -55,7 +59,11 @@ function unknownKeyCount(branch: readonly Issue[]): number {
 
 function unknownField(field: string, path: DocumentPath): Diagnostic {
   const known = fieldsAt(path)
-  return diagnostic('unknown-field', [...path, field], { field, nearest: nearest(field, known), known })
+  return diagnostic('unknown-field', [...path, field], {
+    field,
+    nearest: nearest(field, known),
+    known,
+  })
 }
 
 function missingField(path: DocumentPath): Diagnostic {
@@ -70,7 +78,11 @@ function wrongValue(path: DocumentPath, expected: string, found: unknown): Diagn
 }
 
 function expectedType(type: string): string {
-  const words: Record<string, string> = { record: 'fields with names', object: 'fields', array: 'a list' }
+  const words: Record<string, string> = {
+    record: 'fields with names',
+    object: 'fields',
+    array: 'a list',
+  }
   return words[type] ?? `a ${type}`
 }
 
@@ -82,14 +94,16 @@ function briefly(found: unknown): string {
 
 function valueAt(value: unknown, path: DocumentPath): unknown {
   let here = value
-  for (const step of path) here = (here as Record<string | number, unknown> | undefined | null)?.[step]
+  for (const step of path)
+    here = (here as Record<string | number, unknown> | undefined | null)?.[step]
   return here
 }
 
 /** The definitions that a path of the document leads to; several where there are shorthands. */
 function schemasAt(path: DocumentPath): z.core.$ZodType[] {
   let here: z.core.$ZodType[] = [modelDocument]
-  for (const step of path) here = here.flatMap(alternatives).flatMap((schema) => child(schema, step))
+  for (const step of path)
+    here = here.flatMap(alternatives).flatMap((schema) => child(schema, step))
   return here
 }
 
@@ -110,7 +124,11 @@ function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[
 
 function fieldsAt(path: DocumentPath): string[] {
   const objects = schemasAt(path).flatMap(alternatives)
-  return [...new Set(objects.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))]
+  return [
+    ...new Set(
+      objects.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])),
+    ),
+  ]
 }
 
 /** The description that the published schema gives to the value at a path. */

@@ -5,7 +5,19 @@
  * its length is checked and the (iterative) lexer and parser are run with a limit on nesting.
  * Anchors, aliases and tags are refused: no model needs them, and they are how YAML bombs work.
  */
-import { CST, Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Pair, Parser } from 'yaml'
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Pair,
+  Parser,
+} from 'yaml'
 import { type Diagnostic, type DocumentPath, diagnostic, type Span } from './diagnostic.ts'
 
 /** A megabyte of text: twenty times the reference model. */
@@ -37,7 +49,12 @@ export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnos
 
   const hidden = findHiddenCharacter(text)
   const documents = [
-    ...new Composer({ version: '1.2', lineCounter: lines, strict: true, uniqueKeys: false }).compose(tokens),
+    ...new Composer({
+      version: '1.2',
+      lineCounter: lines,
+      strict: true,
+      uniqueKeys: false,
+    }).compose(tokens),
   ]
   const document = documents[0] as Document.Parsed | undefined
   const tree: SourceTree = { text, tokens, document, lines }
@@ -45,8 +62,12 @@ export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnos
   if (hidden) diagnostics.push(placed(tree, hidden.found, hidden.offset))
   if (document === undefined || document.contents === null || isEmptyScalar(document.contents))
     diagnostics.push(diagnostic('empty', [], {}))
-  if (documents.length > 1) diagnostics.push(placed(tree, diagnostic('several-documents', [], {}), documents[1]?.range?.[0] ?? 0))
-  if (document) diagnostics.push(...syntaxErrors(tree, document), ...refusedFeatures(tree, document))
+  if (documents.length > 1)
+    diagnostics.push(
+      placed(tree, diagnostic('several-documents', [], {}), documents[1]?.range?.[0] ?? 0),
+    )
+  if (document)
+    diagnostics.push(...syntaxErrors(tree, document), ...refusedFeatures(tree, document))
   return { tree, diagnostics }
 }
 
@@ -56,7 +77,9 @@ export function locate(tree: SourceTree, path: DocumentPath): Span | undefined {
   let found: unknown = node
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      )
       if (pair === undefined) break
       found = pair.key
       node = pair.value
@@ -111,7 +134,8 @@ function readTokens(text: string, lines: LineCounter): CST.Token[] | Diagnostic 
  * Controls that move a terminal's cursor, and marks that reverse the direction of text, have no
  * place in a model: what a reader sees must be what stands in the file.
  */
-const hiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufffe\uffff]/u
+const hiddenCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufffe\uffff]/u
 
 export function hiddenCharacterIn(text: string): { codePoint: string; offset: number } | undefined {
   const match = hiddenCharacter.exec(text)
@@ -122,7 +146,12 @@ export function hiddenCharacterIn(text: string): { codePoint: string; offset: nu
 
 function findHiddenCharacter(text: string): { found: Diagnostic; offset: number } | undefined {
   const hidden = hiddenCharacterIn(text)
-  return hidden && { found: diagnostic('hidden-character', [], { codePoint: hidden.codePoint }), offset: hidden.offset }
+  return (
+    hidden && {
+      found: diagnostic('hidden-character', [], { codePoint: hidden.codePoint }),
+      offset: hidden.offset,
+    }
+  )
 }
 
 function isEmptyScalar(node: unknown): boolean {
@@ -147,13 +176,17 @@ function refusedFeatures(tree: SourceTree, document: Document.Parsed): Diagnosti
       found.push(placed(tree, diagnostic('duplicate-key', [], { key: key.name }), key.offset))
     if (value === '__proto__')
       found.push(placed(tree, diagnostic('bad-name', [], { name: value }), offset))
-    if (isAlias(node)) found.push(placed(tree, diagnostic('alias', [], { text: `*${node.source}` }), offset))
-    else if (anchor) found.push(placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), offset))
+    if (isAlias(node))
+      found.push(placed(tree, diagnostic('alias', [], { text: `*${node.source}` }), offset))
+    else if (anchor)
+      found.push(placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), offset))
     else if (tag) found.push(placed(tree, diagnostic('tag', [], { tag: shortTag(tag) }), offset))
     else if (typeof value === 'string') {
       const hidden = hiddenCharacterIn(value)
       if (hidden && !hiddenCharacterIn(tree.text))
-        found.push(placed(tree, diagnostic('hidden-character', [], { codePoint: hidden.codePoint }), offset))
+        found.push(
+          placed(tree, diagnostic('hidden-character', [], { codePoint: hidden.codePoint }), offset),
+        )
     }
   })
   return found

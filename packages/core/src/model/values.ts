@@ -28,7 +28,9 @@ export const yesNo = z
 
 export const formula = z
   .string()
-  .describe('A formula over options: a, !a, a & b, a | b, a -> b, a <-> b, brackets; or not, and, or')
+  .describe(
+    'A formula over options: a, !a, a & b, a | b, a -> b, a <-> b, brackets; or not, and, or',
+  )
 
 export const setting = z
   .string()

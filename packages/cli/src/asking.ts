@@ -1,0 +1,107 @@
+/** From a model's name to a printed answer: the part that all questions share. */
+import {
+  type Answer,
+  answer,
+  canonicalJson,
+  check,
+  type Diagnostic,
+  explain,
+  hasErrors,
+  type Model,
+  type Parsed,
+  parse,
+  place,
+  type Question,
+  question,
+  stepBudget,
+  toText,
+  type Unanswered,
+  type World,
+} from '@stufenplan/core'
+import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
+import { isProblem, readModel } from './files.ts'
+import { diagnosticLine, fileMessage } from './messages.ts'
+
+/** A model that was read, or the exit code after what is wrong with it has been printed. */
+export type Loaded =
+  | {
+      readonly model: Model
+      readonly parsed: Parsed
+      readonly name: string
+      readonly found: readonly Diagnostic[]
+    }
+  | { readonly exit: ExitCode }
+
+/** Reads and checks a model. `found` holds everything there is to say, in the order of the text. */
+export function loadModel(call: Call): Loaded {
+  const [name] = call.words
+  if (name === undefined)
+    throw new UsageError('A model is missing: name a file or a shipped model.')
+  const read = readModel(name)
+  if (isProblem(read)) {
+    const broken = read.kind === 'not-text' || read.kind === 'too-long'
+    const message = fileMessage(read, call.language)
+    if (call.json) call.out(`${canonicalJson({ problem: { ...read, message } })}\n`)
+    else call.err(`${message}\n`)
+    return { exit: broken ? 1 : 2 }
+  }
+  const parsed = parse(read.text)
+  const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
+  const found = [...parsed.diagnostics, ...deeper].sort(
+    (a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0),
+  )
+  if (parsed.model === undefined || hasErrors(found)) {
+    reportDiagnostics(call, read.name, found)
+    return { exit: 1 }
+  }
+  return { model: parsed.model, parsed, name: read.name, found }
+}
+
+export function reportDiagnostics(call: Call, name: string, found: readonly Diagnostic[]): void {
+  if (call.json) call.out(`${canonicalJson({ diagnostics: found })}\n`)
+  else for (const one of found) call.err(`${diagnosticLine(name, one, call.language)}\n`)
+}
+
+/** The answers set with --world: readings by name, and question=answer, separated by commas. */
+export function worldFrom(call: Call, model: Model): World {
+  const given = call.flags.world
+  const set: Record<string, string> = {}
+  for (const part of typeof given === 'string' ? given.split(',') : []) {
+    const [question = '', chosen] = part.trim().split('=')
+    const reading = model.readings.find((one) => one.id === question)
+    if (chosen !== undefined) set[question] = chosen
+    else if (reading) Object.assign(set, reading.answers)
+    else {
+      const known = model.readings.map((one) => one.id).join(', ') || 'none'
+      throw new UsageError(
+        `--world: "${question}" is no reading (known: ${known}); or write question=answer.`,
+      )
+    }
+  }
+  return set
+}
+
+/** A question without its world, which the flags give. */
+type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
+
+/** Asks, prints, and says how it ended; `isNegative` tells which answers end with code 1. */
+export function ask(
+  call: Call,
+  model: Model,
+  asked: Asked<Question>,
+  isNegative: (answered: Answer) => boolean = () => false,
+): ExitCode {
+  const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
+  const whole = question.parse({ ...asked, world: worldFrom(call, model) })
+  const answered = answer(model, whole, stepBudget(stepsMax))
+  if ('problems' in answered) return refuse(call, answered)
+  if (call.json) call.out(`${canonicalJson(answered)}\n`)
+  else call.out(toText(explain(model, answered, call.language), call))
+  if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
+  return isNegative(answered) ? 1 : 0
+}
+
+function refuse(call: Call, { problems }: Unanswered): ExitCode {
+  reportDiagnostics(call, '–', problems)
+  return 2
+}

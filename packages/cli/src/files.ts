@@ -1,0 +1,152 @@
+/** The only file that touches the disk: model files in, new files out, never over an old one. */
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Why a file could not be read or written; put into words by `messages.ts`. */
+export type FileProblem =
+  | { readonly kind: 'no-such-model'; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: 'is-a-directory'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'too-long'; readonly name: string; readonly sizeMax: number }
+  | { readonly kind: 'not-text'; readonly name: string; readonly encoding: string }
+  | { readonly kind: 'exists'; readonly name: string }
+  | { readonly kind: 'unwritable'; readonly name: string; readonly reason: string }
+
+export interface ReadFile {
+  /** What to call the file in messages. */
+  readonly name: string
+  readonly text: string
+}
+
+/** Four bytes per character at most: more than this cannot be a model within its limit. */
+const modelBytesMax = 4_000_000
+export const answerBytesMax = 64_000_000
+
+const here = dirname(fileURLToPath(import.meta.url))
+/** Beside the program when installed; at the root of the repository when built in it. */
+const catalogues = [join(here, 'models'), join(here, '..', '..', '..', 'models')]
+
+/** Reads a model: `-` for standard input, a file, a folder with a model.yaml, a shipped name. */
+export function readModel(name: string): ReadFile | FileProblem {
+  if (name === '-') return readText('-', modelBytesMax)
+  if (existsSync(name)) {
+    if (!statSync(name).isDirectory()) return readText(name, modelBytesMax)
+    const inside = join(name, 'model.yaml')
+    return existsSync(inside) ? readText(inside, modelBytesMax) : { kind: 'is-a-directory', name }
+  }
+  const shipped = /^[\w./-]+$/.test(name) && !name.includes('..') ? shippedFile(name) : undefined
+  if (shipped === undefined) return { kind: 'no-such-model', name, known: shippedModels() }
+  return readText(shipped, modelBytesMax)
+}
+
+function shippedFile(name: string): string | undefined {
+  return catalogues
+    .flatMap((folder) => [join(folder, name, 'model.yaml'), join(folder, `${name}.yaml`)])
+    .find((file) => existsSync(file))
+}
+
+/** The names under which models are shipped: their paths in the catalogue. */
+export function shippedModels(): string[] {
+  const folder = catalogues.find((one) => existsSync(one))
+  if (folder === undefined) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml') && !path.startsWith('broken'))
+    .map((path) => path.replace(/(\/model)?\.yaml$/, ''))
+    .sort()
+}
+
+/** Reads text that must be UTF-8 and no longer than `bytesMax`; never more than that is read. */
+export function readText(name: string, bytesMax: number): ReadFile | FileProblem {
+  const bytes = readBytes(name, bytesMax)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const encoding = otherEncoding(bytes)
+  if (encoding !== undefined) return { kind: 'not-text', name, encoding }
+  try {
+    return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { kind: 'not-text', name, encoding: 'Latin-1 / Windows-1252' }
+  }
+}
+
+function readBytes(name: string, bytesMax: number): Uint8Array | FileProblem {
+  let file: number | undefined
+  try {
+    file = name === '-' ? 0 : openSync(name, 'r')
+    const stat = fstatSync(file)
+    if (stat.isDirectory()) return { kind: 'is-a-directory', name }
+    if (stat.isFile() && stat.size > bytesMax) return { kind: 'too-long', name, sizeMax: bytesMax }
+    if (stat.isFile() && name !== '-') return readFileSync(file)
+    return readStream(file, name, bytesMax)
+  } catch (error) {
+    return { kind: 'unreadable', name, reason: reasonOf(error) }
+  } finally {
+    if (file !== undefined && file !== 0) closeSync(file)
+  }
+}
+
+/** A pipe tells no size: read until it ends or grows too long. */
+function readStream(file: number, name: string, bytesMax: number): Uint8Array | FileProblem {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const part = new Uint8Array(65_536)
+    const count = readPart(file, part)
+    if (count === 0) return Buffer.concat(parts)
+    size += count
+    if (size > bytesMax) return { kind: 'too-long', name, sizeMax: bytesMax }
+    parts.push(part.subarray(0, count))
+  }
+}
+
+/** A pipe that has nothing yet answers EAGAIN, an ended one on some systems EOF. */
+function readPart(file: number, part: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, part)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe) return 'UTF-16'
+  if (a === 0xfe && b === 0xff) return 'UTF-16'
+  if ((a === 0 && c === 0) || (b === 0 && d === 0 && bytes.length > 3))
+    return 'UTF-16 or binary data'
+  return bytes.subarray(0, 4096).includes(0) ? 'binary data' : undefined
+}
+
+/** Writes a file that must not exist yet: nothing a user wrote is ever overwritten. */
+export function writeNew(name: string, text: string): FileProblem | undefined {
+  try {
+    writeFileSync(name, text, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    return exists ? { kind: 'exists', name } : { kind: 'unwritable', name, reason: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
+}
+
+export function isProblem(read: ReadFile | FileProblem): read is FileProblem {
+  return 'kind' in read
+}

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/**
+ * The command line: arguments → command → exit code.
+ *
+ * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage (also: no such file);
+ * 3 the budget ended and the result is marked as partial. A reader that stops listening (a closed
+ * pipe) is no error.
+ */
+import { parseArgs } from 'node:util'
+import type { Language } from '@stufenplan/core'
+import { nearest } from '@stufenplan/core'
+import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
+import { check } from './commands/check.ts'
+import { newModel } from './commands/new.ts'
+import { stable, states, today, why } from './commands/questions.ts'
+import { recheckCommand } from './commands/recheck.ts'
+import { helpFor, helpPage } from './help.ts'
+import { printable } from './messages.ts'
+
+const version = '0.1.0'
+export const commands: readonly Command[] = [
+  newModel,
+  check,
+  today,
+  states,
+  stable,
+  why,
+  recheckCommand,
+]
+
+const sharedFlags: Readonly<Record<string, FlagHelp>> = {
+  json: { type: 'boolean', help: 'findings as JSON, per the published schema' },
+  lang: { type: 'string', value: 'en|de', help: 'language of the answer' },
+  world: { type: 'string', value: 'SETTING', help: 'a reading, or U1=no,U6=yes' },
+  seed: { type: 'string', value: 'N', help: 'seed of anything drawn at random' },
+  budget: { type: 'string', value: 'STEPS', help: 'stop after so many steps, say so, exit with 3' },
+  width: { type: 'string', value: 'N', help: 'characters per line' },
+  help: { type: 'boolean', help: 'this help' },
+  version: { type: 'boolean', help: 'the version' },
+}
+
+function main(args: readonly string[]): ExitCode {
+  const [first = '', ...rest] = args
+  const named = commands.find((command) => command.name === first)
+  if (named) return runCommand(named, rest)
+  if (first === '' || first === '--help' || first === 'help') {
+    process.stdout.write(helpPage(commands, sharedFlags))
+    return first === '' ? 2 : 0
+  }
+  if (first === '--version') {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  const likely = nearest(
+    first,
+    commands.map((command) => command.name),
+  )
+  if (likely !== undefined && rest.some((word) => !word.startsWith('-')))
+    throw new UsageError(`There is no command "${first}". Did you mean "${likely}"?`)
+  return runCommand(today, args)
+}
+
+function runCommand(command: Command, args: readonly string[]): ExitCode {
+  const flags = { ...sharedFlags, ...command.flags }
+  const { values, positionals } = readArguments(flags, args)
+  if (values.help) {
+    process.stdout.write(helpFor(command, sharedFlags))
+    return 0
+  }
+  const most = command.usage.split(' ').length
+  if (positionals.length > most)
+    throw new UsageError(
+      `"${command.name}" takes ${command.usage}; "${positionals[most]}" is too much.`,
+    )
+  return command.run(makeCall(values, positionals))
+}
+
+function readArguments(flags: Readonly<Record<string, FlagHelp>>, args: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { type }]) => [name, { type }]),
+  )
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const message = (error as Error).message.split('. ')[0]
+    throw new UsageError(`${message}. See --help.`)
+  }
+}
+
+function makeCall(values: Call['flags'], words: readonly string[]): Call {
+  const { lang = 'en', width } = values
+  if (lang !== 'en' && lang !== 'de') throw new UsageError(`--lang is en or de, not "${lang}".`)
+  const columns = Number(width ?? 100)
+  if (!Number.isInteger(columns) || columns < 40) throw new UsageError('--width needs at least 40.')
+  return {
+    words,
+    flags: values,
+    language: lang satisfies Language,
+    json: values.json === true,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    width: columns,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${printable(error.message)}\n`)
+  process.exitCode = 2
+}

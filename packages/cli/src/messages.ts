@@ -1,0 +1,62 @@
+/** What the command line itself says: problems with files and with how it was called. */
+import { type Diagnostic, type Language, messageOf, nearest } from '@stufenplan/core'
+import type { FileProblem } from './files.ts'
+
+/** Anything that came from outside, safe to print: controls cannot reach the terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\n' || c === '\t' ? c : '\ufffd'))
+}
+
+/** "model.yaml:7:13 error unknown-name: …", the form that editors understand. */
+export function diagnosticLine(file: string, found: Diagnostic, language: Language): string {
+  const place = found.at ? `${file}:${found.at.line}:${found.at.column}` : file
+  const severity = severityWords[language][found.severity]
+  return printable(`${place} ${severity} ${found.code}: ${messageOf(found, language)}`)
+}
+
+const severityWords = {
+  en: { error: 'error', warning: 'warning', note: 'note' },
+  de: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+} as const
+
+type Sentence<K extends FileProblem['kind']> = (
+  problem: Extract<FileProblem, { kind: K }>,
+) => string
+type FileSentences = { readonly [K in FileProblem['kind']]: Sentence<K> }
+
+export function fileMessage(problem: FileProblem, language: Language): string {
+  const sentence = fileSentences[language][problem.kind] as Sentence<FileProblem['kind']>
+  return printable(sentence(problem as never))
+}
+
+const fileSentences: { readonly [L in Language]: FileSentences } = {
+  en: {
+    'no-such-model': ({ name, known }) => {
+      const near = nearest(name, known)
+      return `There is no file or shipped model "${name}".${near ? ` Did you mean "${near}"?` : ''} Shipped: ${known.join(', ')}.`
+    },
+    'is-a-directory': ({ name }) => `"${name}" is a folder without a model.yaml. Name a file.`,
+    unreadable: ({ name, reason }) =>
+      `"${name}" cannot be read (${reason}). Check its permissions.`,
+    'too-long': ({ name, sizeMax }) =>
+      `"${name}" is longer than ${sizeMax} bytes and was not read. Is it the right file?`,
+    'not-text': ({ name, encoding }) =>
+      `"${name}" is not UTF-8 text (it looks like ${encoding}). Save it as UTF-8.`,
+    exists: ({ name }) => `"${name}" exists already and was left as it is. Choose another name.`,
+    unwritable: ({ name, reason }) => `"${name}" cannot be written (${reason}).`,
+  },
+  de: {
+    'no-such-model': ({ name, known }) => {
+      const near = nearest(name, known)
+      return `Es gibt weder eine Datei noch ein mitgeliefertes Modell „${name}“.${near ? ` War „${near}“ gemeint?` : ''} Mitgeliefert: ${known.join(', ')}.`
+    },
+    'is-a-directory': ({ name }) => `„${name}“ ist ein Ordner ohne model.yaml. Eine Datei nennen.`,
+    unreadable: ({ name, reason }) => `„${name}“ ist nicht lesbar (${reason}). Rechte prüfen.`,
+    'too-long': ({ name, sizeMax }) =>
+      `„${name}“ ist länger als ${sizeMax} Byte und wurde nicht gelesen. Ist es die richtige Datei?`,
+    'not-text': ({ name, encoding }) =>
+      `„${name}“ ist kein UTF-8-Text (sieht aus wie ${encoding}). Als UTF-8 speichern.`,
+    exists: ({ name }) => `„${name}“ gibt es schon und blieb unverändert. Anderen Namen wählen.`,
+    unwritable: ({ name, reason }) => `„${name}“ ist nicht schreibbar (${reason}).`,
+  },
+}

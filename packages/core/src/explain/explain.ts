@@ -1,0 +1,63 @@
+/** The face of the folder: an answer and its model → what the reader sees. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Model } from '../model/model.ts'
+import type { Block, Explanation } from './explanation.ts'
+import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
+import { explainToday } from './today.ts'
+import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import type { Language } from './words/words.ts'
+
+export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
+export type { Language } from './words/words.ts'
+
+/** What `explain` needs to know of an answer: which question, in which world, what was found. */
+export interface Explained {
+  readonly model: { readonly id: string; readonly hash: string }
+  readonly question: { readonly kind: string }
+  readonly world: Readonly<Record<string, string>>
+  readonly findings: readonly Finding[]
+}
+
+/** Puts an answer into words. Computes nothing: every verdict in it stands in a finding. */
+export function explain(model: Model, answer: Explained, language: Language): Explanation {
+  const v = vocabularyOf(model, language)
+  const under = [`${model.id}, ${v.words.asOf(model.date)}`]
+  return [
+    { kind: 'title', text: [v.text(model.title)], under },
+    ...body(model, answer, v),
+    ...footer(model, answer, v),
+  ]
+}
+
+function body(model: Model, { question, findings }: Explained, v: Vocabulary): Block[] {
+  const first = <K extends FindingKind>(kind: K) =>
+    findings.find((finding): finding is FindingOf<K> => finding.kind === kind)
+  const judgements = findings.filter(
+    (one): one is FindingOf<'stability'> => one.kind === 'stability',
+  )
+  const [judgement] = judgements
+  const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
+  if (question.kind === 'today') return explainToday(model, findings, v)
+  if (moves && judgement) return explainWhy(judgement, moves, v)
+  if (equilibria) return explainEquilibria(equilibria, v)
+  if (states) return explainStates(states, v)
+  return judgements.length > 0 ? explainStability(judgements, v) : []
+}
+
+/** Which model and world, and how thoroughly: the reader's way back to the same result. */
+function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
+  const words = v.words.footer
+  const set = model.questions.filter((one) => answer.world[one.id] !== one.base)
+  const answers = set.map((one) => `${one.id} = ${answer.world[one.id]}`).join(', ')
+  const cut = answer.findings.map((one) => one.strength).find((one) => one.kind === 'truncated')
+  return [
+    {
+      kind: 'paragraph',
+      text: say(
+        set.length > 0 && words.world(answers),
+        cut?.kind === 'truncated' && words.truncated(cut.limit),
+        { kind: 'term', text: words.run(answer.model.id, answer.model.hash) },
+      ),
+    },
+  ]
+}

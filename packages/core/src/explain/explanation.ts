@@ -1,0 +1,32 @@
+/**
+ * What the reader sees, before it is drawn: paragraphs, lists and tables with marks for what is a
+ * method's term and what is a source. No markup, no colour; a view turns it into text or HTML.
+ */
+export type Inline =
+  | string
+  /** The method's own word, for small type or brackets. */
+  | { readonly kind: 'term'; readonly text: string }
+  /** Where a judgement comes from, or that it is an assumption. */
+  | { readonly kind: 'basis'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+
+export type Sentence = readonly Inline[]
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: Sentence; readonly under?: Sentence }
+  | { readonly kind: 'heading'; readonly text: Sentence }
+  | { readonly kind: 'paragraph'; readonly text: Sentence }
+  /** Items may hold a list of their own, one level deep. */
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Sentence[]
+      readonly rows: readonly (readonly Sentence[])[]
+    }
+
+export interface Item {
+  readonly text: Sentence
+  readonly items?: readonly Sentence[]
+}
+
+export type Explanation = readonly Block[]

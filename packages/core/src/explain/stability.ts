@@ -1,0 +1,147 @@
+/** Would anyone leave a state, how many states would nobody leave, and why one actor would or not. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Block, Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+/** One state, judged for each actor. */
+export function explainStability(
+  judgements: readonly FindingOf<'stability'>[],
+  v: Vocabulary,
+): Block[] {
+  const { stable: words, term } = v.words
+  const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
+  const verdict = leaving.length === 0 ? words.all : words.some(v.list(leaving))
+  return [
+    { kind: 'heading', text: [words.heading(v.state(judgements[0]?.state ?? ''))] },
+    {
+      kind: 'paragraph',
+      text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: term.nashStable }),
+    },
+    {
+      kind: 'table',
+      columns: words.columns.map((column) => [column]),
+      rows: judgements.map((one) => judgementRow(one, v)),
+    },
+  ]
+}
+
+function judgementRow(one: FindingOf<'stability'>, v: Vocabulary): Sentence[] {
+  const words = v.words.stable
+  const { best } = one
+  return [
+    [v.actor(one.actor)],
+    [one.stable ? words.stays : words.leaves],
+    [best === undefined ? words.none : v.change(one.state, best.to)],
+    best?.reason === undefined ? [words.none] : deciding(one.actor, best.reason, v),
+  ]
+}
+
+function deciding(
+  actor: string,
+  reason: { readonly statement: string; readonly gained: boolean },
+  v: Vocabulary,
+): Sentence {
+  const words = v.words.stable
+  const statement = v.statement(actor, reason.statement)
+  const sentence = reason.gained ? words.gained(statement) : words.lost(statement)
+  return say(sentence, v.basisOf(actor, reason.statement))
+}
+
+export function explainEquilibria(one: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
+  const { stable: words, term, number } = v.words
+  const verdict =
+    one.count === 0
+      ? words.noEquilibria
+      : words.equilibria(number(one.count), number(one.feasibleCount))
+  return [
+    {
+      kind: 'paragraph',
+      text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: term.nash }),
+    },
+    { kind: 'list', items: one.listed.map((state) => ({ text: [v.state(state)] })) },
+  ]
+}
+
+export function explainStates(one: FindingOf<'states'>, v: Vocabulary): Block[] {
+  const { states: words, number } = v.words
+  const counts = words.counts(number(one.feasibleCount), number(one.rawCount))
+  const blocks: Block[] = [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(counts, one.where !== undefined && words.where(number(one.count), one.where)),
+    },
+  ]
+  if (one.listed.length === 0) return blocks
+  return [
+    ...blocks,
+    { kind: 'paragraph', text: [words.shown(number(one.listed.length))] },
+    { kind: 'list', items: one.listed.map((state) => ({ text: [`${state}  ${v.state(state)}`] })) },
+  ]
+}
+
+/** One actor in one state, in three layers: the verdict, its steps, the statements that decide. */
+export function explainWhy(
+  judgement: FindingOf<'stability'>,
+  moves: FindingOf<'own-moves'>,
+  v: Vocabulary,
+): Block[] {
+  const { why: words, stay, term } = v.words
+  const heading = judgement.stable ? words.stays : words.leaves
+  const count = judgement.stable
+    ? stay.none(judgement.ownMoveCount)
+    : stay.some(judgement.ownMoveCount, judgement.gainCount)
+  return [
+    { kind: 'heading', text: [heading(v.actor(judgement.actor), v.state(judgement.state))] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: judgement.best === undefined ? stay.cannot : count },
+        { kind: 'term', text: term.nashStable },
+        moves.count > moves.single.length && words.and(moves.count),
+      ),
+    },
+    { kind: 'heading', text: [words.moves] },
+    { kind: 'list', items: moves.single.map((move) => ({ text: singleMove(moves, move, v) })) },
+    ...decidingStatements(judgement, moves, v),
+  ]
+}
+
+function singleMove(
+  moves: FindingOf<'own-moves'>,
+  move: FindingOf<'own-moves'>['single'][number],
+  v: Vocabulary,
+): Sentence {
+  const { why: words, stay } = v.words
+  const verdict = move.gains ? words.pays : words.paysNot
+  const change = { kind: 'strong', text: `${v.change(moves.state, move.to)}:` } as const
+  if (move.reason === undefined) return say(change, `${verdict}; ${stay.tie}`)
+  const statement = v.statement(moves.actor, move.reason.statement)
+  const effect = move.reason.gained ? stay.brings(statement) : stay.costs(statement)
+  return say(change, `${verdict}; ${effect}`)
+}
+
+function decidingStatements(
+  judgement: FindingOf<'stability'>,
+  moves: FindingOf<'own-moves'>,
+  v: Vocabulary,
+): Block[] {
+  const reasons = [judgement.best?.reason, ...moves.single.map((move) => move.reason)]
+  const places = new Map(
+    reasons.flatMap((reason) => (reason === undefined ? [] : [[reason.place, reason.statement]])),
+  )
+  const items = [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([place, id]) => ({
+      text: say(
+        { kind: 'strong', text: `${v.words.why.place(place)}:` },
+        v.statement(judgement.actor, id),
+        v.basisOf(judgement.actor, id),
+      ),
+    }))
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: [v.words.why.deciding] },
+    { kind: 'list', items },
+  ]
+}

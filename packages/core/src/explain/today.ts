@@ -1,0 +1,202 @@
+/** The one-page answer: what holds today, why nothing moves, who would have to move together. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Model } from '../model/model.ts'
+import type { Block, Item, Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+export function explainToday(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    findings.filter((finding): finding is FindingOf<K> => finding.kind === kind)
+  return [
+    ...holds(model, of('stability'), of('reading'), v),
+    ...whyNothingMoves(of('stability'), v),
+    ...together(of('joint-moves'), of('joint-move'), v),
+    ...whatHappened(model, of('fit'), v),
+    ...limits(model, v),
+  ]
+}
+
+function holds(
+  model: Model,
+  judgements: readonly FindingOf<'stability'>[],
+  readings: readonly FindingOf<'reading'>[],
+  v: Vocabulary,
+): Block[] {
+  const { holds: words, term } = v.words
+  const moving = judgements.filter((one) => !one.stable).map((one) => one.actor)
+  const named = (actors: readonly string[]) => v.list(actors.map(v.actor))
+  const verdict = moving.length === 0 ? words.nobody : words.somebody(named(moving))
+  const differing = readings.filter((one) => one.movers.join() !== moving.join())
+  const sentences = differing.map((one) => {
+    const reading = model.readings.find((candidate) => candidate.id === one.reading)
+    return words.readingDiffers(reading ? v.text(reading.label) : one.reading, named(one.movers))
+  })
+  if (readings.length > 0 && differing.length === 0)
+    sentences.push(words.readingsAgree(readings.length))
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: verdict },
+        moving.length === 0 && { kind: 'term', text: term.nash },
+        ...sentences,
+      ),
+    },
+  ]
+}
+
+function whyNothingMoves(judgements: readonly FindingOf<'stability'>[], v: Vocabulary): Block[] {
+  const items = judgements.map((one) => ({ text: whyStay(one, v) }))
+  return [
+    { kind: 'heading', text: [v.words.stay.heading] },
+    { kind: 'list', items },
+  ]
+}
+
+function whyStay(one: FindingOf<'stability'>, v: Vocabulary): Sentence {
+  const words = v.words.stay
+  const name = { kind: 'strong', text: `${v.actor(one.actor)}:` } as const
+  if (one.best === undefined) return say(name, words.cannot)
+  const { to, reason } = one.best
+  const change = v.change(one.state, to)
+  const lead = one.stable ? words.leastBad(change) : words.best(change)
+  const count = one.stable
+    ? words.none(one.ownMoveCount)
+    : words.some(one.ownMoveCount, one.gainCount)
+  if (reason === undefined) return say(name, count, lead, words.tie)
+  const statement = v.statement(one.actor, reason.statement)
+  const effect = reason.gained ? words.brings(statement) : words.costs(statement)
+  return say(name, count, lead, effect, v.basisOf(one.actor, reason.statement))
+}
+
+function together(
+  summaries: readonly FindingOf<'joint-moves'>[],
+  moves: readonly FindingOf<'joint-move'>[],
+  v: Vocabulary,
+): Block[] {
+  const { joint: words, term } = v.words
+  const blocks: Block[] = [{ kind: 'heading', text: [words.heading] }]
+  const [summary] = summaries
+  if (summary === undefined) return blocks
+  const { count, smallestCount, listedCount, moversMax } = summary
+  const number = v.words.number
+  if (count === 0) return [...blocks, { kind: 'paragraph', text: [words.none(moversMax)] }]
+  const lead = say(
+    { kind: 'strong', text: count === 1 ? words.one : words.some(number(count)) },
+    { kind: 'term', text: term.jointMove },
+    count > 1 && words.smallest(number(smallestCount)),
+    listedCount < smallestCount && words.shown(number(listedCount), number(smallestCount)),
+  )
+  return [
+    ...blocks,
+    { kind: 'paragraph', text: lead },
+    { kind: 'list', items: moves.map((move) => jointMove(move, v)) },
+  ]
+}
+
+function jointMove(move: FindingOf<'joint-move'>, v: Vocabulary): Item {
+  const words = v.words.joint
+  const movers = v.list(move.movers.map((one) => v.actor(one.actor)))
+  const outsiders = move.losers.filter(
+    ({ actor }) => !move.movers.some((one) => one.actor === actor),
+  )
+  const steady = move.tempted.length === 0 && move.undoers.length === 0
+  return {
+    text: say({ kind: 'strong', text: `${movers}:` }, v.change(move.from, move.to)),
+    items: [
+      ...move.movers.map(({ actor, reason }) =>
+        say(
+          words.gains(v.actor(actor), v.statement(actor, reason.statement)),
+          v.basisOf(actor, reason.statement),
+        ),
+      ),
+      ...move.tempted.map(({ actor, to, reason }) =>
+        say(
+          words.tempted(
+            v.actor(actor),
+            v.change(move.to, to),
+            v.statement(actor, reason.statement),
+          ),
+          v.basisOf(actor, reason.statement),
+        ),
+      ),
+      ...move.undoers.map(({ actor, to, hurt }) =>
+        say(words.undoer(v.actor(actor), v.change(move.to, to), v.list(hurt.map(v.actor)))),
+      ),
+      ...(outsiders.length > 0
+        ? [say(words.losers(v.list(outsiders.map((one) => v.actor(one.actor)))))]
+        : []),
+      ...(steady ? [say(words.steady)] : []),
+    ],
+  }
+}
+
+function whatHappened(model: Model, fits: readonly FindingOf<'fit'>[], v: Vocabulary): Block[] {
+  if (fits.length === 0) return []
+  const { fit: words, term } = v.words
+  const missed = fits.filter((one) => !one.explained)
+  const verdict =
+    missed.length === 0
+      ? words.explained(fits.length)
+      : words.someExplained(fits.length - missed.length, fits.length)
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: verdict },
+        { kind: 'term', text: term.fit },
+        missed.length > 0 && words.moral,
+      ),
+    },
+    ...(missed.length > 0
+      ? [{ kind: 'list', items: missed.map((one) => unexplained(model, one, v)) } as const]
+      : []),
+  ]
+}
+
+function unexplained(model: Model, one: FindingOf<'fit'>, v: Vocabulary): Item {
+  const words = v.words.fit
+  const fact = model.observed.find((candidate) => candidate.id === one.fact)
+  const label = fact ? v.text(fact.label) : one.fact
+  const made = fact?.kind === 'made'
+  const lead = made ? words.made : words.refused
+  return {
+    text: say(
+      lead(fact?.date ?? '', label, v.change(one.from, one.to)),
+      v.basis(fact?.basis ?? []),
+    ),
+    items: one.actors
+      .filter(({ gains, reason }) => gains !== made && reason !== undefined)
+      .map(({ actor, gains, reason }) => {
+        const statement = v.statement(actor, reason?.statement ?? '')
+        const sentence = (gains ? words.gains : words.loses)(v.actor(actor), statement)
+        return say(sentence, v.basisOf(actor, reason?.statement ?? ''))
+      }),
+  }
+}
+
+/** How much of what is said rests on assumptions, per actor, and what no model can say. */
+function limits(model: Model, v: Vocabulary): Block[] {
+  const words = v.words.limits
+  const counts = model.actors.flatMap(({ id, statements }) => {
+    const assumed = statements.filter((one) =>
+      one.basis.every((basis) => basis.kind === 'assumption'),
+    )
+    return assumed.length === 0
+      ? []
+      : [words.assumed(v.actor(id), assumed.length, statements.length)]
+  })
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'list',
+      items: [
+        { text: [words.modelled] },
+        ...(counts.length > 0 ? [{ text: [words.assumedLead, ` ${counts.join('; ')}.`] }] : []),
+        { text: [words.outside] },
+      ],
+    },
+  ]
+}

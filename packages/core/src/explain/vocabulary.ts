@@ -1,0 +1,130 @@
+/** The words of a model in one language: labels, changes between states, statements, sources. */
+import {
+  type Basis,
+  type Model,
+  optionsIn,
+  printFormula,
+  type Statement,
+  type Text,
+} from '../model/model.ts'
+import type { Inline, Sentence } from './explanation.ts'
+import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
+
+/** Everything a sentence needs to speak of a model's things by name. */
+export interface Vocabulary {
+  readonly language: Language
+  readonly words: Dictionary
+  actor(id: string): string
+  option(id: string): string
+  /** What differs between two states, as "begins: …" and "ends: …". */
+  change(from: string, to: string): string
+  /** A statement of an actor in words. */
+  statement(actor: string, id: string): string
+  /** What a statement rests on, as one mark. */
+  basisOf(actor: string, id: string): Inline
+  text(text: Text): string
+  basis(basis: readonly Basis[]): Inline
+  list(items: readonly string[]): string
+  /** A state by its name, or as what differs from today. */
+  state(id: string): string
+}
+
+export function vocabularyOf(model: Model, language: Language): Vocabulary {
+  const words = dictionaryOf(language)
+  const text = (texts: Text) => texts[language] ?? texts[model.languages[0] ?? ''] ?? first(texts)
+  const option = (id: string) => {
+    const found = model.options.find((one) => one.id === id)
+    return found ? text(found.label) : id
+  }
+  const change = (from: string, to: string) => {
+    const changed = model.options.filter((_, i) => from[i] !== to[i])
+    const named = (value: string) =>
+      changed.filter((one) => to[model.options.indexOf(one)] === value).map((one) => option(one.id))
+    return words.change(named('Y'), named('N'))
+  }
+  const statements = statementsById(model)
+  const statement = (actor: string, id: string) => {
+    const found = statements.get(`${actor} ${id}`)
+    return found ? statementText(found, text, option, words) : id
+  }
+  const basis = (list: readonly Basis[]): Inline => ({
+    kind: 'basis',
+    text: list.length === 0 ? words.noBasis : list.map((one) => basisText(one, words)).join('; '),
+  })
+  return {
+    language,
+    words,
+    text,
+    option,
+    change,
+    statement,
+    basis,
+    actor: (id) => {
+      const found = model.actors.find((one) => one.id === id)
+      return found ? text(found.label) : id
+    },
+    basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
+    list: (items) => words.list(items),
+    state: (id) => stateName(model, id, words.today, { text, change }),
+  }
+}
+
+function first(texts: Text): string {
+  return Object.values(texts)[0] ?? ''
+}
+
+/** Statements of the lists and those that answers bring in, by actor and id. */
+function statementsById(model: Model): ReadonlyMap<string, Statement> {
+  const found = new Map<string, Statement>()
+  for (const actor of model.actors)
+    for (const statement of actor.statements) found.set(`${actor.id} ${statement.id}`, statement)
+  for (const change of model.questions.flatMap((q) =>
+    q.answers.flatMap((answer) => answer.changes),
+  )) {
+    if (change.kind === 'add') found.set(`${change.of} ${change.add.id}`, change.add)
+    if (change.kind === 'replace')
+      for (const one of change.with) found.set(`${change.of} ${one.id}`, one)
+  }
+  return found
+}
+
+/** The author's own words; without them the formula with options by name. */
+function statementText(
+  statement: Statement,
+  text: (texts: Text) => string,
+  option: (id: string) => string,
+  words: Dictionary,
+): string {
+  if (statement.label) return text(statement.label)
+  const { want } = statement
+  if (want.kind === 'option') return option(want.option)
+  if (want.kind === 'not' && want.of.kind === 'option') return words.not(option(want.of.option))
+  const named = optionsIn(want).map((id) => `${id} = ${option(id)}`)
+  return `${printFormula(want)} (${named.join(', ')})`
+}
+
+function basisText(basis: Basis, words: Dictionary): string {
+  if (basis.kind === 'assumption') return words.assumption
+  const place = [basis.source, basis.at].filter((part) => part !== undefined).join(' ')
+  return basis.quote === undefined ? place : `${place} ${words.quoted(basis.quote)}`
+}
+
+function stateName(
+  model: Model,
+  id: string,
+  today: string,
+  spoken: Pick<Vocabulary, 'text' | 'change'>,
+): string {
+  const start = model.options.map((one) => (one.today ? 'Y' : 'N')).join('')
+  if (id === start) return today
+  const named = model.states.find((state) => {
+    const set = new Map(state.set.map((one) => [one.option, one.value ? 'Y' : 'N']))
+    return model.options.every((one, i) => id[i] === (set.get(one.id) ?? start[i]))
+  })
+  return named ? spoken.text(named.label) : spoken.change(start, id)
+}
+
+/** A sentence from parts; empty parts are left out. */
+export function say(...parts: readonly (Inline | undefined | false)[]): Sentence {
+  return parts.filter((part): part is Inline => part !== undefined && part !== false && part !== '')
+}

@@ -1,0 +1,78 @@
+/**
+ * Model and world → Game, in two halves that later work uses apart: the frame (once), and the
+ * ranks of one world over it (as often as there are worlds).
+ */
+import type { Model, Rule, Statement } from '../model/model.ts'
+import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
+import { ranksFrom } from './preferences.ts'
+import { allStates, countStates, removeFrom, statesWhere } from './state-sets.ts'
+import { inWorld, type World, worldOf } from './world.ts'
+
+/** The game of a model in a world; the base world when none is given. */
+export function compile(model: Model, world: World = worldOf(model)): Game {
+  const { statements, rules } = inWorld(model, world)
+  const frame = compileFrame(model, rules)
+  return compileRanks(frame, model, statements)
+}
+
+/** What can be: feasible states, owners, what cannot be undone. */
+export function compileFrame(model: Model, rules: readonly Rule[] = model.rules): Frame {
+  const places = optionPlaces(model)
+  const optionCount = model.options.length
+  const feasible = allStates(optionCount)
+  for (const rule of rules) removeFrom(feasible, statesWhere(rule.never, places, optionCount))
+  return {
+    optionCount,
+    actorCount: model.actors.length,
+    rawStateCount: 2 ** optionCount,
+    ownOptions: Uint32Array.from(model.actors, (actor) =>
+      bitsWhere(model, (option) => option.owner === actor.id),
+    ),
+    onceYes: bitsWhere(model, (option) => option.reversible === 'once-yes'),
+    onceNo: bitsWhere(model, (option) => option.reversible === 'once-no'),
+    feasible,
+    stateCount: countStates(feasible),
+    today: bitsWhere(model, (option) => option.today),
+  }
+}
+
+/** What is wanted: each actor's ranks over the states of a frame. */
+export function compileRanks(
+  frame: Frame,
+  model: Model,
+  statements: readonly (readonly Statement[])[],
+): Game {
+  const places = optionPlaces(model)
+  const lists = statements.map((list) => list.filter(counts).map(toRanked))
+  const ranks = lists.map((list) => {
+    const holds = list.map(({ want }) => statesWhere(want, places, frame.optionCount))
+    return ranksFrom(holds, frame.feasible, frame.rawStateCount)
+  })
+  return { frame, ranks, statements: lists, names: namesOf(model) }
+}
+
+/** A statement nobody knows the direction of orders nothing; its readings are worlds of their own. */
+function counts(statement: Statement): boolean {
+  return statement.known
+}
+
+function toRanked({ id, want }: Statement): RankedStatement {
+  return { id, want }
+}
+
+function namesOf(model: Model): Names {
+  return {
+    actors: model.actors.map((actor) => actor.id),
+    options: model.options.map((option) => option.id),
+  }
+}
+
+export function optionPlaces(model: Model): ReadonlyMap<string, number> {
+  return new Map(model.options.map((option, i) => [option.id, i]))
+}
+
+function bitsWhere(model: Model, test: (option: Model['options'][number]) => boolean): State {
+  let bits = 0
+  for (const [i, option] of model.options.entries()) if (test(option)) bits |= 1 << i
+  return bits
+}

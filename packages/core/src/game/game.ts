@@ -1,0 +1,36 @@
+/** The face of the folder: compiled games, their moves, and how states are named. */
+export { compile, compileFrame, compileRanks, optionPlaces } from './compile.ts'
+export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
+export {
+  type ActorIndex,
+  type Frame,
+  type Game,
+  has,
+  infeasibleRank,
+  isFeasible,
+  type Names,
+  type RankedStatement,
+  rankOf,
+  type State,
+  type StateSet,
+} from './layout.ts'
+export {
+  bestOwnRank,
+  changeable,
+  findOwnMove,
+  forEachOwnMove,
+  isPassable,
+  moversBetween,
+} from './moves.ts'
+export { type Deciding, decidingStatement } from './reason.ts'
+export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
+export {
+  allStates,
+  countStates,
+  forEachState,
+  holdsIn,
+  keepOnly,
+  removeFrom,
+  statesWhere,
+} from './state-sets.ts'
+export { inWorld, type World, type WorldModel, worldOf } from './world.ts'

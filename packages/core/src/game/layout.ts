@@ -1,0 +1,73 @@
+/**
+ * A compiled game: dense, immutable, and free of strings but for the table of names.
+ *
+ * A state is a number: bit i is the value of option i, in the order of the model file. With k
+ * options there are 2^k raw states; the feasible ones among them are marked in one bit each:
+ *
+ *     feasible   word w   bit b        b = 0 … 31      state = 32 w + b
+ *
+ * Ranks are one number per actor and raw state. A higher rank is preferred, equal ranks mean
+ * indifference, and the distance between two ranks means nothing; no analysis may subtract them.
+ *
+ *     ranks[actor][state]              `infeasibleRank` where the state is not feasible
+ *
+ * The frame (what can be) is apart from the ranks (what is wanted): many worlds share one frame.
+ */
+import type { Formula } from '../model/model.ts'
+
+/** Number of an actor, 0 first, in the order of the model file. */
+export type ActorIndex = number
+/** A raw state: bit i is the value of option i. */
+export type State = number
+/** A set of raw states, one bit each; see above. */
+export type StateSet = Uint32Array
+
+export const infeasibleRank = -1
+
+export interface Frame {
+  readonly optionCount: number
+  readonly actorCount: number
+  /** 2 to the power of `optionCount`. */
+  readonly rawStateCount: number
+  /** Per actor, the options it owns, as bits. Every option has one owner. */
+  readonly ownOptions: Uint32Array
+  /** Options that stay yes once they are yes, as bits. */
+  readonly onceYes: number
+  /** Options that stay no once they are no, as bits. */
+  readonly onceNo: number
+  readonly feasible: StateSet
+  readonly stateCount: number
+  readonly today: State
+}
+
+/** One statement of an actor in one world; `want` speaks of options by their ids. */
+export interface RankedStatement {
+  readonly id: string
+  readonly want: Formula
+}
+
+/** Ids by number; used to write findings, never to compute. */
+export interface Names {
+  readonly actors: readonly string[]
+  readonly options: readonly string[]
+}
+
+export interface Game {
+  readonly frame: Frame
+  readonly ranks: readonly Int32Array[]
+  /** Per actor, most important first: what the ranks were made of. */
+  readonly statements: readonly (readonly RankedStatement[])[]
+  readonly names: Names
+}
+
+export function isFeasible(frame: Frame, state: State): boolean {
+  return has(frame.feasible, state)
+}
+
+export function has(set: StateSet, state: State): boolean {
+  return (((set[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
+}
+
+export function rankOf(game: Game, actor: ActorIndex, state: State): number {
+  return game.ranks[actor]?.[state] ?? infeasibleRank
+}

@@ -1,0 +1,38 @@
+/**
+ * Stufenplan's core: read a model, ask a question, check and explain the answer. Pure: no clock, no
+ * randomness, no input or output; the same bytes for the same model and question everywhere.
+ */
+export { type Answer, answer, answerVersion, type Unanswered } from './answer/answer.ts'
+export { type Budget, stepBudget } from './base/budget.ts'
+export { canonicalJson } from './base/hash.ts'
+export { nearest } from './base/nearest.ts'
+export { check } from './check/check.ts'
+export {
+  type Block,
+  type Explained,
+  type Explanation,
+  explain,
+  type Inline,
+  type Language,
+} from './explain/explain.ts'
+export { type Finding, type FindingKind, type FindingOf, finding } from './finding/finding.ts'
+export { type World, worldOf } from './game/game.ts'
+export {
+  type Diagnostic,
+  diagnostic,
+  diagnosticCodes,
+  hasErrors,
+  type MessageLanguage,
+  type Model,
+  messageOf,
+  modelJsonSchema,
+  type Parsed,
+  parse,
+  place,
+  print,
+  textLengthMax,
+  withValue,
+} from './model/model.ts'
+export { type Question, question, questionJsonSchema } from './question/question.ts'
+export { recheck, type Verdict } from './recheck/recheck.ts'
+export { type TextSettings, toText } from './views/views.ts'

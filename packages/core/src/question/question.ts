@@ -1,0 +1,70 @@
+/**
+ * What can be asked of a model: one value per question, built by the command line and the page
+ * alike, and written into every answer. The definitions give the published JSON Schema too.
+ */
+import * as z from 'zod'
+
+const world = z
+  .record(z.string(), z.string())
+  .optional()
+  .describe('Answers to contested questions that differ from the base answers')
+const state = z
+  .string()
+  .max(2_000)
+  .describe(
+    'today, a named state, Y and N per option, or what differs from today: "insp, not drop"',
+  )
+const listedMax = z
+  .int()
+  .min(0)
+  .max(10_000)
+  .describe('At most this many are listed; all are counted')
+
+const statesQuestion = z.strictObject({
+  kind: z.literal('states'),
+  world,
+  where: z.string().optional().describe('A formula; only states in which it holds'),
+  listedMax: listedMax.default(20),
+})
+
+export const concepts = ['nash'] as const
+export type Concept = (typeof concepts)[number]
+
+const stableQuestion = z.strictObject({
+  kind: z.literal('stable'),
+  world,
+  concept: z.enum(concepts).default('nash'),
+  state: state.optional().describe('One state; all equilibria when left out'),
+  listedMax: listedMax.default(20),
+})
+
+const todayQuestion = z.strictObject({
+  kind: z.literal('today'),
+  world,
+  moversMax: z.int().min(2).max(30).default(30).describe('Joint moves by at most so many actors'),
+  listedMax: listedMax.default(8),
+})
+
+const whyQuestion = z.strictObject({ kind: z.literal('why'), world, state, actor: z.string() })
+
+export const question = z.discriminatedUnion('kind', [
+  statesQuestion,
+  stableQuestion,
+  todayQuestion,
+  whyQuestion,
+])
+
+/** A question with its defaults filled in. */
+export type Question = z.infer<typeof question>
+export type QuestionKind = Question['kind']
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
+
+/** The published JSON Schema of questions. */
+export function questionJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(question, { io: 'input' })
+  return {
+    $id: 'https://stufenplan.org/schema/question-1.json',
+    title: 'Stufenplan question',
+    ...schema,
+  }
+}

@@ -1,0 +1,84 @@
+/** Nash stability again: try every own move and look for one the actor prefers. */
+import type { FindingOf } from '../finding/finding.ts'
+import { decides } from './preference.ts'
+import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+/** The definition: no own move leads to a state that the actor strictly prefers. */
+export function isNashStable(game: SlowGame, actor: string, state: StateId): boolean {
+  for (const target of ownMoves(game, actor, state))
+    if (prefers(game, actor, target, state)) return false
+  return true
+}
+
+export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>): Verdict {
+  const { actor, state, best } = finding
+  if (!isState(game, state)) return refused(`${state} is not a feasible state`)
+  const targets = [...ownMoves(game, actor, state)]
+  const gains = targets.filter((target) => prefers(game, actor, target, state))
+  return allOf([
+    [finding.ownMoveCount === targets.length, `there are ${targets.length} own moves`],
+    [finding.gainCount === gains.length, `${gains.length} own moves are improvements`],
+    [finding.stable === (gains.length === 0), 'the verdict does not follow from the moves'],
+    [(best === undefined) === (targets.length === 0), 'the best own move is missing or made up'],
+    [best === undefined || targets.includes(best.to), `${best?.to} is not an own move`],
+    [
+      best === undefined || !targets.some((target) => prefers(game, actor, target, best.to)),
+      `another own move is better than ${best?.to}`,
+    ],
+    [
+      best === undefined || decides(game, actor, { from: state, to: best.to }, best.reason),
+      'another statement decides',
+    ],
+  ])
+}
+
+export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria'>): Verdict {
+  if (finding.strength.kind !== 'exhaustive')
+    return refused('only an exhaustive count can be checked')
+  const actors = game.model.actors.map((actor) => actor.id)
+  const found: StateId[] = []
+  let feasibleCount = 0
+  for (const state of rawStates(game)) {
+    if (!isState(game, state)) continue
+    feasibleCount++
+    if (actors.every((actor) => isNashStable(game, actor, state))) found.push(state)
+  }
+  return allOf([
+    [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],
+    [finding.count === found.length, `there are ${found.length} equilibria`],
+    [finding.listed.every((state) => found.includes(state)), 'a listed state is no equilibrium'],
+  ])
+}
+
+export function recheckOwnMoves(game: SlowGame, finding: FindingOf<'own-moves'>): Verdict {
+  const { actor, state } = finding
+  const targets = [...ownMoves(game, actor, state)]
+  const single = targets.filter((target) => differences(target, state) === 1)
+  return allOf([
+    [finding.count === targets.length, `there are ${targets.length} own moves`],
+    [finding.single.length === single.length, `${single.length} of them change one option`],
+    ...finding.single.map(
+      ({ to, gains, reason }) =>
+        [
+          single.includes(to) &&
+            gains === prefers(game, actor, to, state) &&
+            decides(game, actor, { from: state, to }, reason),
+          `the step to ${to} is not as stated`,
+        ] as const,
+    ),
+  ])
+}
+
+function differences(a: StateId, b: StateId): number {
+  return [...a].filter((letter, i) => letter !== b[i]).length
+}
+
+export function recheckReading(game: SlowGame, finding: FindingOf<'reading'>): Verdict {
+  const movers = game.model.actors
+    .map((actor) => actor.id)
+    .filter((actor) => !isNashStable(game, actor, finding.state))
+  return allOf([
+    [movers.join() === finding.movers.join(), `those who would move: ${movers.join() || 'none'}`],
+  ])
+}
