@@ -17,6 +17,7 @@ import {
   optionalText,
   rangeOf,
   report,
+  share,
   textOf,
 } from './lookup.ts'
 import {
