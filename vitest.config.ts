@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './tools/closing-line.ts'
 
 export default defineConfig({
-  test: { include: ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'],
+    testTimeout: 60_000,
+    reporters: ['default', closingLine((line) => process.stdout.write(line))],
+  },
 })

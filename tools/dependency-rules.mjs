@@ -1,0 +1,280 @@
+/**
+ * Who may import whom, each rule with its reason; ARCHITECTURE.md draws the same picture.
+ *
+ * A folder of the core is imported by its face, the file that bears its name. A new folder gets a
+ * place in `places` below, and with it the list of what it may import. Where a rule is in the way,
+ * the design is wrong or the rule is: change one of them, here and in ARCHITECTURE.md together.
+ *
+ * Tests are exempt from the direction rules: a test may build what it needs from any folder.
+ */
+const core = '^packages/core/src/'
+const test = '[.]test[.]ts$'
+
+/** Analyses answer one question each about a game. None of them knows another. */
+export const analyses = [
+  'ensemble',
+  'inverse',
+  'pathway',
+  'plan',
+  'stability',
+  'stakes',
+  'statespace',
+  'statusquo',
+  'verification',
+  'why',
+  'worlds',
+]
+
+/** Each folder of the core, and the folders it may import. */
+export const places = {
+  base: [],
+  model: ['base'],
+  finding: ['base'],
+  question: ['base'],
+  game: ['model', 'base'],
+  check: ['game', 'model', 'base'],
+  ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
+  recheck: ['finding', 'game', 'model', 'base'],
+  explain: ['finding', 'model', 'base'],
+  views: ['explain', 'base'],
+  answer: [
+    ...['model', 'game', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
+    ...analyses,
+  ],
+}
+
+/** @param {readonly string[]} names */
+const folders = (names) => `${core}(${names.join('|')})/`
+
+/**
+ * Files of `name` may import what `places` says, npm packages (other rules judge those) and
+ * their own folder; everything else below packages/ is refused.
+ * @param {keyof typeof places} name
+ */
+function onlyItsPlace(name) {
+  const allowed = [name, .../** @type {string[]} */ (places[name])]
+  return {
+    from: { path: folders([name]), pathNot: test },
+    to: { path: '^(packages|tools)/', pathNot: folders(allowed) },
+  }
+}
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+export const rules = [
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    comment:
+      'Two files need each other: neither can be read alone. Move what both need below both.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'nothing-unresolved',
+    severity: 'error',
+    comment: 'The import leads nowhere, so no other rule can judge it. Correct its path.',
+    from: { path: '^packages/' },
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'nobody-imports-a-test',
+    severity: 'error',
+    comment: 'A test is the end of a line. Move what you need to a file that is not a test.',
+    from: {},
+    to: { path: test },
+  },
+  {
+    name: 'sources-know-no-test-tree',
+    severity: 'error',
+    comment:
+      'A source needs something from test/ or bench/. What ships must not need what does not.',
+    from: { path: '^packages/[^/]+/src/', pathNot: test },
+    to: { path: '^(packages/[^/]+/(test|bench)/|tools/)' },
+  },
+  {
+    name: 'every-folder-has-a-place',
+    severity: 'error',
+    comment:
+      'This folder has no place in tools/dependency-rules.mjs: say there what it may import.',
+    from: {},
+    to: { path: `${core}[^/]+/`, pathNot: folders(Object.keys(places)) },
+  },
+  {
+    name: 'through-the-face',
+    severity: 'error',
+    comment:
+      'Import a folder by the file that bears its name, so that its inside may change freely.',
+    from: { path: `${core}([^/]+)/`, pathNot: test },
+    to: {
+      path: `${core}[^/]+/`,
+      pathNot: [`${core}$1/`, `${core}base/`, `${core}([^/]+)/\\1[.]ts$`],
+    },
+  },
+  {
+    name: 'index-gathers-faces',
+    severity: 'error',
+    comment:
+      'The public index gathers faces only. Export what you need from the face of its folder.',
+    from: { path: `${core}[^/]+[.]ts$`, pathNot: test },
+    to: { path: `${core}[^/]+/`, pathNot: [`${core}base/`, `${core}([^/]+)/\\1[.]ts$`] },
+  },
+  {
+    name: 'index-is-for-outsiders',
+    severity: 'error',
+    comment:
+      'Inside the core, import the folder itself: through the index everything is in a cycle.',
+    from: { path: `${core}[^/]+/`, pathNot: test },
+    to: { path: `${core}index[.]ts$` },
+  },
+  {
+    name: 'base-knows-nothing',
+    severity: 'error',
+    comment:
+      'base/ holds no word of the domain. What knows a model or a game belongs to its folder.',
+    ...onlyItsPlace('base'),
+  },
+  {
+    name: 'model-stands-on-base',
+    severity: 'error',
+    comment: 'A model is what the author wrote. It knows nothing that is computed from it.',
+    ...onlyItsPlace('model'),
+  },
+  {
+    name: 'finding-stands-on-base',
+    severity: 'error',
+    comment: 'A finding is a document in ids, kept and sent alone. It needs no model and no game.',
+    ...onlyItsPlace('finding'),
+  },
+  {
+    name: 'question-stands-on-base',
+    severity: 'error',
+    comment: 'A question is a plain value that may come from another machine. It computes nothing.',
+    ...onlyItsPlace('question'),
+  },
+  {
+    name: 'game-comes-from-the-model',
+    severity: 'error',
+    comment: 'A game is compiled from a model. It does not know what will be asked about it.',
+    ...onlyItsPlace('game'),
+  },
+  {
+    name: 'check-finds-mistakes-only',
+    severity: 'error',
+    comment: 'Checking a model needs its states and nothing that is asked about them.',
+    ...onlyItsPlace('check'),
+  },
+  {
+    name: 'layout-and-moves-know-no-model',
+    severity: 'error',
+    comment: 'The arrays of a game are free of names. Only compiling may look at the model.',
+    from: { path: `${core}game/(layout|moves)[.]ts$` },
+    to: { path: '^(packages|tools)/', pathNot: folders(['base', 'game']) },
+  },
+  {
+    name: 'analyses-are-strangers',
+    severity: 'error',
+    comment: 'An analysis imports another. Pass what you need as data, or have answer/ run both.',
+    from: { path: folders(analyses), pathNot: test },
+    to: { path: folders(analyses), pathNot: `${core}$1/` },
+  },
+  {
+    name: 'analyses-see-only-the-game',
+    severity: 'error',
+    comment: 'An analysis works on a game and returns findings: no names, sentences or checks.',
+    from: { path: folders(analyses), pathNot: test },
+    to: {
+      path: '^(packages|tools)/',
+      pathNot: folders([...analyses, 'finding', 'question', 'game', 'base']),
+    },
+  },
+  {
+    name: 'recheck-is-independent',
+    severity: 'error',
+    comment: 'The checker repeats the definitions: with the analysis it would share its mistakes.',
+    ...onlyItsPlace('recheck'),
+  },
+  {
+    name: 'explain-computes-nothing',
+    severity: 'error',
+    comment: 'Explaining takes the finding and names. A missing fact belongs into the finding.',
+    ...onlyItsPlace('explain'),
+  },
+  {
+    name: 'views-print-explanations',
+    severity: 'error',
+    comment: 'A view turns an explanation into text. What it lacks belongs into the explanation.',
+    ...onlyItsPlace('views'),
+  },
+  {
+    name: 'views-take-types-only',
+    severity: 'error',
+    comment: 'A view may know the shape of an explanation, not how one is made. Use `import type`.',
+    from: { path: folders(['views']), pathNot: test },
+    to: { path: folders(['explain']), dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'answer-prints-nothing',
+    severity: 'error',
+    comment:
+      'answer/ gives findings. Whoever asked chooses a view, so a view is never needed here.',
+    ...onlyItsPlace('answer'),
+  },
+  {
+    name: 'core-needs-yaml-and-zod-only',
+    severity: 'error',
+    comment: 'The core depends on yaml and zod alone: it must run wherever JavaScript runs.',
+    from: { path: core, pathNot: test },
+    to: {
+      path: 'node_modules|^[^./]',
+      pathNot: ['^(packages|tools)/', '(^|/)node_modules/(yaml|zod)(/|$)', '^(yaml|zod)(/|$)'],
+      dependencyTypesNot: ['core'],
+    },
+  },
+  {
+    name: 'yaml-only-in-model',
+    severity: 'error',
+    comment: 'How a model is written is known to model/ alone. Everyone else takes the Model.',
+    from: { path: core, pathNot: [`${core}model/`, test] },
+    to: { path: '(^|/)node_modules/yaml(/|$)' },
+  },
+  {
+    name: 'core-is-pure',
+    severity: 'error',
+    comment: 'The core runs in a browser too. Files, processes and clocks are outside.',
+    from: { path: core, pathNot: test },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'core-by-its-name',
+    severity: 'error',
+    comment: "Outside, the core is '@stufenplan/core': the rest of it may change any day.",
+    from: { path: '^packages/(?!core/)', pathNot: test },
+    to: { path: '^packages/core/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'core-knows-no-shell',
+    severity: 'error',
+    comment: 'The core is below every other package: they call it, never the other way round.',
+    from: { path: '^packages/core/' },
+    to: { path: '^packages/(?!core/)' },
+  },
+  {
+    name: 'files-in-one-place',
+    severity: 'error',
+    comment: 'Only packages/cli/src/files.ts touches the disk: one place to keep work from loss.',
+    from: { path: '^packages/[^/]+/src/', pathNot: ['^packages/cli/src/files[.]ts$', test] },
+    to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
+  },
+]
+
+/** @type {import('dependency-cruiser').ICruiseOptions} */
+export const options = {
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: '(^|/)(dist|coverage)/' },
+  tsPreCompilationDeps: true,
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'types', 'default'],
+    extensions: ['.ts', '.mjs', '.js', '.json'],
+  },
+}

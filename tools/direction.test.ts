@@ -1,0 +1,184 @@
+/**
+ * The rules of direction, tried: for each rule a forbidden import is planted in a small tree laid
+ * out like ours and must be refused by that rule's name. The same tree without it must pass.
+ */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test } from 'vitest'
+import { analyses, places, rules } from './dependency-rules.mjs'
+import { readDirections, sourceFiles } from './direction.mjs'
+
+const core = 'packages/core/src'
+const workbench = fileURLToPath(new URL('..', import.meta.url))
+
+/** A tree in which every folder has a face, and imports as the rules allow. */
+const sound: Readonly<Record<string, string>> = {
+  'package.json': '{ "name": "sound", "private": true, "workspaces": ["packages/*"] }',
+  'node_modules/yaml/package.json': '{ "name": "yaml", "version": "1.0.0", "main": "index.js" }',
+  'node_modules/yaml/index.js': '',
+  'node_modules/zod/package.json': '{ "name": "zod", "version": "1.0.0", "main": "index.js" }',
+  'node_modules/zod/index.js': '',
+  'node_modules/other/package.json': '{ "name": "other", "version": "1.0.0", "main": "index.js" }',
+  'node_modules/other/index.js': '',
+  'packages/core/package.json': `{ "name": "@stufenplan/core", "version": "1.0.0",
+    "exports": { ".": "./src/index.ts" }, "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
+  'packages/cli/package.json': `{ "name": "cli", "version": "1.0.0",
+    "dependencies": { "@stufenplan/core": "1.0.0" } }`,
+  ...Object.fromEntries(Object.keys(places).map((name) => [`${core}/${name}/${name}.ts`, face()])),
+  [`${core}/index.ts`]: face('./model/model.ts', './answer/answer.ts', './views/views.ts'),
+  [`${core}/base/random.ts`]: face(),
+  [`${core}/model/model.ts`]: face('yaml', 'zod', './tree.ts', '../base/random.ts'),
+  [`${core}/model/tree.ts`]: face('../base/random.ts'),
+  [`${core}/game/game.ts`]: face('./layout.ts', './moves.ts', '../model/model.ts'),
+  [`${core}/game/layout.ts`]: face('../base/base.ts'),
+  [`${core}/game/moves.ts`]: face('./layout.ts'),
+  [`${core}/stability/stability.ts`]: face('./nash.ts', '../finding/finding.ts'),
+  [`${core}/stability/nash.ts`]: face('../game/game.ts', '../question/question.ts'),
+  [`${core}/stability/nash.test.ts`]: face('./nash.ts', '../model/tree.ts', 'node:fs', 'other'),
+  [`${core}/recheck/recheck.ts`]: face('../game/game.ts', '../finding/finding.ts'),
+  [`${core}/explain/explain.ts`]: face('../model/model.ts', '../finding/finding.ts'),
+  [`${core}/views/views.ts`]: "import type { a } from '../explain/explain.ts'\n",
+  [`${core}/answer/answer.ts`]: face('../stability/stability.ts', '../model/model.ts', 'zod'),
+  'packages/core/test/laws.test.ts': face('../src/stability/nash.ts', './games.ts'),
+  'packages/core/test/games.ts': face(),
+  'packages/cli/src/main.ts': face('@stufenplan/core', './files.ts', 'node:path'),
+  'packages/cli/src/files.ts': face('node:fs', 'node:fs/promises'),
+}
+
+/** A file that imports each of the given and exports something itself. */
+function face(...imports: string[]): string {
+  return `${imports.map((path) => `import '${path}'\n`).join('')}export const a = 1\n`
+}
+
+/** What is planted: the rule that must refuse it, where, and the import. */
+interface Planted {
+  readonly rule: string
+  readonly file: string
+  readonly imports: string
+}
+
+const planted: readonly Planted[] = [
+  plant('no-cycles', 'model/tree.ts', './model.ts'),
+  plant('nothing-unresolved', 'base/base.ts', './absent.ts'),
+  plant('nobody-imports-a-test', 'stability/stability.ts', './nash.test.ts'),
+  plant('sources-know-no-test-tree', 'stability/nash.ts', '../../test/games.ts'),
+  plant('every-folder-has-a-place', 'novelty/novelty.ts', './part.ts'),
+  plant('through-the-face', 'stability/nash.ts', '../game/moves.ts'),
+  plant('index-gathers-faces', 'index.ts', './model/tree.ts'),
+  plant('index-is-for-outsiders', 'explain/explain.ts', '../index.ts'),
+  plant('base-knows-nothing', 'base/base.ts', '../question/question.ts'),
+  plant('model-stands-on-base', 'model/tree.ts', '../question/question.ts'),
+  plant('finding-stands-on-base', 'finding/finding.ts', '../model/model.ts'),
+  plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),
+  plant('game-comes-from-the-model', 'game/game.ts', '../finding/finding.ts'),
+  plant('check-finds-mistakes-only', 'check/check.ts', '../stability/stability.ts'),
+  plant('layout-and-moves-know-no-model', 'game/layout.ts', '../model/model.ts'),
+  plant('layout-and-moves-know-no-model', 'game/moves.ts', '../model/model.ts'),
+  ...analyses.map((name, place) => {
+    const other = analyses[(place + 1) % analyses.length]
+    return plant('analyses-are-strangers', `${name}/${name}.ts`, `../${other}/${other}.ts`)
+  }),
+  ...analyses.map((name) =>
+    plant('analyses-see-only-the-game', `${name}/${name}.ts`, '../model/model.ts'),
+  ),
+  plant('recheck-is-independent', 'recheck/recheck.ts', '../stability/stability.ts'),
+  plant('explain-computes-nothing', 'explain/explain.ts', '../game/game.ts'),
+  plant('views-print-explanations', 'views/views.ts', '../model/model.ts'),
+  plant('views-take-types-only', 'views/views.ts', '../explain/explain.ts'),
+  plant('answer-prints-nothing', 'answer/answer.ts', '../views/views.ts'),
+  plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'other'),
+  plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'not-installed'),
+  plant('yaml-only-in-model', 'game/game.ts', 'yaml'),
+  plant('core-is-pure', 'game/game.ts', 'node:path'),
+  plant('core-is-pure', 'game/game.ts', 'fs'),
+  plant('core-by-its-name', '../../cli/src/main.ts', '../../core/src/index.ts'),
+  plant('core-by-its-name', '../../cli/src/main.ts', '../../core/src/game/game.ts'),
+  plant('core-knows-no-shell', 'game/game.ts', '../../../cli/src/main.ts'),
+  plant('files-in-one-place', '../../cli/src/main.ts', 'node:fs'),
+  plant('files-in-one-place', '../../cli/src/main.ts', 'node:fs/promises'),
+]
+
+function plant(rule: string, file: string, imports: string): Planted {
+  return { rule, file: posix.join(core, file), imports }
+}
+
+const trees: string[] = []
+
+afterEach(() => {
+  for (const tree of trees.splice(0)) rmSync(tree, { recursive: true, force: true })
+})
+
+function growTree(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'direction-'))
+  trees.push(root)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  mkdirSync(join(root, 'node_modules/@stufenplan'))
+  symlinkSync(join(root, 'packages/core'), join(root, 'node_modules/@stufenplan/core'), 'junction')
+  return root
+}
+
+async function namesRefused(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { refusals } = await readDirections(growTree(files))
+  return refusals.map((refusal) => refusal.rule)
+}
+
+describe('a tree that keeps the rules', () => {
+  test('is not refused anything', async () => {
+    const { modules, refusals } = await readDirections(growTree(sound))
+    expect(refusals).toEqual([])
+    expect(modules).toContain(`${core}/game/layout.ts`)
+  })
+})
+
+describe('a forbidden import is refused by name:', () => {
+  test.each(planted)('$rule, $file imports $imports', async ({ rule, file, imports }) => {
+    const novelty = { [`${core}/novelty/part.ts`]: face() }
+    const tree = rule === 'every-folder-has-a-place' ? { ...sound, ...novelty } : sound
+    const line = `import '${imports}'\n`
+    expect(await namesRefused({ ...tree, [file]: line + (sound[file] ?? '') })).toContain(rule)
+  })
+
+  test.each([
+    ['import type', "import type { a } from '../model/model.ts'\n"],
+    ['an inline type', "type B = import('../model/model.ts').A\n"],
+    ['export from', "export { a } from '../model/model.ts'\n"],
+    ['a lazy import', "export const later = () => import('../model/model.ts')\n"],
+  ])('written as %s too', async (_, line) => {
+    const refused = await namesRefused({ ...sound, [`${core}/why/why.ts`]: line })
+    expect(refused).toEqual(['analyses-see-only-the-game'])
+  })
+})
+
+describe('the rules themselves', () => {
+  test('are each tried above', () => {
+    const tried = new Set(planted.map((row) => row.rule))
+    expect(rules.map((rule) => rule.name).filter((name) => !tried.has(name ?? ''))).toEqual([])
+  })
+
+  test('are errors, and each says why', () => {
+    for (const rule of rules) {
+      expect(rule.severity, rule.name).toBe('error')
+      expect(rule.comment?.length, rule.name).toBeGreaterThan(40)
+    }
+  })
+})
+
+describe('the real tree', () => {
+  test('is read completely: as many sources as a plain walk finds', async () => {
+    const found = sourceFiles(workbench)
+    const { modules } = await readDirections(workbench)
+    const read = modules.filter((path) => /^packages\/[^/]+\/src\/.*[.]ts$/.test(path))
+    expect(read).toEqual(found)
+    expect(read.length).toBeGreaterThan(0)
+  })
+
+  test('keeps every rule', async () => {
+    const { refusals } = await readDirections(workbench)
+    expect(refusals).toEqual([])
+  })
+})
