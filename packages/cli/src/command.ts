@@ -56,3 +56,10 @@ export function wholeNumber(
     )
   return number
 }
+
+/** Shared by the commands that list things: everything is counted, only so many are shown. */
+export const listFlag: FlagHelp = {
+  type: 'string',
+  value: 'N',
+  help: 'list at most N (all are counted)',
+}

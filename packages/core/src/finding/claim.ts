@@ -1,6 +1,7 @@
 /** Findings are named by what they claim, so that a comment on one survives the next run. */
 import { hashOf } from '../base/hash.ts'
-import type { FindingKind, FindingOf, Strength } from './kinds.ts'
+import type { FindingKind, FindingOf } from './kinds.ts'
+import type { Strength } from './parts.ts'
 
 export const exhaustive: Strength = { kind: 'exhaustive' }
 

@@ -5,6 +5,6 @@ export {
   type FindingKind,
   type FindingOf,
   finding,
-  type Reason,
-  type Strength,
+  findingJsonSchema,
 } from './kinds.ts'
+export type { Reason, Strength } from './parts.ts'

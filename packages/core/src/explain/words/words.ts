@@ -1,19 +1,17 @@
-/** The languages the program speaks. A sentence missing in one of them does not compile. */
-import { english } from './english.ts'
-import { german } from './german.ts'
+/**
+ * The sentences of the program, English and German side by side, one file per subject. A sentence
+ * that is missing in one language does not compile.
+ */
+import { commonWords } from './common.ts'
+import { stabilityWords } from './stability.ts'
+import { todayWords } from './today.ts'
+import type { Widen } from './widen.ts'
 
 export type Language = 'en' | 'de'
 
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Widen<R>
-    : T extends readonly (infer E)[]
-      ? readonly Widen<E>[]
-      : { readonly [K in keyof T]: Widen<T[K]> }
-
-export type Dictionary = Widen<typeof english>
+type Sentences = typeof commonWords.en & typeof todayWords.en & typeof stabilityWords.en
+export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
-  return language === 'de' ? german : english
+  return { ...commonWords[language], ...todayWords[language], ...stabilityWords[language] }
 }

@@ -1,0 +1,51 @@
+/** What every answer starts from: the model in a world, compiled, and a place for problems. */
+import type { Budget } from '../base/budget.ts'
+import { nearest } from '../base/nearest.ts'
+import {
+  type Game,
+  isFeasible,
+  optionPlaces,
+  readState,
+  type State,
+  statesWhere,
+  type World,
+} from '../game/game.ts'
+import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
+
+export interface Asking {
+  readonly model: Model
+  readonly world: World
+  readonly game: Game
+  readonly budget: Budget
+  /** Whatever in the question does not fit the model; with any of these nothing is answered. */
+  readonly problems: Diagnostic[]
+}
+
+export function unknown(
+  what: 'question' | 'answer' | 'actor' | 'option',
+  name: string,
+  known: readonly string[],
+): Diagnostic {
+  return diagnostic('unknown-name', [], { what, name, nearest: nearest(name, known), known })
+}
+
+/** The state that a question names; undefined (and a problem) where there is none such. */
+export function stateOf({ model, game, problems }: Asking, written: string): State | undefined {
+  const read = readState(model, game.frame, written)
+  if ('problem' in read) problems.push(read.problem)
+  else if (isFeasible(game.frame, read.state)) return read.state
+  else {
+    const rule = ruleAgainst(model, game, read.state)
+    problems.push(diagnostic('infeasible-state', [], { state: written, rule }))
+  }
+  return undefined
+}
+
+function ruleAgainst(model: Model, game: Game, state: State): string {
+  const places = optionPlaces(model)
+  const rule = model.rules.find(({ never }) => {
+    const excluded = statesWhere(never, places, game.frame.optionCount)
+    return (((excluded[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
+  })
+  return rule?.id ?? 'forbid'
+}

@@ -1,0 +1,44 @@
+/** Answers about today: who would move, who could together, and what was observed. */
+import { claim, type Finding } from '../finding/finding.ts'
+import { compile, type World, withSettings, worldOf } from '../game/game.ts'
+import type { Model } from '../model/model.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { judge } from '../stability/stability.ts'
+import { fitWithFact, jointMovesFrom } from '../statusquo/statusquo.ts'
+import type { Asking } from './asking.ts'
+
+export function answerToday(asking: Asking, question: QuestionOf<'today'>): Finding[] {
+  const { model, world, game, budget } = asking
+  const { today } = game.frame
+  return [
+    ...game.names.actors.map((_, actor) => judge(game, today, actor)),
+    ...model.readings.map((reading) => readingOf(model, world, reading)),
+    ...jointMovesFrom(game, today, question, budget),
+    ...model.observed.flatMap((fact) =>
+      fact.offers.map((offer, i) => {
+        const set = model.states.find((one) => one.id === fact.from)?.set ?? []
+        const from = withSettings(model, today, set)
+        const { id, kind, actors } = fact
+        return fitWithFact(game, {
+          fact: id,
+          offer: i,
+          kind,
+          actors,
+          from,
+          to: withSettings(model, from, offer),
+        })
+      }),
+    ),
+  ]
+}
+
+/** Who would move from today in a named reading of the contested questions. */
+function readingOf(model: Model, world: World, reading: Model['readings'][number]): Finding {
+  const game = compile(model, worldOf(model, { ...world, ...reading.answers }))
+  const judgements = game.names.actors.map((_, actor) => judge(game, game.frame.today, actor))
+  return claim('reading', {
+    state: judgements[0]?.state ?? '',
+    reading: reading.id,
+    movers: judgements.filter((one) => !one.stable).map((one) => one.actor),
+  })
+}

@@ -1,0 +1,64 @@
+/** What every page says: names, numbers, lists, where a result comes from. */
+import { grouped, joined } from './spelling.ts'
+import type { Widen } from './widen.ts'
+
+const english = {
+  number: (n: number) => grouped(n, ','),
+  list: (items: readonly string[]) => joined(items, 'and'),
+  quoted: (text: string) => `“${text}”`,
+  not: (option: string) => `no ${option}`,
+  today: 'today',
+  assumption: 'assumption',
+  noBasis: 'no basis given',
+  change: (begins: readonly string[], ends: readonly string[]) => {
+    const parts = [
+      begins.length > 0 ? `begins: ${begins.join('; ')}` : '',
+      ends.length > 0 ? `ends: ${ends.join('; ')}` : '',
+    ]
+    return parts.filter((part) => part !== '').join(' · ') || 'nothing changes'
+  },
+  asOf: (date: string) => `as of ${date}`,
+  term: { nash: 'Nash equilibrium', nashStable: 'Nash', jointMove: 'joint move', fit: 'fit' },
+
+  footer: {
+    how: (states: string) => `Every one of the ${states} possible states was examined.`,
+    truncated: (limit: string) =>
+      `Cut short: the budget ended (${limit}). What is said holds for the part examined.`,
+    run: (model: string, hash: string) => `Model ${model}, version ${hash}.`,
+    world: (answers: string) => `Answers set differently from the model as written: ${answers}.`,
+  },
+}
+
+const german: Widen<typeof english> = {
+  number: (n) => grouped(n, '.'),
+  list: (items) => joined(items, 'und'),
+  quoted: (text) => `„${text}“`,
+  not: (option) => `nicht: ${option}`,
+  today: 'heute',
+  assumption: 'Annahme',
+  noBasis: 'ohne Beleg',
+  change: (begins, ends) => {
+    const parts = [
+      begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
+      ends.length > 0 ? `endet: ${ends.join('; ')}` : '',
+    ]
+    return parts.filter((part) => part !== '').join(' · ') || 'nichts ändert sich'
+  },
+  asOf: (date) => `Stand ${date}`,
+
+  term: {
+    nash: 'Nash-Gleichgewicht',
+    nashStable: 'Nash',
+    jointMove: 'gemeinsamer Zug',
+    fit: 'Abgleich',
+  },
+  footer: {
+    how: (states) => `Jeder der ${states} möglichen Zustände wurde geprüft.`,
+    truncated: (limit) =>
+      `Abgebrochen: Das Budget war erschöpft (${limit}). Das Gesagte gilt für den geprüften Teil.`,
+    run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
+    world: (answers) => `Anders beantwortet als im Modell geschrieben: ${answers}.`,
+  },
+}
+
+export const commonWords = { en: english, de: german }

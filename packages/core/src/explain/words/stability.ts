@@ -1,0 +1,73 @@
+/** What is said of states, of who would leave them, and why. */
+import { capital } from './spelling.ts'
+import type { Widen } from './widen.ts'
+
+const english = {
+  states: {
+    heading: 'Possible states',
+    counts: (feasible: string, raw: string) =>
+      `Of ${raw} combinations of the options, ${feasible} are possible under the rules.`,
+    where: (count: string, formula: string) => `In ${count} of them this holds: ${formula}`,
+    shown: (listed: string) => `The first ${listed}, as what differs from today:`,
+  },
+  stable: {
+    heading: (state: string) => `Would anyone leave this state alone? ${capital(state)}`,
+    columns: ['Actor', 'Would it stay?', 'Best step of its own', 'What decides'],
+    stays: 'stays',
+    leaves: 'leaves',
+    none: '–',
+    gained: (statement: string) => `gains: ${statement}`,
+    lost: (statement: string) => `loses: ${statement}`,
+    all: 'Nobody would leave it alone.',
+    some: (actors: string) => `These would leave it alone: ${actors}.`,
+    equilibria: (count: string, feasible: string) =>
+      `In ${count} of ${feasible} possible states nobody gains by moving alone.`,
+    noEquilibria: 'In every possible state somebody gains by moving alone.',
+  },
+  why: {
+    stays: (actor: string, state: string) => `Why ${actor} would not move alone: ${state}`,
+    leaves: (actor: string, state: string) => `Why ${actor} would move alone: ${state}`,
+    moves: 'Each step of its own',
+    pays: 'pays',
+    paysNot: 'does not pay',
+    and: (count: number) => `Together these can be combined into ${count} steps.`,
+    deciding: 'What decides, most important first',
+    place: (place: number) => `Statement ${place}`,
+  },
+}
+
+const german: Widen<typeof english> = {
+  states: {
+    heading: 'Mögliche Zustände',
+    counts: (feasible, raw) =>
+      `Von ${raw} Kombinationen der Optionen sind nach den Regeln ${feasible} möglich.`,
+    where: (count, formula) => `In ${count} davon gilt: ${formula}`,
+    shown: (listed) => `Die ersten ${listed}, jeweils als Unterschied zu heute:`,
+  },
+  stable: {
+    heading: (state) => `Würde jemand diesen Zustand allein verlassen? ${capital(state)}`,
+    columns: ['Akteur', 'Würde er bleiben?', 'Bester eigener Schritt', 'Was entscheidet'],
+    stays: 'bleibt',
+    leaves: 'geht',
+    none: '–',
+    gained: (statement) => `gewinnt: ${statement}`,
+    lost: (statement) => `verliert: ${statement}`,
+    all: 'Niemand würde ihn allein verlassen.',
+    some: (actors) => `Allein verlassen würden ihn: ${actors}.`,
+    equilibria: (count, feasible) =>
+      `In ${count} von ${feasible} möglichen Zuständen gewinnt niemand allein.`,
+    noEquilibria: 'In jedem möglichen Zustand gewinnt jemand durch einen eigenen Schritt.',
+  },
+  why: {
+    stays: (actor, state) => `Warum ${actor} sich nicht allein bewegen würde: ${state}`,
+    leaves: (actor, state) => `Warum ${actor} sich allein bewegen würde: ${state}`,
+    moves: 'Jeder eigene Schritt',
+    pays: 'lohnt',
+    paysNot: 'lohnt nicht',
+    and: (count) => `Zusammen ergeben sie ${count} mögliche Schritte.`,
+    deciding: 'Was entscheidet, das Wichtigste zuerst',
+    place: (place) => `Aussage ${place}`,
+  },
+}
+
+export const stabilityWords = { en: english, de: german }
