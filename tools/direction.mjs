@@ -81,7 +81,7 @@ async function report(root) {
   }
   for (const path of unseen) console.error(`${path}\n  was not read by the direction check\n`)
   if (refusals.length + unseen.length === 0) return
-  console.error(`Direction: ${refusals.length} forbidden imports, ${unseen.length} files unread.`)
+  console.error(`Direction: imports refused: ${refusals.length}; files unread: ${unseen.length}.`)
   process.exitCode = 1
 }
 
