@@ -1,4 +1,4 @@
-/** Would anyone leave a state, how many states would nobody leave, and why one actor would or not. */
+/** Would anyone leave a state, which states would nobody leave, and why one actor would. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'

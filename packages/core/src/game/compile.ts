@@ -3,9 +3,9 @@
  * ranks of one world over it (as often as there are worlds).
  */
 import type { Model, Rule, Statement } from '../model/model.ts'
-import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
+import type { Frame, Game, Names, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
-import { allStates, countStates, removeFrom, statesWhere } from './state-sets.ts'
+import { allStates, countStates, holdsIn, removeFrom, statesWhere } from './state-sets.ts'
 import { inWorld, type World, worldOf } from './world.ts'
 
 /** The game of a model in a world; the base world when none is given. */
@@ -43,21 +43,20 @@ export function compileRanks(
   statements: readonly (readonly Statement[])[],
 ): Game {
   const places = optionPlaces(model)
-  const lists = statements.map((list) => list.filter(counts).map(toRanked))
-  const ranks = lists.map((list) => {
+  const counting = statements.map((list) => list.filter(counts))
+  const ranks = counting.map((list) => {
     const holds = list.map(({ want }) => statesWhere(want, places, frame.optionCount))
     return ranksFrom(holds, frame.feasible, frame.rawStateCount)
   })
-  return { frame, ranks, statements: lists, names: namesOf(model) }
+  const ranked = counting.map((list) =>
+    list.map(({ id, want }) => ({ id, holds: (state: State) => holdsIn(want, places, state) })),
+  )
+  return { frame, ranks, statements: ranked, names: namesOf(model) }
 }
 
-/** A statement nobody knows the direction of orders nothing; its readings are worlds of their own. */
+/** A statement whose direction nobody knows orders nothing. */
 function counts(statement: Statement): boolean {
   return statement.known
-}
-
-function toRanked({ id, want }: Statement): RankedStatement {
-  return { id, want }
 }
 
 function namesOf(model: Model): Names {

@@ -13,8 +13,6 @@
  *
  * The frame (what can be) is apart from the ranks (what is wanted): many worlds share one frame.
  */
-import type { Formula } from '../model/model.ts'
-
 /** Number of an actor, 0 first, in the order of the model file. */
 export type ActorIndex = number
 /** A raw state: bit i is the value of option i. */
@@ -40,10 +38,10 @@ export interface Frame {
   readonly today: State
 }
 
-/** One statement of an actor in one world; `want` speaks of options by their ids. */
+/** One statement of an actor in one world, and how to tell whether it holds in a state. */
 export interface RankedStatement {
   readonly id: string
-  readonly want: Formula
+  readonly holds: (state: State) => boolean
 }
 
 /** Ids by number; used to write findings, never to compute. */

@@ -40,7 +40,7 @@ export function forEachOwnMove(
   })
 }
 
-/** Can one step lead from `from` to `to`, whoever takes part? Irreversible options bind everyone. */
+/** Can one step, whoever takes part, lead there? Irreversible options bind everyone. */
 export function isPassable(frame: Frame, from: State, to: State): boolean {
   return (from & frame.onceYes & ~to) === 0 && (~from & frame.onceNo & to) === 0
 }

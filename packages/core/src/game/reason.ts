@@ -3,7 +3,6 @@
  * In an order by statements that one statement decides; nothing below it matters.
  */
 import type { ActorIndex, Game, State } from './layout.ts'
-import { holdsIn } from './state-sets.ts'
 
 /** The deciding statement, its place in the actor's list (1 is the first), gained or lost. */
 export interface Deciding {
@@ -19,11 +18,9 @@ export function decidingStatement(
   from: State,
   to: State,
 ): Deciding | undefined {
-  const options = new Map(game.names.options.map((id, i) => [id, i]))
-  for (const [i, { id, want }] of (game.statements[actor] ?? []).entries()) {
-    const before = holdsIn(want, options, from)
-    const after = holdsIn(want, options, to)
-    if (before !== after) return { statement: id, place: i + 1, gained: after }
+  for (const [i, { id, holds }] of (game.statements[actor] ?? []).entries()) {
+    const after = holds(to)
+    if (holds(from) !== after) return { statement: id, place: i + 1, gained: after }
   }
   return undefined
 }

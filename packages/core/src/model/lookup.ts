@@ -74,7 +74,7 @@ export function optionalText<N extends string>(
   return { [name]: textOf(lookup, [...path, name], written) } as { readonly [K in N]?: Text }
 }
 
-/** The basis of a judgement; without one the model's own default, and without that it is counted. */
+/** The basis of a judgement, or the model's own default; having neither is counted. */
 export function basisOf(
   lookup: Lookup,
   path: DocumentPath,

@@ -1,4 +1,4 @@
-/** What the model must explain and what is put to the test: observations, shocks, claims, signals. */
+/** What the model must explain and what is tested: observations, shocks, claims, signals. */
 import type { DocumentPath } from './diagnostic.ts'
 import type { ModelDocument } from './document.ts'
 import {

@@ -134,8 +134,13 @@ function readTokens(text: string, lines: LineCounter): CST.Token[] | Diagnostic 
  * Controls that move a terminal's cursor, and marks that reverse the direction of text, have no
  * place in a model: what a reader sees must be what stands in the file.
  */
-const hiddenCharacter =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufffe\uffff]/u
+const hiddenCharacter = new RegExp(
+  `[${[
+    '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f',
+    '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufffe\\uffff',
+  ].join('')}]`,
+  'u',
+)
 
 export function hiddenCharacterIn(text: string): { codePoint: string; offset: number } | undefined {
   const match = hiddenCharacter.exec(text)

@@ -1,3 +1,3 @@
-/** The face of the folder: today, who could leave it together, and whether the model explains it. */
+/** The face of the folder: who could leave today together, and does the model explain events. */
 export { fitWithFact, type ObservedStep } from './fit.ts'
 export { jointMovesFrom } from './joint.ts'

@@ -2,16 +2,16 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
-import { commonWords } from './common.ts'
+import { everyPageWords } from './every-page.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 
 export type Language = 'en' | 'de'
 
-type Sentences = typeof commonWords.en & typeof todayWords.en & typeof stabilityWords.en
+type Sentences = typeof everyPageWords.en & typeof todayWords.en & typeof stabilityWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
-  return { ...commonWords[language], ...todayWords[language], ...stabilityWords[language] }
+  return { ...everyPageWords[language], ...todayWords[language], ...stabilityWords[language] }
 }

@@ -61,4 +61,4 @@ const german: Widen<typeof english> = {
   },
 }
 
-export const commonWords = { en: english, de: german }
+export const everyPageWords = { en: english, de: german }
