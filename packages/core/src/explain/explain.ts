@@ -1,7 +1,7 @@
 /** The face of the folder: an answer and its model → what the reader sees. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
-import type { Block, Explanation } from './explanation.ts'
+import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -21,10 +21,12 @@ export interface Explained {
 /** Puts an answer into words. Computes nothing: every verdict in it stands in a finding. */
 export function explain(model: Model, answer: Explained, language: Language): Explanation {
   const v = vocabularyOf(model, language)
-  const under = [`${model.id}, ${v.words.asOf(model.date)}`]
+  const under = [`${model.id}, ${v.words.asOf(v.words.date(model.date))}`]
+  const blocks = body(model, answer, v)
   return [
     { kind: 'title', text: [v.text(model.title)], under },
-    ...body(model, answer, v),
+    ...blocks,
+    ...sourcesNamed(model, blocks, v),
     ...footer(model, answer, v),
   ]
 }
@@ -42,6 +44,31 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (equilibria) return explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)
   return judgements.length > 0 ? explainStability(judgements, v) : []
+}
+
+/** What the short names of sources stand for, each source that the page names once. */
+function sourcesNamed(model: Model, blocks: readonly Block[], v: Vocabulary): Block[] {
+  const named = new Set(blocks.flatMap(sentencesOf).flatMap(sourcesIn))
+  const items = model.sources
+    .filter((source) => named.has(source.id))
+    .map((source) => ({ text: [`${source.id}: ${v.text(source.title)}`] }))
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: [v.words.footer.sources] },
+    { kind: 'list', items },
+  ]
+}
+
+function sentencesOf(block: Block): readonly Sentence[] {
+  if (block.kind === 'list')
+    return block.items.flatMap((item) => [item.text, ...(item.items ?? [])])
+  return block.kind === 'table' ? block.rows.flat() : [block.text]
+}
+
+function sourcesIn(sentence: Sentence): readonly string[] {
+  return sentence.flatMap((part) =>
+    typeof part === 'object' && part.kind === 'basis' ? part.sources : [],
+  )
 }
 
 /** Which model and world, and how thoroughly: the reader's way back to the same result. */

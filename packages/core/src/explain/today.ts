@@ -31,8 +31,8 @@ function holds(
     const reading = model.readings.find((candidate) => candidate.id === one.reading)
     return words.readingDiffers(reading ? v.text(reading.label) : one.reading, named(one.movers))
   })
-  if (readings.length > 0 && differing.length === 0)
-    sentences.push(words.readingsAgree(readings.length))
+  const agree = readings.length - differing.length
+  if (agree > 0) sentences.unshift(words.readingsAgree(agree, readings.length))
   return [
     { kind: 'heading', text: [words.heading] },
     {
@@ -151,30 +151,40 @@ function whatHappened(model: Model, fits: readonly FindingOf<'fit'>[], v: Vocabu
       ),
     },
     ...(missed.length > 0
-      ? [{ kind: 'list', items: missed.map((one) => unexplained(model, one, v)) } as const]
+      ? [{ kind: 'list', items: unexplainedFacts(model, fits, v) } as const]
       : []),
   ]
 }
 
-function unexplained(model: Model, one: FindingOf<'fit'>, v: Vocabulary): Item {
+/** One item per fact with offers that the model does not explain, these below it. */
+function unexplainedFacts(model: Model, fits: readonly FindingOf<'fit'>[], v: Vocabulary): Item[] {
   const words = v.words.fit
-  const fact = model.observed.find((candidate) => candidate.id === one.fact)
-  const label = fact ? v.text(fact.label) : one.fact
-  const made = fact?.kind === 'made'
-  const lead = made ? words.made : words.refused
-  return {
-    text: say(
-      lead(fact?.date ?? '', label, v.change(one.from, one.to)),
-      v.basis(fact?.basis ?? []),
-    ),
-    items: one.actors
-      .filter(({ gains, reason }) => gains !== made && reason !== undefined)
-      .map(({ actor, gains, reason }) => {
-        const statement = v.statement(actor, reason?.statement ?? '')
-        const sentence = (gains ? words.gains : words.loses)(v.actor(actor), statement)
-        return say(sentence, v.basisOf(actor, reason?.statement ?? ''))
-      }),
-  }
+  return model.observed.flatMap((fact) => {
+    const offers = fits.filter((one) => one.fact === fact.id)
+    const missed = offers.filter((one) => !one.explained)
+    if (missed.length === 0) return []
+    const [date, label] = [v.words.date(fact.date), v.text(fact.label)]
+    const lead =
+      fact.kind === 'made'
+        ? words.made(date, label)
+        : words.refused(date, label, missed.length, offers.length)
+    return [
+      { text: say(lead, v.basis(fact.basis)), items: missed.flatMap((one) => against(one, v)) },
+    ]
+  })
+}
+
+/** Who would have gained from what was refused, or lost by what was done, and by which statement. */
+function against(one: FindingOf<'fit'>, v: Vocabulary): Sentence[] {
+  const words = v.words.fit
+  const gaining = one.actors.some(({ gains }) => gains)
+  const change = v.change(one.from, one.to)
+  return one.actors.flatMap(({ actor, gains, reason }) => {
+    if (reason === undefined || gains !== gaining) return []
+    const statement = v.statement(actor, reason.statement)
+    const sentence = gains ? words.gains : words.loses
+    return [say(sentence(change, v.actor(actor), statement), v.basisOf(actor, reason.statement))]
+  })
 }
 
 /** How much of what is said rests on assumptions, per actor, and what no model can say. */

@@ -50,6 +50,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
   const basis = (list: readonly Basis[]): Inline => ({
     kind: 'basis',
     text: list.length === 0 ? words.noBasis : list.map((one) => basisText(one, words)).join('; '),
+    sources: list.flatMap((one) => (one.kind === 'source' ? [one.source] : [])),
   })
   return {
     language,

@@ -100,7 +100,7 @@ const english: Messages = {
   unobserved: (f) =>
     `Plan "${f.plan}" relies on "${f.option}", but nothing says how it is seen. Add "observed" or a verification.`,
   reciprocity: (f) =>
-    `"${f.statement}" makes ${f.actor} want "${f.own}" because others deliver. That writes acceptance of an exchange into the preferences: a plan may then hold by definition.`,
+    `"${f.statement}" makes ${f.actor} want "${f.own}" once others act. If that is an exchange, its acceptance stands in the preferences, and a plan may hold by definition.`,
 }
 
 function formulaReasonEnglish(f: DiagnosticFacts['bad-formula']): string {
@@ -197,7 +197,7 @@ const german: Messages = {
   unobserved: (f) =>
     `Plan „${f.plan}“ verlässt sich auf „${f.option}“, doch nichts sagt, wie man es sieht. „observed“ oder eine Verifikation ergänzen.`,
   reciprocity: (f) =>
-    `„${f.statement}“ lässt ${f.actor} „${f.own}“ wollen, weil andere liefern. So steht die Annahme eines Tauschs schon in den Präferenzen; ein Plan kann dann per Definition halten.`,
+    `„${f.statement}“ lässt ${f.actor} „${f.own}“ wollen, sobald andere handeln. Ist das ein Tausch, so steht seine Annahme schon in den Präferenzen, und ein Plan hält womöglich per Definition.`,
 }
 
 function formulaReasonGerman(f: DiagnosticFacts['bad-formula']): string {

@@ -1,10 +1,27 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
-import { grouped, joined } from './spelling.ts'
+import { type DateWords, dateIn, grouped, joined } from './spelling.ts'
 import type { Widen } from './widen.ts'
+
+const englishDates: DateWords = {
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  parts: { early: 'early', mid: 'mid', late: 'late' },
+  day: (day, month, year) => `${day} ${month} ${year}`,
+}
+
+const germanDates: DateWords = {
+  months:
+    'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  parts: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
+  day: (day, month, year) => `${day}. ${month} ${year}`,
+}
 
 const english = {
   number: (n: number) => grouped(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
+  date: (date: string) => dateIn(date, englishDates),
   quoted: (text: string) => `“${text}”`,
   not: (option: string) => `no ${option}`,
   today: 'today',
@@ -21,7 +38,7 @@ const english = {
   term: { nash: 'Nash equilibrium', nashStable: 'Nash', jointMove: 'joint move', fit: 'fit' },
 
   footer: {
-    how: (states: string) => `Every one of the ${states} possible states was examined.`,
+    sources: 'Sources named',
     truncated: (limit: string) =>
       `Cut short: the budget ended (${limit}). What is said holds for the part examined.`,
     run: (model: string, hash: string) => `Model ${model}, version ${hash}.`,
@@ -32,6 +49,7 @@ const english = {
 const german: Widen<typeof english> = {
   number: (n) => grouped(n, '.'),
   list: (items) => joined(items, 'und'),
+  date: (date) => dateIn(date, germanDates),
   quoted: (text) => `„${text}“`,
   not: (option) => `nicht: ${option}`,
   today: 'heute',
@@ -53,7 +71,7 @@ const german: Widen<typeof english> = {
     fit: 'Abgleich',
   },
   footer: {
-    how: (states) => `Jeder der ${states} möglichen Zustände wurde geprüft.`,
+    sources: 'Genannte Quellen',
     truncated: (limit) =>
       `Abgebrochen: Das Budget war erschöpft (${limit}). Das Gesagte gilt für den geprüften Teil.`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,

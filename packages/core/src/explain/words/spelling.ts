@@ -14,3 +14,21 @@ export function joined(items: readonly string[], and: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** How a language writes dates that are only as precise as they are known. */
+export interface DateWords {
+  readonly months: readonly string[]
+  readonly parts: Readonly<Record<string, string>>
+  readonly day: (day: number, month: string, year: string) => string
+}
+
+/** "2025", "2025-10", "2025-10-09" or "late 2025-10", in words. */
+export function dateIn(date: string, words: DateWords): string {
+  const match = /^(?:(\w+) )?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  if (!match) return date
+  const [, part, year = '', month, day] = match
+  const name = words.months[Number(month) - 1]
+  const written = name === undefined ? year : `${name} ${year}`
+  if (day !== undefined && name !== undefined) return words.day(Number(day), name, year)
+  return part === undefined ? written : `${words.parts[part] ?? part} ${written}`
+}

@@ -7,10 +7,10 @@ const english = {
     nobody: 'Nobody gains by moving alone.',
     somebody: (actors: string) =>
       `Today would not last. These would gain by moving alone: ${actors}.`,
-    readingsAgree: (count: number) =>
-      count === 1
-        ? 'The one other reading that the model names says the same.'
-        : `All ${count} readings that the model names say the same.`,
+    readingsAgree: (agree: number, all: number) =>
+      agree === all
+        ? `The same holds in each of the ${all} readings that the model names.`
+        : `The same holds in ${agree} of the ${all} readings that the model names.`,
     readingDiffers: (reading: string, actors: string) =>
       actors === ''
         ? `In the reading “${reading}” nobody would move.`
@@ -19,7 +19,6 @@ const english = {
   stay: {
     heading: 'Why nothing moves',
     cannot: 'can change nothing alone.',
-    count: (moves: number) => (moves === 1 ? 'one step of its own.' : `${moves} steps of its own.`),
     none: (moves: number) =>
       moves === 1
         ? 'one step of its own, and it does not pay.'
@@ -27,8 +26,8 @@ const english = {
     some: (moves: number, gains: number) => `${moves} steps of its own; ${gains} would pay.`,
     leastBad: (change: string) => `The least bad (${change})`,
     best: (change: string) => `The best (${change})`,
-    costs: (statement: string) => `would cost it: ${statement}`,
-    brings: (statement: string) => `would bring it: ${statement}`,
+    costs: (statement: string) => `would cost it “${statement}”`,
+    brings: (statement: string) => `would bring it “${statement}”`,
     tie: 'would change nothing it cares about.',
   },
   joint: {
@@ -40,13 +39,13 @@ const english = {
     smallest: (smallest: string) =>
       `${smallest} of them cannot be split into a smaller one that pays.`,
     shown: (listed: string, all: string) => `Shown: ${listed} of these ${all}.`,
-    gains: (actor: string, statement: string) => `${actor} gains: ${statement}`,
+    gains: (actor: string, statement: string) => `Gain for ${actor}: “${statement}”`,
     tempted: (actor: string, change: string, statement: string) =>
-      `But once there, ${actor} would be better off with another step (${change}): ${statement}`,
+      `Tempted afterwards: ${actor} (${change}), for the sake of “${statement}”`,
     undoer: (actor: string, change: string, hurt: string) =>
-      `Not asked, ${actor} could undo it (${change}); then no better off than today: ${hurt}.`,
+      `Could undo it without being asked: ${actor} (${change}); then no better off than today: ${hurt}.`,
     losers: (actors: string) => `Worse off without a say: ${actors}.`,
-    steady: 'Once there, nobody who took part gains from going back alone.',
+    steady: 'Afterwards nobody who took part gains from going back alone.',
   },
   fit: {
     heading: 'Does the model explain what happened?',
@@ -56,12 +55,14 @@ const english = {
         : `All ${count} recorded offers and steps are explained.`,
     someExplained: (explained: number, all: number) =>
       `Of ${all} recorded offers and steps the model explains ${explained}.`,
-    refused: (date: string, label: string, change: string) =>
-      `${date}, ${label}: the model expects a yes, the answer was no (${change}).`,
-    made: (date: string, label: string, change: string) =>
-      `${date}, ${label}: the model expects no such step, yet it was made (${change}).`,
-    gains: (actor: string, statement: string) => `As modelled, ${actor} would gain: ${statement}`,
-    loses: (actor: string, statement: string) => `As modelled, ${actor} would lose: ${statement}`,
+    refused: (date: string, label: string, count: number, all: number) =>
+      `${date}: ${label}. The answer was no; to ${count} of these ${all} offers the model expects a yes.`,
+    made: (date: string, label: string) =>
+      `${date}: ${label}. The step was made; the model expects that somebody declines.`,
+    gains: (change: string, actor: string, statement: string) =>
+      `Offer (${change}). As modelled, a gain for ${actor}: “${statement}”`,
+    loses: (change: string, actor: string, statement: string) =>
+      `Step (${change}). As modelled, a loss for ${actor}: “${statement}”`,
     moral: 'Either a statement is wrong, or an obstacle is missing.',
   },
   limits: {
@@ -78,13 +79,13 @@ const english = {
 const german: Widen<typeof english> = {
   holds: {
     heading: 'Was heute gilt',
-    nobody: 'Allein gewinnt niemand etwas, wenn er sich bewegt.',
+    nobody: 'Niemand gewinnt etwas, wenn er sich allein bewegt.',
     somebody: (actors) =>
       `Der heutige Zustand hielte nicht. Allein gewinnen würden durch einen eigenen Schritt: ${actors}.`,
-    readingsAgree: (count) =>
-      count === 1
-        ? 'Die eine weitere Lesart des Modells sagt dasselbe.'
-        : `Alle ${count} Lesarten, die das Modell nennt, sagen dasselbe.`,
+    readingsAgree: (agree, all) =>
+      agree === all
+        ? `Dasselbe gilt in jeder der ${all} Lesarten, die das Modell nennt.`
+        : `Dasselbe gilt in ${agree} der ${all} Lesarten, die das Modell nennt.`,
     readingDiffers: (reading, actors) =>
       actors === ''
         ? `In der Lesart „${reading}“ würde sich niemand bewegen.`
@@ -93,7 +94,6 @@ const german: Widen<typeof english> = {
   stay: {
     heading: 'Warum sich nichts bewegt',
     cannot: 'kann allein nichts ändern.',
-    count: (moves) => (moves === 1 ? 'ein eigener Schritt.' : `${moves} eigene Schritte.`),
     none: (moves) =>
       moves === 1
         ? 'ein eigener Schritt, und er lohnt nicht.'
@@ -101,8 +101,8 @@ const german: Widen<typeof english> = {
     some: (moves, gains) => `${moves} eigene Schritte; lohnen würden sich ${gains}.`,
     leastBad: (change) => `Der am wenigsten schlechte (${change})`,
     best: (change) => `Der beste (${change})`,
-    costs: (statement) => `würde kosten: ${statement}`,
-    brings: (statement) => `würde bringen: ${statement}`,
+    costs: (statement) => `würde „${statement}“ kosten`,
+    brings: (statement) => `würde „${statement}“ bringen`,
     tie: 'würde nichts ändern, was zählt.',
   },
   joint: {
@@ -114,11 +114,11 @@ const german: Widen<typeof english> = {
     smallest: (smallest) =>
       `Davon lassen sich ${smallest} nicht in einen kleineren zerlegen, der sich lohnt.`,
     shown: (listed, all) => `Gezeigt: ${listed} von diesen ${all}.`,
-    gains: (actor, statement) => `${actor} gewinnt: ${statement}`,
+    gains: (actor, statement) => `Gewinn für ${actor}: „${statement}“`,
     tempted: (actor, change, statement) =>
-      `Danach aber stünde ${actor} mit einem weiteren Schritt besser da (${change}): ${statement}`,
+      `Danach in Versuchung: ${actor} (${change}), um „${statement}“ willen`,
     undoer: (actor, change, hurt) =>
-      `Ungefragt könnte ${actor} ihn zunichtemachen (${change}); dann nicht besser als heute: ${hurt}.`,
+      `Könnte ihn ungefragt zunichtemachen: ${actor} (${change}); dann nicht besser als heute: ${hurt}.`,
     losers: (actors) => `Schlechter gestellt, ohne gefragt zu sein: ${actors}.`,
     steady: 'Danach gewinnt kein Beteiligter etwas, wenn er allein zurückgeht.',
   },
@@ -130,12 +130,14 @@ const german: Widen<typeof english> = {
         : `Alle ${count} festgehaltenen Angebote und Schritte sind erklärt.`,
     someExplained: (explained, all) =>
       `Von ${all} festgehaltenen Angeboten und Schritten erklärt das Modell ${explained}.`,
-    refused: (date, label, change) =>
-      `${date}, ${label}: Das Modell erwartet ein Ja, die Antwort war Nein (${change}).`,
-    made: (date, label, change) =>
-      `${date}, ${label}: Das Modell erwartet diesen Schritt nicht, doch er geschah (${change}).`,
-    gains: (actor, statement) => `Dem Modell nach würde ${actor} gewinnen: ${statement}`,
-    loses: (actor, statement) => `Dem Modell nach würde ${actor} verlieren: ${statement}`,
+    refused: (date, label, count, all) =>
+      `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} Angeboten erwartet das Modell ein Ja.`,
+    made: (date, label) =>
+      `${date}: ${label}. Der Schritt geschah; das Modell erwartet, dass jemand ablehnt.`,
+    gains: (change, actor, statement) =>
+      `Angebot (${change}). Dem Modell nach ein Gewinn für ${actor}: „${statement}“`,
+    loses: (change, actor, statement) =>
+      `Schritt (${change}). Dem Modell nach ein Verlust für ${actor}: „${statement}“`,
     moral: 'Entweder ist eine Aussage falsch, oder ein Hindernis fehlt.',
   },
   limits: {
