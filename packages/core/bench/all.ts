@@ -1,2 +1,4 @@
 /** Every benchmark, one after another: `npm run bench`. */
 await import('./nash.ts')
+
+export {}

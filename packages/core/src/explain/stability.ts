@@ -98,7 +98,6 @@ export function explainWhy(
       text: say(
         { kind: 'strong', text: judgement.best === undefined ? stay.cannot : count },
         { kind: 'term', text: term.nashStable },
-        moves.count > moves.single.length && words.and(moves.count),
       ),
     },
     { kind: 'heading', text: [words.moves] },
@@ -114,11 +113,11 @@ function singleMove(
 ): Sentence {
   const { why: words, stay } = v.words
   const verdict = move.gains ? words.pays : words.paysNot
-  const change = { kind: 'strong', text: `${v.change(moves.state, move.to)}:` } as const
-  if (move.reason === undefined) return say(change, `${verdict}; ${stay.tie}`)
+  const change = { kind: 'strong', text: v.change(moves.state, move.to) } as const
+  if (move.reason === undefined) return say(change, `– ${verdict}; ${stay.tie}`)
   const statement = v.statement(moves.actor, move.reason.statement)
   const effect = move.reason.gained ? stay.brings(statement) : stay.costs(statement)
-  return say(change, `${verdict}; ${effect}`)
+  return say(change, `– ${verdict}; ${effect}`)
 }
 
 function decidingStatements(

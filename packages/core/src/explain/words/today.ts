@@ -9,7 +9,9 @@ const english = {
       `Today would not last. These would gain by moving alone: ${actors}.`,
     readingsAgree: (agree: number, all: number) =>
       agree === all
-        ? `The same holds in each of the ${all} readings that the model names.`
+        ? all === 1
+          ? 'The same holds in the one other reading that the model names.'
+          : `The same holds in each of the ${all} readings that the model names.`
         : `The same holds in ${agree} of the ${all} readings that the model names.`,
     readingDiffers: (reading: string, actors: string) =>
       actors === ''
@@ -84,7 +86,9 @@ const german: Widen<typeof english> = {
       `Der heutige Zustand hielte nicht. Allein gewinnen würden durch einen eigenen Schritt: ${actors}.`,
     readingsAgree: (agree, all) =>
       agree === all
-        ? `Dasselbe gilt in jeder der ${all} Lesarten, die das Modell nennt.`
+        ? all === 1
+          ? 'Dasselbe gilt in der einen weiteren Lesart, die das Modell nennt.'
+          : `Dasselbe gilt in jeder der ${all} Lesarten, die das Modell nennt.`
         : `Dasselbe gilt in ${agree} der ${all} Lesarten, die das Modell nennt.`,
     readingDiffers: (reading, actors) =>
       actors === ''

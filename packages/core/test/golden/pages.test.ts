@@ -1,0 +1,60 @@
+/**
+ * Whole pages as text, to be read as prose. `GOLDEN=write npx vitest run golden` writes them anew;
+ * review the difference like any other text.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { answer, explain, type Language, toText } from '../../src/index.ts'
+import { question } from '../../src/question/question.ts'
+import { shippedModel } from '../models.ts'
+
+const pages = [
+  { name: 'korea-today', model: 'korea-2025/model.yaml', asked: { kind: 'today' } },
+  {
+    name: 'korea-why-north-korea',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'why', state: 'today', actor: 'DPRK' },
+  },
+  {
+    name: 'korea-stable-freeze',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'stable', state: 'conv_n, conv_s, pause' },
+  },
+  { name: 'korea-equilibria', model: 'korea-2025/model.yaml', asked: { kind: 'stable' } },
+  { name: 'ceasefire-today', model: 'teaching/ceasefire.yaml', asked: { kind: 'today' } },
+  { name: 'dilemma-today', model: 'teaching/prisoners-dilemma.yaml', asked: { kind: 'today' } },
+  { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
+] as const
+
+const write = process.env.GOLDEN === 'write'
+
+describe.each(['en', 'de'] as const)('pages in %s', (language: Language) => {
+  test.each(pages)('$name', ({ name, model, asked }) => {
+    const page = pageOf(model, asked, language)
+    const file = new URL(`./${name}.${language}.txt`, import.meta.url)
+    if (write) writeFileSync(file, page)
+    expect(page).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test('no sentence promises, and none holds more than three numbers', () => {
+    for (const { model, asked } of pages)
+      for (const sentence of sentencesOf(pageOf(model, asked, language))) {
+        const bare = sentence.replace(/\([^)]*\)|\[[^\]]*\]|[“„][^”“]*[”“]/g, '')
+        expect(bare).not.toMatch(language === 'en' ? /\bwill\b/ : /\b(wird|werden)\b/)
+        expect(bare.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0, sentence).toBeLessThanOrEqual(3)
+      }
+  })
+})
+
+/** Without the title and the line below it, which is a name and a date. */
+function sentencesOf(page: string): string[] {
+  const [, ...body] = page.split('\n\n')
+  return body.flatMap((block) => block.split(/[.;:]\s/))
+}
+
+function pageOf(path: string, asked: Record<string, unknown>, language: Language): string {
+  const model = shippedModel(path)
+  const answered = answer(model, question.parse(asked))
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  return toText(explain(model, answered, language), { width: 100, colour: false })
+}
