@@ -1,5 +1,5 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
-export { compile, compileFrame, compileRanks, optionPlaces } from './compile.ts'
+export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {
   type ActorIndex,
