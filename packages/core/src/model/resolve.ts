@@ -33,6 +33,8 @@ import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
 export const optionCountMax = 24
+/** One rank per actor and combination: half a gigabyte of them, eight actors over 24 options. */
+export const rankCountMax = 2 ** 27
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
@@ -250,6 +252,11 @@ function checkSizes(lookup: Lookup, model: Model): void {
   const optionCount = model.options.length
   if (optionCount > optionCountMax)
     report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax })
+  else if (model.actors.length * 2 ** optionCount > rankCountMax) {
+    const count = model.actors.length * 2 ** optionCount
+    const what = 'ranks (actors times combinations of options)'
+    report(lookup, 'too-many', ['options'], { what, count, countMax: rankCountMax })
+  }
   const sizes: [string, number, number][] = [
     ['actors', model.actors.length, actorCountMax],
     ['questions', model.questions.length, 200],
