@@ -58,8 +58,8 @@ describe('today (2.6)', () => {
     const moves = only('joint-move', findings({ kind: 'today', world: current }))
     expect(moves.map((one) => changed(one.from, one.to)).sort()).toEqual([
       'conv_n pause',
-      // Pays both Koreas, but is not held: the South takes recognition back while the North
-      // withholds its own. The case page lists only moves that are held as well.
+      // Pays both Koreas but is not held: the North ends its restraint and recognises the South
+      // instead, and no single reply answers that. The case page lists only what is held as well.
       'conv_n rec_s',
       'open rec_s',
       'rec_n rec_s',

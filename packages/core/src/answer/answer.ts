@@ -9,7 +9,8 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { answerStable, answerStates, answerWhy } from './states.ts'
+import { answerStable, answerWhy } from './stability.ts'
+import { answerStates } from './states.ts'
 import { answerToday } from './today.ts'
 
 export const answerVersion = 1

@@ -3,11 +3,11 @@ import type { Budget } from '../base/budget.ts'
 import { nearest } from '../base/nearest.ts'
 import {
   type Game,
+  inWorld,
   isFeasible,
-  optionPlaces,
   readState,
+  ruleAgainst,
   type State,
-  statesWhere,
   type World,
 } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
@@ -30,22 +30,14 @@ export function unknown(
 }
 
 /** The state that a question names; undefined (and a problem) where there is none such. */
-export function stateOf({ model, game, problems }: Asking, written: string): State | undefined {
+export function stateOf(asking: Asking, written: string): State | undefined {
+  const { model, game, problems } = asking
   const read = readState(model, game.frame, written)
   if ('problem' in read) problems.push(read.problem)
   else if (isFeasible(game.frame, read.state)) return read.state
   else {
-    const rule = ruleAgainst(model, game, read.state)
+    const rule = ruleAgainst(model, inWorld(model, asking.world).rules, read.state) ?? ''
     problems.push(diagnostic('infeasible-state', [], { state: written, rule }))
   }
   return undefined
-}
-
-function ruleAgainst(model: Model, game: Game, state: State): string {
-  const places = optionPlaces(model)
-  const rule = model.rules.find(({ never }) => {
-    const excluded = statesWhere(never, places, game.frame.optionCount)
-    return (((excluded[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
-  })
-  return rule?.id ?? 'forbid'
 }

@@ -7,8 +7,10 @@ import {
   compileFrame,
   countStates,
   type Frame,
+  has,
   isFeasible,
   optionPlaces,
+  ruleAgainst,
   type State,
   type StateSet,
   statesWhere,
@@ -43,17 +45,9 @@ function infeasibleStates(model: Model, frame: Frame): Diagnostic[] {
   return [{ id: 'today', path: ['options'], set: [] }, ...named].flatMap(({ id, path, set }) => {
     const state = withSettings(model, frame.today, set)
     if (isFeasible(frame, state)) return []
-    return [diagnostic('infeasible-state', path, { state: id, rule: ruleAgainst(model, state) })]
+    const rule = ruleAgainst(model, model.rules, state) ?? ''
+    return [diagnostic('infeasible-state', path, { state: id, rule })]
   })
-}
-
-function ruleAgainst(model: Model, state: State): string {
-  const rule = model.rules.find(({ never }) => hasState(statesOf(model, never), state))
-  return rule?.id ?? ''
-}
-
-function hasState(set: StateSet, state: State): boolean {
-  return (((set[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
 }
 
 function statesOf(model: Model, formula: Formula): StateSet {
@@ -106,7 +100,7 @@ function reciprocalOption(
   const places = optionPlaces(model)
   const bit = (id: string) => 1 << (places.get(id) ?? 0)
   const pays = (state: State, own: string) =>
-    !hasState(holding, state) && hasState(holding, (state ^ bit(own)) >>> 0)
+    !has(holding, state) && has(holding, (state ^ bit(own)) >>> 0)
   return named
     .filter((id) => ownerOf(model, id) === actor.id)
     .find(

@@ -73,6 +73,16 @@ function namesOf(model: Model): Names {
   }
 }
 
+/** The rule that excludes a state, by its id; undefined where none does. */
+export function ruleAgainst(
+  model: Model,
+  rules: readonly Rule[],
+  state: State,
+): string | undefined {
+  const places = optionPlaces(model)
+  return rules.find((rule) => holdsIn(rule.never, places, state))?.id
+}
+
 export function optionPlaces(model: Model): ReadonlyMap<string, number> {
   return new Map(model.options.map((option, i) => [option.id, i]))
 }

@@ -1,8 +1,8 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
-export { compile, compileFrame, compileRanks, optionPlaces } from './compile.ts'
+export { type Comparison, compare } from './comparison.ts'
+export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
 export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
-export { type Comparison, compare } from './comparison.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {
   type ActorIndex,
