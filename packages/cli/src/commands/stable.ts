@@ -22,6 +22,11 @@ export const stable: Command = {
       value: 'csv',
       help: 'a row per possible state and actor: state,actor,nash,gmr,smr,seq',
     },
+    coalitions: {
+      type: 'string',
+      value: 'all|A+B,C+D',
+      help: 'test these coalitions as well; concept nash, gmr, smr or seq',
+    },
     list: listFlag,
   },
   run(call) {
@@ -31,15 +36,27 @@ export const stable: Command = {
     const state = call.words[1]
     if (call.flags.to !== undefined) return writeTable(call, state, model)
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20
-    const asked = { kind: 'stable' as const, ...termsFrom(call), listedMax }
+    const { coalitions } = call.flags
+    const asked = {
+      kind: 'stable' as const,
+      ...termsFrom(call),
+      ...(typeof coalitions === 'string' && { coalitions: coalitionsFrom(coalitions) }),
+      listedMax,
+    }
     return ask(call, model, { ...asked, ...(state !== undefined && { state }) }, ({ findings }) =>
       findings.some(
         (one) =>
           (one.kind === 'stability' && !one.stable) ||
+          (one.kind === 'coalition' && one.stable === false) ||
           (one.kind === 'equilibria' && one.count === 0),
       ),
     )
   },
+}
+
+function coalitionsFrom(given: string): 'all' | string[][] {
+  if (given === 'all') return 'all'
+  return given.split(',').map((one) => one.split('+').map((actor) => actor.trim()))
 }
 
 function writeTable(

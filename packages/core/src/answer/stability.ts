@@ -1,8 +1,10 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
+import { bitsFrom } from '../base/bits.ts'
 import type { Finding } from '../finding/finding.ts'
+import type { State } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
-import { equilibria, judge } from '../stability/stability.ts'
+import { type CoalitionConcept, equilibria, judge, judgeCoalition } from '../stability/stability.ts'
 import { ownMoves } from '../why/why.ts'
 import { type Asking, stateOf, unknown } from './asking.ts'
 
@@ -13,7 +15,20 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   checkTerms(asking, terms, perActor)
   const state = question.state === undefined ? undefined : stateOf(asking, question.state)
   if (problems.length > 0) return []
-  if (state === undefined) return [equilibria(game, { terms, perActor, listedMax }, budget)]
+  const coalitions = coalitionsFrom(asking, question)
+  if (problems.length > 0) return []
+  if (state === undefined)
+    return [equilibria(game, { terms, perActor, coalitions, listedMax }, budget)]
+  const concept = terms.concept as CoalitionConcept
+  const together = (coalitions ?? []).map((members) =>
+    judgeCoalition(game, { members, state }, concept, budget),
+  )
+  return [...alone(asking, state, question), ...together]
+}
+
+function alone({ game }: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
+  const terms = termsFrom(question)
+  const { perActor } = question
   return game.names.actors.map((name, actor) =>
     judge(game, state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept }),
   )
@@ -28,6 +43,30 @@ export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[
   const state = stateOf(asking, question.state)
   if (problems.length > 0 || state === undefined) return []
   return [judge(game, state, actor, terms), ownMoves(game, state, actor)]
+}
+
+const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
+
+/** The coalitions of several that the question names, as bits; all of them where it says so. */
+function coalitionsFrom(
+  { game, problems }: Asking,
+  { coalitions, concept, unknown: reading, attitudes, perActor }: QuestionOf<'stable'>,
+): number[] | undefined {
+  if (coalitions === undefined) return undefined
+  const { actors } = game.names
+  const isPlain = reading === undefined && attitudes === undefined && perActor === undefined
+  if (!isPlain || !coalitionConcepts.includes(concept)) {
+    const expected = `one of ${coalitionConcepts.join(', ')} for all, as coalitions ask for`
+    problems.push(diagnostic('wrong-value', [], { expected, found: concept }))
+  }
+  const severalOnly = (members: number) => (members & (members - 1)) !== 0
+  if (coalitions === 'all')
+    return Array.from({ length: 2 ** actors.length }, (_, members) => members).filter(severalOnly)
+  for (const name of new Set(coalitions.flat()))
+    if (!actors.includes(name)) problems.push(unknown('actor', name, actors))
+  return coalitions
+    .map((members) => bitsFrom(members.map((name) => actors.indexOf(name)).filter((i) => i >= 0)))
+    .filter(severalOnly)
 }
 
 function termsFrom({ concept, horizon, unknown: reading, attitudes }: Terms): Terms {

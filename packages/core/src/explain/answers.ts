@@ -9,7 +9,8 @@ type Answered = NonNullable<Judgement['answers']>[number]
 
 /** Is there more to tell than whether the best own move pays? */
 export function looksFurther(one: { readonly concept: string }): boolean {
-  return one.concept !== 'nash' || 'unknown' in one || 'attitudes' in one
+  const more = ['unknown', 'attitudes', 'coalitions']
+  return one.concept !== 'nash' || more.some((term) => term in one)
 }
 
 /** One state, judged for each actor. */
@@ -151,11 +152,18 @@ export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabu
       text: say(
         { kind: 'strong', text: `${capital(name)}.` },
         { kind: 'term', text: termOf(one, v) },
+        one.coalitions && v.words.coalitions.tested(coalitionsOf(one.coalitions, v)),
         count,
       ),
     },
     { kind: 'list', items: one.listed.map((state) => ({ text: [v.state(state)] })) },
   ]
+}
+
+function coalitionsOf(coalitions: readonly (readonly string[])[], v: Vocabulary): string {
+  const named = coalitions.map((members) => members.map(v.actor).join(' + '))
+  const shown = named.slice(0, 6).join('; ')
+  return named.length <= 6 ? shown : `${shown}; … (${named.length})`
 }
 
 function nameOf(judgements: readonly Judgement[], v: Vocabulary): string {

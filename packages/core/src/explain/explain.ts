@@ -3,6 +3,7 @@ import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
+import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
@@ -49,8 +50,12 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
       ? explainConceptEquilibria(equilibria, v)
       : explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)
-  if (judgements.some(looksFurther)) return explainAnswered(judgements, v)
-  return judgements.length > 0 ? explainStability(judgements, v) : []
+  const together = explainCoalitions(
+    findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
+    v,
+  )
+  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...together]
+  return judgements.length > 0 ? [...explainStability(judgements, v), ...together] : []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

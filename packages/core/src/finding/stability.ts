@@ -71,6 +71,10 @@ export const equilibriaFinding = z.strictObject({
   ...base,
   ...terms,
   perActor: z.record(actorId, z.string()).optional(),
+  coalitions: z
+    .array(z.array(actorId))
+    .optional()
+    .describe('Coalitions of several that would not leave these states either'),
   count: z.int(),
   feasibleCount: z.int(),
   listed: z.array(stateId),
@@ -93,3 +97,34 @@ export const ownMovesFinding = z
     ),
   })
   .describe('What each change of a single own option would mean to the actor')
+
+const memberStep = z.strictObject({ actor: actorId, to: stateId })
+
+export const coalitionFinding = z
+  .strictObject({
+    kind: z.literal('coalition'),
+    ...base,
+    concept: z.string(),
+    state: stateId,
+    members: z.array(actorId),
+    stable: z.boolean().optional().describe('Left out where the budget ended before'),
+    gainCount: z.int().describe('States they can bring about together that each of them prefers'),
+    unanswered: z
+      .strictObject({ to: stateId, steps: z.array(memberStep) })
+      .optional()
+      .describe('Unstable: such a state that nobody answers, and their way there'),
+    answers: z
+      .array(
+        z.strictObject({
+          to: stateId,
+          steps: z.array(memberStep),
+          replies: z
+            .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+            .describe("The others' steps; several actors where they improve together"),
+          end: stateId,
+          losers: z.array(actorId).describe('Members who are then no better off than before'),
+        }),
+      )
+      .describe('Stable: answers to the first few of them'),
+  })
+  .describe('Would a coalition leave the state together?')

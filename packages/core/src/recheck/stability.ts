@@ -1,5 +1,6 @@
 /** Judgements again: the verdict by its definition, and every part of the witness. */
 import type { FindingOf } from '../finding/finding.ts'
+import { isCoalitionStable } from './coalition.ts'
 import { isStable } from './concepts.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
@@ -50,7 +51,10 @@ export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria
       const concept = finding.perActor?.[actor] ?? finding.concept
       return isStable(game, { ...finding, concept }, { actor, state })
     }
-    if (actors.every(stays)) found.push(state)
+    const isLeftTogether = (finding.coalitions ?? []).some(
+      (members) => !isCoalitionStable(game, finding.concept, members, state),
+    )
+    if (actors.every(stays) && !isLeftTogether) found.push(state)
   }
   return allOf([
     [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],

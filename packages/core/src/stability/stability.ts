@@ -1,4 +1,5 @@
 /** The face of the folder: what each actor, and all of them, would leave alone. */
+export { type CoalitionConcept, judgeCoalition } from './coalition.ts'
 export { equilibria } from './equilibria.ts'
 export { gmrStable } from './gmr.ts'
 export { judge } from './judgement.ts'

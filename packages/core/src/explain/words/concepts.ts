@@ -64,6 +64,18 @@ const english = {
     noEquilibria: 'In no possible state does this hold.',
     mixed: 'each actor by its own measure',
   },
+  coalitions: {
+    heading: 'Would several leave it together?',
+    none: (count: number) =>
+      count === 1
+        ? 'The one coalition asked about would not leave it.'
+        : `None of the ${count} coalitions asked about would leave it.`,
+    some: (leaving: number, all: number) =>
+      `Of ${all} coalitions asked about, ${leaving} would leave it.`,
+    leave: (members: string, change: string) =>
+      `${members}: to where each of them is better off (${change}), and nobody answers.`,
+    tested: (coalitions: string) => `Coalitions tested as well: ${coalitions}.`,
+  },
 }
 
 const german: Widen<typeof english> = {
@@ -129,6 +141,17 @@ const german: Widen<typeof english> = {
     equilibria: (count, feasible) => `In ${count} von ${feasible} möglichen Zuständen gilt das.`,
     noEquilibria: 'In keinem möglichen Zustand gilt das.',
     mixed: 'jeder Akteur nach seinem Maß',
+  },
+  coalitions: {
+    heading: 'Würden mehrere ihn gemeinsam verlassen?',
+    none: (count) =>
+      count === 1
+        ? 'Das eine gefragte Bündnis würde ihn nicht verlassen.'
+        : `Keines der ${count} gefragten Bündnisse würde ihn verlassen.`,
+    some: (leaving, all) => `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
+    leave: (members, change) =>
+      `${members}: dorthin, wo es allen von ihnen besser geht (${change}), und niemand antwortet.`,
+    tested: (coalitions) => `Auch geprüfte Bündnisse: ${coalitions}.`,
   },
 }
 
