@@ -51,7 +51,7 @@ const english = {
     lost: (statement: string) => `; in the end it has lost “${statement}”.`,
     tie: '; in the end it is no better off than before.',
     stillMore: (count: number) => `and ${count} more`,
-    nobodyAnswers: 'nobody can bring it below where it started.',
+    nobodyAnswers: 'no answer deters it.',
     foresees: (change: string) => `It foresees this end (${change}).`,
     staysForeseen: 'Looking ahead, it finds no better end than staying.',
     repeats: (from: number, period: number) =>
@@ -71,7 +71,9 @@ const english = {
         ? 'The one coalition asked about would not leave it.'
         : `None of the ${count} coalitions asked about would leave it.`,
     some: (leaving: number, all: number) =>
-      `Of ${all} coalitions asked about, ${leaving} would leave it.`,
+      all === 1
+        ? 'The one coalition asked about would leave it.'
+        : `Of ${all} coalitions asked about, ${leaving} would leave it.`,
     leave: (members: string, change: string) =>
       `${members}: to where each of them is better off (${change}), and nobody answers.`,
     tested: (coalitions: string) => `Coalitions tested as well: ${coalitions}.`,
@@ -130,7 +132,7 @@ const german: Widen<typeof english> = {
     lost: (statement) => `; am Ende ist „${statement}“ verloren.`,
     tie: '; am Ende ist nichts besser als zuvor.',
     stillMore: (count) => `und ${count} weitere`,
-    nobodyAnswers: 'niemand kann ihn unter den Ausgangspunkt bringen.',
+    nobodyAnswers: 'keine Antwort schreckt davon ab.',
     foresees: (change) => `Vorausgesehenes Ende (${change}).`,
     staysForeseen: 'Die Voraussicht zeigt kein besseres Ende als zu bleiben.',
     repeats: (from, period) =>
@@ -148,7 +150,10 @@ const german: Widen<typeof english> = {
       count === 1
         ? 'Das eine gefragte Bündnis würde ihn nicht verlassen.'
         : `Keines der ${count} gefragten Bündnisse würde ihn verlassen.`,
-    some: (leaving, all) => `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
+    some: (leaving, all) =>
+      all === 1
+        ? 'Das eine gefragte Bündnis würde ihn verlassen.'
+        : `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
     leave: (members, change) =>
       `${members}: dorthin, wo es allen von ihnen besser geht (${change}), und niemand antwortet.`,
     tested: (coalitions) => `Auch geprüfte Bündnisse: ${coalitions}.`,
