@@ -121,6 +121,8 @@ describe('snippets', () => {
   test('renewing keeps as many lines as were shown', () => {
     expect(renewed('a\n…\nz', '1\n2\n3\n4\n')).toBe('1\n…\n4')
     expect(renewed('…\nb\nx\n…', 'a\nb\nc\nd\n')).toBe('…\nb\nc\n…')
+    expect(renewed('…\n3 steps pay\n…', 'a\n4 steps pay\nd\n')).toBe('…\n4 steps pay\n…')
+    expect(renewed('…\nquite another\n…', 'a\nb\n')).toBe('…\nquite another\n…')
     expect(renewed('old', 'new\nlines\n')).toBe('new\nlines')
   })
 

@@ -97,7 +97,8 @@ function escaped(text: string): string {
 
 /**
  * What a page should expect from now on: the printed text, with as many lines shown at the
- * beginning and the end as before, and those between two elisions found by their first line.
+ * beginning and the end as before. What stands between two elisions is found by its first line, or
+ * by the line that shares most of its words; where too few are shared, it stays as it is.
  */
 export function renewed(expected: string, printed: string): string {
   const lines = printed.trimEnd().split('\n')
@@ -109,8 +110,21 @@ export function renewed(expected: string, printed: string): string {
   const shown = parts.map((part, i) => {
     if (i === 0) return lines.slice(0, part.length)
     if (i === parts.length - 1) return lines.slice(lines.length - part.length)
-    const start = lines.indexOf(part[0] ?? '')
-    return start < 0 ? part : lines.slice(start, start + part.length)
+    const start = mostLike(part[0] ?? '', lines)
+    return start === undefined ? part : lines.slice(start, start + part.length)
   })
   return shown.flatMap((part, i) => (i === 0 ? part : [elision, ...part])).join('\n')
+}
+
+function mostLike(wanted: string, lines: readonly string[]): number | undefined {
+  const likeness = lines.map((line) => sharedWords(wanted, line))
+  const most = Math.max(...likeness)
+  return most < 0.5 ? undefined : likeness.indexOf(most)
+}
+
+/** Words in both, as a share of the words in either. */
+function sharedWords(a: string, b: string): number {
+  const [left, right] = [new Set(a.split(/\s+/)), new Set(b.split(/\s+/))]
+  const common = [...left].filter((word) => right.has(word)).length
+  return common / (left.size + right.size - common)
 }
