@@ -8,7 +8,11 @@ const rules: readonly Rule[] = ['one-reply', 'chain', 'any', 'proportionate']
 
 /** Shared by the commands that ask whether something holds. */
 export const answeringFlags: Readonly<Record<string, FlagHelp>> = {
-  rule: { type: 'string', value: 'RULE', help: `what others do about a breach: ${rules.join(', ')}` },
+  rule: {
+    type: 'string',
+    value: 'RULE',
+    help: `what others do about a breach: ${rules.join(', ')}`,
+  },
   unseen: { type: 'string', value: 'A,B', help: 'options whose breach nobody sees' },
 }
 
