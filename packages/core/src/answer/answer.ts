@@ -9,7 +9,7 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { answerPlan } from './plan.ts'
+import { answerCompare, answerPlan } from './plan.ts'
 import { answerStable, answerStates, answerWhy } from './states.ts'
 import { answerToday } from './today.ts'
 
@@ -37,6 +37,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   today: answerToday,
   why: answerWhy,
   plan: answerPlan,
+  compare: answerCompare,
 }
 
 /**

@@ -5,7 +5,9 @@
 import * as z from 'zod'
 import {
   commitmentFinding,
+  planComparedFinding,
   planFinding,
+  shockStruckFinding,
   stageEnteredFinding,
   stageExposedFinding,
   stageHeldFinding,
@@ -27,6 +29,8 @@ export const finding = z.discriminatedUnion('kind', [
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  planComparedFinding,
+  shockStruckFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

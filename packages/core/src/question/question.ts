@@ -57,12 +57,19 @@ const answering = {
 
 const planQuestion = z.strictObject({ kind: z.literal('plan'), ...answering, plan: planName })
 
+const compareQuestion = z.strictObject({
+  kind: z.literal('compare'),
+  ...answering,
+  plans: z.array(planName).default([]).describe('These plans; none named: all of the model'),
+})
+
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
   whyQuestion,
   planQuestion,
+  compareQuestion,
 ])
 
 /** A question with its defaults filled in. */

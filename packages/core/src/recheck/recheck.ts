@@ -12,6 +12,8 @@ import type { Model } from '../model/model.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
+import { recheckPlanCompared } from './plan-compared.ts'
+import { recheckShockStruck } from './plan-shock.ts'
 import { recheckCommitment, recheckStageExposed } from './plan-table.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
@@ -41,6 +43,8 @@ const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf
     'stage-held': recheckStageHeld,
     'stage-exposed': recheckStageExposed,
     commitment: recheckCommitment,
+    'plan-compared': recheckPlanCompared,
+    'shock-struck': recheckShockStruck,
   }
 
 /** Checks one finding about a model in a world. */
@@ -51,8 +55,12 @@ export function recheck(model: Model, world: World, finding: Finding): Verdict {
   return check(slowGame(model, worldFor(model, world, finding)), finding)
 }
 
-/** A finding about a reading speaks of that reading's world, not of the one asked about. */
+/** A finding about a reading, or a shock, speaks of its own world, not of the one asked about. */
 function worldFor(model: Model, world: World, finding: Finding): World {
+  if (finding.kind === 'shock-struck') {
+    const shock = model.shocks.find((one) => one.id === finding.shock)
+    return worldOf(model, { ...world, ...shock?.answers })
+  }
   if (finding.kind !== 'reading') return world
   const reading = model.readings.find((one) => one.id === finding.reading)
   return worldOf(model, { ...world, ...reading?.answers })
