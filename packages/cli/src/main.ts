@@ -11,6 +11,7 @@ import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   stable,
   why,
   plan,
+  compare,
   recheckCommand,
 ]
 

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainPlan } from './plan.ts'
+import { explainCompare } from './plan-compare.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -42,6 +43,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'today') return explainToday(model, findings, v)
   if (question.kind === 'plan') return explainPlan(model, findings, v)
+  if (question.kind === 'compare') return explainCompare(model, findings, v)
   if (moves && judgement) return explainWhy(judgement, moves, v)
   if (equilibria) return explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)

@@ -2,6 +2,7 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
+import { compareWords } from './compare.ts'
 import { everyPageWords } from './every-page.ts'
 import { planWords } from './plan.ts'
 import { stabilityWords } from './stability.ts'
@@ -13,7 +14,8 @@ export type Language = 'en' | 'de'
 type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
-  typeof planWords.en
+  typeof planWords.en &
+  typeof compareWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -22,5 +24,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...planWords[language],
+    ...compareWords[language],
   }
 }
