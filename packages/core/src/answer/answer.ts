@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { answerCompare, answerPlan } from './plan.ts'
+import { answerInverse, answerRepair, answerSearch } from './search.ts'
 import { answerStable, answerStates, answerWhy } from './states.ts'
 import { answerToday } from './today.ts'
 
@@ -38,6 +39,9 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   why: answerWhy,
   plan: answerPlan,
   compare: answerCompare,
+  search: answerSearch,
+  repair: answerRepair,
+  inverse: answerInverse,
 }
 
 /**

@@ -12,6 +12,15 @@ import {
   stageExposedFinding,
   stageHeldFinding,
 } from './plan.ts'
+import {
+  blockedFinding,
+  flipFinding,
+  inverseFinding,
+  ladderFinding,
+  repairFinding,
+  repairsFinding,
+  searchFinding,
+} from './search.ts'
 import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 
@@ -31,6 +40,13 @@ export const finding = z.discriminatedUnion('kind', [
   commitmentFinding,
   planComparedFinding,
   shockStruckFinding,
+  searchFinding,
+  ladderFinding,
+  blockedFinding,
+  repairsFinding,
+  repairFinding,
+  inverseFinding,
+  flipFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -32,6 +32,7 @@ export {
   moversBetween,
 } from './moves.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
+export { reorderableMax, withStatementMoved } from './reorder.ts'
 export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
 export {
   allStates,

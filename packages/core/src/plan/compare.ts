@@ -9,19 +9,12 @@ import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
 import type { Budget } from '../base/budget.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
-import {
-  type Agreement,
-  actorIds,
-  decidingStatement,
-  findOwnMove,
-  type Game,
-  rankOf,
-} from '../game/game.ts'
+import { type Agreement, actorIds, decidingStatement, type Game } from '../game/game.ts'
 import { type AnswerRule, answerTo } from './answers.ts'
 import { commitmentsAt, partiesIn } from './commitments.ts'
 import { isPossible, losersOf, refusersOf, type Test } from './entered.ts'
 import { worstBetrayal } from './exposure.ts'
-import { unseenOptions } from './held.ts'
+import { someImprovement, unseenOptions } from './held.ts'
 import { ordersOf, type Step, stepsOf } from './order.ts'
 import { allVerdicts, verdictsAt } from './overview.ts'
 
@@ -92,16 +85,11 @@ function gainsUnanswered(
   rule: AnswerRule,
 ): boolean {
   const place = { actor, from: step.to, kept: step.kept }
-  const here = rankOf(game, actor, step.to)
-  const open = findOwnMove(
-    game.frame,
-    actor,
-    step.to,
-    (to) =>
-      rankOf(game, actor, to) > here &&
-      answerTo(game, agreement, { ...place, to }, rule) === undefined,
+  return someImprovement(
+    game,
+    place,
+    (to) => answerTo(game, agreement, { ...place, to }, rule) === undefined,
   )
-  return open !== undefined
 }
 
 /** Per actor the most important statement that a single betrayal at any stage would cost it. */

@@ -41,6 +41,22 @@ export function findUnanswered(
   return undefined
 }
 
+/** Does some improvement of the actor pass the test? */
+export function someImprovement(
+  game: Game,
+  { actor, from }: Pick<Deviation, 'actor' | 'from'>,
+  test: (to: State) => boolean,
+): boolean {
+  const here = rankOf(game, actor, from)
+  const found = findOwnMove(
+    game.frame,
+    actor,
+    from,
+    (to) => rankOf(game, actor, to) > here && test(to),
+  )
+  return found !== undefined
+}
+
 /** The finding for one stage: per tempted actor its best improvement, and whether it is answered. */
 export function heldAt(
   game: Game,

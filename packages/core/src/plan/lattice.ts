@@ -17,7 +17,6 @@ import {
   type Agreement,
   afterStep,
   decidingStatement,
-  findOwnMove,
   type Game,
   isFeasible,
   isPassable,
@@ -28,6 +27,7 @@ import {
 import { type AnswerRule, answerTo } from './answers.ts'
 import { losersOf, refusersOf, type Test } from './entered.ts'
 import { worstBetrayal } from './exposure.ts'
+import { someImprovement } from './held.ts'
 import type { Step } from './order.ts'
 
 /** One commitment or several that come together, and the pieces that must come before it. */
@@ -104,16 +104,12 @@ export function openAt(lattice: Lattice, set: number, rule: AnswerRule): number 
   const { to: from, kept } = stepBetween(lattice, 0, set)
   let open = 0
   for (let actor: ActorIndex = 0; actor < game.frame.actorCount; actor++) {
-    const here = rankOf(game, actor, from)
-    const target = findOwnMove(
-      game.frame,
-      actor,
-      from,
-      (to) =>
-        rankOf(game, actor, to) > here &&
-        answerTo(game, agreement, { actor, from, to, kept }, rule) === undefined,
+    const leaves = someImprovement(
+      game,
+      { actor, from },
+      (to) => answerTo(game, agreement, { actor, from, to, kept }, rule) === undefined,
     )
-    if (target !== undefined) open |= 1 << actor
+    if (leaves) open |= 1 << actor
   }
   lattice.open[set] = open
   return open
