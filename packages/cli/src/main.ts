@@ -12,9 +12,11 @@ import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
 import { compare } from './commands/compare.ts'
+import { inverse } from './commands/inverse.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { search } from './commands/search.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   why,
   plan,
   compare,
+  search,
+  inverse,
   recheckCommand,
 ]
 

@@ -77,6 +77,7 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
     claim('ladder', {
       ...asked,
       stages: stagesOf(lattice, pieces, sets),
+      ...(Number.isFinite(score.start) && { start: score.start }),
       ...(Number.isFinite(score.risk) && { risk: score.risk }),
       losers: actorIds(game.names, score.losers),
       ambition: score.ambition,

@@ -12,7 +12,7 @@ const asked = {
 const stages = z
   .array(z.strictObject({ set: z.array(setting), to: stateId }))
   .describe('One stage after another, and the state that each leads to')
-const criterion = z.enum(['stages', 'risk', 'losers', 'ambition'])
+const criterion = z.enum(['stages', 'start', 'risk', 'losers', 'ambition'])
 const piece = z.strictObject({
   id: z.string(),
   set: z.array(setting),
@@ -42,6 +42,7 @@ export const ladderFinding = z
     ...base,
     ...asked,
     stages,
+    start: z.int().optional().describe('The most important place risked at the first stage'),
     risk: z.int().optional().describe('The most important place anyone risks; none: no risk'),
     losers: z.array(actorId).describe('Worse off by a stage without taking part in it'),
     ambition: z.int().describe('Pieces carried out'),

@@ -4,12 +4,17 @@
  */
 import { bitCount } from '../base/bits.ts'
 
-/** Fewer stages; least important statement at risk; fewer spoilers; more commitments. */
-export type Criterion = 'stages' | 'risk' | 'losers' | 'ambition'
+/**
+ * Fewer stages; a less important statement at risk at the first stage, or at any; fewer spoilers;
+ * more commitments.
+ */
+export type Criterion = 'stages' | 'start' | 'risk' | 'losers' | 'ambition'
 
 export interface Score {
   readonly stages: number
-  /** The place of the most important statement that anyone risks at any stage. */
+  /** The place of the most important statement that anyone risks at the first stage. */
+  readonly start: number
+  /** The same at any stage. */
   readonly risk: number
   /** Actors who are worse off by a stage in which they take no part, as bits. */
   readonly losers: number
@@ -21,6 +26,7 @@ export interface Score {
 export interface Label {
   readonly set: number
   readonly stages: number
+  readonly start: number
   readonly risk: number
   readonly losers: number
   readonly before?: Label
@@ -36,8 +42,9 @@ function gain(a: Score, b: Score, criterion: Criterion): number {
   switch (criterion) {
     case 'stages':
       return b.stages - a.stages
+    case 'start':
     case 'risk':
-      return a.risk === b.risk ? 0 : a.risk > b.risk ? 1 : -1
+      return a[criterion] === b[criterion] ? 0 : a[criterion] > b[criterion] ? 1 : -1
     case 'losers':
       return bitCount(b.losers) - bitCount(a.losers)
     case 'ambition':

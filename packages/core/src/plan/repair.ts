@@ -106,7 +106,8 @@ function setsAfter(workshop: Workshop, changes: readonly Change[]): number[] | u
     if (change.kind === 'place') slots[change.piece] = change.slot
     else verified |= 1 << change.option
   const sets = setsIn(slots, 2 * settings.stageCount + 1)
-  if (sets.length < 2) return undefined
+  // A plan emptied by changes is no repair; one that is empty as it stands passes.
+  if (sets.length < 2 && changes.length > 0) return undefined
   const lattice = latticeFor(workshop, verified)
   const isSound = sets
     .slice(1)

@@ -72,7 +72,8 @@ function startWalk(lattice: Lattice, search: Search): Walk {
   const [tried, passing] = [layers(), layers()]
   at(tried, 0)[0] = 1
   at(passing, 0)[0] = 1
-  const start = { set: 0, stages: 0, risk: Number.POSITIVE_INFINITY, losers: 0 }
+  const none = Number.POSITIVE_INFINITY
+  const start = { set: 0, stages: 0, start: none, risk: none, losers: 0 }
   return { lattice, search, tried, passing, labels: new Map([[0, [start]]]), stepCount: 0 }
 }
 
@@ -94,6 +95,7 @@ function takeStep(walk: Walk, before: number, after: number): void {
     keep(walk, {
       set: after,
       stages: label.stages + 1,
+      start: label.stages === 0 ? risk : label.start,
       risk: Math.min(label.risk, risk),
       losers: label.losers | losers,
       before: label,
@@ -130,7 +132,9 @@ function keep({ labels }: Walk, label: Label): void {
 }
 
 function isAsGood(a: Label, b: Label): boolean {
-  return a.stages <= b.stages && a.risk >= b.risk && (a.losers & ~b.losers) === 0
+  return (
+    a.stages <= b.stages && a.start >= b.start && a.risk >= b.risk && (a.losers & ~b.losers) === 0
+  )
 }
 
 function isEnd({ lattice, search }: Walk, set: number): boolean {
@@ -156,6 +160,7 @@ function frontOf({ labels, search }: Walk, ends: readonly number[]): Ladder[] {
       sets: setsOf(label),
       score: {
         stages: label.stages,
+        start: label.start,
         risk: label.risk,
         losers: label.losers,
         ambition: bitCount(end),
@@ -175,6 +180,7 @@ function setsOf(label: Label): number[] {
 function byScore(a: Ladder, b: Ladder): number {
   return (
     a.score.stages - b.score.stages ||
+    (a.score.start === b.score.start ? 0 : b.score.start - a.score.start) ||
     (a.score.risk === b.score.risk ? 0 : b.score.risk - a.score.risk) ||
     bitCount(a.score.losers) - bitCount(b.score.losers) ||
     b.score.ambition - a.score.ambition ||

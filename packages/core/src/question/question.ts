@@ -67,7 +67,7 @@ const test = z
   .enum(['step', 'today'])
   .default('step')
   .describe('Every mover gains by each step, or against today')
-export const criteria = ['stages', 'risk', 'losers', 'ambition'] as const
+export const criteria = ['stages', 'start', 'risk', 'losers', 'ambition'] as const
 
 const searchQuestion = z.strictObject({
   kind: z.literal('search'),
@@ -80,7 +80,7 @@ const searchQuestion = z.strictObject({
   first: z.array(z.string()).default([]).describe('Prerequisites: insp<relief'),
   goal: z.string().optional().describe('A formula: where a ladder ends; none: all carried out'),
   stagesMax: z.int().min(1).max(8).default(4),
-  by: z.array(z.enum(criteria)).default(['stages', 'risk', 'losers']),
+  by: z.array(z.enum(criteria)).default(['stages', 'start', 'losers']),
   listedMax: listedMax.default(8),
 })
 

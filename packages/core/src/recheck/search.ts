@@ -90,9 +90,10 @@ export function recheckLadder(game: SlowGame, finding: FindingOf<'ladder'>): Ver
     game,
     finding.stages.map((stage) => stage.set),
   )
-  const risk = Math.min(
-    ...rungs.flatMap((rung) => actorsOf(game).map((actor) => worstLoss(game, rung, actor))),
-  )
+  const riskAt = (rung: Rung) =>
+    Math.min(...actorsOf(game).map((actor) => worstLoss(game, rung, actor)))
+  const risk = Math.min(...rungs.map(riskAt))
+  const start = Math.min(...rungs.slice(0, 1).map(riskAt))
   const losers = actorsOf(game).filter((actor) =>
     rungs.some(
       ({ from, to }) => !moversOf(game, from, to).includes(actor) && prefers(game, actor, from, to),
@@ -101,6 +102,7 @@ export function recheckLadder(game: SlowGame, finding: FindingOf<'ladder'>): Ver
   return allOf([
     leadsAsStated(game, finding.stages),
     [rungs.every((one) => rungPasses(game, asked, one, finding)), 'a stage does not pass'],
+    [(finding.start ?? Number.POSITIVE_INFINITY) === start, `at the start the risk is ${start}`],
     [(finding.risk ?? Number.POSITIVE_INFINITY) === risk, `the most important risk is ${risk}`],
     [finding.losers.join() === losers.join(), `worse off without taking part: ${losers}`],
   ])

@@ -19,7 +19,7 @@ import { type Search, searchLadders } from '../../src/plan/search.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 import { bundles, korea, koreaIn, ladder, orderings } from './korea.ts'
 
-const criteria = ['stages', 'risk', 'losers', 'ambition'] as const
+const criteria = ['stages', 'start', 'risk', 'losers', 'ambition'] as const
 const everyone = 0x3f
 
 function searchOf(test: Test, rule: AnswerRule, stagesMax: number): Search {
@@ -73,6 +73,7 @@ function bruteForce(lattice: Lattice, search: Search) {
     if (!steps.every(([a, b]) => passes(lattice, a, b, search.requirements))) continue
     passing.push({
       stages: steps.length,
+      start: steps[0] ? riskOf(lattice, ...steps[0]) : Number.POSITIVE_INFINITY,
       risk: Math.min(...steps.map(([a, b]) => riskOf(lattice, a, b))),
       losers: steps.reduce((set, [a, b]) => set | losersBetween(lattice, a, b), 0),
       ambition: [...end.toString(2)].filter((digit) => digit === '1').length,
@@ -94,8 +95,8 @@ function piecesOf(model: Model, waits: number): Piece[] {
   }))
 }
 
-const scoreKey = ({ stages, risk, losers, ambition }: Score) =>
-  `${stages} ${risk} ${[...losers.toString(2)].filter((digit) => digit === '1').length} ${ambition}`
+const scoreKey = ({ stages, start, risk, losers, ambition }: Score) =>
+  `${stages} ${start} ${risk} ${[...losers.toString(2)].filter((digit) => digit === '1').length} ${ambition}`
 
 test('the search agrees with trying every ladder', () => {
   fc.assert(

@@ -5,6 +5,7 @@
 import { compareWords } from './compare.ts'
 import { everyPageWords } from './every-page.ts'
 import { planWords } from './plan.ts'
+import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
@@ -15,7 +16,8 @@ type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof planWords.en &
-  typeof compareWords.en
+  typeof compareWords.en &
+  typeof searchWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -25,5 +27,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...stabilityWords[language],
     ...planWords[language],
     ...compareWords[language],
+    ...searchWords[language],
   }
 }
