@@ -8,6 +8,7 @@ import {
   explain,
   hasErrors,
   type Model,
+  nearest,
   type Parsed,
   parse,
   place,
@@ -69,12 +70,15 @@ export function worldFrom(call: Call, model: Model): World {
   for (const part of typeof given === 'string' ? given.split(',') : []) {
     const [question = '', chosen] = part.trim().split('=')
     const reading = model.readings.find((one) => one.id === question)
-    if (chosen !== undefined) set[question] = chosen
+    if (chosen !== undefined && model.questions.some((one) => one.id === question))
+      set[question] = chosen
     else if (reading) Object.assign(set, reading.answers)
     else {
-      const known = model.readings.map((one) => one.id).join(', ') || 'none'
+      const known = [...model.readings, ...model.questions].map((one) => one.id)
+      const near = nearest(question, known)
+      const meant = near === undefined ? '' : ` Did you mean "${near}"?`
       throw new UsageError(
-        `--world: "${question}" is no reading (known: ${known}); or write question=answer.`,
+        `--world: "${question}" is no reading or question of this model.${meant} Known: ${known.join(', ')}.`,
       )
     }
   }

@@ -2,6 +2,7 @@
  * Document → Model: writes out every shorthand, looks up every name, and reports what is wrong.
  * It never stops at the first mistake; the model it returns is only to be used without errors.
  */
+import { own } from '../base/own.ts'
 import type { Diagnostic, DocumentPath } from './diagnostic.ts'
 import type { ModelDocument } from './document.ts'
 import {
@@ -121,7 +122,7 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
     isKnown(lookup, 'actor', actor, ['preferences', actor])
   return Object.entries(document.actors).map(([id, entry]) => {
     const path = ['actors', id]
-    const written = document.preferences?.[id] ?? []
+    const written = own(document.preferences ?? {}, id) ?? []
     if (written.length === 0) report(lookup, 'no-statements', path, { actor: id })
     return {
       id,

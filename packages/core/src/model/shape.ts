@@ -1,6 +1,7 @@
 /** Zod's issues → our diagnostics: which field, what was expected, what stands there instead. */
 import * as z from 'zod'
 import { nearest } from '../base/nearest.ts'
+import { own } from '../base/own.ts'
 import { type Diagnostic, type DocumentPath, diagnostic } from './diagnostic.ts'
 import { modelDocument } from './document.ts'
 
@@ -115,7 +116,7 @@ function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
 
 function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
   if (schema instanceof z.ZodObject) {
-    const field = schema.shape[String(step)]
+    const field = own(schema.shape, String(step))
     return field ? [field] : []
   }
   if (schema instanceof z.ZodRecord) return [schema.def.valueType]
