@@ -1,8 +1,10 @@
 /** What a search may combine: the commitments of the model's plans, singly or bundled. */
 import { at } from '../base/assert.ts'
-import { type Agreement, agreementOf, settingsOf } from '../game/game.ts'
+import { bitsOf } from '../base/bits.ts'
+import type { FindingOf } from '../finding/finding.ts'
+import { type Agreement, agreementOf, type Game, settingsOf, stateId } from '../game/game.ts'
 import { diagnostic, type Model, type Plan, type Setting } from '../model/model.ts'
-import { type Piece, piecesMax } from '../plan/plan.ts'
+import { type Lattice, type Piece, piecesMax, type Requirements } from '../plan/plan.ts'
 import { type Asking, unknown } from './asking.ts'
 
 /** All plans as one, so that each commitment keeps its verification and the answer to a breach. */
@@ -102,4 +104,24 @@ function withPrerequisites(
   }
   if (problems.length > 0) return undefined
   return pieces.map((piece, i) => ({ ...piece, after: at(after, i) }))
+}
+
+export function requirementsFor(
+  { frame }: Game,
+  { test, rule }: Pick<Requirements, 'test' | 'rule'>,
+): Requirements {
+  const everyone = 2 ** frame.actorCount - 1
+  return { test, rule, agreeing: everyone, keeping: everyone }
+}
+
+/** The stages of a ladder: what each sets, and where it leads. */
+export function stagesOf(
+  { game, state }: Lattice,
+  pieces: readonly NamedPiece[],
+  sets: readonly number[],
+): FindingOf<'ladder'>['stages'] {
+  return sets.slice(1).map((set, i) => ({
+    set: bitsOf(set & ~at(sets, i)).flatMap((piece) => [...at(pieces, piece).set]),
+    to: stateId(game.frame.optionCount, at(state, set)),
+  }))
 }

@@ -20,9 +20,14 @@ import {
 } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import type { Asking } from './asking.ts'
-import { agreementOfAll, commitmentsIn, type NamedPiece } from './pieces.ts'
+import {
+  agreementOfAll,
+  commitmentsIn,
+  type NamedPiece,
+  requirementsFor,
+  stagesOf,
+} from './pieces.ts'
 import { agreed, planNamed, unseenIn } from './plan.ts'
-import { requirementsFor, stagesOf } from './search.ts'
 
 export function answerRepair(asking: Asking, question: QuestionOf<'repair'>): Finding[] {
   const { game, budget, model, problems } = asking

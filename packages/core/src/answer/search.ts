@@ -8,31 +8,20 @@ import {
   type FindingOf,
   type Strength,
 } from '../finding/finding.ts'
-import {
-  actorIds,
-  type Game,
-  optionPlaces,
-  type State,
-  stateId,
-  statesWhere,
-} from '../game/game.ts'
+import { actorIds, type Game, optionPlaces, type State, statesWhere } from '../game/game.ts'
 import { diagnostic, optionsIn, parseFormula } from '../model/model.ts'
 import {
   type Lattice,
   latticeOf,
   type Requirement,
-  type Requirements,
   type Search,
   searchLadders,
   unblockedBy,
 } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { agreementOfAll, type NamedPiece, piecesFor } from './pieces.ts'
+import { agreementOfAll, type NamedPiece, piecesFor, requirementsFor, stagesOf } from './pieces.ts'
 import { unseenIn } from './plan.ts'
-
-export { answerInverse } from './inverse.ts'
-export { answerRepair } from './repair.ts'
 
 export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Finding[] {
   const { game, budget } = asking
@@ -88,26 +77,6 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
       ? blockedFindings({ lattice, search, pieces }, asked, asking)
       : []
   return [summary, ...ladders, ...blocked]
-}
-
-export function requirementsFor(
-  { frame }: Game,
-  { test, rule }: Pick<Requirements, 'test' | 'rule'>,
-): Requirements {
-  const everyone = 2 ** frame.actorCount - 1
-  return { test, rule, agreeing: everyone, keeping: everyone }
-}
-
-/** The stages of a ladder: what each sets, and where it leads. */
-export function stagesOf(
-  { game, state }: Lattice,
-  pieces: readonly NamedPiece[],
-  sets: readonly number[],
-): FindingOf<'ladder'>['stages'] {
-  return sets.slice(1).map((set, i) => ({
-    set: bitsOf(set & ~at(sets, i)).flatMap((piece) => [...at(pieces, piece).set]),
-    to: stateId(game.frame.optionCount, at(state, set)),
-  }))
 }
 
 function goalFrom(

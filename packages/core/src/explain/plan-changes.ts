@@ -7,7 +7,7 @@ import { joinedWith, ladderText, settingText } from './search.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainRepair(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
-  const { repair: words, number, search } = v.words
+  const { repair: words, number, search, plan: planWords } = v.words
   const [summary] = all.filter((one): one is FindingOf<'repairs'> => one.kind === 'repairs')
   const repairs = all.filter((one): one is FindingOf<'repair'> => one.kind === 'repair')
   const plan = model.plans.find((one) => one.id === summary?.plan)
@@ -25,11 +25,14 @@ export function explainRepair(model: Model, all: readonly Finding[], v: Vocabula
     { kind: 'heading', text: [words.heading(v.text(plan.label))] },
     {
       kind: 'paragraph',
-      text: say({ kind: 'strong', text: lead }, search.test[summary.test], {
-        kind: 'term',
-        text: summary.rule,
-      }),
+      text: say(
+        search.test[summary.test],
+        planWords.rule[summary.rule],
+        { kind: 'term', text: summary.rule },
+        summary.unseen.length > 0 && planWords.unseen(v.list(summary.unseen.map(v.option))),
+      ),
     },
+    { kind: 'paragraph', text: [{ kind: 'strong', text: lead }] },
     ...listOf(
       repairs.map(({ changes, stages }) => ({
         text: [
@@ -63,7 +66,7 @@ function changeText(change: PlanChange, stage: (id: string) => string, v: Vocabu
 }
 
 export function explainInverse(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
-  const { inverse: words, search } = v.words
+  const { inverse: words, search, plan: planWords } = v.words
   const [summary] = all.filter((one): one is FindingOf<'inverse'> => one.kind === 'inverse')
   const flips = all.filter((one): one is FindingOf<'flip'> => one.kind === 'flip')
   const plan = model.plans.find((one) => one.id === summary?.plan)
@@ -80,11 +83,14 @@ export function explainInverse(model: Model, all: readonly Finding[], v: Vocabul
     { kind: 'heading', text: [words.heading(v.text(plan.label))] },
     {
       kind: 'paragraph',
-      text: say({ kind: 'strong', text: lead }, search.test[summary.test], {
-        kind: 'term',
-        text: summary.rule,
-      }),
+      text: say(
+        search.test[summary.test],
+        planWords.rule[summary.rule],
+        { kind: 'term', text: summary.rule },
+        summary.unseen.length > 0 && planWords.unseen(v.list(summary.unseen.map(v.option))),
+      ),
     },
+    { kind: 'paragraph', text: [{ kind: 'strong', text: lead }] },
     ...listOf(
       flips.map(({ changes }) => ({
         text: joinedWith(

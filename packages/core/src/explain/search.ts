@@ -86,9 +86,8 @@ function blockedBlocks(all: readonly Finding[], v: Vocabulary): Block[] {
         text: say(
           {
             kind: 'strong',
-            text: without.map((one) => requirementText(one, v)).join(` ${words.and} `),
+            text: `${without.map((one) => requirementText(one, v)).join(` ${words.and} `)}.`,
           },
-          ';',
           words.example(ladderText(stages, v)),
         ),
       })),

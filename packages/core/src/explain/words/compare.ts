@@ -25,7 +25,7 @@ const english = {
     at: (actor: string, stage: string) => `${actor} at “${stage}”`,
     breaks: (actor: string, options: string) => `${actor}: ${options}`,
     risks: (actor: string, place: number, statement: string) =>
-      `${actor} its statement ${place}, “${statement}”`,
+      `${actor}: statement ${place}, “${statement}”`,
     none: '–',
     noTotal:
       'There is no total: a plan may win on one count and lose on another, and which matters is not for this program to say.',
@@ -72,7 +72,7 @@ const german: Widen<typeof english> = {
     nothingNew: (actor, stage) => `„${stage}“ bringt nichts Neues für ${actor}`,
     at: (actor, stage) => `${actor} bei „${stage}“`,
     breaks: (actor, options) => `${actor}: ${options}`,
-    risks: (actor, place, statement) => `${actor} die eigene Aussage ${place}, „${statement}“`,
+    risks: (actor, place, statement) => `${actor}: Aussage ${place}, „${statement}“`,
     none: '–',
     noTotal:
       'Eine Gesamtnote gibt es nicht: Ein Plan kann in einem Punkt vorn und in einem anderen hinten liegen, und welcher zählt, sagt dieses Programm nicht.',

@@ -3,17 +3,17 @@ import type { Widen } from './widen.ts'
 
 const english = {
   search: {
-    heading: 'Which ladders would pass?',
+    heading: 'Which sequences of stages would pass?',
     counts: (pieces: string, stages: string, tried: string) =>
       `${pieces} commitments or bundles, in at most ${stages} stages, can be ordered in ${tried} ways.`,
     passing: (count: string) => `${count} of them pass.`,
     none: 'None of them passes.',
     test: {
-      step: 'A ladder passes when everyone who takes part gains by each step, and each stage holds.',
+      step: 'A sequence of stages passes when everyone who takes part gains by each step, and each stage holds.',
       today:
-        'A ladder passes when at each stage everyone who takes part is better off than today, and it holds.',
+        'A sequence of stages passes when at each stage everyone who takes part is better off than today, and it holds.',
     },
-    goal: (formula: string) => `A ladder ends where this holds: ${formula}`,
+    goal: (formula: string) => `A sequence ends where this holds: ${formula}`,
     front: (count: string) => `Nothing beats these on the counts chosen (${count} in all):`,
     stageCount: (count: number) => (count === 1 ? 'one stage' : `${count} stages`),
     start: (place: number) =>
@@ -24,7 +24,7 @@ const english = {
     losers: (actors: string) => `worse off without taking part: ${actors}`,
     noLosers: 'nobody loses without taking part',
     blocked: 'What blocks',
-    blockedLead: 'Each of these, taken away, would let a ladder through:',
+    blockedLead: 'Each of these, taken away, would let a sequence through:',
     blockedPairs:
       'No single requirement blocks. Each of these pairs, taken away, would let one through:',
     blockedUnknown: 'No one requirement blocks, and no pair of them.',
@@ -37,7 +37,7 @@ const english = {
       stages: () => 'the limit on the number of stages',
       piece: (piece: string) => `that it contains ${piece}`,
     },
-    example: (ladder: string) => `for example: ${ladder}`,
+    example: (ladder: string) => `For example: ${ladder}`,
   },
   repair: {
     heading: (plan: string) => `${plan}: the smallest repairs`,
@@ -85,9 +85,9 @@ const german: Widen<typeof english> = {
     passing: (count) => `Davon gehen ${count} durch.`,
     none: 'Keine davon geht durch.',
     test: {
-      step: 'Eine Folge geht durch, wenn bei jedem Schritt alle Beteiligten gewinnen und jede Stufe hält.',
+      step: 'Eine Stufenfolge geht durch, wenn bei jedem Schritt alle Beteiligten gewinnen und jede Stufe hält.',
       today:
-        'Eine Folge geht durch, wenn auf jeder Stufe alle Beteiligten besser dastehen als heute und sie hält.',
+        'Eine Stufenfolge geht durch, wenn auf jeder Stufe alle Beteiligten besser dastehen als heute und sie hält.',
     },
     goal: (formula) => `Eine Folge endet, wo dies gilt: ${formula}`,
     front: (count) => `In den gewählten Punkten ist nichts besser (insgesamt ${count}):`,
@@ -113,7 +113,7 @@ const german: Widen<typeof english> = {
       stages: () => 'die Obergrenze für die Zahl der Stufen',
       piece: (piece) => `dass ${piece} dazugehört`,
     },
-    example: (ladder) => `zum Beispiel: ${ladder}`,
+    example: (ladder) => `Zum Beispiel: ${ladder}`,
   },
   repair: {
     heading: (plan) => `${plan}: die kleinsten Änderungen, mit denen er durchginge`,
@@ -133,7 +133,7 @@ const german: Widen<typeof english> = {
         ? `„${option}“ als eigene Stufe an den Anfang setzen`
         : `„${option}“ als eigene Stufe nach „${stage}“ einfügen`,
     drop: (option) => `„${option}“ weglassen`,
-    verify: (option) => `dafür sorgen, dass ein Bruch von „${option}“ gesehen wird`,
+    verify: (option) => `dafür sorgen, dass ein Bruch von „${option}“ auffällt`,
     then: (ladder) => `Dann: ${ladder}`,
   },
   inverse: {
