@@ -11,8 +11,12 @@ import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
+import { inverse } from './commands/inverse.ts'
 import { newModel } from './commands/new.ts'
+import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { search } from './commands/search.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
@@ -28,6 +32,10 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  plan,
+  compare,
+  search,
+  inverse,
   recheckCommand,
 ]
 

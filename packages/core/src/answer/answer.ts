@@ -9,6 +9,10 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { answerInverse } from './inverse.ts'
+import { answerCompare, answerPlan } from './plan.ts'
+import { answerRepair } from './repair.ts'
+import { answerSearch } from './search.ts'
 import { answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
@@ -37,6 +41,11 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  plan: answerPlan,
+  compare: answerCompare,
+  search: answerSearch,
+  repair: answerRepair,
+  inverse: answerInverse,
 }
 
 /**

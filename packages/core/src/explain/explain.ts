@@ -5,6 +5,10 @@ import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
+import { explainPlan } from './plan.ts'
+import { explainInverse, explainRepair } from './plan-changes.ts'
+import { explainCompare } from './plan-compare.ts'
+import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -34,6 +38,17 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
   ]
 }
 
+type Page = (model: Model, findings: readonly Finding[], v: Vocabulary) => Block[]
+
+/** Pages about plans, by the kind of question. */
+const planPages: Readonly<Record<string, Page>> = {
+  plan: explainPlan,
+  compare: explainCompare,
+  search: (_, findings, v) => explainSearch(findings, v),
+  repair: explainRepair,
+  inverse: explainInverse,
+}
+
 function body(model: Model, { question, findings }: Explained, v: Vocabulary): Block[] {
   const first = <K extends FindingKind>(kind: K) =>
     findings.find((finding): finding is FindingOf<K> => finding.kind === kind)
@@ -43,6 +58,8 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'today') return explainToday(model, findings, v)
+  const page = planPages[question.kind]
+  if (page) return page(model, findings, v)
   if (moves && judgement)
     return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
   if (equilibria)

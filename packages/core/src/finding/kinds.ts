@@ -4,6 +4,24 @@
  */
 import * as z from 'zod'
 import {
+  commitmentFinding,
+  planComparedFinding,
+  planFinding,
+  shockStruckFinding,
+  stageEnteredFinding,
+  stageExposedFinding,
+  stageHeldFinding,
+} from './plan.ts'
+import {
+  blockedFinding,
+  flipFinding,
+  inverseFinding,
+  ladderFinding,
+  repairFinding,
+  repairsFinding,
+  searchFinding,
+} from './search.ts'
+import {
   coalitionFinding,
   equilibriaFinding,
   ownMovesFinding,
@@ -22,6 +40,20 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  planFinding,
+  stageEnteredFinding,
+  stageHeldFinding,
+  stageExposedFinding,
+  commitmentFinding,
+  planComparedFinding,
+  shockStruckFinding,
+  searchFinding,
+  ladderFinding,
+  blockedFinding,
+  repairsFinding,
+  repairFinding,
+  inverseFinding,
+  flipFinding,
 ])
 
 export type Finding = z.infer<typeof finding>
