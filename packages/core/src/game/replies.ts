@@ -17,7 +17,8 @@
  * other takes the minimum over its own cube, and they go round until nothing falls any more.
  */
 
-import { highestRank, lowerOverOwn } from './cubes.ts'
+import { at } from '../base/assert.ts'
+import { highestRank, lowerOverOptions, lowerOverOwn } from './cubes.ts'
 import { type Improvements, lowerOverImprovements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
 
@@ -30,7 +31,8 @@ export function lowestByMoves(
   const lowest = values.slice()
   // With every combination feasible the options are independent: one round is the closure.
   if (frame.stateCount === frame.rawStateCount) {
-    for (const actor of others) lowerOverOwn(frame, lowest, actor)
+    const options = others.reduce((set, actor) => set | at(frame.ownOptions, actor), 0)
+    lowerOverOptions(frame, lowest, options)
     return lowest
   }
   blockInfeasible(frame, lowest)
