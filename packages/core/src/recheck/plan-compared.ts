@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { actorsOf, improvements, isPossible, openImprovements, planOf } from './plan.ts'
 import { isAnswered, type SlowPlan } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
-import { seenOnlyBy, worstLoss } from './plan-table.ts'
+import { costs, seenOnlyBy, worstLoss } from './plan-table.ts'
 import { moversOf, ownMoves, prefers, type SlowGame, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -53,6 +53,13 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
       ),
       `worst betrayals: ${worst}`,
     ],
+    ...finding.exposed.map(
+      (one) =>
+        [
+          steps.some((step) => step.stage === one.stage && costs(game, step, one)),
+          `the worst betrayal of ${one.actor} is not as stated`,
+        ] as const,
+    ),
   ])
 }
 

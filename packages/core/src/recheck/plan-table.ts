@@ -1,5 +1,5 @@
 /** Exposure and the commitment table again: every breach tried. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf, Reason } from '../finding/finding.ts'
 import { actorsOf, occurs, planOf } from './plan.ts'
 import {
   commitmentsTo,
@@ -50,6 +50,17 @@ export function worstLoss(
     .map((one) => deciding(game, actor, step.from, one.to))
     .map((loss) => (loss === undefined || loss.gained ? Number.POSITIVE_INFINITY : loss.place))
   return Math.min(...places)
+}
+
+/** Would some breach by `by` at this step cost the actor just this statement? */
+export function costs(
+  game: SlowGame,
+  step: { readonly from: StateId; readonly to: StateId; readonly kept: StateId },
+  { actor, by, loss }: { readonly actor: string; readonly by: string; readonly loss: Reason },
+): boolean {
+  return breachesBy(game, by, { state: step.to, kept: step.kept }).some(
+    ({ to }) => !loss.gained && decides(game, actor, { from: step.from, to }, loss),
+  )
 }
 
 /** Own moves that change nothing but options which the plan asks the actor to keep. */
