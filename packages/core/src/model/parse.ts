@@ -67,7 +67,7 @@ function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...[...errors, ...rest].slice(0, diagnosticCountMax), { ...more, severity }]
 }
 
-/** The offending word itself where it stands alone or in a plain value; else the key or the value. */
+/** The offending word itself where it stands alone or in a plain value; else its key or value. */
 function spanOf(tree: SourceTree, found: Diagnostic): Span | undefined {
   const value = isAboutValue(found) ? locateValue(tree, found.path) : undefined
   if (value === undefined) return locate(tree, found.path)

@@ -177,6 +177,10 @@ function setsOf(label: Label): number[] {
   return label.before === undefined ? [label.set] : [...setsOf(label.before), label.set]
 }
 
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 function byScore(a: Ladder, b: Ladder): number {
   return (
     a.score.stages - b.score.stages ||
@@ -184,6 +188,6 @@ function byScore(a: Ladder, b: Ladder): number {
     (a.score.risk === b.score.risk ? 0 : b.score.risk - a.score.risk) ||
     bitCount(a.score.losers) - bitCount(b.score.losers) ||
     b.score.ambition - a.score.ambition ||
-    a.sets.join().localeCompare(b.sets.join(), 'en')
+    compareCodeUnits(a.sets.join(), b.sets.join())
   )
 }

@@ -77,5 +77,5 @@ function worldFor(model: Model, world: World, finding: Finding): World {
   }
   if (finding.kind !== 'reading') return world
   const reading = model.readings.find((one) => one.id === finding.reading)
-  return worldOf(model, { ...world, ...reading?.answers })
+  return worldOf(model, reading?.answers)
 }
