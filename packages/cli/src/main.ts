@@ -141,6 +141,7 @@ try {
   process.exitCode = main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${printable(error.message)}\n`)
+  // What was typed may be a hundred thousand characters long.
+  process.stderr.write(`${printable(error.message.slice(0, 1_500))}\n`)
   process.exitCode = 2
 }
