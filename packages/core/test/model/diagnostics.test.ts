@@ -182,7 +182,7 @@ describe('a long list of mistakes', () => {
     const warned = remarks(`${model}claims:\n${claims}`)
     expect(warned.filter((one) => one.severity === 'error')).toEqual([])
     const wrong = remarks(
-      `${model}claims:\n${claims}signals:\n  s: { label: s, date: 1, actor: x }\n`,
+      `${model}claims:\n${claims}signals:\n  s: { label: s, date: 2025, actor: x }\n`,
     )
     expect(wrong.filter((one) => one.code === 'unknown-name')).toHaveLength(1)
   })
