@@ -27,6 +27,8 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Does somebody watch the error output, so that a line of progress is seen? */
+  readonly isWatched: boolean
 }
 
 export interface Command {

@@ -112,6 +112,7 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
     width: columns,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
   }
 }
 

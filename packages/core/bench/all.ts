@@ -2,3 +2,5 @@
 await import('./nash.ts')
 
 export {}
+
+await import('./plan.ts')

@@ -177,6 +177,11 @@ function setsOf(label: Label): number[] {
   return label.before === undefined ? [label.set] : [...setsOf(label.before), label.set]
 }
 
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((set, i) => set !== b[i])
+  return place < 0 ? 0 : at(a, place) - at(b, place)
+}
+
 function byScore(a: Ladder, b: Ladder): number {
   return (
     a.score.stages - b.score.stages ||
@@ -184,6 +189,6 @@ function byScore(a: Ladder, b: Ladder): number {
     (a.score.risk === b.score.risk ? 0 : b.score.risk - a.score.risk) ||
     bitCount(a.score.losers) - bitCount(b.score.losers) ||
     b.score.ambition - a.score.ambition ||
-    a.sets.join().localeCompare(b.sets.join(), 'en')
+    firstDifference(a.sets, b.sets)
   )
 }
