@@ -27,6 +27,10 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Draws a line of progress over the one before, on the error stream; empty: takes it away. */
+  readonly redraw: (line: string) => void
+  /** Does somebody watch the error output, so that a line of progress is seen? */
+  readonly isWatched: boolean
 }
 
 export interface Command {

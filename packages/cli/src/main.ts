@@ -124,6 +124,8 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
     width: columns,
     out: (text) => process.stdout.write(harmless(text, { json, colour })),
     err: (text) => process.stderr.write(printable(text)),
+    redraw: (line) => process.stderr.write(`\r\u001b[K${printable(line)}`),
+    isWatched: process.stderr.isTTY === true,
   }
   wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER })
   wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })

@@ -3,3 +3,5 @@ await import('./nash.ts')
 await import('./concepts.ts')
 
 export {}
+
+await import('./plan.ts')
