@@ -1,8 +1,13 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
+
+export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
+export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
+export { type Improvements, improvementsOf } from './improvements.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {
   type ActorIndex,
+  type ComparedStatement,
   type Frame,
   type Game,
   has,
@@ -23,6 +28,7 @@ export {
   moversBetween,
 } from './moves.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
+export { lowestByImprovements, lowestByMoves, opponents } from './replies.ts'
 export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
 export {
   allStates,

@@ -20,6 +20,7 @@ import {
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
 
+export { isStable, type SlowConcept } from './concepts.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'

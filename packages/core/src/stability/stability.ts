@@ -1,4 +1,9 @@
 /** The face of the folder: what each actor, and all of them, would leave alone. */
 export { equilibria } from './equilibria.ts'
+export { gmrStable } from './gmr.ts'
 export { judge } from './judgement.ts'
 export { nashStable } from './nash.ts'
+export { seqStable } from './seq.ts'
+export { simStable } from './sim.ts'
+export { smrStable } from './smr.ts'
+export { sseqStable } from './sseq.ts'
