@@ -8,7 +8,14 @@
  * states are tied: a tied state attracts too. `hasTies` tells when to warn.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, findOwnMove, forEachState, type Game, rankOf, type State } from '../game/game.ts'
+import {
+  type ActorIndex,
+  findOwnMove,
+  forEachState,
+  type Game,
+  rankOf,
+  type State,
+} from '../game/game.ts'
 import {
   type AnsweringConcept,
   isInOwnInterest,

@@ -25,6 +25,7 @@ const english = {
   quoted: (text: string) => `“${text}”`,
   not: (option: string) => `no ${option}`,
   today: 'today',
+  placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',
   noBasis: 'no basis given',
   change: (begins: readonly string[], ends: readonly string[]) => {
@@ -53,6 +54,7 @@ const german: Widen<typeof english> = {
   quoted: (text) => `„${text}“`,
   not: (option) => `nicht: ${option}`,
   today: 'heute',
+  placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
   change: (begins, ends) => {
