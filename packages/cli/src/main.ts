@@ -11,6 +11,8 @@ import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
+import { exportModel } from './commands/export.ts'
+import { importModel } from './commands/import.ts'
 import { newModel } from './commands/new.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { stable } from './commands/stable.ts'
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  importModel,
+  exportModel,
   recheckCommand,
 ]
 

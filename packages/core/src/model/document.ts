@@ -245,7 +245,7 @@ export const modelDocument = z.strictObject({
   stufenplan: z.int().describe('The version of this format; now 1'),
   id: id.describe('The name of the model'),
   title: text,
-  date,
+  date: z.union([date, z.literal('undated')]),
   about: text.optional(),
   languages: z
     .array(z.string())

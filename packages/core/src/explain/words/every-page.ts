@@ -35,7 +35,7 @@ const english = {
     ]
     return parts.filter((part) => part !== '').join(' · ') || 'nothing changes'
   },
-  asOf: (date: string) => `as of ${date}`,
+  asOf: (date: string) => (date === 'undated' ? 'undated' : `as of ${date}`),
   term: { nash: 'Nash equilibrium', nashStable: 'Nash', jointMove: 'joint move', fit: 'fit' },
 
   footer: {
@@ -64,7 +64,7 @@ const german: Widen<typeof english> = {
     ]
     return parts.filter((part) => part !== '').join(' · ') || 'nichts ändert sich'
   },
-  asOf: (date) => `Stand ${date}`,
+  asOf: (date) => (date === 'undated' ? 'ohne Datum' : `Stand ${date}`),
 
   term: {
     nash: 'Nash-Gleichgewicht',
