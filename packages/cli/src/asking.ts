@@ -108,7 +108,8 @@ export function ask(
   return isNegative(answered) ? 1 : 0
 }
 
-function refuse(call: Call, { problems }: Unanswered): ExitCode {
+/** A question that does not fit the model: what is wrong with it, and exit code 2. */
+export function refuse(call: Call, { problems }: Unanswered): ExitCode {
   reportDiagnostics(call, '–', problems)
   return 2
 }

@@ -9,7 +9,9 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { answerStable, answerStates, answerWhy } from './states.ts'
+import { answerStable, answerWhy } from './stability.ts'
+import { answerStates } from './states.ts'
+import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
 
 export const answerVersion = 1
@@ -58,6 +60,12 @@ export function answer(
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }
+}
+
+/** Verdicts of all states as comma-separated rows, in pieces. */
+export function stabilityTable(model: Model, set: World = {}): Iterable<string> | Unanswered {
+  const problems = worldProblems(model, set)
+  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set))
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

@@ -3,13 +3,20 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
-import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
+import {
+  coalitionFinding,
+  equilibriaFinding,
+  ownMovesFinding,
+  stabilityFinding,
+  statesFinding,
+} from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
   equilibriaFinding,
+  coalitionFinding,
   ownMovesFinding,
   jointMovesFinding,
   jointMoveFinding,

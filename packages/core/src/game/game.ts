@@ -1,5 +1,4 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
-
 export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
 export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'

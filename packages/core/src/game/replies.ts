@@ -21,10 +21,13 @@ import { highestRank, lowerOverOwn } from './cubes.ts'
 import { type Improvements, lowerOverImprovements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
 
-/** The least value that the others' moves lead to, whatever they prefer. */
-export function lowestByMoves(frame: Frame, values: Int32Array, focal: ActorIndex): Int32Array {
+/** The least value that these actors' moves lead to, whatever they prefer. */
+export function lowestByMoves(
+  frame: Frame,
+  values: Int32Array,
+  others: readonly ActorIndex[],
+): Int32Array {
   const lowest = values.slice()
-  const others = opponents(frame, focal)
   // With every combination feasible the options are independent: one round is the closure.
   if (frame.stateCount === frame.rawStateCount) {
     for (const actor of others) lowerOverOwn(frame, lowest, actor)

@@ -9,6 +9,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
@@ -20,7 +21,8 @@ import {
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
 
-export { isStable, type SlowConcept } from './concepts.ts'
+export { isCoalitionStable } from './coalition.ts'
+export { isStable, type SlowTerms } from './concepts.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
@@ -30,6 +32,7 @@ const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf
     states: recheckStates,
     stability: recheckStability,
     equilibria: recheckEquilibria,
+    coalition: recheckCoalition,
     'own-moves': recheckOwnMoves,
     'joint-moves': recheckJointMoves,
     'joint-move': recheckJointMove,

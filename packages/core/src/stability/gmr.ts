@@ -5,10 +5,20 @@
  * than where it started. They may harm themselves by it.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, type Game, lowestByMoves, type StateSet } from '../game/game.ts'
+import {
+  type ActorIndex,
+  type Game,
+  lowestByMoves,
+  opponents,
+  type StateSet,
+} from '../game/game.ts'
 import { whereAllIsAnswered } from './answered.ts'
 
 /** The feasible states that are stable for the actor. */
 export function gmrStable(game: Game, actor: ActorIndex): StateSet {
-  return whereAllIsAnswered(game, actor, lowestByMoves(game.frame, at(game.ranks, actor), actor))
+  return whereAllIsAnswered(
+    game,
+    actor,
+    lowestByMoves(game.frame, at(game.ranks, actor), opponents(game.frame, actor)),
+  )
 }

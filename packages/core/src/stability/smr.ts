@@ -9,6 +9,7 @@ import {
   bestOwnRank,
   type Game,
   lowestByMoves,
+  opponents,
   type StateSet,
 } from '../game/game.ts'
 import { whereAllIsAnswered } from './answered.ts'
@@ -17,5 +18,5 @@ import { whereAllIsAnswered } from './answered.ts'
 export function smrStable(game: Game, actor: ActorIndex): StateSet {
   const { frame } = game
   const withWayOut = bestOwnRank(frame, at(game.ranks, actor), actor)
-  return whereAllIsAnswered(game, actor, lowestByMoves(frame, withWayOut, actor))
+  return whereAllIsAnswered(game, actor, lowestByMoves(frame, withWayOut, opponents(frame, actor)))
 }

@@ -2,6 +2,7 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
+import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
@@ -9,9 +10,17 @@ import type { Widen } from './widen.ts'
 
 export type Language = 'en' | 'de'
 
-type Sentences = typeof everyPageWords.en & typeof todayWords.en & typeof stabilityWords.en
+type Sentences = typeof everyPageWords.en &
+  typeof todayWords.en &
+  typeof stabilityWords.en &
+  typeof conceptWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
-  return { ...everyPageWords[language], ...todayWords[language], ...stabilityWords[language] }
+  return {
+    ...everyPageWords[language],
+    ...todayWords[language],
+    ...stabilityWords[language],
+    ...conceptWords[language],
+  }
 }
