@@ -13,6 +13,7 @@ import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } fro
 import { check } from './commands/check.ts'
 import { exportModel } from './commands/export.ts'
 import { importModel } from './commands/import.ts'
+import { inverse } from './commands/inverse.ts'
 import { newModel } from './commands/new.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { stable } from './commands/stable.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  inverse,
   importModel,
   exportModel,
   recheckCommand,

@@ -61,6 +61,7 @@ export {
 export {
   type Concept,
   concepts,
+  inverseConcepts,
   type Question,
   question,
   questionJsonSchema,

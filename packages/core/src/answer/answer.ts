@@ -9,6 +9,7 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { answerInverseState } from './inverse.ts'
 import { answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
@@ -37,6 +38,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  'inverse-state': answerInverseState,
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
+import { explainInverse } from './inverse.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -42,6 +43,11 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   )
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
+  if (question.kind === 'inverse-state')
+    return explainInverse(
+      findings.filter((one) => one.kind === 'inverse-state'),
+      v,
+    )
   if (question.kind === 'today') return explainToday(model, findings, v)
   if (moves && judgement)
     return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)

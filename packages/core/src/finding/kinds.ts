@@ -3,6 +3,7 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
+import { inverseStateFinding } from './inverse.ts'
 import {
   coalitionFinding,
   equilibriaFinding,
@@ -22,6 +23,7 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  inverseStateFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -11,6 +11,7 @@ import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
+import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
@@ -38,6 +39,7 @@ const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf
     'joint-move': recheckJointMove,
     reading: recheckReading,
     fit: recheckFit,
+    'inverse-state': recheckInverseState,
   }
 
 /** Checks one finding about a model in a world. */

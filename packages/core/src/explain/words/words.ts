@@ -4,6 +4,7 @@
  */
 import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
+import { inverseWords } from './inverse.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
@@ -13,7 +14,8 @@ export type Language = 'en' | 'de'
 type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
-  typeof conceptWords.en
+  typeof conceptWords.en &
+  typeof inverseWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -22,5 +24,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],
+    ...inverseWords[language],
   }
 }
