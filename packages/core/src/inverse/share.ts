@@ -21,13 +21,15 @@ import type { Clause } from './clauses.ts'
 import { addFractions, type Fraction, fraction } from './fraction.ts'
 import { add, constant, type Polynomial, power, times } from './polynomial.ts'
 
-/** Sets that hang together: more are not expanded. */
+/** Sets of several states: more are not expanded. */
 const setsMax = 12
 /** Moves under SMR and SSEQ: each may stand above or not, and be answered or not. */
 const movesMax = 7
 /** Blocks that hang together, and all of them. */
 const blocksTogetherMax = 10
 const blocksMax = 64
+/** States that matter under SMR and SSEQ: with more, no checker could go through them. */
+const statesMax = 20
 
 /** Undefined where too many clauses hang together to be expanded. */
 export function shareOfRankings(clauses: readonly Clause[]): Fraction | undefined {
@@ -37,12 +39,9 @@ export function shareOfRankings(clauses: readonly Clause[]): Fraction | undefine
 }
 
 function shareBySets(clauses: readonly Clause[]): Fraction | undefined {
-  const sets = clauses.map((one) => new Set([one.to, ...one.answers.map(({ end }) => end)]))
-  let chance = constant(1n)
-  for (const group of groupsOf(fewest(sets))) {
-    if (group.length > setsMax) return undefined
-    chance = times(chance, expand(group))
-  }
+  const sets = fewest(clauses.map((one) => new Set([one.to, ...one.answers.map(({ end }) => end)])))
+  if (sets.filter((set) => set.size > 1).length > setsMax) return undefined
+  const chance = groupsOf(sets).map(expand).reduce(times, constant(1n))
   return integral([[0, chance]], 'x')
 }
 
@@ -103,7 +102,9 @@ function shareByBlocks(clauses: readonly Clause[]): Fraction | undefined {
   const moves = clauses.map((one) => one.to)
   const isMove = new Set(moves)
   const blocks = blocksOf(clauses)
-  if (moves.length > movesMax || blocks.length > blocksMax) return undefined
+  const states = new Set([...moves, ...blocks.flatMap((block) => [...block.states])])
+  if (moves.length > movesMax || blocks.length > blocksMax || states.size > statesMax)
+    return undefined
   const byAbove: [number, Polynomial][] = []
   for (let above = 0; above < 2 ** moves.length; above++) {
     const chosen = moves.filter((_, i) => (above >>> i) & 1)

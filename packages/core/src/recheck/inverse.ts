@@ -5,6 +5,7 @@
  * Of all strict rankings of r + 1 states those in which exactly a given set of a states stands
  * above one of them number a! (r - a)!.
  */
+import { bitCount } from '../base/bits.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { isStable } from './concepts.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
@@ -20,8 +21,8 @@ interface Condition {
   readonly isAlways: boolean
 }
 
-/** Sets of states above are gone through for so many states that matter; else shares of sets. */
-const statesMax = 16
+/** So many states that matter are gone through in all their sets. */
+const statesMax = 20
 
 export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
   const { state, actor, strength, smallest } = finding
@@ -91,11 +92,23 @@ function suffice(conditions: readonly Condition[], kept: readonly StateId[]): bo
 
 /** Every smaller set of states that matter fails, where there are few enough to try. */
 function isLeast(conditions: readonly Condition[], kept: readonly StateId[]): boolean {
-  const states = relevant(conditions)
-  if (states.length > statesMax) return true
-  for (const set of subsetsOf(states))
-    if (set.length < kept.length && suffice(conditions, set)) return false
+  const { stateCount, areMet } = inBits(conditions)
+  if (stateCount > statesMax) return true
+  const all = 2 ** stateCount - 1
+  for (let set = 0; set <= all; set++)
+    if (bitCount(set) < kept.length && areMet(all & ~set)) return false
   return true
+}
+
+/** The states that matter as bits, and whether all conditions are met with some of them above. */
+function inBits(conditions: readonly Condition[]) {
+  const states = relevant(conditions)
+  const bitsOf = (way: ReadonlySet<StateId>) =>
+    states.reduce((bits, state, i) => (way.has(state) ? bits | (1 << i) : bits), 0)
+  const open = states.length > 30 ? [] : conditions.filter((one) => !one.isAlways)
+  const ways = open.map((one) => one.ways.map(bitsOf))
+  const areMet = (above: number) => ways.every((list) => list.some((way) => (way & above) === 0))
+  return { stateCount: states.length, areMet }
 }
 
 function relevant(conditions: readonly Condition[]): StateId[] {
@@ -103,15 +116,11 @@ function relevant(conditions: readonly Condition[]): StateId[] {
   return [...new Set(open.flatMap(({ ways }) => ways.flatMap((way) => [...way])))]
 }
 
-function* subsetsOf<T>(list: readonly T[]): Generator<T[]> {
-  for (let bits = 0; bits < 2 ** list.length; bits++) yield list.filter((_, i) => (bits >>> i) & 1)
-}
-
 function isShare(game: SlowGame, finding: Finding, conditions: readonly Condition[]): boolean {
   const { share, rankings } = finding
   if (share === undefined) return rankings === undefined
   const [up, down] = [BigInt(share.numerator), BigInt(share.denominator)]
-  const counted = shareByStates(conditions) ?? shareByUnions(finding, conditions)
+  const counted = shareByStates(conditions) ?? shareByUnions(conditions)
   if (counted === undefined || counted[0] * down !== counted[1] * up) return false
   if (rankings === undefined) return true
   const stateCount = [...rawStates(game)].filter((one) => isState(game, one)).length
@@ -122,31 +131,50 @@ function isShare(game: SlowGame, finding: Finding, conditions: readonly Conditio
 type Ratio = readonly [bigint, bigint]
 
 function shareByStates(conditions: readonly Condition[]): Ratio | undefined {
-  const states = relevant(conditions)
-  if (states.length > statesMax) return undefined
-  let stable = 0n
-  for (const above of subsetsOf(states)) {
-    const isAbove = (one: StateId) => above.includes(one)
-    if (conditions.every((one) => isMet(one, isAbove)))
-      stable += factorial(above.length) * factorial(states.length - above.length)
-  }
-  return [stable, factorial(states.length + 1)]
+  const { stateCount, areMet } = inBits(conditions)
+  if (stateCount > statesMax) return undefined
+  const counts = Array.from({ length: stateCount + 1 }, () => 0)
+  for (let above = 0; above < 2 ** stateCount; above++)
+    if (areMet(above)) counts[bitCount(above)] = (counts[bitCount(above)] ?? 0) + 1
+  const stable = counts.reduce(
+    (sum, count, size) => sum + BigInt(count) * factorial(size) * factorial(stateCount - size),
+    0n,
+  )
+  return [stable, factorial(stateCount + 1)]
 }
 
-/** Where each way is one state: inclusion and exclusion over the moves, u states giving 1/(u+1). */
-function shareByUnions(finding: Finding, conditions: readonly Condition[]): Ratio | undefined {
+/**
+ * Where each way is one state, a condition forbids that a set of states stands wholly above. Sets
+ * of one state are f states to be kept down; over choices of the others, inclusion and exclusion:
+ * u states in the union all above and f all below have the chance u! f! / (u + f + 1)!.
+ */
+function shareByUnions(conditions: readonly Condition[]): Ratio | undefined {
   const open = conditions.filter((one) => !one.isAlways)
-  if (finding.concept === 'nash') return [1n, BigInt(open.length + 1)]
-  if (open.length > 12 || open.some(({ ways }) => ways.some((way) => way.size > 1)))
-    return undefined
+  if (open.some(({ ways }) => ways.some((way) => way.size > 1))) return undefined
+  const sets = open.map(({ ways }) => new Set(ways.flatMap((way) => [...way])))
+  const kept = new Set(sets.filter((set) => set.size === 1).flatMap((set) => [...set]))
+  const free = sets.filter(
+    (set, i) =>
+      ![...set].some((state) => kept.has(state)) &&
+      !sets.some((other, j) => isWithin(other, set) && (other.size < set.size || j < i)),
+  )
+  if (free.length > 12) return undefined
   let sum: Ratio = [0n, 1n]
-  for (const chosen of subsetsOf(open)) {
-    const union = new Set(chosen.flatMap(({ ways }) => ways.flatMap((way) => [...way])))
-    const sign = chosen.length % 2 === 0 ? 1n : -1n
-    const size = BigInt(union.size + 1)
-    sum = [sum[0] * size + sign * sum[1], sum[1] * size]
+  for (const chosen of subsetsOf(free)) {
+    const union = new Set(chosen.flatMap((set) => [...set])).size
+    const ways = factorial(union + kept.size + 1)
+    const term = factorial(union) * factorial(kept.size) * (chosen.length % 2 === 0 ? 1n : -1n)
+    sum = [sum[0] * ways + term * sum[1], sum[1] * ways]
   }
   return sum
+}
+
+function isWithin(a: ReadonlySet<StateId>, b: ReadonlySet<StateId>): boolean {
+  return a.size <= b.size && [...a].every((state) => b.has(state))
+}
+
+function* subsetsOf<T>(list: readonly T[]): Generator<T[]> {
+  for (let bits = 0; bits < 2 ** list.length; bits++) yield list.filter((_, i) => (bits >>> i) & 1)
 }
 
 function factorial(n: number): bigint {

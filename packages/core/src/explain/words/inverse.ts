@@ -22,7 +22,7 @@ const english = {
     isSo: 'so as modelled',
     isNotSo: 'not so as modelled',
     smallest: (count: string) =>
-      `The least that suffices, whatever else it wants: so many states no better than staying, ${count}.`,
+      `The fewest states that suffice, whatever else it wants, when none is better than staying: ${count}.`,
     rankings: (stable: string, all: string) =>
       `Of ${all} strict rankings of the states, ${stable} keep it there.`,
     share: (percent: string) => `That is ${percent} in a hundred of all strict rankings.`,
@@ -56,7 +56,7 @@ const german: Widen<typeof english> = {
     isSo: 'im Modell so',
     isNotSo: 'im Modell nicht so',
     smallest: (count) =>
-      `Das Wenigste, was genügt, was immer er sonst will: so viele Zustände nicht besser als Bleiben, ${count}.`,
+      `Die wenigsten Zustände, die genügen, was immer er sonst will, wenn keiner besser ist als Bleiben: ${count}.`,
     rankings: (stable, all) =>
       `Von ${all} strengen Rangfolgen der Zustände halten ${stable} ihn dort.`,
     share: (percent) => `Das sind ${percent} von hundert aller strengen Rangfolgen.`,
