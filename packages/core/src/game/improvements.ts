@@ -43,18 +43,19 @@ export function lowerOverImprovements(
 }
 
 function lowerFreely(order: Uint32Array, values: Int32Array): boolean {
+  const never = highestRank
   let fell = false
-  let better = highestRank
-  let equal = highestRank
+  let better = never
+  let equal = never
   for (let i = 0; i < order.length; i++) {
     const entry = order[i] ?? 0
     const state: State = entry >>> 2
     if ((entry & 2) !== 0) {
-      better = highestRank
-      equal = highestRank
+      better = never
+      equal = never
     } else if ((entry & 1) !== 0) {
       if (equal < better) better = equal
-      equal = highestRank
+      equal = never
     }
     let value = values[state] ?? 0
     if (better < value) {
@@ -78,15 +79,16 @@ interface OneWayWalk {
 function lowerOneWay({ order, values, oneWay, onceNo }: OneWayWalk): boolean {
   let fell = false
   let first = 0
+  const never = highestRank
   const gone = goneAlong(oneWay, onceNo)
   const better = new Int32Array(gone.setCount)
   for (let i = 0; i < order.length; i++) {
     const entry = order[i] ?? 0
-    if ((entry & 2) !== 0) better.fill(highestRank)
+    if ((entry & 2) !== 0) better.fill(never)
     else if ((entry & 1) !== 0) takeIn(first, i)
     if ((entry & 3) !== 0) first = i
     const state: State = entry >>> 2
-    const least = better[gone.setOf(state)] ?? highestRank
+    const least = better[gone.setOf(state)] ?? never
     if (least < (values[state] ?? 0)) {
       values[state] = least
       fell = true

@@ -17,7 +17,8 @@
  * other takes the minimum over its own cube, and they go round until nothing falls any more.
  */
 
-import { highestRank, lowerOverOwn } from './cubes.ts'
+import { at } from '../base/assert.ts'
+import { highestRank, lowerOverOptions, lowerOverOwn } from './cubes.ts'
 import { type Improvements, lowerOverImprovements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
 
@@ -30,16 +31,16 @@ export function lowestByMoves(
   const lowest = values.slice()
   // With every combination feasible the options are independent: one round is the closure.
   if (frame.stateCount === frame.rawStateCount) {
-    for (const actor of others) lowerOverOwn(frame, lowest, actor)
+    const options = others.reduce((set, actor) => set | at(frame.ownOptions, actor), 0)
+    lowerOverOptions(frame, lowest, options)
     return lowest
   }
-  blockInfeasible(frame, lowest)
-  const before = new Int32Array(lowest.length)
+  let sum = blockInfeasible(frame, lowest)
   untilQuiet(others, (actor) => {
-    before.set(lowest)
     lowerOverOwn(frame, lowest, actor)
-    blockInfeasible(frame, lowest)
-    return differs(before, lowest)
+    const before = sum
+    sum = blockInfeasible(frame, lowest)
+    return sum.low !== before.low || sum.high !== before.high
   })
   return lowest
 }
@@ -78,17 +79,31 @@ function untilQuiet(actors: readonly ActorIndex[], act: (actor: ActorIndex) => b
   }
 }
 
-function blockInfeasible(frame: Frame, values: Int32Array): void {
+/**
+ * Nobody can stop in an infeasible state: its value is set to one that never wins. Returns the sum
+ * of all other values, in halves so that it is exact. Values only ever fall, so two sums are the
+ * same exactly when nothing fell between them.
+ */
+function blockInfeasible(frame: Frame, values: Int32Array): { low: number; high: number } {
+  // Imported names are looked up anew each time in some surroundings; this loop is hot.
+  const never = highestRank
+  let low = 0
+  let high = 0
   for (let w = 0; w < frame.feasible.length; w++) {
     const word = frame.feasible[w] ?? 0
-    if (word === 0xffffffff) continue
     const end = Math.min(values.length, 32 * w + 32)
-    for (let state = 32 * w; state < end; state++)
-      if (((word >>> (state & 31)) & 1) === 0) values[state] = highestRank
+    let lowHere = 0
+    let highHere = 0
+    for (let state = 32 * w; state < end; state++) {
+      // All ones where the state is feasible, else zero: a branch would be mispredicted too often.
+      const kept = -((word >>> (state & 31)) & 1)
+      const value = (values[state] ?? 0) & kept
+      lowHere = (lowHere + (value & 0xffff)) | 0
+      highHere = (highHere + (value >> 16)) | 0
+      values[state] = value | (never & ~kept)
+    }
+    low += lowHere
+    high += highHere
   }
-}
-
-function differs(a: Int32Array, b: Int32Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return true
-  return false
+  return { low, high }
 }

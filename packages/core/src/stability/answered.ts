@@ -9,32 +9,32 @@
  * not exceed its rank. Staying never does.
  */
 import { at } from '../base/assert.ts'
-import {
-  type ActorIndex,
-  type Game,
-  infeasibleRank,
-  raiseOverOwn,
-  type StateSet,
-} from '../game/game.ts'
+import { type ActorIndex, type Game, raiseOverOwn, type StateSet } from '../game/game.ts'
 
 /** The feasible states whose every improvement is answered. Overwrites `lowest`. */
 export function whereAllIsAnswered(game: Game, actor: ActorIndex, lowest: Int32Array): StateSet {
   const ranks = at(game.ranks, actor)
   for (let state = 0; state < ranks.length; state++) {
-    const rank = ranks[state] ?? infeasibleRank
-    if (rank < (lowest[state] ?? infeasibleRank)) lowest[state] = rank
+    const value = lowest[state] ?? 0
+    const above = (ranks[state] ?? 0) - value
+    lowest[state] = value + (above & (above >> 31))
   }
   raiseOverOwn(game.frame, lowest, actor)
-  return whereNotAbove(lowest, ranks)
+  return whereNotAbove(lowest, ranks, game.frame.feasible)
 }
 
-/** The feasible states whose value is not above their rank. */
-export function whereNotAbove(values: Int32Array, ranks: Int32Array): StateSet {
-  const states = new Uint32Array(Math.ceil(ranks.length / 32))
-  for (let state = 0; state < ranks.length; state++) {
-    const rank = ranks[state] ?? infeasibleRank
-    if (rank !== infeasibleRank && (values[state] ?? 0) <= rank)
-      states[state >>> 5] = (states[state >>> 5] ?? 0) | (1 << (state & 31))
+/** The feasible states whose value is not above their rank, a word of 32 states at a time. */
+export function whereNotAbove(values: Int32Array, ranks: Int32Array, feasible: StateSet): StateSet {
+  const states = new Uint32Array(feasible.length)
+  for (let w = 0; w < states.length; w++) {
+    let word = 0
+    for (let bit = 0; bit < 32; bit++) {
+      const state = 32 * w + bit
+      // The sign of the difference, as a bit: set where the value is at most the rank.
+      const difference = (values[state] ?? 0) - (ranks[state] ?? 0) - 1
+      word |= (difference >>> 31) << bit
+    }
+    states[w] = word & (feasible[w] ?? 0)
   }
   return states
 }

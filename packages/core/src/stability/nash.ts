@@ -12,5 +12,5 @@ import { whereNotAbove } from './answered.ts'
 /** The feasible states that are Nash stable for the actor. */
 export function nashStable(game: Game, actor: ActorIndex): StateSet {
   const ranks = at(game.ranks, actor)
-  return whereNotAbove(bestOwnRank(game.frame, ranks, actor), ranks)
+  return whereNotAbove(bestOwnRank(game.frame, ranks, actor), ranks, game.frame.feasible)
 }
