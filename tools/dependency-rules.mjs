@@ -33,6 +33,7 @@ export const places = {
   question: ['base'],
   game: ['model', 'base'],
   check: ['game', 'model', 'base'],
+  exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
   recheck: ['finding', 'game', 'model', 'base'],
   explain: ['finding', 'model', 'base'],
@@ -162,6 +163,12 @@ export const rules = [
     severity: 'error',
     comment: 'Checking a model needs its states and nothing that is asked about them.',
     ...onlyItsPlace('check'),
+  },
+  {
+    name: 'exchange-needs-model-and-states',
+    severity: 'error',
+    comment: 'Files of other programs hold models: what is asked about them is not their matter.',
+    ...onlyItsPlace('exchange'),
   },
   {
     name: 'layout-and-moves-know-no-model',

@@ -108,6 +108,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     notes: [
       'A statement may be a bare formula, or the [fields of a statement](#statement).',
       'States on which all statements agree are tied: the actor does not care.',
+      'Instead of a list, `{ ranking: [YN, YY, [NN, NY]] }` names every possible state directly, best first; states in one bracket are tied. Statements say more: a ranking gives no reasons.',
       'How to word one: [write a statement](../how-to/write-a-statement.md).',
     ],
     example: `preferences:

@@ -19,6 +19,8 @@ import {
 } from './command.ts'
 import { check } from './commands/check.ts'
 import { compare } from './commands/compare.ts'
+import { exportModel } from './commands/export.ts'
+import { importModel } from './commands/import.ts'
 import { inverse } from './commands/inverse.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
@@ -43,6 +45,8 @@ export const commands: readonly Command[] = [
   compare,
   search,
   inverse,
+  importModel,
+  exportModel,
   recheckCommand,
 ]
 

@@ -1,22 +1,25 @@
-/** `inverse`: which preferences would make a plan pass, or break it. */
+/** `inverse`: which preferences would turn a plan over, or make a state stable. */
 import { ask, loadModel } from '../asking.ts'
 import { type Command, listFlag, UsageError, wholeNumber } from '../command.ts'
+import { askInverseState, inverseConceptFlag } from './inverse-state.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 
 export const inverse: Command = {
   name: 'inverse',
-  usage: 'MODEL PLAN',
-  help: 'the smallest changes of preferences under which the verdict on a plan turns over',
-  flags: { test: testFlag, list: listFlag, ...answeringFlags },
+  usage: 'MODEL PLAN|STATE [ACTOR]',
+  help: 'which preferences would turn a plan over, or make a state stable for an actor',
+  flags: { concept: inverseConceptFlag, test: testFlag, list: listFlag, ...answeringFlags },
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     const [, plan] = call.words
     if (plan === undefined) {
       const known = loaded.model.plans.map((one) => one.id).join(', ') || 'none'
-      throw new UsageError(`"inverse" needs a plan of the model: ${known}.`)
+      throw new UsageError(`"inverse" needs a plan of the model (${known}), or a state.`)
     }
+    if (!loaded.model.plans.some((one) => one.id === plan))
+      return askInverseState(call, loaded.model)
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 12
     const asked = { kind: 'inverse' as const, plan, listedMax, test: testFrom(call) }
     return ask(call, loaded.model, { ...asked, ...answeringFrom(call) }, ({ findings }) =>

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { answerInverse } from './inverse.ts'
+import { answerInverseState } from './inverse-state.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
@@ -46,6 +47,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   search: answerSearch,
   repair: answerRepair,
   inverse: answerInverse,
+  'inverse-state': answerInverseState,
 }
 
 /**

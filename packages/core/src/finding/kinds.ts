@@ -3,6 +3,7 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
+import { inverseStateFinding } from './inverse.ts'
 import {
   commitmentFinding,
   planComparedFinding,
@@ -54,6 +55,7 @@ export const finding = z.discriminatedUnion('kind', [
   repairFinding,
   inverseFinding,
   flipFinding,
+  inverseStateFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -155,6 +155,19 @@ const inverseQuestion = z.strictObject({
   listedMax: listedMax.default(12),
 })
 
+/** The concepts whose conditions on preferences can be written down for one actor alone. */
+export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
+export type InverseConcept = (typeof inverseConcepts)[number]
+
+const inverseStateQuestion = z.strictObject({
+  kind: z.literal('inverse-state'),
+  world,
+  concept: z.enum(inverseConcepts).default('nash'),
+  state,
+  actor: z.string().optional().describe('One actor; all when left out'),
+  listedMax: listedMax.default(12),
+})
+
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
@@ -165,6 +178,7 @@ export const question = z.discriminatedUnion('kind', [
   searchQuestion,
   repairQuestion,
   inverseQuestion,
+  inverseStateQuestion,
 ])
 
 /** A question with its defaults filled in. */

@@ -11,6 +11,7 @@ import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
+import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
@@ -59,6 +60,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   repair: recheckRepair,
   inverse: recheckInverse,
   flip: recheckFlip,
+  'inverse-state': recheckInverseState,
 }
 
 /** Checks one finding about a model in a world. */

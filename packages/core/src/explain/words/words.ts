@@ -6,6 +6,7 @@
 import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
+import { inverseWords } from './inverse.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -20,7 +21,8 @@ type Sentences = typeof everyPageWords.en &
   typeof conceptWords.en &
   typeof planWords.en &
   typeof compareWords.en &
-  typeof searchWords.en
+  typeof searchWords.en &
+  typeof inverseWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -32,5 +34,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...planWords[language],
     ...compareWords[language],
     ...searchWords[language],
+    ...inverseWords[language],
   }
 }
