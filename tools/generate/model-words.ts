@@ -166,7 +166,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     basis: report p. 12`,
   },
   plans: {
-    lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. Plans are read and checked; no command tests them yet.',
+    lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. The commands plan, compare, search and inverse test them.',
     notes: [
       'A stage may be a bare list of [commitments](#commitments).',
       'Without `after`, a stage waits for no other.',
