@@ -30,6 +30,9 @@ export type NameKind =
   | 'stage'
   | 'state'
   | 'level'
+  | 'plan'
+  | 'shock'
+  | 'fact'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
@@ -56,6 +59,7 @@ export interface DiagnosticFacts {
   }
   'name-taken': { name: string; by: string }
   'bad-formula': { source: string; found: string; offset: number; expected: string }
+  'bad-test': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }
   'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
   'too-many': { what: string; count: number; countMax: number }
@@ -110,6 +114,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unknown-name': 'error',
   'name-taken': 'error',
   'bad-formula': 'error',
+  'bad-test': 'error',
   'bad-setting': 'error',
   'bad-range': 'error',
   'too-many': 'error',

@@ -1,4 +1,6 @@
 /** The face of the folder: what the rest of the core may know of models and their files. */
+export type { Amount, Sign, StateName, Test, TestProblem } from './claim-test.ts'
+export { parseTest } from './claim-test.ts'
 export type {
   Diagnostic,
   DiagnosticCode,
@@ -15,5 +17,6 @@ export { optionsIn, parseFormula, printFormula } from './formula.ts'
 export { type Parsed, parse, place } from './parse.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
+export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
 export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'

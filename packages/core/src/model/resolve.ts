@@ -29,6 +29,7 @@ import {
 } from './resolve-evidence.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
+import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
@@ -73,6 +74,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     claims: resolveClaims(lookup, document.claims),
     signals: resolveSignals(lookup, document.signals, questions),
   }
+  checkClaimTests(lookup, model)
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }
