@@ -12,6 +12,7 @@ import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
 import { newModel } from './commands/new.ts'
+import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  plan,
   recheckCommand,
 ]
 

@@ -9,6 +9,7 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { answerPlan } from './plan.ts'
 import { answerStable, answerStates, answerWhy } from './states.ts'
 import { answerToday } from './today.ts'
 
@@ -35,6 +36,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  plan: answerPlan,
 }
 
 /**

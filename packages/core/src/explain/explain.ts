@@ -2,6 +2,7 @@
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
+import { explainPlan } from './plan.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -40,6 +41,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'today') return explainToday(model, findings, v)
+  if (question.kind === 'plan') return explainPlan(model, findings, v)
   if (moves && judgement) return explainWhy(judgement, moves, v)
   if (equilibria) return explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)

@@ -3,6 +3,13 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
+import {
+  commitmentFinding,
+  planFinding,
+  stageEnteredFinding,
+  stageExposedFinding,
+  stageHeldFinding,
+} from './plan.ts'
 import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 
@@ -15,6 +22,11 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  planFinding,
+  stageEnteredFinding,
+  stageHeldFinding,
+  stageExposedFinding,
+  commitmentFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -1,4 +1,13 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
+export {
+  type AgreedStage,
+  type Agreement,
+  afterStep,
+  agreementOf,
+  type NamedAnswer,
+  type Settings,
+  settingsOf,
+} from './agreement.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {

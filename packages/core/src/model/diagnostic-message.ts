@@ -35,7 +35,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   stage: 'a stage of this plan',
   state: 'a named state of this model',
   level: 'a level of this option',
-  plan: 'a plan of this model',
+  plan: 'a plan or an alternative of this model',
   shock: 'a shock of this model',
   fact: 'an observed fact of this model',
 }
@@ -131,7 +131,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   stage: 'keine Stufe dieses Plans',
   state: 'kein benannter Zustand dieses Modells',
   level: 'keine Stufe dieser Option',
-  plan: 'kein Plan dieses Modells',
+  plan: 'weder ein Plan noch eine Alternative dieses Modells',
   shock: 'kein Schock dieses Modells',
   fact: 'keine beobachtete Tatsache dieses Modells',
 }

@@ -47,11 +47,22 @@ const todayQuestion = z.strictObject({
 
 const whyQuestion = z.strictObject({ kind: z.literal('why'), world, state, actor: z.string() })
 
+const planName = z.string().describe('The id of a plan or an alternative of the model')
+export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
+const answering = {
+  world,
+  rule: z.enum(answerRules).default('one-reply').describe('What others do about a breach'),
+  unseen: z.array(z.string()).default([]).describe('Options whose breach nobody sees'),
+}
+
+const planQuestion = z.strictObject({ kind: z.literal('plan'), ...answering, plan: planName })
+
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
   whyQuestion,
+  planQuestion,
 ])
 
 /** A question with its defaults filled in. */

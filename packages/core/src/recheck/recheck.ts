@@ -11,6 +11,8 @@ import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
+import { recheckCommitment, recheckStageExposed } from './plan-table.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
   recheckEquilibria,
@@ -34,6 +36,11 @@ const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf
     'joint-move': recheckJointMove,
     reading: recheckReading,
     fit: recheckFit,
+    plan: recheckPlan,
+    'stage-entered': recheckStageEntered,
+    'stage-held': recheckStageHeld,
+    'stage-exposed': recheckStageExposed,
+    commitment: recheckCommitment,
   }
 
 /** Checks one finding about a model in a world. */

@@ -3,15 +3,24 @@
  * that is missing in one language does not compile.
  */
 import { everyPageWords } from './every-page.ts'
+import { planWords } from './plan.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 
 export type Language = 'en' | 'de'
 
-type Sentences = typeof everyPageWords.en & typeof todayWords.en & typeof stabilityWords.en
+type Sentences = typeof everyPageWords.en &
+  typeof todayWords.en &
+  typeof stabilityWords.en &
+  typeof planWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
-  return { ...everyPageWords[language], ...todayWords[language], ...stabilityWords[language] }
+  return {
+    ...everyPageWords[language],
+    ...todayWords[language],
+    ...stabilityWords[language],
+    ...planWords[language],
+  }
 }
