@@ -12,6 +12,7 @@ import { type Asking, unknown } from './asking.ts'
 import { answerPlan } from './plan.ts'
 import { answerStable, answerStates, answerWhy } from './states.ts'
 import { answerToday } from './today.ts'
+import { answerWorlds } from './worlds.ts'
 
 export const answerVersion = 1
 
@@ -37,6 +38,10 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   today: answerToday,
   why: answerWhy,
   plan: answerPlan,
+  robust: answerWorlds,
+  fit: answerWorlds,
+  claims: answerWorlds,
+  signal: answerWorlds,
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from './plan.ts'
 import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
+import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
@@ -27,6 +28,10 @@ export const finding = z.discriminatedUnion('kind', [
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  robustnessFinding,
+  worldFitFinding,
+  claimFinding,
+  beliefFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

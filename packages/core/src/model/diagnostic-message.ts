@@ -38,6 +38,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   plan: 'a plan or an alternative of this model',
   shock: 'a shock of this model',
   fact: 'an observed fact of this model',
+  claim: 'a claim of this model',
 }
 
 const english: Messages = {
@@ -134,6 +135,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   plan: 'weder ein Plan noch eine Alternative dieses Modells',
   shock: 'kein Schock dieses Modells',
   fact: 'keine beobachtete Tatsache dieses Modells',
+  claim: 'keine Behauptung dieses Modells',
 }
 
 const german: Messages = {

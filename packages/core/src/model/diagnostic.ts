@@ -33,6 +33,7 @@ export type NameKind =
   | 'plan'
   | 'shock'
   | 'fact'
+  | 'claim'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {

@@ -6,6 +6,7 @@ export type {
   DiagnosticCode,
   DiagnosticFacts,
   DocumentPath,
+  NameKind,
   Severity,
   Span,
 } from './diagnostic.ts'
@@ -19,4 +20,5 @@ export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
+export { printAmount, printTest } from './test-text.ts'
 export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'

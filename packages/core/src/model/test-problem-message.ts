@@ -24,6 +24,7 @@ const englishWhole: Readonly<Record<string, string>> = {
   shorter: 'it is longer than 2000 characters',
   shallower: 'its brackets are nested too deeply',
   'fewer-comparisons': 'it compares more than five pairs of numbers; split the claim',
+  testable: 'this program cannot follow all joint moves through all readings',
 }
 
 const englishParts: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ const germanWhole: Readonly<Record<string, string>> = {
   shorter: 'er ist länger als 2000 Zeichen',
   shallower: 'seine Klammern sind zu tief verschachtelt',
   'fewer-comparisons': 'er vergleicht mehr als fünf Zahlenpaare; die Behauptung aufteilen',
+  testable: 'dieses Programm kann nicht allen gemeinsamen Zügen durch alle Lesarten folgen',
 }
 
 const germanParts: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { recheckBelief, recheckClaim } from './claims.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
@@ -21,6 +22,7 @@ import {
   recheckStability,
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
+import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
@@ -41,6 +43,10 @@ const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf
     'stage-held': recheckStageHeld,
     'stage-exposed': recheckStageExposed,
     commitment: recheckCommitment,
+    robustness: recheckRobustness,
+    'world-fit': recheckWorldFit,
+    claim: recheckClaim,
+    belief: recheckBelief,
   }
 
 /** Checks one finding about a model in a world. */
