@@ -35,7 +35,7 @@ export interface Command {
   readonly usage: string
   readonly help: string
   readonly flags: Readonly<Record<string, FlagHelp>>
-  run(call: Call): ExitCode
+  run(call: Call): ExitCode | Promise<ExitCode>
 }
 
 /** A mistake in how the command was called: ends with exit code 2 and this message. */

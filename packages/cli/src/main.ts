@@ -7,19 +7,26 @@
  * pipe) is no error.
  */
 import { parseArgs } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
+import { claims } from './commands/claims.ts'
+import { fit } from './commands/fit.ts'
+import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { robust } from './commands/robust.ts'
+import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
 import { helpFor, helpPage } from './help.ts'
 import { printable } from './messages.ts'
+import { runThread } from './thread.ts'
 
 const version = '0.1.0'
 export const commands: readonly Command[] = [
@@ -30,6 +37,11 @@ export const commands: readonly Command[] = [
   stable,
   why,
   plan,
+  robust,
+  fit,
+  claims,
+  signal,
+  merge,
   recheckCommand,
 ]
 
@@ -44,7 +56,7 @@ const sharedFlags: Readonly<Record<string, FlagHelp>> = {
   version: { type: 'boolean', help: 'the version' },
 }
 
-function main(args: readonly string[]): ExitCode {
+function main(args: readonly string[]): ExitCode | Promise<ExitCode> {
   const [first = '', ...rest] = args
   const named = commands.find((command) => command.name === first)
   if (named) return runCommand(named, rest)
@@ -65,7 +77,7 @@ function main(args: readonly string[]): ExitCode {
   return runCommand(today, args)
 }
 
-function runCommand(command: Command, args: readonly string[]): ExitCode {
+function runCommand(command: Command, args: readonly string[]): ExitCode | Promise<ExitCode> {
   const flags = { ...sharedFlags, ...command.flags }
   const { values, positionals } = readArguments(flags, args)
   if (values.help) {
@@ -73,7 +85,7 @@ function runCommand(command: Command, args: readonly string[]): ExitCode {
     return 0
   }
   const most = command.usage.split(' ').length
-  if (positionals.length > most)
+  if (positionals.length > most && !command.usage.endsWith('…'))
     throw new UsageError(
       `"${command.name}" takes ${command.usage}; "${positionals[most]}" is too much.`,
     )
@@ -114,7 +126,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 try {
-  process.exitCode = main(process.argv.slice(2))
+  if (isMainThread) process.exitCode = await main(process.argv.slice(2))
+  else runThread()
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
   process.stderr.write(`${printable(error.message)}\n`)

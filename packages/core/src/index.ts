@@ -2,7 +2,22 @@
  * Stufenplan's core: read a model, ask a question, check and explain the answer. Pure: no clock, no
  * randomness, no input or output; the same bytes for the same model and question everywhere.
  */
-export { type Answer, answer, answerVersion, type Unanswered } from './answer/answer.ts'
+export {
+  type Answer,
+  type AnswerJob,
+  addParts,
+  answer,
+  answerVersion,
+  belongsTo,
+  countedIn,
+  type Part,
+  type PartDocument,
+  readPart,
+  startJob,
+  type Unanswered,
+  type WorldsQuestion,
+  writePart,
+} from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
 export { nearest } from './base/nearest.ts'

@@ -9,10 +9,14 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerPlan } from './plan.ts'
 import { answerStable, answerStates, answerWhy } from './states.ts'
 import { answerToday } from './today.ts'
-import { answerWorlds } from './worlds.ts'
+import { answerWorlds, jobOf } from './worlds.ts'
+
+export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
+export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 
 export const answerVersion = 1
 
@@ -65,6 +69,30 @@ export function answer(
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }
+}
+
+/** The counting of a question about many worlds, to be cut into pieces by whoever asks. */
+export interface AnswerJob extends Omit<Job, 'conclude'> {
+  readonly conclude: (part: Part) => Answer
+}
+
+/** Starts the job of a question about many worlds; `answer` does the same in one go. */
+export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Unanswered {
+  const problems = worldProblems(model, question.world ?? {})
+  const job = problems.length > 0 ? undefined : jobOf(model, question, problems)
+  if (job === undefined) return { problems }
+  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const world = worldOf(model, question.world)
+  return {
+    ...job,
+    conclude: (part) => ({
+      format: answerVersion,
+      model: about,
+      question,
+      world,
+      findings: job.conclude(part),
+    }),
+  }
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

@@ -1,12 +1,14 @@
 /** The face of the folder: an answer and its model → what the reader sees. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
+import { explainClaims } from './claims.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainPlan } from './plan.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Language } from './words/words.ts'
+import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
 export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
 export type { Language } from './words/words.ts'
@@ -42,6 +44,11 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'today') return explainToday(model, findings, v)
   if (question.kind === 'plan') return explainPlan(model, findings, v)
+  if (question.kind === 'claims') return explainClaims(model, findings, v)
+  const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
+  if (fit) return explainWorldFit(model, fit, findings, v)
+  if (robust) return explainRobustness(model, robust, v)
+  if (belief) return explainBelief(model, belief, v)
   if (moves && judgement) return explainWhy(judgement, moves, v)
   if (equilibria) return explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)

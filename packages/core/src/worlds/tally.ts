@@ -58,7 +58,9 @@ export function tallyWorlds(
     }
     if (detail) note(detail, { setting, world, found })
   }
-  return detail ? { classes, detail: { ...detail, known: detail.known.join('') } } : { classes }
+  if (detail === undefined) return { classes }
+  const { answers, pairs, known } = detail
+  return { classes, detail: { answers, pairs, known: known.join('') } }
 }
 
 interface OpenDetail {

@@ -7,13 +7,15 @@ import { planWords } from './plan.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
+import { worldsWords } from './worlds.ts'
 
 export type Language = 'en' | 'de'
 
 type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
-  typeof planWords.en
+  typeof planWords.en &
+  typeof worldsWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -22,5 +24,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...planWords[language],
+    ...worldsWords[language],
   }
 }
