@@ -5,21 +5,24 @@ import {
   canonicalJson,
   check,
   type Diagnostic,
+  diagnostic,
   explain,
   hasErrors,
   type Model,
+  nearest,
   type Parsed,
   parse,
   place,
   type Question,
   question,
   stepBudget,
+  textLengthMax,
   toText,
   type Unanswered,
   type World,
 } from '@stufenplan/core'
 import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
-import { isProblem, readModel } from './files.ts'
+import { type FileProblem, isProblem, readModel } from './files.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -38,13 +41,7 @@ export function loadModel(call: Call): Loaded {
   if (name === undefined)
     throw new UsageError('A model is missing: name a file or a shipped model.')
   const read = readModel(name)
-  if (isProblem(read)) {
-    const broken = read.kind === 'not-text' || read.kind === 'too-long'
-    const message = fileMessage(read, call.language)
-    if (call.json) call.out(`${canonicalJson({ problem: { ...read, message } })}\n`)
-    else call.err(`${message}\n`)
-    return { exit: broken ? 1 : 2 }
-  }
+  if (isProblem(read)) return refuseFile(call, read)
   const parsed = parse(read.text)
   const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
   const found = [...parsed.diagnostics, ...deeper].sort(
@@ -57,6 +54,23 @@ export function loadModel(call: Call): Loaded {
   return { model: parsed.model, parsed, name: read.name, found }
 }
 
+/** A file whose text cannot be a model has a mistake like any other; the rest is wrong usage. */
+function refuseFile(call: Call, problem: FileProblem): { exit: ExitCode } {
+  if (problem.kind === 'not-text' || problem.kind === 'too-long') {
+    const at = { line: 1, column: 1, offset: 0, length: 1 }
+    const found =
+      problem.kind === 'not-text'
+        ? diagnostic('not-text', [], { encoding: problem.encoding })
+        : diagnostic('too-long', [], { size: problem.size, sizeMax: textLengthMax })
+    reportDiagnostics(call, problem.name, [{ ...found, at }])
+    return { exit: 1 }
+  }
+  const message = fileMessage(problem, call.language)
+  if (call.json) call.out(`${canonicalJson({ problem: { ...problem, message } })}\n`)
+  else call.err(`${message}\n`)
+  return { exit: 2 }
+}
+
 export function reportDiagnostics(call: Call, name: string, found: readonly Diagnostic[]): void {
   if (call.json) call.out(`${canonicalJson({ diagnostics: found })}\n`)
   else for (const one of found) call.err(`${diagnosticLine(name, one, call.language)}\n`)
@@ -67,14 +81,18 @@ export function worldFrom(call: Call, model: Model): World {
   const given = call.flags.world
   const set: Record<string, string> = {}
   for (const part of typeof given === 'string' ? given.split(',') : []) {
-    const [question = '', chosen] = part.trim().split('=')
+    const [question = '', ...rest] = part.trim().split('=')
+    const chosen = rest.length === 0 ? undefined : rest.join('=')
     const reading = model.readings.find((one) => one.id === question)
-    if (chosen !== undefined) set[question] = chosen
+    if (chosen !== undefined && model.questions.some((one) => one.id === question))
+      set[question] = chosen
     else if (reading) Object.assign(set, reading.answers)
     else {
-      const known = model.readings.map((one) => one.id).join(', ') || 'none'
+      const known = [...model.readings, ...model.questions].map((one) => one.id)
+      const near = nearest(question, known)
+      const meant = near === undefined ? '' : ` Did you mean "${near}"?`
       throw new UsageError(
-        `--world: "${question}" is no reading (known: ${known}); or write question=answer.`,
+        `--world: "${question}" is no reading or question of this model.${meant} Known: ${known.join(', ')}.`,
       )
     }
   }
@@ -92,13 +110,18 @@ export function ask(
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
-  const whole = question.parse({ ...asked, world: worldFrom(call, model) })
-  const answered = answer(model, whole, stepBudget(stepsMax))
+  const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
+  if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
+  const answered = answer(model, whole.data, stepBudget(stepsMax))
   if ('problems' in answered) return refuse(call, answered)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
   if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
   return isNegative(answered) ? 1 : 0
+}
+
+function misasked(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
+  return `The ${issue?.path.map(String).join('.') || 'question'} cannot be asked: ${issue?.message}.`
 }
 
 function refuse(call: Call, { problems }: Unanswered): ExitCode {

@@ -49,8 +49,8 @@ export function wholeNumber(
 ): number | undefined {
   const given = call.flags[flag]
   if (given === undefined) return undefined
-  const number = Number(given)
-  if (!Number.isInteger(number) || number < limits.least || number > limits.most)
+  const number = /^\d+$/.test(String(given)) ? Number(given) : Number.NaN
+  if (!Number.isSafeInteger(number) || number < limits.least || number > limits.most)
     throw new UsageError(
       `--${flag} needs a whole number from ${limits.least} to ${limits.most}, not "${given}".`,
     )

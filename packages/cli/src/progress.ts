@@ -20,10 +20,11 @@ export function progressLine(call: Call): {
       const rate = (done - first) / Math.max((now - start) / 1_000, 0.001)
       const seconds = rate > 0 ? Math.ceil((all - done) / rate) : undefined
       const line = sentence(call, { done, all, rate: Math.round(rate), seconds })
-      call.err(isWatched ? `\r${line.padEnd(78)}` : `${line}\n`)
+      if (isWatched) process.stderr.write(`\r${line.padEnd(78)}`)
+      else call.err(`${line}\n`)
     },
     end() {
-      if (isWatched && last > 0) call.err(`\r${' '.repeat(78)}\r`)
+      if (isWatched && last > 0) process.stderr.write(`\r${' '.repeat(78)}\r`)
     },
   }
 }

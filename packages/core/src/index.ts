@@ -30,7 +30,13 @@ export {
   type Inline,
   type Language,
 } from './explain/explain.ts'
-export { type Finding, type FindingKind, type FindingOf, finding } from './finding/finding.ts'
+export {
+  type Finding,
+  type FindingKind,
+  type FindingOf,
+  finding,
+  findingJsonSchema,
+} from './finding/finding.ts'
 export { type World, worldOf } from './game/game.ts'
 export {
   type Diagnostic,

@@ -1,4 +1,5 @@
 /** The face of the folder: an answer and its model → what the reader sees. */
+import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { explainClaims } from './claims.ts'
@@ -83,8 +84,8 @@ function sourcesIn(sentence: Sentence): readonly string[] {
 /** Which model and world, and how thoroughly: the reader's way back to the same result. */
 function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
   const words = v.words.footer
-  const set = model.questions.filter((one) => answer.world[one.id] !== one.base)
-  const answers = set.map((one) => `${one.id} = ${answer.world[one.id]}`).join(', ')
+  const set = model.questions.filter((one) => own(answer.world, one.id) !== one.base)
+  const answers = set.map((one) => `${one.id} = ${own(answer.world, one.id)}`).join(', ')
   const cut = answer.findings.map((one) => one.strength).find((one) => one.kind === 'truncated')
   return [
     {

@@ -174,7 +174,7 @@ function unexplainedFacts(model: Model, fits: readonly FindingOf<'fit'>[], v: Vo
   })
 }
 
-/** Who would have gained from what was refused, or lost by what was done, and by which statement. */
+/** Who would have gained from what was refused, or lost by what was done, and why. */
 function against(one: FindingOf<'fit'>, v: Vocabulary): Sentence[] {
   const words = v.words.fit
   const gaining = one.actors.some(({ gains }) => gains)

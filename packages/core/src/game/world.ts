@@ -6,6 +6,7 @@
  * theirs. A change whose statement another answer has already taken away does nothing; a place
  * next to such a statement is the end of the list.
  */
+import { own } from '../base/own.ts'
 import type { Answer, Change, Model, Place, Rule, Statement } from '../model/model.ts'
 
 /** Answer by question, for every question of the model. */
@@ -22,7 +23,7 @@ export interface WorldModel {
 /** The base answers, with some of them set otherwise. */
 export function worldOf(model: Model, set: World = {}): World {
   return Object.fromEntries(
-    model.questions.map((question) => [question.id, set[question.id] ?? question.base]),
+    model.questions.map((question) => [question.id, own(set, question.id) ?? question.base]),
   )
 }
 
@@ -31,7 +32,7 @@ export function inWorld(model: Model, world: World): WorldModel {
   const rules = [...model.rules]
   const unseen = new Set<string>()
   for (const question of model.questions) {
-    const answer = question.answers.find((one) => one.id === world[question.id])
+    const answer = question.answers.find((one) => one.id === own(world, question.id))
     for (const change of answer?.changes ?? []) {
       if (change.kind === 'unseen') for (const option of change.options) unseen.add(option)
       else if (change.kind === 'forbid') rules.push(forbidden(question.id, answer, change))

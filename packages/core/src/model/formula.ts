@@ -50,16 +50,18 @@ export function parseFormula(
   }
 }
 
-const words: Readonly<Record<string, Token['kind']>> = { not: 'not', and: 'and', or: 'or' }
-const signs: Readonly<Record<string, Token['kind']>> = {
-  '!': 'not',
-  '&': 'and',
-  '|': 'or',
-  '->': 'implies',
-  '<->': 'iff',
-  '(': '(',
-  ')': ')',
-}
+const kinds: ReadonlyMap<string, Token['kind']> = new Map([
+  ['not', 'not'],
+  ['and', 'and'],
+  ['or', 'or'],
+  ['!', 'not'],
+  ['&', 'and'],
+  ['|', 'or'],
+  ['->', 'implies'],
+  ['<->', 'iff'],
+  ['(', '('],
+  [')', ')'],
+])
 const tokenPattern =
   /\s+|(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(?<sign><->|->|[!&|()])|(?<other>\S)/gu
 
@@ -69,7 +71,7 @@ function tokenise(source: string): Token[] {
     const { name, sign, other } = match.groups ?? {}
     const text = name ?? sign ?? other
     if (text === undefined) continue
-    const kind = name ? (words[text] ?? 'name') : sign ? (signs[text] ?? 'other') : 'other'
+    const kind = kinds.get(text) ?? (name ? 'name' : 'other')
     tokens.push({ kind, text, offset: match.index })
   }
   tokens.push({ kind: 'end', text: '', offset: source.length })
@@ -195,7 +197,7 @@ function visit(formula: Formula, see: (part: Formula) => void): void {
   for (const part of partsOf(formula)) visit(part, see)
 }
 
-function partsOf(formula: Formula): readonly Formula[] {
+export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'option':
       return []

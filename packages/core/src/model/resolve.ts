@@ -2,6 +2,7 @@
  * Document → Model: writes out every shorthand, looks up every name, and reports what is wrong.
  * It never stops at the first mistake; the model it returns is only to be used without errors.
  */
+import { own } from '../base/own.ts'
 import type { Diagnostic, DocumentPath } from './diagnostic.ts'
 import type { ModelDocument } from './document.ts'
 import {
@@ -31,11 +32,12 @@ import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
 import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
+import { workPerState } from './work.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
 export const optionCountMax = 24
-/** One rank per actor and combination: half a gigabyte of them, eight actors over 24 options. */
-export const rankCountMax = 2 ** 27
+/** About two seconds of work; see `workPerState`. */
+export const workMax = 2_000_000_000
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
@@ -123,7 +125,7 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
     isKnown(lookup, 'actor', actor, ['preferences', actor])
   return Object.entries(document.actors).map(([id, entry]) => {
     const path = ['actors', id]
-    const written = document.preferences?.[id] ?? []
+    const written = own(document.preferences ?? {}, id) ?? []
     if (written.length === 0) report(lookup, 'no-statements', path, { actor: id })
     return {
       id,
@@ -252,17 +254,15 @@ function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
 
 function checkSizes(lookup: Lookup, model: Model): void {
   const optionCount = model.options.length
-  if (optionCount > optionCountMax)
-    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax })
-  else if (model.actors.length * 2 ** optionCount > rankCountMax) {
-    const count = model.actors.length * 2 ** optionCount
-    const what = 'ranks (actors times combinations of options)'
-    report(lookup, 'too-many', ['options'], { what, count, countMax: rankCountMax })
-  }
+  const affordable = Math.floor(Math.log2(workMax / workPerState(model)))
+  const countMax = Math.max(1, Math.min(optionCountMax, affordable))
+  if (optionCount > countMax)
+    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax: countMax })
   const sizes: [string, number, number][] = [
     ['actors', model.actors.length, actorCountMax],
     ['questions', model.questions.length, 200],
     ['rules', model.rules.length, 1_000],
+    ['readings', model.readings.length, 1_000],
     ['plans', model.plans.length, 200],
     ['claims', model.claims.length, 1_000],
     ['signals', model.signals.length, 10_000],

@@ -1,6 +1,7 @@
 /** Zod's issues → our diagnostics: which field, what was expected, what stands there instead. */
 import * as z from 'zod'
 import { nearest } from '../base/nearest.ts'
+import { own } from '../base/own.ts'
 import { type Diagnostic, type DocumentPath, diagnostic } from './diagnostic.ts'
 import { modelDocument } from './document.ts'
 
@@ -10,7 +11,12 @@ type Issue = z.core.$ZodIssue
 const issueCountMax = 50
 
 export function shapeDiagnostics(error: z.ZodError, value: unknown): Diagnostic[] {
-  return error.issues.slice(0, issueCountMax).flatMap((issue) => fromIssue(issue, [], value))
+  const found: Diagnostic[] = []
+  for (const issue of error.issues) {
+    found.push(...fromIssue(issue, [], value))
+    if (found.length >= issueCountMax) break
+  }
+  return found.slice(0, issueCountMax)
 }
 
 function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic[] {
@@ -18,7 +24,7 @@ function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic
   const found = valueAt(value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((field) => unknownField(field, path))
+      return issue.keys.slice(0, issueCountMax).map((field) => unknownField(field, path))
     case 'invalid_union':
       return fromUnion(issue, path, value, found)
     case 'invalid_key':
@@ -115,7 +121,7 @@ function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
 
 function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
   if (schema instanceof z.ZodObject) {
-    const field = schema.shape[String(step)]
+    const field = own(schema.shape, String(step))
     return field ? [field] : []
   }
   if (schema instanceof z.ZodRecord) return [schema.def.valueType]

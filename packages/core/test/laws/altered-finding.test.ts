@@ -1,0 +1,62 @@
+/** The checker refuses a finding of which one element was altered. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answer, type Finding, recheck } from '../../src/index.ts'
+import { question } from '../../src/question/question.ts'
+import { arbitraryModel } from './arbitrary-model.ts'
+
+/**
+ * Not altered: names of the run, what only limits a list, and targets for which another with the
+ * same reason would be as good a witness.
+ */
+const free = new Set(['id', 'kind', 'strength', 'where', 'listed', 'listedCount', 'moversMax'])
+
+test('a finding with one number, verdict or reason altered is refused', () => {
+  let altered = 0
+  const asked = [
+    { kind: 'today' },
+    { kind: 'stable' },
+    { kind: 'why', state: 'today', actor: 'a0' },
+  ]
+  fc.assert(
+    fc.property(arbitraryModel({ actorsMin: 2 }), (model) => {
+      for (const one of [...asked, { kind: 'states' }]) {
+        const answered = answer(model, question.parse(one))
+        if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+        for (const finding of answered.findings)
+          for (const { path, value } of alterations(finding, [])) {
+            const changed = replaced(finding, path, value) as Finding
+            const verdict = recheck(model, answered.world, changed)
+            expect(verdict.accepted, `${path.join('.')} of ${JSON.stringify(finding)}`).toBe(false)
+            altered++
+          }
+      }
+    }),
+    { numRuns: 150, seed: 3 },
+  )
+  expect(altered).toBeGreaterThan(2_000)
+})
+
+type Path = readonly (string | number)[]
+
+/** Every number, truth value and deciding statement in a finding, each with another value. */
+function alterations(part: unknown, path: Path): { path: Path; value: unknown }[] {
+  if (typeof part === 'number') return [{ path, value: part + 1 }]
+  if (typeof part === 'boolean') return [{ path, value: !part }]
+  if (typeof part === 'string') return path.at(-1) === 'statement' ? [{ path, value: 'no' }] : []
+  if (part === null || typeof part !== 'object') return []
+  return Object.entries(part)
+    .filter(([key]) => !free.has(key))
+    .flatMap(([key, inner]) => alterations(inner, [...path, key]))
+}
+
+function replaced(part: unknown, path: Path, value: unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  const copy = (Array.isArray(part) ? [...part] : { ...(part as object) }) as Record<
+    string,
+    unknown
+  >
+  copy[step] = replaced(copy[step], rest, value)
+  return copy
+}

@@ -1,0 +1,211 @@
+/**
+ * For each diagnostic: facts for an example of its message, and when it comes and what to do. A
+ * new code does not compile until it stands here.
+ */
+import type { Diagnostic } from '../../packages/core/src/index.ts'
+
+export type Code = Diagnostic['code']
+
+/** The facts of a code, without what every diagnostic has. */
+type Facts<K extends Code> = Omit<
+  Extract<Diagnostic, { code: K }>,
+  'code' | 'severity' | 'path' | 'at'
+>
+
+type Help = { readonly [K in Code]: { readonly facts: Facts<K>; readonly advice: string } }
+
+export const help: Help = {
+  'not-text': {
+    facts: { encoding: 'UTF-16' },
+    advice:
+      'The bytes are not UTF-8. Some programs on Windows save as UTF-16: choose "UTF-8" when saving. Nothing is guessed, because a misread letter would change a name.',
+  },
+  'too-long': {
+    facts: { size: 1_500_000, sizeMax: 1_000_000 },
+    advice:
+      'A model of this length is a different file given by mistake, or two models in one. The limit keeps every answer quick and every file safe to open.',
+  },
+  empty: {
+    facts: {},
+    advice:
+      'The file holds nothing, or comments only. `stufenplan new FILE` writes a file to start from.',
+  },
+  syntax: {
+    facts: { reason: 'Missing closing quote' },
+    advice:
+      'The text breaks the rules of YAML. The usual causes: a colon inside a text that has no quotes, a tab used for indentation, a bracket that is never closed. Mend the first one reported; those after it often follow from it.',
+  },
+  'duplicate-key': {
+    facts: { key: 'halt' },
+    advice:
+      'Two entries of one section bear the same name. YAML would let the second win silently; here you decide.',
+  },
+  'too-deep': {
+    facts: { depthMax: 40 },
+    advice: 'No model needs such nesting. It is usually a bracket that is opened again and again.',
+  },
+  alias: {
+    facts: { text: '*base' },
+    advice:
+      'Anchors (`&name`) and aliases (`*name`) are refused: a few of them can stand for gigabytes, and a reader has to search for what is meant. Repeat the text.',
+  },
+  tag: {
+    facts: { tag: '!halt' },
+    advice:
+      'A value that begins with `!` is a tag in YAML, not a "not". Write `not halt`, or `"!halt"` in quotes. Inside a longer formula that begins otherwise, `!` is fine.',
+  },
+  'hidden-character': {
+    facts: { codePoint: 'U+202E' },
+    advice:
+      'A character that cannot be seen, such as one that reverses the direction of writing: the file would not say what it seems to say. They come along when text is copied from a web page. Delete it and type the place again.',
+  },
+  'several-documents': {
+    facts: {},
+    advice:
+      'A line `---` begins a second YAML document. Put the second model into a file of its own.',
+  },
+  'newer-format': {
+    facts: { version: 2, versionMax: 1 },
+    advice:
+      'The number after `stufenplan:` is higher than this program knows. Nothing else of the file was read, so nothing of it can be lost.',
+  },
+  'unknown-field': {
+    facts: { field: 'ower', nearest: 'owner', known: ['owner', 'label', 'yes', 'today'] },
+    advice:
+      'A misspelled field, or one at the wrong level of indentation. Unknown fields are never ignored: a misspelled `reversible` would otherwise change the result without a word. All fields: [the model file](model-format.md).',
+  },
+  'missing-field': {
+    facts: { field: 'owner', means: 'The one actor who decides it' },
+    advice: 'A field that has to be there is not. If it is, look at its indentation.',
+  },
+  'wrong-value': {
+    facts: { expected: 'a string', found: 'a list' },
+    advice:
+      'The field exists, but holds another kind of value. What each field holds: [the model file](model-format.md).',
+  },
+  'bad-name': {
+    facts: { name: '2nd side' },
+    advice:
+      'Names are used in formulas, so they hold no spaces and begin with a letter. What the reader sees is the `label`, which is free.',
+  },
+  'unknown-name': {
+    facts: { what: 'actor', name: 'nort', nearest: 'north', known: ['north', 'south'] },
+    advice:
+      'A name that nothing in the model bears: usually a misspelling, sometimes something renamed in one place only. The message lists what is known there.',
+  },
+  'name-taken': {
+    facts: { name: 'today', by: 'state' },
+    advice:
+      'Two things of one kind bear the same name, or a state is called `today`, which is always the state of the present.',
+  },
+  'bad-formula': {
+    facts: { source: 'halt and and open', found: 'and', offset: 9, expected: 'option' },
+    advice:
+      'The formula stops making sense at the character given. Formulas know names of options, `not`, `and`, `or`, `->`, `<->` (or `!`, `&`, `|`) and brackets.',
+  },
+  'bad-setting': {
+    facts: { source: 'halt and open' },
+    advice:
+      'A setting brings one option to one value: `halt` or `not halt`. Write several settings as a list: `[halt, open]`.',
+  },
+  'bad-range': {
+    facts: { low: 0.9, high: 0.2, least: 0, greatest: 1 },
+    advice:
+      'A range is written `[lowest, highest]`. Shares and chances lie between 0 and 1; a worth is not negative.',
+  },
+  'too-many': {
+    facts: { what: 'actors', count: 34, countMax: 30 },
+    advice:
+      'There is a limit to everything, so that any file is answered within bounded time and memory. Take similar actors together, or split the question in two.',
+  },
+  'too-many-states': {
+    facts: { optionCount: 30, optionCountMax: 24 },
+    advice:
+      'Every option doubles the number of combinations. Leave out options that nobody cares about, and join those that are only ever taken together.',
+  },
+  'no-feasible-state': {
+    facts: {},
+    advice:
+      'Taken together, the rules leave nothing possible. Take rules out one at a time until it disappears; the last one taken out is in conflict with the others.',
+  },
+  'infeasible-state': {
+    facts: { state: 'truce', rule: 'guarded' },
+    advice:
+      'Today, a named state, or the state you asked about is excluded by a rule. Either the rule says too much, or an option that must go along is missing from the state.',
+  },
+  'cyclic-stages': {
+    facts: { cycle: ['aid', 'release', 'aid'] },
+    advice:
+      'Each of these stages waits for the next in the circle, so none can begin. Exchanges of this kind belong into one stage.',
+  },
+  'not-the-owner': {
+    facts: { option: 'halt', by: 'south', owner: 'north' },
+    advice:
+      'Nobody can undertake what somebody else decides. If both have a part in it, make it two options.',
+  },
+  'not-a-party': {
+    facts: { option: 'observe', owner: 'envoy', parties: ['north', 'south'] },
+    advice:
+      'A plan that lists its parties has a commitment by somebody else. Without `parties`, all owners are bound.',
+  },
+  'empty-stage': {
+    facts: { stage: 'talks' },
+    advice:
+      'A stage in which nobody undertakes anything. If it is there for talks, say so under `talks`.',
+  },
+  'empty-offer': {
+    facts: {},
+    advice:
+      'Everything the offer names is so already, and refusing it would explain nothing. Name what would have changed.',
+  },
+  'unclear-observation': {
+    facts: { count: 2 },
+    advice:
+      'Say who refused or who moved, in exactly one of the three ways; [record a refusal](../how-to/record-a-refusal.md).',
+  },
+  'untested-claim': {
+    facts: { claim: 'trust' },
+    advice:
+      'A claim that is not tested and does not say why reads like one that was. Say what is missing (`needs`), or that no model of preferences could test it (`asserted`).',
+  },
+  'no-statements': {
+    facts: { actor: 'envoy' },
+    advice:
+      'This actor ranks all states alike: it never gains, so it never moves, alone or together with others. That is rarely meant.',
+  },
+  'no-basis': {
+    facts: { what: 'statement', count: 4 },
+    advice:
+      'Judgements that rest on nothing. The word `assumption` is enough; a `basis` at the head of the file covers everything that has none of its own.',
+  },
+  'missing-language': {
+    facts: { language: 'de', count: 3 },
+    advice:
+      'The model names this language under `languages`, and some texts are missing in it. Readers of that language see the text of another instead.',
+  },
+  'dead-statement': {
+    facts: { actor: 'north', statement: 'halt', always: false },
+    advice:
+      'The statement is alike in every possible state and orders nothing. Usually a rule forbids more than it should, or the formula is the wrong way round.',
+  },
+  'repeated-statement': {
+    facts: { actor: 'north', statement: 'quiet', earlier: 'halt' },
+    advice:
+      'Only the higher of the two counts. If they were meant to differ, one of the formulas is wrong.',
+  },
+  'unused-option': {
+    facts: { option: 'parade' },
+    advice:
+      'No statement of any actor mentions the option. It doubles the number of states and changes no verdict.',
+  },
+  unobserved: {
+    facts: { option: 'withdraw', plan: 'swap' },
+    advice:
+      'A breach that nobody sees is not answered. Say how the option is observed, or how the commitment is verified.',
+  },
+  reciprocity: {
+    facts: { actor: 'south', statement: 'mutual', own: 'lift' },
+    advice:
+      'The statement makes an actor want its own step once others have done theirs: the deal is accepted by definition, not because it pays. Keep it where it is meant, such as a bomb for a bomb; otherwise state apart what the actor wants of others and what its own step costs it. [Write a statement](../how-to/write-a-statement.md) shows how.',
+  },
+}

@@ -1,0 +1,301 @@
+/**
+ * The words around the reference page of the model file. The examples of the sections, put
+ * together in order, are one model that reads without errors; a test does so.
+ */
+import { fenced, paragraph } from './markdown.ts'
+
+interface SectionWords {
+  readonly lead: string
+  readonly example: string
+  readonly notes?: readonly string[]
+}
+
+export const intro: readonly string[] = [
+  paragraph(
+    'A model is one text file in YAML 1.2, encoded as UTF-8. It says who can do what and who wants what, each judgement with what it rests on. This page lists every section and field. To begin with less, see [a first model](../tutorials/first-model.md).',
+  ),
+  'The smallest file that says something:',
+  fenced(
+    'yaml model',
+    `stufenplan: 1
+id: smallest
+title: Two sides and a gate
+date: 2026
+basis: assumption
+actors:
+  north: { label: Northern side }
+  south: { label: Southern side }
+options:
+  open_n: { owner: north, label: opening the northern gate }
+  open_s: { owner: south, label: opening the southern gate }
+preferences: # most important first
+  north: [open_s, not open_n]
+  south: [open_n, not open_s]`,
+  ),
+  paragraph(
+    'Order matters in three places: statements stand most important first, levels of a graded option mildest first, and the order of the options gives each state its letters. Comments are free. YAML tags, anchors and aliases are refused, so a formula that begins with `!` is written with `not` or in quotes. Every mistake is reported with its place: [diagnostics](diagnostics.md).',
+  ),
+  paragraph(
+    'The same definition is published as JSON Schema in `packages/core/schema/model.schema.json`; an editor that knows it completes field names as you type.',
+  ),
+]
+
+export const headLead = {
+  lead: 'What the model is called and what it rests on, as long as nothing else is said. The title, like every text, may be given in several languages.',
+  example: `stufenplan: 1
+id: gate-and-port
+title: { en: A gate and a port, de: Ein Tor und ein Hafen }
+date: 2026-01
+languages: [en, de]
+basis: assumption`,
+}
+
+export const sections: Readonly<Record<string, SectionWords>> = {
+  sources: {
+    lead: 'Where judgements come from. A basis names a source and a place in it: `report p. 3`.',
+    example: `sources:
+  report:
+    title: { en: Report of the observers, de: Bericht der Beobachter }
+    kind: report
+    date: 2025-11`,
+  },
+  actors: {
+    lead: 'Who can change something and prefers some outcomes. At most 30.',
+    notes: ['`patience` is read and checked; no command asks about it yet.'],
+    example: `actors:
+  north: { label: { en: Northern side, de: Nordseite } }
+  south: { label: { en: Southern side, de: Südseite } }
+  envoy: { label: { en: Envoy, de: Gesandter } }`,
+  },
+  options: {
+    lead: 'What one actor can do or not do. Say what "yes" means so exactly that two people would agree whether it is the case.',
+    notes: [
+      'At most 24 options, levels included, because each doubles the number of combinations.',
+      'A graded option is several options in one: its level `b` becomes the option `a.b`, and a higher level holds only together with the one below.',
+      '`reversible: no` is not about how hard a step is to take back, but whether anyone can.',
+    ],
+    example: `options:
+  gate:
+    owner: north
+    label: { en: an open gate, de: ein offenes Tor }
+    yes: { en: The gate is open by day, de: Das Tor ist tagsüber offen }
+    observed: { how: { en: openly visible, de: offen sichtbar }, within: 1 day }
+  archive:
+    owner: north
+    label: { en: the archive handed over, de: das Archiv übergeben }
+    reversible: no # nobody can make it unknown again
+    observed: { by: [south], within: 1 week }
+  port:
+    owner: south
+    label: { en: the port open, de: der Hafen offen }
+    observed: { how: { en: ships counted, de: gezählte Schiffe }, within: 3 days }
+    levels:
+      aid: { label: { en: the port open for aid, de: der Hafen offen für Hilfe } }
+      trade: { label: { en: the port open for trade, de: der Hafen offen für Handel } }
+  talks:
+    owner: envoy
+    label: { en: talks at the gate, de: Gespräche am Tor }`,
+  },
+  rules: {
+    lead: 'What cannot be. A rule forbids every state in which its formula holds; a state that no rule forbids is possible (feasible).',
+    example: `rules:
+  at-the-gate:
+    never: talks & !gate
+    because: { en: Talks need an open gate, de: Gespräche brauchen ein offenes Tor }`,
+  },
+  preferences: {
+    lead: 'What each actor wants, as statements, most important first. Of two states the better one is that in which the first statement on which they differ holds; [why](../explanation/why-ordinal-ranks.md).',
+    notes: [
+      'A statement may be a bare formula, or the [fields of a statement](#statement).',
+      'States on which all statements agree are tied: the actor does not care.',
+      'How to word one: [write a statement](../how-to/write-a-statement.md).',
+    ],
+    example: `preferences:
+  north:
+    - { id: trade, want: port.trade, label: { en: trade, de: Handel }, basis: report p. 3 }
+    - port.aid
+    - { id: guard, want: not archive }
+    - not gate
+  south: [archive, gate, not port.trade, not port.aid]
+  envoy: [talks, gate & port.aid]`,
+  },
+  questions: {
+    lead: 'What informed people answer differently. Each answer may change the lists of statements, forbid something, or say that a breach would go unseen; [worlds](../explanation/worlds.md).',
+    notes: [
+      'The model as written takes the base answer, so that answer usually changes nothing.',
+      'Questions are applied in the order of the file, the changes of an answer in theirs. A change whose statement is already gone does nothing.',
+    ],
+    example: `questions:
+  secret:
+    title: { en: Does the north guard its archive above all?, de: Hütet der Norden sein Archiv? }
+    base: no
+    answers:
+      no: { label: { en: Trade counts more, de: Der Handel zählt mehr } }
+      yes:
+        label: { en: The archive counts more, de: Das Archiv zählt mehr }
+        changes:
+          - { move: guard, of: north, before: trade }
+    against: report p. 9`,
+  },
+  readings: {
+    lead: 'Named settings of the questions: what one school of thought would answer. Ask about one with `--world`.',
+    example: `readings:
+  hard:
+    label: { en: A guarded north, de: Ein verschlossener Norden }
+    answers: { secret: yes }`,
+  },
+  states: {
+    lead: 'Names for states that matter, each as what differs from today. `today` itself needs no entry.',
+    example: `states:
+  swap:
+    label: { en: after the exchange, de: nach dem Tausch }
+    set: [gate, port.aid]`,
+  },
+  observed: {
+    lead: 'Offers that were refused and moves that were made. The model should explain them: a refusal is explained when the one who refused would not have gained; [record a refusal](../how-to/record-a-refusal.md).',
+    notes: [
+      'Exactly one of `refused-by`, `refused-by-one-of` and `made-by`. A meeting that did not happen does not say who declined: write `refused-by-one-of`.',
+    ],
+    example: `observed:
+  autumn:
+    label: { en: The north keeps its archive, de: Der Norden behält sein Archiv }
+    date: late 2025-10
+    refused-by: [north]
+    offers: [[archive, gate]]
+    basis: report p. 12`,
+  },
+  plans: {
+    lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. Plans are read and checked; no command tests them yet.',
+    notes: [
+      'A stage may be a bare list of [commitments](#commitments).',
+      'Without `after`, a stage waits for no other.',
+    ],
+    example: `plans:
+  steps:
+    label: { en: Step by step, de: Schritt für Schritt }
+    stages:
+      first: [gate, port.aid]
+      second:
+        label: { en: Trade for the archive, de: Handel gegen Archiv }
+        after: [first]
+        dwell: 30 days
+        fallback: first
+        commitments:
+          - archive
+          - keep: port.trade
+            breach: { answer: [not gate], by: [north], within: 3 days }`,
+  },
+  shocks: {
+    lead: 'Events from outside, such as a change of government. They are read and checked; no command uses them yet.',
+    example: `shocks:
+  envoy-gone:
+    label: { en: The envoy is recalled, de: Der Gesandte wird abberufen }
+    set: [not talks]
+    held: yes`,
+  },
+  claims: {
+    lead: 'What an argument asserts, paraphrased, with what would have to come out if it holds. Claims are read; no command tests them yet.',
+    notes: [
+      'A claim without a `test` says why: `needs` names what the model lacks, `asserted` why no model of preferences could test it.',
+    ],
+    example: `claims:
+  weather:
+    says: { en: In winter the port is closed, de: Im Winter ist der Hafen zu }
+    kind: fact
+    asserted: { en: A physical fact, de: Eine physische Tatsache }`,
+  },
+  signals: {
+    lead: 'News that bears on a contested question. They are read and checked; no command uses them yet.',
+    example: `signals:
+  speech:
+    label: { en: A speech about the archive, de: Eine Rede über das Archiv }
+    date: 2026-01-10
+    actor: north
+    bears:
+      - { question: secret, likelihood: { no: 0.4, yes: 0.6 } }`,
+  },
+}
+
+interface PartWords {
+  /** How a table names it. */
+  readonly says: string
+  readonly lead: string
+  readonly notes?: readonly string[]
+}
+
+/** Parts with fields of their own; each gets a heading of this name. */
+export const partWords: Readonly<Record<string, PartWords>> = {
+  basis: {
+    says: 'a basis',
+    lead: 'What a judgement rests on. Short: the word `assumption`, or a source and a place in it such as `report p. 3`. Long: the fields below. Several go into a list in brackets.',
+    notes: [
+      'An assumption is not a fault. The answers count how many statements rest on one alone.',
+      'A quotation is at most 300 characters and stays in the language of its source.',
+    ],
+  },
+  statement: {
+    says: 'a statement',
+    lead: 'Something an actor wants. Short: a formula. Long: the fields below.',
+    notes: [
+      'Without an `id`, a statement is called by its formula in signs: `not gate` is `!gate`. Give it an id where an answer or a reader should name it.',
+      'A statement with `known: no` orders nothing.',
+      '`worth` and `strong` are read and checked; no command asks about them yet.',
+    ],
+  },
+  detection: {
+    says: 'an observation',
+    lead: 'How others see whether an option is the case. Without `by`, everyone would see it.',
+  },
+  commitments: {
+    says: 'commitments',
+    lead: 'What is undertaken in a stage: a list of settings, or of the fields below.',
+  },
+}
+
+export const valueWords: Readonly<Record<string, { says: string; example: string }>> = {
+  text: { says: 'a text', example: '`{ en: Northern side, de: Nordseite }`' },
+  name: { says: 'a name', example: '`north`, `port.aid`, `korea-2025`' },
+  date: { says: 'a date', example: '`late 2025-10`' },
+  duration: { says: 'a length of time', example: '`30 days`' },
+  range: { says: 'a number or range', example: '`0.8`, `[0.5, 0.9]`' },
+  'yes-or-no': { says: 'yes or no', example: '`yes`' },
+  formula: { says: 'a formula', example: '`gate & (port.aid | port.trade)`' },
+  setting: { says: 'a setting', example: '`not gate`' },
+}
+
+export const formulaOrder =
+  'In a formula, `not` (or `!`) binds most closely, then `and` (`&`), `or` (`|`), `->` and last `<->`; brackets say otherwise. `a -> b` reads "if a, then b" and is false only where a holds and b does not. A formula has at most 4,000 characters.'
+
+/** What a field means wherever the definition itself does not say so. */
+export const fieldMeanings: Readonly<Record<string, string>> = {
+  about: 'A few sentences for the reader',
+  actor: 'Whom it is about',
+  after: 'What it comes after',
+  answers: 'The answers, by name',
+  asserted: 'Why it cannot be tested',
+  basis: 'What it rests on',
+  bears: 'The questions it bears on',
+  because: 'Why it cannot be',
+  breach: 'What a breach would look like and what answers it',
+  changes: 'What changes',
+  claims: 'What an argument asserts',
+  commitments: 'What is undertaken',
+  date: 'When',
+  guarantors: 'Actors who stand surety',
+  horizon: 'How far the plan looks ahead',
+  keep: 'What is undertaken',
+  kind: 'Whether it speaks of causes, of good and bad, or of facts',
+  label: 'What the reader sees',
+  levels: 'Its levels, mildest first',
+  note: 'What the reader should know about it',
+  observed: 'How others see what the owner does',
+  parties: 'Who is bound',
+  question: 'The contested question',
+  role: 'Whether it is the plan or an alternative to it',
+  shocks: 'Events from outside',
+  stages: 'Its stages, by name',
+  title: 'What the reader sees',
+  url: 'Where it can be read',
+  verification: 'How it is seen whether it is kept',
+  yes: 'What "yes" means, exactly',
+}
