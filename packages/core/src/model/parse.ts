@@ -67,7 +67,7 @@ function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...[...errors, ...rest].slice(0, diagnosticCountMax), { ...more, severity }]
 }
 
-/** The offending word itself where it stands alone or in a plain value; else the key or the value. */
+/** The offending word where it stands alone or in a plain value; else the key or the value. */
 function spanOf(tree: SourceTree, found: Diagnostic): Span | undefined {
   const value = isAboutValue(found) ? locateValue(tree, found.path) : undefined
   if (value === undefined) return locate(tree, found.path)
@@ -95,7 +95,7 @@ function wordIn(written: string, name: string): number | undefined {
 
 /** A part of a value on one line; quotes and line breaks shift what stands behind them. */
 function inside(value: Span, written: string, from: number, length: number): Span {
-  if (/^["'>|]|[\r\n]/.test(written) || from >= written.length) return value
+  if (/^["'>|]|[\r\n]/.test(written) || from > written.length) return value
   const { line, column, offset } = value
   return { line, column: column + from, offset: offset + from, length: Math.max(1, length) }
 }

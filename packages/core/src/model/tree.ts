@@ -204,8 +204,13 @@ function refusedFeatures(
     if (isAlias(node))
       found.push(placed(tree, diagnostic('alias', [], { text: `*${node.source}` }), offset))
     else if (anchor)
-      found.push(placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), offset))
-    else if (tag) found.push(placed(tree, diagnostic('tag', [], { tag: shortTag(tag) }), offset))
+      found.push(
+        placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), before(tree, '&', offset)),
+      )
+    else if (tag)
+      found.push(
+        placed(tree, diagnostic('tag', [], { tag: shortTag(tag) }), before(tree, '!', offset)),
+      )
     else if (seeEscapes && typeof value === 'string') {
       const hidden = hiddenCharacterIn(value)
       if (hidden)
@@ -216,6 +221,14 @@ function refusedFeatures(
   })
   return found
 }
+
+/** Anchors and tags stand before what they mark, of which alone the place is known. */
+function before(tree: SourceTree, mark: '&' | '!', offset: number): number {
+  const found = tree.text.slice(Math.max(0, offset - 200), offset + 1).search(lastOf[mark])
+  return found < 0 ? offset : Math.max(0, offset - 200) + found
+}
+
+const lastOf = { '&': /&(?=[^&]*$)/, '!': /(?:!<|!!?)(?=[^!]*$)/ } as const
 
 interface MarkedNode {
   readonly anchor?: string
