@@ -1,4 +1,5 @@
 /** Every benchmark, one after another: `npm run bench`. */
 await import('./nash.ts')
+await import('./worlds.ts')
 
 export {}

@@ -8,11 +8,11 @@ import {
   afterStep,
   agreementOf,
   type Game,
-  inWorld,
   isFeasible,
   type State,
   settingsOf,
   type World,
+  type WorldGame,
   withSettings,
 } from '../game/game.ts'
 import type { Model, Plan, Shock, StateName } from '../model/model.ts'
@@ -21,7 +21,7 @@ import { ordersOf, type Step, stepsOf } from '../plan/plan.ts'
 /** What is alike in all worlds: the model, its games, and plans laid out before. */
 export interface Readings {
   readonly model: Model
-  readonly gameOf: (world: World) => Game
+  readonly gameOf: (world: World) => WorldGame
   readonly laidOut: Map<string, LaidOut>
 }
 
@@ -43,8 +43,7 @@ export interface LaidOut {
 }
 
 export function readingOf(readings: Readings, world: World): Reading {
-  const unseen = inWorld(readings.model, world).unseen
-  return { readings, world, game: readings.gameOf(world), unseen, without: {}, after: '' }
+  return { readings, world, ...readings.gameOf(world), without: {}, after: '' }
 }
 
 /** The same world once a shock has happened: other answers, another today, options out of reach. */

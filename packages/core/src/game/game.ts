@@ -9,7 +9,7 @@ export {
   settingsOf,
 } from './agreement.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
-export { gamesOf } from './games.ts'
+export { gamesOf, type WorldGame } from './games.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {
   type ActorIndex,

@@ -8,7 +8,8 @@
  *     fits, fits(fact)           the observed facts are explained, or this one
  *     enters(plan.stage, A)      A ranks the state of the stage above the one before it
  *     enters(plan)               so does everyone who moves, at every stage
- *     holds(plan.stage)          every gain in the state of the stage is answered; holds(plan): at all
+ *     holds(plan.stage)          every gain in the state of the stage is answered
+ *     holds(plan)                the same for every stage
  *     reachable(f)               joint moves that pay and hold lead from today to f
  *     U6=yes                     in readings with this answer
  *     under(shock, x)            x, once the shock has happened

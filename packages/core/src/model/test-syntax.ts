@@ -56,8 +56,16 @@ interface Reader {
   depth: number
 }
 
-const pattern =
-  /\s+|(?<number>\d+(?:\.\d+)?)|(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(?<sign><->|->|>=|<=|[><=!&|()[\],])|(?<other>\S)/gu
+const pattern = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`(?<number>\d+(?:\.\d+)?)`,
+    String.raw`(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)`,
+    String.raw`(?<sign><->|->|>=|<=|[><=!&|()[\],])`,
+    String.raw`(?<other>\S)`,
+  ].join('|'),
+  'gu',
+)
 const words: Readonly<Record<string, string>> = { not: 'not', and: 'and', or: 'or', iff: 'iff' }
 const signs: Readonly<Record<string, string>> = {
   '!': 'not',
@@ -67,7 +75,7 @@ const signs: Readonly<Record<string, string>> = {
   '->': 'implies',
 }
 
-/** Leaves the recursive readers at the first misreading; caught by those who parse, seen nowhere. */
+/** Leaves the recursive readers at the first misreading; caught by those who parse. */
 export class MisreadTest extends Error {
   readonly problem: TestProblem
   constructor(problem: TestProblem) {

@@ -2,7 +2,7 @@
  * Which question decides: how the share of worlds in which something holds differs between its
  * answers, and how much of all variation that accounts for.
  *
- * - `spread`: the greatest less the least of these shares; 1 means that this question alone decides.
+ * - `spread`: the greatest less the least of these shares; 1 means that this question decides.
  * - `first`: the first-order share of the variance (Sobol 1993), the variance of the shares by
  *   answer over the variance of the outcome; exact where all settings are counted.
  * - `together`: of two questions, what their answers account for jointly beyond each alone.

@@ -23,7 +23,7 @@ export interface Tally {
 export interface Detail {
   /** Per question that varies, answer and class: how many worlds. */
   readonly answers: readonly (readonly (readonly number[])[])[]
-  /** The same per pair of questions, in the order 0-1, 0-2, 1-2, 0-3 …, answers of the first first. */
+  /** The same per pair of questions, pairs in the order 0-1, 0-2, 1-2, 0-3 … */
   readonly pairs: readonly (readonly (readonly number[])[])[]
   /** The class of each of the first worlds as a digit; a dot where it is not known. */
   readonly known: string

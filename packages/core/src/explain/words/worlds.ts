@@ -1,4 +1,4 @@
-/** What is said of many readings: in how many something holds, what decides, what claims come to. */
+/** What is said of many readings: in how many something holds, what decides, what follows. */
 import type { Widen } from './widen.ts'
 
 const english = {
