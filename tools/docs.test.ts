@@ -3,7 +3,7 @@
  * order of the page, and the models are read. `UPDATE_DOCS=1 npx vitest run tools/docs` writes what
  * is printed now into the pages; read the difference before keeping it.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -42,14 +42,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the pages', () => {
-  test.each(pages.map(({ path, text }) => [path, text]))('%s says what is so', (path, text) => {
+  const rows = pages.map(({ path, text }) => [path, text] as const)
+  test.concurrent.each(rows)('%s says what is so', async (path, text) => {
     expect(strayShell(text), `${path}: a shell block that no test runs`).toEqual([])
     const parts = partsOf(text)
     if (parts !== undefined) expect(mistakes(parts), `${path}: its parts together`).toEqual([])
     const place = join(folder, path.replace(/[/.]/g, '-'))
     mkdirSync(place)
     const visit: Visit = { path, place, outputs: [], renewals: [] }
-    for (const step of stepsOf(text)) take(step, visit)
+    for (const step of stepsOf(text)) await take(step, visit)
     if (rewriting) rewrite(path, text, visit.renewals)
   })
 })
@@ -62,14 +63,14 @@ interface Visit {
   readonly renewals: { readonly block: Block; readonly printed: string }[]
 }
 
-function take(step: Step, visit: Visit): void {
+async function take(step: Step, visit: Visit): Promise<void> {
   const { path, place, outputs } = visit
   if (step.kind === 'run') {
-    const { printed, status } = run(step.snippet, place)
+    const { printed, status } = await run(step.snippet, place)
     outputs.push(printed)
     const { expected, line } = step.snippet
     if (expected) judge([printed], expected, visit)
-    else expect(status, `${path}:${line} ended with ${status}: ${printed}`).toBeLessThan(2)
+    else expect(status, `${path}:${line} ended with ${status}: ${printed}`).toBe(0)
   } else if (step.kind === 'excerpt') {
     if (outputs.length > 0) judge(outputs, step.block, visit)
   } else {
@@ -86,14 +87,20 @@ function judge(candidates: readonly string[], block: Block, { path, renewals }: 
 }
 
 /** Standard output and errors in the order of printing, and how it ended. */
-function run(snippet: Snippet, place: string): { printed: string; status: number | null } {
+function run(snippet: Snippet, place: string): Promise<{ printed: string; status: number | null }> {
   const path = `${join(folder, 'bin')}${delimiter}${process.env.PATH}`
-  const { stdout, status } = spawnSync('sh', ['-c', `exec 2>&1\n${snippet.script}`], {
+  const shell = spawn('sh', ['-c', `exec 2>&1\n${snippet.script}`], {
     cwd: place,
-    encoding: 'utf8',
     env: { ...process.env, PATH: path, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return { printed: stdout, status }
+  let printed = ''
+  shell.stdout.setEncoding('utf8').on('data', (part: string) => {
+    printed += part
+  })
+  return new Promise((resolve, reject) => {
+    shell.on('error', reject).on('close', (status) => resolve({ printed, status }))
+  })
 }
 
 function rewrite(path: string, text: string, renewals: Visit['renewals']): void {

@@ -314,6 +314,7 @@ describe('lists that must agree', () => {
       'models/broken/empty.yaml  is missing: a model that earns empty',
     ])
     expect(checkBrokenModels([...both, 'models/broken/gone.yaml'], codes)).toHaveLength(1)
+    expect(checkBrokenModels(both, [...codes, 'too-long'])).toEqual([])
   })
 
   test.each(['^1.0.0', '~1.0.0', '1', '*', 'latest', '>=1.0.0'])(

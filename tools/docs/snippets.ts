@@ -1,9 +1,9 @@
 /**
  * The runnable parts of a page.
  *
- * - ```sh that begins with `stufenplan`: run; a ```text block right after it is what it prints. A
- *   line `…` in there stands for any lines left out. A ```text block further down shows a part of
- *   what some snippet above it printed.
+ * - ```sh that begins with `stufenplan`: run. A ```text block right after it is what it prints,
+ *   with a line `…` for any lines left out; without one, it has to end with code 0.
+ * - ```text further down: a part of what some snippet above it printed.
  * - ```yaml model [FILE]: a whole model without errors; with FILE, the snippets after it find it.
  * - ```yaml part: all of them on a page, put together, are such a model.
  */

@@ -6,6 +6,7 @@ import {
   canonicalJson,
   check,
   type Diagnostic,
+  diagnostic,
   explain,
   hasErrors,
   type Model,
@@ -16,12 +17,13 @@ import {
   type Question,
   question,
   stepBudget,
+  textLengthMax,
   toText,
   type Unanswered,
   type World,
 } from '@stufenplan/core'
 import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
-import { isProblem, readModel } from './files.ts'
+import { type FileProblem, isProblem, readModel } from './files.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -40,13 +42,7 @@ export function loadModel(call: Call): Loaded {
   if (name === undefined)
     throw new UsageError('A model is missing: name a file or a shipped model.')
   const read = readModel(name)
-  if (isProblem(read)) {
-    const broken = read.kind === 'not-text' || read.kind === 'too-long'
-    const message = fileMessage(read, call.language)
-    if (call.json) call.out(`${canonicalJson({ problem: { ...read, message } })}\n`)
-    else call.err(`${message}\n`)
-    return { exit: broken ? 1 : 2 }
-  }
+  if (isProblem(read)) return refuseFile(call, read)
   const parsed = parse(read.text)
   const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
   const found = [...parsed.diagnostics, ...deeper].sort(
@@ -59,6 +55,23 @@ export function loadModel(call: Call): Loaded {
   return { model: parsed.model, parsed, name: read.name, found }
 }
 
+/** A file whose text cannot be a model has a mistake like any other; the rest is wrong usage. */
+function refuseFile(call: Call, problem: FileProblem): { exit: ExitCode } {
+  if (problem.kind === 'not-text' || problem.kind === 'too-long') {
+    const at = { line: 1, column: 1, offset: 0, length: 1 }
+    const found =
+      problem.kind === 'not-text'
+        ? diagnostic('not-text', [], { encoding: problem.encoding })
+        : diagnostic('too-long', [], { size: problem.size, sizeMax: textLengthMax })
+    reportDiagnostics(call, problem.name, [{ ...found, at }])
+    return { exit: 1 }
+  }
+  const message = fileMessage(problem, call.language)
+  if (call.json) call.out(`${canonicalJson({ problem: { ...problem, message } })}\n`)
+  else call.err(`${message}\n`)
+  return { exit: 2 }
+}
+
 export function reportDiagnostics(call: Call, name: string, found: readonly Diagnostic[]): void {
   if (call.json) call.out(`${canonicalJson({ diagnostics: found })}\n`)
   else for (const one of found) call.err(`${diagnosticLine(name, one, call.language)}\n`)
@@ -69,7 +82,8 @@ export function worldFrom(call: Call, model: Model): World {
   const given = call.flags.world
   const set: Record<string, string> = {}
   for (const part of typeof given === 'string' ? given.split(',') : []) {
-    const [question = '', chosen] = part.trim().split('=')
+    const [question = '', ...rest] = part.trim().split('=')
+    const chosen = rest.length === 0 ? undefined : rest.join('=')
     const reading = model.readings.find((one) => one.id === question)
     if (chosen !== undefined && model.questions.some((one) => one.id === question))
       set[question] = chosen
@@ -97,10 +111,11 @@ export function ask(
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
-  const whole = question.parse({ ...asked, world: worldFrom(call, model) })
+  const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
+  if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
   const budget = withProgress(call, stepBudget(stepsMax))
-  const answered = answer(model, whole, budget)
-  if (budget.isShown()) call.err('\r\u001b[K')
+  const answered = answer(model, whole.data, budget)
+  if (budget.isShown()) call.progress?.('\r\u001b[K')
   if ('problems' in answered) return refuse(call, answered)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
@@ -121,17 +136,22 @@ function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean
     spend(steps) {
       const goesOn = budget.spend(steps)
       const millions = Math.floor(budget.spent / stepsPerLine)
-      if (call.isWatched && millions > shown) {
+      if (call.progress && millions > shown) {
         shown = millions
         const words = call.language === 'de' ? 'Millionen Schritte' : 'million steps'
-        call.err(`\r${shown} ${words} …`)
+        call.progress(`\r${shown} ${words} …`)
       }
       return goesOn
     },
   }
 }
 
-function refuse(call: Call, { problems }: Unanswered): ExitCode {
+function misasked(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
+  return `The ${issue?.path.map(String).join('.') || 'question'} cannot be asked: ${issue?.message}.`
+}
+
+/** A question that does not fit the model: what is wrong with it, and exit code 2. */
+export function refuse(call: Call, { problems }: Unanswered): ExitCode {
   reportDiagnostics(call, '–', problems)
   return 2
 }

@@ -27,8 +27,8 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Does somebody watch the error output, so that a line of progress is seen? */
-  readonly isWatched: boolean
+  /** Writes over one line of the error output; only where somebody watches it. */
+  readonly progress?: (text: string) => void
 }
 
 export interface Command {
@@ -51,8 +51,8 @@ export function wholeNumber(
 ): number | undefined {
   const given = call.flags[flag]
   if (given === undefined) return undefined
-  const number = Number(given)
-  if (!Number.isInteger(number) || number < limits.least || number > limits.most)
+  const number = /^\d+$/.test(String(given)) ? Number(given) : Number.NaN
+  if (!Number.isSafeInteger(number) || number < limits.least || number > limits.most)
     throw new UsageError(
       `--${flag} needs a whole number from ${limits.least} to ${limits.most}, not "${given}".`,
     )

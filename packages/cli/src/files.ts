@@ -5,7 +5,6 @@ import {
   fstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   statSync,
   writeFileSync,
@@ -18,7 +17,13 @@ export type FileProblem =
   | { readonly kind: 'no-such-model'; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: 'is-a-directory'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string }
-  | { readonly kind: 'too-long'; readonly name: string; readonly sizeMax: number }
+  | {
+      readonly kind: 'too-long'
+      readonly name: string
+      /** Bytes; of a pipe, as many as were read before it was left. */
+      readonly size: number
+      readonly sizeMax: number
+    }
   | { readonly kind: 'not-text'; readonly name: string; readonly encoding: string }
   | { readonly kind: 'exists'; readonly name: string }
   | { readonly kind: 'unwritable'; readonly name: string; readonly reason: string }
@@ -85,8 +90,8 @@ function readBytes(name: string, bytesMax: number): Uint8Array | FileProblem {
     file = name === '-' ? 0 : openSync(name, 'r')
     const stat = fstatSync(file)
     if (stat.isDirectory()) return { kind: 'is-a-directory', name }
-    if (stat.isFile() && stat.size > bytesMax) return { kind: 'too-long', name, sizeMax: bytesMax }
-    if (stat.isFile() && name !== '-') return readFileSync(file)
+    if (stat.isFile() && stat.size > bytesMax)
+      return { kind: 'too-long', name, size: stat.size, sizeMax: bytesMax }
     return readStream(file, name, bytesMax)
   } catch (error) {
     return { kind: 'unreadable', name, reason: reasonOf(error) }
@@ -95,17 +100,17 @@ function readBytes(name: string, bytesMax: number): Uint8Array | FileProblem {
   }
 }
 
-/** A pipe tells no size: read until it ends or grows too long. */
+/** A pipe tells no size, and a file may grow: read until it ends or is too long. */
 function readStream(file: number, name: string, bytesMax: number): Uint8Array | FileProblem {
   const parts: Uint8Array[] = []
+  const part = new Uint8Array(65_536)
   let size = 0
   for (;;) {
-    const part = new Uint8Array(65_536)
     const count = readPart(file, part)
     if (count === 0) return Buffer.concat(parts)
     size += count
-    if (size > bytesMax) return { kind: 'too-long', name, sizeMax: bytesMax }
-    parts.push(part.subarray(0, count))
+    if (size > bytesMax) return { kind: 'too-long', name, size, sizeMax: bytesMax }
+    parts.push(part.slice(0, count))
   }
 }
 

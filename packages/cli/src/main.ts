@@ -9,7 +9,14 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
-import { type Call, type Command, type ExitCode, type FlagHelp, UsageError } from './command.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  type FlagHelp,
+  UsageError,
+  wholeNumber,
+} from './command.ts'
 import { check } from './commands/check.ts'
 import { compare } from './commands/compare.ts'
 import { inverse } from './commands/inverse.ts'
@@ -22,7 +29,7 @@ import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
 import { helpFor, helpPage } from './help.ts'
-import { printable } from './messages.ts'
+import { harmless, printable } from './messages.ts'
 
 const version = '0.1.0'
 export const commands: readonly Command[] = [
@@ -93,8 +100,11 @@ function readArguments(flags: Readonly<Record<string, FlagHelp>>, args: readonly
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const message = (error as Error).message.split('. ')[0]
-    throw new UsageError(`${message}. See --help.`)
+    const message = (error as Error).message.split('. ')[0] ?? ''
+    const flag = /^Unknown option '--(.*)'/s.exec(message)?.[1]
+    const near = flag === undefined ? undefined : nearest(flag, Object.keys(flags))
+    const meant = near === undefined ? '' : ` Did you mean "--${near}"?`
+    throw new UsageError(`${message}.${meant} See --help.`)
   }
 }
 
@@ -103,23 +113,33 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
   if (lang !== 'en' && lang !== 'de') throw new UsageError(`--lang is en or de, not "${lang}".`)
   const columns = Number(width ?? 100)
   if (!Number.isInteger(columns) || columns < 40) throw new UsageError('--width needs at least 40.')
-  return {
+  const json = values.json === true
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+  const call: Call = {
     words,
     flags: values,
     language: lang satisfies Language,
-    json: values.json === true,
-    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    json,
+    colour,
     width: columns,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    isWatched: process.stderr.isTTY === true,
+    out: (text) => process.stdout.write(harmless(text, { json, colour })),
+    err: (text) => process.stderr.write(printable(text)),
+    ...(process.stderr.isTTY === true && {
+      progress: (text: string) => process.stderr.write(text),
+    }),
   }
+  wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER })
+  wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
+  return call
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+/** A reader that stopped listening is no error; a disk that is full is one. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    if (stream === process.stdout) process.stderr.write(`Nothing can be written: ${error.code}.\n`)
+    process.exit(2)
+  })
 try {
   process.exitCode = main(process.argv.slice(2))
 } catch (error) {

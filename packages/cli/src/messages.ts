@@ -7,6 +7,23 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\n' || c === '\t' ? c : '\ufffd'))
 }
 
+/**
+ * What a command prints, on its way out: nothing in it may move the cursor, hide or reverse text.
+ * In JSON such a character is spelled as an escape, which stands for the same value. The sequences
+ * for colour, which only the views write, pass where colour is on.
+ */
+export function harmless(text: string, settings: { json: boolean; colour: boolean }): string {
+  return text.replace(steering, (found) => {
+    if (found === '\n' || found === '\t' || found === '\r\n') return found
+    if (settings.json) return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+    const isColour = found.startsWith('\u001b[')
+    return isColour && settings.colour ? found : `\ufffd${found.slice(1)}`
+  })
+}
+
+/** Controls, and marks that reverse the direction of text; no model may hold them either. */
+const steering = /\r\n|\p{Cc}\[\d*m|[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
 /** "model.yaml:7:13 error unknown-name: …", the form that editors understand. */
 export function diagnosticLine(file: string, found: Diagnostic, language: Language): string {
   const place = found.at ? `${file}:${found.at.line}:${found.at.column}` : file

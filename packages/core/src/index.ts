@@ -2,7 +2,13 @@
  * Stufenplan's core: read a model, ask a question, check and explain the answer. Pure: no clock, no
  * randomness, no input or output; the same bytes for the same model and question everywhere.
  */
-export { type Answer, answer, answerVersion, type Unanswered } from './answer/answer.ts'
+export {
+  type Answer,
+  answer,
+  answerVersion,
+  stabilityTable,
+  type Unanswered,
+} from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
 export { nearest } from './base/nearest.ts'
@@ -39,6 +45,13 @@ export {
   textLengthMax,
   withValue,
 } from './model/model.ts'
-export { type Question, question, questionJsonSchema } from './question/question.ts'
+export {
+  type Concept,
+  concepts,
+  type Question,
+  question,
+  questionJsonSchema,
+  type Terms,
+} from './question/question.ts'
 export { recheck, type Verdict } from './recheck/recheck.ts'
 export { type TextSettings, toText } from './views/views.ts'

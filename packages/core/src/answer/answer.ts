@@ -13,7 +13,9 @@ import { answerInverse } from './inverse.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
-import { answerStable, answerStates, answerWhy } from './states.ts'
+import { answerStable, answerWhy } from './stability.ts'
+import { answerStates } from './states.ts'
+import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
 
 export const answerVersion = 1
@@ -67,6 +69,12 @@ export function answer(
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }
+}
+
+/** Verdicts of all states as comma-separated rows, in pieces. */
+export function stabilityTable(model: Model, set: World = {}): Iterable<string> | Unanswered {
+  const problems = worldProblems(model, set)
+  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set))
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

@@ -2,6 +2,8 @@
 import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
+import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
+import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
@@ -58,10 +60,19 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (question.kind === 'today') return explainToday(model, findings, v)
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)
-  if (moves && judgement) return explainWhy(judgement, moves, v)
-  if (equilibria) return explainEquilibria(equilibria, v)
+  if (moves && judgement)
+    return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
+  if (equilibria)
+    return looksFurther(equilibria)
+      ? explainConceptEquilibria(equilibria, v)
+      : explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)
-  return judgements.length > 0 ? explainStability(judgements, v) : []
+  const together = explainCoalitions(
+    findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
+    v,
+  )
+  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...together]
+  return judgements.length > 0 ? [...explainStability(judgements, v), ...together] : []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

@@ -21,13 +21,20 @@ import {
   repairsFinding,
   searchFinding,
 } from './search.ts'
-import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
+import {
+  coalitionFinding,
+  equilibriaFinding,
+  ownMovesFinding,
+  stabilityFinding,
+  statesFinding,
+} from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
   equilibriaFinding,
+  coalitionFinding,
   ownMovesFinding,
   jointMovesFinding,
   jointMoveFinding,

@@ -51,7 +51,14 @@ export function compileRanks(
   const ranked = counting.map((list) =>
     list.map(({ id, want }) => ({ id, holds: (state: State) => holdsIn(want, places, state) })),
   )
-  return { frame, ranks, statements: ranked, names: namesOf(model) }
+  const compared = statements.map((list) =>
+    list.map(({ want, known, strong }) => ({
+      holds: (state: State) => holdsIn(want, places, state),
+      known,
+      strong,
+    })),
+  )
+  return { frame, ranks, statements: ranked, compared, names: namesOf(model) }
 }
 
 /** A statement whose direction nobody knows orders nothing. */

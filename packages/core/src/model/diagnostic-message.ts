@@ -13,7 +13,23 @@ export function messageOf(found: Diagnostic, language: MessageLanguage): string 
   const message = (language === 'de' ? german : english)[found.code] as (
     facts: Diagnostic,
   ) => string
-  return message(found)
+  return message(shortened(found))
+}
+
+const wordLengthMax = 120
+const listLengthMax = 24
+
+/** What an author wrote may be a hundred thousand characters long; a message is one line. */
+function shortened(found: Diagnostic): Diagnostic {
+  const short = (value: unknown): unknown => {
+    if (typeof value === 'string' && value.length > wordLengthMax)
+      return `${value.slice(0, wordLengthMax)}…`
+    if (!Array.isArray(value)) return value
+    const first = value.slice(0, listLengthMax).map(short)
+    return value.length > listLengthMax ? [...first, '…'] : first
+  }
+  const facts = Object.entries(found).map(([name, value]) => [name, short(value)])
+  return Object.fromEntries(facts) as Diagnostic
 }
 
 function maybe(name: string | undefined, phrase: (name: string) => string): string {

@@ -197,7 +197,7 @@ function visit(formula: Formula, see: (part: Formula) => void): void {
   for (const part of partsOf(formula)) visit(part, see)
 }
 
-function partsOf(formula: Formula): readonly Formula[] {
+export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'option':
       return []

@@ -36,6 +36,9 @@ export function report<K extends DiagnosticCode>(
   lookup.diagnostics.push(diagnostic(code, path, facts))
 }
 
+/** Past so many mistakes nobody reads on, and comparing every name with every other takes long. */
+export const diagnosticCountMax = 200
+
 /** True when the name exists in the model; reports it with its nearest neighbour otherwise. */
 export function isKnown(lookup: Lookup, what: NameKind, name: string, path: DocumentPath): boolean {
   return isAmong(lookup, { what, name, path }, lookup.names[what] ?? new Set())
@@ -50,7 +53,9 @@ export function isAmong(
   const { what, name, path } = named
   if (among.has(name)) return true
   const known = [...among]
-  const facts = { what, name, nearest: nearest(name, known), known: known.slice(0, 12) }
+  const isRead = lookup.diagnostics.length < diagnosticCountMax
+  const near = isRead ? nearest(name, known) : undefined
+  const facts = { what, name, nearest: near, known: known.slice(0, 12) }
   report(lookup, 'unknown-name', path, facts)
   return false
 }

@@ -2,12 +2,13 @@
  * Text → Model and diagnostics. Never throws, whatever the text; every diagnostic has a place.
  * The steps: tree (YAML with positions), shape (fields and types), names (references, formulas).
  */
-import { type Diagnostic, diagnostic, hasErrors } from './diagnostic.ts'
+import { type Diagnostic, diagnostic, hasErrors, type Span } from './diagnostic.ts'
 import { formatVersion, type ModelDocument, modelDocument } from './document.ts'
+import { diagnosticCountMax } from './lookup.ts'
 import { resolve } from './resolve.ts'
 import type { Model } from './resolved.ts'
 import { shapeDiagnostics } from './shape.ts'
-import { locate, plainValue, readTree, type SourceTree } from './tree.ts'
+import { locate, locateValue, plainValue, readTree, type SourceTree } from './tree.ts'
 
 /** What reading a model file gives. `model` is there exactly when no diagnostic is an error. */
 export interface Parsed {
@@ -18,7 +19,8 @@ export interface Parsed {
 
 export function parse(text: string): Parsed {
   const { tree, diagnostics } = readTree(text)
-  if (hasErrors(diagnostics) || tree.document === undefined) return { diagnostics, tree }
+  if (hasErrors(diagnostics) || tree.document === undefined)
+    return { diagnostics: place(tree, diagnostics), tree }
   const value = plainValue(tree.document.contents)
   const newer = newerFormat(value)
   if (newer) return { diagnostics: place(tree, [newer]), tree }
@@ -41,11 +43,59 @@ function newerFormat(value: unknown): Diagnostic | undefined {
   return diagnostic('newer-format', ['stufenplan'], { version, versionMax: formatVersion })
 }
 
-/** Adds to each diagnostic its place in the text, and puts them in the order of the text. */
+/**
+ * Adds to each diagnostic its place in the text, and puts them in the order of the text. Past the
+ * limit errors stay before the rest, and one more line says how many there are.
+ */
 export function place(tree: SourceTree, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const placed = diagnostics.map((found) => {
-    const at = found.at ?? locate(tree, found.path)
+  const placed = bounded(diagnostics).map((found) => {
+    const at = found.at ?? spanOf(tree, found)
     return at ? { ...found, at } : found
   })
   return placed.sort((a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0))
+}
+
+function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const count = diagnostics.length
+  if (count <= diagnosticCountMax) return diagnostics
+  const isError = (found: Diagnostic) => found.severity === 'error'
+  const errors = diagnostics.filter(isError)
+  const rest = diagnostics.filter((found) => !isError(found))
+  const what = 'remarks, of which the first are listed'
+  const more = diagnostic('too-many', [], { what, count, countMax: diagnosticCountMax })
+  const severity = errors.length > 0 ? 'error' : 'note'
+  return [...[...errors, ...rest].slice(0, diagnosticCountMax), { ...more, severity }]
+}
+
+/** The offending word where it stands alone or in a plain value; else the key or the value. */
+function spanOf(tree: SourceTree, found: Diagnostic): Span | undefined {
+  const value = isAboutValue(found) ? locateValue(tree, found.path) : undefined
+  if (value === undefined) return locate(tree, found.path)
+  const written = tree.text.slice(value.offset, value.offset + value.length)
+  if (found.code === 'bad-formula') return inside(value, written, found.offset, found.found.length)
+  if (found.code !== 'unknown-name') return value
+  const word = wordIn(written, found.name)
+  return word === undefined
+    ? locate(tree, found.path)
+    : inside(value, written, word, found.name.length)
+}
+
+function isAboutValue({ code }: Diagnostic): boolean {
+  const codes = ['bad-formula', 'bad-setting', 'bad-range', 'wrong-value', 'unknown-name']
+  return codes.includes(code)
+}
+
+/** Where a name stands as a word of its own. */
+function wordIn(written: string, name: string): number | undefined {
+  const isPart = (character: string | undefined) => /[\p{L}\p{N}_.-]/u.test(character ?? ' ')
+  for (let at = written.indexOf(name); at >= 0; at = written.indexOf(name, at + 1))
+    if (!isPart(written[at - 1]) && !isPart(written[at + name.length])) return at
+  return undefined
+}
+
+/** A part of a value on one line; quotes and line breaks shift what stands behind them. */
+function inside(value: Span, written: string, from: number, length: number): Span {
+  if (/^["'>|]|[\r\n]/.test(written) || from > written.length) return value
+  const { line, column, offset } = value
+  return { line, column: column + from, offset: offset + from, length: Math.max(1, length) }
 }

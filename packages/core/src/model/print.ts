@@ -27,6 +27,6 @@ export function withValue(tree: SourceTree, path: DocumentPath, value: string): 
 function isPlain(value: string): boolean {
   return (
     /^[\p{L}\p{N}(][\p{L}\p{N} ()&|<>._-]*$/u.test(value) &&
-    !/^[\d.-]|^(?:true|false|null)$| $/.test(value)
+    !/^[\d.-]|^(?:true|false|null)$| $/i.test(value)
   )
 }

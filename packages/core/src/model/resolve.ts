@@ -31,11 +31,12 @@ import {
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
+import { workPerState } from './work.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
 export const optionCountMax = 24
-/** One rank per actor and combination: half a gigabyte of them, eight actors over 24 options. */
-export const rankCountMax = 2 ** 27
+/** About two seconds of work; see `workPerState`. */
+export const workMax = 2_000_000_000
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
@@ -251,17 +252,15 @@ function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
 
 function checkSizes(lookup: Lookup, model: Model): void {
   const optionCount = model.options.length
-  if (optionCount > optionCountMax)
-    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax })
-  else if (model.actors.length * 2 ** optionCount > rankCountMax) {
-    const count = model.actors.length * 2 ** optionCount
-    const what = 'ranks (actors times combinations of options)'
-    report(lookup, 'too-many', ['options'], { what, count, countMax: rankCountMax })
-  }
+  const affordable = Math.floor(Math.log2(workMax / workPerState(model)))
+  const countMax = Math.max(1, Math.min(optionCountMax, affordable))
+  if (optionCount > countMax)
+    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax: countMax })
   const sizes: [string, number, number][] = [
     ['actors', model.actors.length, actorCountMax],
     ['questions', model.questions.length, 200],
     ['rules', model.rules.length, 1_000],
+    ['readings', model.readings.length, 1_000],
     ['plans', model.plans.length, 200],
     ['claims', model.claims.length, 1_000],
     ['signals', model.signals.length, 10_000],

@@ -11,7 +11,12 @@ type Issue = z.core.$ZodIssue
 const issueCountMax = 50
 
 export function shapeDiagnostics(error: z.ZodError, value: unknown): Diagnostic[] {
-  return error.issues.slice(0, issueCountMax).flatMap((issue) => fromIssue(issue, [], value))
+  const found: Diagnostic[] = []
+  for (const issue of error.issues) {
+    found.push(...fromIssue(issue, [], value))
+    if (found.length >= issueCountMax) break
+  }
+  return found.slice(0, issueCountMax)
 }
 
 function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic[] {
@@ -19,7 +24,7 @@ function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic
   const found = valueAt(value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((field) => unknownField(field, path))
+      return issue.keys.slice(0, issueCountMax).map((field) => unknownField(field, path))
     case 'invalid_union':
       return fromUnion(issue, path, value, found)
     case 'invalid_key':

@@ -38,14 +38,18 @@ export interface SourceTree {
 /** Reads the tree. With errors, `document` is undefined or incomplete and nothing may use it. */
 export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnostic[] } {
   const lines = new LineCounter()
-  const refused = (found: Diagnostic) => ({
-    tree: { text, tokens: [], document: undefined, lines },
-    diagnostics: [found],
+  const bare: SourceTree = { text, tokens: [], document: undefined, lines }
+  lines.addNewLine(0)
+  const refused = (found: Diagnostic, offset: number) => ({
+    tree: bare,
+    diagnostics: [placed(bare, found, offset)],
   })
-  if (text.length > textLengthMax)
-    return refused(diagnostic('too-long', [], { size: text.length, sizeMax: textLengthMax }))
+  if (text.length > textLengthMax) {
+    const facts = { size: text.length, sizeMax: textLengthMax }
+    return refused(diagnostic('too-long', [], facts), 0)
+  }
   const tokens = readTokens(text, lines)
-  if (!Array.isArray(tokens)) return refused(tokens)
+  if (!Array.isArray(tokens)) return refused(tokens.found, tokens.offset)
 
   const hidden = findHiddenCharacter(text)
   const documents = [
@@ -61,13 +65,16 @@ export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnos
   const diagnostics: Diagnostic[] = []
   if (hidden) diagnostics.push(placed(tree, hidden.found, hidden.offset))
   if (document === undefined || document.contents === null || isEmptyScalar(document.contents))
-    diagnostics.push(diagnostic('empty', [], {}))
+    diagnostics.push(placed(tree, diagnostic('empty', [], {}), 0))
   if (documents.length > 1)
     diagnostics.push(
       placed(tree, diagnostic('several-documents', [], {}), documents[1]?.range?.[0] ?? 0),
     )
   if (document)
-    diagnostics.push(...syntaxErrors(tree, document), ...refusedFeatures(tree, document))
+    diagnostics.push(
+      ...syntaxErrors(tree, document),
+      ...refusedFeatures(tree, document, hidden === undefined),
+    )
   return { tree, diagnostics }
 }
 
@@ -112,18 +119,23 @@ function placed(tree: SourceTree, found: Diagnostic, offset: number, length = 1)
 }
 
 /** Lexer and parser keep their own stack, so that hostile nesting is a number and not a crash. */
-function readTokens(text: string, lines: LineCounter): CST.Token[] | Diagnostic {
-  lines.addNewLine(0)
+function readTokens(
+  text: string,
+  lines: LineCounter,
+): CST.Token[] | { found: Diagnostic; offset: number } {
   const parser = new Parser(lines.addNewLine)
   const tokens: CST.Token[] = []
   let lexemeCount = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
     if (parser.stack.length > nestingDepthMax)
-      return diagnostic('too-deep', [], { depthMax: nestingDepthMax })
+      return {
+        found: diagnostic('too-deep', [], { depthMax: nestingDepthMax }),
+        offset: parser.offset,
+      }
     if (++lexemeCount > lexemeCountMax) {
       const facts = { what: 'words and signs', count: lexemeCount, countMax: lexemeCountMax }
-      return diagnostic('too-many', [], facts)
+      return { found: diagnostic('too-many', [], facts), offset: parser.offset }
     }
   }
   for (const token of parser.end()) tokens.push(token)
@@ -137,7 +149,7 @@ function readTokens(text: string, lines: LineCounter): CST.Token[] | Diagnostic 
 const hiddenCharacter = new RegExp(
   `[${[
     '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f',
-    '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufffe\\uffff',
+    '\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufff9-\\ufffb\\ufffe\\uffff',
   ].join('')}]`,
   'u',
 )
@@ -171,7 +183,15 @@ function syntaxErrors(tree: SourceTree, document: Document.Parsed): Diagnostic[]
   })
 }
 
-function refusedFeatures(tree: SourceTree, document: Document.Parsed): Diagnostic[] {
+/**
+ * Anchors, aliases, tags, keys that stand twice; hidden characters that an escape sequence writes,
+ * which are only looked for (`seeEscapes`) where none stands in the text itself.
+ */
+function refusedFeatures(
+  tree: SourceTree,
+  document: Document.Parsed,
+  seeEscapes: boolean,
+): Diagnostic[] {
   const found: Diagnostic[] = []
   walk(document.contents, (node) => {
     if (found.length >= 20) return
@@ -184,11 +204,16 @@ function refusedFeatures(tree: SourceTree, document: Document.Parsed): Diagnosti
     if (isAlias(node))
       found.push(placed(tree, diagnostic('alias', [], { text: `*${node.source}` }), offset))
     else if (anchor)
-      found.push(placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), offset))
-    else if (tag) found.push(placed(tree, diagnostic('tag', [], { tag: shortTag(tag) }), offset))
-    else if (typeof value === 'string') {
+      found.push(
+        placed(tree, diagnostic('alias', [], { text: `&${anchor}` }), before(tree, '&', offset)),
+      )
+    else if (tag)
+      found.push(
+        placed(tree, diagnostic('tag', [], { tag: shortTag(tag) }), before(tree, '!', offset)),
+      )
+    else if (seeEscapes && typeof value === 'string') {
       const hidden = hiddenCharacterIn(value)
-      if (hidden && !hiddenCharacterIn(tree.text))
+      if (hidden)
         found.push(
           placed(tree, diagnostic('hidden-character', [], { codePoint: hidden.codePoint }), offset),
         )
@@ -196,6 +221,14 @@ function refusedFeatures(tree: SourceTree, document: Document.Parsed): Diagnosti
   })
   return found
 }
+
+/** Anchors and tags stand before what they mark, of which alone the place is known. */
+function before(tree: SourceTree, mark: '&' | '!', offset: number): number {
+  const found = tree.text.slice(Math.max(0, offset - 200), offset + 1).search(lastOf[mark])
+  return found < 0 ? offset : Math.max(0, offset - 200) + found
+}
+
+const lastOf = { '&': /&(?=[^&]*$)/, '!': /(?:!<|!!?)(?=[^!]*$)/ } as const
 
 interface MarkedNode {
   readonly anchor?: string

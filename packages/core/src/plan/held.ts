@@ -57,7 +57,7 @@ export function someImprovement(
   return found !== undefined
 }
 
-/** The finding for one stage: per tempted actor its best improvement, and whether it is answered. */
+/** The finding for one stage: per tempted actor its best improvement, and is it answered. */
 export function heldAt(
   game: Game,
   agreement: Agreement,

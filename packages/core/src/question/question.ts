@@ -27,13 +27,61 @@ const statesQuestion = z.strictObject({
   listedMax: listedMax.default(20),
 })
 
-export const concepts = ['nash'] as const
+/** What an actor expects of the others before it moves; `sseq` is symmetric, never strong, SEQ. */
+export const concepts = [
+  'nash',
+  'gmr',
+  'smr',
+  'seq',
+  'sseq',
+  'sim',
+  'seq-sim',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'limited',
+  'nonmyopic',
+] as const
 export type Concept = (typeof concepts)[number]
+
+const attitudes = z.record(
+  z.string(),
+  z.record(z.string(), z.enum(['devoted', 'aggressive', 'indifferent'])),
+)
+
+/** What exactly is asked when a state is called stable. */
+const terms = {
+  concept: z.enum(concepts).default('nash'),
+  horizon: z.int().min(1).max(1_000).optional().describe('For `limited`: moves to go'),
+  unknown: z
+    .enum(['a', 'b', 'c', 'd'])
+    .optional()
+    .describe('How unknown preferences are read; without it they rank nothing'),
+  attitudes: attitudes
+    .optional()
+    .describe('By the actor that has it and the actor it is about; indifferent where left out'),
+}
+
+/** How stability is asked about: a concept and what it needs. */
+export interface Terms {
+  readonly concept: Concept
+  readonly horizon?: number | undefined
+  readonly unknown?: 'a' | 'b' | 'c' | 'd' | undefined
+  readonly attitudes?: z.infer<typeof attitudes> | undefined
+}
 
 const stableQuestion = z.strictObject({
   kind: z.literal('stable'),
   world,
-  concept: z.enum(concepts).default('nash'),
+  ...terms,
+  perActor: z
+    .record(z.string(), z.enum(concepts))
+    .optional()
+    .describe('Actors to whom another concept applies'),
+  coalitions: z
+    .union([z.literal('all'), z.array(z.array(z.string()).min(1))])
+    .optional()
+    .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
   state: state.optional().describe('One state; all equilibria when left out'),
   listedMax: listedMax.default(20),
 })
@@ -45,7 +93,13 @@ const todayQuestion = z.strictObject({
   listedMax: listedMax.default(8),
 })
 
-const whyQuestion = z.strictObject({ kind: z.literal('why'), world, state, actor: z.string() })
+const whyQuestion = z.strictObject({
+  kind: z.literal('why'),
+  world,
+  ...terms,
+  state,
+  actor: z.string(),
+})
 
 const planName = z.string().describe('The id of a plan or an alternative of the model')
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const

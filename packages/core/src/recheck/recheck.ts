@@ -9,6 +9,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
@@ -26,6 +27,8 @@ import {
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
 
+export { isCoalitionStable } from './coalition.ts'
+export { isStable, type SlowTerms } from './concepts.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
@@ -36,6 +39,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   states: recheckStates,
   stability: recheckStability,
   equilibria: recheckEquilibria,
+  coalition: recheckCoalition,
   'own-moves': recheckOwnMoves,
   'joint-moves': recheckJointMoves,
   'joint-move': recheckJointMove,
@@ -73,5 +77,5 @@ function worldFor(model: Model, world: World, finding: Finding): World {
   }
   if (finding.kind !== 'reading') return world
   const reading = model.readings.find((one) => one.id === finding.reading)
-  return worldOf(model, { ...world, ...reading?.answers })
+  return worldOf(model, reading?.answers)
 }

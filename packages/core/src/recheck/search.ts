@@ -17,7 +17,7 @@ export interface Terms {
   readonly deterrence?: readonly string[]
 }
 
-/** The commitments of all plans as one plan; where two differ, a plan counts before alternatives. */
+/** The commitments of all plans as one; where two differ, a plan counts before alternatives. */
 export function pooled(game: SlowGame, asked: Asked): SlowPlan {
   const all = (role: Plan['role']) =>
     game.model.plans.filter((plan) => plan.role === role).flatMap((plan) => plan.stages)

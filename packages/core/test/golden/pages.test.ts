@@ -20,6 +20,36 @@ const pages = [
     model: 'korea-2025/model.yaml',
     asked: { kind: 'stable', state: 'conv_n, conv_s, pause' },
   },
+  {
+    name: 'korea-freeze-answered',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'stable', state: 'conv_n, conv_s, pause', concept: 'seq' },
+  },
+  {
+    name: 'korea-why-answered',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'why', state: 'conv_n, conv_s, pause', actor: 'DPRK', concept: 'seq' },
+  },
+  {
+    name: 'chicken-why-unanswered',
+    model: 'teaching/chicken.yaml',
+    asked: { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'seq' },
+  },
+  {
+    name: 'chicken-far-sighted',
+    model: 'teaching/chicken.yaml',
+    asked: { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'nonmyopic' },
+  },
+  {
+    name: 'dilemma-coalitions',
+    model: 'teaching/prisoners-dilemma.yaml',
+    asked: { kind: 'stable', state: 'today', concept: 'gmr', coalitions: 'all' },
+  },
+  {
+    name: 'ceasefire-equilibria-smr',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'stable', concept: 'smr', listedMax: 4 },
+  },
   { name: 'korea-equilibria', model: 'korea-2025/model.yaml', asked: { kind: 'stable' } },
   { name: 'ceasefire-today', model: 'teaching/ceasefire.yaml', asked: { kind: 'today' } },
   { name: 'dilemma-today', model: 'teaching/prisoners-dilemma.yaml', asked: { kind: 'today' } },

@@ -2,7 +2,9 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
+
 import { compareWords } from './compare.ts'
+import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
@@ -15,6 +17,7 @@ export type Language = 'en' | 'de'
 type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
+  typeof conceptWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en
@@ -25,6 +28,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...everyPageWords[language],
     ...todayWords[language],
     ...stabilityWords[language],
+    ...conceptWords[language],
     ...planWords[language],
     ...compareWords[language],
     ...searchWords[language],

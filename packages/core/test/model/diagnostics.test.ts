@@ -1,0 +1,189 @@
+/**
+ * Every diagnostic is earned by the broken model that is named after it, and points at the word
+ * that is meant. What is too long for a small file is made here.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import {
+  check,
+  type Diagnostic,
+  diagnosticCodes,
+  messageOf,
+  parse,
+  place,
+  textLengthMax,
+} from '../../src/index.ts'
+
+const folder = fileURLToPath(new URL('../../../../models/broken/', import.meta.url))
+
+/** By code: line, column, and the word that stands there. */
+const places: Readonly<Record<string, readonly [line: number, column: number, word: string]>> = {
+  alias: [8, 19, '&side'],
+  'bad-formula': [15, 26, 'withdraw'],
+  'bad-name': [8, 3, '2nd-report'],
+  'bad-range': [11, 70, '1.5'],
+  'bad-setting': [17, 34, 'withdraw & lift'],
+  'cyclic-stages': [20, 7, 'first'],
+  'dead-statement': [15, 17, 'not talk'],
+  'duplicate-key': [7, 1, 'title'],
+  empty: [1, 1, '#'],
+  'empty-offer': [17, 74, '[not lift]'],
+  'empty-stage': [21, 7, 'second'],
+  'hidden-character': [4, 12, '\u202e'],
+  'infeasible-state': [19, 3, 'both'],
+  'missing-field': [12, 3, 'lift'],
+  'missing-language': [10, 12, 'label'],
+  'name-taken': [16, 7, '{ id: trade'],
+  'newer-format': [2, 1, 'stufenplan'],
+  'no-basis': [20, 3, 'not-both'],
+  'no-feasible-state': [16, 1, 'rules'],
+  'no-statements': [9, 3, 'south'],
+  'not-a-party': [19, 5, 'parties'],
+  'not-the-owner': [22, 31, 'by: south'],
+  reciprocity: [14, 11, 'lift -> withdraw'],
+  'repeated-statement': [16, 7, '{ id: again'],
+  'several-documents': [16, 1, '---'],
+  syntax: [8, 1, 'actors'],
+  tag: [17, 7, '!lift'],
+  'too-deep': [17, 66, '['],
+  'too-many': [7, 1, 'actors'],
+  'too-many-states': [10, 1, 'options'],
+  'unclear-observation': [17, 3, 'refusal'],
+  'unknown-field': [8, 44, 'dat'],
+  'unknown-name': [15, 11, 'withdrow'],
+  unobserved: [17, 3, 'swap'],
+  'untested-claim': [17, 3, 'promising'],
+  'unused-option': [13, 3, 'talk'],
+  'wrong-value': [15, 10, '3'],
+}
+
+/** Everything the program has to say about a text, as `check` says it. */
+function remarks(text: string): readonly Diagnostic[] {
+  const parsed = parse(text)
+  const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
+  return [...parsed.diagnostics, ...deeper]
+}
+
+function checkBroken(code: string): void {
+  const text = readFileSync(`${folder}${code}.yaml`, 'utf8')
+  const found = remarks(text)
+  expect(text.startsWith('# '), 'the first line says what is wrong').toBe(true)
+  expect(
+    found.map((one) => one.code),
+    code,
+  ).toEqual([code])
+  const [line, column, word] = places[code] ?? [0, 0, '']
+  expect([found[0]?.at?.line, found[0]?.at?.column], code).toEqual([line, column])
+  const offset = found[0]?.at?.offset ?? 0
+  expect(text.slice(offset).startsWith(word), `"${word}" at ${line}:${column}`).toBe(true)
+}
+
+describe('a broken model', () => {
+  const decoded = diagnosticCodes.filter((code) => code !== 'too-long' && code !== 'not-text')
+
+  test.each(decoded)('earns %s, once, at the word that is meant', (code) => {
+    checkBroken(code)
+  })
+
+  test('stands there for each code that is not made here, and for nothing else', () => {
+    const files = readdirSync(folder).map((file) => file.replace(/[.]yaml$/, ''))
+    expect([...files, 'too-long'].sort()).toEqual([...diagnosticCodes].sort())
+  })
+
+  test('in UTF-16 is no text, which whoever reads the file must notice', () => {
+    const bytes = readFileSync(`${folder}not-text.yaml`)
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe])
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow()
+  })
+
+  test('of more than a megabyte is too long, and nothing of it is read', () => {
+    const found = remarks(`#${'x'.repeat(textLengthMax)}`)
+    expect(found).toMatchObject([{ code: 'too-long', at: { line: 1, column: 1 } }])
+    expect(remarks(`#${'x'.repeat(textLengthMax - 1)}`)).toMatchObject([{ code: 'empty' }])
+  })
+
+  test.each([
+    ['unknown-field', 'date'],
+    ['unknown-name', 'withdraw'],
+  ])('that earns %s is offered the nearest name', (code, near) => {
+    const [found] = remarks(readFileSync(`${folder}${code}.yaml`, 'utf8'))
+    expect(found).toMatchObject({ nearest: near })
+    if (found === undefined) throw new Error('nothing was found')
+    expect(messageOf(found, 'en')).toContain(`Did you mean "${near}"?`)
+    expect(messageOf(found, 'de')).toContain(`War „${near}“ gemeint?`)
+  })
+})
+
+describe('a message', () => {
+  test.each(diagnosticCodes.filter((code) => code !== 'not-text' && code !== 'too-long'))(
+    'for %s stands in English and in German, and is a sentence',
+    (code) => {
+      const [found] = remarks(readFileSync(`${folder}${code}.yaml`, 'utf8'))
+      if (found === undefined) throw new Error('nothing was found')
+      const [english, german] = [messageOf(found, 'en'), messageOf(found, 'de')]
+      for (const message of [english, german]) {
+        expect(message).toMatch(/^\S.{20}/u)
+        expect(message).not.toMatch(/undefined|\[object|NaN/)
+      }
+      expect(english).not.toBe(german)
+    },
+  )
+
+  test('quotes no more of a long word or list than fits a line or two', () => {
+    const model = readFileSync(`${folder}unknown-name.yaml`, 'utf8')
+    for (const long of ['x'.repeat(3_000), `${'x & '.repeat(900)}x`, '('.repeat(3_000)]) {
+      const [found] = remarks(model.replace('withdrow', long))
+      if (found === undefined) throw new Error('nothing was found')
+      expect(messageOf(found, 'en').length).toBeLessThan(700)
+      expect(messageOf(found, 'de').length).toBeLessThan(700)
+    }
+  })
+})
+
+describe('places', () => {
+  const model = readFileSync(`${folder}unused-option.yaml`, 'utf8')
+  const placeOf = (from: string, to: string) => {
+    const isError = (one: Diagnostic) => one.severity === 'error'
+    const found = remarks(model.replace(from, to)).find(isError)
+    return `${found?.at?.line}:${found?.at?.column} ${found?.code}`
+  }
+
+  test.each([
+    ['lift, not withdraw', 'lift & (withdraw, not withdraw', '15:27 bad-formula'],
+    ['lift, not withdraw', '"lift | | withdraw"', '15:11 bad-formula'],
+    ['lift, not withdraw', 'withdraw & lifts', '15:22 unknown-name'],
+    ['lift, not withdraw', '{ want: lift & lifts }', '15:26 unknown-name'],
+    ['[lift, not withdraw]', '\n    - lift &\n      lifts', '16:7 unknown-name'],
+    ['owner: south', 'owner: sout', '12:18 unknown-name'],
+    ['  south: [', '  soth: [', '16:3 unknown-name'],
+    ['basis: assumption', 'basis: rep p. 3', '6:8 unknown-name'],
+    ['date: 2026', 'date: soon', '5:7 wrong-value'],
+    ['title: Two sides', 'title:', '4:7 wrong-value'],
+  ])('with "%s" written as "%s", the mistake is at %s', (from, to, expected) => {
+    expect(placeOf(from, to)).toBe(expected)
+  })
+})
+
+describe('a long list of mistakes', () => {
+  const model = readFileSync(`${folder}unused-option.yaml`, 'utf8')
+
+  test('is cut at 200, and one line says how many there are', () => {
+    const stages = Array.from({ length: 500 }, (_, i) => `      s${i}: []\n`).join('')
+    const found = remarks(`${model}plans:\n  p:\n    label: p\n    stages:\n${stages}`)
+    expect(found).toHaveLength(201)
+    expect(found.filter((one) => one.code === 'too-many')).toMatchObject([
+      { severity: 'error', count: 500, countMax: 200 },
+    ])
+  })
+
+  test('of warnings never hides an error, and alone makes no error', () => {
+    const claims = Array.from({ length: 300 }, (_, i) => `  c${i}: { says: x }\n`).join('')
+    const warned = remarks(`${model}claims:\n${claims}`)
+    expect(warned.filter((one) => one.severity === 'error')).toEqual([])
+    const wrong = remarks(
+      `${model}claims:\n${claims}signals:\n  s: { label: s, date: 1, actor: x }\n`,
+    )
+    expect(wrong.filter((one) => one.code === 'unknown-name')).toHaveLength(1)
+  })
+})
