@@ -2,6 +2,7 @@
 import {
   type Answer,
   answer,
+  type Budget,
   canonicalJson,
   check,
   type Diagnostic,
@@ -112,7 +113,9 @@ export function ask(
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
   const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
   if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
-  const answered = answer(model, whole.data, stepBudget(stepsMax))
+  const budget = withProgress(call, stepBudget(stepsMax))
+  const answered = answer(model, whole.data, budget)
+  if (budget.isShown()) call.progress?.('\r\u001b[K')
   if ('problems' in answered) return refuse(call, answered)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
@@ -120,11 +123,35 @@ export function ask(
   return isNegative(answered) ? 1 : 0
 }
 
+const stepsPerLine = 1_000_000
+
+/** The same budget, with a line that counts the steps while somebody watches. */
+function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
+  let shown = 0
+  return {
+    get spent() {
+      return budget.spent
+    },
+    isShown: () => shown > 0,
+    spend(steps) {
+      const goesOn = budget.spend(steps)
+      const millions = Math.floor(budget.spent / stepsPerLine)
+      if (call.progress && millions > shown) {
+        shown = millions
+        const words = call.language === 'de' ? 'Millionen Schritte' : 'million steps'
+        call.progress(`\r${shown} ${words} …`)
+      }
+      return goesOn
+    },
+  }
+}
+
 function misasked(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
   return `The ${issue?.path.map(String).join('.') || 'question'} cannot be asked: ${issue?.message}.`
 }
 
-function refuse(call: Call, { problems }: Unanswered): ExitCode {
+/** A question that does not fit the model: what is wrong with it, and exit code 2. */
+export function refuse(call: Call, { problems }: Unanswered): ExitCode {
   reportDiagnostics(call, '–', problems)
   return 2
 }

@@ -27,6 +27,8 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Writes over one line of the error output; only where somebody watches it. */
+  readonly progress?: (text: string) => void
 }
 
 export interface Command {

@@ -20,12 +20,15 @@ import {
 } from './command.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
+import { compare } from './commands/compare.ts'
 import { fit } from './commands/fit.ts'
+import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { robust } from './commands/robust.ts'
+import { search } from './commands/search.ts'
 import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
@@ -49,6 +52,9 @@ export const commands: readonly Command[] = [
   claims,
   signal,
   merge,
+  compare,
+  search,
+  inverse,
   recheckCommand,
 ]
 
@@ -130,6 +136,9 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
     width: columns,
     out: (text) => process.stdout.write(harmless(text, { json, colour })),
     err: (text) => process.stderr.write(printable(text)),
+    ...(process.stderr.isTTY === true && {
+      progress: (text: string) => process.stderr.write(text),
+    }),
   }
   wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER })
   wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })

@@ -13,6 +13,7 @@ export {
   type Part,
   type PartDocument,
   readPart,
+  stabilityTable,
   startJob,
   type Unanswered,
   type WorldsQuestion,
@@ -54,6 +55,13 @@ export {
   textLengthMax,
   withValue,
 } from './model/model.ts'
-export { type Question, question, questionJsonSchema } from './question/question.ts'
+export {
+  type Concept,
+  concepts,
+  type Question,
+  question,
+  questionJsonSchema,
+  type Terms,
+} from './question/question.ts'
 export { recheck, type Verdict } from './recheck/recheck.ts'
 export { type TextSettings, toText } from './views/views.ts'

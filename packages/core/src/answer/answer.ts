@@ -9,9 +9,14 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { answerInverse } from './inverse.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
-import { answerPlan } from './plan.ts'
-import { answerStable, answerStates, answerWhy } from './states.ts'
+import { answerCompare, answerPlan } from './plan.ts'
+import { answerRepair } from './repair.ts'
+import { answerSearch } from './search.ts'
+import { answerStable, answerWhy } from './stability.ts'
+import { answerStates } from './states.ts'
+import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
@@ -46,6 +51,10 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   fit: answerWorlds,
   claims: answerWorlds,
   signal: answerWorlds,
+  compare: answerCompare,
+  search: answerSearch,
+  repair: answerRepair,
+  inverse: answerInverse,
 }
 
 /**
@@ -93,6 +102,12 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
       findings: job.conclude(part),
     }),
   }
+}
+
+/** Verdicts of all states as comma-separated rows, in pieces. */
+export function stabilityTable(model: Model, set: World = {}): Iterable<string> | Unanswered {
+  const problems = worldProblems(model, set)
+  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set))
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

@@ -1,8 +1,15 @@
 /** Answers about plans. */
 import type { Finding } from '../finding/finding.ts'
-import { type Agreement, agreementOf, inWorld } from '../game/game.ts'
+import { type Agreement, agreementOf, compile, inWorld, settingsOf, worldOf } from '../game/game.ts'
 import type { Plan } from '../model/model.ts'
-import { planFindings } from '../plan/plan.ts'
+import {
+  type AnswerRule,
+  comparePlan,
+  ordersOf,
+  planFindings,
+  stepsOf,
+  strike,
+} from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 
@@ -11,7 +18,32 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return []
   const agreement = agreed(asking, plan, unseen)
-  return planFindings(asking.game, agreement, question.rule, asking.budget)
+  return [
+    ...planFindings(asking.game, agreement, question.rule, asking.budget),
+    ...shockFindings(asking, agreement, question.rule),
+  ]
+}
+
+export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): Finding[] {
+  const { game, model, budget } = asking
+  const unseen = unseenIn(asking, question.unseen)
+  const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
+  const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
+  if (unseen === undefined) return []
+  return plans.map((plan) => comparePlan(game, agreed(asking, plan, unseen), question.rule, budget))
+}
+
+/** Each shock of the model at each stage of the first order; asserted ones cannot be tested. */
+function shockFindings(asking: Asking, agreement: Agreement, rule: AnswerRule): Finding[] {
+  const { model, world, game, budget } = asking
+  const { orders } = ordersOf(agreement, budget)
+  const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
+  return model.shocks.flatMap((one) => {
+    if (one.set.length === 0 && Object.keys(one.answers).length === 0) return []
+    const after = compile(model, worldOf(model, { ...world, ...one.answers }))
+    const shock = { ...settingsOf(model, one.set), id: one.id, held: one.held, after }
+    return strike(game, agreement, { shock, steps }, rule)
+  })
 }
 
 export function agreed(asking: Asking, plan: Plan, unseen: ReadonlySet<string>): Agreement {

@@ -1,12 +1,10 @@
-/** Answers about states: which there are, who would leave them, and why. */
+/** Answers about states: which there are. */
 import type { Finding } from '../finding/finding.ts'
 import { keepOnly, optionPlaces, statesWhere } from '../game/game.ts'
 import { diagnostic, optionsIn, parseFormula } from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { equilibria, judge } from '../stability/stability.ts'
 import { listStates } from '../statespace/statespace.ts'
-import { ownMoves } from '../why/why.ts'
-import { type Asking, stateOf, unknown } from './asking.ts'
+import { type Asking, unknown } from './asking.ts'
 
 export function answerStates(asking: Asking, question: QuestionOf<'states'>): Finding[] {
   const { model, game, budget, problems } = asking
@@ -26,20 +24,4 @@ export function answerStates(asking: Asking, question: QuestionOf<'states'>): Fi
     if (!places.has(option)) problems.push(unknown('option', option, [...places.keys()]))
   keepOnly(states, statesWhere(read.formula, places, game.frame.optionCount))
   return [listStates(game, { states, where: question.where }, question.listedMax, budget)]
-}
-
-export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
-  const { game, budget } = asking
-  if (question.state === undefined) return [equilibria(game, question.listedMax, budget)]
-  const state = stateOf(asking, question.state)
-  return state === undefined ? [] : game.names.actors.map((_, actor) => judge(game, state, actor))
-}
-
-export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
-  const { game, problems } = asking
-  const actor = game.names.actors.indexOf(question.actor)
-  if (actor < 0) problems.push(unknown('actor', question.actor, game.names.actors))
-  const state = stateOf(asking, question.state)
-  if (actor < 0 || state === undefined) return []
-  return [judge(game, state, actor), ownMoves(game, state, actor)]
 }

@@ -1,8 +1,8 @@
 /** What claims come to, grouped by verdict: each with its counts, its counter-reading, its gaps. */
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
-import { answersText } from './answers.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
+import { answersText } from './readings.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Found = FindingOf<'claim'>

@@ -2,9 +2,14 @@
 import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
+import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainClaims } from './claims.ts'
+import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainPlan } from './plan.ts'
+import { explainInverse, explainRepair } from './plan-changes.ts'
+import { explainCompare } from './plan-compare.ts'
+import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -35,6 +40,17 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
   ]
 }
 
+type Page = (model: Model, findings: readonly Finding[], v: Vocabulary) => Block[]
+
+/** Pages about plans, by the kind of question. */
+const planPages: Readonly<Record<string, Page>> = {
+  plan: explainPlan,
+  compare: explainCompare,
+  search: (_, findings, v) => explainSearch(findings, v),
+  repair: explainRepair,
+  inverse: explainInverse,
+}
+
 function body(model: Model, { question, findings }: Explained, v: Vocabulary): Block[] {
   const first = <K extends FindingKind>(kind: K) =>
     findings.find((finding): finding is FindingOf<K> => finding.kind === kind)
@@ -44,16 +60,26 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'today') return explainToday(model, findings, v)
-  if (question.kind === 'plan') return explainPlan(model, findings, v)
+  const page = planPages[question.kind]
+  if (page) return page(model, findings, v)
   if (question.kind === 'claims') return explainClaims(model, findings, v)
   const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
   if (fit) return explainWorldFit(model, fit, findings, v)
   if (robust) return explainRobustness(model, robust, v)
   if (belief) return explainBelief(model, belief, v)
-  if (moves && judgement) return explainWhy(judgement, moves, v)
-  if (equilibria) return explainEquilibria(equilibria, v)
+  if (moves && judgement)
+    return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
+  if (equilibria)
+    return looksFurther(equilibria)
+      ? explainConceptEquilibria(equilibria, v)
+      : explainEquilibria(equilibria, v)
   if (states) return explainStates(states, v)
-  return judgements.length > 0 ? explainStability(judgements, v) : []
+  const together = explainCoalitions(
+    findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
+    v,
+  )
+  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...together]
+  return judgements.length > 0 ? [...explainStability(judgements, v), ...together] : []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model, Plan } from '../model/model.ts'
 import type { Block, Item } from './explanation.ts'
 import { commitmentBlocks } from './plan-commitments.ts'
+import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
@@ -34,6 +35,7 @@ export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
+    ...shockBlocks(model, { plan, stage: (id) => stageName(plan, id, v) }, of('shock-struck'), v),
     ...limits(v),
   ]
 }
@@ -140,7 +142,8 @@ function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Blo
 
 export function stageName(plan: Plan, id: string, v: Vocabulary): string {
   const label = plan.stages.find((stage) => stage.id === id)?.label
-  return label ? v.text(label) : id
+  if (label) return v.text(label)
+  return plan.stages.length === 1 ? v.text(plan.label) : id
 }
 
 function limits(v: Vocabulary): Block[] {

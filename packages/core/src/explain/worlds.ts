@@ -1,8 +1,8 @@
 /** Findings over many readings, in words: counts with their totals, never a bare share. */
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
-import { answersText, answerText, questionText } from './answers.ts'
 import type { Block, Sentence } from './explanation.ts'
+import { answersText, answerText, questionText } from './readings.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Robustness = FindingOf<'robustness'>

@@ -5,12 +5,29 @@
 import * as z from 'zod'
 import {
   commitmentFinding,
+  planComparedFinding,
   planFinding,
+  shockStruckFinding,
   stageEnteredFinding,
   stageExposedFinding,
   stageHeldFinding,
 } from './plan.ts'
-import { equilibriaFinding, ownMovesFinding, stabilityFinding, statesFinding } from './stability.ts'
+import {
+  blockedFinding,
+  flipFinding,
+  inverseFinding,
+  ladderFinding,
+  repairFinding,
+  repairsFinding,
+  searchFinding,
+} from './search.ts'
+import {
+  coalitionFinding,
+  equilibriaFinding,
+  ownMovesFinding,
+  stabilityFinding,
+  statesFinding,
+} from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
 
@@ -18,6 +35,7 @@ export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
   equilibriaFinding,
+  coalitionFinding,
   ownMovesFinding,
   jointMovesFinding,
   jointMoveFinding,
@@ -32,6 +50,15 @@ export const finding = z.discriminatedUnion('kind', [
   worldFitFinding,
   claimFinding,
   beliefFinding,
+  planComparedFinding,
+  shockStruckFinding,
+  searchFinding,
+  ladderFinding,
+  blockedFinding,
+  repairsFinding,
+  repairFinding,
+  inverseFinding,
+  flipFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -143,3 +143,61 @@ export const commitmentFinding = z
       .describe('Who is worse off while nobody answers'),
   })
   .describe('One commitment: tempted, deterred if seen, by whom, seen by whom')
+
+export const planComparedFinding = z
+  .strictObject({
+    kind: z.literal('plan-compared'),
+    ...base,
+    plan: z.string(),
+    stages: z.array(z.string()).describe('The order that the row speaks of'),
+    rule: answerRule,
+    unseen,
+    possible: z.boolean(),
+    step: z.boolean(),
+    today: z.boolean(),
+    held: z.boolean(),
+    movers: z.array(actorId).describe('Who must agree'),
+    refusers: z.array(
+      z.strictObject({ actor: actorId, stage: z.string(), test: z.enum(['step', 'today']) }),
+    ),
+    undoers: z
+      .array(z.strictObject({ actor: actorId, stage: z.string() }))
+      .describe('Who gains by a move that nothing answers'),
+    unseenBreakers: z
+      .array(z.strictObject({ actor: actorId, option: z.string() }))
+      .describe('Commitments that tempt and are kept only if a breach is seen'),
+    exposed: z.array(
+      z.strictObject({ actor: actorId, by: actorId, stage: z.string(), loss: reason }),
+    ),
+    spoilers: z.array(z.strictObject({ actor: actorId, stage: z.string() })),
+  })
+  .describe('One plan beside the others')
+
+export const shockStruckFinding = z
+  .strictObject({
+    kind: z.literal('shock-struck'),
+    ...base,
+    ...stagePlace,
+    shock: z.string(),
+    state: stateId,
+    kept,
+    after: stateId.describe('The state with the shock in force'),
+    rule: answerRule,
+    unseen,
+    possible: z.boolean().describe('False: the rules exclude the state after the shock'),
+    stands: z.boolean(),
+    undone: z
+      .strictObject({ actor: actorId, to: stateId, reason })
+      .optional()
+      .describe('Who undoes it, by a move that nothing answers'),
+    rest: z
+      .strictObject({
+        stage: z.string().optional().describe('None: today'),
+        state: stateId,
+        standing: z.array(z.string()).describe('Commitments that still stand there'),
+      })
+      .optional()
+      .describe('Where the plan comes to rest; none: nowhere on the way back'),
+    gainers: z.array(z.strictObject({ actor: actorId, reason })),
+  })
+  .describe('A shock after a stage: does the plan stand, and if not, where does it fall back to?')

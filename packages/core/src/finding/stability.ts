@@ -12,11 +12,35 @@ export const statesFinding = z.strictObject({
   listed: z.array(stateId),
 })
 
+/** What exactly was asked. Concepts are named as in questions. */
+const terms = {
+  concept: z.string(),
+  horizon: z.int().optional(),
+  unknown: z.string().optional(),
+  attitudes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+}
+
+const answered = z
+  .strictObject({
+    to: stateId.describe('Where the improvement leads'),
+    reason: reason.optional(),
+    steps: z
+      .array(z.strictObject({ actor: actorId, to: stateId, reason: reason.optional() }))
+      .describe("The others' steps, one after the other"),
+    atOnce: z
+      .literal(true)
+      .optional()
+      .describe('The steps and the improvement start from the same state and are put together'),
+    end: stateId,
+    loss: reason.optional().describe('Why the end is no better than staying; none: a tie'),
+  })
+  .describe('An improvement and the shortest answer to it')
+
 export const stabilityFinding = z
   .strictObject({
     kind: z.literal('stability'),
     ...base,
-    concept: z.enum(['nash']),
+    ...terms,
     state: stateId,
     actor: actorId,
     stable: z.boolean(),
@@ -25,13 +49,32 @@ export const stabilityFinding = z
     best: move
       .optional()
       .describe('The own move that leads to the state it ranks highest; none: it cannot move'),
+    answers: z
+      .array(answered)
+      .optional()
+      .describe('Stable: the answer to each move that tempts. Left out where nobody may answer'),
+    unanswered: move.optional().describe('Unstable: the highest-ranked move that nobody answers'),
+    foreseen: move.optional().describe('With foresight: the state in which the game would end'),
+    course: z
+      .strictObject({ from: z.int(), period: z.int() })
+      .optional()
+      .describe('Without a horizon: from when on foresight repeats, and after how many moves'),
+    ties: z
+      .literal(true)
+      .optional()
+      .describe('Attitudes attract to tied states too, and this actor has ties'),
   })
-  .describe('Does the actor gain from any move of its own? Witness: its best move')
+  .describe('Would the actor leave the state? Witness: its best move and the answers to each')
 
 export const equilibriaFinding = z.strictObject({
   kind: z.literal('equilibria'),
   ...base,
-  concept: z.enum(['nash']),
+  ...terms,
+  perActor: z.record(actorId, z.string()).optional(),
+  coalitions: z
+    .array(z.array(actorId))
+    .optional()
+    .describe('Coalitions of several that would not leave these states either'),
   count: z.int(),
   feasibleCount: z.int(),
   listed: z.array(stateId),
@@ -54,3 +97,34 @@ export const ownMovesFinding = z
     ),
   })
   .describe('What each change of a single own option would mean to the actor')
+
+const memberStep = z.strictObject({ actor: actorId, to: stateId })
+
+export const coalitionFinding = z
+  .strictObject({
+    kind: z.literal('coalition'),
+    ...base,
+    concept: z.string(),
+    state: stateId,
+    members: z.array(actorId),
+    stable: z.boolean().optional().describe('Left out where the budget ended before'),
+    gainCount: z.int().describe('States they can bring about together that each of them prefers'),
+    unanswered: z
+      .strictObject({ to: stateId, steps: z.array(memberStep) })
+      .optional()
+      .describe('Unstable: such a state that nobody answers, and their way there'),
+    answers: z
+      .array(
+        z.strictObject({
+          to: stateId,
+          steps: z.array(memberStep),
+          replies: z
+            .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+            .describe("The others' steps; several actors where they improve together"),
+          end: stateId,
+          losers: z.array(actorId).describe('Members who are then no better off than before'),
+        }),
+      )
+      .describe('Stable: answers to the first few of them'),
+  })
+  .describe('Would a coalition leave the state together?')

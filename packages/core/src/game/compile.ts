@@ -51,6 +51,7 @@ export function compileRanks(
 export interface Order {
   readonly ranks: Int32Array
   readonly statements: readonly RankedStatement[]
+  readonly compared: Game['compared'][number]
 }
 
 export function compileOrder(
@@ -66,6 +67,11 @@ export function compileOrder(
       id,
       holds: (state: State) => holdsIn(want, places, state),
     })),
+    compared: list.map(({ want, known, strong }) => ({
+      holds: (state: State) => holdsIn(want, places, state),
+      known,
+      strong,
+    })),
   }
 }
 
@@ -74,6 +80,7 @@ export function gameFrom(frame: Frame, model: Model, orders: readonly Order[]): 
     frame,
     ranks: orders.map((one) => one.ranks),
     statements: orders.map((one) => one.statements),
+    compared: orders.map((one) => one.compared),
     names: namesOf(model),
   }
 }

@@ -1,4 +1,5 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
+
 export {
   type AgreedStage,
   type Agreement,
@@ -8,11 +9,15 @@ export {
   type Settings,
   settingsOf,
 } from './agreement.ts'
+export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
+export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
+export { type Improvements, improvementsOf } from './improvements.ts'
 export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
 export {
   type ActorIndex,
+  type ComparedStatement,
   type Frame,
   type Game,
   has,
@@ -33,6 +38,8 @@ export {
   moversBetween,
 } from './moves.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
+export { reorderableMax, withStatementMoved } from './reorder.ts'
+export { lowestByImprovements, lowestByMoves, opponents } from './replies.ts'
 export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
 export {
   allStates,

@@ -44,6 +44,14 @@ export interface RankedStatement {
   readonly holds: (state: State) => boolean
 }
 
+/** A statement as it bears on a comparison: also those whose direction nobody knows. */
+export interface ComparedStatement {
+  readonly holds: (state: State) => boolean
+  readonly known: boolean
+  /** Does it make a state much better, not just better? */
+  readonly strong: boolean
+}
+
 /** Ids by number; used to write findings, never to compute. */
 export interface Names {
   readonly actors: readonly string[]
@@ -55,6 +63,8 @@ export interface Game {
   readonly ranks: readonly Int32Array[]
   /** Per actor, most important first: what the ranks were made of. */
   readonly statements: readonly (readonly RankedStatement[])[]
+  /** The same with those statements among them whose direction is unknown, which rank nothing. */
+  readonly compared: readonly (readonly ComparedStatement[])[]
   readonly names: Names
 }
 

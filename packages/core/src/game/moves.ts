@@ -1,9 +1,10 @@
 /**
  * Own moves: what one actor can bring about alone, by changing any set of its own options at once.
- * The only file that knows how moves are found; they are never stored.
+ * Moves are found and never stored: here one by one, in `cubes.ts` for all states at once.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, type Frame, infeasibleRank, isFeasible, type State } from './layout.ts'
+import { raiseOverOwn } from './cubes.ts'
+import { type ActorIndex, type Frame, isFeasible, type State } from './layout.ts'
 
 /** The options of `among` that may change their value in this state, irreversible ones aside. */
 export function changeable(frame: Frame, among: number, state: State): number {
@@ -54,45 +55,9 @@ export function moversBetween(frame: Frame, from: State, to: State): number {
   return movers
 }
 
-/**
- * For every raw state the highest rank the actor can reach from it by one own move or by staying:
- * a maximum over the cube of its own options, taken one option at a time and in place. An option
- * that cannot be undone passes its maximum one way only. Infeasible states count for nothing but
- * are passed through, since a move changes all its options at once.
- *
- * Cost: one pass over the raw states per own option.
- */
+/** For every raw state the highest rank within the actor's reach by one own move or by staying. */
 export function bestOwnRank(frame: Frame, ranks: Int32Array, actor: ActorIndex): Int32Array {
   const best = ranks.slice()
-  const own = at(frame.ownOptions, actor)
-  for (let option = 0; option < frame.optionCount; option++) {
-    const bit = 1 << option
-    if ((own & bit) === 0) continue
-    if ((frame.onceYes & bit) !== 0) passDown(best, bit, 0)
-    else if ((frame.onceNo & bit) !== 0) passDown(best, bit, bit)
-    else shareMaximum(best, bit)
-  }
+  raiseOverOwn(frame, best, actor)
   return best
-}
-
-/** Both states of each pair (without and with the option) get the greater of the two. */
-function shareMaximum(best: Int32Array, bit: number): void {
-  for (let block = 0; block < best.length; block += 2 * bit)
-    for (let state = block; state < block + bit; state++) {
-      const without = best[state] ?? infeasibleRank
-      const having = best[state + bit] ?? infeasibleRank
-      const greater = without > having ? without : having
-      best[state] = greater
-      best[state + bit] = greater
-    }
-}
-
-/** Only the state that can still change gets the greater: `changeableBit` is its value. */
-function passDown(best: Int32Array, bit: number, changeableBit: number): void {
-  for (let block = 0; block < best.length; block += 2 * bit)
-    for (let offset = 0; offset < bit; offset++) {
-      const state = block + offset + changeableBit
-      const other = best[state ^ bit] ?? infeasibleRank
-      if (other > (best[state] ?? infeasibleRank)) best[state] = other
-    }
 }

@@ -5,13 +5,13 @@
  * which the most important statement on which they differ holds. States that agree on every
  * statement are tied. This is the order of truth vectors read as binary numbers, so a rank is
  * built by doubling; past 30 statements it is first squeezed to consecutive numbers, because a sum
- * of powers of two stops being exact at 31 bits here (and at 53 bits anywhere).
+ * of powers of two stops being exact at some point anywhere.
  */
 import { infeasibleRank, type StateSet } from './layout.ts'
 import { forEachState } from './state-sets.ts'
 
-/** Bits that a rank may use: the sign bit is kept for `infeasibleRank`. */
-const rankBitsMax = 31
+/** Bits that a rank may use, so that the difference of any two fits 32 bits; see `cubes.ts`. */
+const rankBitsMax = 30
 
 /**
  * Ranks of all raw states: `holds[p]` is the set of states where statement p holds, most important

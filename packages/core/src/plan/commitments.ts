@@ -85,7 +85,7 @@ export function everySeen(game: Game, agreement: Agreement): Agreement {
   return { ...agreement, seenBy: agreement.seenBy.map(() => everyone) }
 }
 
-/** Those of whom each alone must see the breach for it to be answered: any one of them is enough. */
+/** Those any one of whom must see the breach for it to be answered. */
 function deterrersOf(
   game: Game,
   agreement: Agreement,

@@ -41,7 +41,23 @@ export function findUnanswered(
   return undefined
 }
 
-/** The finding for one stage: per tempted actor its best improvement, and whether it is answered. */
+/** Does some improvement of the actor pass the test? */
+export function someImprovement(
+  game: Game,
+  { actor, from }: Pick<Deviation, 'actor' | 'from'>,
+  test: (to: State) => boolean,
+): boolean {
+  const here = rankOf(game, actor, from)
+  const found = findOwnMove(
+    game.frame,
+    actor,
+    from,
+    (to) => rankOf(game, actor, to) > here && test(to),
+  )
+  return found !== undefined
+}
+
+/** The finding for one stage: per tempted actor its best improvement, and is it answered. */
 export function heldAt(
   game: Game,
   agreement: Agreement,

@@ -27,13 +27,61 @@ const statesQuestion = z.strictObject({
   listedMax: listedMax.default(20),
 })
 
-export const concepts = ['nash'] as const
+/** What an actor expects of the others before it moves; `sseq` is symmetric, never strong, SEQ. */
+export const concepts = [
+  'nash',
+  'gmr',
+  'smr',
+  'seq',
+  'sseq',
+  'sim',
+  'seq-sim',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'limited',
+  'nonmyopic',
+] as const
 export type Concept = (typeof concepts)[number]
+
+const attitudes = z.record(
+  z.string(),
+  z.record(z.string(), z.enum(['devoted', 'aggressive', 'indifferent'])),
+)
+
+/** What exactly is asked when a state is called stable. */
+const terms = {
+  concept: z.enum(concepts).default('nash'),
+  horizon: z.int().min(1).max(1_000).optional().describe('For `limited`: moves to go'),
+  unknown: z
+    .enum(['a', 'b', 'c', 'd'])
+    .optional()
+    .describe('How unknown preferences are read; without it they rank nothing'),
+  attitudes: attitudes
+    .optional()
+    .describe('By the actor that has it and the actor it is about; indifferent where left out'),
+}
+
+/** How stability is asked about: a concept and what it needs. */
+export interface Terms {
+  readonly concept: Concept
+  readonly horizon?: number | undefined
+  readonly unknown?: 'a' | 'b' | 'c' | 'd' | undefined
+  readonly attitudes?: z.infer<typeof attitudes> | undefined
+}
 
 const stableQuestion = z.strictObject({
   kind: z.literal('stable'),
   world,
-  concept: z.enum(concepts).default('nash'),
+  ...terms,
+  perActor: z
+    .record(z.string(), z.enum(concepts))
+    .optional()
+    .describe('Actors to whom another concept applies'),
+  coalitions: z
+    .union([z.literal('all'), z.array(z.array(z.string()).min(1))])
+    .optional()
+    .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
   state: state.optional().describe('One state; all equilibria when left out'),
   listedMax: listedMax.default(20),
 })
@@ -45,7 +93,13 @@ const todayQuestion = z.strictObject({
   listedMax: listedMax.default(8),
 })
 
-const whyQuestion = z.strictObject({ kind: z.literal('why'), world, state, actor: z.string() })
+const whyQuestion = z.strictObject({
+  kind: z.literal('why'),
+  world,
+  ...terms,
+  state,
+  actor: z.string(),
+})
 
 const planName = z.string().describe('The id of a plan or an alternative of the model')
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
@@ -57,7 +111,51 @@ const answering = {
 
 const planQuestion = z.strictObject({ kind: z.literal('plan'), ...answering, plan: planName })
 
-const test = z.string().max(2_000).describe('What is tested, in the language of claims')
+const compareQuestion = z.strictObject({
+  kind: z.literal('compare'),
+  ...answering,
+  plans: z.array(planName).default([]).describe('These plans; none named: all of the model'),
+})
+
+const test = z
+  .enum(['step', 'today'])
+  .default('step')
+  .describe('Every mover gains by each step, or against today')
+export const criteria = ['stages', 'start', 'risk', 'losers', 'ambition'] as const
+
+const searchQuestion = z.strictObject({
+  kind: z.literal('search'),
+  ...answering,
+  test,
+  bundles: z
+    .array(z.string())
+    .default([])
+    .describe('Commitments that come together: insp+drop; none: each of the plans by itself'),
+  first: z.array(z.string()).default([]).describe('Prerequisites: insp<relief'),
+  goal: z.string().optional().describe('A formula: where a ladder ends; none: all carried out'),
+  stagesMax: z.int().min(1).max(8).default(4),
+  by: z.array(z.enum(criteria)).default(['stages', 'start', 'losers']),
+  listedMax: listedMax.default(8),
+})
+
+const repairQuestion = z.strictObject({
+  kind: z.literal('repair'),
+  ...answering,
+  test,
+  plan: planName,
+  changesMax: z.int().min(1).max(4).default(3),
+  listedMax: listedMax.default(8),
+})
+
+const inverseQuestion = z.strictObject({
+  kind: z.literal('inverse'),
+  ...answering,
+  test,
+  plan: planName,
+  listedMax: listedMax.default(12),
+})
+
+const worldTest = z.string().max(2_000).describe('What is tested, in the language of claims')
 const overWorlds = {
   world: world.describe('Answers held fixed; questions named under vary need none'),
   vary: z.array(z.string()).optional().describe('Questions that vary; all when left out'),
@@ -68,10 +166,14 @@ const overWorlds = {
 const robustQuestion = z.strictObject({
   kind: z.literal('robust'),
   ...overWorlds,
-  test,
+  test: worldTest,
   listedMax: listedMax.default(8),
 })
-const fitQuestion = z.strictObject({ kind: z.literal('fit'), ...overWorlds, test: test.optional() })
+const fitQuestion = z.strictObject({
+  kind: z.literal('fit'),
+  ...overWorlds,
+  test: worldTest.optional(),
+})
 const claimsQuestion = z.strictObject({
   kind: z.literal('claims'),
   ...overWorlds,
@@ -80,7 +182,7 @@ const claimsQuestion = z.strictObject({
 const signalQuestion = z.strictObject({
   kind: z.literal('signal'),
   ...overWorlds,
-  test: test.optional(),
+  test: worldTest.optional(),
   until: z.string().optional().describe('Only signals up to this date'),
 })
 
@@ -94,6 +196,10 @@ export const question = z.discriminatedUnion('kind', [
   fitQuestion,
   claimsQuestion,
   signalQuestion,
+  compareQuestion,
+  searchQuestion,
+  repairQuestion,
+  inverseQuestion,
 ])
 
 /** A question with its defaults filled in. */

@@ -1,5 +1,5 @@
 /** Exposure and the commitment table again: every breach tried. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf, Reason } from '../finding/finding.ts'
 import { actorsOf, occurs, planOf } from './plan.ts'
 import {
   commitmentsTo,
@@ -20,13 +20,7 @@ export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-ex
     return refused('the plan makes no such step')
   const actors = actorsOf(game)
   const breaches = actors.flatMap((by) => breachesBy(game, by, { state, kept }))
-  const worstPlace = (actor: string) =>
-    Math.min(
-      ...breaches
-        .filter((one) => one.by !== actor)
-        .map((one) => deciding(game, actor, from, one.to))
-        .map((loss) => (loss === undefined || loss.gained ? Number.POSITIVE_INFINITY : loss.place)),
-    )
+  const worstPlace = (actor: string) => worstLoss(game, { from, to: state, kept }, actor)
   const exposed = actors.filter((actor) => Number.isFinite(worstPlace(actor)))
   return allOf([
     [finding.exposed.map((one) => one.actor).join() === exposed.join(), `exposed: ${exposed}`],
@@ -42,6 +36,31 @@ export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-ex
         ] as const,
     ),
   ])
+}
+
+/** The place of the most important statement that one other actor's breach would cost. */
+export function worstLoss(
+  game: SlowGame,
+  step: { readonly from: StateId; readonly to: StateId; readonly kept: StateId },
+  actor: string,
+): number {
+  const places = actorsOf(game)
+    .filter((by) => by !== actor)
+    .flatMap((by) => breachesBy(game, by, { state: step.to, kept: step.kept }))
+    .map((one) => deciding(game, actor, step.from, one.to))
+    .map((loss) => (loss === undefined || loss.gained ? Number.POSITIVE_INFINITY : loss.place))
+  return Math.min(...places)
+}
+
+/** Would some breach by `by` at this step cost the actor just this statement? */
+export function costs(
+  game: SlowGame,
+  step: { readonly from: StateId; readonly to: StateId; readonly kept: StateId },
+  { actor, by, loss }: { readonly actor: string; readonly by: string; readonly loss: Reason },
+): boolean {
+  return breachesBy(game, by, { state: step.to, kept: step.kept }).some(
+    ({ to }) => !loss.gained && decides(game, actor, { from: step.from, to }, loss),
+  )
 }
 
 /** Own moves that change nothing but options which the plan asks the actor to keep. */
@@ -130,7 +149,7 @@ function deterrence(
 }
 
 /** The same game and plan, where exactly these actors see everything. */
-function seenOnlyBy(game: SlowGame, asked: SlowPlan, actors: readonly string[]) {
+export function seenOnlyBy(game: SlowGame, asked: SlowPlan, actors: readonly string[]) {
   const options = game.model.options.map((option) => ({
     ...option,
     observed: { by: actors, basis: [] },

@@ -43,7 +43,10 @@ export function recheckPlan(game: SlowGame, finding: FindingOf<'plan'>): Verdict
   const claimed = finding.orders.map((one) => [verdictKey(one), one.count] as const)
   return allOf([
     [finding.orderCount === orderCount, `there are ${orderCount} orders`],
-    [claimed.length === counts.size, `their verdicts differ in ${counts.size} ways`],
+    [
+      new Set(claimed.map(([key]) => key)).size === counts.size,
+      `their verdicts differ in ${counts.size} ways`,
+    ],
     ...claimed.map(
       ([key, count]) =>
         [counts.get(key) === count, `${counts.get(key) ?? 0} orders have ${key}`] as const,

@@ -13,10 +13,12 @@ export interface SlowGame {
   readonly model: Model
   readonly world: WorldModel
   readonly truths: Map<string, string>
+  /** What was asked for before; see `reach.ts`. */
+  readonly reaches: Map<string, ReadonlySet<StateId>>
 }
 
 export function slowGame(model: Model, world: World): SlowGame {
-  return { model, world: inWorld(model, world), truths: new Map() }
+  return { model, world: inWorld(model, world), truths: new Map(), reaches: new Map() }
 }
 
 /** The truth of a formula in a state, by the definition of its signs. */

@@ -1,8 +1,11 @@
-/** Nash stability again: try every own move and look for one the actor prefers. */
+/** Judgements again: the verdict by its definition, and every part of the witness. */
 import type { FindingOf } from '../finding/finding.ts'
+import { isCoalitionStable } from './coalition.ts'
+import { isStable } from './concepts.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
+import { witnessClaims } from './witness.ts'
 
 /** The definition: no own move leads to a state that the actor strictly prefers. */
 export function isNashStable(game: SlowGame, actor: string, state: StateId): boolean {
@@ -16,10 +19,11 @@ export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const targets = [...ownMoves(game, actor, state)]
   const gains = targets.filter((target) => prefers(game, actor, target, state))
+  const verdict = isStable(game, finding, { actor, state })
   return allOf([
     [finding.ownMoveCount === targets.length, `there are ${targets.length} own moves`],
     [finding.gainCount === gains.length, `${gains.length} own moves are improvements`],
-    [finding.stable === (gains.length === 0), 'the verdict does not follow from the moves'],
+    [finding.stable === verdict, 'the verdict does not follow from the definition'],
     [(best === undefined) === (targets.length === 0), 'the best own move is missing or made up'],
     [best === undefined || targets.includes(best.to), `${best?.to} is not an own move`],
     [
@@ -30,6 +34,7 @@ export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>
       best === undefined || decides(game, actor, { from: state, to: best.to }, best.reason),
       'another statement decides',
     ],
+    ...witnessClaims(game, finding),
   ])
 }
 
@@ -42,7 +47,14 @@ export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria
   for (const state of rawStates(game)) {
     if (!isState(game, state)) continue
     feasibleCount++
-    if (actors.every((actor) => isNashStable(game, actor, state))) found.push(state)
+    const stays = (actor: string) => {
+      const concept = finding.perActor?.[actor] ?? finding.concept
+      return isStable(game, { ...finding, concept }, { actor, state })
+    }
+    const isLeftTogether = (finding.coalitions ?? []).some(
+      (members) => !isCoalitionStable(game, finding.concept, members, state),
+    )
+    if (actors.every(stays) && !isLeftTogether) found.push(state)
   }
   return allOf([
     [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],

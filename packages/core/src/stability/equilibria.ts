@@ -1,35 +1,95 @@
 /** The states that every actor would leave alone, counted and listed. */
+import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
-import { countStates, forEachState, type Game, keepOnly, stateId } from '../game/game.ts'
-import { nashStable } from './nash.ts'
+import {
+  actorIds,
+  countStates,
+  forEachState,
+  type Game,
+  keepOnly,
+  type StateSet,
+  stateId,
+} from '../game/game.ts'
+import type { Concept, Terms } from '../question/question.ts'
+import { type CoalitionConcept, judgeCoalition } from './coalition.ts'
+import { type Shared, stableStates } from './stable-states.ts'
+
+interface Asked {
+  readonly terms: Terms
+  /** Actors to whom another concept applies (mixed stability; Zhao, Xu, Hipel and Fang 2019). */
+  readonly perActor?: Readonly<Record<string, Concept>> | undefined
+  /** Coalitions of several, as bits, that must find no reason to leave either. */
+  readonly coalitions?: readonly number[] | undefined
+  readonly listedMax: number
+}
 
 /**
- * All Nash equilibria: one pass over the states per actor and own option. Without the budget for
- * all actors the count is an upper bound, and the finding says so.
+ * All equilibria. Without the budget for all actors the count is an upper bound, and the finding
+ * says so.
  */
-export function equilibria(game: Game, listedMax: number, budget: Budget): FindingOf<'equilibria'> {
-  const { frame } = game
+export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<'equilibria'> {
+  const { terms, perActor, coalitions, listedMax } = asked
+  const { frame, names } = game
   const states = frame.feasible.slice()
+  const shared: Shared = {}
   let judged = 0
-  while (judged < frame.actorCount && budget.spend(frame.rawStateCount)) {
-    keepOnly(states, nashStable(game, judged))
+  for (const name of names.actors) {
+    const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
+    const stable = stableStates({ game, terms: own, budget, shared }, judged)
+    if (stable === undefined) break
+    keepOnly(states, stable)
     judged++
   }
-  const strength: Strength =
-    judged === frame.actorCount
-      ? { kind: 'exhaustive' }
-      : { kind: 'truncated', limit: 'actors judged', explored: judged }
+  const within = judged === frame.actorCount && keepAgainstCoalitions(game, states, asked, budget)
+  const strength: Strength = within
+    ? { kind: 'exhaustive' }
+    : { kind: 'truncated', limit: 'actors judged', explored: judged }
   return claim(
     'equilibria',
     {
-      concept: 'nash',
+      ...termsOf(terms),
+      ...(perActor !== undefined && { perActor }),
+      ...(coalitions !== undefined && {
+        coalitions: coalitions.map((members) => actorIds(names, members)),
+      }),
       count: countStates(states),
       feasibleCount: frame.stateCount,
       listed: listStates(game, states, listedMax),
     },
     strength,
   )
+}
+
+/** Takes out the states that a coalition would leave; false where the budget ends before. */
+function keepAgainstCoalitions(
+  game: Game,
+  states: StateSet,
+  { terms, coalitions = [] }: Asked,
+  budget: Budget,
+): boolean {
+  let within = true
+  forEachState(states.slice(), (state) => {
+    for (const members of coalitions) {
+      const concept = terms.concept as CoalitionConcept
+      const { stable } = judgeCoalition(game, { members, state }, concept, budget)
+      within = stable !== undefined
+      if (stable === false) states[state >>> 5] = at(states, state >>> 5) & ~(1 << (state & 31))
+      if (stable !== true) break
+    }
+    return within
+  })
+  return within
+}
+
+/** The terms as they stand in a finding. */
+export function termsOf({ concept, horizon, unknown, attitudes }: Terms) {
+  return {
+    concept,
+    ...(horizon !== undefined && { horizon }),
+    ...(unknown !== undefined && { unknown }),
+    ...(attitudes !== undefined && { attitudes }),
+  }
 }
 
 function listStates(game: Game, states: Uint32Array, listedMax: number): string[] {

@@ -1,4 +1,11 @@
 /** The face of the folder: what each actor, and all of them, would leave alone. */
+export { type CoalitionConcept, judgeCoalition } from './coalition.ts'
 export { equilibria } from './equilibria.ts'
+export { gmrStable } from './gmr.ts'
 export { judge } from './judgement.ts'
 export { nashStable } from './nash.ts'
+export { seqStable } from './seq.ts'
+export { simStable } from './sim.ts'
+export { smrStable } from './smr.ts'
+export { sseqStable } from './sseq.ts'
+export { type Shared, stableStates } from './stable-states.ts'

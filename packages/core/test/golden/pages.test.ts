@@ -20,9 +20,89 @@ const pages = [
     model: 'korea-2025/model.yaml',
     asked: { kind: 'stable', state: 'conv_n, conv_s, pause' },
   },
+  {
+    name: 'korea-freeze-answered',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'stable', state: 'conv_n, conv_s, pause', concept: 'seq' },
+  },
+  {
+    name: 'korea-why-answered',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'why', state: 'conv_n, conv_s, pause', actor: 'DPRK', concept: 'seq' },
+  },
+  {
+    name: 'chicken-why-unanswered',
+    model: 'teaching/chicken.yaml',
+    asked: { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'seq' },
+  },
+  {
+    name: 'chicken-far-sighted',
+    model: 'teaching/chicken.yaml',
+    asked: { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'nonmyopic' },
+  },
+  {
+    name: 'dilemma-coalitions',
+    model: 'teaching/prisoners-dilemma.yaml',
+    asked: { kind: 'stable', state: 'today', concept: 'gmr', coalitions: 'all' },
+  },
+  {
+    name: 'ceasefire-equilibria-smr',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'stable', concept: 'smr', listedMax: 4 },
+  },
   { name: 'korea-equilibria', model: 'korea-2025/model.yaml', asked: { kind: 'stable' } },
   { name: 'ceasefire-today', model: 'teaching/ceasefire.yaml', asked: { kind: 'today' } },
   { name: 'dilemma-today', model: 'teaching/prisoners-dilemma.yaml', asked: { kind: 'today' } },
+  {
+    name: 'korea-plan',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'stufenplan', world: { U6: 'yes', U7: 'yes' } },
+  },
+  {
+    name: 'korea-plan-as-written',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'stufenplan' },
+  },
+  {
+    name: 'korea-plan-unseen',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'freeze', rule: 'proportionate', unseen: ['conv_n'] },
+  },
+  {
+    name: 'korea-compare',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'compare', world: { U6: 'yes', U7: 'yes' } },
+  },
+  {
+    name: 'korea-search',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'search',
+      world: { U6: 'yes', U7: 'yes' },
+      bundles: ['insp+drop+broker', 'rec_n+rec_s', 'conv_n+conv_s+pause', 'open', 'relief'],
+    },
+  },
+  {
+    name: 'korea-search-blocked',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'search', goal: 'insp', stagesMax: 2, listedMax: 3 },
+  },
+  {
+    name: 'korea-repair',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'repair', plan: 'stufenplan', world: { U6: 'yes', U7: 'yes' }, listedMax: 4 },
+  },
+  {
+    name: 'korea-inverse',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'inverse', plan: 'stufenplan', test: 'today' },
+  },
+  {
+    name: 'ceasefire-plan',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages' },
+  },
+  { name: 'ceasefire-compare', model: 'teaching/ceasefire.yaml', asked: { kind: 'compare' } },
   { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
   {
     name: 'korea-robust-plan',

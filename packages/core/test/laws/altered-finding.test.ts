@@ -16,6 +16,9 @@ test('a finding with one number, verdict or reason altered is refused', () => {
   const asked = [
     { kind: 'today' },
     { kind: 'stable' },
+    { kind: 'stable', state: 'today', concept: 'gmr' },
+    { kind: 'stable', state: 'today', concept: 'seq' },
+    { kind: 'stable', concept: 'smr' },
     { kind: 'why', state: 'today', actor: 'a0' },
   ]
   fc.assert(

@@ -12,6 +12,8 @@ export interface ModelSizes {
   readonly optionsMax?: number
   readonly statementsMax?: number
   readonly rulesMax?: number
+  /** Some statements are strong, and of some nobody knows the direction. */
+  readonly shaded?: boolean
 }
 
 /** A model with at least one feasible state, today among the feasible ones. */
@@ -28,7 +30,9 @@ function modelOf(actorCount: number, optionCount: number, sizes: ModelSizes): fc
   const { statementsMax = 6, rulesMax = 2 } = sizes
   const ids = Array.from({ length: optionCount }, (_, i) => `o${i}`)
   const formula = arbitraryFormula(ids)
-  const statements = fc.array(formula, { maxLength: statementsMax }).map(toStatements)
+  const statements = fc
+    .array(fc.tuple(formula, shades(sizes)), { maxLength: statementsMax })
+    .map(toStatements)
   return fc
     .record({
       options: fc.tuple(...ids.map((id) => arbitraryOption(id, actorCount))),
@@ -89,8 +93,16 @@ function arbitraryOption(id: string, actorCount: number): fc.Arbitrary<Option> {
   })
 }
 
-function toStatements(formulas: readonly Formula[]): Statement[] {
-  return formulas.map((want, i) => ({ id: `s${i}`, want, strong: false, known: true, basis: [] }))
+type Shade = Pick<Statement, 'strong' | 'known'>
+
+function shades({ shaded = false }: ModelSizes): fc.Arbitrary<Shade> {
+  const plain = { strong: false, known: true }
+  if (!shaded) return fc.constant(plain)
+  return fc.constantFrom(plain, { strong: true, known: true }, { strong: false, known: false })
+}
+
+function toStatements(formulas: readonly (readonly [Formula, Shade])[]): Statement[] {
+  return formulas.map(([want, shade], i) => ({ id: `s${i}`, want, ...shade, basis: [] }))
 }
 
 function toRules(formulas: readonly Formula[]): Rule[] {

@@ -1,15 +1,37 @@
 /** Random models with a plan: stages in partial order, named answers, and breaches few can see. */
 import fc from 'fast-check'
-import type { Breach, Commitment, Detection, Model, Stage } from '../../src/model/model.ts'
+import type { Breach, Commitment, Detection, Model, Shock, Stage } from '../../src/model/model.ts'
 import { arbitraryModel, type ModelSizes } from '../laws/arbitrary-model.ts'
 
 /** A model with one plan, called `p`, of one to four stages. */
 export function arbitraryPlannedModel(sizes: ModelSizes = {}): fc.Arbitrary<Model> {
   return arbitraryModel(sizes).chain((model) =>
     fc
-      .array(arbitraryStage(model), { minLength: 1, maxLength: 4 })
-      .map((drawn) => withPlan(model, drawn)),
+      .tuple(
+        fc.array(arbitraryStage(model), { minLength: 1, maxLength: 4 }),
+        fc.array(arbitraryShock(model), { maxLength: 2 }),
+      )
+      .map(([drawn, shocks]) => ({
+        ...withPlan(model, drawn),
+        shocks: shocks.map((shock, i) => ({ ...shock, id: `shock${i}` })),
+      })),
   )
+}
+
+function arbitraryShock(model: Model): fc.Arbitrary<Shock> {
+  const setting = fc.record({
+    option: fc.constantFrom(...model.options.map((one) => one.id)),
+    value: fc.boolean(),
+  })
+  return fc.record({
+    id: fc.constant('shock'),
+    label: fc.constant({ en: 'shock' }),
+    set: fc.array(setting, { minLength: 1, maxLength: 2 }),
+    held: fc.boolean(),
+    answers: fc.constant({}),
+    asserted: fc.constant([]),
+    basis: fc.constant([]),
+  })
 }
 
 interface DrawnStage {

@@ -1,17 +1,8 @@
 /** The reference model, and the five bundles of commitments whose orders are counted. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Agreement, compile, type Game, worldOf } from '../../src/game/game.ts'
-import { type Model, parse } from '../../src/model/model.ts'
+import { shippedModel } from '../models.ts'
 
-export function shipped(path: string): Model {
-  const file = fileURLToPath(new URL(`../../../../models/${path}`, import.meta.url))
-  const { model } = parse(readFileSync(file, 'utf8'))
-  if (model === undefined) throw new Error(`${path} does not parse`)
-  return model
-}
-
-export const korea = shipped('korea-2025/model.yaml')
+export const korea = shippedModel('korea-2025/model.yaml')
 
 /** Washington as the author advises: the world in which the plan is judged. */
 export const advised = { U6: 'yes', U7: 'yes' }

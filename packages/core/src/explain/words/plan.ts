@@ -41,29 +41,29 @@ const english = {
     worse: (actors: string) => `This step gives nothing new that is worth its price to: ${actors}.`,
     stillBetter: 'Against today everyone who takes part is better off.',
     notBetter: (actors: string) => `No better off than today: ${actors}.`,
-    gains: (actor: string, statement: string) => `${actor} gains “${statement}”`,
-    loses: (actor: string, statement: string) => `${actor} loses “${statement}”`,
+    gains: (actor: string, statement: string) => `Gain for ${actor}: “${statement}”`,
+    loses: (actor: string, statement: string) => `Loss for ${actor}: “${statement}”`,
     equal: (actor: string) => `${actor}: nothing that it cares about changes.`,
     butToday: (actor: string, statement: string) =>
-      `against today, ${actor} still gains “${statement}”`,
+      `against today still a gain for ${actor}: “${statement}”`,
     held: 'It would hold.',
     notHeld: (actors: string) => `It would not hold: nothing answers a step by ${actors}.`,
     nobodyTempted: 'Nobody gains by a step of its own.',
     tempted: (actor: string, change: string, statement: string) =>
-      `${actor} would gain “${statement}” (${change})`,
+      `Tempting for ${actor} (${change}): “${statement}”`,
     answer: (actors: string, change: string) => `answer of ${actors} (${change})`,
     cost: (statement: string) => `which costs it “${statement}”.`,
     noGain: 'which leaves it no better off than before.',
     unanswered: 'and nothing answers it.',
     spoiler: (actor: string, statement: string) =>
-      `Worse off without taking part: ${actor}, which loses “${statement}”`,
+      `Worse off without taking part: ${actor}, losing “${statement}”`,
     spoilerCan: (change: string, hurt: string) =>
       `It could undo the step (${change}); then no better off than before: ${hurt}.`,
     spoilerPays: 'That would pay it.',
     spoilerCosts: 'That would cost it more than it gains.',
     spoilerCannot: 'Alone it can do nothing about it.',
     exposed: (actor: string, by: string, place: number, statement: string) =>
-      `${actor} risks its statement ${place}, “${statement}”, through a breach by ${by}`,
+      `At risk for ${actor}: statement ${place}, “${statement}”, by a breach of ${by}`,
     exposedUnlikely: 'The breach would not pay whoever commits it.',
     nobodyExposed: 'No single betrayal would leave anyone worse off than before the step.',
   },
@@ -80,7 +80,7 @@ const english = {
     ],
     no: 'no',
     yes: (statement: string) => `yes: “${statement}”`,
-    bound: 'no: cannot be undone',
+    bound: 'no: cannot be broken by itself',
     deterred: 'yes',
     notDeterred: 'no',
     none: '–',
@@ -125,7 +125,7 @@ const german: Widen<typeof english> = {
     order: (stages, count) => `${capital(stages)} (${count}):`,
     orderVerdict: (step, today, held) =>
       `${step ? 'jeder gewinnt bei jedem Schritt' : today ? 'jeder gewinnt gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hält' : 'nicht jede Stufe hält'}.`,
-    talks: (stages) => `Nichts zu prüfen ist in: ${stages}. Dort wird keine Option gesetzt.`,
+    talks: (stages) => `Nichts zu prüfen ist in: ${stages}. Dort ist keine Option zu setzen.`,
     rule: {
       'one-reply':
         'Ein Schritt gilt als beantwortet, wenn die beste Erwiderung eines anderen seinen Gewinn aufhebt.',
@@ -150,14 +150,15 @@ const german: Widen<typeof english> = {
       `Dieser Schritt bringt nichts Neues, das seinen Preis wert wäre, für: ${actors}.`,
     stillBetter: 'Gegenüber heute stehen alle Beteiligten besser da.',
     notBetter: (actors) => `Nicht besser gestellt als heute: ${actors}.`,
-    gains: (actor, statement) => `${actor} gewinnt „${statement}“`,
-    loses: (actor, statement) => `${actor} verliert „${statement}“`,
+    gains: (actor, statement) => `Gewinn für ${actor}: „${statement}“`,
+    loses: (actor, statement) => `Verlust für ${actor}: „${statement}“`,
     equal: (actor) => `${actor}: Nichts ändert sich, was zählt.`,
-    butToday: (actor, statement) => `gegenüber heute gewinnt ${actor} weiterhin „${statement}“`,
+    butToday: (actor, statement) =>
+      `gegenüber heute weiterhin ein Gewinn für ${actor}: „${statement}“`,
     held: 'Sie hielte.',
     notHeld: (actors) => `Sie hielte nicht: Ohne Antwort bliebe ein Schritt von ${actors}.`,
     nobodyTempted: 'Niemand gewinnt durch einen eigenen Schritt.',
-    tempted: (actor, change, statement) => `${actor} gewänne „${statement}“ (${change})`,
+    tempted: (actor, change, statement) => `Verlockend für ${actor} (${change}): „${statement}“`,
     answer: (actors, change) => `Antwort von ${actors} (${change})`,
     cost: (statement) => `das kostet „${statement}“.`,
     noGain: 'danach steht der Akteur nicht besser da als zuvor.',
@@ -170,12 +171,12 @@ const german: Widen<typeof english> = {
     spoilerCosts: 'Er würde mehr kosten als bringen.',
     spoilerCannot: 'Allein lässt sich dagegen nichts tun.',
     exposed: (actor, by, place, statement) =>
-      `${actor} riskiert die eigene Aussage ${place}, „${statement}“, durch einen Bruch: ${by}`,
+      `Auf dem Spiel für ${actor}: Aussage ${place}, „${statement}“, durch einen Bruch von ${by}`,
     exposedUnlikely: 'Wer so bricht, gewinnt dabei nichts.',
     nobodyExposed: 'Kein einzelner Bruch stellt jemanden schlechter als vor dem Schritt.',
   },
   commitments: {
-    heading: 'Was gesehen werden muss',
+    heading: 'Welche Brüche auffallen müssen',
     columns: [
       'Zusage',
       'Von',
@@ -187,7 +188,7 @@ const german: Widen<typeof english> = {
     ],
     no: 'nein',
     yes: (statement) => `ja: „${statement}“`,
-    bound: 'nein: nicht umkehrbar',
+    bound: 'nein: allein nicht zu brechen',
     deterred: 'ja',
     notDeterred: 'nein',
     none: '–',
@@ -197,7 +198,7 @@ const german: Widen<typeof english> = {
     hurtsNobody: 'schadet niemandem',
     summary: (tempted, all) =>
       `Ist der Plan ausgeführt, läge bei ${tempted} seiner ${all} Zusagen ein Bruch nahe.`,
-    allDeterred: 'Jeder dieser Brüche würde beantwortet, wenn er gesehen wird. Ungesehen keiner.',
+    allDeterred: 'Jeder dieser Brüche fände eine Antwort, falls er auffällt. Ungesehen keiner.',
     someDeterred: (options) =>
       `Selbst wenn gesehen, bliebe ein Bruch ohne Antwort bei: ${options}.`,
     open: (options) =>

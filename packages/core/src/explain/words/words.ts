@@ -2,8 +2,12 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
+
+import { compareWords } from './compare.ts'
+import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
 import { planWords } from './plan.ts'
+import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
@@ -14,7 +18,10 @@ export type Language = 'en' | 'de'
 type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
+  typeof conceptWords.en &
   typeof planWords.en &
+  typeof compareWords.en &
+  typeof searchWords.en &
   typeof worldsWords.en
 export type Dictionary = Widen<Sentences>
 
@@ -23,7 +30,10 @@ export function dictionaryOf(language: Language): Dictionary {
     ...everyPageWords[language],
     ...todayWords[language],
     ...stabilityWords[language],
+    ...conceptWords[language],
     ...planWords[language],
     ...worldsWords[language],
+    ...compareWords[language],
+    ...searchWords[language],
   }
 }

@@ -1,0 +1,74 @@
+/** The flags that say what exactly "stable" means; `stable` and `why` share them. */
+import { type Concept, concepts, type Terms } from '@stufenplan/core'
+import { type Call, type FlagHelp, UsageError, wholeNumber } from './command.ts'
+
+export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
+  concept: {
+    type: 'string',
+    value: 'NAME',
+    help: `what is expected of others: ${concepts.join(' ')}; for one actor otherwise: seq,A=gmr`,
+  },
+  horizon: { type: 'string', value: 'N', help: 'for the concept "limited": moves to go' },
+  unknown: {
+    type: 'string',
+    value: 'a|b|c|d',
+    help: 'how preferences of unknown direction are read; without it they rank nothing',
+  },
+  attitude: {
+    type: 'string',
+    value: 'LIST',
+    help: 'such as A:A=devoted,A:B=aggressive; indifferent where left out',
+  },
+}
+
+/** The terms that the flags give, and the actors to whom another concept applies. */
+export function termsFrom(call: Call): Terms & { perActor?: Record<string, Concept> } {
+  const { concept, perActor } = conceptsFrom(call.flags.concept)
+  const horizon = wholeNumber(call, 'horizon', { least: 1, most: 1_000 })
+  const unknown = unknownFrom(call.flags.unknown)
+  const attitudes = attitudesFrom(call.flags.attitude)
+  return {
+    concept,
+    ...(perActor !== undefined && { perActor }),
+    ...(horizon !== undefined && { horizon }),
+    ...(unknown !== undefined && { unknown }),
+    ...(attitudes !== undefined && { attitudes }),
+  }
+}
+
+function conceptsFrom(given: string | boolean | undefined) {
+  let concept: Concept = 'nash'
+  const perActor: Record<string, Concept> = {}
+  for (const part of typeof given === 'string' ? given.split(',') : []) {
+    const [first = '', second] = part.trim().split('=')
+    if (second === undefined) concept = conceptNamed(first)
+    else perActor[first] = conceptNamed(second)
+  }
+  return Object.keys(perActor).length > 0 ? { concept, perActor } : { concept }
+}
+
+function conceptNamed(name: string): Concept {
+  const found = concepts.find((concept) => concept === name.toLowerCase())
+  if (found === undefined)
+    throw new UsageError(`--concept: "${name}" is none of ${concepts.join(', ')}.`)
+  return found
+}
+
+function unknownFrom(given: string | boolean | undefined): Terms['unknown'] {
+  if (given === undefined) return undefined
+  const found = (['a', 'b', 'c', 'd'] as const).find((reading) => reading === given)
+  if (found === undefined) throw new UsageError(`--unknown needs a, b, c or d, not "${given}".`)
+  return found
+}
+
+function attitudesFrom(given: string | boolean | undefined): Terms['attitudes'] {
+  if (typeof given !== 'string') return undefined
+  const attitudes: Record<string, Record<string, 'devoted' | 'aggressive' | 'indifferent'>> = {}
+  for (const part of given.split(',')) {
+    const match = /^\s*([^:=]+):([^:=]+)=(devoted|aggressive|indifferent)\s*$/.exec(part)
+    if (!match) throw new UsageError(`--attitude: "${part}" is not like A:B=aggressive.`)
+    const [, has = '', about = '', attitude] = match
+    attitudes[has] = { ...attitudes[has], [about]: attitude as 'devoted' }
+  }
+  return attitudes
+}

@@ -1,0 +1,107 @@
+/** Answers about stability: who would leave a state, which states nobody would leave, and why. */
+import { bitsFrom } from '../base/bits.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { State } from '../game/game.ts'
+import { diagnostic } from '../model/model.ts'
+import type { Concept, QuestionOf, Terms } from '../question/question.ts'
+import { type CoalitionConcept, equilibria, judge, judgeCoalition } from '../stability/stability.ts'
+import { ownMoves } from '../why/why.ts'
+import { type Asking, stateOf, unknown } from './asking.ts'
+
+export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
+  const { game, budget, problems } = asking
+  const { perActor, listedMax } = question
+  const terms = termsFrom(question)
+  checkTerms(asking, terms, perActor)
+  const state = question.state === undefined ? undefined : stateOf(asking, question.state)
+  if (problems.length > 0) return []
+  const coalitions = coalitionsFrom(asking, question)
+  if (problems.length > 0) return []
+  if (state === undefined)
+    return [equilibria(game, { terms, perActor, coalitions, listedMax }, budget)]
+  const concept = terms.concept as CoalitionConcept
+  const together = (coalitions ?? []).map((members) =>
+    judgeCoalition(game, { members, state }, concept, budget),
+  )
+  return [...alone(asking, state, question), ...together]
+}
+
+function alone({ game }: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
+  const terms = termsFrom(question)
+  const { perActor } = question
+  return game.names.actors.map((name, actor) =>
+    judge(game, state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept }),
+  )
+}
+
+export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
+  const { game, problems } = asking
+  const terms = termsFrom(question)
+  checkTerms(asking, terms)
+  const actor = game.names.actors.indexOf(question.actor)
+  if (actor < 0) problems.push(unknown('actor', question.actor, game.names.actors))
+  const state = stateOf(asking, question.state)
+  if (problems.length > 0 || state === undefined) return []
+  return [judge(game, state, actor, terms), ownMoves(game, state, actor)]
+}
+
+const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
+
+/** The coalitions of several that the question names, as bits; all of them where it says so. */
+function coalitionsFrom(
+  { game, problems }: Asking,
+  { coalitions, concept, unknown: reading, attitudes, perActor }: QuestionOf<'stable'>,
+): number[] | undefined {
+  if (coalitions === undefined) return undefined
+  const { actors } = game.names
+  const isPlain = reading === undefined && attitudes === undefined && perActor === undefined
+  if (!isPlain || !coalitionConcepts.includes(concept)) {
+    const expected = `one of ${coalitionConcepts.join(', ')} for all, as coalitions ask for`
+    problems.push(diagnostic('wrong-value', [], { expected, found: concept }))
+  }
+  const severalOnly = (members: number) => (members & (members - 1)) !== 0
+  if (coalitions === 'all')
+    return Array.from({ length: 2 ** actors.length }, (_, members) => members).filter(severalOnly)
+  for (const name of new Set(coalitions.flat()))
+    if (!actors.includes(name)) problems.push(unknown('actor', name, actors))
+  return coalitions
+    .map((members) => bitsFrom(members.map((name) => actors.indexOf(name)).filter((i) => i >= 0)))
+    .filter(severalOnly)
+}
+
+function termsFrom({ concept, horizon, unknown: reading, attitudes }: Terms): Terms {
+  return { concept, horizon, unknown: reading, attitudes }
+}
+
+/** Reports actors that do not exist, and terms that do not go together. */
+function checkTerms(
+  { game, problems }: Asking,
+  terms: Terms,
+  perActor: Readonly<Record<string, Concept>> = {},
+): void {
+  const { actors } = game.names
+  const { attitudes } = terms
+  const named = [
+    ...Object.keys(perActor),
+    ...Object.entries(attitudes ?? {}).flatMap(([has, about]) => [has, ...Object.keys(about)]),
+  ]
+  for (const name of new Set(named))
+    if (!actors.includes(name)) problems.push(unknown('actor', name, actors))
+  for (const concept of new Set([terms.concept, ...Object.values(perActor)])) {
+    const problem = misfit({ ...terms, concept }, actors.length)
+    if (problem) problems.push(diagnostic('wrong-value', [], problem))
+  }
+}
+
+const byAnswers: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq']
+
+function misfit(terms: Terms, actorCount: number): { expected: string; found: string } | undefined {
+  const { concept, unknown: reading, attitudes } = terms
+  if ((concept === 'limited' || concept === 'nonmyopic') && actorCount !== 2)
+    return { expected: 'two actors, as foresight asks for', found: `${actorCount} actors` }
+  if (reading !== undefined && attitudes !== undefined)
+    return { expected: 'unknown preferences or attitudes, not both', found: `unknown ${reading}` }
+  if ((reading !== undefined || attitudes !== undefined) && !byAnswers.includes(concept))
+    return { expected: byAnswers.join(', '), found: concept }
+  return undefined
+}

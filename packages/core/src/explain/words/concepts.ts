@@ -1,0 +1,163 @@
+/** What each stability concept is called, and how its arguments are told. */
+import type { Widen } from './widen.ts'
+
+const english = {
+  /** Completes "Nobody would leave it: …" and stands alone as a name. */
+  concept: {
+    nash: 'nobody gains alone',
+    gmr: 'nobody gains once others answer, even against their own interest',
+    smr: 'nobody gains once others answer, and the first mover has no way back out',
+    seq: 'nobody gains once others answer in their own interest',
+    sseq: 'nobody gains once others answer in their own interest, and there is no way back out',
+    sim: 'nobody gains for certain when others move at the same moment',
+    'seq-sim': 'nobody gains once others answer in their own interest or move at the same moment',
+    'gmr-strong': 'whoever moves can be made much worse off by others',
+    'smr-strong': 'whoever moves can be made much worse off by others, without a way back out',
+    'seq-strong': 'whoever moves is made much worse off by others in their own interest',
+    limited: 'nobody gains with foresight of so many moves',
+    nonmyopic: 'nobody gains however far it looks ahead',
+  },
+  conceptTerm: {
+    nash: 'Nash',
+    gmr: 'general metarationality, GMR',
+    smr: 'symmetric metarationality, SMR',
+    seq: 'sequential stability, SEQ',
+    sseq: 'symmetric sequential stability',
+    sim: 'simultaneous stability, SIM',
+    'seq-sim': 'SEQ or SIM',
+    'gmr-strong': 'strong GMR',
+    'smr-strong': 'strong SMR',
+    'seq-strong': 'strong SEQ',
+    limited: 'limited-move stability',
+    nonmyopic: 'non-myopic stability',
+  },
+  answers: {
+    heading: (state: string) => `Would anyone leave, with answers in mind? ${state}`,
+    all: (concept: string) => `Nobody would leave it: ${concept}.`,
+    some: (actors: string) => `These would leave it all the same: ${actors}.`,
+    columns: ['Actor', 'Stays or leaves', 'Step that tempts', 'What comes of it'],
+    noTemptation: 'No step of its own tempts.',
+    stays: (count: number) =>
+      count === 1
+        ? 'One step of its own tempts, and it is answered.'
+        : `${count} steps of its own tempt, and each is answered.`,
+    leaves: 'One step that tempts has no answer.',
+    ifStep: (change: string) => `If it takes this step (${change}):`,
+    gains: (statement: string) => `it gains “${statement}”;`,
+    thenStep: (actor: string, change: string) => `then ${actor} (${change})`,
+    atOnce: (actor: string, change: string) => `at the same moment ${actor} (${change})`,
+    for: (statement: string) => `for the sake of “${statement}”`,
+    against: (statement: string) => `at the price of “${statement}”`,
+    lost: (statement: string) => `; in the end it has lost “${statement}”.`,
+    tie: '; in the end it is no better off than before.',
+    stillMore: (count: number) => `and ${count} more`,
+    nobodyAnswers: 'no answer deters it.',
+    foresees: (change: string) => `It foresees this end (${change}).`,
+    staysForeseen: 'Looking ahead, it finds no better end than staying.',
+    repeats: (from: number, period: number) =>
+      period === 1
+        ? `From ${from} moves on, looking further ahead changes nothing.`
+        : `From ${from} moves on, what is foreseen goes round every ${period} moves.`,
+    ties: 'With attitudes a state that is just as good attracts too; this actor has such states, and that may mislead.',
+    equilibria: (count: string, feasible: string) =>
+      `In ${count} of ${feasible} possible states this holds.`,
+    noEquilibria: 'In no possible state does this hold.',
+    mixed: 'each actor by its own measure',
+  },
+  coalitions: {
+    heading: 'Would several leave it together?',
+    none: (count: number) =>
+      count === 1
+        ? 'The one coalition asked about would not leave it.'
+        : `None of the ${count} coalitions asked about would leave it.`,
+    some: (leaving: number, all: number) =>
+      all === 1
+        ? 'The one coalition asked about would leave it.'
+        : `Of ${all} coalitions asked about, ${leaving} would leave it.`,
+    leave: (members: string, change: string) =>
+      `${members}: to where each of them is better off (${change}), and nobody answers.`,
+    tested: (coalitions: string) => `Coalitions tested as well: ${coalitions}.`,
+  },
+}
+
+const german: Widen<typeof english> = {
+  concept: {
+    nash: 'niemand gewinnt allein',
+    gmr: 'niemand gewinnt, sobald andere antworten, selbst gegen ihr eigenes Interesse',
+    smr: 'niemand gewinnt, sobald andere antworten, und für den Ersten führt kein Weg zurück',
+    seq: 'niemand gewinnt, sobald andere im eigenen Interesse antworten',
+    sseq: 'niemand gewinnt, sobald andere im eigenen Interesse antworten, und es führt kein Weg zurück',
+    sim: 'niemand gewinnt mit Sicherheit, wenn andere im selben Augenblick handeln',
+    'seq-sim':
+      'niemand gewinnt, sobald andere im eigenen Interesse antworten oder im selben Augenblick handeln',
+    'gmr-strong': 'wer sich bewegt, kann von anderen viel schlechter gestellt sein',
+    'smr-strong':
+      'wer sich bewegt, kann von anderen viel schlechter gestellt sein, ohne einen Weg zurück',
+    'seq-strong':
+      'wer sich bewegt, ist am Ende durch andere, die ihr Interesse verfolgen, viel schlechter gestellt',
+    limited: 'niemand gewinnt bei begrenzter Voraussicht',
+    nonmyopic: 'niemand gewinnt, wie weit er auch vorausschaut',
+  },
+  conceptTerm: {
+    nash: 'Nash',
+    gmr: 'allgemeine Metarationalität, GMR',
+    smr: 'symmetrische Metarationalität, SMR',
+    seq: 'sequenzielle Stabilität, SEQ',
+    sseq: 'symmetrische sequenzielle Stabilität',
+    sim: 'simultane Stabilität, SIM',
+    'seq-sim': 'SEQ oder SIM',
+    'gmr-strong': 'starke GMR',
+    'smr-strong': 'starke SMR',
+    'seq-strong': 'starke SEQ',
+    limited: 'Stabilität bei begrenzter Zugzahl',
+    nonmyopic: 'nicht kurzsichtige Stabilität',
+  },
+  answers: {
+    heading: (state) => `Würde jemand gehen, wenn er mit Antworten rechnet? ${state}`,
+    all: (concept) => `Niemand würde ihn verlassen: ${concept}.`,
+    some: (actors) => `Trotzdem verlassen würden ihn: ${actors}.`,
+    columns: ['Akteur', 'Bleibt oder geht', 'Schritt, der lockt', 'Was daraus folgt'],
+    noTemptation: 'Kein eigener Schritt lockt.',
+    stays: (count) =>
+      count === 1
+        ? 'Ein eigener Schritt lockt, und auf ihn gibt es eine Antwort.'
+        : `${count} eigene Schritte locken, und auf jeden gibt es eine Antwort.`,
+    leaves: 'Auf einen Schritt, der lockt, gibt es keine Antwort.',
+    ifStep: (change) => `Nach diesem Schritt (${change}):`,
+    gains: (statement) => `Gewinn: „${statement}“;`,
+    thenStep: (actor, change) => `dann ${actor} (${change})`,
+    atOnce: (actor, change) => `im selben Augenblick ${actor} (${change})`,
+    for: (statement) => `um „${statement}“ willen`,
+    against: (statement) => `auf Kosten von „${statement}“`,
+    lost: (statement) => `; am Ende ist „${statement}“ verloren.`,
+    tie: '; am Ende ist nichts besser als zuvor.',
+    stillMore: (count) => `und ${count} weitere`,
+    nobodyAnswers: 'keine Antwort schreckt davon ab.',
+    foresees: (change) => `Vorausgesehenes Ende (${change}).`,
+    staysForeseen: 'Die Voraussicht zeigt kein besseres Ende als zu bleiben.',
+    repeats: (from, period) =>
+      period === 1
+        ? `Ab ${from} Zügen ändert es nichts, noch weiter vorauszuschauen.`
+        : `Ab ${from} Zügen dreht sich das Vorausgesehene im Kreis, alle ${period} Züge.`,
+    ties: 'Bei Haltungen zieht auch ein gleich guter Zustand an; dieser Akteur kennt solche Zustände, und das kann in die Irre führen.',
+    equilibria: (count, feasible) => `In ${count} von ${feasible} möglichen Zuständen gilt das.`,
+    noEquilibria: 'In keinem möglichen Zustand gilt das.',
+    mixed: 'jeder Akteur nach seinem Maß',
+  },
+  coalitions: {
+    heading: 'Würden mehrere ihn gemeinsam verlassen?',
+    none: (count) =>
+      count === 1
+        ? 'Das eine gefragte Bündnis würde ihn nicht verlassen.'
+        : `Keines der ${count} gefragten Bündnisse würde ihn verlassen.`,
+    some: (leaving, all) =>
+      all === 1
+        ? 'Das eine gefragte Bündnis würde ihn verlassen.'
+        : `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
+    leave: (members, change) =>
+      `${members}: dorthin, wo es allen von ihnen besser geht (${change}), und niemand antwortet.`,
+    tested: (coalitions) => `Auch geprüfte Bündnisse: ${coalitions}.`,
+  },
+}
+
+export const conceptWords = { en: english, de: german }

@@ -1,0 +1,171 @@
+/**
+ * Each stability concept again, like the book: try every move that tempts the actor and look for an
+ * answer among everything that the others can bring about.
+ */
+import { nonmyopicStays, staysWithForesight } from './foresight.ts'
+import { anyMove, keptReach, reachOf, type StepTest } from './reach.ts'
+import { isAttracted, isBetter, isMuchWorse, order } from './relations.ts'
+import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
+
+/** A state and the actor for whom it is judged. */
+export interface Place {
+  readonly actor: string
+  readonly state: StateId
+}
+
+/** What exactly is asked, as it stands in a finding. */
+export interface SlowTerms {
+  readonly concept: string
+  readonly horizon?: number | undefined
+  readonly unknown?: string | undefined
+  readonly attitudes?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+}
+
+/** The three tests of a concept that judges by answers. */
+interface Judging {
+  readonly tempts: (target: StateId) => boolean
+  /** Is this end no better? */
+  readonly deters: (end: StateId) => boolean
+  /** From an end: a way back above the start. None counts where the concept is not symmetric. */
+  readonly isWayOut: (target: StateId) => boolean
+  readonly step: StepTest
+  /** Tells one step test from another. */
+  readonly stepName: string
+}
+
+export function isStable(game: SlowGame, terms: SlowTerms, place: Place): boolean {
+  switch (terms.concept) {
+    case 'sim':
+      return improvements(game, place).every((to) => crossings(game, place, to).length > 0)
+    case 'seq-sim':
+      return (
+        isStable(game, { ...terms, concept: 'seq' }, place) ||
+        isStable(game, { ...terms, concept: 'sim' }, place)
+      )
+    case 'limited':
+      return staysWithForesight(game, place, terms.horizon ?? 1)
+    case 'nonmyopic':
+      return nonmyopicStays(game, place)
+    default:
+      return temptations(game, terms, place).every((to) => isAnswered(game, terms, place, to))
+  }
+}
+
+export function improvements(game: SlowGame, { actor, state }: Place): StateId[] {
+  return [...ownMoves(game, actor, state)].filter((to) => prefers(game, actor, to, state))
+}
+
+/** The own moves to which the concept expects an answer. */
+export function temptations(game: SlowGame, terms: SlowTerms, place: Place): StateId[] {
+  const { tempts } = judging(game, terms, place)
+  return [...ownMoves(game, place.actor, place.state)].filter(tempts)
+}
+
+export function isAnswered(game: SlowGame, terms: SlowTerms, place: Place, to: StateId): boolean {
+  if (terms.concept === 'nash') return false
+  const { step, stepName } = judging(game, terms, place)
+  const others = othersThan(game, place.actor)
+  const reached = keptReach(game, `${place.actor} ${to} ${stepName}`, () =>
+    reachOf(game, to, others, step),
+  )
+  return [...reached].some((end) => isDeterrent(game, terms, place, end))
+}
+
+/** Is this end of an answer no better than staying, with no way back above it where that counts? */
+export function isDeterrent(game: SlowGame, terms: SlowTerms, place: Place, end: StateId): boolean {
+  const { deters, isWayOut } = judging(game, terms, place)
+  if (!deters(end)) return false
+  if (!/^(smr|sseq)/.test(terms.concept)) return true
+  return ![...ownMoves(game, place.actor, end)].some(isWayOut)
+}
+
+/** May an actor other than the first mover take this step, under the concept? */
+export function stepOf(game: SlowGame, terms: SlowTerms, place: Place): StepTest {
+  return judging(game, terms, place).step
+}
+
+function judging(game: SlowGame, terms: SlowTerms, place: Place): Judging {
+  const own = /seq/.test(terms.concept)
+  const based = terms.concept.endsWith('-strong')
+    ? strongly(game, place)
+    : terms.unknown !== undefined
+      ? readingUnknown(game, place, terms.unknown)
+      : terms.attitudes !== undefined
+        ? withAttitudes(game, place, terms.attitudes)
+        : plainly(game, place)
+  return own ? based : { ...based, step: anyMove, stepName: 'any' }
+}
+
+function plainly(game: SlowGame, { actor, state }: Place): Judging {
+  const gains = (target: StateId) => prefers(game, actor, target, state)
+  return {
+    tempts: gains,
+    deters: (end) => !gains(end),
+    isWayOut: gains,
+    step: (mover, from, to) => prefers(game, mover, to, from),
+    stepName: 'gain',
+  }
+}
+
+function strongly(game: SlowGame, place: Place): Judging {
+  const { actor, state } = place
+  const plain = plainly(game, place)
+  return {
+    ...plain,
+    deters: (end) => isMuchWorse(game, actor, end, state),
+    isWayOut: (target) => !isMuchWorse(game, actor, target, state),
+  }
+}
+
+/** The table of Li, Hipel, Kilgour and Fang 2004, row by row. */
+function readingUnknown(game: SlowGame, { actor, state }: Place, reading: string): Judging {
+  const better = (target: StateId) => isBetter(order(game, actor, target, state))
+  const maybe = (target: StateId) => order(game, actor, target, state) === 'unknown'
+  const orMaybe = (target: StateId) => better(target) || maybe(target)
+  const rows: Readonly<Record<string, Pick<Judging, 'tempts' | 'deters' | 'isWayOut'>>> = {
+    a: { tempts: orMaybe, deters: (end) => !orMaybe(end), isWayOut: orMaybe },
+    b: { tempts: better, deters: (end) => !orMaybe(end), isWayOut: orMaybe },
+    c: { tempts: orMaybe, deters: (end) => !better(end), isWayOut: better },
+    d: { tempts: better, deters: (end) => !better(end), isWayOut: better },
+  }
+  const row = rows[reading] ?? { tempts: better, deters: better, isWayOut: better }
+  const step: StepTest = (mover, from, to) => {
+    const found = order(game, mover, to, from)
+    return isBetter(found) || found === 'unknown'
+  }
+  return { ...row, step, stepName: 'maybe' }
+}
+
+function withAttitudes(
+  game: SlowGame,
+  { actor, state }: Place,
+  attitudes: NonNullable<SlowTerms['attitudes']>,
+): Judging {
+  const attracts = (target: StateId) => isAttracted(game, attitudes[actor], target, state)
+  return {
+    tempts: attracts,
+    deters: (end) => !attracts(end),
+    isWayOut: attracts,
+    step: (mover, from, to) => isAttracted(game, attitudes[mover], to, from),
+    stepName: JSON.stringify(attitudes),
+  }
+}
+
+export function othersThan(game: SlowGame, actor: string): string[] {
+  return game.model.actors.map((one) => one.id).filter((one) => one !== actor)
+}
+
+/** Where the others, each staying or improving from the same start, can spoil the improvement. */
+export function crossings(game: SlowGame, { actor, state }: Place, to: StateId): StateId[] {
+  let together: StateId[] = [to]
+  for (const other of othersThan(game, actor)) {
+    const choices = [state, ...improvements(game, { actor: other, state })]
+    together = together.flatMap((so) => choices.map((choice) => overlaid(so, state, choice)))
+  }
+  return together.filter((end) => isState(game, end) && !prefers(game, actor, end, state))
+}
+
+/** `onto` with whatever differs between `from` and `to` changed in it as well. */
+export function overlaid(onto: StateId, from: StateId, to: StateId): StateId {
+  return [...onto].map((letter, i) => (from[i] === to[i] ? letter : (to[i] ?? letter))).join('')
+}

@@ -1,0 +1,150 @@
+/** The argument of a judgement: each answer to each temptation, or the one without. */
+import type { FindingOf } from '../finding/finding.ts'
+import {
+  crossings,
+  improvements,
+  isAnswered,
+  isDeterrent,
+  overlaid,
+  type Place,
+  stepOf,
+  temptations,
+} from './concepts.ts'
+import { course, foreseen } from './foresight.ts'
+import { decides } from './preference.ts'
+import {
+  isState,
+  ownMoves,
+  prefers,
+  rawStates,
+  type SlowGame,
+  type StateId,
+  truthOf,
+} from './slow-game.ts'
+
+type Judgement = FindingOf<'stability'>
+type Answered = NonNullable<Judgement['answers']>[number]
+type Claim = readonly [holds: boolean, because: string]
+
+export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+  const { concept, actor, state } = finding
+  const place = { actor, state }
+  if (concept === 'limited' || concept === 'nonmyopic') {
+    yield* foresightClaims(game, finding)
+    return
+  }
+  yield [
+    finding.ties === undefined || hasTies(game, actor),
+    'no two states are tied for this actor',
+  ]
+  const isPlainNash =
+    concept === 'nash' && finding.unknown === undefined && finding.attitudes === undefined
+  if (isPlainNash) {
+    yield [finding.answers === undefined, 'under Nash nobody answers']
+    return
+  }
+  if (!finding.stable) {
+    yield* unansweredClaims(game, finding)
+    return
+  }
+  const tempting = /sim/.test(concept)
+    ? improvements(game, place)
+    : temptations(game, finding, place)
+  const answered = (finding.answers ?? []).map((one) => one.to)
+  yield [[...answered].sort().join() === [...tempting].sort().join(), 'other moves tempt']
+  for (const one of finding.answers ?? [])
+    yield* one.atOnce ? crossedClaims(game, place, one) : chainClaims(game, finding, one)
+}
+
+function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+  const { actor, state, unanswered } = finding
+  const place = { actor, state }
+  yield [unanswered !== undefined, 'the move that nobody answers is missing']
+  if (unanswered === undefined) return
+  const { to, reason } = unanswered
+  yield [decides(game, actor, { from: state, to }, reason), 'another statement decides']
+  if (finding.concept !== 'sim') {
+    const terms = finding.concept === 'seq-sim' ? { ...finding, concept: 'seq' } : finding
+    yield [temptations(game, terms, place).includes(to), `${to} does not tempt`]
+    yield [!isAnswered(game, terms, place, to), `the move to ${to} has an answer`]
+  } else {
+    yield [improvements(game, place).includes(to), `${to} does not tempt`]
+    yield [crossings(game, place, to).length === 0, `the move to ${to} can be crossed`]
+  }
+}
+
+function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<Claim> {
+  const { actor, state } = finding
+  const terms = finding.concept === 'seq-sim' ? { ...finding, concept: 'seq' } : finding
+  const mayStep = stepOf(game, terms, { actor, state })
+  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
+  let from: StateId = one.to
+  let last = actor
+  for (const step of one.steps) {
+    const isLegal =
+      step.actor !== last &&
+      step.actor !== actor &&
+      [...ownMoves(game, step.actor, from)].includes(step.to) &&
+      mayStep(step.actor, from, step.to)
+    yield [isLegal, `${step.actor} may not step to ${step.to}`]
+    yield [
+      decides(game, step.actor, { from, to: step.to }, step.reason),
+      `another statement decides for ${step.actor}`,
+    ]
+    from = step.to
+    last = step.actor
+  }
+  yield [one.steps.length > 0 && from === one.end, `the answer ends in ${from}`]
+  yield [isDeterrent(game, terms, { actor, state }, one.end), `${one.end} does not deter`]
+  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+}
+
+function* crossedClaims(game: SlowGame, place: Place, one: Answered): Generator<Claim> {
+  const { actor, state } = place
+  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
+  let together = one.to
+  for (const step of one.steps) {
+    const gains = improvements(game, { actor: step.actor, state }).includes(step.to)
+    yield [step.actor !== actor && gains, `${step.actor} gains nothing by ${step.to}`]
+    yield [
+      decides(game, step.actor, { from: state, to: step.to }, step.reason),
+      `another statement decides for ${step.actor}`,
+    ]
+    together = overlaid(together, state, step.to)
+  }
+  yield [new Set(one.steps.map((step) => step.actor)).size === one.steps.length, 'one actor twice']
+  yield [together === one.end, `together they lead to ${together}`]
+  yield [crossings(game, place, one.to).includes(one.end), `${one.end} does not deter`]
+  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+}
+
+function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+  const { actor, state } = finding
+  yield [(finding.foreseen === undefined) === finding.stable, 'where it would end is missing']
+  if (finding.foreseen !== undefined) {
+    const { to, reason } = finding.foreseen
+    yield [prefers(game, actor, to, state), `${to} is no better`]
+    yield [decides(game, actor, { from: state, to }, reason), 'another statement decides']
+    if (finding.concept === 'limited') {
+      const end = foreseen(game, { actor, state }, finding.horizon ?? 1)
+      yield [end === to, `with so many moves to go it would end in ${end}`]
+    }
+  }
+  if (finding.course !== undefined) {
+    const { tables, from } = course(game)
+    const period = tables.length - from
+    yield [finding.course.period === period, `foresight repeats after ${period} moves`]
+    yield [finding.course.from >= from, `it repeats only from ${from} moves on`]
+  }
+}
+
+function hasTies(game: SlowGame, actor: string): boolean {
+  const seen = new Set<string>()
+  for (const state of rawStates(game)) {
+    if (!isState(game, state)) continue
+    const truth = truthOf(game, actor, state)
+    if (seen.has(truth)) return true
+    seen.add(truth)
+  }
+  return false
+}

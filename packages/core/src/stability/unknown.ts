@@ -1,0 +1,55 @@
+/**
+ * Stability when some preferences are unknown (Li, Hipel, Kilgour and Fang 2004), in the four
+ * readings of that paper:
+ *
+ *     reading   tempted by              deterred by an end that is
+ *     a         better or unknown       not better for certain
+ *     b         better                  not better for certain
+ *     c         better or unknown       not better, or unknown
+ *     d         better                  not better, or unknown
+ *
+ * A way back out is a state that is better, and in a and b also one that may be. The others are
+ * expected to take steps that are better for them or may be, in all four.
+ */
+import { compare, findOwnMove, type Game, type State } from '../game/game.ts'
+import {
+  type AnsweringConcept,
+  isInOwnInterest,
+  isSymmetric,
+  type Outlook,
+  type Place,
+} from './outlook.ts'
+
+export type UnknownReading = 'a' | 'b' | 'c' | 'd'
+
+export function unknownOutlook(
+  game: Game,
+  concept: AnsweringConcept,
+  place: Place,
+  reading: UnknownReading,
+): Outlook {
+  const { actor, state } = place
+  const gambles = reading === 'a' || reading === 'c'
+  const wantsCertainty = reading === 'a' || reading === 'b'
+  const isAbove = (target: State, orUnknown: boolean) => {
+    const found = compare(game, actor, target, state)
+    return isBetter(found) || (orUnknown && found === 'unknown')
+  }
+  const isWayOut = (target: State) => isAbove(target, wantsCertainty)
+  return {
+    tempts: (target) => isAbove(target, gambles),
+    deters: (end) =>
+      !isAbove(end, wantsCertainty) &&
+      !(isSymmetric(concept) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
+    steps: isInOwnInterest(concept)
+      ? (mover, from, to) => {
+          const found = compare(game, mover, to, from)
+          return isBetter(found) || found === 'unknown'
+        }
+      : () => true,
+  }
+}
+
+function isBetter(comparison: string): boolean {
+  return comparison === 'better' || comparison === 'much better'
+}
