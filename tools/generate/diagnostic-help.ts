@@ -103,6 +103,11 @@ export const help: Help = {
     advice:
       'The formula stops making sense at the character given. Formulas know names of options, `not`, `and`, `or`, `->`, `<->` (or `!`, `&`, `|`) and brackets.',
   },
+  'bad-test': {
+    facts: { source: 'success(quick)', found: 'success', offset: 0, expected: 'truth' },
+    advice:
+      'The test of a claim stops making sense at the character given. What it may be made of stands in [claims](../explanation/claims.md).',
+  },
   'bad-setting': {
     facts: { source: 'halt and open' },
     advice:

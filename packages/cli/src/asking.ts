@@ -118,7 +118,7 @@ export function ask(
   if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
   const budget = withProgress(call, stepBudget(stepsMax))
   const answered = answer(model, whole.data, budget)
-  if (budget.isShown()) call.redraw('')
+  if (budget.isShown()) call.progress?.('\r\u001b[K')
   if ('problems' in answered) return refuse(call, answered)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
@@ -139,10 +139,10 @@ function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean
     spend(steps) {
       const goesOn = budget.spend(steps)
       const millions = Math.floor(budget.spent / stepsPerLine)
-      if (call.isWatched && millions > shown) {
+      if (call.progress && millions > shown) {
         shown = millions
         const words = call.language === 'de' ? 'Millionen Schritte' : 'million steps'
-        call.redraw(`${shown} ${words} …`)
+        call.progress(`\r${shown} ${words} …`)
       }
       return goesOn
     },

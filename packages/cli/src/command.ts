@@ -27,10 +27,8 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Draws a line of progress over the one before, on the error stream; empty: takes it away. */
-  readonly redraw: (line: string) => void
-  /** Does somebody watch the error output, so that a line of progress is seen? */
-  readonly isWatched: boolean
+  /** Writes over one line of the error output; only where somebody watches it. */
+  readonly progress?: (text: string) => void
 }
 
 export interface Command {
@@ -39,7 +37,7 @@ export interface Command {
   readonly usage: string
   readonly help: string
   readonly flags: Readonly<Record<string, FlagHelp>>
-  run(call: Call): ExitCode
+  run(call: Call): ExitCode | Promise<ExitCode>
 }
 
 /** A mistake in how the command was called: ends with exit code 2 and this message. */

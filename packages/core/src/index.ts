@@ -4,10 +4,20 @@
  */
 export {
   type Answer,
+  type AnswerJob,
+  addParts,
   answer,
   answerVersion,
+  belongsTo,
+  countedIn,
+  type Part,
+  type PartDocument,
+  readPart,
   stabilityTable,
+  startJob,
   type Unanswered,
+  type WorldsQuestion,
+  writePart,
 } from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'

@@ -30,6 +30,7 @@ import {
   statesFinding,
 } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
+import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
@@ -46,6 +47,10 @@ export const finding = z.discriminatedUnion('kind', [
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  robustnessFinding,
+  worldFitFinding,
+  claimFinding,
+  beliefFinding,
   planComparedFinding,
   shockStruckFinding,
   searchFinding,

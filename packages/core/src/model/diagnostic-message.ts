@@ -3,6 +3,7 @@
  * A new code does not compile until it stands here twice.
  */
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
+import { testReason } from './test-problem-message.ts'
 
 export type MessageLanguage = 'en' | 'de'
 
@@ -51,6 +52,9 @@ const englishKind: { readonly [K in NameKind]: string } = {
   state: 'a named state of this model',
   level: 'a level of this option',
   plan: 'a plan or an alternative of this model',
+  shock: 'a shock of this model',
+  fact: 'an observed fact of this model',
+  claim: 'a claim of this model',
 }
 
 const english: Messages = {
@@ -80,6 +84,7 @@ const english: Messages = {
     `"${f.name}" is not ${englishKind[f.what]}.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known: ${list(f.known)}.`,
   'name-taken': (f) => `The name "${f.name}" is taken by another ${f.by}. Choose another name.`,
   'bad-formula': (f) => `Not a formula: ${formulaReasonEnglish(f)}. Written: ${f.source}`,
+  'bad-test': (f) => `Not a test: ${testReason(f, 'en')}. Written: ${f.source}`,
   'bad-setting': (f) =>
     `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
@@ -152,6 +157,9 @@ const germanKind: { readonly [K in NameKind]: string } = {
   state: 'kein benannter Zustand dieses Modells',
   level: 'keine Stufe dieser Option',
   plan: 'weder ein Plan noch eine Alternative dieses Modells',
+  shock: 'kein Schock dieses Modells',
+  fact: 'keine beobachtete Tatsache dieses Modells',
+  claim: 'keine Behauptung dieses Modells',
 }
 
 const german: Messages = {
@@ -183,6 +191,7 @@ const german: Messages = {
     `„${f.name}“ ist ${germanKind[f.what]}.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Bekannt: ${list(f.known)}.`,
   'name-taken': (f) => `Der Name „${f.name}“ ist schon vergeben. Einen anderen wählen.`,
   'bad-formula': (f) => `Keine Formel: ${formulaReasonGerman(f)}. Geschrieben: ${f.source}`,
+  'bad-test': (f) => `Kein Test: ${testReason(f, 'de')}. Geschrieben: ${f.source}`,
   'bad-setting': (f) =>
     `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
   'bad-range': (f) =>

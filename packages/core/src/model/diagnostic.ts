@@ -31,6 +31,9 @@ export type NameKind =
   | 'state'
   | 'level'
   | 'plan'
+  | 'shock'
+  | 'fact'
+  | 'claim'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
@@ -57,6 +60,7 @@ export interface DiagnosticFacts {
   }
   'name-taken': { name: string; by: string }
   'bad-formula': { source: string; found: string; offset: number; expected: string }
+  'bad-test': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }
   'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
   'too-many': { what: string; count: number; countMax: number }
@@ -115,6 +119,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unknown-name': 'error',
   'name-taken': 'error',
   'bad-formula': 'error',
+  'bad-test': 'error',
   'bad-setting': 'error',
   'bad-range': 'error',
   'too-many': 'error',

@@ -1,9 +1,12 @@
 /** The face of the folder: what the rest of the core may know of models and their files. */
+export type { Amount, Sign, StateName, Test, TestProblem } from './claim-test.ts'
+export { parseTest } from './claim-test.ts'
 export type {
   Diagnostic,
   DiagnosticCode,
   DiagnosticFacts,
   DocumentPath,
+  NameKind,
   Severity,
   Span,
 } from './diagnostic.ts'
@@ -15,6 +18,8 @@ export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './f
 export { type Parsed, parse, place } from './parse.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
+export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
+export { printAmount, printTest } from './test-text.ts'
 export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'
 export { writeDocument } from './write.ts'

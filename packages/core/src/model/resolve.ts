@@ -31,6 +31,7 @@ import {
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
 import { resolveRanking } from './resolve-ranking.ts'
+import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 import { workPerState } from './work.ts'
 
@@ -76,6 +77,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     claims: resolveClaims(lookup, document.claims),
     signals: resolveSignals(lookup, document.signals, questions),
   }
+  checkClaimTests(lookup, model)
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }

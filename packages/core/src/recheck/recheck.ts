@@ -9,6 +9,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { recheckBelief, recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
@@ -27,6 +28,7 @@ import {
   recheckStability,
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
+import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
@@ -61,6 +63,10 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   inverse: recheckInverse,
   flip: recheckFlip,
   'inverse-state': recheckInverseState,
+  robustness: recheckRobustness,
+  'world-fit': recheckWorldFit,
+  claim: recheckClaim,
+  belief: recheckBelief,
 }
 
 /** Checks one finding about a model in a world. */

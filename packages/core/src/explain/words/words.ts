@@ -12,6 +12,7 @@ import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
+import { worldsWords } from './worlds.ts'
 
 export type Language = 'en' | 'de'
 
@@ -22,7 +23,8 @@ type Sentences = typeof everyPageWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
-  typeof inverseWords.en
+  typeof inverseWords.en &
+  typeof worldsWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -32,6 +34,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...stabilityWords[language],
     ...conceptWords[language],
     ...planWords[language],
+    ...worldsWords[language],
     ...compareWords[language],
     ...searchWords[language],
     ...inverseWords[language],
