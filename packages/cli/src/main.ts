@@ -18,11 +18,15 @@ import {
   wholeNumber,
 } from './command.ts'
 import { check } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
 import { exportModel } from './commands/export.ts'
 import { importModel } from './commands/import.ts'
+
 import { inverse } from './commands/inverse.ts'
 import { newModel } from './commands/new.ts'
+import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { search } from './commands/search.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
@@ -38,6 +42,9 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  plan,
+  compare,
+  search,
   inverse,
   importModel,
   exportModel,

@@ -67,7 +67,7 @@ languages: [de]
 
 # Woher Urteile kommen. Eine Stelle so nennen: „bericht S. 3“; sonst „assumption“ (Annahme).
 sources:
-  bericht: { title: Der Bericht, mit dem Sie arbeiten, date: 2026-01 }
+  bericht: { title: Ihr wichtigster Bericht, date: 2026-01 }
 
 actors:
   nord: { label: Nordseite }

@@ -9,7 +9,12 @@ import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { answerInverseState } from './inverse.ts'
+import { answerInverse } from './inverse.ts'
+import { answerInverseState } from './inverse-state.ts'
+import { answerCompare, answerPlan } from './plan.ts'
+import { answerRepair } from './repair.ts'
+import { answerSearch } from './search.ts'
+
 import { answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
@@ -39,6 +44,11 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   today: answerToday,
   why: answerWhy,
   'inverse-state': answerInverseState,
+  plan: answerPlan,
+  compare: answerCompare,
+  search: answerSearch,
+  repair: answerRepair,
+  inverse: answerInverse,
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Asking {
 }
 
 export function unknown(
-  what: 'question' | 'answer' | 'actor' | 'option',
+  what: 'question' | 'answer' | 'actor' | 'option' | 'plan',
   name: string,
   known: readonly string[],
 ): Diagnostic {

@@ -1,6 +1,6 @@
 /** Answers about today: who would move, who could together, and what was observed. */
 import { claim, type Finding } from '../finding/finding.ts'
-import { compile, type World, withSettings, worldOf } from '../game/game.ts'
+import { compile, withSettings, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { judge } from '../stability/stability.ts'
@@ -8,11 +8,11 @@ import { fitWithFact, jointMovesFrom } from '../statusquo/statusquo.ts'
 import type { Asking } from './asking.ts'
 
 export function answerToday(asking: Asking, question: QuestionOf<'today'>): Finding[] {
-  const { model, world, game, budget } = asking
+  const { model, game, budget } = asking
   const { today } = game.frame
   return [
     ...game.names.actors.map((_, actor) => judge(game, today, actor)),
-    ...model.readings.map((reading) => readingOf(model, world, reading)),
+    ...model.readings.map((reading) => readingOf(model, reading)),
     ...jointMovesFrom(game, today, question, budget),
     ...model.observed.flatMap((fact) =>
       fact.offers.map((offer, i) => {
@@ -32,9 +32,9 @@ export function answerToday(asking: Asking, question: QuestionOf<'today'>): Find
   ]
 }
 
-/** Who would move from today in a named reading of the contested questions. */
-function readingOf(model: Model, world: World, reading: Model['readings'][number]): Finding {
-  const game = compile(model, worldOf(model, { ...world, ...reading.answers }))
+/** Who would move from today in a named reading: the model as written, with its answers. */
+function readingOf(model: Model, reading: Model['readings'][number]): Finding {
+  const game = compile(model, worldOf(model, reading.answers))
   const judgements = game.names.actors.map((_, actor) => judge(game, game.frame.today, actor))
   return claim('reading', {
     state: judgements[0]?.state ?? '',

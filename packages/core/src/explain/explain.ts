@@ -5,7 +5,13 @@ import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
-import { explainInverse } from './inverse.ts'
+
+import { explainInverseState } from './inverse-state.ts'
+import { explainPlan } from './plan.ts'
+import { explainInverse, explainRepair } from './plan-changes.ts'
+import { explainCompare } from './plan-compare.ts'
+import { explainSearch } from './search.ts'
+
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -35,6 +41,17 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
   ]
 }
 
+type Page = (model: Model, findings: readonly Finding[], v: Vocabulary) => Block[]
+
+/** Pages about plans, by the kind of question. */
+const planPages: Readonly<Record<string, Page>> = {
+  plan: explainPlan,
+  compare: explainCompare,
+  search: (_, findings, v) => explainSearch(findings, v),
+  repair: explainRepair,
+  inverse: explainInverse,
+}
+
 function body(model: Model, { question, findings }: Explained, v: Vocabulary): Block[] {
   const first = <K extends FindingKind>(kind: K) =>
     findings.find((finding): finding is FindingOf<K> => finding.kind === kind)
@@ -44,11 +61,13 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
   if (question.kind === 'inverse-state')
-    return explainInverse(
+    return explainInverseState(
       findings.filter((one) => one.kind === 'inverse-state'),
       v,
     )
   if (question.kind === 'today') return explainToday(model, findings, v)
+  const page = planPages[question.kind]
+  if (page) return page(model, findings, v)
   if (moves && judgement)
     return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
   if (equilibria)

@@ -81,6 +81,8 @@ function together(
   if (summary === undefined) return blocks
   const { count, smallestCount, listedCount, moversMax } = summary
   const number = v.words.number
+  if (summary.strength.kind === 'truncated')
+    return [...blocks, { kind: 'paragraph', text: [words.unsearched] }]
   if (count === 0) return [...blocks, { kind: 'paragraph', text: [words.none(moversMax)] }]
   const lead = say(
     { kind: 'strong', text: count === 1 ? words.one : words.some(number(count)) },

@@ -5,6 +5,24 @@
 import * as z from 'zod'
 import { inverseStateFinding } from './inverse.ts'
 import {
+  commitmentFinding,
+  planComparedFinding,
+  planFinding,
+  shockStruckFinding,
+  stageEnteredFinding,
+  stageExposedFinding,
+  stageHeldFinding,
+} from './plan.ts'
+import {
+  blockedFinding,
+  flipFinding,
+  inverseFinding,
+  ladderFinding,
+  repairFinding,
+  repairsFinding,
+  searchFinding,
+} from './search.ts'
+import {
   coalitionFinding,
   equilibriaFinding,
   ownMovesFinding,
@@ -24,6 +42,20 @@ export const finding = z.discriminatedUnion('kind', [
   readingFinding,
   fitFinding,
   inverseStateFinding,
+  planFinding,
+  stageEnteredFinding,
+  stageHeldFinding,
+  stageExposedFinding,
+  commitmentFinding,
+  planComparedFinding,
+  shockStruckFinding,
+  searchFinding,
+  ladderFinding,
+  blockedFinding,
+  repairsFinding,
+  repairFinding,
+  inverseFinding,
+  flipFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

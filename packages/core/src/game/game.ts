@@ -1,4 +1,14 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
+
+export {
+  type AgreedStage,
+  type Agreement,
+  afterStep,
+  agreementOf,
+  type NamedAnswer,
+  type Settings,
+  settingsOf,
+} from './agreement.ts'
 export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
 export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
@@ -27,6 +37,7 @@ export {
   moversBetween,
 } from './moves.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
+export { reorderableMax, withStatementMoved } from './reorder.ts'
 export { lowestByImprovements, lowestByMoves, opponents } from './replies.ts'
 export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
 export {

@@ -50,6 +50,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   stage: 'a stage of this plan',
   state: 'a named state of this model',
   level: 'a level of this option',
+  plan: 'a plan or an alternative of this model',
 }
 
 const english: Messages = {
@@ -150,6 +151,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   stage: 'keine Stufe dieses Plans',
   state: 'kein benannter Zustand dieses Modells',
   level: 'keine Stufe dieser Option',
+  plan: 'weder ein Plan noch eine Alternative dieses Modells',
 }
 
 const german: Messages = {

@@ -30,6 +30,7 @@ export type NameKind =
   | 'stage'
   | 'state'
   | 'level'
+  | 'plan'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {

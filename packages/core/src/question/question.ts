@@ -114,12 +114,71 @@ const inverseStateQuestion = z.strictObject({
   listedMax: listedMax.default(12),
 })
 
+const planName = z.string().describe('The id of a plan or an alternative of the model')
+export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
+const answering = {
+  world,
+  rule: z.enum(answerRules).default('one-reply').describe('What others do about a breach'),
+  unseen: z.array(z.string()).default([]).describe('Options whose breach nobody sees'),
+}
+
+const planQuestion = z.strictObject({ kind: z.literal('plan'), ...answering, plan: planName })
+
+const compareQuestion = z.strictObject({
+  kind: z.literal('compare'),
+  ...answering,
+  plans: z.array(planName).default([]).describe('These plans; none named: all of the model'),
+})
+
+const test = z
+  .enum(['step', 'today'])
+  .default('step')
+  .describe('Every mover gains by each step, or against today')
+export const criteria = ['stages', 'start', 'risk', 'losers', 'ambition'] as const
+
+const searchQuestion = z.strictObject({
+  kind: z.literal('search'),
+  ...answering,
+  test,
+  bundles: z
+    .array(z.string())
+    .default([])
+    .describe('Commitments that come together: insp+drop; none: each of the plans by itself'),
+  first: z.array(z.string()).default([]).describe('Prerequisites: insp<relief'),
+  goal: z.string().optional().describe('A formula: where a ladder ends; none: all carried out'),
+  stagesMax: z.int().min(1).max(8).default(4),
+  by: z.array(z.enum(criteria)).default(['stages', 'start', 'losers']),
+  listedMax: listedMax.default(8),
+})
+
+const repairQuestion = z.strictObject({
+  kind: z.literal('repair'),
+  ...answering,
+  test,
+  plan: planName,
+  changesMax: z.int().min(1).max(4).default(3),
+  listedMax: listedMax.default(8),
+})
+
+const inverseQuestion = z.strictObject({
+  kind: z.literal('inverse'),
+  ...answering,
+  test,
+  plan: planName,
+  listedMax: listedMax.default(12),
+})
+
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
   whyQuestion,
   inverseStateQuestion,
+  planQuestion,
+  compareQuestion,
+  searchQuestion,
+  repairQuestion,
+  inverseQuestion,
 ])
 
 /** A question with its defaults filled in. */

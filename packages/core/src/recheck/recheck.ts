@@ -13,6 +13,12 @@ import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
+import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
+import { recheckPlanCompared } from './plan-compared.ts'
+import { recheckShockStruck } from './plan-shock.ts'
+import { recheckCommitment, recheckStageExposed } from './plan-table.ts'
+import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
   recheckEquilibria,
@@ -28,31 +34,50 @@ export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
 
-const checks: { readonly [K in FindingKind]: (game: SlowGame, finding: FindingOf<K>) => Verdict } =
-  {
-    states: recheckStates,
-    stability: recheckStability,
-    equilibria: recheckEquilibria,
-    coalition: recheckCoalition,
-    'own-moves': recheckOwnMoves,
-    'joint-moves': recheckJointMoves,
-    'joint-move': recheckJointMove,
-    reading: recheckReading,
-    fit: recheckFit,
-    'inverse-state': recheckInverseState,
-  }
+type Check<K extends FindingKind> = (game: SlowGame, finding: FindingOf<K>, world: World) => Verdict
+
+const checks: { readonly [K in FindingKind]: Check<K> } = {
+  states: recheckStates,
+  stability: recheckStability,
+  equilibria: recheckEquilibria,
+  coalition: recheckCoalition,
+  'own-moves': recheckOwnMoves,
+  'joint-moves': recheckJointMoves,
+  'joint-move': recheckJointMove,
+  reading: recheckReading,
+  fit: recheckFit,
+  plan: recheckPlan,
+  'stage-entered': recheckStageEntered,
+  'stage-held': recheckStageHeld,
+  'stage-exposed': recheckStageExposed,
+  commitment: recheckCommitment,
+  'plan-compared': recheckPlanCompared,
+  'shock-struck': recheckShockStruck,
+  search: recheckSearch,
+  ladder: recheckLadder,
+  blocked: recheckBlocked,
+  repairs: recheckRepairs,
+  repair: recheckRepair,
+  inverse: recheckInverse,
+  flip: recheckFlip,
+  'inverse-state': recheckInverseState,
+}
 
 /** Checks one finding about a model in a world. */
 export function recheck(model: Model, world: World, finding: Finding): Verdict {
   const names = new Set(model.actors.map((actor) => actor.id))
   if ('actor' in finding && !names.has(finding.actor)) return refused(`no actor "${finding.actor}"`)
-  const check = checks[finding.kind] as (game: SlowGame, finding: Finding) => Verdict
-  return check(slowGame(model, worldFor(model, world, finding)), finding)
+  const check = checks[finding.kind] as Check<FindingKind>
+  return check(slowGame(model, worldFor(model, world, finding)), finding as never, world)
 }
 
-/** A finding about a reading speaks of that reading's world, not of the one asked about. */
+/** A finding about a reading, or a shock, speaks of its own world, not of the one asked about. */
 function worldFor(model: Model, world: World, finding: Finding): World {
+  if (finding.kind === 'shock-struck') {
+    const shock = model.shocks.find((one) => one.id === finding.shock)
+    return worldOf(model, { ...world, ...shock?.answers })
+  }
   if (finding.kind !== 'reading') return world
   const reading = model.readings.find((one) => one.id === finding.reading)
-  return worldOf(model, { ...world, ...reading?.answers })
+  return worldOf(model, reading?.answers)
 }

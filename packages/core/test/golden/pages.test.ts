@@ -53,7 +53,62 @@ const pages = [
   { name: 'korea-equilibria', model: 'korea-2025/model.yaml', asked: { kind: 'stable' } },
   { name: 'ceasefire-today', model: 'teaching/ceasefire.yaml', asked: { kind: 'today' } },
   { name: 'dilemma-today', model: 'teaching/prisoners-dilemma.yaml', asked: { kind: 'today' } },
+  {
+    name: 'korea-plan',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'stufenplan', world: { U6: 'yes', U7: 'yes' } },
+  },
+  {
+    name: 'korea-plan-as-written',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'stufenplan' },
+  },
+  {
+    name: 'korea-plan-unseen',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'plan', plan: 'freeze', rule: 'proportionate', unseen: ['conv_n'] },
+  },
+  {
+    name: 'korea-compare',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'compare', world: { U6: 'yes', U7: 'yes' } },
+  },
+  {
+    name: 'korea-search',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'search',
+      world: { U6: 'yes', U7: 'yes' },
+      bundles: ['insp+drop+broker', 'rec_n+rec_s', 'conv_n+conv_s+pause', 'open', 'relief'],
+    },
+  },
+  {
+    name: 'korea-search-blocked',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'search', goal: 'insp', stagesMax: 2, listedMax: 3 },
+  },
+  {
+    name: 'korea-repair',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'repair', plan: 'stufenplan', world: { U6: 'yes', U7: 'yes' }, listedMax: 4 },
+  },
+  {
+    name: 'korea-inverse',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'inverse', plan: 'stufenplan', test: 'today' },
+  },
+  {
+    name: 'ceasefire-plan',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages' },
+  },
+  { name: 'ceasefire-compare', model: 'teaching/ceasefire.yaml', asked: { kind: 'compare' } },
   { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
+  {
+    name: 'syria-inverse',
+    model: 'literature/hipel-kilgour-kinsara-2014/syria-iraq.yaml',
+    asked: { kind: 'inverse-state', state: 'water', actor: 'Syria', concept: 'seq' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

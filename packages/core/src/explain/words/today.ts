@@ -37,6 +37,7 @@ const english = {
     none: (moversMax: number) =>
       `No joint step by up to ${moversMax} pays everyone who takes part.`,
     some: (count: string) => `${count} joint steps would pay everyone who takes part in them.`,
+    unsearched: 'Not searched: the budget ended before.',
     one: 'One joint step would pay everyone who takes part in it.',
     smallest: (smallest: string) =>
       `${smallest} of them cannot be split into a smaller one that pays.`,
@@ -56,9 +57,13 @@ const english = {
         ? 'The one recorded offer or step is explained.'
         : `All ${count} recorded offers and steps are explained.`,
     someExplained: (explained: number, all: number) =>
-      `Of ${all} recorded offers and steps the model explains ${explained}.`,
+      all === 1
+        ? 'The one recorded offer or step is not explained.'
+        : `Of ${all} recorded offers and steps the model explains ${explained}.`,
     refused: (date: string, label: string, count: number, all: number) =>
-      `${date}: ${label}. The answer was no; to ${count} of these ${all} offers the model expects a yes.`,
+      all === 1
+        ? `${date}: ${label}. The answer was no; the model expects a yes.`
+        : `${date}: ${label}. The answer was no; to ${count} of these ${all} offers the model expects a yes.`,
     made: (date: string, label: string) =>
       `${date}: ${label}. The step was made; the model expects that somebody declines.`,
     gains: (change: string, actor: string, statement: string) =>
@@ -114,6 +119,7 @@ const german: Widen<typeof english> = {
     none: (moversMax) =>
       `Kein gemeinsamer Schritt von bis zu ${moversMax} Akteuren lohnt für alle Beteiligten.`,
     some: (count) => `${count} gemeinsame Schritte würden sich für alle Beteiligten lohnen.`,
+    unsearched: 'Nicht gesucht: Das Budget war vorher erschöpft.',
     one: 'Ein gemeinsamer Schritt würde sich für alle Beteiligten lohnen.',
     smallest: (smallest) =>
       `Davon lassen sich ${smallest} nicht in einen kleineren zerlegen, der sich lohnt.`,
@@ -133,9 +139,13 @@ const german: Widen<typeof english> = {
         ? 'Das eine festgehaltene Angebot ist erklärt.'
         : `Alle ${count} festgehaltenen Angebote und Schritte sind erklärt.`,
     someExplained: (explained, all) =>
-      `Von ${all} festgehaltenen Angeboten und Schritten erklärt das Modell ${explained}.`,
+      all === 1
+        ? 'Das eine festgehaltene Angebot ist nicht erklärt.'
+        : `Von ${all} festgehaltenen Angeboten und Schritten erklärt das Modell ${explained}.`,
     refused: (date, label, count, all) =>
-      `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} Angeboten erwartet das Modell ein Ja.`,
+      all === 1
+        ? `${date}: ${label}. Die Antwort war Nein; das Modell erwartet ein Ja.`
+        : `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} Angeboten erwartet das Modell ein Ja.`,
     made: (date, label) =>
       `${date}: ${label}. Der Schritt geschah; das Modell erwartet, dass jemand ablehnt.`,
     gains: (change, actor, statement) =>

@@ -2,9 +2,15 @@
  * The sentences of the program, English and German side by side, one file per subject. A sentence
  * that is missing in one language does not compile.
  */
+
+import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
-import { inverseWords } from './inverse.ts'
+
+import { inverseStateWords } from './inverse-state.ts'
+import { planWords } from './plan.ts'
+import { searchWords } from './search.ts'
+
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
@@ -15,7 +21,10 @@ type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
-  typeof inverseWords.en
+  typeof inverseStateWords.en &
+  typeof planWords.en &
+  typeof compareWords.en &
+  typeof searchWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -24,6 +33,9 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],
-    ...inverseWords[language],
+    ...inverseStateWords[language],
+    ...planWords[language],
+    ...compareWords[language],
+    ...searchWords[language],
   }
 }

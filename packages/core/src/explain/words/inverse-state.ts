@@ -2,7 +2,7 @@
 import type { Widen } from './widen.ts'
 
 const english = {
-  inverse: {
+  inverseState: {
     heading: (actor: string, state: string) => `What would keep ${actor} from leaving: ${state}`,
     noMoves: 'It has no own step from there, so whatever it wants, it stays.',
     stays: 'As modelled, it stays: all of these hold.',
@@ -34,7 +34,7 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  inverse: {
+  inverseState: {
     heading: (actor, state) => `Was ${actor} davon abhielte, wegzugehen: ${state}`,
     noMoves: 'Von dort hat der Akteur keinen eigenen Schritt; er bleibt, was immer er will.',
     stays: 'Dem Modell nach bleibt der Akteur: All dies gilt.',
@@ -67,4 +67,4 @@ const german: Widen<typeof english> = {
   },
 }
 
-export const inverseWords = { en: english, de: german }
+export const inverseStateWords = { en: english, de: german }

@@ -5,12 +5,12 @@ import { say, type Vocabulary } from './vocabulary.ts'
 
 type Inverse = FindingOf<'inverse-state'>
 
-export function explainInverse(findings: readonly Inverse[], v: Vocabulary): Block[] {
+export function explainInverseState(findings: readonly Inverse[], v: Vocabulary): Block[] {
   return findings.flatMap((one) => section(one, v))
 }
 
 function section(one: Inverse, v: Vocabulary): Block[] {
-  const { inverse: words, number } = v.words
+  const { inverseState: words, number } = v.words
   const heading: Block = {
     kind: 'heading',
     text: [words.heading(v.actor(one.actor), v.state(one.state))],
@@ -45,7 +45,7 @@ function section(one: Inverse, v: Vocabulary): Block[] {
 }
 
 function clauseItem(one: Inverse, clause: Inverse['clauses'][number], v: Vocabulary): Item {
-  const { inverse: words, number } = v.words
+  const { inverseState: words, number } = v.words
   const change = v.change(one.state, clause.to)
   const mark = clause.isAlways ? '' : ` (${clause.holds ? words.isSo : words.isNotSo})`
   const text = say(
@@ -64,7 +64,7 @@ function condition(
   { isAlways, answerCount }: Inverse['clauses'][number],
   v: Vocabulary,
 ): string {
-  const { inverse: words, number } = v.words
+  const { inverseState: words, number } = v.words
   if (isAlways) return words.always
   if (answerCount === 0) return words.noBetter
   if (answerCount === 1) return words.orOne
@@ -74,7 +74,7 @@ function condition(
 
 function shareOf({ share, rankings }: Inverse, v: Vocabulary): Block[] {
   if (share === undefined) return []
-  const { inverse: words } = v.words
+  const { inverseState: words } = v.words
   const percent = percentOf(share, v.language === 'de' ? ',' : '.')
   const text =
     rankings === undefined || rankings.all.length > 15

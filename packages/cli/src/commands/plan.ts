@@ -1,0 +1,53 @@
+/** `plan`: would each side enter every stage of a plan, would it hold, and what must be seen. */
+import type { Question } from '@stufenplan/core'
+import { ask, loadModel } from '../asking.ts'
+import { type Call, type Command, type FlagHelp, UsageError } from '../command.ts'
+
+export type Rule = Extract<Question, { kind: 'plan' }>['rule']
+const rules: readonly Rule[] = ['one-reply', 'chain', 'any', 'proportionate']
+
+/** Shared by the commands that ask whether something holds. */
+export const answeringFlags: Readonly<Record<string, FlagHelp>> = {
+  rule: {
+    type: 'string',
+    value: 'RULE',
+    help: `what others do about a breach: ${rules.join(', ')}`,
+  },
+  unseen: { type: 'string', value: 'A,B', help: 'options whose breach nobody sees' },
+}
+
+export function answeringFrom(call: Call): { rule: Rule; unseen: string[] } {
+  const given = call.flags.rule ?? 'one-reply'
+  const rule = rules.find((one) => one === given)
+  if (rule === undefined) throw new UsageError(`--rule is one of ${rules.join(', ')}.`)
+  return { rule, unseen: namesIn(call, 'unseen') }
+}
+
+/** A list given with a flag, separated by commas. */
+export function namesIn(call: Call, flag: string): string[] {
+  const given = call.flags[flag]
+  const parts = typeof given === 'string' ? given.split(',') : []
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+export const plan: Command = {
+  name: 'plan',
+  usage: 'MODEL PLAN',
+  help: 'would each side enter every stage, would it hold, what does each risk, what must be seen',
+  flags: answeringFlags,
+  run(call) {
+    const loaded = loadModel(call)
+    if ('exit' in loaded) return loaded.exit
+    const [, id] = call.words
+    if (id === undefined) {
+      const known = loaded.model.plans.map((one) => one.id).join(', ') || 'none'
+      throw new UsageError(`"plan" needs a plan of the model: ${known}.`)
+    }
+    const asked = { kind: 'plan' as const, plan: id, ...answeringFrom(call) }
+    return ask(call, loaded.model, asked, ({ findings }) =>
+      findings.some(
+        (one) => one.kind === 'plan' && !one.orders.some((order) => order.today && order.held),
+      ),
+    )
+  },
+}

@@ -1,0 +1,85 @@
+/** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
+import type { Question } from '@stufenplan/core'
+import { ask, loadModel } from '../asking.ts'
+import {
+  type Call,
+  type Command,
+  type FlagHelp,
+  listFlag,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
+import { answeringFlags, answeringFrom, namesIn } from './plan.ts'
+
+type Search = Extract<Question, { kind: 'search' }>
+const criteria: readonly Search['by'][number][] = ['stages', 'start', 'risk', 'losers', 'ambition']
+
+export const testFlag: FlagHelp = {
+  type: 'string',
+  value: 'step|today',
+  help: 'gains count step by step (the default) or against today',
+}
+
+export function testFrom(call: Call): Search['test'] {
+  const given = call.flags.test ?? 'step'
+  if (given !== 'step' && given !== 'today') throw new UsageError('--test is step or today.')
+  return given
+}
+
+export const search: Command = {
+  name: 'search',
+  usage: 'MODEL',
+  help: 'which orders of commitments would be entered and hold; what blocks where none would',
+  flags: {
+    bundles: { type: 'string', value: 'A+B,C', help: 'commitments that come together' },
+    first: { type: 'string', value: 'A<B', help: 'prerequisites: A in an earlier stage than B' },
+    goal: {
+      type: 'string',
+      value: 'FORMULA',
+      help: 'where a ladder ends; else all is carried out',
+    },
+    stages: { type: 'string', value: 'N', help: 'at most N stages (4)' },
+    test: testFlag,
+    by: { type: 'string', value: 'A,B', help: `compare by: ${criteria.join(', ')}` },
+    repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
+    changes: { type: 'string', value: 'N', help: 'with --repair: at most N changes (3)' },
+    list: listFlag,
+    ...answeringFlags,
+  },
+  run(call) {
+    const loaded = loadModel(call)
+    if ('exit' in loaded) return loaded.exit
+    const shared = {
+      ...answeringFrom(call),
+      test: testFrom(call),
+      listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8,
+    }
+    const { repair, goal } = call.flags
+    if (typeof repair === 'string') {
+      const changesMax = wholeNumber(call, 'changes', { least: 1, most: 4 }) ?? 3
+      const asked = { kind: 'repair' as const, ...shared, plan: repair, changesMax }
+      return ask(call, loaded.model, asked, ({ findings }) =>
+        findings.some((one) => one.kind === 'repairs' && one.size === undefined),
+      )
+    }
+    const asked = {
+      kind: 'search' as const,
+      ...shared,
+      bundles: namesIn(call, 'bundles'),
+      first: namesIn(call, 'first'),
+      ...(typeof goal === 'string' && { goal }),
+      stagesMax: wholeNumber(call, 'stages', { least: 1, most: 8 }) ?? 4,
+      by: criteriaFrom(call),
+    }
+    return ask(call, loaded.model, asked, ({ findings }) =>
+      findings.some((one) => one.kind === 'search' && one.passingCount === 0),
+    )
+  },
+}
+
+function criteriaFrom(call: Call): Search['by'] {
+  const given = namesIn(call, 'by')
+  const known = criteria.filter((one) => given.includes(one))
+  if (known.length < given.length) throw new UsageError(`--by knows ${criteria.join(', ')}.`)
+  return known.length > 0 ? known : ['stages', 'start', 'losers']
+}

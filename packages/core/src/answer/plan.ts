@@ -1,0 +1,76 @@
+/** Answers about plans. */
+import type { Finding } from '../finding/finding.ts'
+import { type Agreement, agreementOf, compile, inWorld, settingsOf, worldOf } from '../game/game.ts'
+import type { Plan } from '../model/model.ts'
+import {
+  type AnswerRule,
+  comparePlan,
+  ordersOf,
+  planFindings,
+  stepsOf,
+  strike,
+} from '../plan/plan.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { type Asking, unknown } from './asking.ts'
+
+export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
+  const plan = planNamed(asking, question.plan)
+  const unseen = unseenIn(asking, question.unseen)
+  if (plan === undefined || unseen === undefined) return []
+  const agreement = agreed(asking, plan, unseen)
+  return [
+    ...planFindings(asking.game, agreement, question.rule, asking.budget),
+    ...shockFindings(asking, agreement, question.rule),
+  ]
+}
+
+export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): Finding[] {
+  const { game, model, budget } = asking
+  const unseen = unseenIn(asking, question.unseen)
+  const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
+  const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
+  if (unseen === undefined) return []
+  return plans.map((plan) => comparePlan(game, agreed(asking, plan, unseen), question.rule, budget))
+}
+
+/** Each shock of the model at each stage of the first order; asserted ones cannot be tested. */
+function shockFindings(asking: Asking, agreement: Agreement, rule: AnswerRule): Finding[] {
+  const { model, world, game, budget } = asking
+  const { orders } = ordersOf(agreement, budget)
+  const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
+  return model.shocks.flatMap((one) => {
+    if (one.set.length === 0 && Object.keys(one.answers).length === 0) return []
+    const after = compile(model, worldOf(model, { ...world, ...one.answers }))
+    const shock = { ...settingsOf(model, one.set), id: one.id, held: one.held, after }
+    return strike(game, agreement, { shock, steps }, rule)
+  })
+}
+
+export function agreed(asking: Asking, plan: Plan, unseen: ReadonlySet<string>): Agreement {
+  return agreementOf(asking.model, asking.game.frame, plan, unseen)
+}
+
+/** The plan that a question names; undefined (and a problem) where there is none such. */
+export function planNamed({ model, problems }: Asking, id: string): Plan | undefined {
+  const plan = model.plans.find((one) => one.id === id)
+  if (plan === undefined)
+    problems.push(
+      unknown(
+        'plan',
+        id,
+        model.plans.map((one) => one.id),
+      ),
+    )
+  return plan
+}
+
+/** Options whose breach nobody sees: in this world, and as the question asks. */
+export function unseenIn(
+  { model, world, problems }: Asking,
+  asked: readonly string[],
+): ReadonlySet<string> | undefined {
+  const known = model.options.map((one) => one.id)
+  const strange = asked.filter((one) => !known.includes(one))
+  for (const one of strange) problems.push(unknown('option', one, known))
+  return strange.length > 0 ? undefined : new Set([...inWorld(model, world).unseen, ...asked])
+}

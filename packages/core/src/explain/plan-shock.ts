@@ -1,0 +1,75 @@
+/** Shocks in words: after which stages the plan would stand, and where else it falls back to. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Model, Plan } from '../model/model.ts'
+import type { Block, Item, Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Struck = FindingOf<'shock-struck'>
+
+export function shockBlocks(
+  model: Model,
+  { plan, stage }: { readonly plan: Plan; readonly stage: (id: string) => string },
+  struck: readonly Struck[],
+  v: Vocabulary,
+): Block[] {
+  const { shock: words } = v.words
+  const items = model.shocks.flatMap((shock): Item[] => {
+    const title = { kind: 'strong', text: `${v.text(shock.label)}:` } as const
+    const basis = v.basis(shock.basis)
+    const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)
+    if (found.length === 0)
+      return shock.asserted.length > 0 ? [{ text: say(title, words.asserted, basis) }] : []
+    const standing = found.filter((one) => one.stands).map((one) => stage(one.stage))
+    const fallen = found.filter((one) => !one.stands)
+    const lead =
+      fallen.length === 0
+        ? words.standsAlways
+        : standing.length > 0
+          ? words.stands(v.list(standing))
+          : words.never
+    return [
+      {
+        text: say(title, lead, ...gainers(found, v), basis),
+        items: fallen.map((one) => fall(one, stage, v)),
+      },
+    ]
+  })
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: [words.heading] },
+    { kind: 'list', items },
+  ]
+}
+
+/** Those who gain at whichever stage the shock strikes. */
+function gainers(found: readonly Struck[], v: Vocabulary): string[] {
+  const [first, ...rest] = found.map((one) => one.gainers.map(({ actor }) => actor))
+  const always = (first ?? []).filter((actor) => rest.every((list) => list.includes(actor)))
+  return always.length > 0 ? [v.words.shock.gainers(v.list(always.map(v.actor)))] : []
+}
+
+function fall(one: Struck, stage: (id: string) => string, v: Vocabulary): Sentence {
+  const { shock: words } = v.words
+  if (!one.possible) return say(words.impossible(stage(one.stage)))
+  const { undone, rest } = one
+  const statement = undone && v.statement(undone.actor, undone.reason.statement)
+  const lead =
+    undone &&
+    words.falls(
+      stage(one.stage),
+      v.actor(undone.actor),
+      v.change(one.after, undone.to),
+      statement ?? '',
+    )
+  if (rest === undefined) return say(lead, basisOf(one, v), words.nowhere)
+  return say(
+    lead,
+    basisOf(one, v),
+    rest.stage === undefined ? words.backToToday : words.backTo(stage(rest.stage)),
+    rest.standing.length > 0 ? words.standing(v.list(rest.standing.map(v.option))) : words.nothing,
+  )
+}
+
+function basisOf({ undone }: Struck, v: Vocabulary) {
+  return undone && v.basisOf(undone.actor, undone.reason.statement)
+}

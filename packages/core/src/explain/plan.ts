@@ -1,0 +1,155 @@
+/** A plan in words: the verdict, stage by stage, and the table of what must be seen. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Model, Plan } from '../model/model.ts'
+import type { Block, Item } from './explanation.ts'
+import { commitmentBlocks } from './plan-commitments.ts'
+import { shockBlocks } from './plan-shock.ts'
+import { stageItem } from './plan-stage.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+/** The findings about one plan, by kind. */
+export interface PlanFindings {
+  readonly summary: FindingOf<'plan'>
+  readonly entered: readonly FindingOf<'stage-entered'>[]
+  readonly held: readonly FindingOf<'stage-held'>[]
+  readonly exposed: readonly FindingOf<'stage-exposed'>[]
+  readonly commitments: readonly FindingOf<'commitment'>[]
+}
+
+export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const [summary] = of('plan')
+  const plan = model.plans.find((one) => one.id === summary?.plan)
+  if (summary === undefined || plan === undefined) return []
+  const found = {
+    summary,
+    entered: of('stage-entered'),
+    held: of('stage-held'),
+    exposed: of('stage-exposed'),
+    commitments: of('commitment'),
+  }
+  return [
+    ...verdict(plan, found, v),
+    { kind: 'heading', text: [v.words.stage.heading] },
+    { kind: 'list', items: stageItems(plan, found, v) },
+    ...otherOrders(plan, summary, v),
+    ...commitmentBlocks(found.commitments, v),
+    ...shockBlocks(model, { plan, stage: (id) => stageName(plan, id, v) }, of('shock-struck'), v),
+    ...limits(v),
+  ]
+}
+
+function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
+  const { plan: words } = v.words
+  const { summary } = found
+  const failures = firstLine(found).flatMap((entered) => failuresOf(plan, entered, found, v))
+  const [order] = summary.orders
+  const lead = order?.step ? words.passes : words.passesToday
+  const talks = summary.talks.map((id) => stageName(plan, id, v))
+  return [
+    { kind: 'heading', text: [words.heading(v.text(plan.label))] },
+    {
+      kind: 'paragraph',
+      text: say(
+        ...(order?.today && order.held
+          ? [{ kind: 'strong', text: lead } as const]
+          : failures.map((text) => ({ kind: 'strong', text }) as const)),
+      ),
+    },
+    {
+      kind: 'paragraph',
+      text: say(
+        words.rule[summary.rule],
+        { kind: 'term', text: summary.rule },
+        summary.unseen.length > 0 && words.unseen(v.list(summary.unseen.map(v.option))),
+        talks.length > 0 && words.talks(v.list(talks)),
+      ),
+    },
+  ]
+}
+
+/** Why a stage fails, in one sentence each. */
+function failuresOf(
+  plan: Plan,
+  entered: FindingOf<'stage-entered'>,
+  { held }: PlanFindings,
+  v: Vocabulary,
+): string[] {
+  const { plan: words } = v.words
+  const name = stageName(plan, entered.stage, v)
+  if (!entered.possible) return [words.impossible(name)]
+  const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
+  const state = held.find((one) => one.stage === entered.stage && one.state === entered.to)
+  const open = state?.tempted.filter((one) => one.unansweredCount > 0) ?? []
+  const named = (list: readonly { readonly actor: string }[]) =>
+    v.list(list.map((one) => v.actor(one.actor)))
+  return [
+    ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
+    ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
+  ]
+}
+
+/** The steps of the first order. */
+function firstLine({ summary, entered }: PlanFindings): FindingOf<'stage-entered'>[] {
+  let from = entered[0]?.from
+  return (summary.orders[0]?.stages ?? []).flatMap((stage) => {
+    const step = entered.find((one) => one.stage === stage && one.from === from)
+    from = step?.to ?? from
+    return step === undefined ? [] : [step]
+  })
+}
+
+/** The stages in the first order; in other orders only where a verdict differs. */
+function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
+  const line = firstLine(found)
+  const verdictOf = (one: FindingOf<'stage-entered'>) => {
+    const state = found.held.find((held) => held.stage === one.stage && held.state === one.to)
+    return `${one.possible} ${one.step} ${one.today} ${state?.held}`
+  }
+  const usual = new Map(line.map((one) => [one.stage, verdictOf(one)]))
+  const differing = found.entered.filter(
+    (one) => !line.includes(one) && verdictOf(one) !== usual.get(one.stage),
+  )
+  const before = (one: FindingOf<'stage-entered'>) =>
+    one.from === line[0]?.from ? v.words.plan.nothingFirst : v.words.plan.first(v.state(one.from))
+  return [...line, ...differing].map((one) => {
+    const name = v.words.stage.title(stageName(plan, one.stage, v), before(one))
+    return stageItem(name, one, found, v)
+  })
+}
+
+function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Block[] {
+  const { plan: words, number } = v.words
+  if (summary.orderCount < 2) return []
+  const lead = words.orders(number(summary.orderCount))
+  if (summary.orders.length === 1)
+    return [{ kind: 'paragraph', text: say(lead, words.ordersAgree) }]
+  const items = summary.orders.map(({ stages, count, step, today, held }) => ({
+    text: say(
+      {
+        kind: 'strong',
+        text: words.order(stages.map((id) => stageName(plan, id, v)).join(' → '), number(count)),
+      },
+      words.orderVerdict(step, today, held),
+    ),
+  }))
+  return [
+    { kind: 'paragraph', text: say(lead, words.ordersDiffer) },
+    { kind: 'list', items },
+  ]
+}
+
+export function stageName(plan: Plan, id: string, v: Vocabulary): string {
+  const label = plan.stages.find((stage) => stage.id === id)?.label
+  if (label) return v.text(label)
+  return plan.stages.length === 1 ? v.text(plan.label) : id
+}
+
+function limits(v: Vocabulary): Block[] {
+  const { heading, orders, betrayal, trust } = v.words.planLimits
+  return [
+    { kind: 'heading', text: [heading] },
+    { kind: 'list', items: [orders, betrayal, trust].map((text) => ({ text: [text] })) },
+  ]
+}

@@ -1,0 +1,203 @@
+/** Findings about a plan: would each stage be entered, would it hold, what must be seen. */
+import * as z from 'zod'
+import { actorId, base, reason, stateId } from './parts.ts'
+
+export const answerRule = z
+  .enum(['one-reply', 'chain', 'any', 'proportionate'])
+  .describe('What the others are expected to do about a breach')
+
+const compared = z
+  .strictObject({ verdict: z.enum(['gains', 'equal', 'loses']), reason: reason.optional() })
+  .describe('How the actor ranks the later state against the earlier, and by which statement')
+const kept = stateId.describe('Y for each option that the plan asks to be kept so far')
+const unseen = z.array(z.string()).describe('Options whose breach nobody sees')
+const stagePlace = { plan: z.string(), stage: z.string() }
+const answer = z
+  .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+  .describe('Steps of others, one after another; none: nothing answers')
+
+export const planFinding = z
+  .strictObject({
+    kind: z.literal('plan'),
+    ...base,
+    plan: z.string(),
+    rule: answerRule,
+    unseen,
+    orderCount: z.int().describe('Ways to line up the stages that respect the plan'),
+    orders: z
+      .array(
+        z.strictObject({
+          stages: z.array(z.string()),
+          count: z.int().describe('Orders with the same three verdicts'),
+          step: z.boolean(),
+          today: z.boolean(),
+          held: z.boolean(),
+        }),
+      )
+      .describe('One order for each different set of verdicts'),
+    talks: z.array(z.string()).describe('Stages that set no option; nothing in them is tested'),
+  })
+  .describe('A plan as a whole: would every stage be entered, and would it hold?')
+
+export const stageEnteredFinding = z
+  .strictObject({
+    kind: z.literal('stage-entered'),
+    ...base,
+    ...stagePlace,
+    from: stateId,
+    to: stateId,
+    possible: z.boolean().describe('False: rules or options that cannot be undone forbid it'),
+    step: z.boolean().describe('Every mover prefers it to the state before'),
+    today: z.boolean().describe('Every mover prefers it to today'),
+    movers: z.array(z.strictObject({ actor: actorId, step: compared, today: compared })),
+    spoilers: z
+      .array(
+        z.strictObject({
+          actor: actorId,
+          reason,
+          can: z
+            .strictObject({
+              to: stateId,
+              verdict: z.enum(['gains', 'equal', 'loses']),
+              reason: reason.optional(),
+              hurt: z.array(actorId),
+            })
+            .optional()
+            .describe('Its cheapest own move after which some mover is no better off than before'),
+        }),
+      )
+      .describe('Others who are worse off than before the stage'),
+  })
+  .describe('Would those who take part in a stage agree to it?')
+
+export const stageHeldFinding = z
+  .strictObject({
+    kind: z.literal('stage-held'),
+    ...base,
+    ...stagePlace,
+    state: stateId,
+    kept,
+    rule: answerRule,
+    unseen,
+    held: z.boolean(),
+    tempted: z
+      .array(
+        z.strictObject({
+          actor: actorId,
+          improvementCount: z.int(),
+          unansweredCount: z.int(),
+          to: stateId.describe('Its best improvement that nothing answers; else its best'),
+          reason,
+          answer,
+          loss: reason.optional().describe('What the answer costs it; none: a tie'),
+        }),
+      )
+      .describe('Actors who gain from a move of their own, answered or not'),
+  })
+  .describe('Is every improvement at the state of a stage answered?')
+
+export const stageExposedFinding = z
+  .strictObject({
+    kind: z.literal('stage-exposed'),
+    ...base,
+    ...stagePlace,
+    from: stateId,
+    state: stateId,
+    kept,
+    exposed: z.array(
+      z.strictObject({
+        actor: actorId,
+        by: actorId,
+        to: stateId,
+        loss: reason,
+        pays: z.boolean().describe('Does the breach pay whoever commits it?'),
+      }),
+    ),
+  })
+  .describe('What each would lose, against the state before, by the worst single betrayal')
+
+export const commitmentFinding = z
+  .strictObject({
+    kind: z.literal('commitment'),
+    ...base,
+    ...stagePlace,
+    state: stateId,
+    kept,
+    option: z.string(),
+    value: z.boolean(),
+    by: actorId,
+    rule: answerRule,
+    unseen,
+    breakable: z.boolean().describe('False: it cannot be undone, or the rules forbid it'),
+    tempted: z.boolean(),
+    reason: reason.optional().describe('What a breach gains or costs its owner'),
+    deterredIfSeen: z.boolean(),
+    deterrers: z
+      .array(z.strictObject({ actor: actorId, to: stateId, loss: reason.optional() }))
+      .describe('Each of them alone, having seen the breach, would see it answered'),
+    answer,
+    seenBy: z.array(actorId),
+    deterred: z.boolean().describe('With only those seeing it who do'),
+    losers: z
+      .array(z.strictObject({ actor: actorId, reason }))
+      .describe('Who is worse off while nobody answers'),
+  })
+  .describe('One commitment: tempted, deterred if seen, by whom, seen by whom')
+
+export const planComparedFinding = z
+  .strictObject({
+    kind: z.literal('plan-compared'),
+    ...base,
+    plan: z.string(),
+    stages: z.array(z.string()).describe('The order that the row speaks of'),
+    rule: answerRule,
+    unseen,
+    possible: z.boolean(),
+    step: z.boolean(),
+    today: z.boolean(),
+    held: z.boolean(),
+    movers: z.array(actorId).describe('Who must agree'),
+    refusers: z.array(
+      z.strictObject({ actor: actorId, stage: z.string(), test: z.enum(['step', 'today']) }),
+    ),
+    undoers: z
+      .array(z.strictObject({ actor: actorId, stage: z.string() }))
+      .describe('Who gains by a move that nothing answers'),
+    unseenBreakers: z
+      .array(z.strictObject({ actor: actorId, option: z.string() }))
+      .describe('Commitments that tempt and are kept only if a breach is seen'),
+    exposed: z.array(
+      z.strictObject({ actor: actorId, by: actorId, stage: z.string(), loss: reason }),
+    ),
+    spoilers: z.array(z.strictObject({ actor: actorId, stage: z.string() })),
+  })
+  .describe('One plan beside the others')
+
+export const shockStruckFinding = z
+  .strictObject({
+    kind: z.literal('shock-struck'),
+    ...base,
+    ...stagePlace,
+    shock: z.string(),
+    state: stateId,
+    kept,
+    after: stateId.describe('The state with the shock in force'),
+    rule: answerRule,
+    unseen,
+    possible: z.boolean().describe('False: the rules exclude the state after the shock'),
+    stands: z.boolean(),
+    undone: z
+      .strictObject({ actor: actorId, to: stateId, reason })
+      .optional()
+      .describe('Who undoes it, by a move that nothing answers'),
+    rest: z
+      .strictObject({
+        stage: z.string().optional().describe('None: today'),
+        state: stateId,
+        standing: z.array(z.string()).describe('Commitments that still stand there'),
+      })
+      .optional()
+      .describe('Where the plan comes to rest; none: nowhere on the way back'),
+    gainers: z.array(z.strictObject({ actor: actorId, reason })),
+  })
+  .describe('A shock after a stage: does the plan stand, and if not, where does it fall back to?')

@@ -1,0 +1,115 @@
+/**
+ * Why no ladder passes: the requirements which, taken away one at a time, would let one through.
+ * The exact search that found nothing is the proof that something blocks; this names it.
+ */
+import { at } from '../base/assert.ts'
+import { bitsOf } from '../base/bits.ts'
+import { type Budget, stepBudget } from '../base/budget.ts'
+import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
+import { type Ladder, type Search, searchLadders } from './search.ts'
+
+export type Requirement =
+  /** This actor must gain by every step it takes part in. */
+  | { readonly kind: 'agreement'; readonly actor: number }
+  /** What this actor gains by leaving must be answered. */
+  | { readonly kind: 'deterrence'; readonly actor: number }
+  | { readonly kind: 'prerequisite'; readonly piece: number; readonly first: number }
+  /** Gains count step by step, not only against today. */
+  | { readonly kind: 'step-by-step' }
+  | { readonly kind: 'stages' }
+  | { readonly kind: 'piece'; readonly piece: number }
+
+export interface Unblocked {
+  readonly without: readonly Requirement[]
+  /** Pieces by number in the lattice given. */
+  readonly ladder: Ladder
+  readonly pieces: readonly number[]
+}
+
+/** Single requirements that block; where none does alone, pairs. `complete`: all were tried. */
+export function unblockedBy(
+  lattice: Lattice,
+  search: Search,
+  budget: Budget,
+): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+  const all = requirementsOf(lattice, search)
+  const singles = tryEach(
+    lattice,
+    search,
+    all.map((one) => [one]),
+    budget,
+  )
+  if (singles.found.length > 0 || !singles.complete) return singles
+  const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
+  return tryEach(lattice, search, pairs, budget)
+}
+
+function tryEach(
+  lattice: Lattice,
+  search: Search,
+  sets: readonly (readonly Requirement[])[],
+  budget: Budget,
+): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+  const found: Unblocked[] = []
+  for (const without of sets) {
+    if (!budget.spend(3 ** lattice.pieces.length)) return { found, complete: false }
+    const relaxed = relax(lattice, search, without)
+    const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
+    if (ladder !== undefined) found.push({ without, ladder, pieces: relaxed.pieces })
+  }
+  return { found, complete: true }
+}
+
+function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[] {
+  const actors = game.names.actors.map((_, actor) => actor)
+  return [
+    ...actors.map((actor) => ({ kind: 'agreement', actor }) as const),
+    ...actors.map((actor) => ({ kind: 'deterrence', actor }) as const),
+    ...pieces.flatMap(({ after }, piece) =>
+      bitsOf(after).map((first) => ({ kind: 'prerequisite', piece, first }) as const),
+    ),
+    ...(search.requirements.test === 'step' ? [{ kind: 'step-by-step' } as const] : []),
+    ...(search.stagesMax < pieces.length ? [{ kind: 'stages' } as const] : []),
+    ...(search.goal === undefined && pieces.length > 1
+      ? pieces.map((_, piece) => ({ kind: 'piece', piece }) as const)
+      : []),
+  ]
+}
+
+/** The search without some requirements; a piece left out is also no prerequisite any more. */
+function relax(lattice: Lattice, search: Search, without: readonly Requirement[]) {
+  let { requirements, stagesMax } = search
+  let out = 0
+  const waived: [number, number][] = []
+  for (const one of without) {
+    if (one.kind === 'stages') stagesMax = lattice.pieces.length
+    else if (one.kind === 'piece') out |= 1 << one.piece
+    else if (one.kind === 'prerequisite') waived.push([one.piece, one.first])
+    else requirements = waive(requirements, one)
+  }
+  const places = lattice.pieces.map((_, piece) => piece).filter((piece) => !((out >>> piece) & 1))
+  const pieces = places.map((place) => {
+    const piece = at(lattice.pieces, place)
+    const gone = waived.filter(([one]) => one === place).map(([, first]) => first)
+    const after = bitsOf(piece.after)
+      .filter((first) => places.includes(first) && !gone.includes(first))
+      .reduce((set, first) => set | (1 << places.indexOf(first)), 0)
+    return { ...piece, after }
+  })
+  return {
+    lattice: latticeOf(lattice.game, lattice.agreement, pieces),
+    search: { ...search, requirements, stagesMax: Math.min(stagesMax, pieces.length) },
+    pieces: places,
+  }
+}
+
+function waive(
+  requirements: Requirements,
+  one: Extract<Requirement, { kind: 'agreement' | 'deterrence' | 'step-by-step' }>,
+): Requirements {
+  if (one.kind === 'step-by-step') return { ...requirements, test: 'today' }
+  const others = ~(1 << one.actor)
+  return one.kind === 'agreement'
+    ? { ...requirements, agreeing: requirements.agreeing & others }
+    : { ...requirements, keeping: requirements.keeping & others }
+}

@@ -1,0 +1,88 @@
+/**
+ * The orders in which the stages of a plan can be taken, and the steps between states that each
+ * order makes.
+ *
+ * A plan is a partial order of stages; each way to line them up that respects it (a linear
+ * extension) is an order. A stage that sets no option (talks) makes no step and is not lined up.
+ */
+import { at } from '../base/assert.ts'
+import type { Budget } from '../base/budget.ts'
+import { type Agreement, afterStep, type State } from '../game/game.ts'
+
+/** One stage taken at one point of an order. */
+export interface Step {
+  readonly stage: number
+  readonly from: State
+  readonly to: State
+  /** Options that the stages so far, this one included, ask to be kept, as bits. */
+  readonly kept: number
+}
+
+export interface Orders {
+  readonly orders: readonly (readonly number[])[]
+  /** The budget ended before all orders were found. */
+  readonly cut: boolean
+}
+
+/** At most so many orders are lined up; ten stages side by side would make 3,628,800. */
+const ordersMax = 5_040
+
+/** All orders, the one nearest to the file first. */
+export function ordersOf(agreement: Agreement, budget: Budget): Orders {
+  const orders: number[][] = []
+  const all = agreement.stages.map((_, stage) => stage)
+  let cut = false
+  const extend = (order: readonly number[], reached: number) => {
+    if (cut) return
+    if (order.length === all.length) {
+      cut = orders.length >= ordersMax || !budget.spend(order.length)
+      if (!cut) orders.push([...order])
+      return
+    }
+    for (const stage of all) {
+      if ((reached >>> stage) & 1 || (at(agreement.stages, stage).after & ~reached) !== 0) continue
+      extend([...order, stage], reached | (1 << stage))
+    }
+  }
+  extend([], 0)
+  return { orders: withoutTalks(agreement, orders), cut }
+}
+
+/** Stages that set nothing leave the orders; orders that are then alike become one. */
+function withoutTalks(agreement: Agreement, orders: readonly number[][]): number[][] {
+  const seen = new Map<string, number[]>()
+  for (const order of orders) {
+    const acting = order.filter((stage) => !isTalks(agreement, stage))
+    seen.set(acting.join(), acting)
+  }
+  return [...seen.values()]
+}
+
+export function isTalks(agreement: Agreement, stage: number): boolean {
+  const { yes, no } = at(agreement.stages, stage)
+  return (yes | no) === 0
+}
+
+/** The steps of one order, from today on. */
+export function stepsOf(agreement: Agreement, today: State, order: readonly number[]): Step[] {
+  let from = today
+  let kept = 0
+  return order.map((stage) => {
+    const settings = at(agreement.stages, stage)
+    const to = afterStep(from, settings)
+    kept |= settings.yes | settings.no
+    const step = { stage, from, to, kept }
+    from = to
+    return step
+  })
+}
+
+/** Each different step once, in the order of first occurrence. */
+export function distinctSteps(steps: readonly Step[]): Step[] {
+  const seen = new Map<string, Step>()
+  for (const step of steps) {
+    const key = `${step.stage} ${step.from} ${step.kept}`
+    if (!seen.has(key)) seen.set(key, step)
+  }
+  return [...seen.values()]
+}

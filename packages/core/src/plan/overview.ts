@@ -1,0 +1,112 @@
+/** A plan as a whole: its orders, told apart only where their verdicts differ. */
+import { at } from '../base/assert.ts'
+import type { Budget } from '../base/budget.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../finding/finding.ts'
+import type { Agreement, Game } from '../game/game.ts'
+import type { AnswerRule } from './answers.ts'
+import { commitmentsAt } from './commitments.ts'
+import { enteredAt, isPossible, refusersOf } from './entered.ts'
+import { exposedAt } from './exposure.ts'
+import { findUnanswered, heldAt, unseenOptions } from './held.ts'
+import { distinctSteps, isTalks, ordersOf, type Step, stepsOf } from './order.ts'
+
+export interface Verdicts {
+  readonly step: boolean
+  readonly today: boolean
+  readonly held: boolean
+}
+
+/** The three verdicts on one stage; a stage that is not possible passes none. */
+export function verdictsAt(
+  game: Game,
+  agreement: Agreement,
+  step: Step,
+  rule: AnswerRule,
+): Verdicts {
+  if (!isPossible(game, step)) return { step: false, today: false, held: false }
+  return {
+    step: refusersOf(game, step, 'step') === 0,
+    today: refusersOf(game, step, 'today') === 0,
+    held: findUnanswered(game, agreement, { state: step.to, kept: step.kept }, rule) === undefined,
+  }
+}
+
+/** A line of stages passes a test when each of its stages does. */
+export function allVerdicts(verdicts: readonly Verdicts[]): Verdicts {
+  return {
+    step: verdicts.every((one) => one.step),
+    today: verdicts.every((one) => one.today),
+    held: verdicts.every((one) => one.held),
+  }
+}
+
+/**
+ * Everything about one plan: the summary; per different step whether it is entered, held, and what
+ * each risks by it; and the table of commitments at the state where the plan ends.
+ */
+export function planFindings(
+  game: Game,
+  agreement: Agreement,
+  rule: AnswerRule,
+  budget: Budget,
+): Finding[] {
+  const { today } = game.frame
+  const { orders, cut } = ordersOf(agreement, budget)
+  const lines = orders.map((order) => stepsOf(agreement, today, order))
+  const steps = distinctSteps(lines.flat())
+  const possible = steps.filter((step) => isPossible(game, step))
+  const end = lines[0]?.findLast((step) => isPossible(game, step))
+  const summary = summaryOf(game, agreement, { lines, cut }, rule)
+  return [
+    summary,
+    ...steps.map((step) => enteredAt(game, agreement, step)),
+    ...possible.map((step) => heldAt(game, agreement, step, rule)),
+    ...possible.map((step) => exposedAt(game, agreement, step)),
+    ...(end ? commitmentsAt(game, agreement, end, rule) : []),
+  ]
+}
+
+function summaryOf(
+  game: Game,
+  agreement: Agreement,
+  { lines, cut }: { readonly lines: readonly (readonly Step[])[]; readonly cut: boolean },
+  rule: AnswerRule,
+): FindingOf<'plan'> {
+  const known = new Map<string, Verdicts>()
+  const judged = (step: Step): Verdicts => {
+    const key = `${step.stage} ${step.from} ${step.kept}`
+    const verdicts = known.get(key) ?? verdictsAt(game, agreement, step, rule)
+    known.set(key, verdicts)
+    return verdicts
+  }
+  const groups = new Map<string, FindingOf<'plan'>['orders'][number]>()
+  for (const line of lines) {
+    const verdicts = allVerdicts(line.map(judged))
+    const key = JSON.stringify(verdicts)
+    const stages = line.map((step) => at(agreement.stages, step.stage).id)
+    const group = groups.get(key) ?? { stages, count: 0, ...verdicts }
+    groups.set(key, { ...group, count: group.count + 1 })
+  }
+  const strength: Strength = cut
+    ? { kind: 'truncated', limit: 'orders lined up', explored: lines.length }
+    : exhaustive
+  const talks = agreement.stages.filter((_, stage) => isTalks(agreement, stage))
+  return claim(
+    'plan',
+    {
+      plan: agreement.id,
+      rule,
+      unseen: unseenOptions(game, agreement),
+      orderCount: lines.length,
+      orders: [...groups.values()],
+      talks: talks.map((stage) => stage.id),
+    },
+    strength,
+  )
+}

@@ -1,0 +1,13 @@
+/** The face of the folder: would a plan be entered, would it hold, and what must be seen. */
+export type { AnswerRule } from './answers.ts'
+export { type Requirement, unblockedBy } from './blocked.ts'
+export { comparePlan } from './compare.ts'
+export { type Shock, strike } from './durable.ts'
+export type { Test } from './entered.ts'
+export type { Criterion } from './front.ts'
+export { type InverseSettings, invert, type PreferenceChange, type Setting } from './inverse.ts'
+export { type Lattice, latticeOf, type Piece, piecesMax, type Requirements } from './lattice.ts'
+export { ordersOf, type Step, stepsOf } from './order.ts'
+export { planFindings } from './overview.ts'
+export { type Change, type Repair, type RepairSettings, repairsOf } from './repair.ts'
+export { type Ladder, type Search, searchLadders } from './search.ts'

@@ -1,0 +1,101 @@
+/** One row of the comparison again. */
+import type { FindingOf } from '../finding/finding.ts'
+import { actorsOf, improvements, isPossible, openImprovements, planOf } from './plan.ts'
+import { isAnswered, type SlowPlan } from './plan-answers.ts'
+import { linesOf, type SlowStep } from './plan-steps.ts'
+import { costs, seenOnlyBy, worstLoss } from './plan-table.ts'
+import { moversOf, ownMoves, prefers, type SlowGame, today } from './slow-game.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
+  const plan = planOf(game, finding.plan)
+  if (plan === undefined) return refused('there is no such plan')
+  const asked = { plan, unseen: finding.unseen, rule: finding.rule }
+  const [line = []] = linesOf(game, plan)
+  const steps = line.filter((step) => isPossible(game, step))
+  const possible = steps.length === line.length
+  const refusals = steps.flatMap((step) => refusalsAt(game, step))
+  const undone = steps.flatMap(({ stage, to, kept }) =>
+    openImprovements(game, asked, { state: to, kept }).map(({ actor }) => `${actor} ${stage}`),
+  )
+  const spoiled = steps.flatMap((step) => losersAt(game, step))
+  const movers = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
+  const worst = actorsOf(game).flatMap((actor) => {
+    const places = steps.map((step) => worstLoss(game, step, actor))
+    return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
+  })
+  return allOf([
+    [finding.possible === possible, 'possible or not: another verdict follows'],
+    [sameSet(finding.movers, [...movers]), `who must agree: ${[...movers]}`],
+    [
+      sameSet(
+        finding.refusers.map((one) => `${one.actor} ${one.stage} ${one.test}`),
+        refusals,
+      ),
+      `who refuses: ${refusals}`,
+    ],
+    [finding.step === (possible && !refusals.some((one) => one.endsWith(' step'))), 'step'],
+    [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
+    [finding.held === (possible && undone.length === 0), 'held'],
+    [sameSet(pairs(finding.undoers), undone), `who undoes: ${undone}`],
+    [sameSet(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
+    [
+      sameSet(
+        finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
+        unseenBreakers(game, asked, steps.at(-1)),
+      ),
+      'who could break it unseen: another list follows',
+    ],
+    [
+      sameSet(
+        finding.exposed.map((one) => `${one.actor} ${one.loss.place}`),
+        worst,
+      ),
+      `worst betrayals: ${worst}`,
+    ],
+    ...finding.exposed.map(
+      (one) =>
+        [
+          steps.some((step) => step.stage === one.stage && costs(game, step, one)),
+          `the worst betrayal of ${one.actor} is not as stated`,
+        ] as const,
+    ),
+  ])
+}
+
+function pairs(list: readonly { readonly actor: string; readonly stage: string }[]): string[] {
+  return list.map((one) => `${one.actor} ${one.stage}`)
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
+}
+
+function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
+  return moversOf(game, from, to).flatMap((actor) => [
+    ...(prefers(game, actor, to, from) ? [] : [`${actor} ${stage} step`]),
+    ...(prefers(game, actor, to, today(game)) ? [] : [`${actor} ${stage} today`]),
+  ])
+}
+
+function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
+  const movers = moversOf(game, from, to)
+  return actorsOf(game)
+    .filter((actor) => !movers.includes(actor) && prefers(game, actor, from, to))
+    .map((actor) => `${actor} ${stage}`)
+}
+
+/** At the last state: single commitments that tempt, and are answered when everyone sees it. */
+function unseenBreakers(game: SlowGame, asked: SlowPlan, last: SlowStep | undefined): string[] {
+  if (last === undefined) return []
+  const all = seenOnlyBy(game, asked, actorsOf(game))
+  return game.model.options.flatMap(({ id, owner }, i) => {
+    const to = last.to.slice(0, i) + (last.to[i] === 'Y' ? 'N' : 'Y') + last.to.slice(i + 1)
+    const departure = { actor: owner, from: last.to, to, kept: last.kept }
+    const tempting =
+      last.kept[i] === 'Y' &&
+      [...ownMoves(game, owner, last.to)].includes(to) &&
+      improvements(game, owner, last.to).includes(to)
+    return tempting && isAnswered(all.game, all.asked, departure) ? [`${owner} ${id}`] : []
+  })
+}

@@ -1,0 +1,234 @@
+/** Findings about plans again, from the definitions. */
+import type { FindingOf, Reason } from '../finding/finding.ts'
+import type { Plan } from '../model/model.ts'
+import { type Departure, isAnswer, isAnswered, type SlowPlan } from './plan-answers.ts'
+import { linesOf, type SlowStep } from './plan-steps.ts'
+import { decides, deciding } from './preference.ts'
+import {
+  isState,
+  isStep,
+  moversOf,
+  ownMoves,
+  prefers,
+  type SlowGame,
+  type StateId,
+  today,
+} from './slow-game.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+const noSuchPlan = 'there is no such plan'
+
+export function planOf(game: SlowGame, id: string): Plan | undefined {
+  return game.model.plans.find((one) => one.id === id)
+}
+
+export function actorsOf(game: SlowGame): string[] {
+  return game.model.actors.map((actor) => actor.id)
+}
+
+export function recheckPlan(game: SlowGame, finding: FindingOf<'plan'>): Verdict {
+  const plan = planOf(game, finding.plan)
+  if (plan === undefined) return refused(noSuchPlan)
+  if (finding.strength.kind !== 'exhaustive')
+    return refused('only an exhaustive count can be checked')
+  const asked = { plan, unseen: finding.unseen, rule: finding.rule }
+  const known = new Map<string, string>()
+  const counts = new Map<string, number>()
+  let orderCount = 0
+  for (const line of linesOf(game, plan)) {
+    orderCount++
+    const verdicts = lineVerdicts(game, asked, line, known)
+    counts.set(verdicts, (counts.get(verdicts) ?? 0) + 1)
+  }
+  const claimed = finding.orders.map((one) => [verdictKey(one), one.count] as const)
+  return allOf([
+    [finding.orderCount === orderCount, `there are ${orderCount} orders`],
+    [
+      new Set(claimed.map(([key]) => key)).size === counts.size,
+      `their verdicts differ in ${counts.size} ways`,
+    ],
+    ...claimed.map(
+      ([key, count]) =>
+        [counts.get(key) === count, `${counts.get(key) ?? 0} orders have ${key}`] as const,
+    ),
+  ])
+}
+
+function verdictKey(one: { step: boolean; today: boolean; held: boolean }): string {
+  return `step ${one.step}, today ${one.today}, held ${one.held}`
+}
+
+function lineVerdicts(
+  game: SlowGame,
+  asked: SlowPlan,
+  line: readonly SlowStep[],
+  known: Map<string, string>,
+): string {
+  const each = line.map((step) => {
+    const key = `${step.stage} ${step.from} ${step.kept}`
+    const found = known.get(key) ?? JSON.stringify(stepVerdicts(game, asked, step))
+    known.set(key, found)
+    return JSON.parse(found) as { step: boolean; today: boolean; held: boolean }
+  })
+  return verdictKey({
+    step: each.every((one) => one.step),
+    today: each.every((one) => one.today),
+    held: each.every((one) => one.held),
+  })
+}
+
+function stepVerdicts(game: SlowGame, asked: SlowPlan, step: SlowStep) {
+  if (!isPossible(game, step)) return { step: false, today: false, held: false }
+  const movers = moversOf(game, step.from, step.to)
+  return {
+    step: movers.every((actor) => prefers(game, actor, step.to, step.from)),
+    today: movers.every((actor) => prefers(game, actor, step.to, today(game))),
+    held: openImprovements(game, asked, { state: step.to, kept: step.kept }).length === 0,
+  }
+}
+
+export function isPossible(game: SlowGame, { from, to }: Pick<SlowStep, 'from' | 'to'>): boolean {
+  return isState(game, from) && isState(game, to) && isStep(game, from, to)
+}
+
+/** Improvements of anybody that nothing answers. */
+export function openImprovements(
+  game: SlowGame,
+  asked: SlowPlan,
+  place: { readonly state: StateId; readonly kept: StateId },
+): Departure[] {
+  return actorsOf(game).flatMap((actor) =>
+    improvements(game, actor, place.state)
+      .map((to) => ({ actor, from: place.state, to, kept: place.kept }))
+      .filter((departure) => !isAnswered(game, asked, departure)),
+  )
+}
+
+export function improvements(game: SlowGame, actor: string, state: StateId): StateId[] {
+  return [...ownMoves(game, actor, state)].filter((to) => prefers(game, actor, to, state))
+}
+
+/** Is there a line of the plan in which this step occurs? */
+function occurs(
+  game: SlowGame,
+  plan: Plan,
+  step: { readonly stage: string; readonly from?: StateId; readonly to: StateId } & {
+    readonly kept?: StateId
+  },
+): boolean {
+  for (const line of linesOf(game, plan))
+    for (const one of line)
+      if (
+        one.stage === step.stage &&
+        one.to === step.to &&
+        (step.from ?? one.from) === one.from &&
+        (step.kept ?? one.kept) === one.kept
+      )
+        return true
+  return false
+}
+
+export function recheckStageEntered(game: SlowGame, finding: FindingOf<'stage-entered'>): Verdict {
+  const plan = planOf(game, finding.plan)
+  if (plan === undefined) return refused(noSuchPlan)
+  const { from, to, stage } = finding
+  if (!occurs(game, plan, { stage, from, to })) return refused('the plan makes no such step')
+  const possible = isPossible(game, finding)
+  const movers = possible ? moversOf(game, from, to) : []
+  const gains = (before: StateId) => movers.every((actor) => prefers(game, actor, to, before))
+  const losers = actorsOf(game).filter(
+    (actor) => possible && !movers.includes(actor) && prefers(game, actor, from, to),
+  )
+  return allOf([
+    [finding.possible === possible, `the step is ${possible ? '' : 'not '}possible`],
+    [finding.movers.map((one) => one.actor).join() === movers.join(), `movers: ${movers.join()}`],
+    [finding.step === (possible && gains(from)), 'the verdict against the state before is wrong'],
+    [finding.today === (possible && gains(today(game))), 'the verdict against today is wrong'],
+    ...finding.movers.flatMap(({ actor, step, today: start }) => [
+      compares(game, actor, { from, to }, step),
+      compares(game, actor, { from: today(game), to }, start),
+    ]),
+    [finding.spoilers.map((one) => one.actor).join() === losers.join(), `worse off: ${losers}`],
+    ...finding.spoilers.map(
+      (one) => [isSpoiler(game, finding, movers, one), `${one.actor} is not as stated`] as const,
+    ),
+  ])
+}
+
+interface Compared {
+  readonly verdict: 'gains' | 'equal' | 'loses'
+  readonly reason?: Reason | undefined
+}
+
+function compares(
+  game: SlowGame,
+  actor: string,
+  step: { readonly from: StateId; readonly to: StateId },
+  { verdict, reason }: Compared,
+): readonly [boolean, string] {
+  const found = deciding(game, actor, step.from, step.to)
+  const real = found === undefined ? 'equal' : found.gained ? 'gains' : 'loses'
+  return [verdict === real && decides(game, actor, step, reason), `${actor} is ${real} there`]
+}
+
+/** Its loss decided as stated; its move undoes the step, and none that does is one it prefers. */
+function isSpoiler(
+  game: SlowGame,
+  { from, to }: FindingOf<'stage-entered'>,
+  movers: readonly string[],
+  { actor, reason, can }: FindingOf<'stage-entered'>['spoilers'][number],
+): boolean {
+  const hurtBy = (target: StateId) => movers.filter((one) => !prefers(game, one, target, from))
+  const undoing = [...ownMoves(game, actor, to)].filter((target) => hurtBy(target).length > 0)
+  if (!decides(game, actor, { from, to }, reason)) return false
+  if (can === undefined) return undoing.length === 0
+  return (
+    undoing.includes(can.to) &&
+    hurtBy(can.to).join() === can.hurt.join() &&
+    compares(game, actor, { from: to, to: can.to }, can)[0] &&
+    !undoing.some((target) => prefers(game, actor, target, can.to))
+  )
+}
+
+export function recheckStageHeld(game: SlowGame, finding: FindingOf<'stage-held'>): Verdict {
+  const plan = planOf(game, finding.plan)
+  if (plan === undefined) return refused(noSuchPlan)
+  const { stage, state: to, kept, rule, unseen } = finding
+  if (!occurs(game, plan, { stage, to, kept })) return refused('the plan has no such state')
+  const asked = { plan, unseen, rule }
+  const open = openImprovements(game, asked, { state: to, kept })
+  const tempted = actorsOf(game).filter((actor) => improvements(game, actor, to).length > 0)
+  return allOf([
+    [finding.held === (open.length === 0), `${open.length} improvements are not answered`],
+    [finding.tempted.map((one) => one.actor).join() === tempted.join(), `tempted: ${tempted}`],
+    ...finding.tempted.map(
+      (one) => [isTemptation(game, asked, finding, one), `${one.actor} is not as stated`] as const,
+    ),
+  ])
+}
+
+function isTemptation(
+  game: SlowGame,
+  asked: SlowPlan,
+  { state: from, kept }: FindingOf<'stage-held'>,
+  one: FindingOf<'stage-held'>['tempted'][number],
+): boolean {
+  const { actor, to, answer } = one
+  const gains = improvements(game, actor, from)
+  const open = gains.filter((target) => !isAnswered(game, asked, { actor, from, to: target, kept }))
+  const pool = open.length > 0 ? open : gains
+  const end = answer.at(-1)?.to
+  return (
+    one.improvementCount === gains.length &&
+    one.unansweredCount === open.length &&
+    pool.includes(to) &&
+    !pool.some((target) => prefers(game, actor, target, to)) &&
+    decides(game, actor, { from, to }, one.reason) &&
+    (open.length > 0
+      ? answer.length === 0
+      : isAnswer(game, asked, { actor, from, to, kept }, answer)) &&
+    (end === undefined ? one.loss === undefined : decides(game, actor, { from, to: end }, one.loss))
+  )
+}
+
+export { occurs }

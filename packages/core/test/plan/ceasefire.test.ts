@@ -1,0 +1,39 @@
+/** The three-stage ceasefire, as worked out by hand in docs/explanation/plan-tests.md. */
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
+import { question } from '../../src/question/question.ts'
+import { shippedModel } from '../models.ts'
+
+const ceasefire = shippedModel('teaching/ceasefire.yaml')
+
+function findings<K extends FindingKind>(kind: K, asked: object): FindingOf<K>[] {
+  const answered = answer(ceasefire, question.parse({ kind: 'plan', ...asked }))
+  if ('problems' in answered) throw new Error('not answered')
+  return answered.findings.filter((one): one is FindingOf<K> => one.kind === kind)
+}
+
+test('each of the three stages pays both sides, and each holds', () => {
+  const [plan] = findings('plan', { plan: 'three-stages' })
+  expect(plan?.orders).toEqual([
+    { stages: ['truce', 'relief', 'settlement'], count: 1, step: true, today: true, held: true },
+  ])
+})
+
+test('the rebels would not hand in their weapons first', () => {
+  const [weapons] = findings('stage-entered', { plan: 'weapons-first' })
+  expect(weapons?.movers.filter((one) => one.step.verdict !== 'gains')).toMatchObject([
+    { actor: 'REB', step: { verdict: 'loses', reason: { statement: 'no-depot' } } },
+    { actor: 'MED', step: { verdict: 'loses', reason: { statement: 'no-observers-under-fire' } } },
+  ])
+})
+
+test('a broken ceasefire that nobody sees is not answered', () => {
+  const table = findings('commitment', { plan: 'three-stages', unseen: ['halt_r'] })
+  const halt = table.find((one) => one.option === 'halt_r')
+  expect(halt).toMatchObject({ tempted: true, deterredIfSeen: true, deterred: false, seenBy: [] })
+  const release = table.find((one) => one.option === 'release')
+  expect(release).toMatchObject({ breakable: false, tempted: false })
+  const held = findings('stage-held', { plan: 'three-stages', unseen: ['halt_r'] })
+  expect(held.map((one) => one.held)).toEqual([false, false, false])
+})

@@ -1,0 +1,39 @@
+/** The quick plan tests against the slow definitions, on random models. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import { finding } from '../../src/finding/finding.ts'
+import type { Model } from '../../src/model/model.ts'
+import { answerRules, question } from '../../src/question/question.ts'
+import { recheck } from '../../src/recheck/recheck.ts'
+import { arbitraryPlannedModel } from './arbitrary-plan.ts'
+
+const sizes = { actorsMax: 4, optionsMax: 6, statementsMax: 5, rulesMax: 2 }
+
+function findingsOf(model: Model, rule: string, unseen: readonly string[]) {
+  const kinds = [{ kind: 'plan', plan: 'p' }, { kind: 'compare' }]
+  return kinds.map((kind) => {
+    const answered = answer(model, question.parse({ ...kind, rule, unseen }))
+    if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+    return answered
+  })
+}
+
+test.each(answerRules)('what is found under "%s" agrees with the definitions', (rule) => {
+  fc.assert(
+    fc.property(arbitraryPlannedModel(sizes), fc.integer({ min: 0, max: 63 }), (model, hidden) => {
+      const unseen = model.options.filter((_, i) => (hidden & 9) === 9 && (hidden >>> i) & 1)
+      const ids = unseen.map((one) => one.id)
+      const answers = findingsOf(model, rule, ids)
+      const [answered] = answers
+      for (const one of answers.flatMap(({ findings }) => findings)) {
+        expect(finding.safeParse(one).error).toBeUndefined()
+        expect({ one, verdict: recheck(model, answered?.world ?? {}, one) }).toEqual({
+          one,
+          verdict: { accepted: true },
+        })
+      }
+    }),
+    { numRuns: 1_000, seed: 20251110 },
+  )
+})
