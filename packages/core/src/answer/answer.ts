@@ -47,6 +47,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  'inverse-state': answerInverseState,
   plan: answerPlan,
   robust: answerWorlds,
   fit: answerWorlds,
@@ -56,7 +57,6 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   search: answerSearch,
   repair: answerRepair,
   inverse: answerInverse,
-  'inverse-state': answerInverseState,
 }
 
 /**

@@ -39,22 +39,22 @@ function placePattern(
   { pattern, tier, path }: Placed,
 ): void {
   let feasibleCount = 0
-  for (const state of statesOfPattern(pattern)) {
-    if (!isFeasible(frame, state)) continue
+  forEachOfPattern(pattern, (state) => {
+    if (!isFeasible(frame, state)) return true
     feasibleCount++
     const first = placing.places[state] ?? 0
     placing.places[state] = tier
-    if (first === 0) continue
+    if (first === 0) return true
     const facts = { actor: actor.id, state: stateId(frame.optionCount, state), first, second: tier }
     placing.found.push(diagnostic('ranking-overlap', path, facts))
-    if (++placing.overlaps >= overlapsReportedMax) return
-  }
+    return ++placing.overlaps < overlapsReportedMax
+  })
   if (feasibleCount === 0)
     placing.found.push(diagnostic('ranking-void', path, { actor: actor.id, pattern }))
 }
 
-/** Each way of reading the dashes, ascending. */
-function* statesOfPattern(pattern: string): Generator<State> {
+/** Visits each way of reading the dashes, ascending, until `visit` returns false. */
+function forEachOfPattern(pattern: string, visit: (state: State) => boolean): void {
   let fixed = 0
   let free = 0
   for (let option = 0; option < pattern.length; option++) {
@@ -63,7 +63,7 @@ function* statesOfPattern(pattern: string): Generator<State> {
   }
   let chosen = 0
   do {
-    yield (fixed | chosen) >>> 0
+    if (!visit((fixed | chosen) >>> 0)) return
     chosen = (chosen - free) & free
   } while (chosen !== 0)
 }

@@ -3,7 +3,7 @@ import { at } from '../base/assert.ts'
 import { forEachState, type Game, rankOf, type State } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 
-/** Feasible states by ordinal: options in the order of their owners, the first least significant. */
+/** Feasible states by ordinal: options by owner, the first option being least significant. */
 export function statesByOrdinal(model: Model, game: Game): State[] {
   const order = model.actors.flatMap((actor) =>
     model.options.flatMap((option, i) => (option.owner === actor.id ? [i] : [])),

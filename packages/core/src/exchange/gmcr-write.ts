@@ -80,7 +80,7 @@ function fileOf(model: Model, game: Game, { infeasible, preferences, language }:
   }
 }
 
-/** Undefined where a statement has too many alternatives. Those that decide nothing are left out. */
+/** Undefined where one has too many alternatives. Statements that decide nothing are left out. */
 function preferencesOf(model: Model, list: readonly Statement[]): Preference[] | undefined {
   const written: Preference[] = []
   for (const { want } of list) {

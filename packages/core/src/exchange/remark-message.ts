@@ -1,4 +1,4 @@
-/** What a remark says, in both languages. A new code does not compile until it stands here twice. */
+/** What a remark says. A new code does not compile until it stands here in both languages. */
 import type { MessageLanguage } from '../model/model.ts'
 import type { LostKind, Remark, RemarkCode, RemarkFacts } from './remark.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/model.ts'
 
-/** `error`: nothing comes of the file. `loss`: something in it is left behind. `note`: settled so. */
+/** `error`: nothing comes of the file. `loss`: something is left behind. `note`: settled so. */
 export type RemarkSeverity = 'error' | 'loss' | 'note'
 
 /** What an exported file has no place for. */

@@ -6,7 +6,8 @@ import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } 
 import { explainClaims } from './claims.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
-import { explainInverseState } from './inverse.ts'
+
+import { explainInverseState } from './inverse-state.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'

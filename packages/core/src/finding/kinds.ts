@@ -42,6 +42,7 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  inverseStateFinding,
   planFinding,
   stageEnteredFinding,
   stageHeldFinding,
@@ -60,7 +61,6 @@ export const finding = z.discriminatedUnion('kind', [
   repairFinding,
   inverseFinding,
   flipFinding,
-  inverseStateFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -69,7 +69,7 @@ function groupsOf(sets: readonly ReadonlySet<State>[]): ReadonlySet<State>[][] {
   return groups.map((group) => group.sets)
 }
 
-/** The signed sum, over all choices among the sets, of the power that the size of their union is. */
+/** The signed sum, over all choices among the sets, of the power that their union's size is. */
 function expand(sets: readonly ReadonlySet<State>[]): Polynomial {
   // Per state the sets that hold it, as bits; then, per choice, the states outside all chosen.
   const outside = new Int32Array(2 ** sets.length)

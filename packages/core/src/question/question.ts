@@ -101,6 +101,19 @@ const whyQuestion = z.strictObject({
   actor: z.string(),
 })
 
+/** The concepts whose conditions on preferences can be written down for one actor alone. */
+export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
+export type InverseConcept = (typeof inverseConcepts)[number]
+
+const inverseStateQuestion = z.strictObject({
+  kind: z.literal('inverse-state'),
+  world,
+  concept: z.enum(inverseConcepts).default('nash'),
+  state,
+  actor: z.string().optional().describe('One actor; all when left out'),
+  listedMax: listedMax.default(12),
+})
+
 const planName = z.string().describe('The id of a plan or an alternative of the model')
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
 const answering = {
@@ -155,19 +168,6 @@ const inverseQuestion = z.strictObject({
   listedMax: listedMax.default(12),
 })
 
-/** The concepts whose conditions on preferences can be written down for one actor alone. */
-export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
-export type InverseConcept = (typeof inverseConcepts)[number]
-
-const inverseStateQuestion = z.strictObject({
-  kind: z.literal('inverse-state'),
-  world,
-  concept: z.enum(inverseConcepts).default('nash'),
-  state,
-  actor: z.string().optional().describe('One actor; all when left out'),
-  listedMax: listedMax.default(12),
-})
-
 const worldTest = z.string().max(2_000).describe('What is tested, in the language of claims')
 const overWorlds = {
   world: world.describe('Answers held fixed; questions named under vary need none'),
@@ -204,6 +204,7 @@ export const question = z.discriminatedUnion('kind', [
   stableQuestion,
   todayQuestion,
   whyQuestion,
+  inverseStateQuestion,
   planQuestion,
   robustQuestion,
   fitQuestion,
@@ -213,7 +214,6 @@ export const question = z.discriminatedUnion('kind', [
   searchQuestion,
   repairQuestion,
   inverseQuestion,
-  inverseStateQuestion,
 ])
 
 /** A question with its defaults filled in. */

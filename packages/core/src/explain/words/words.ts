@@ -6,7 +6,8 @@
 import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
-import { inverseWords } from './inverse.ts'
+
+import { inverseStateWords } from './inverse-state.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -20,10 +21,10 @@ type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
+  typeof inverseStateWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
-  typeof inverseWords.en &
   typeof worldsWords.en
 export type Dictionary = Widen<Sentences>
 
@@ -33,10 +34,10 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],
+    ...inverseStateWords[language],
     ...planWords[language],
     ...worldsWords[language],
     ...compareWords[language],
     ...searchWords[language],
-    ...inverseWords[language],
   }
 }

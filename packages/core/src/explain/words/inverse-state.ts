@@ -67,4 +67,4 @@ const german: Widen<typeof english> = {
   },
 }
 
-export const inverseWords = { en: english, de: german }
+export const inverseStateWords = { en: english, de: german }
