@@ -45,33 +45,31 @@ export function nodesOf(ladder: Ladder, stage: number): StageNode[] {
  * The deviations to try for a party in a stage: sets of its own obligations, as the options that
  * it withholds or takes back now and, where the ladder goes on unseen, later.
  *
- * With one common chance of detection and additive worths, the best is all that is costly: the
- * value of a breach rises with its flow. Otherwise every set is tried.
+ * Where worths add up, only what costs its owner is an obligation: to leave undone what one is
+ * glad of pays nobody. With one common chance of detection the best is then to leave all of it
+ * undone, because the value of a breach rises with its flow. Otherwise every set is tried.
  */
 export function deviationsOf(
   stakes: Stakes,
   party: PartyIndex,
   { standing, atEnd }: { readonly standing: Standing; readonly atEnd: Standing },
 ): Standing[] {
-  const owned = (set: Standing): OptionIndex[] =>
-    stakes.options.flatMap(({ owner }, o) => (owner === party && set[o] === 1 ? [o] : []))
-  const present = owned(standing)
-  if (present.length === 0) return []
+  const additive = isAdditive(stakes)
+  const obligations = stakes.options.flatMap(({ owner, values }, o) => {
+    const obliged = owner === party && atEnd[o] === 1 && !(additive && at(values, party) >= 0)
+    return obliged ? [o] : []
+  })
+  if (!obligations.some((o) => standing[o] === 1)) return []
   const toSet = (options: readonly OptionIndex[]): Standing => {
     const set = new Uint8Array(stakes.options.length)
     for (const option of options) set[option] = 1
     return set
   }
-  const all = owned(atEnd)
-  if (isAdditive(stakes) && !watchedSingly(stakes, party)) {
-    const costly = all.filter((o) => at(at(stakes.options, o).values, party) < 0)
-    if (costly.some((o) => standing[o] === 1)) return [toSet(costly)]
-    return present.map((o) => toSet([o, ...costly]))
-  }
-  assert(all.length <= ownObligationsMax, 'too many own obligations to try every set')
-  return Array.from({ length: (1 << all.length) - 1 }, (_, i) =>
-    toSet(all.filter((_, bit) => ((i + 1) >> bit) & 1)),
-  ).filter((set) => present.some((o) => set[o] === 1))
+  if (additive && !watchedSingly(stakes, party)) return [toSet(obligations)]
+  assert(obligations.length <= ownObligationsMax, 'too many own obligations to try every set')
+  return Array.from({ length: (1 << obligations.length) - 1 }, (_, i) =>
+    toSet(obligations.filter((_, bit) => ((i + 1) >> bit) & 1)),
+  ).filter((set) => obligations.some((o) => set[o] === 1 && standing[o] === 1))
 }
 
 /**

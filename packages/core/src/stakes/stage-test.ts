@@ -17,17 +17,10 @@ import {
   type Standing,
   statesAlong,
   type TestSettings,
-  valueIn,
 } from './ladder.ts'
-import { detectionOf, deviationsOf, nodesOf, type StageNode } from './nodes.ts'
-import {
-  type CourseValues,
-  type Phase,
-  valueOnceAlarmed,
-  valuesAlong,
-  worthForEver,
-  worthOf,
-} from './values.ts'
+import { deviationsOf, nodesOf, type StageNode } from './nodes.ts'
+import { type Conduct, phaseOf } from './phases.ts'
+import { type CourseValues, type Phase, valuesAlong, worthForEver, worthOf } from './values.ts'
 
 /** The verdict on one stage for one party, with the node and deviation that decide it. */
 export interface StageMargin {
@@ -105,37 +98,6 @@ function walkOf(
   const { discount } = at(stakes.parties, party)
   const compliance = valuesAlong({ phases, ladder, discount, gated: false })
   return { stakes, ladder, party, states, settings, compliance }
-}
-
-interface Conduct {
-  readonly standing: Standing
-  readonly done: Standing
-  readonly deviation: Standing
-}
-
-/** A stage lived through with a deviation; with none, alarms about the party are false ones. */
-function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): Phase {
-  const { standing, deviation } = conduct
-  const { discount, lag, hostage, falseAlarm } = at(stakes.parties, party)
-  const flows = flowsIn(stakes, { party, ...conduct })
-  const watch = { discount, lag: valueIn(lag, standing), hostage: valueIn(hostage, standing) }
-  const complies = !deviation.some((own, o) => own === 1 && standing[o] === 1)
-  return {
-    flow: flows.before,
-    alarm: complies ? valueIn(falseAlarm, standing) : detectionOf(stakes, party, conduct),
-    alarmed: valueOnceAlarmed(flows, watch),
-    ending: endingOf(stakes, party, standing),
-    ended: flows.broken,
-  }
-}
-
-/** Chance per period that the agreement ends through an act of nobody or an alarm about others. */
-function endingOf(stakes: Stakes, party: PartyIndex, standing: Standing): number {
-  const others = stakes.parties.filter((_, other) => other !== party)
-  return others.reduce(
-    (chance, other) => chance + valueIn(other.falseAlarm, standing),
-    valueIn(stakes.breakdown ?? 0, standing),
-  )
 }
 
 function stageMargin(walk: Walk, stage: number): StageMargin {
