@@ -29,6 +29,11 @@ import { refused, type Verdict } from './verdict.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
+export {
+  type JudgedCase,
+  type MarginClaim,
+  recheckMargin,
+} from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'

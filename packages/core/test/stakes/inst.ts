@@ -4,7 +4,7 @@
  */
 import { type Ladder, ladderOf, type Stakes } from '../../src/stakes/stakes.ts'
 
-const [n1, n2, n3, w1, w2, w3] = [0, 1, 2, 3, 4, 5]
+const [n1, w1] = [0, 3]
 const [N, W] = [0, 1]
 
 export const inst: Stakes = {
