@@ -1,6 +1,7 @@
 /**
  * The worst case in a box around the stated numbers, found without a search: each party's margin
  * moves one way in each number, so its worst corner is known. It is another corner for each party.
+ * (Patience is the exception where there is a hostage or a stage looks forward.)
  */
 import { at } from '../base/assert.ts'
 import {
@@ -69,15 +70,26 @@ export function worstCorner(stakes: Stakes, box: Box, party: PartyIndex): Stakes
   })
 }
 
-/** The stage test with each party in its own worst corner. */
+/**
+ * The stage test with each party in its own worst corner. Patience is tried at both ends: a hostage
+ * weighs less with those who look far ahead, and so may what later stages bring. Between the ends
+ * nothing is proved.
+ */
 export function testStagesInBox(
   stakes: Stakes,
   ladder: Ladder,
   { box, ...settings }: TestSettings & { readonly box: Box },
 ): StageMargin[] {
-  const corners = stakes.parties.map((_, party) => worstCorner(stakes, box, party))
+  const corners = stakes.parties.map(({ discount }, party) => {
+    const corner = worstCorner(stakes, box, party)
+    return [corner, withParty(corner, party, { discount })]
+  })
   return ladder.flatMap((_, stage) =>
-    corners.map((corner, party) => testStage(corner, ladder, { ...settings, stage, party })),
+    corners.map((ends, party) =>
+      ends
+        .map((corner) => testStage(corner, ladder, { ...settings, stage, party }))
+        .reduce((a, b) => (b.margin < a.margin ? b : a)),
+    ),
   )
 }
 

@@ -101,18 +101,37 @@ function walkOf(
 }
 
 function stageMargin(walk: Walk, stage: number): StageMargin {
-  const { party, states } = walk
-  const standing = at(states, stage + 1)
-  const atEnd = walk.settings.look === 'alone' ? standing : at(states, states.length - 1)
+  const { party } = walk
   let margin = Number.POSITIVE_INFINITY
   let binding: Binding | undefined
-  for (const deviation of deviationsOf(walk.stakes, party, { standing, atEnd })) {
+  for (const deviation of deviationsAt(walk, stage)) {
     for (const found of bindingsOf(walk, stage, deviation)) {
       const here = found.comply - found.deviate
       if (here < margin) [margin, binding] = [here, found]
     }
   }
   return { stage, party, margin, binding }
+}
+
+/** The most tempting deviation at each node of a stage; none where there is nothing to break. */
+export function nodeMargins(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
+): Binding[] {
+  const walk = walkOf(stakes, { ladder, party, settings })
+  const byDeviation = deviationsAt(walk, stage).map((set) => bindingsOf(walk, stage, set))
+  return (byDeviation[0] ?? []).map((_, node) =>
+    byDeviation
+      .map((bindings) => at(bindings, node))
+      .reduce((a, b) => (b.comply - b.deviate < a.comply - a.deviate ? b : a)),
+  )
+}
+
+function deviationsAt({ stakes, party, states, settings }: Walk, stage: number): Standing[] {
+  const standing = at(states, stage + 1)
+  const atEnd = settings.look === 'alone' ? standing : at(states, states.length - 1)
+  return deviationsOf(stakes, party, { standing, atEnd })
 }
 
 /** What complying and one deviation are worth, at each node of a stage. */

@@ -69,7 +69,7 @@ function option(
     .map(({ watched, ...rest }) => ({
       id: `o${place}`,
       ...rest,
-      values: rest.values.map((value, p) => (p === rest.owner ? value - 1 : value + 1)),
+      values: rest.values.map((value, p) => (p === rest.owner ? value / 2 - 0.5 : value + 2.5)),
       ...(everything && watched !== null ? { detection: watched } : {}),
     }))
 }
