@@ -1,5 +1,6 @@
 /** Every benchmark, one after another: `npm run bench`. */
 await import('./nash.ts')
 await import('./concepts.ts')
+await import('./stakes.ts')
 
 export {}

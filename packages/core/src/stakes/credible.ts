@@ -41,8 +41,8 @@ export function answersAlong(stakes: Stakes, ladder: Ladder): Answer[] {
         const unwilling = options.filter(
           (option) => changeWithout(stakes, { party: responder, standing, option }) < 0,
         )
-        const passed = Float64Array.from(standing)
-        const answered = Float64Array.from(standing)
+        const passed = new Float64Array(standing)
+        const answered = new Float64Array(standing)
         for (const o of options) answered[o] = at(stakes.options, o).irreversibleShare
         const answerGain = flow(stakes, responder, answered) - flow(stakes, responder, passed)
         return [{ stage, breaker, responder, options, unwilling, answerGain }]

@@ -68,10 +68,10 @@ export function flowsIn(stakes: Stakes, breach: Breach): Flows {
   const { party, standing } = breach
   const levels = levelsIn(stakes, breach)
   const before = flow(stakes, party, levels)
-  const answered = Float64Array.from(levels)
+  const answered = new Float64Array(levels)
   for (const option of givenTo(stakes, party, standing)) takeBack(stakes, answered, option)
   const sanction = valueIn(at(stakes.parties, party).sanction, standing)
-  const broken = Float64Array.from(levels)
+  const broken = new Float64Array(levels)
   for (const option of costlyToOwner(stakes, standing)) takeBack(stakes, broken, option)
   return {
     before,
@@ -82,7 +82,7 @@ export function flowsIn(stakes: Stakes, breach: Breach): Flows {
 
 /** How much of each option really stands while the party is in breach and not yet answered. */
 export function levelsIn(stakes: Stakes, { party, standing, done, deviation }: Breach): Levels {
-  const levels = Float64Array.from(standing)
+  const levels = new Float64Array(standing)
   for (const [o, option] of stakes.options.entries()) {
     if (option.owner !== party || deviation[o] !== 1 || standing[o] !== 1) continue
     levels[o] = done[o] === 1 ? option.irreversibleShare : 0
@@ -118,7 +118,7 @@ interface Removal {
 /** What the party's flow would change by if the option did not stand, all else as it is. */
 export function changeWithout(stakes: Stakes, { party, standing, option }: Removal): number {
   if (isAdditive(stakes)) return -at(at(stakes.options, option).values, party)
-  const levels = Float64Array.from(standing)
+  const levels = new Float64Array(standing)
   const whole = flow(stakes, party, levels)
   levels[option] = 0
   return flow(stakes, party, levels) - whole
@@ -143,7 +143,7 @@ function bestReply(stakes: Stakes, breach: Breach, levels: Levels): number {
   assert(remaining.length <= ownRemainingMax, 'too many own options to try every reply')
   let best = Number.NEGATIVE_INFINITY
   for (let set = 0; set < 1 << remaining.length; set++) {
-    const tried = Float64Array.from(levels)
+    const tried = new Float64Array(levels)
     for (const [bit, option] of remaining.entries())
       if ((set >> bit) & 1) takeBack(stakes, tried, option)
     best = Math.max(best, flow(stakes, party, tried))

@@ -109,7 +109,7 @@ export function valueIn(varying: Varying, standing: Standing): number {
 export function statesAlong(stakes: Stakes, ladder: Ladder): Standing[] {
   const states = [new Uint8Array(stakes.options.length)]
   for (const stage of ladder) {
-    const next = Uint8Array.from(at(states, states.length - 1))
+    const next = at(states, states.length - 1).slice()
     for (const option of stage.options) next[option] = 1
     states.push(next)
   }

@@ -46,7 +46,7 @@ export function keepsPrerequisites(stakes: Stakes, ladder: Ladder): boolean {
 
 /** Per stage and party, the flow gained over the stage before: individually rational where >= 0. */
 export function gainsAlong(stakes: Stakes, ladder: Ladder): number[][] {
-  const levels = statesAlong(stakes, ladder).map((standing) => Float64Array.from(standing))
+  const levels = statesAlong(stakes, ladder).map((standing) => new Float64Array(standing))
   const flows = levels.map((level) => stakes.parties.map((_, party) => flow(stakes, party, level)))
   return flows.slice(1).map((now, k) => now.map((value, party) => value - at(at(flows, k), party)))
 }

@@ -12,8 +12,13 @@ export interface Conduct {
   readonly deviation: Standing
 }
 
+/** A phase, and the flow per period once the party has been answered. */
+export interface LivedPhase extends Phase {
+  readonly answered: number
+}
+
 /** A stage lived through with a deviation; with none, alarms about the party are false ones. */
-export function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): Phase {
+export function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): LivedPhase {
   const { standing, deviation } = conduct
   const { discount, lag, hostage, falseAlarm } = at(stakes.parties, party)
   const flows = flowsIn(stakes, { party, ...conduct })
@@ -21,6 +26,7 @@ export function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): Ph
   const complies = !deviation.some((own, o) => own === 1 && standing[o] === 1)
   return {
     flow: flows.before,
+    answered: flows.after,
     alarm: complies ? valueIn(falseAlarm, standing) : detectionOf(stakes, party, conduct),
     alarmed: valueOnceAlarmed(flows, watch),
     ending: endingOf(stakes, party, standing),

@@ -9,7 +9,6 @@
  * 1960 and Lockwood and Thomas 2002.)
  */
 import { at } from '../base/assert.ts'
-import { flow, flowsIn } from './flows.ts'
 import {
   type Ladder,
   type PartyIndex,
@@ -19,7 +18,7 @@ import {
   type TestSettings,
 } from './ladder.ts'
 import { deviationsOf, nodesOf, type StageNode } from './nodes.ts'
-import { type Conduct, phaseOf } from './phases.ts'
+import { type LivedPhase, phaseOf } from './phases.ts'
 import { type CourseValues, type Phase, valuesAlong, worthForEver, worthOf } from './values.ts'
 
 /** The verdict on one stage for one party, with the node and deviation that decide it. */
@@ -51,6 +50,7 @@ interface Walk {
   readonly party: PartyIndex
   readonly states: readonly Standing[]
   readonly settings: TestSettings
+  readonly honest: readonly LivedPhase[]
   readonly compliance: CourseValues
 }
 
@@ -97,7 +97,7 @@ function walkOf(
     .map((standing) => phaseOf(stakes, party, { standing, done: standing, deviation: nothing }))
   const { discount } = at(stakes.parties, party)
   const compliance = valuesAlong({ phases, ladder, discount, gated: false })
-  return { stakes, ladder, party, states, settings, compliance }
+  return { stakes, ladder, party, states, settings, honest: phases, compliance }
 }
 
 function stageMargin(walk: Walk, stage: number): StageMargin {
@@ -151,14 +151,18 @@ function bindingsOf(walk: Walk, stage: number, deviation: Standing): Binding[] {
       detection: tempted.alarm,
       comply: valueAt(walk.compliance, node),
       deviate: deviationValue(walk, node, { tempted, values }),
-      flows: flowsShown(walk, standing, { standing, done, deviation }),
+      flows: {
+        kept: at(walk.honest, stage).flow,
+        tempted: tempted.flow,
+        answered: tempted.answered,
+      },
     }
   })
 }
 
 interface BreachCourse {
   readonly done: Standing
-  readonly phases: readonly Phase[]
+  readonly phases: readonly LivedPhase[]
   readonly values: CourseValues
 }
 
@@ -214,16 +218,6 @@ function nextValue(ladder: Ladder, compliance: CourseValues, node: StageNode): n
   const { survival } = at(ladder, stage)
   const following = at(compliance.nodes, stage + 1)
   return survival * at(following, following.length - 1) + (1 - survival) * staying
-}
-
-function flowsShown(walk: Walk, standing: Standing, conduct: Conduct): Binding['flows'] {
-  const { stakes, party } = walk
-  const { before, after } = flowsIn(stakes, { party, ...conduct })
-  return {
-    kept: flow(stakes, party, Float64Array.from(standing)),
-    tempted: before,
-    answered: after,
-  }
 }
 
 /** What an open breach at the entry of a stage is worth: it is seen in the first period. */

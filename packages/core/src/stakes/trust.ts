@@ -43,12 +43,12 @@ export function trustNeeded(
   const [before, standing] = statesAlong(stakes, ladder).slice(stage, stage + 2)
   assert(before !== undefined && standing !== undefined, `no stage ${stage} in the ladder`)
   const costly = costlyToOwner(stakes, standing)
-  const broken = Float64Array.from(standing)
+  const broken = new Float64Array(standing)
   for (const o of costly) {
     const { owner, irreversibleShare } = at(stakes.options, o)
     if (owner === other) broken[o] = before[o] === 1 ? irreversibleShare : 0
   }
-  const answered = Float64Array.from(broken)
+  const answered = new Float64Array(broken)
   for (const o of costly)
     answered[o] = Math.min(at(broken, o), at(stakes.options, o).irreversibleShare)
   const watcher = at(stakes.parties, other)
@@ -59,7 +59,7 @@ export function trustNeeded(
   })
   const value = (levels: Float64Array): number => flow(stakes, party, levels)
   const betrayed = (1 - phi) * value(broken) + phi * value(answered)
-  const [stay, kept] = [value(Float64Array.from(before)), value(Float64Array.from(standing))]
+  const [stay, kept] = [value(new Float64Array(before)), value(new Float64Array(standing))]
   if (betrayed >= stay) return { belief: 0, betrayed }
   const belief = kept > betrayed ? (stay - betrayed) / (kept - betrayed) : Number.POSITIVE_INFINITY
   return { belief, betrayed }

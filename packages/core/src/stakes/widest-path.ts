@@ -54,30 +54,29 @@ function bestInto(
   { margin, stageCount, lastPackage }: Omit<BestLadders, 'complete'>,
   { set, slack }: { set: OptionSet; slack: number },
 ): void {
-  const { partyCount, flow, room, weight } = lattice
-  const ceiling = room.reduce((least, one) => Math.min(least, at(one, set)), Infinity)
+  const { partyCount, flow, weight } = lattice
+  const rooms = lattice.room.map((one) => at(one, set))
+  const flowsMax = flow.map((one) => at(one, set) - slack)
+  const ceiling = Math.min(...rooms)
   let best = Number.NEGATIVE_INFINITY
   let stages = 0
   let last = 0
   for (let added = set; added !== 0; added = (added - 1) & set) {
     const from = set ^ added
-    const before = margin[from] as number
-    const width = before < ceiling ? before : ceiling
-    const count = (stageCount[from] as number) + 1
+    let width = margin[from] as number
+    if (width > ceiling) width = ceiling
     if (width < best || width === Number.NEGATIVE_INFINITY) continue
+    const count = (stageCount[from] as number) + 1
     if (width === best && count >= stages) continue
-    let here = before
-    let gains = true
-    for (let party = 0; party < partyCount && gains; party++) {
-      const flows = flow[party] as Float64Array
-      const rooms = room[party] as Float64Array
-      const weights = weight[party] as Float64Array
-      gains = (flows[set] as number) >= (flows[from] as number) + slack
-      const own = (rooms[set] as number) - (weights[added] as number)
-      if (own < here) here = own
+    let pays = true
+    for (let party = 0; party < partyCount; party++) {
+      const own = (rooms[party] as number) - ((weight[party] as Float64Array)[added] as number)
+      if (own < width) width = own
+      if (((flow[party] as Float64Array)[from] as number) > (flowsMax[party] as number))
+        pays = false
     }
-    if (!gains || here < best || (here === best && count >= stages)) continue
-    best = here
+    if (!pays || width < best || (width === best && count >= stages)) continue
+    best = width
     stages = count
     last = added
   }
