@@ -1,12 +1,14 @@
 /**
  * Stages and ladders: microseconds per stage and party of the stage test, and the widest path over
- * all sets of options, with how it grows per option.
+ * all sets of options, with how it grows per option; the same as a program for a solver.
  */
+import loadHighs from 'highs'
 import {
   bestForward,
   bestLadders,
   type Ladder,
   ladderOf,
+  ladderProgram,
   latticeOf,
   type Stakes,
   testStages,
@@ -61,6 +63,17 @@ for (const optionCount of [6, 8, 10]) {
     `${searching.toFixed(0)} ms`.padStart(10),
     labels,
   )
+}
+
+console.log('\nprogram           rows   solving')
+const highs = await loadHighs()
+for (const optionCount of [20, 40]) {
+  const text = ladderProgram(randomStakes(optionCount), { stageCountMax: 6 })
+  const solving = medianMilliseconds(1, () => {
+    highs.solve(text, { time_limit: 30, mip_rel_gap: 1e-4 })
+  })
+  const rows = String(text.split('\n').length).padStart(9)
+  console.log(`${optionCount} options`.padEnd(12), rows, `${solving.toFixed(0)} ms`.padStart(9))
 }
 
 function measureTest(name: string, stakes: Stakes, ladder: Ladder): void {

@@ -1,10 +1,10 @@
 /**
  * Which of finitely many packages to agree on: efficiency, and four ideas of a fair one.
  *
- * A package is a list of utilities, one per party. Nash and Kalai-Smorodinsky do not change when one
- * party's scale is stretched or moved; egalitarian and utilitarian compare parties, so their scales
- * must mean the same. On finite sets ties are common and are broken leximin: by the worst off, then
- * the second worst, then by place.
+ * A package is a list of utilities, one per party. Nash and Kalai-Smorodinsky do not change when
+ * one party's scale is stretched or moved; egalitarian and utilitarian compare parties, so their
+ * scales must mean the same. On finite sets ties are common and are broken leximin: by the worst
+ * off, then the second worst, then by place.
  */
 import { at } from '../base/assert.ts'
 
@@ -76,7 +76,7 @@ function leximin(gains: readonly number[]): number[] {
   return [...gains].sort((a, b) => a - b)
 }
 
-/** The rational package with the lexicographically greatest score; undefined where there is none. */
+/** The rational package with the lexicographically greatest score; undefined without any. */
 function bestOf(
   bargain: Bargain,
   score: (gains: readonly number[]) => readonly number[],

@@ -79,7 +79,7 @@ export function criticalDetection(
   return least <= 1 ? least : undefined
 }
 
-/** The longest lag in whole periods that leaves the factor; undefined where even none is too long. */
+/** The longest lag in whole periods; undefined where even an answer at once comes too late. */
 export function longestLag(
   factor: number,
   { discount, detection }: Omit<Watch, 'lag'>,

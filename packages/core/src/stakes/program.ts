@@ -39,7 +39,7 @@ export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string
   const { stageCountMax, gainMin = 0, target = [...stakes.options.keys()] } = settings
   assert(isAdditive(stakes), 'the program needs worths that add up over options')
   assert(stakes.breakdown === undefined || stakes.breakdown === 0, 'the program knows no breakdown')
-  const large = 4 * largestFlow(stakes)
+  const large = largestFlow(stakes)
   const stages = Array.from({ length: stageCountMax }, (_, k) => k + 1)
   const rows = stages.flatMap((k) => [
     ...orderRows(stakes, k),
@@ -68,7 +68,7 @@ export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string
   ].join('\n')
 }
 
-/** The ladder in a solver's answer; `value` gives a variable by its name. Empty stages are left out. */
+/** The ladder in a solver's answer, without empty stages; `value` gives a variable by its name. */
 export function ladderOfSolution(
   stakes: Stakes,
   { stageCountMax }: ProgramSettings,
@@ -91,6 +91,7 @@ function q(party: PartyIndex, stage: number): string {
   return `q_${party}_${stage}`
 }
 
+/** No margin is larger than this, either way: all worths, the sanction and the deposit together. */
 function largestFlow({ options, parties }: Stakes): number {
   const sizes = parties.map((party, p) => {
     const worth = options.reduce((sum, { values }) => sum + Math.abs(at(values, p)), 0)

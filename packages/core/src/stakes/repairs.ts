@@ -128,7 +128,7 @@ function splitRepair(one: Case): Repair | undefined {
   return best
 }
 
-/** Where worths add up, everything can be taken back and nothing follows, cutting changes nothing. */
+/** Where worths add up, all can be taken back and nothing follows, cutting changes nothing. */
 export function splitReasons({ stakes, ladder, row }: Case): SplitReason[] {
   const { options } = at(ladder, row.stage)
   const own = options.map((o) => at(stakes.options, o)).filter(({ owner }) => owner === row.party)

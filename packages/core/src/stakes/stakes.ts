@@ -1,4 +1,4 @@
-/** The face of the folder: whether each stage is self-enforcing, by what margin, and what would mend it. */
+/** The face of the folder: is each stage self-enforcing, by what margin, and what would mend it. */
 
 export * from './additive.ts'
 export * from './blocked.ts'
@@ -21,5 +21,6 @@ export * from './program.ts'
 export * from './repairs.ts'
 export * from './slices.ts'
 export * from './stage-test.ts'
+export * from './stage-verdict.ts'
 export * from './trust.ts'
 export * from './widest-path.ts'

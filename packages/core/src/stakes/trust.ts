@@ -65,7 +65,7 @@ export function trustNeeded(
   return { belief, betrayed }
 }
 
-/** The belief after a promise was kept, by who keeps with chance `kind` or else `unkind` (Bayes). */
+/** The belief after a kept promise, which one kind keeps with chance `kind`, the other `unkind`. */
 export function beliefAfter(
   belief: number,
   kept: { readonly kind: number; readonly unkind: number },
@@ -89,7 +89,7 @@ export interface TrustPayoffs {
   readonly bad: { readonly keep: number; readonly betray: number }
 }
 
-/** The belief at which a trustworthy party dares a single round (Kydd 2000): (P-S)/((R-T)+(P-S)). */
+/** The belief at which a trustworthy party dares one round (Kydd 2000): (P-S)/((R-T)+(P-S)). */
 export function trustForOneRound({ good }: TrustPayoffs): number {
   const risk = good.neither - good.betrayed
   return risk / (good.keep - good.betray + risk)

@@ -1,4 +1,4 @@
-/** What the stage test becomes in the cases that theory has solved, and what blocks or is at fault. */
+/** The stage test in cases that theory has solved; what blocks a ladder, and what is at fault. */
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/base/assert.ts'
 import {
@@ -9,6 +9,7 @@ import {
   detectionFactor,
   type FaultReason,
   faultsOf,
+  judgeStages,
   type Ladder,
   ladderOf,
   type Party,
@@ -111,6 +112,25 @@ describe('conditional stages', () => {
       criticalPatience({ stakes, ladder, row: { stage, party: 0 } }),
     )
     for (const { changes, holds } of sets) expect(holds.length).toBe(Math.ceil(changes.length / 2))
+  })
+})
+
+describe('verdicts', () => {
+  test('the staged ladder: its weakest link first, and everything strong', () => {
+    const rows = judgeStages(inst, inStages(staged, 4))
+    expect(rows[0]).toMatchObject({ stage: 2, party: 0, holds: 'strong', survivalMin: 0, gain: 1 })
+    expect(rows[0]?.share).toBeCloseTo(0.025342 / 7.5, 6)
+    expect(rows.map(({ holds }) => holds)).toEqual(Array(6).fill('strong'))
+    for (const { overWalkingAway } of rows) expect(overWalkingAway).toBeGreaterThan(0)
+  })
+
+  test('a hard step that holds only because relief follows is conditional', () => {
+    const stakes = withParty(inst, 0, { detection: 0.6 })
+    const rows = judgeStages(stakes, inStages(['n1 w1', 'n3 w3', 'n2 w2'], 1))
+    const hard = rows.find((row) => row.stage === 1 && row.party === 0)
+    expect(hard?.holds).toBe('conditional')
+    expect(hard?.marginAlone).toBeLessThan(0)
+    expect(hard?.survivalMin).toBeGreaterThan(0)
   })
 })
 
