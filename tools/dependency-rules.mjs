@@ -12,6 +12,7 @@ const test = '[.]test[.]ts$'
 
 /** Analyses answer one question each about a game. None of them knows another. */
 export const analyses = [
+  'bargaining',
   'ensemble',
   'inverse',
   'pathway',
@@ -20,6 +21,7 @@ export const analyses = [
   'stakes',
   'statespace',
   'statusquo',
+  'theory',
   'verification',
   'why',
   'worlds',

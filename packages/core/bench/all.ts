@@ -2,6 +2,7 @@
 await import('./nash.ts')
 await import('./worlds.ts')
 await import('./concepts.ts')
+await import('./stakes.ts')
 
 export {}
 

@@ -32,6 +32,11 @@ import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
+export {
+  type JudgedCase,
+  type MarginClaim,
+  recheckMargin,
+} from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
