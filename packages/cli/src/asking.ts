@@ -2,6 +2,7 @@
 import {
   type Answer,
   answer,
+  type Budget,
   canonicalJson,
   check,
   type Diagnostic,
@@ -23,6 +24,7 @@ import {
 } from '@stufenplan/core'
 import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
+import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -42,7 +44,9 @@ export function loadModel(call: Call): Loaded {
     throw new UsageError('A model is missing: name a file or a shipped model.')
   const read = readModel(name)
   if (isProblem(read)) return refuseFile(call, read)
-  const parsed = parse(read.text)
+  const text = modelTextOf(call, read)
+  if (text === undefined) return { exit: 1 }
+  const parsed = parse(text)
   const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
   const found = [...parsed.diagnostics, ...deeper].sort(
     (a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0),
@@ -112,12 +116,37 @@ export function ask(
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
   const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
   if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
-  const answered = answer(model, whole.data, stepBudget(stepsMax))
+  const budget = withProgress(call, stepBudget(stepsMax))
+  const answered = answer(model, whole.data, budget)
+  if (budget.isShown()) call.progress?.('\r\u001b[K')
   if ('problems' in answered) return refuse(call, answered)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
   if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
   return isNegative(answered) ? 1 : 0
+}
+
+const stepsPerLine = 1_000_000
+
+/** The same budget, with a line that counts the steps while somebody watches. */
+function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
+  let shown = 0
+  return {
+    get spent() {
+      return budget.spent
+    },
+    isShown: () => shown > 0,
+    spend(steps) {
+      const goesOn = budget.spend(steps)
+      const millions = Math.floor(budget.spent / stepsPerLine)
+      if (call.progress && millions > shown) {
+        shown = millions
+        const words = call.language === 'de' ? 'Millionen Schritte' : 'million steps'
+        call.progress(`\r${shown} ${words} …`)
+      }
+      return goesOn
+    },
+  }
 }
 
 function misasked(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {

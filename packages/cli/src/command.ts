@@ -27,6 +27,8 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Writes over one line of the error output; only where somebody watches it. */
+  readonly progress?: (text: string) => void
 }
 
 export interface Command {
@@ -35,7 +37,7 @@ export interface Command {
   readonly usage: string
   readonly help: string
   readonly flags: Readonly<Record<string, FlagHelp>>
-  run(call: Call): ExitCode
+  run(call: Call): ExitCode | Promise<ExitCode>
 }
 
 /** A mistake in how the command was called: ends with exit code 2 and this message. */

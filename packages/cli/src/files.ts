@@ -3,9 +3,11 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -37,8 +39,11 @@ export interface ReadFile {
 /** Four bytes per character at most: more than this cannot be a model within its limit. */
 const modelBytesMax = 4_000_000
 export const answerBytesMax = 64_000_000
+export const partBytesMax = 64_000_000
 
-const here = dirname(fileURLToPath(import.meta.url))
+/** The file of this program, which worker threads run too. */
+export const thisProgram = fileURLToPath(import.meta.url)
+const here = dirname(thisProgram)
 /** Beside the program when installed; at the root of the repository when built in it. */
 const catalogues = [join(here, 'models'), join(here, '..', '..', '..', 'models')]
 
@@ -66,7 +71,7 @@ export function shippedModels(): string[] {
   const folder = catalogues.find((one) => existsSync(one))
   if (folder === undefined) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml') && !path.startsWith('broken'))
+    .filter((path) => /(?<![.]expect)[.]yaml$/.test(path) && !path.startsWith('broken'))
     .map((path) => path.replace(/(\/model)?\.yaml$/, ''))
     .sort()
 }
@@ -146,6 +151,29 @@ export function writeNew(name: string, text: string): FileProblem | undefined {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
     return exists ? { kind: 'exists', name } : { kind: 'unwritable', name, reason: reasonOf(error) }
   }
+}
+
+/**
+ * Writes a file of the program's own, which may be there already: first beside it, then in its
+ * place in one step, so that whoever stops the program finds the old one or the new one, whole.
+ */
+export function replaceFile(name: string, text: string): { readonly reason: string } | undefined {
+  try {
+    const beside = `${name}.${process.pid}.tmp`
+    writeFileSync(beside, text)
+    renameSync(beside, name)
+    return undefined
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+/** The names in a folder that fit a pattern, in order; the folder is made where there is none. */
+export function namesIn(folder: string, pattern: RegExp): string[] {
+  mkdirSync(folder, { recursive: true })
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
 }
 
 function reasonOf(error: unknown): string {

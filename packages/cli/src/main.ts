@@ -7,6 +7,7 @@
  * pipe) is no error.
  */
 import { parseArgs } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import {
@@ -18,18 +19,26 @@ import {
   wholeNumber,
 } from './command.ts'
 import { check } from './commands/check.ts'
+import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { exportModel } from './commands/export.ts'
+import { fit } from './commands/fit.ts'
+import { importModel } from './commands/import.ts'
 import { inverse } from './commands/inverse.ts'
+import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { robust } from './commands/robust.ts'
 import { search } from './commands/search.ts'
+import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
 import { helpFor, helpPage } from './help.ts'
 import { harmless, printable } from './messages.ts'
+import { runThread } from './thread.ts'
 
 const version = '0.1.0'
 export const commands: readonly Command[] = [
@@ -40,9 +49,16 @@ export const commands: readonly Command[] = [
   stable,
   why,
   plan,
+  robust,
+  fit,
+  claims,
+  signal,
+  merge,
   compare,
   search,
   inverse,
+  importModel,
+  exportModel,
   recheckCommand,
 ]
 
@@ -57,7 +73,7 @@ const sharedFlags: Readonly<Record<string, FlagHelp>> = {
   version: { type: 'boolean', help: 'the version' },
 }
 
-function main(args: readonly string[]): ExitCode {
+function main(args: readonly string[]): ExitCode | Promise<ExitCode> {
   const [first = '', ...rest] = args
   const named = commands.find((command) => command.name === first)
   if (named) return runCommand(named, rest)
@@ -78,7 +94,7 @@ function main(args: readonly string[]): ExitCode {
   return runCommand(today, args)
 }
 
-function runCommand(command: Command, args: readonly string[]): ExitCode {
+function runCommand(command: Command, args: readonly string[]): ExitCode | Promise<ExitCode> {
   const flags = { ...sharedFlags, ...command.flags }
   const { values, positionals } = readArguments(flags, args)
   if (values.help) {
@@ -86,7 +102,7 @@ function runCommand(command: Command, args: readonly string[]): ExitCode {
     return 0
   }
   const most = command.usage.split(' ').length
-  if (positionals.length > most)
+  if (positionals.length > most && !command.usage.endsWith('…'))
     throw new UsageError(
       `"${command.name}" takes ${command.usage}; "${positionals[most]}" is too much.`,
     )
@@ -124,6 +140,9 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
     width: columns,
     out: (text) => process.stdout.write(harmless(text, { json, colour })),
     err: (text) => process.stderr.write(printable(text)),
+    ...(process.stderr.isTTY === true && {
+      progress: (text: string) => process.stderr.write(text),
+    }),
   }
   wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER })
   wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
@@ -138,7 +157,8 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(2)
   })
 try {
-  process.exitCode = main(process.argv.slice(2))
+  if (isMainThread) process.exitCode = await main(process.argv.slice(2))
+  else runThread()
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
   // What was typed may be a hundred thousand characters long.

@@ -4,15 +4,38 @@
  */
 export {
   type Answer,
+  type AnswerJob,
+  addParts,
   answer,
   answerVersion,
+  belongsTo,
+  countedIn,
+  type Part,
+  type PartDocument,
+  readPart,
   stabilityTable,
+  startJob,
   type Unanswered,
+  type WorldsQuestion,
+  writePart,
 } from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
+export {
+  dotOf,
+  type Exported,
+  hasErrorRemarks,
+  type Imported,
+  matricesCsv,
+  matrixStatesMax,
+  type Remark,
+  readGmcr,
+  remarkMessage,
+  statesCsv,
+  writeGmcr,
+} from './exchange/exchange.ts'
 export {
   type Block,
   type Explained,
@@ -28,7 +51,7 @@ export {
   finding,
   findingJsonSchema,
 } from './finding/finding.ts'
-export { type World, worldOf } from './game/game.ts'
+export { compile, type Game, readState, type World, worldOf } from './game/game.ts'
 export {
   type Diagnostic,
   diagnostic,
@@ -48,6 +71,7 @@ export {
 export {
   type Concept,
   concepts,
+  inverseConcepts,
   type Question,
   question,
   questionJsonSchema,

@@ -10,6 +10,8 @@ import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { answerInverse } from './inverse.ts'
+import { answerInverseState } from './inverse-state.ts'
+import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
@@ -17,6 +19,10 @@ import { answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
+import { answerWorlds, jobOf } from './worlds.ts'
+
+export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
+export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 
 export const answerVersion = 1
 
@@ -41,7 +47,12 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  'inverse-state': answerInverseState,
   plan: answerPlan,
+  robust: answerWorlds,
+  fit: answerWorlds,
+  claims: answerWorlds,
+  signal: answerWorlds,
   compare: answerCompare,
   search: answerSearch,
   repair: answerRepair,
@@ -69,6 +80,30 @@ export function answer(
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }
+}
+
+/** The counting of a question about many worlds, to be cut into pieces by whoever asks. */
+export interface AnswerJob extends Omit<Job, 'conclude'> {
+  readonly conclude: (part: Part) => Answer
+}
+
+/** Starts the job of a question about many worlds; `answer` does the same in one go. */
+export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Unanswered {
+  const problems = worldProblems(model, question.world ?? {})
+  const job = problems.length > 0 ? undefined : jobOf(model, question, problems)
+  if (job === undefined) return { problems }
+  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const world = worldOf(model, question.world)
+  return {
+    ...job,
+    conclude: (part) => ({
+      format: answerVersion,
+      model: about,
+      question,
+      world,
+      findings: job.conclude(part),
+    }),
+  }
 }
 
 /** Verdicts of all states as comma-separated rows, in pieces. */

@@ -10,7 +10,7 @@ import {
   type State,
   type World,
 } from '../game/game.ts'
-import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
+import { type Diagnostic, diagnostic, type Model, type NameKind } from '../model/model.ts'
 
 export interface Asking {
   readonly model: Model
@@ -21,11 +21,7 @@ export interface Asking {
   readonly problems: Diagnostic[]
 }
 
-export function unknown(
-  what: 'question' | 'answer' | 'actor' | 'option' | 'plan',
-  name: string,
-  known: readonly string[],
-): Diagnostic {
+export function unknown(what: NameKind, name: string, known: readonly string[]): Diagnostic {
   return diagnostic('unknown-name', [], { what, name, nearest: nearest(name, known), known })
 }
 

@@ -3,8 +3,11 @@ import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
+import { explainClaims } from './claims.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
+
+import { explainInverseState } from './inverse-state.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
@@ -13,6 +16,7 @@ import { explainEquilibria, explainStability, explainStates, explainWhy } from '
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Language } from './words/words.ts'
+import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
 export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
 export type { Language } from './words/words.ts'
@@ -57,9 +61,19 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   )
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
+  if (question.kind === 'inverse-state')
+    return explainInverseState(
+      findings.filter((one) => one.kind === 'inverse-state'),
+      v,
+    )
   if (question.kind === 'today') return explainToday(model, findings, v)
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)
+  if (question.kind === 'claims') return explainClaims(model, findings, v)
+  const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
+  if (fit) return explainWorldFit(model, fit, findings, v)
+  if (robust) return explainRobustness(model, robust, v)
+  if (belief) return explainBelief(model, belief, v)
   if (moves && judgement)
     return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
   if (equilibria)

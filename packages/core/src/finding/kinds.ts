@@ -3,6 +3,7 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
+import { inverseStateFinding } from './inverse.ts'
 import {
   commitmentFinding,
   planComparedFinding,
@@ -29,6 +30,7 @@ import {
   statesFinding,
 } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
+import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
@@ -40,11 +42,16 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  inverseStateFinding,
   planFinding,
   stageEnteredFinding,
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  robustnessFinding,
+  worldFitFinding,
+  claimFinding,
+  beliefFinding,
   planComparedFinding,
   shockStruckFinding,
   searchFinding,

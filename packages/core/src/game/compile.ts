@@ -3,7 +3,7 @@
  * ranks of one world over it (as often as there are worlds).
  */
 import type { Model, Rule, Statement } from '../model/model.ts'
-import type { Frame, Game, Names, State } from './layout.ts'
+import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
 import { allStates, countStates, holdsIn, removeFrom, statesWhere } from './state-sets.ts'
 import { inWorld, type World, worldOf } from './world.ts'
@@ -43,22 +43,46 @@ export function compileRanks(
   statements: readonly (readonly Statement[])[],
 ): Game {
   const places = optionPlaces(model)
-  const counting = statements.map((list) => list.filter(counts))
-  const ranks = counting.map((list) => {
-    const holds = list.map(({ want }) => statesWhere(want, places, frame.optionCount))
-    return ranksFrom(holds, frame.feasible, frame.rawStateCount)
-  })
-  const ranked = counting.map((list) =>
-    list.map(({ id, want }) => ({ id, holds: (state: State) => holdsIn(want, places, state) })),
-  )
-  const compared = statements.map((list) =>
-    list.map(({ want, known, strong }) => ({
+  const orders = statements.map((list) => compileOrder(frame, places, list))
+  return gameFrom(frame, model, orders)
+}
+
+/** One actor's ranks over the states of a frame, and the statements they were made of. */
+export interface Order {
+  readonly ranks: Int32Array
+  readonly statements: readonly RankedStatement[]
+  readonly compared: Game['compared'][number]
+}
+
+export function compileOrder(
+  frame: Frame,
+  places: ReadonlyMap<string, number>,
+  list: readonly Statement[],
+): Order {
+  const counting = list.filter(counts)
+  const holds = counting.map(({ want }) => statesWhere(want, places, frame.optionCount))
+  return {
+    ranks: ranksFrom(holds, frame.feasible, frame.rawStateCount),
+    statements: counting.map(({ id, want }) => ({
+      id,
+      holds: (state: State) => holdsIn(want, places, state),
+    })),
+    compared: list.map(({ want, known, strong }) => ({
       holds: (state: State) => holdsIn(want, places, state),
       known,
       strong,
     })),
-  )
-  return { frame, ranks, statements: ranked, compared, names: namesOf(model) }
+  }
+}
+
+export function gameFrom(frame: Frame, model: Model, orders: readonly Order[]): Game {
+  return {
+    frame,
+    ranks: orders.map((one) => one.ranks),
+    statements: orders.map((one) => one.statements),
+    compared: orders.map((one) => one.compared),
+    names: namesOf(model),
+  }
 }
 
 /** A statement whose direction nobody knows orders nothing. */

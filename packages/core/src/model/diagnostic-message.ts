@@ -3,6 +3,7 @@
  * A new code does not compile until it stands here twice.
  */
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
+import { testReason } from './test-problem-message.ts'
 
 export type MessageLanguage = 'en' | 'de'
 
@@ -51,6 +52,9 @@ const englishKind: { readonly [K in NameKind]: string } = {
   state: 'a named state of this model',
   level: 'a level of this option',
   plan: 'a plan or an alternative of this model',
+  shock: 'a shock of this model',
+  fact: 'an observed fact of this model',
+  claim: 'a claim of this model',
 }
 
 const english: Messages = {
@@ -80,6 +84,7 @@ const english: Messages = {
     `"${f.name}" is not ${englishKind[f.what]}.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known: ${list(f.known)}.`,
   'name-taken': (f) => `The name "${f.name}" is taken by another ${f.by}. Choose another name.`,
   'bad-formula': (f) => `Not a formula: ${formulaReasonEnglish(f)}. Written: ${f.source}`,
+  'bad-test': (f) => `Not a test: ${testReason(f, 'en')}. Written: ${f.source}`,
   'bad-setting': (f) =>
     `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
@@ -105,6 +110,14 @@ const english: Messages = {
     `Claim "${f.claim}" has no test. Add "test", or say under "needs" or "asserted" why there is none.`,
   'no-statements': (f) =>
     `${f.actor} has no statements, so all states are tied for it. Add what it wants under "preferences".`,
+  'bad-pattern': (f) =>
+    `"${f.pattern}" is no pattern of states. Write ${f.optionCount} letters, one per option: Y, N, or - for either.`,
+  'ranking-gap': (f) =>
+    `The ranking of ${f.actor} leaves out ${f.count} possible states, such as ${f.state}.${maybe(f.nearest === undefined ? undefined : String(f.nearest), (n) => `The most similar state stands in place ${n}.`)} Give each a place.`,
+  'ranking-overlap': (f) =>
+    `The ranking of ${f.actor} names ${f.state} in place ${f.first} and again in place ${f.second}. Keep one.`,
+  'ranking-void': (f) =>
+    `"${f.pattern}" in the ranking of ${f.actor} fits no possible state. Correct or remove it.`,
   'no-basis': (f) =>
     `${f.count} of kind "${f.what}" rest on nothing, the first one here. Name a source, or write "assumption".`,
   'missing-language': (f) => `${f.count} texts are missing in "${f.language}", the first one here.`,
@@ -144,6 +157,9 @@ const germanKind: { readonly [K in NameKind]: string } = {
   state: 'kein benannter Zustand dieses Modells',
   level: 'keine Stufe dieser Option',
   plan: 'weder ein Plan noch eine Alternative dieses Modells',
+  shock: 'kein Schock dieses Modells',
+  fact: 'keine beobachtete Tatsache dieses Modells',
+  claim: 'keine Behauptung dieses Modells',
 }
 
 const german: Messages = {
@@ -175,6 +191,7 @@ const german: Messages = {
     `„${f.name}“ ist ${germanKind[f.what]}.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Bekannt: ${list(f.known)}.`,
   'name-taken': (f) => `Der Name „${f.name}“ ist schon vergeben. Einen anderen wählen.`,
   'bad-formula': (f) => `Keine Formel: ${formulaReasonGerman(f)}. Geschrieben: ${f.source}`,
+  'bad-test': (f) => `Kein Test: ${testReason(f, 'de')}. Geschrieben: ${f.source}`,
   'bad-setting': (f) =>
     `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
   'bad-range': (f) =>
@@ -203,6 +220,14 @@ const german: Messages = {
     `Behauptung „${f.claim}“ hat keinen Test. „test“ ergänzen oder unter „needs“ oder „asserted“ sagen, warum nicht.`,
   'no-statements': (f) =>
     `${f.actor} hat keine Aussagen; alle Zustände gelten ihm gleich. Unter „preferences“ ergänzen.`,
+  'bad-pattern': (f) =>
+    `„${f.pattern}“ ist kein Muster von Zuständen. ${f.optionCount} Buchstaben schreiben, je Option einen: Y, N oder - für beides.`,
+  'ranking-gap': (f) =>
+    `In der Rangfolge von ${f.actor} fehlen ${f.count} mögliche Zustände, etwa ${f.state}.${maybe(f.nearest === undefined ? undefined : String(f.nearest), (n) => `Der ähnlichste steht auf Platz ${n}.`)} Jedem einen Platz geben.`,
+  'ranking-overlap': (f) =>
+    `Die Rangfolge von ${f.actor} nennt ${f.state} auf Platz ${f.first} und noch einmal auf Platz ${f.second}. Einen streichen.`,
+  'ranking-void': (f) =>
+    `„${f.pattern}“ in der Rangfolge von ${f.actor} passt auf keinen möglichen Zustand. Berichtigen oder streichen.`,
   'no-basis': (f) =>
     `${f.count}-mal fehlt der Beleg bei „${f.what}“, zuerst hier. Quelle nennen oder „assumption“ schreiben.`,
   'missing-language': (f) => `${f.count} Texte fehlen in „${f.language}“, der erste hier.`,

@@ -31,6 +31,9 @@ export type NameKind =
   | 'state'
   | 'level'
   | 'plan'
+  | 'shock'
+  | 'fact'
+  | 'claim'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
@@ -57,6 +60,7 @@ export interface DiagnosticFacts {
   }
   'name-taken': { name: string; by: string }
   'bad-formula': { source: string; found: string; offset: number; expected: string }
+  'bad-test': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }
   'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
   'too-many': { what: string; count: number; countMax: number }
@@ -71,6 +75,10 @@ export interface DiagnosticFacts {
   'unclear-observation': { count: number }
   'untested-claim': { claim: string }
   'no-statements': { actor: string }
+  'bad-pattern': { pattern: string; optionCount: number }
+  'ranking-gap': { actor: string; state: string; count: number; nearest: number | undefined }
+  'ranking-overlap': { actor: string; state: string; first: number; second: number }
+  'ranking-void': { actor: string; pattern: string }
   'no-basis': { what: string; count: number }
   'missing-language': { language: string; count: number }
   'dead-statement': { actor: string; statement: string; always: boolean }
@@ -111,6 +119,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unknown-name': 'error',
   'name-taken': 'error',
   'bad-formula': 'error',
+  'bad-test': 'error',
   'bad-setting': 'error',
   'bad-range': 'error',
   'too-many': 'error',
@@ -123,6 +132,10 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'empty-stage': 'error',
   'empty-offer': 'error',
   'unclear-observation': 'error',
+  'bad-pattern': 'error',
+  'ranking-gap': 'error',
+  'ranking-overlap': 'error',
+  'ranking-void': 'warning',
   'untested-claim': 'warning',
   'no-statements': 'warning',
   'no-basis': 'warning',

@@ -30,6 +30,8 @@ import {
 } from './resolve-evidence.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
+import { resolveRanking } from './resolve-ranking.ts'
+import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 import { workPerState } from './work.ts'
 
@@ -75,6 +77,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     claims: resolveClaims(lookup, document.claims),
     signals: resolveSignals(lookup, document.signals, questions),
   }
+  checkClaimTests(lookup, model)
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }
@@ -119,18 +122,22 @@ function resolveSources(lookup: Lookup, document: ModelDocument): Source[] {
 }
 
 function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
+  const optionNames = [...(lookup.names.option ?? [])]
   for (const actor of Object.keys(document.preferences ?? {}))
     isKnown(lookup, 'actor', actor, ['preferences', actor])
   return Object.entries(document.actors).map(([id, entry]) => {
     const path = ['actors', id]
     const written = own(document.preferences ?? {}, id) ?? []
-    if (written.length === 0) report(lookup, 'no-statements', path, { actor: id })
+    if (Array.isArray(written) && written.length === 0)
+      report(lookup, 'no-statements', path, { actor: id })
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       ...optionalText(lookup, path, 'about', entry.about),
       ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
-      statements: resolveStatements(lookup, ['preferences', id], written),
+      ...(Array.isArray(written)
+        ? { statements: resolveStatements(lookup, ['preferences', id], written) }
+        : resolveRanking(lookup, ['preferences', id], written, optionNames)),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })

@@ -101,6 +101,19 @@ const whyQuestion = z.strictObject({
   actor: z.string(),
 })
 
+/** The concepts whose conditions on preferences can be written down for one actor alone. */
+export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
+export type InverseConcept = (typeof inverseConcepts)[number]
+
+const inverseStateQuestion = z.strictObject({
+  kind: z.literal('inverse-state'),
+  world,
+  concept: z.enum(inverseConcepts).default('nash'),
+  state,
+  actor: z.string().optional().describe('One actor; all when left out'),
+  listedMax: listedMax.default(12),
+})
+
 const planName = z.string().describe('The id of a plan or an alternative of the model')
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
 const answering = {
@@ -155,12 +168,48 @@ const inverseQuestion = z.strictObject({
   listedMax: listedMax.default(12),
 })
 
+const worldTest = z.string().max(2_000).describe('What is tested, in the language of claims')
+const overWorlds = {
+  world: world.describe('Answers held fixed; questions named under vary need none'),
+  vary: z.array(z.string()).optional().describe('Questions that vary; all when left out'),
+  draws: z.int().min(1).max(100_000_000).default(4_096).describe('Where worlds are drawn, so many'),
+  seed: z.int().min(0).default(1),
+}
+
+const robustQuestion = z.strictObject({
+  kind: z.literal('robust'),
+  ...overWorlds,
+  test: worldTest,
+  listedMax: listedMax.default(8),
+})
+const fitQuestion = z.strictObject({
+  kind: z.literal('fit'),
+  ...overWorlds,
+  test: worldTest.optional(),
+})
+const claimsQuestion = z.strictObject({
+  kind: z.literal('claims'),
+  ...overWorlds,
+  claims: z.array(z.string()).optional().describe('Claims to test; all when left out'),
+})
+const signalQuestion = z.strictObject({
+  kind: z.literal('signal'),
+  ...overWorlds,
+  test: worldTest.optional(),
+  until: z.string().optional().describe('Only signals up to this date'),
+})
+
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
   whyQuestion,
+  inverseStateQuestion,
   planQuestion,
+  robustQuestion,
+  fitQuestion,
+  claimsQuestion,
+  signalQuestion,
   compareQuestion,
   searchQuestion,
   repairQuestion,

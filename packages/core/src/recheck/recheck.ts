@@ -9,8 +9,10 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { recheckBelief, recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
+import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
@@ -26,9 +28,15 @@ import {
   recheckStability,
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
+import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
+export {
+  type JudgedCase,
+  type MarginClaim,
+  recheckMargin,
+} from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
@@ -59,6 +67,11 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   repair: recheckRepair,
   inverse: recheckInverse,
   flip: recheckFlip,
+  'inverse-state': recheckInverseState,
+  robustness: recheckRobustness,
+  'world-fit': recheckWorldFit,
+  claim: recheckClaim,
+  belief: recheckBelief,
 }
 
 /** Checks one finding about a model in a world. */

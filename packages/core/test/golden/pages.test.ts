@@ -104,6 +104,45 @@ const pages = [
   },
   { name: 'ceasefire-compare', model: 'teaching/ceasefire.yaml', asked: { kind: 'compare' } },
   { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
+  {
+    name: 'korea-robust-plan',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'robust',
+      vary: ['U1', 'U2', 'U3', 'U4', 'U6', 'U7', 'U9', 'U10'],
+      test: 'enters(package) and holds(package)',
+    },
+  },
+  {
+    name: 'korea-fit',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'fit', vary: ['U1', 'U2', 'U3', 'U4'], test: 'enters(freeze)' },
+  },
+  {
+    name: 'korea-claims',
+    authored: true, // its sentences are mostly those of the model
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'claims',
+      world: { U6: 'yes', U7: 'yes' },
+      vary: ['U1', 'U2', 'U3', 'U4', 'U10'],
+    },
+  },
+  {
+    name: 'korea-signal',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'signal',
+      world: { U7: 'yes' },
+      vary: ['U1', 'U2', 'U5', 'U6', 'U9'],
+      test: 'enters(package) and holds(package)',
+    },
+  },
+  {
+    name: 'syria-inverse',
+    model: 'literature/hipel-kilgour-kinsara-2014/syria-iraq.yaml',
+    asked: { kind: 'inverse-state', state: 'water', actor: 'Syria', concept: 'seq' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'
@@ -117,7 +156,7 @@ describe.each(['en', 'de'] as const)('pages in %s', (language: Language) => {
   })
 
   test('no sentence promises, and none holds more than three numbers', () => {
-    for (const { model, asked } of pages)
+    for (const { model, asked } of pages.filter((page) => !('authored' in page)))
       for (const sentence of sentencesOf(pageOf(model, asked, language))) {
         const bare = sentence.replace(/\([^)]*\)|\[[^\]]*\]|[“„][^”“]*[”“]/g, '')
         expect(bare).not.toMatch(language === 'en' ? /\bwill\b/ : /\b(wird|werden)\b/)

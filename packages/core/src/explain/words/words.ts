@@ -6,11 +6,14 @@
 import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { everyPageWords } from './every-page.ts'
+
+import { inverseStateWords } from './inverse-state.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
+import { worldsWords } from './worlds.ts'
 
 export type Language = 'en' | 'de'
 
@@ -18,9 +21,11 @@ type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
+  typeof inverseStateWords.en &
   typeof planWords.en &
   typeof compareWords.en &
-  typeof searchWords.en
+  typeof searchWords.en &
+  typeof worldsWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -29,7 +34,9 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],
+    ...inverseStateWords[language],
     ...planWords[language],
+    ...worldsWords[language],
     ...compareWords[language],
     ...searchWords[language],
   }

@@ -1,0 +1,13 @@
+/** `merge`: puts parts of a count together, to the very bytes of a single run. */
+import type { Command } from '../command.ts'
+import { mergeParts } from '../over-worlds.ts'
+
+export const merge: Command = {
+  name: 'merge',
+  usage: 'MODEL PART…',
+  help: 'put parts together that were counted with --shard',
+  flags: {},
+  run(call) {
+    return mergeParts(call, call.words.slice(1))
+  },
+}

@@ -1,0 +1,44 @@
+/** A line on standard error while worlds are counted: how many, how fast, how long to go. */
+import type { Call } from './command.ts'
+
+/** Prints at most so often; nothing at all where nobody watches and nobody asked. */
+export function progressLine(call: Call): {
+  readonly show: (done: number, all: number) => void
+  readonly end: () => void
+} {
+  const isWatched = process.stderr.isTTY === true
+  if (!isWatched && call.flags.progress !== true) return { show: nothing, end: nothing }
+  const start = performance.now()
+  let first: number | undefined
+  let last = 0
+  return {
+    show(done, all) {
+      first ??= done
+      const now = performance.now()
+      if (now - last < (isWatched ? 200 : 1_000) && done < all) return
+      last = now
+      const rate = (done - first) / Math.max((now - start) / 1_000, 0.001)
+      const seconds = rate > 0 ? Math.ceil((all - done) / rate) : undefined
+      const line = sentence(call, { done, all, rate: Math.round(rate), seconds })
+      if (isWatched) process.stderr.write(`\r${line.padEnd(78)}`)
+      else call.err(`${line}\n`)
+    },
+    end() {
+      if (isWatched && last > 0) process.stderr.write(`\r${' '.repeat(78)}\r`)
+    },
+  }
+}
+
+function nothing(): void {
+  // Nobody watches.
+}
+
+function sentence(
+  call: Call,
+  at: { done: number; all: number; rate: number; seconds: number | undefined },
+): string {
+  const { done, all, rate, seconds } = at
+  if (call.language === 'de')
+    return `${done} von ${all} Lesarten, ${rate} je Sekunde, noch ${seconds ?? '?'} s`
+  return `${done} of ${all} readings, ${rate} a second, ${seconds ?? '?'} s to go`
+}

@@ -1,0 +1,209 @@
+/** Claims: their tests over the worlds that can bear on them, and the numbers in these tests. */
+import { wilsonInterval } from '../base/statistics.ts'
+import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
+import { type Amount, type Claim, type Diagnostic, printAmount, type Test } from '../model/model.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
+import { unknown } from './asking.ts'
+import { questionsBearingOn } from './bearing.ts'
+import { type Compared, comparisonsIn } from './compared.ts'
+import { type Counting, type Outline, readTest, spaceFor } from './job.ts'
+import type { Readings } from './reading.ts'
+import { counted, isTrue } from './truth.ts'
+
+type Question = QuestionOf<'claims'>
+
+/** A claim with its test read, and where its countings stand. */
+interface Tested {
+  readonly claim: Claim
+  readonly test: Test
+  readonly comparisons: readonly Compared[]
+  readonly counting: number
+}
+
+export function outlineClaims(
+  readings: Readings,
+  question: Question,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const { model } = readings
+  const known = model.claims.map((one) => one.id)
+  for (const id of question.claims ?? [])
+    if (!known.includes(id)) problems.push(unknown('claim', id, known))
+  const claims = model.claims.filter(({ id }) => question.claims?.includes(id) ?? true)
+  const countings: Counting[] = []
+  const amounts = new Map<string, number>()
+  const tested = new Map<string, Tested>()
+  for (const one of claims) {
+    const test = one.test === undefined ? undefined : readTest(model, one.test, problems)
+    if (test === undefined || !isTestable(test)) continue
+    const comparisons = comparisonsIn(test)
+    for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
+      const name = printAmount(amount)
+      if (amount.kind === 'number' || amounts.has(name)) continue
+      amounts.set(name, countings.length)
+      countings.push(countAmount(readings, question, amount))
+    }
+    tested.set(one.id, { claim: one, test, comparisons, counting: countings.length })
+    countings.push(countTest(readings, question, test, comparisons))
+  }
+  const drawing = { draws: question.draws, seed: question.seed }
+  const conclude: Outline['conclude'] = (tallies, spaces) =>
+    claims.map((one) => {
+      const found = tested.get(one.id)
+      const tally = found && tallies[found.counting]
+      const space = found && spaces[found.counting]
+      return tally && space
+        ? concludeOne(
+            found,
+            { tally, space, drawing },
+            amountsOf(found, { amounts, tallies, spaces }),
+          )
+        : untested(one)
+    })
+  return { countings, conclude }
+}
+
+/** Reachability over all joint moves of all worlds is past what is counted here. */
+export function isTestable(test: Test): boolean {
+  return !JSON.stringify(test).includes('"kind":"reachable"')
+}
+
+/** An amount as a class: how many, and of how many. */
+function countAmount(readings: Readings, question: Question, amount: Amount): Counting {
+  return {
+    space: spaceFor(readings.model, question, questionsBearingOn(readings.model, amount)),
+    detailed: false,
+    judge: (reading) => {
+      const { count, of } = counted(reading, amount)
+      return count * partsMax + of
+    },
+  }
+}
+
+/** More commitments and shocks than this no end state has. */
+const partsMax = 1_024
+
+function countTest(
+  readings: Readings,
+  question: Question,
+  test: Test,
+  comparisons: readonly Compared[],
+): Counting {
+  return {
+    space: spaceFor(readings.model, question, questionsBearingOn(readings.model, test)),
+    detailed: false,
+    judge: (reading) => {
+      let found = 0
+      for (let way = 0; way < 2 ** comparisons.length; way++)
+        if (
+          isTrue(
+            reading,
+            test,
+            (one) => ((way >>> comparisons.findIndex((compared) => compared.at === one)) & 1) === 1,
+          )
+        )
+          found |= 1 << way
+      return found >>> 0
+    },
+  }
+}
+
+type AmountFound = FindingOf<'claim'>['amounts'][number]
+
+function amountsOf(
+  { comparisons }: Tested,
+  counts: {
+    readonly amounts: ReadonlyMap<string, number>
+    readonly tallies: readonly Tally[]
+    readonly spaces: readonly Space[]
+  },
+): AmountFound[] {
+  const names = new Set(
+    comparisons.flatMap(({ left, right }) => [printAmount(left), printAmount(right)]),
+  )
+  return [...names].flatMap((name) => {
+    const place = counts.amounts.get(name)
+    if (place === undefined) return []
+    const [tally, space] = [counts.tallies[place], counts.spaces[place]]
+    let [count, of] = [0, 0]
+    for (const [found, { count: worlds }] of Object.entries(tally?.classes ?? {})) {
+      count += worlds * Math.floor(Number(found) / partsMax)
+      of += worlds * (Number(found) % partsMax)
+    }
+    const vary = (space?.switches ?? []).map((one) => one.id)
+    const drawn = space?.seed !== undefined
+    const [low, high] = wilsonInterval(count, of)
+    const interval95: [number, number] = [low, high]
+    return [{ amount: name, count, of, vary, ...(drawn && { interval95 }) }]
+  })
+}
+
+function concludeOne(
+  { claim: one, comparisons }: Tested,
+  {
+    tally,
+    space,
+    drawing,
+  }: {
+    readonly tally: Tally
+    readonly space: Space
+    readonly drawing: { readonly draws: number; readonly seed: number }
+  },
+  amounts: readonly AmountFound[],
+): Finding {
+  const way = comparisons.reduce(
+    (bits, comparison, i) => (comesOut(comparison, amounts) ? bits | (1 << i) : bits),
+    0,
+  )
+  const drawn = amounts.find((one) => one.interval95 !== undefined)
+  return claimVerdict(space, tally, {
+    claim: one.id,
+    test: one.test ?? '',
+    way,
+    amounts: [...amounts],
+    lacksMechanism: one.needs.length > 0,
+    ...(drawn?.interval95 && {
+      drawn: { kind: 'sampled' as const, ...drawing, interval95: drawn.interval95 },
+    }),
+  })
+}
+
+/** Compared crosswise, in whole numbers; a share of nothing compares as false. */
+function comesOut({ at, left, right }: Compared, amounts: readonly AmountFound[]): boolean {
+  const [a, b] = [fraction(left, amounts), fraction(right, amounts)]
+  if (a.of === 0 || b.of === 0) return false
+  const difference = a.count * b.of - b.count * a.of
+  switch (at.sign) {
+    case '>':
+      return difference > 0
+    case '>=':
+      return difference >= 0
+    case '<':
+      return difference < 0
+    case '<=':
+      return difference <= 0
+  }
+}
+
+function fraction(amount: Amount, amounts: readonly AmountFound[]) {
+  if (amount.kind === 'number') return { count: amount.value, of: 1 }
+  return amounts.find((one) => one.amount === printAmount(amount)) ?? { count: 0, of: 0 }
+}
+
+/** A claim without a test that this program can make: asserted, or what is missing. */
+function untested({ id, test, asserted }: Claim): Finding {
+  const lacks = asserted !== undefined ? undefined : test === undefined ? 'mechanism' : 'program'
+  return claim('claim', {
+    claim: id,
+    verdict: asserted === undefined ? 'not-testable' : 'asserted',
+    ...(test !== undefined && { test }),
+    vary: [],
+    fixed: {},
+    settingCount: 0,
+    worldCount: 0,
+    trueCount: 0,
+    amounts: [],
+    ...(lacks && { lacks }),
+  })
+}

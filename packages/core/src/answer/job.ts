@@ -1,0 +1,138 @@
+/**
+ * The counting of worlds as a job that can be cut into pieces: worlds have numbers, any range of
+ * them can be counted anywhere, and parts add up to the same bytes in whatever order they come.
+ * The conclusion is drawn once, from all parts together.
+ */
+import { at } from '../base/assert.ts'
+import type { Finding } from '../finding/finding.ts'
+import { gamesOf, type World, worldOf } from '../game/game.ts'
+import {
+  type Diagnostic,
+  diagnostic,
+  type Model,
+  parseTest,
+  type Test,
+  unknownNames,
+} from '../model/model.ts'
+import type { QuestionOf } from '../question/question.ts'
+import {
+  addTallies,
+  type Space,
+  spaceOf,
+  type Tally,
+  tallyWorlds,
+  worldOfSetting,
+} from '../worlds/worlds.ts'
+import { unknown } from './asking.ts'
+import { type Reading, type Readings, readingOf } from './reading.ts'
+
+export type WorldsQuestion = QuestionOf<'robust' | 'fit' | 'claims' | 'signal'>
+
+/** One thing to count over one space of worlds. */
+export interface Counting {
+  readonly space: Space
+  readonly detailed: boolean
+  readonly judge: (reading: Reading) => number
+}
+
+/** What was counted of which worlds: ranges of numbers, from and up to, in order. */
+export interface Part {
+  readonly ranges: readonly (readonly [number, number])[]
+  readonly tallies: readonly Tally[]
+}
+
+export interface Job {
+  /** Worlds to judge, over all countings. */
+  readonly worldCount: number
+  /** Counts the worlds from `from` up to `to`; `goOn` is asked before each. */
+  count(from: number, to: number, goOn: () => boolean): Part
+  conclude(part: Part): Finding[]
+}
+
+/** What is counted, and what follows once it is. */
+export interface Outline {
+  readonly countings: readonly Counting[]
+  readonly conclude: (tallies: readonly Tally[], spaces: readonly Space[]) => Finding[]
+}
+
+export function readingsOf(model: Model): Readings {
+  return { model, gameOf: gamesOf(model), laidOut: new Map() }
+}
+
+/** Judges settings of a space by their numbers. */
+export function judging(readings: Readings, { space, judge }: Counting) {
+  return (setting: readonly number[]): number =>
+    judge(readingOf(readings, worldOfSetting(space, setting)))
+}
+
+export function jobFrom(readings: Readings, { countings, conclude }: Outline): Job {
+  const sizes = countings.map((one) => one.space.worldCount)
+  const worldCount = sizes.reduce((sum, one) => sum + one, 0)
+  return {
+    worldCount,
+    count(from, to, goOn) {
+      let start = 0
+      let reached = from
+      const tallies = countings.map((counting, i) => {
+        const size = at(sizes, i)
+        const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
+        start += size
+        const settings = { detailed: counting.detailed, goOn: () => goOn() && ++reached > 0 }
+        const range = { from: low, to: Math.max(low, high) }
+        return tallyWorlds(counting.space, range, judging(readings, counting), settings)
+      })
+      return { ranges: reached > from ? [[from, reached]] : [], tallies }
+    },
+    conclude(part) {
+      const cut = countedIn(part) < worldCount
+      const spaces = countings.map(({ space }, i) =>
+        cut ? { ...space, worldCount: tallied(at(part.tallies, i)), cut } : space,
+      )
+      return conclude(part.tallies, spaces)
+    },
+  }
+}
+
+export function countedIn({ ranges }: Part): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+function tallied(tally: Tally): number {
+  return Object.values(tally.classes).reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Both parts together; undefined where some world is in both. */
+export function addParts(a: Part, b: Part): Part | undefined {
+  const ranges: [number, number][] = []
+  for (const [from, to] of [...a.ranges, ...b.ranges].sort((x, y) => x[0] - y[0])) {
+    const last = ranges.at(-1)
+    if (last && from < last[1]) return undefined
+    if (last && from === last[1]) last[1] = to
+    else ranges.push([from, to])
+  }
+  return { ranges, tallies: a.tallies.map((one, i) => addTallies(one, at(b.tallies, i))) }
+}
+
+/** The space of a question: what it says varies, or else what can bear on the test. */
+export function spaceFor(model: Model, asked: WorldsQuestion, bearing: readonly string[]): Space {
+  const { vary, world = {}, draws, seed } = asked
+  const varies = (id: string) =>
+    bearing.includes(id) && (vary ? vary.includes(id) : world[id] === undefined)
+  const switches = model.questions
+    .filter((one) => varies(one.id) && one.answers.length > 1)
+    .map(({ id, answers, base }) => ({ id, answers: answers.map((one) => one.id), base }))
+  const bases: World = Object.fromEntries(switches.map((one) => [one.id, one.base]))
+  return spaceOf(switches, worldOf(model, { ...world, ...bases }), { draws, seed })
+}
+
+/** A test from its text; undefined (and problems) where it is none or names what does not exist. */
+export function readTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
+  const read = parseTest(source)
+  if ('problem' in read) {
+    problems.push(diagnostic('bad-test', [], { source, ...read.problem }))
+    return undefined
+  }
+  const strange = unknownNames(model, read.test)
+  for (const { what, name, among } of strange) problems.push(unknown(what, name, among))
+  return strange.length === 0 ? read.test : undefined
+}

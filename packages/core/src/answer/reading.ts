@@ -1,0 +1,109 @@
+/**
+ * One world, ready to be tested: the game in it, the plans with what was taken out of them, and
+ * what a shock has changed. Tests go from one to another by `under` and `without`.
+ */
+import { stepBudget } from '../base/budget.ts'
+import {
+  type Agreement,
+  afterStep,
+  agreementOf,
+  type Game,
+  isFeasible,
+  type State,
+  settingsOf,
+  type World,
+  type WorldGame,
+  withSettings,
+} from '../game/game.ts'
+import type { Model, Plan, Shock, StateName } from '../model/model.ts'
+import { ordersOf, type Step, stepsOf } from '../plan/plan.ts'
+
+/** What is alike in all worlds: the model, its games, and plans laid out before. */
+export interface Readings {
+  readonly model: Model
+  readonly gameOf: (world: World) => WorldGame
+  readonly laidOut: Map<string, LaidOut>
+}
+
+export interface Reading {
+  readonly readings: Readings
+  readonly world: World
+  readonly game: Game
+  readonly unseen: ReadonlySet<string>
+  /** Commitments taken out, by plan. */
+  readonly without: Readonly<Record<string, readonly string[]>>
+  /** The shocks that have happened, in turn; a name for what they make of today. */
+  readonly after: string
+}
+
+/** A plan in the order of the file, from today on. */
+export interface LaidOut {
+  readonly agreement: Agreement
+  readonly steps: readonly Step[]
+}
+
+export function readingOf(readings: Readings, world: World): Reading {
+  return { readings, world, ...readings.gameOf(world), without: {}, after: '' }
+}
+
+/** The same world once a shock has happened: other answers, another today, options out of reach. */
+export function underShock(reading: Reading, shock: Shock): Reading {
+  const { readings, world } = reading
+  const shocked = { ...world, ...shock.answers }
+  const plain = readingOf(readings, shocked)
+  const settings = settingsOf(readings.model, shock.set)
+  const { frame } = plain.game
+  const today = afterStep(reading.game.frame.today, settings)
+  const [onceYes, onceNo] = shock.held ? [settings.yes, settings.no] : [0, 0]
+  const before = reading.game.frame
+  return {
+    ...plain,
+    without: reading.without,
+    after: `${reading.after} ${shock.id}`,
+    game: {
+      ...plain.game,
+      frame: {
+        ...frame,
+        today,
+        onceYes: (before.onceYes | onceYes) >>> 0,
+        onceNo: (before.onceNo | onceNo) >>> 0,
+      },
+    },
+  }
+}
+
+/** The state that a test names; undefined where the rules of this world exclude it. */
+export function stateIn({ readings, game }: Reading, name: StateName): State | undefined {
+  const { model } = readings
+  const { today } = game.frame
+  const named = typeof name === 'string' ? model.states.find((one) => one.id === name)?.set : name
+  const state = name === 'today' ? today : withSettings(model, today, named ?? [])
+  return isFeasible(game.frame, state) ? state : undefined
+}
+
+/** A plan as this reading has it; laid out once for all worlds in which it looks the same. */
+export function layOut(reading: Reading, planId: string): LaidOut {
+  const { readings, game, unseen, without, after } = reading
+  const out = without[planId] ?? []
+  const key = [planId, out.join(), [...unseen].join(), after].join('|')
+  const known = readings.laidOut.get(key)
+  if (known) return known
+  const plan = readings.model.plans.find((one) => one.id === planId)
+  const reduced = plan && { ...plan, stages: stagesWithout(plan, out) }
+  const agreement = reduced
+    ? agreementOf(readings.model, game.frame, reduced, unseen)
+    : { id: planId, stages: [], seenBy: new Uint32Array(0), answers: [] }
+  const [first = []] = ordersOf(agreement, stepBudget()).orders
+  const laidOut = { agreement, steps: stepsOf(agreement, game.frame.today, first) }
+  readings.laidOut.set(key, laidOut)
+  return laidOut
+}
+
+/** Stages that lose all their commitments vanish; talks stay. */
+function stagesWithout(plan: Plan, options: readonly string[]): Plan['stages'] {
+  return plan.stages.flatMap((stage) => {
+    const commitments = stage.commitments.filter((one) => !options.includes(one.keep.option))
+    const vanishes = commitments.length === 0 && stage.commitments.length > 0
+    return vanishes ? [] : [{ ...stage, commitments }]
+  })
+}

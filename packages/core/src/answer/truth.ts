@@ -1,0 +1,256 @@
+/** Is a test true in a reading? Each function of the test language, by its definition. */
+import { bitsOf } from '../base/bits.ts'
+import {
+  type Agreement,
+  afterStep,
+  findOwnMove,
+  type Game,
+  isFeasible,
+  isPassable,
+  moversBetween,
+  rankOf,
+  type State,
+  settingsOf,
+  withSettings,
+} from '../game/game.ts'
+import type { Amount, Test } from '../model/model.ts'
+import { findUnanswered, type Step, type Verdicts, verdictsAt } from '../plan/plan.ts'
+import type { Comparison } from './compared.ts'
+import { type LaidOut, layOut, type Reading, stateIn, underShock } from './reading.ts'
+
+/** The rule by which breaches are answered in tests; the default of the plan tests. */
+const rule = 'one-reply'
+
+/** `comes`: how the comparisons of numbers come out, which no single reading can say. */
+export function isTrue(
+  reading: Reading,
+  test: Test,
+  comes: (comparison: Comparison) => boolean,
+): boolean {
+  const inside = (part: Test) => isTrue(reading, part, comes)
+  switch (test.kind) {
+    case 'not':
+      return !inside(test.of)
+    case 'and':
+      return test.parts.every(inside)
+    case 'or':
+      return test.parts.some(inside)
+    case 'iff':
+      return inside(test.left) === inside(test.right)
+    case 'compare':
+      return comes(test)
+    case 'answer':
+      return reading.world[test.question] === test.answer
+    case 'under':
+      return isTrue(shocked(reading, test.shock), test.of, comes)
+    case 'without':
+      return isTrue(reduced(reading, test), test.of, comes)
+    default:
+      return isFound(reading, test)
+  }
+}
+
+type Leaf = Exclude<
+  Test,
+  { kind: 'not' | 'and' | 'or' | 'iff' | 'compare' | 'answer' | 'under' | 'without' }
+>
+
+function isFound(reading: Reading, test: Leaf): boolean {
+  const { game } = reading
+  switch (test.kind) {
+    case 'prefers': {
+      const [state, other] = [stateIn(reading, test.state), stateIn(reading, test.to)]
+      if (state === undefined || other === undefined) return false
+      const actor = game.names.actors.indexOf(test.actor)
+      return rankOf(game, actor, state) > rankOf(game, actor, other)
+    }
+    case 'nash': {
+      const state = stateIn(reading, test.state)
+      return state !== undefined && isNash(game, state)
+    }
+    case 'stable': {
+      const state = stateIn(reading, test.state)
+      return state !== undefined && isAnswered(game, everyoneSees(reading), { state, kept: 0 })
+    }
+    case 'pays': {
+      const state = stateIn(reading, test.state)
+      return state !== undefined && paysAll(game, state)
+    }
+    case 'fits':
+      return contradicted(reading, test.fact) === 0
+    case 'enters':
+      return enters(reading, test)
+    case 'holds':
+      return (
+        layOut(reading, test.plan).steps.length > 0 &&
+        verdictsOf(reading, test).every((one) => one.held)
+      )
+    case 'reachable':
+      return false
+  }
+}
+
+function shocked(reading: Reading, id: string): Reading {
+  const shock = reading.readings.model.shocks.find((one) => one.id === id)
+  return shock ? underShock(reading, shock) : reading
+}
+
+function reduced(
+  reading: Reading,
+  { plan, options }: { readonly plan: string; readonly options: readonly string[] },
+): Reading {
+  const out = [...(reading.without[plan] ?? []), ...options]
+  return { ...reading, without: { ...reading.without, [plan]: out } }
+}
+
+function isNash(game: Game, state: State): boolean {
+  return game.names.actors.every((_, actor) => {
+    const here = rankOf(game, actor, state)
+    return (
+      findOwnMove(game.frame, actor, state, (target) => rankOf(game, actor, target) > here) ===
+      undefined
+    )
+  })
+}
+
+function isAnswered(
+  game: Game,
+  agreement: Agreement,
+  at: { readonly state: State; readonly kept: number },
+): boolean {
+  return findUnanswered(game, agreement, at, rule) === undefined
+}
+
+/** No plan, and every move seen by everyone but what this world hides. */
+function everyoneSees({ readings, game, unseen }: Reading): Agreement {
+  const { options } = readings.model
+  const all = 2 ** game.frame.actorCount - 1
+  const seenBy = Uint32Array.from(options, ({ id }) => (unseen.has(id) ? 0 : all))
+  return { id: '', stages: [], seenBy, answers: options.map(() => undefined) }
+}
+
+function paysAll(game: Game, to: State): boolean {
+  const from = game.frame.today
+  const movers = bitsOf(moversBetween(game.frame, from, to))
+  return (
+    movers.length > 0 &&
+    isPassable(game.frame, from, to) &&
+    movers.every((actor) => rankOf(game, actor, to) > rankOf(game, actor, from))
+  )
+}
+
+/** The steps of a plan, or of one of its stages, judged; none where the stage is not taken. */
+function verdictsOf(
+  reading: Reading,
+  { plan, stage }: { readonly plan: string; readonly stage?: string },
+): Verdicts[] {
+  const { agreement, steps } = layOut(reading, plan)
+  const judged = steps.filter((step) => isStage(agreement, step, stage))
+  const none = { step: false, today: false, held: false }
+  if (judged.length === 0) return [none]
+  return judged.map((step) => verdictsAt(reading.game, agreement, step, rule))
+}
+
+function isStage(agreement: Agreement, step: Step, stage: string | undefined): boolean {
+  return stage === undefined || agreement.stages[step.stage]?.id === stage
+}
+
+function enters(reading: Reading, test: Extract<Test, { kind: 'enters' }>): boolean {
+  if (test.actor === undefined) return verdictsOf(reading, test).every((one) => one.step)
+  const { game } = reading
+  const { agreement, steps } = layOut(reading, test.plan)
+  const actor = game.names.actors.indexOf(test.actor)
+  const entered = steps.filter((step) => isStage(agreement, step, test.stage))
+  return (
+    entered.length > 0 &&
+    entered.every(
+      ({ from, to }) =>
+        isFeasible(game.frame, from) &&
+        isFeasible(game.frame, to) &&
+        rankOf(game, actor, to) > rankOf(game, actor, from),
+    )
+  )
+}
+
+/** The observed facts that a reading contradicts, or one of them, as bits. */
+export function contradicted({ readings, game }: Reading, only?: string): number {
+  let found = 0
+  for (const [i, fact] of readings.model.observed.entries()) {
+    if (only !== undefined && fact.id !== only) continue
+    const set = readings.model.states.find((one) => one.id === fact.from)?.set ?? []
+    const from = withSettings(readings.model, game.frame.today, set)
+    const actors = fact.actors.map((name) => game.names.actors.indexOf(name))
+    const explained = fact.offers.every((offer) => {
+      const to = withSettings(readings.model, from, offer)
+      const possible = isFeasible(game.frame, to) && isPassable(game.frame, from, to)
+      const gains = actors.map(
+        (actor) => possible && rankOf(game, actor, to) > rankOf(game, actor, from),
+      )
+      if (fact.kind === 'made') return gains.every(Boolean)
+      return fact.kind === 'refused-by-all' ? !gains.some(Boolean) : !gains.every(Boolean)
+    })
+    if (!explained) found |= 1 << i
+  }
+  return found >>> 0
+}
+
+/** What a reading adds to a number of a test: so many, of so many. */
+export function counted(
+  reading: Reading,
+  amount: Amount,
+): { readonly count: number; readonly of: number } {
+  switch (amount.kind) {
+    case 'number':
+      return { count: 0, of: 0 }
+    case 'share':
+      return { count: isTrue(reading, amount.of, () => false) ? 1 : 0, of: 1 }
+    case 'success': {
+      const verdicts = verdictsOf(reading, amount)
+      const entered = verdicts.every((one) => (amount.step ? one.step : one.today))
+      return { count: entered && verdicts.every((one) => one.held) ? 1 : 0, of: 1 }
+    }
+    case 'durability':
+      return outlasting(reading, layOut(reading, amount.plan))
+    case 'under':
+      return counted(shocked(reading, amount.shock), amount.of)
+    case 'without':
+      return counted(reduced(reading, amount), amount.of)
+  }
+}
+
+/**
+ * How much the end state of a plan outlasts, taking it as reached: each shock of the model that
+ * changes an option or an answer, and for each commitment that a breach of it goes unseen. It
+ * outlasts one when it is still allowed and every gain in it is still answered.
+ */
+function outlasting(
+  reading: Reading,
+  { agreement, steps }: LaidOut,
+): { readonly count: number; readonly of: number } {
+  const end = steps.at(-1)
+  const { model } = reading.readings
+  const shocks = model.shocks.filter(
+    ({ set, answers }) => set.length > 0 || Object.keys(answers).length > 0,
+  )
+  const kept = end === undefined ? [] : bitsOf(end.kept)
+  const of = shocks.length + kept.length
+  if (end === undefined) return { count: 0, of }
+  const unseen = kept.filter((option) => {
+    const seenBy = agreement.seenBy.map((seers, one) => (one === option ? 0 : seers))
+    return stands(reading.game, { ...agreement, seenBy }, { state: end.to, kept: end.kept })
+  })
+  const outlasted = shocks.filter((shock) => {
+    const { game } = underShock(reading, shock)
+    const state = afterStep(end.to, settingsOf(model, shock.set))
+    return stands(game, agreement, { state, kept: end.kept })
+  })
+  return { count: unseen.length + outlasted.length, of }
+}
+
+function stands(
+  game: Game,
+  agreement: Agreement,
+  at: { readonly state: State; readonly kept: number },
+): boolean {
+  return isFeasible(game.frame, at.state) && isAnswered(game, agreement, at)
+}

@@ -1,0 +1,180 @@
+/** Answers over many worlds: robustness, fit, claims, signals. */
+import type { Finding } from '../finding/finding.ts'
+import { type Diagnostic, diagnostic, type Model, type Signal, type Test } from '../model/model.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { type Belief, beliefs, robustness, robustnessClass, worldFit } from '../worlds/worlds.ts'
+import { type Asking, unknown } from './asking.ts'
+import { questionsBearingOn } from './bearing.ts'
+import { isTestable, outlineClaims } from './claims.ts'
+import { comparisonsIn } from './compared.ts'
+import {
+  type Counting,
+  type Job,
+  jobFrom,
+  judging,
+  type Outline,
+  readingsOf,
+  readTest,
+  spaceFor,
+  type WorldsQuestion,
+} from './job.ts'
+import type { Readings } from './reading.ts'
+import { contradicted, isTrue } from './truth.ts'
+
+/** The job of a question about many worlds; undefined (and problems) where it does not fit. */
+export function jobOf(
+  model: Model,
+  question: WorldsQuestion,
+  problems: Diagnostic[],
+): Job | undefined {
+  const known = model.questions.map((one) => one.id)
+  for (const id of question.vary ?? [])
+    if (!known.includes(id)) problems.push(unknown('question', id, known))
+  const readings = readingsOf(model)
+  const outline = outlineOf(readings, question, problems)
+  return problems.length > 0 || outline === undefined ? undefined : jobFrom(readings, outline)
+}
+
+function outlineOf(
+  readings: Readings,
+  question: WorldsQuestion,
+  problems: Diagnostic[],
+): Outline | undefined {
+  switch (question.kind) {
+    case 'robust':
+      return outlineRobust(readings, question, problems)
+    case 'fit':
+      return outlineFit(readings, question, problems)
+    case 'claims':
+      return outlineClaims(readings, question, problems)
+    case 'signal':
+      return outlineSignal(readings, question, problems)
+  }
+}
+
+/** Counts the worlds of a question here and now, as far as the budget goes. */
+export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[] {
+  const job = jobOf(asking.model, question, asking.problems)
+  if (job === undefined) return []
+  return job.conclude(job.count(0, job.worldCount, () => asking.budget.spend(1)))
+}
+
+/** Whether a test holds and whether the world agrees with the facts, over what bears on either. */
+function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Counting {
+  const { model } = readings
+  const bearing = [test, { kind: 'fits' } as const].flatMap((one) => questionsBearingOn(model, one))
+  return {
+    space: spaceFor(model, asked, bearing),
+    detailed: true,
+    judge: (reading) =>
+      robustnessClass(
+        isTrue(reading, test, () => false),
+        contradicted(reading) === 0,
+      ),
+  }
+}
+
+function outlineRobust(
+  readings: Readings,
+  question: QuestionOf<'robust'>,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const test = readWorldTest(readings.model, question.test, problems)
+  if (test === undefined) return undefined
+  const counting = countingOf(readings, question, test)
+  const judge = judging(readings, counting)
+  return {
+    countings: [counting],
+    conclude: ([tally], [space]) =>
+      tally && space ? [robustness(space, tally, question, judge)] : [],
+  }
+}
+
+function outlineFit(
+  readings: Readings,
+  question: QuestionOf<'fit'>,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const { model } = readings
+  const test =
+    question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
+  if (problems.length > 0) return undefined
+  const bearing = questionsBearingOn(model, { kind: 'fits' })
+  const space = spaceFor(model, question, bearing)
+  const byFacts: Counting = { space, detailed: false, judge: (reading) => contradicted(reading) }
+  const byAgreement: Counting = {
+    space,
+    detailed: true,
+    judge: (reading) => (contradicted(reading) === 0 ? 1 : 0),
+  }
+  const tested = test && countingOf(readings, question, test)
+  return {
+    countings: [byFacts, byAgreement, ...(tested ? [tested] : [])],
+    conclude: ([facts, agreement, results], [over, , testedOver]) => {
+      if (!facts || !agreement || !over) return []
+      const ids = model.observed.map((one) => one.id)
+      const fit = worldFit(over, { byFacts: facts, byAgreement: agreement }, ids)
+      if (!results || !tested || !testedOver) return [fit]
+      const asked = { test: question.test ?? '', listedMax: 0 }
+      return [fit, robustness(testedOver, results, asked, judging(readings, tested))]
+    },
+  }
+}
+
+function outlineSignal(
+  readings: Readings,
+  question: QuestionOf<'signal'>,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const { model } = readings
+  const test =
+    question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
+  if (problems.length > 0) return undefined
+  const signals = model.signals.filter(
+    ({ date, bears }) =>
+      bears.length > 0 && (question.until === undefined || firstDay(date) <= question.until),
+  )
+  const heard = signals.map(beliefFrom).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const asked = new Set(signals.flatMap((one) => one.bears.map((bearing) => bearing.question)))
+  const weighted = spaceFor(model, question, [...asked])
+  if (test === undefined)
+    return { countings: [], conclude: () => [beliefs(weighted, heard, undefined)] }
+  const bearing = [...new Set([...questionsBearingOn(model, test), ...asked])]
+  const counting: Counting = {
+    ...countingOf(readings, question, test),
+    space: spaceFor(model, question, bearing),
+  }
+  return {
+    countings: [counting],
+    conclude: ([tally], [space]) =>
+      tally && space ? [beliefs(space, heard, { test: question.test ?? '', tally })] : [],
+  }
+}
+
+function beliefFrom({ id, date, bears }: Signal): Belief {
+  return {
+    signal: id,
+    date,
+    bears: bears.map(({ question, likelihood }) => ({ question, likelihood })),
+  }
+}
+
+function sortKey({ date, signal }: Belief): string {
+  return `${firstDay(date)} ${signal}`
+}
+
+/** A date as the first day it can mean, for putting dates in order: "late 2025-10" is the 21st. */
+function firstDay(date: string): string {
+  const [, part, year = '', month = '01', day] =
+    /^(?:(early|mid|late) )?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
+  return `${year}-${month}-${day ?? { early: '01', mid: '11', late: '21' }[part ?? 'early']}`
+}
+
+/** A test for single worlds: numbers that count worlds have no place in it. */
+function readWorldTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
+  const test = readTest(model, source, problems)
+  if (test === undefined || (isTestable(test) && comparisonsIn(test).length === 0)) return test
+  const problem = { offset: 0, found: source, expected: isTestable(test) ? 'truth' : 'testable' }
+  problems.push(diagnostic('bad-test', [], { source, ...problem }))
+  return undefined
+}

@@ -1,0 +1,84 @@
+/** What claims come to, grouped by verdict: each with its counts, its counter-reading, its gaps. */
+import type { Finding, FindingOf } from '../finding/finding.ts'
+import type { Model } from '../model/model.ts'
+import type { Block, Item, Sentence } from './explanation.ts'
+import { answersText } from './readings.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Found = FindingOf<'claim'>
+
+const order = ['derived', 'depends', 'contradicted', 'not-testable', 'asserted'] as const
+
+export function explainClaims(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
+  const { claims: words } = v.words
+  const claims = findings.filter((one): one is Found => one.kind === 'claim')
+  const derived = claims.filter((one) => one.verdict === 'derived').length
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: [{ kind: 'strong', text: words.lead(derived, claims.length) }],
+    },
+    ...order.flatMap((verdict): Block[] => {
+      const items = claims
+        .filter((one) => one.verdict === verdict)
+        .map((one) => claimItem(model, one, v))
+      if (items.length === 0) return []
+      return [
+        { kind: 'heading', text: [words.verdicts[verdict]] },
+        { kind: 'list', items },
+      ]
+    }),
+  ]
+}
+
+function claimItem(model: Model, one: Found, v: Vocabulary): Item {
+  const { claims: words } = v.words
+  const claim = model.claims.find((candidate) => candidate.id === one.claim)
+  const lacking = (claim?.needs ?? []).map((need): Sentence => [v.text(need)])
+  const missing = one.worldCount === 0 ? words.missing : words.notShown
+  return {
+    text: say(
+      { kind: 'strong', text: claim ? v.text(claim.says) : one.claim },
+      `(${one.claim})`,
+      claim && v.basis(claim.basis),
+    ),
+    items: [
+      ...[counts(model, one, v)].filter((sentence) => sentence.length > 0),
+      ...one.amounts.map((amount) => amountText(amount, v)),
+      ...(one.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
+      ...(one.lacks === 'program' ? [[words.program]] : []),
+      ...(claim?.asserted ? [[v.text(claim.asserted)]] : []),
+      ...(claim?.note ? [[v.text(claim.note)]] : []),
+    ],
+  }
+}
+
+/** A test of numbers alone is the same in every reading; its numbers say more than that count. */
+function counts(model: Model, one: Found, v: Vocabulary): Sentence {
+  const { claims: words, number } = v.words
+  const { trueCount, worldCount, strength, counter } = one
+  if (worldCount === 0) return []
+  const byNumbers = one.vary.length === 0 && one.amounts.length > 0
+  return say(
+    !byNumbers &&
+      (trueCount === worldCount
+        ? words.allReadings(number(worldCount))
+        : words.readings(number(trueCount), number(worldCount))),
+    strength.kind === 'sampled' && words.drawn(strength.seed),
+    !byNumbers && counter && words.counter(answersText(model, counter, v)),
+  )
+}
+
+function amountText(amount: Found['amounts'][number], v: Vocabulary): Sentence {
+  const { claims: words, number } = v.words
+  const { interval95 } = amount
+  return say(
+    words.amount(amount.amount, number(amount.count), number(amount.of)),
+    interval95 &&
+      words.interval(
+        number(Math.floor(interval95[0] * 1_000)),
+        number(Math.ceil(interval95[1] * 1_000)),
+      ),
+  )
+}

@@ -1,0 +1,179 @@
+/** What is said of many readings: in how many something holds, what decides, what follows. */
+import type { Widen } from './widen.ts'
+
+const english = {
+  robust: {
+    heading: 'In how many readings it holds',
+    tested: (test: string) => `Tested: “${test}”.`,
+    holds: (count: string, all: string) => `It holds in ${count} of ${all} readings.`,
+    every: (all: string) =>
+      all === '1' ? 'It holds in the one reading.' : `It holds in each of the ${all} readings.`,
+    none: (all: string) => `It holds in none of the ${all} readings.`,
+    counted: (questions: number) =>
+      questions === 1
+        ? 'Counted is every answer to the one contested question that bears on it.'
+        : `Counted is every combination of answers to ${questions} contested questions.`,
+    drawn: (draws: string, settings: string, seed: number) =>
+      `There are ${settings} readings; ${draws} were drawn (seed ${seed}).`,
+    interval: (low: string, high: string) =>
+      `Of all of them it would hold in ${low} to ${high} out of 1,000 (Wilson, 95 %).`,
+    asWritten: (holds: boolean) =>
+      holds ? 'With the answers as written it holds.' : 'With the answers as written it fails.',
+    fitting: (count: string, holding: string) =>
+      `${count} of the readings agree with what was observed; of these it holds in ${holding}.`,
+    fittingNone: 'None of the readings agrees with what was observed.',
+    flip: (answers: string, many: boolean) =>
+      `What turns this over with the fewest ${many ? 'other answers' : 'changes'}: ${answers}.`,
+    influence: 'What it hangs on',
+    noInfluence: 'None of the questions that vary makes a difference.',
+    holdsIn: (count: string, all: string) => `holds in ${count} of ${all}.`,
+    pairs: 'Questions that matter together',
+    regions: 'Where it fails',
+    everywhere: 'in every reading',
+    region: (where: string, fails: string, all: string) => `${where}: fails in ${fails} of ${all}.`,
+    rest: (count: string) => `Other readings in which it fails: ${count}.`,
+    failing: 'Readings in which it fails, as what differs from the answers as written',
+    asIs: 'nothing differs',
+    and: ' and ',
+    or: ' or ',
+    term: 'robustness',
+  },
+  worldFit: {
+    heading: 'Which readings agree with what was observed',
+    left: (count: string, all: string) => `${count} of ${all} readings agree with every fact.`,
+    none: (all: string) => `None of ${all} readings agrees with every fact.`,
+    fact: (label: string, count: string, only: string) =>
+      `${label} – contradicted in ${count} readings, in ${only} of them by this fact alone.`,
+    leans: 'Which answers the facts speak for and against',
+    remain: (count: string, all: string) => `${count} of ${all} readings remain.`,
+    fits: (answers: string) => `The nearest reading that agrees: ${answers}.`,
+    contradicts: (answers: string) => `The nearest that does not: ${answers}.`,
+    reject: 'Whoever doubts a fact may set it aside; the readings it excludes are then open again.',
+    term: 'fit',
+  },
+  claims: {
+    heading: 'What the claims come to',
+    lead: (derived: number, all: number) =>
+      `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
+    verdicts: {
+      derived: 'Follows from the model',
+      depends: 'Depends on the reading',
+      contradicted: 'Contradicted by the model',
+      'not-testable': 'Cannot be tested here',
+      asserted: 'Asserted, outside any model of preferences',
+    },
+    readings: (count: string, all: string) => `Holds in ${count} of ${all} readings.`,
+    allReadings: (all: string) =>
+      all === '1' ? 'Holds in the one reading.' : `Holds in each of ${all} readings.`,
+    drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
+    counter: (answers: string) => `The nearest reading against it: ${answers}.`,
+    amount: (text: string, count: string, of: string) => `“${text}”: ${count} of ${of}.`,
+    interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
+    notShown: 'Its test fails, which shows nothing while this is missing:',
+    missing: 'Missing in the model:',
+    program: 'Its test asks for every chain of joint moves; this program does not follow them yet.',
+  },
+  beliefs: {
+    heading: 'How signals shift the weights',
+    meaning:
+      'Every reading starts with the same weight. The likelihoods are the analyst’s; what comes out are shares of weighted readings, not chances of anything happening.',
+    start: 'Before any signal.',
+    weight: (answer: string, share: string) => `${answer}: ${share} of 100 parts.`,
+    share: (share: string) => `The test holds in ${share} of 100 parts of the weighted readings.`,
+    strongest: (signal: string) => `What moved the share most: ${signal}.`,
+    none: 'No signal of the model bears on a question.',
+    term: 'Bayes',
+  },
+}
+
+const german: Widen<typeof english> = {
+  robust: {
+    heading: 'In wie vielen Lesarten das gilt',
+    tested: (test) => `Geprüft: „${test}“.`,
+    holds: (count, all) => `Es gilt in ${count} von ${all} Lesarten.`,
+    every: (all) =>
+      all === '1' ? 'Es gilt in der einen Lesart.' : `Es gilt in jeder der ${all} Lesarten.`,
+    none: (all) => `Es gilt in keiner der ${all} Lesarten.`,
+    counted: (questions) =>
+      questions === 1
+        ? 'Gezählt ist jede Antwort auf die eine strittige Frage, die darauf wirkt.'
+        : `Gezählt ist jede Kombination der Antworten auf ${questions} strittige Fragen.`,
+    drawn: (draws, settings, seed) =>
+      `Es gibt ${settings} Lesarten; ${draws} wurden gezogen (Startwert ${seed}).`,
+    interval: (low, high) => `Von allen gälte es in ${low} bis ${high} von 1.000 (Wilson, 95 %).`,
+    asWritten: (holds) =>
+      holds
+        ? 'Mit den Antworten, wie sie im Modell stehen, gilt es.'
+        : 'Mit den Antworten, wie sie im Modell stehen, gilt es nicht.',
+    fitting: (count, holding) =>
+      `${count} der Lesarten passen zu dem, was geschah; von diesen gilt es in ${holding}.`,
+    fittingNone: 'Keine der Lesarten passt zu dem, was geschah.',
+    flip: (answers, many) =>
+      many
+        ? `Die wenigsten anderen Antworten, mit denen es kippt: ${answers}.`
+        : `Eine andere Antwort genügt, damit es kippt: ${answers}.`,
+    influence: 'Woran es hängt',
+    noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
+    holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
+    pairs: 'Fragen, die zusammen zählen',
+    regions: 'Wo es nicht gilt',
+    everywhere: 'in jeder Lesart',
+    region: (where, fails, all) => `${where}: gilt nicht in ${fails} von ${all}.`,
+    rest: (count) => `Weitere Lesarten, in denen es nicht gilt: ${count}.`,
+    failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell, wie es geschrieben ist',
+    asIs: 'kein Unterschied',
+    and: ' und ',
+    or: ' oder ',
+    term: 'Robustheit',
+  },
+  worldFit: {
+    heading: 'Welche Lesarten zu dem passen, was geschah',
+    left: (count, all) => `${count} von ${all} Lesarten passen zu jeder Tatsache.`,
+    none: (all) => `Keine von ${all} Lesarten passt zu jeder Tatsache.`,
+    fact: (label, count, only) =>
+      `${label} – widerspricht ${count} Lesarten, davon ${only} als einzige Tatsache.`,
+    leans: 'Für und gegen welche Antworten die Tatsachen sprechen',
+    remain: (count, all) => `${count} von ${all} Lesarten bleiben.`,
+    fits: (answers) => `Die nächste Lesart, die passt: ${answers}.`,
+    contradicts: (answers) => `Die nächste, die nicht passt: ${answers}.`,
+    reject:
+      'Wer eine Tatsache bezweifelt, kann sie beiseitelegen; dann ist wieder offen, was sie ausschließt.',
+    term: 'Abgleich',
+  },
+  claims: {
+    heading: 'Was aus den Behauptungen folgt',
+    lead: (derived, all) =>
+      `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+    verdicts: {
+      derived: 'Folgt aus dem Modell',
+      depends: 'Hängt an der Lesart',
+      contradicted: 'Das Modell widerspricht',
+      'not-testable': 'Hier nicht prüfbar',
+      asserted: 'Behauptet, außerhalb jedes Modells von Präferenzen',
+    },
+    readings: (count, all) => `Gilt in ${count} von ${all} Lesarten.`,
+    allReadings: (all) =>
+      all === '1' ? 'Gilt in der einen Lesart.' : `Gilt in jeder von ${all} Lesarten.`,
+    drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
+    counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
+    interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
+    notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
+    missing: 'Im Modell fehlt:',
+    program:
+      'Der Test verlangt alle Ketten gemeinsamer Züge; denen folgt dieses Programm noch nicht.',
+  },
+  beliefs: {
+    heading: 'Wie Signale die Gewichte verschieben',
+    meaning:
+      'Jede Lesart beginnt mit gleichem Gewicht. Die Wahrscheinlichkeiten der Signale stammen vom Analysten; heraus kommen Anteile gewichteter Lesarten, keine Chancen, dass etwas geschieht.',
+    start: 'Vor jedem Signal.',
+    weight: (answer, share) => `${answer}: ${share} von 100 Teilen.`,
+    share: (share) => `Der Test gilt in ${share} von 100 Teilen der gewichteten Lesarten.`,
+    strongest: (signal) => `Am meisten verschob den Anteil: ${signal}.`,
+    none: 'Kein Signal des Modells wirkt auf eine Frage.',
+    term: 'Bayes',
+  },
+}
+
+export const worldsWords = { en: english, de: german }

@@ -1,0 +1,208 @@
+/** Findings over many readings, in words: counts with their totals, never a bare share. */
+import type { Finding, FindingOf } from '../finding/finding.ts'
+import type { Model } from '../model/model.ts'
+import type { Block, Sentence } from './explanation.ts'
+import { answersText, answerText, questionText } from './readings.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Robustness = FindingOf<'robustness'>
+
+export function explainRobustness(model: Model, one: Robustness, v: Vocabulary): Block[] {
+  const { robust: words, number } = v.words
+  return [
+    { kind: 'heading', text: [words.heading] },
+    { kind: 'paragraph', text: [words.tested(one.test)] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: howMany(one, v) },
+        { kind: 'term', text: words.term },
+        ...howReached(one, v),
+        words.asWritten(one.asWritten),
+        one.flip && words.flip(answersText(model, one.flip, v), Object.keys(one.flip).length > 1),
+        model.observed.length > 0 &&
+          (one.fitting.count === 0
+            ? words.fittingNone
+            : words.fitting(number(one.fitting.count), number(one.fitting.trueCount))),
+      ),
+    },
+    ...influenceBlocks(model, one, v),
+    ...regionBlocks(model, one, v),
+  ]
+}
+
+function howMany({ trueCount, worldCount }: Robustness, v: Vocabulary): string {
+  const { robust: words, number } = v.words
+  if (trueCount === worldCount) return words.every(number(worldCount))
+  if (trueCount === 0) return words.none(number(worldCount))
+  return words.holds(number(trueCount), number(worldCount))
+}
+
+function howReached(one: Robustness, v: Vocabulary): string[] {
+  const { robust: words, number } = v.words
+  const { strength } = one
+  if (strength.kind === 'exhaustive') return [words.counted(one.vary.length)]
+  if (strength.kind === 'truncated') return []
+  const [low, high] = strength.interval95
+  return [
+    words.drawn(number(strength.draws), number(one.settingCount), strength.seed),
+    words.interval(thousandths(Math.floor(low * 1_000)), thousandths(Math.ceil(high * 1_000))),
+  ]
+
+  function thousandths(n: number): string {
+    return number(Math.max(0, n))
+  }
+}
+
+function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
+  const { robust: words, number } = v.words
+  if (one.vary.length === 0) return []
+  const heading: Block = { kind: 'heading', text: [words.influence] }
+  const mattering = one.influence.filter(({ spread }) => spread > 0)
+  if (mattering.length === 0) return [heading, { kind: 'paragraph', text: [words.noInfluence] }]
+  const deciding = mattering.map(({ question, answers }) => ({
+    text: [questionText(model, question, v)],
+    items: answers.map(
+      ({ answer, count, trueCount }): Sentence => [
+        `${answerText(model, { question, answer }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
+      ],
+    ),
+  }))
+  const items = one.pairs.map(({ questions: [a, b], answers }) => ({
+    text: [v.list([questionText(model, a, v), questionText(model, b, v)])],
+    items: answers.map(({ answers: [x, y], count, trueCount }) => [
+      `${answersText(model, { [a]: x, [b]: y }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
+    ]),
+  }))
+  const pairs: Block[] =
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: [words.pairs] },
+          { kind: 'list', items },
+        ]
+  return [heading, { kind: 'list', items: deciding }, ...pairs]
+}
+
+function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
+  const { robust: words, number } = v.words
+  if (one.trueCount === one.worldCount || one.regions.length === 0) return []
+  const items = one.regions.map(({ conditions, failCount, worldCount }) => {
+    const parts = conditions.map(({ question, answers }) =>
+      answers.map((answer) => answerText(model, { question, answer }, v)).join(words.or),
+    )
+    const where = parts.length === 0 ? words.everywhere : parts.join(words.and)
+    return { text: [words.region(where, number(failCount), number(worldCount))] }
+  })
+  const failing = one.failing.map((answers) => ({ text: [answersText(model, answers, v)] }))
+  return [
+    { kind: 'heading', text: [words.regions] },
+    { kind: 'list', items },
+    ...(one.outsideCount > 0
+      ? [{ kind: 'paragraph', text: [words.rest(number(one.outsideCount))] } as const]
+      : []),
+    ...(failing.length > 0
+      ? ([
+          { kind: 'heading', text: [words.failing] },
+          { kind: 'list', items: failing },
+        ] as const)
+      : []),
+  ]
+}
+
+export function explainWorldFit(
+  model: Model,
+  one: FindingOf<'world-fit'>,
+  findings: readonly Finding[],
+  v: Vocabulary,
+): Block[] {
+  const { worldFit: words, number } = v.words
+  const verdict =
+    one.fittingCount === 0
+      ? words.none(number(one.worldCount))
+      : words.left(number(one.fittingCount), number(one.worldCount))
+  const facts = one.facts.map(({ fact, count, onlyCount }) => {
+    const observed = model.observed.find((candidate) => candidate.id === fact)
+    const label = observed ? v.text(observed.label) : fact
+    return {
+      text: say(
+        words.fact(label, number(count), number(onlyCount)),
+        observed && v.basis(observed.basis),
+      ),
+    }
+  })
+  const left = one.answers
+    .filter(({ answers }) => new Set(answers.map((found) => found.fittingCount)).size > 1)
+    .map(({ question, answers }) => ({
+      text: [questionText(model, question, v)],
+      items: answers.map(
+        (found): Sentence => [
+          `${answerText(model, { question, answer: found.answer }, v)} – ${words.remain(number(found.fittingCount), number(found.count))}`,
+        ],
+      ),
+    }))
+  const tested = findings.filter((found): found is Robustness => found.kind === 'robustness')
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: verdict },
+        { kind: 'term', text: words.term },
+        one.fits && words.fits(answersText(model, one.fits, v)),
+        one.contradicts && words.contradicts(answersText(model, one.contradicts, v)),
+        words.reject,
+      ),
+    },
+    { kind: 'list', items: facts },
+    ...(left.length > 0
+      ? ([
+          { kind: 'heading', text: [words.leans] },
+          { kind: 'list', items: left },
+        ] as const)
+      : []),
+    ...tested.flatMap((found) => explainRobustness(model, found, v)),
+  ]
+}
+
+/** How weights move from signal to signal. */
+export function explainBelief(model: Model, one: FindingOf<'belief'>, v: Vocabulary): Block[] {
+  const { beliefs: words } = v.words
+  const hundredths = (share: number) => String(Math.round(share * 100))
+  const [, ...heard] = one.steps
+  const items = one.steps.map(({ signal, date, answers, share }) => {
+    const found = model.signals.find((candidate) => candidate.id === signal)
+    const lead =
+      signal === undefined
+        ? words.start
+        : `${v.words.date(date)} – ${found ? v.text(found.label) : signal}.`
+    const weights = signal === undefined ? [] : answers
+    return {
+      text: say({ kind: 'strong', text: lead }, found && v.basis(found.basis)),
+      items: [
+        ...weights.flatMap(({ question, answers: rows }) =>
+          rows.map(
+            ({ answer, weight }): Sentence => [
+              words.weight(answerText(model, { question, answer }, v), hundredths(weight)),
+            ],
+          ),
+        ),
+        ...(share === undefined ? [] : [[words.share(hundredths(share))]]),
+      ],
+    }
+  })
+  const strongest = model.signals.find((candidate) => candidate.id === one.strongest)
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(
+        heard.length === 0 && words.none,
+        words.meaning,
+        strongest && words.strongest(v.words.quoted(v.text(strongest.label))),
+        one.test !== undefined && v.words.robust.tested(one.test),
+      ),
+    },
+    { kind: 'list', items },
+  ]
+}

@@ -1,0 +1,145 @@
+/** Findings over many worlds: in how many something holds, which facts fit, what claims come to. */
+import * as z from 'zod'
+import { base } from './parts.ts'
+
+const answers = z
+  .record(z.string(), z.string())
+  .describe('Answers to contested questions that differ from the base answers')
+const count = z.int().min(0)
+
+/** Which worlds were looked at. */
+const overWorlds = {
+  vary: z.array(z.string()).describe('Questions that vary'),
+  fixed: z.record(z.string(), z.string()).describe('Answers to those that do not'),
+  settingCount: z.number().describe('Settings of the questions that vary'),
+  worldCount: count.describe('Worlds looked at: all settings, or so many draws'),
+}
+const counted = { count, trueCount: count }
+
+export const robustnessFinding = z
+  .strictObject({
+    kind: z.literal('robustness'),
+    ...base,
+    test: z.string(),
+    ...overWorlds,
+    trueCount: count,
+    fitting: z
+      .strictObject(counted)
+      .describe('The same for worlds that agree with every observed fact'),
+    asWritten: z.boolean().describe('Does it hold with the base answers?'),
+    influence: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          answers: z.array(z.strictObject({ answer: z.string(), ...counted })),
+          spread: z.number().describe('Greatest share by answer less the least'),
+          first: z.number().describe('First-order share of the variance (Sobol)'),
+        }),
+      )
+      .describe('Most influential first'),
+    pairs: z.array(
+      z.strictObject({
+        questions: z.tuple([z.string(), z.string()]),
+        answers: z.array(
+          z.strictObject({ answers: z.tuple([z.string(), z.string()]), ...counted }),
+        ),
+        together: z.number().describe('Share of the variance beyond that of each alone'),
+      }),
+    ),
+    regions: z
+      .array(
+        z.strictObject({
+          conditions: z.array(
+            z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+          ),
+          worldCount: count,
+          failCount: count,
+        }),
+      )
+      .describe('Where it fails; each region without the worlds of those before'),
+    outsideCount: count.describe('Failing worlds that no region holds'),
+    flip: answers.optional().describe('The fewest other answers that turn the verdict over'),
+    failing: z.array(answers).describe('Worlds in which it fails; the first ones'),
+  })
+  .describe('In how many worlds something holds, and which question decides')
+
+export const worldFitFinding = z
+  .strictObject({
+    kind: z.literal('world-fit'),
+    ...base,
+    ...overWorlds,
+    fittingCount: count,
+    facts: z.array(
+      z.strictObject({
+        fact: z.string(),
+        count: count.describe('Worlds that contradict it'),
+        onlyCount: count.describe('Worlds that contradict it and no other fact'),
+      }),
+    ),
+    answers: z.array(
+      z.strictObject({
+        question: z.string(),
+        answers: z.array(z.strictObject({ answer: z.string(), count, fittingCount: count })),
+      }),
+    ),
+    fits: answers.optional().describe('A world that agrees with every fact, nearest to the base'),
+    contradicts: answers.optional().describe('A world that does not, nearest to the base'),
+  })
+  .describe('Which worlds the observed facts leave')
+
+export const amount = z
+  .strictObject({
+    amount: z.string(),
+    count: count.describe('Of `of`; what is counted stands in the text'),
+    of: count,
+    vary: z.array(z.string()).describe('Questions that vary where it is counted'),
+    interval95: z.tuple([z.number(), z.number()]).optional().describe('Where worlds were drawn'),
+  })
+  .describe('A number in the test of a claim')
+
+export const claimFinding = z
+  .strictObject({
+    kind: z.literal('claim'),
+    ...base,
+    claim: z.string(),
+    verdict: z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted']),
+    test: z.string().optional(),
+    ...overWorlds,
+    trueCount: count,
+    amounts: z.array(amount),
+    counter: answers.optional().describe('The world nearest to the base in which it fails'),
+    lacks: z
+      .enum(['mechanism', 'program', 'reading'])
+      .optional()
+      .describe(
+        'Why not testable: the model lacks a mechanism, the program a test, a test any world',
+      ),
+  })
+  .describe('What a claim comes to over all worlds')
+
+export const beliefFinding = z
+  .strictObject({
+    kind: z.literal('belief'),
+    ...base,
+    test: z.string().optional(),
+    ...overWorlds,
+    steps: z
+      .array(
+        z.strictObject({
+          signal: z.string().optional().describe('None: before any signal'),
+          date: z.string(),
+          answers: z
+            .array(
+              z.strictObject({
+                question: z.string(),
+                answers: z.array(z.strictObject({ answer: z.string(), weight: z.number() })),
+              }),
+            )
+            .describe('Weights of the answers that this signal bears on, after it'),
+          share: z.number().optional().describe('Share of the weighted worlds in which it holds'),
+        }),
+      )
+      .describe('In the order of time'),
+    strongest: z.string().optional().describe('The signal after which the share moved most'),
+  })
+  .describe('How signals shift weights between readings; never a forecast')

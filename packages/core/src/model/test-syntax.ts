@@ -1,0 +1,196 @@
+/**
+ * The syntax of a test, before its names mean anything:
+ *
+ *     test     := implies ( ('iff' | '<->') implies )*
+ *     implies  := or ( '->' implies )?
+ *     or       := and ( ('or' | '|') and )*
+ *     and      := not ( ('and' | '&') not )*
+ *     not      := ('not' | '!') not  |  compared
+ *     compared := single ( ('>' | '>=' | '<' | '<=' | '=') single )?
+ *     single   := number | name | name '(' test, test … ')' | '[' test, test … ']' | '(' test ')'
+ *
+ * Bounded in length and depth. What the parts may be is said in `claim-test.ts`.
+ */
+export interface Written {
+  readonly kind:
+    | 'number'
+    | 'name'
+    | 'call'
+    | 'list'
+    | 'not'
+    | 'and'
+    | 'or'
+    | 'implies'
+    | 'iff'
+    | '>'
+    | '>='
+    | '<'
+    | '<='
+    | '='
+  /** The name, or the digits of a number; empty for signs. */
+  readonly text: string
+  readonly parts: readonly Written[]
+  /** Characters from the start of the test. */
+  readonly offset: number
+}
+
+/** Why a text is not a test, and where. */
+export interface TestProblem {
+  readonly offset: number
+  readonly found: string
+  readonly expected: string
+}
+
+export const testCharactersMax = 2_000
+export const testDepthMax = 30
+
+interface Token {
+  readonly sign: string
+  readonly text: string
+  readonly offset: number
+}
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  next: number
+  depth: number
+}
+
+const pattern = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`(?<number>\d+(?:\.\d+)?)`,
+    String.raw`(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)`,
+    String.raw`(?<sign><->|->|>=|<=|[><=!&|()[\],])`,
+    String.raw`(?<other>\S)`,
+  ].join('|'),
+  'gu',
+)
+const words: Readonly<Record<string, string>> = { not: 'not', and: 'and', or: 'or', iff: 'iff' }
+const signs: Readonly<Record<string, string>> = {
+  '!': 'not',
+  '&': 'and',
+  '|': 'or',
+  '<->': 'iff',
+  '->': 'implies',
+}
+
+/** Leaves the recursive readers at the first misreading; caught by those who parse. */
+export class MisreadTest extends Error {
+  readonly problem: TestProblem
+  constructor(problem: TestProblem) {
+    super(problem.expected)
+    this.problem = problem
+  }
+}
+
+/** Reads the parts of a test; throws `MisreadTest`. */
+export function readSyntax(source: string): Written {
+  if (source.length > testCharactersMax)
+    throw new MisreadTest({ offset: testCharactersMax, found: '', expected: 'shorter' })
+  const reader: Reader = { tokens: tokenise(source), next: 0, depth: 0 }
+  const written = readTest(reader)
+  if (peek(reader).sign !== 'end') misread(peek(reader), 'end')
+  return written
+}
+
+function tokenise(source: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of source.matchAll(pattern)) {
+    const { number, name, sign, other } = match.groups ?? {}
+    const offset = match.index
+    if (number !== undefined) tokens.push({ sign: 'number', text: number, offset })
+    else if (name !== undefined) tokens.push({ sign: words[name] ?? 'name', text: name, offset })
+    else if (sign !== undefined) tokens.push({ sign: signs[sign] ?? sign, text: sign, offset })
+    else if (other !== undefined) tokens.push({ sign: 'other', text: other, offset })
+  }
+  tokens.push({ sign: 'end', text: '', offset: source.length })
+  return tokens
+}
+
+function peek(reader: Reader): Token {
+  return reader.tokens[reader.next] ?? { sign: 'end', text: '', offset: 0 }
+}
+
+function accept(reader: Reader, ...accepted: readonly string[]): Token | undefined {
+  const token = peek(reader)
+  if (!accepted.includes(token.sign)) return undefined
+  reader.next++
+  return token
+}
+
+function misread(token: Pick<Token, 'offset' | 'text'>, expected: string): never {
+  throw new MisreadTest({ offset: token.offset, found: token.text, expected })
+}
+
+function readTest(reader: Reader): Written {
+  if (++reader.depth > testDepthMax) misread(peek(reader), 'shallower')
+  let left = readImplies(reader)
+  for (let sign = accept(reader, 'iff'); sign; sign = accept(reader, 'iff'))
+    left = { kind: 'iff', text: '', parts: [left, readImplies(reader)], offset: sign.offset }
+  reader.depth--
+  return left
+}
+
+function readImplies(reader: Reader): Written {
+  const parts = [readList(reader, 'or')]
+  const { offset } = peek(reader)
+  while (accept(reader, 'implies')) parts.push(readList(reader, 'or'))
+  return parts.reduceRight((then, when) => ({
+    kind: 'implies',
+    text: '',
+    parts: [when, then],
+    offset,
+  }))
+}
+
+function readList(reader: Reader, kind: 'or' | 'and'): Written {
+  const readPart = () => (kind === 'or' ? readList(reader, 'and') : readNot(reader))
+  const first = readPart()
+  const parts = [first]
+  while (accept(reader, kind)) parts.push(readPart())
+  return parts.length === 1 ? first : { kind, text: '', parts, offset: first.offset }
+}
+
+function readNot(reader: Reader): Written {
+  const sign = accept(reader, 'not')
+  if (sign === undefined) return readCompared(reader)
+  if (++reader.depth > testDepthMax) misread(sign, 'shallower')
+  const of = readNot(reader)
+  reader.depth--
+  return { kind: 'not', text: '', parts: [of], offset: sign.offset }
+}
+
+function readCompared(reader: Reader): Written {
+  const left = readSingle(reader)
+  const sign = accept(reader, '>', '>=', '<', '<=', '=')
+  if (sign === undefined) return left
+  const kind = sign.sign as '>' | '>=' | '<' | '<=' | '='
+  return { kind, text: '', parts: [left, readSingle(reader)], offset: sign.offset }
+}
+
+function readSingle(reader: Reader): Written {
+  const token = peek(reader)
+  if (accept(reader, '(')) {
+    const inside = readTest(reader)
+    if (!accept(reader, ')')) misread(peek(reader), 'closing-bracket')
+    return inside
+  }
+  if (accept(reader, '['))
+    return { kind: 'list', text: '', parts: readParts(reader, ']'), offset: token.offset }
+  if (accept(reader, 'number'))
+    return { kind: 'number', text: token.text, parts: [], offset: token.offset }
+  if (!accept(reader, 'name')) misread(token, 'test')
+  if (!accept(reader, '('))
+    return { kind: 'name', text: token.text, parts: [], offset: token.offset }
+  return { kind: 'call', text: token.text, parts: readParts(reader, ')'), offset: token.offset }
+}
+
+function readParts(reader: Reader, end: string): Written[] {
+  const parts: Written[] = []
+  if (accept(reader, end)) return parts
+  do parts.push(readTest(reader))
+  while (accept(reader, ','))
+  if (!accept(reader, end)) misread(peek(reader), 'closing-bracket')
+  return parts
+}

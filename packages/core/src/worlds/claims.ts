@@ -1,0 +1,56 @@
+/**
+ * What a claim comes to over all worlds.
+ *
+ * The numbers in a test (shares of worlds) are known only once all worlds are counted. So a world
+ * is judged for every way in which the comparisons of numbers could come out: its class is the set
+ * of those ways in which the test holds there, one bit each, and way w is the one in which
+ * comparison i comes out as bit i of w.
+ */
+import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
+import { countClasses, describeSpace, nearestOf, strengthOf } from './robustness.ts'
+import type { Space } from './space.ts'
+import type { Tally } from './tally.ts'
+
+/** What is known of a claim beside the counts. */
+export interface ClaimFacts {
+  readonly claim: string
+  readonly test: string
+  /** The way in which the comparisons came out, as bits. */
+  readonly way: number
+  readonly amounts: FindingOf<'claim'>['amounts']
+  /** The model says that it lacks a mechanism: a negative outcome then shows nothing. */
+  readonly lacksMechanism: boolean
+  /** How the numbers were reached, where they were drawn. */
+  readonly drawn?: Strength
+}
+
+export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): FindingOf<'claim'> {
+  const holds = (found: number) => ((found >>> facts.way) & 1) === 1
+  const trueCount = countClasses(tally, holds)
+  const counter = nearestOf(space, tally, (found) => !holds(found))
+  const verdict = verdictOf(trueCount, space.worldCount, facts.lacksMechanism)
+  return claim(
+    'claim',
+    {
+      claim: facts.claim,
+      verdict,
+      test: facts.test,
+      ...describeSpace(space),
+      trueCount,
+      amounts: facts.amounts,
+      ...(counter && { counter }),
+      ...(verdict === 'not-testable' && { lacks: 'mechanism' as const }),
+    },
+    facts.drawn ?? strengthOf(space, trueCount),
+  )
+}
+
+function verdictOf(
+  trueCount: number,
+  worldCount: number,
+  lacksMechanism: boolean,
+): FindingOf<'claim'>['verdict'] {
+  if (trueCount === worldCount) return 'derived'
+  if (lacksMechanism) return 'not-testable'
+  return trueCount === 0 ? 'contradicted' : 'depends'
+}

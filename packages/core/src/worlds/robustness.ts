@@ -1,0 +1,150 @@
+/** In how many worlds something holds, which question decides, and where it fails. */
+import { wilsonInterval } from '../base/statistics.ts'
+import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
+import type { World } from '../game/game.ts'
+import { influences, pairInfluences } from './influence.ts'
+import { failingRegions } from './regions.ts'
+import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
+import type { Tally } from './tally.ts'
+
+/** The class of a world: does the test hold there, and does the world agree with the facts? */
+export function robustnessClass(holds: boolean, fits: boolean): number {
+  return (holds ? 1 : 0) + (fits ? 2 : 0)
+}
+
+export const holdsIn = (found: number): boolean => (found & 1) === 1
+export const fitsIn = (found: number): boolean => (found & 2) === 2
+
+export function robustness(
+  space: Space,
+  tally: Tally,
+  asked: { readonly test: string; readonly listedMax: number },
+  judge: (setting: readonly number[]) => number,
+): FindingOf<'robustness'> {
+  const detail = tally.detail ?? { answers: [], pairs: [], known: '' }
+  const count = (among: (found: number) => boolean) => countClasses(tally, among)
+  const trueCount = count(holdsIn)
+  const fails = [...detail.known].map((letter) => !holdsIn(Number(letter)))
+  const { regions, outsideCount } = failingRegions(space, fails)
+  const failing = fails.flatMap((fail, k) => (fail ? [k] : [])).slice(0, asked.listedMax)
+  const asWritten = holdsIn(judge(baseSetting(space)))
+  const flip = nearestFlip(space, tally, asWritten, judge)
+  return claim(
+    'robustness',
+    {
+      test: asked.test,
+      ...describeSpace(space),
+      trueCount,
+      fitting: {
+        count: count(fitsIn),
+        trueCount: count((found) => holdsIn(found) && fitsIn(found)),
+      },
+      asWritten,
+      influence: influences(space, detail, holdsIn).map(({ answers, ...one }) => ({
+        ...one,
+        answers: [...answers],
+      })),
+      pairs: pairInfluences(space, detail, holdsIn)
+        .slice(0, pairsMax)
+        .map(({ questions: [a, b], answers, together }) => ({
+          questions: [a, b],
+          answers: answers.map(({ answers: [x, y], ...one }) => ({ answers: [x, y], ...one })),
+          together,
+        })),
+      regions: regions.map(({ conditions, ...one }) => ({
+        conditions: conditions.map(({ question, answers }) => ({
+          question,
+          answers: [...answers],
+        })),
+        ...one,
+      })),
+      outsideCount,
+      ...(flip && { flip }),
+      failing: failing.map((k) => differing(space, worldAt(space, k))),
+    },
+    strengthOf(space, trueCount),
+  )
+}
+
+const pairsMax = 3
+
+/** The parts of a finding that say which worlds were looked at. */
+export function describeSpace(space: Space) {
+  const vary = space.switches.map((one) => one.id)
+  const fixed = Object.fromEntries(
+    Object.entries(space.fixed).filter(([question]) => !vary.includes(question)),
+  )
+  const { settingCount, worldCount } = space
+  return { vary, fixed, settingCount, worldCount }
+}
+
+/** Every setting, or draws with the interval for the share found. */
+export function strengthOf({ seed, worldCount, cut }: Space, trueCount: number): Strength {
+  if (cut) return { kind: 'truncated', limit: 'worlds judged', explored: worldCount }
+  if (seed === undefined) return { kind: 'exhaustive' }
+  const [low, high] = wilsonInterval(trueCount, worldCount)
+  return { kind: 'sampled', draws: worldCount, seed, interval95: [low, high] }
+}
+
+export function countClasses(tally: Tally, among: (found: number) => boolean): number {
+  return Object.entries(tally.classes).reduce(
+    (sum, [found, { count }]) => (among(Number(found)) ? sum + count : sum),
+    0,
+  )
+}
+
+/** The answers of a world that are not the base answers, of the questions that vary. */
+export function differing({ switches }: Space, world: World): Record<string, string> {
+  const changed = switches.filter(({ id, base }) => world[id] !== base)
+  return Object.fromEntries(changed.map(({ id }) => [id, world[id] ?? '']))
+}
+
+/** Of the worlds of some classes the one nearest to the base answers, as what differs from them. */
+export function nearestOf(
+  space: Space,
+  tally: Tally,
+  among: (found: number) => boolean,
+): Record<string, string> | undefined {
+  const found = Object.entries(tally.classes)
+    .filter(([name]) => among(Number(name)))
+    .map(([, { nearest }]) => nearest)
+    .sort((a, b) => a.distance - b.distance || a.world - b.world)[0]
+  return found && differing(space, worldAt(space, found.world))
+}
+
+function baseSetting({ switches }: Space): number[] {
+  return switches.map(({ answers, base }) => Math.max(0, answers.indexOf(base)))
+}
+
+/**
+ * The fewest answers to change for the verdict to turn over: one, then two, tried in the order of
+ * the questions; past that the nearest of the worlds that were looked at.
+ */
+function nearestFlip(
+  space: Space,
+  tally: Tally,
+  asWritten: boolean,
+  judge: (setting: readonly number[]) => number,
+): Record<string, string> | undefined {
+  const start = baseSetting(space)
+  const turns = (setting: readonly number[]) => holdsIn(judge(setting)) !== asWritten
+  const single = changesOf(space.switches, start)
+  for (const setting of single)
+    if (turns(setting)) return differing(space, worldOfSetting(space, setting))
+  for (const first of single)
+    for (const setting of changesOf(space.switches, first))
+      if (turns(setting)) return differing(space, worldOfSetting(space, setting))
+  return nearestOf(space, tally, (found) => holdsIn(found) !== asWritten)
+}
+
+/** Every setting with one more answer changed, of questions that still have their base answer. */
+function changesOf(switches: readonly Switch[], from: readonly number[]): number[][] {
+  const last = from.findLastIndex((answer, i) => switches[i]?.answers[answer] !== switches[i]?.base)
+  return switches.flatMap(({ answers }, i) =>
+    i <= last
+      ? []
+      : answers.flatMap((_, answer) =>
+          answer === from[i] ? [] : [from.map((one, j) => (j === i ? answer : one))],
+        ),
+  )
+}

@@ -1,0 +1,7 @@
+/** The face of the folder: the same test in many worlds, and what the answer hangs on. */
+export { type Belief, beliefs } from './beliefs.ts'
+export { type ClaimFacts, claimVerdict } from './claims.ts'
+export { worldFit } from './facts.ts'
+export { fitsIn, holdsIn, robustness, robustnessClass } from './robustness.ts'
+export { type Space, type Switch, settingAt, spaceOf, worldAt, worldOfSetting } from './space.ts'
+export { addTallies, type Tally, tallyWorlds } from './tally.ts'
