@@ -37,8 +37,8 @@ import { workPerState } from './work.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
 export const optionCountMax = 24
-/** About two seconds of work; see `workPerState`. */
-export const workMax = 2_000_000_000
+/** Some twenty seconds of work, for the largest models; see `workPerState`. */
+export const workMax = 20_000_000_000
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
