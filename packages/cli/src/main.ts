@@ -21,6 +21,7 @@ import {
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { diff } from './commands/diff.ts'
 import { fit } from './commands/fit.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   claims,
   signal,
   merge,
+  diff,
   compare,
   search,
   inverse,
