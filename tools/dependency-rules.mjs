@@ -12,6 +12,7 @@ const test = '[.]test[.]ts$'
 
 /** Analyses answer one question each about a game. None of them knows another. */
 export const analyses = [
+  'bargaining',
   'ensemble',
   'inverse',
   'pathway',
@@ -20,6 +21,7 @@ export const analyses = [
   'stakes',
   'statespace',
   'statusquo',
+  'theory',
   'verification',
   'why',
   'worlds',
@@ -33,6 +35,7 @@ export const places = {
   question: ['base'],
   game: ['model', 'base'],
   check: ['game', 'model', 'base'],
+  exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
   recheck: ['finding', 'game', 'model', 'base'],
   explain: ['finding', 'model', 'base'],
@@ -162,6 +165,12 @@ export const rules = [
     severity: 'error',
     comment: 'Checking a model needs its states and nothing that is asked about them.',
     ...onlyItsPlace('check'),
+  },
+  {
+    name: 'exchange-needs-model-and-states',
+    severity: 'error',
+    comment: 'Files of other programs hold models: what is asked about them is not their matter.',
+    ...onlyItsPlace('exchange'),
   },
   {
     name: 'layout-and-moves-know-no-model',

@@ -74,6 +74,7 @@ const planted: readonly Planted[] = [
   plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),
   plant('game-comes-from-the-model', 'game/game.ts', '../finding/finding.ts'),
   plant('check-finds-mistakes-only', 'check/check.ts', '../stability/stability.ts'),
+  plant('exchange-needs-model-and-states', 'exchange/exchange.ts', '../finding/finding.ts'),
   plant('layout-and-moves-know-no-model', 'game/layout.ts', '../model/model.ts'),
   plant('layout-and-moves-know-no-model', 'game/moves.ts', '../model/model.ts'),
   ...analyses.map((name, place) => {

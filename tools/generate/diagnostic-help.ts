@@ -178,6 +178,26 @@ export const help: Help = {
     advice:
       'This actor ranks all states alike: it never gains, so it never moves, alone or together with others. That is rarely meant.',
   },
+  'bad-pattern': {
+    facts: { pattern: 'YN', optionCount: 3 },
+    advice:
+      'A direct ranking names states by one letter per option, in the order of the file: `Y`, `N`, or `-` where either will do. A graded option counts one letter per level.',
+  },
+  'ranking-gap': {
+    facts: { actor: 'north', state: 'YNY', count: 2, nearest: 3 },
+    advice:
+      'A direct ranking must place every state that the rules allow. A last entry with the states that are left, or with dashes in it, makes a tie of them.',
+  },
+  'ranking-overlap': {
+    facts: { actor: 'north', state: 'YNY', first: 1, second: 4 },
+    advice:
+      'A state stands in two places of a direct ranking. Look at the patterns with dashes first: they take in more states than it seems.',
+  },
+  'ranking-void': {
+    facts: { actor: 'north', pattern: 'YYN' },
+    advice:
+      'An entry of a direct ranking that the rules leave no state for. It changes nothing, and may be a slip in one letter.',
+  },
   'no-basis': {
     facts: { what: 'statement', count: 4 },
     advice:

@@ -108,6 +108,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     notes: [
       'A statement may be a bare formula, or the [fields of a statement](#statement).',
       'States on which all statements agree are tied: the actor does not care.',
+      'Instead of a list, `{ ranking: [YN, YY, [NN, NY]] }` names every possible state directly, best first; states in one bracket are tied. Statements say more: a ranking gives no reasons.',
       'How to word one: [write a statement](../how-to/write-a-statement.md).',
     ],
     example: `preferences:
@@ -165,7 +166,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     basis: report p. 12`,
   },
   plans: {
-    lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. Plans are read and checked; no command tests them yet.',
+    lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. The commands plan, compare, search and inverse test them.',
     notes: [
       'A stage may be a bare list of [commitments](#commitments).',
       'Without `after`, a stage waits for no other.',

@@ -49,20 +49,21 @@ export function schemaFiles(): { path: string; text: string }[] {
 /** Each repeated part, found where it stands with the description that is most its own. */
 function sharedParts(model: Schema): Map<string, Schema> {
   const option = entryOf(model, 'options')
-  const statements = alternatives(itemsOf(entryOf(model, 'preferences')))
+  const [list] = alternatives(entryOf(model, 'preferences'))
+  const statements = alternatives(itemsOf(list))
   const worth = field(statements.find(hasFields), 'worth')
   const parts: Record<string, Schema | undefined> = {
     basis: field(entryOf(model, 'actors'), 'basis'),
     detection: field(option, 'observed'),
     text: field(model, 'title'),
     name: field(model, 'actors')?.propertyNames,
-    date: field(model, 'date'),
+    date: field(entryOf(model, 'sources'), 'date'),
     duration: field(entryOf(model, 'plans'), 'horizon'),
     range: described(worth, 'A number, or [lowest, highest]'),
     'yes-or-no': alternatives(field(option, 'today'))[0],
     formula: statements.find((one) => !hasFields(one)),
     setting: itemsOf(field(entryOf(model, 'states'), 'set')),
-    statement: described(itemsOf(entryOf(model, 'preferences')), 'Something an actor wants'),
+    statement: described(itemsOf(list), 'Something an actor wants'),
     commitments: described(
       alternatives(entryOf(entryOf(model, 'plans'), 'stages'))[0],
       'What is undertaken in a stage',

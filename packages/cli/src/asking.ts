@@ -24,6 +24,7 @@ import {
 } from '@stufenplan/core'
 import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
+import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -43,7 +44,9 @@ export function loadModel(call: Call): Loaded {
     throw new UsageError('A model is missing: name a file or a shipped model.')
   const read = readModel(name)
   if (isProblem(read)) return refuseFile(call, read)
-  const parsed = parse(read.text)
+  const text = modelTextOf(call, read)
+  if (text === undefined) return { exit: 1 }
+  const parsed = parse(text)
   const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
   const found = [...parsed.diagnostics, ...deeper].sort(
     (a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0),

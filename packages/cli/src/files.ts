@@ -71,7 +71,7 @@ export function shippedModels(): string[] {
   const folder = catalogues.find((one) => existsSync(one))
   if (folder === undefined) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml') && !path.startsWith('broken'))
+    .filter((path) => /(?<![.]expect)[.]yaml$/.test(path) && !path.startsWith('broken'))
     .map((path) => path.replace(/(\/model)?\.yaml$/, ''))
     .sort()
 }

@@ -22,7 +22,9 @@ import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { diff } from './commands/diff.ts'
+import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
+import { importModel } from './commands/import.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
@@ -57,6 +59,8 @@ export const commands: readonly Command[] = [
   compare,
   search,
   inverse,
+  importModel,
+  exportModel,
   recheckCommand,
 ]
 
@@ -159,6 +163,7 @@ try {
   else runThread()
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${printable(error.message)}\n`)
+  // What was typed may be a hundred thousand characters long.
+  process.stderr.write(`${printable(error.message.slice(0, 1_500))}\n`)
   process.exitCode = 2
 }

@@ -32,9 +32,13 @@ export function diagnosticLine(file: string, found: Diagnostic, language: Langua
 }
 
 const severityWords = {
-  en: { error: 'error', warning: 'warning', note: 'note' },
-  de: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+  en: { error: 'error', warning: 'warning', loss: 'loss', note: 'note' },
+  de: { error: 'Fehler', warning: 'Warnung', loss: 'Verlust', note: 'Hinweis' },
 } as const
+
+export function severityWord(severity: keyof typeof severityWords.en, language: Language): string {
+  return severityWords[language][severity]
+}
 
 type Sentence<K extends FileProblem['kind']> = (
   problem: Extract<FileProblem, { kind: K }>,

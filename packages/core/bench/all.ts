@@ -1,8 +1,8 @@
 /** Every benchmark, one after another: `npm run bench`. */
 await import('./nash.ts')
-await import('./worlds.ts')
 await import('./concepts.ts')
+await import('./plan.ts')
+await import('./worlds.ts')
+await import('./stakes.ts')
 
 export {}
-
-await import('./plan.ts')

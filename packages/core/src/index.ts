@@ -26,6 +26,19 @@ export { canonicalJson } from './base/hash.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
 export {
+  dotOf,
+  type Exported,
+  hasErrorRemarks,
+  type Imported,
+  matricesCsv,
+  matrixStatesMax,
+  type Remark,
+  readGmcr,
+  remarkMessage,
+  statesCsv,
+  writeGmcr,
+} from './exchange/exchange.ts'
+export {
   type Block,
   type Explained,
   type Explanation,
@@ -41,7 +54,7 @@ export {
   finding,
   findingJsonSchema,
 } from './finding/finding.ts'
-export { type World, worldOf } from './game/game.ts'
+export { compile, type Game, readState, type World, worldOf } from './game/game.ts'
 export {
   type Diagnostic,
   diagnostic,
@@ -61,6 +74,7 @@ export {
 export {
   type Concept,
   concepts,
+  inverseConcepts,
   type Question,
   question,
   questionJsonSchema,

@@ -1,26 +1,63 @@
-/** `inverse`: which preferences would make a plan pass, or break it. */
+/** `inverse`: which preferences would turn a plan's verdict over, or keep an actor in a state. */
+import { inverseConcepts, type Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
-import { type Command, listFlag, UsageError, wholeNumber } from '../command.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  listFlag,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 
 export const inverse: Command = {
   name: 'inverse',
-  usage: 'MODEL PLAN',
-  help: 'the smallest changes of preferences under which the verdict on a plan turns over',
-  flags: { test: testFlag, list: listFlag, ...answeringFlags },
+  usage: 'MODEL PLAN|STATE [ACTOR]',
+  help: 'what would have to be wanted: for a plan to pass or break, or for an actor to stay',
+  flags: {
+    test: testFlag,
+    list: listFlag,
+    concept: {
+      type: 'string',
+      value: 'NAME',
+      help: `for a state: ${inverseConcepts.join(', ')}; nash when left out`,
+    },
+    ...answeringFlags,
+  },
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
-    const [, plan] = call.words
-    if (plan === undefined) {
-      const known = loaded.model.plans.map((one) => one.id).join(', ') || 'none'
-      throw new UsageError(`"inverse" needs a plan of the model: ${known}.`)
+    const { model } = loaded
+    const [, named] = call.words
+    if (named === undefined) {
+      const known = model.plans.map((one) => one.id).join(', ') || 'none'
+      throw new UsageError(`"inverse" needs a state or a plan of the model: ${known}.`)
     }
-    const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 12
-    const asked = { kind: 'inverse' as const, plan, listedMax, test: testFrom(call) }
-    return ask(call, loaded.model, { ...asked, ...answeringFrom(call) }, ({ findings }) =>
-      findings.some((one) => one.kind === 'inverse' && !one.passes && one.count === 0),
-    )
+    const isPlan = model.plans.some((one) => one.id === named)
+    return isPlan ? ofPlan(call, model, named) : ofState(call, model, named)
   },
+}
+
+function ofPlan(call: Call, model: Model, plan: string): ExitCode {
+  const listedMax = listedFrom(call)
+  const asked = { kind: 'inverse' as const, plan, listedMax, test: testFrom(call) }
+  return ask(call, model, { ...asked, ...answeringFrom(call) }, ({ findings }) =>
+    findings.some((one) => one.kind === 'inverse' && !one.passes && one.count === 0),
+  )
+}
+
+function ofState(call: Call, model: Model, state: string): ExitCode {
+  const { concept: given = 'nash' } = call.flags
+  const concept = inverseConcepts.find((one) => one === given)
+  if (concept === undefined)
+    throw new UsageError(`--concept is one of ${inverseConcepts.join(', ')}, not "${given}".`)
+  const actor = call.words[2]
+  const asked = { kind: 'inverse-state' as const, state, concept, listedMax: listedFrom(call) }
+  return ask(call, model, { ...asked, ...(actor !== undefined && { actor }) })
+}
+
+function listedFrom(call: Call): number {
+  return wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 12
 }

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { answerInverse } from './inverse.ts'
+import { answerInverseState } from './inverse-state.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
@@ -47,6 +48,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   why: answerWhy,
+  'inverse-state': answerInverseState,
   plan: answerPlan,
   robust: answerWorlds,
   fit: answerWorlds,

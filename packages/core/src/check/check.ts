@@ -26,6 +26,7 @@ import {
   printFormula,
   type Statement,
 } from '../model/model.ts'
+import { rankingProblems } from './ranking.ts'
 
 /** Everything the program has to say about a model beyond its spelling; errors come first. */
 export function check(model: Model): Diagnostic[] {
@@ -33,7 +34,11 @@ export function check(model: Model): Diagnostic[] {
   if (frame.stateCount === 0) return [diagnostic('no-feasible-state', ['rules'], {})]
   return [
     ...infeasibleStates(model, frame),
-    ...model.actors.flatMap((actor) => statementProblems(model, frame, actor)),
+    ...model.actors.flatMap((actor) =>
+      actor.ranking === undefined
+        ? statementProblems(model, frame, actor)
+        : rankingProblems(frame, actor),
+    ),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
   ]

@@ -57,7 +57,7 @@ function outcome(one: Judgement, v: Vocabulary): Sentence {
   return [one.gainCount === 0 ? stable.none : words.staysForeseen]
 }
 
-/** The verdict on one actor, each temptation with its answer, and the chain of several actors. */
+/** The verdict on one actor, and each temptation with the chain of steps that answers it. */
 export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
   const { why, answers: words } = v.words
   const heading = one.stable ? why.stays : why.leaves
@@ -111,7 +111,7 @@ function argument(one: Judgement, v: Vocabulary): Item[] {
   }))
 }
 
-/** What the mover gains, what the others do one after the other, and what it loses in the end. */
+/** What the mover gains, what the others do in turn, and what it has lost in the end. */
 function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
   const words = v.words.answers
   let from = answered.atOnce ? one.state : answered.to

@@ -6,6 +6,8 @@ import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } 
 import { explainClaims } from './claims.ts'
 import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
+
+import { explainInverseState } from './inverse-state.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
@@ -60,6 +62,11 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   )
   const [judgement] = judgements
   const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
+  if (question.kind === 'inverse-state')
+    return explainInverseState(
+      findings.filter((one) => one.kind === 'inverse-state'),
+      v,
+    )
   if (question.kind === 'today') return explainToday(model, findings, v)
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)

@@ -45,7 +45,8 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
   const statements = statementsById(model)
   const statement = (actor: string, id: string) => {
     const found = statements.get(`${actor} ${id}`)
-    return found ? statementText(found, text, option, words) : id
+    if (found === undefined) return id
+    return placeInRanking(model, actor, id, words) ?? statementText(found, text, option, words)
   }
   const basis = (list: readonly Basis[]): Inline => ({
     kind: 'basis',
@@ -68,6 +69,18 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
   }
+}
+
+/** "place 2 of 6", for a statement that a direct ranking was resolved to. */
+function placeInRanking(
+  model: Model,
+  actor: string,
+  id: string,
+  words: Dictionary,
+): string | undefined {
+  const ranking = model.actors.find((one) => one.id === actor)?.ranking
+  const place = /^rank-(\d+)$/.exec(id)?.[1]
+  return ranking && place ? words.placeInRanking(Number(place), ranking.length) : undefined
 }
 
 function first(texts: Text): string {

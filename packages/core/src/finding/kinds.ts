@@ -3,6 +3,7 @@
  * never of numbers of states, so that they can be kept, sent, compared and checked again.
  */
 import * as z from 'zod'
+import { inverseStateFinding } from './inverse.ts'
 import {
   commitmentFinding,
   planComparedFinding,
@@ -41,6 +42,7 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  inverseStateFinding,
   planFinding,
   stageEnteredFinding,
   stageHeldFinding,

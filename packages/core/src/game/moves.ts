@@ -55,7 +55,7 @@ export function moversBetween(frame: Frame, from: State, to: State): number {
   return movers
 }
 
-/** For every raw state the highest rank within the actor's reach by one own move or by staying. */
+/** For every raw state the highest rank the actor reaches by one own move or by staying. */
 export function bestOwnRank(frame: Frame, ranks: Int32Array, actor: ActorIndex): Int32Array {
   const best = ranks.slice()
   raiseOverOwn(frame, best, actor)

@@ -110,6 +110,14 @@ const english: Messages = {
     `Claim "${f.claim}" has no test. Add "test", or say under "needs" or "asserted" why there is none.`,
   'no-statements': (f) =>
     `${f.actor} has no statements, so all states are tied for it. Add what it wants under "preferences".`,
+  'bad-pattern': (f) =>
+    `"${f.pattern}" is no pattern of states. Write ${f.optionCount} letters, one per option: Y, N, or - for either.`,
+  'ranking-gap': (f) =>
+    `The ranking of ${f.actor} leaves out ${f.count} possible states, such as ${f.state}.${maybe(f.nearest === undefined ? undefined : String(f.nearest), (n) => `The most similar state stands in place ${n}.`)} Give each a place.`,
+  'ranking-overlap': (f) =>
+    `The ranking of ${f.actor} names ${f.state} in place ${f.first} and again in place ${f.second}. Keep one.`,
+  'ranking-void': (f) =>
+    `"${f.pattern}" in the ranking of ${f.actor} fits no possible state. Correct or remove it.`,
   'no-basis': (f) =>
     `${f.count} of kind "${f.what}" rest on nothing, the first one here. Name a source, or write "assumption".`,
   'missing-language': (f) => `${f.count} texts are missing in "${f.language}", the first one here.`,
@@ -212,6 +220,14 @@ const german: Messages = {
     `Behauptung „${f.claim}“ hat keinen Test. „test“ ergänzen oder unter „needs“ oder „asserted“ sagen, warum nicht.`,
   'no-statements': (f) =>
     `${f.actor} hat keine Aussagen; alle Zustände gelten ihm gleich. Unter „preferences“ ergänzen.`,
+  'bad-pattern': (f) =>
+    `„${f.pattern}“ ist kein Muster von Zuständen. ${f.optionCount} Buchstaben schreiben, je Option einen: Y, N oder - für beides.`,
+  'ranking-gap': (f) =>
+    `In der Rangfolge von ${f.actor} fehlen ${f.count} mögliche Zustände, etwa ${f.state}.${maybe(f.nearest === undefined ? undefined : String(f.nearest), (n) => `Der ähnlichste steht auf Platz ${n}.`)} Jedem einen Platz geben.`,
+  'ranking-overlap': (f) =>
+    `Die Rangfolge von ${f.actor} nennt ${f.state} auf Platz ${f.first} und noch einmal auf Platz ${f.second}. Einen streichen.`,
+  'ranking-void': (f) =>
+    `„${f.pattern}“ in der Rangfolge von ${f.actor} passt auf keinen möglichen Zustand. Berichtigen oder streichen.`,
   'no-basis': (f) =>
     `${f.count}-mal fehlt der Beleg bei „${f.what}“, zuerst hier. Quelle nennen oder „assumption“ schreiben.`,
   'missing-language': (f) => `${f.count} Texte fehlen in „${f.language}“, der erste hier.`,

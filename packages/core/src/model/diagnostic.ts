@@ -75,6 +75,10 @@ export interface DiagnosticFacts {
   'unclear-observation': { count: number }
   'untested-claim': { claim: string }
   'no-statements': { actor: string }
+  'bad-pattern': { pattern: string; optionCount: number }
+  'ranking-gap': { actor: string; state: string; count: number; nearest: number | undefined }
+  'ranking-overlap': { actor: string; state: string; first: number; second: number }
+  'ranking-void': { actor: string; pattern: string }
   'no-basis': { what: string; count: number }
   'missing-language': { language: string; count: number }
   'dead-statement': { actor: string; statement: string; always: boolean }
@@ -128,6 +132,10 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'empty-stage': 'error',
   'empty-offer': 'error',
   'unclear-observation': 'error',
+  'bad-pattern': 'error',
+  'ranking-gap': 'error',
+  'ranking-overlap': 'error',
+  'ranking-void': 'warning',
   'untested-claim': 'warning',
   'no-statements': 'warning',
   'no-basis': 'warning',

@@ -88,6 +88,19 @@ const statementEntry = z.strictObject({
 
 const statement = z.union([formula, statementEntry])
 
+const tier = z.union([
+  z.string().describe('A pattern: Y, N or - (either) per option, in the order of the file'),
+  z.array(z.string()).min(1),
+])
+
+const rankingEntry = z.strictObject({
+  ranking: z
+    .array(tier)
+    .min(1)
+    .describe('States best first, as patterns of Y, N and - (either); a list of patterns is a tie'),
+  basis: basis.optional(),
+})
+
 const place = {
   after: z.string().optional().describe('The statement that it comes right after'),
   before: z.string().optional().describe('The statement that it comes right before'),
@@ -232,7 +245,7 @@ export const modelDocument = z.strictObject({
   stufenplan: z.int().describe('The version of this format; now 1'),
   id: id.describe('The name of the model'),
   title: text,
-  date,
+  date: z.union([date, z.literal('undated')]),
   about: text.optional(),
   languages: z
     .array(z.string())
@@ -246,9 +259,11 @@ export const modelDocument = z.strictObject({
   options: z.record(id, optionEntry),
   rules: z.record(id, ruleEntry).optional(),
   preferences: z
-    .record(id, z.array(statement))
+    .record(id, z.union([z.array(statement), rankingEntry]))
     .optional()
-    .describe('Per actor, what it wants, most important first; states alike in all are tied'),
+    .describe(
+      'Per actor, what it wants, most important first (states alike in all are tied); or, directly, a ranking of all feasible states',
+    ),
   questions: z.record(id, questionEntry).optional().describe('Contested questions'),
   readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
   states: z.record(id, stateEntry).optional().describe('Named states'),
@@ -262,6 +277,7 @@ export const modelDocument = z.strictObject({
 /** A model file as written, after its shape has been checked. */
 export type ModelDocument = z.infer<typeof modelDocument>
 export type StatementDocument = z.infer<typeof statement>
+export type RankingDocument = z.infer<typeof rankingEntry>
 export type ChangeDocument = z.infer<typeof change>
 export type BasisDocument = z.infer<typeof basis>
 export type StageDocument = z.infer<typeof stageEntry>

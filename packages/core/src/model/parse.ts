@@ -22,8 +22,8 @@ export function parse(text: string): Parsed {
   if (hasErrors(diagnostics) || tree.document === undefined)
     return { diagnostics: place(tree, diagnostics), tree }
   const value = plainValue(tree.document.contents)
-  const newer = newerFormat(value)
-  if (newer) return { diagnostics: place(tree, [newer]), tree }
+  const other = otherFormat(value)
+  if (other) return { diagnostics: place(tree, [other]), tree }
   const shape = modelDocument.safeParse(value)
   if (!shape.success)
     return { diagnostics: place(tree, shapeDiagnostics(shape.error, value)), tree }
@@ -37,9 +37,13 @@ function parseNames(tree: SourceTree, document: ModelDocument): Parsed {
 }
 
 /** A file of a later format may hold anything; nothing of it is read but the number. */
-function newerFormat(value: unknown): Diagnostic | undefined {
+function otherFormat(value: unknown): Diagnostic | undefined {
   const version = (value as { stufenplan?: unknown } | null)?.stufenplan
-  if (typeof version !== 'number' || version <= formatVersion) return undefined
+  if (typeof version !== 'number' || !Number.isInteger(version)) return undefined
+  if (version === formatVersion) return undefined
+  const expected = `the version of the format, which is ${formatVersion}`
+  if (version < formatVersion)
+    return diagnostic('wrong-value', ['stufenplan'], { expected, found: String(version) })
   return diagnostic('newer-format', ['stufenplan'], { version, versionMax: formatVersion })
 }
 

@@ -30,14 +30,15 @@ import {
 } from './resolve-evidence.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
+import { resolveRanking } from './resolve-ranking.ts'
 import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 import { workPerState } from './work.ts'
 
 /** Options after graded ones are written out; 2 to the power of this many states are compiled. */
 export const optionCountMax = 24
-/** About two seconds of work; see `workPerState`. */
-export const workMax = 2_000_000_000
+/** Some twenty seconds of work, for the largest models; see `workPerState`. */
+export const workMax = 20_000_000_000
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
@@ -121,18 +122,22 @@ function resolveSources(lookup: Lookup, document: ModelDocument): Source[] {
 }
 
 function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
+  const optionNames = [...(lookup.names.option ?? [])]
   for (const actor of Object.keys(document.preferences ?? {}))
     isKnown(lookup, 'actor', actor, ['preferences', actor])
   return Object.entries(document.actors).map(([id, entry]) => {
     const path = ['actors', id]
     const written = own(document.preferences ?? {}, id) ?? []
-    if (written.length === 0) report(lookup, 'no-statements', path, { actor: id })
+    if (Array.isArray(written) && written.length === 0)
+      report(lookup, 'no-statements', path, { actor: id })
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       ...optionalText(lookup, path, 'about', entry.about),
       ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
-      statements: resolveStatements(lookup, ['preferences', id], written),
+      ...(Array.isArray(written)
+        ? { statements: resolveStatements(lookup, ['preferences', id], written) }
+        : resolveRanking(lookup, ['preferences', id], written, optionNames)),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })

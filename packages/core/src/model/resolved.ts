@@ -58,6 +58,8 @@ export interface Actor {
   }
   /** Most important first. States that agree on every statement are tied. */
   readonly statements: readonly Statement[]
+  /** Where the author ranked states directly: tiers of patterns, best first. */
+  readonly ranking?: readonly (readonly string[])[]
   readonly basis: readonly Basis[]
 }
 

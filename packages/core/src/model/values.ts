@@ -36,13 +36,18 @@ export const setting = z
   .string()
   .describe('An option brought to a value: "insp" for yes, "not insp" (or "!insp") for no')
 
+const isInCalendar = (written: string | number): boolean =>
+  /^(?:\D+ )?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(String(written))
+
 export const date = z
   .union([z.string().regex(/^(?:early |mid |late )?\d{4}(?:-\d{2}(?:-\d{2})?)?$/), z.int()])
+  .refine(isInCalendar)
   .describe('A date as precise as it is known: 2025, 2025-10, 2025-10-09, or "late 2025-10"')
 
 export const duration = z
   .string()
   .regex(/^\d+(?:\.\d+)? ?(?:d|days?|w|weeks?|m|months?|y|years?)$/)
+  .refine((written) => Number.parseFloat(written) <= 1_000_000)
   .describe('A length of time: "30 days", "3 months", "2 years"')
 
 export const range = z

@@ -16,20 +16,28 @@ const perActor = 40
 /** One more bit of a rank; one sign of a formula, for 32 combinations at a time. */
 const perStatement = 3
 const perSign = 0.5
-/** Ranks are squeezed when they outgrow 31 bits, and then every so many statements. */
+/** The sets of all parts of a formula are held at once: memory, for the longest one. */
+const perSignHeld = 2
+/**
+ * Ranks are squeezed when they outgrow 31 bits, and then every so many statements. It costs a
+ * quarter of this in time; the rest stands for its memory, some 400 bytes per combination.
+ */
 const statementsBeforeSqueeze = 31
-const perSqueeze = 1_300
+const perSqueeze = 5_000
 
 /** The cost of one combination of options, in nanoseconds. */
 export function workPerState(model: Model): number {
   const lists = model.actors.map((actor) => actor.statements)
   const statements = [...lists.flat(), ...model.questions.flatMap(costliestAnswer)]
   const signs = [...statements.map((one) => one.want), ...model.rules.map((one) => one.never)]
-  const ranks = perStatement * statements.length + perSign * sum(signs.map(signCount))
+  const signCounts = signs.map(signCount)
+  const held = perSignHeld * signCounts.reduce((most, one) => Math.max(most, one), 0)
+  const ranks = perStatement * statements.length + perSign * sum(signCounts)
   const squeezes = lists.map((list) => squeezeCount(list.length, model.options.length))
   const worldCount = 1 + model.readings.length
   return (
     perCombination +
+    held +
     perActor * model.actors.length +
     worldCount * (ranks + perSqueeze * sum(squeezes))
   )

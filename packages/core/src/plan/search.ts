@@ -177,8 +177,9 @@ function setsOf(label: Label): number[] {
   return label.before === undefined ? [label.set] : [...setsOf(label.before), label.set]
 }
 
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((set, i) => set !== b[i])
+  return place < 0 ? 0 : at(a, place) - at(b, place)
 }
 
 function byScore(a: Ladder, b: Ladder): number {
@@ -188,6 +189,6 @@ function byScore(a: Ladder, b: Ladder): number {
     (a.score.risk === b.score.risk ? 0 : b.score.risk - a.score.risk) ||
     bitCount(a.score.losers) - bitCount(b.score.losers) ||
     b.score.ambition - a.score.ambition ||
-    compareCodeUnits(a.sets.join(), b.sets.join())
+    firstDifference(a.sets, b.sets)
   )
 }

@@ -101,6 +101,19 @@ const whyQuestion = z.strictObject({
   actor: z.string(),
 })
 
+/** The concepts whose conditions on preferences can be written down for one actor alone. */
+export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
+export type InverseConcept = (typeof inverseConcepts)[number]
+
+const inverseStateQuestion = z.strictObject({
+  kind: z.literal('inverse-state'),
+  world,
+  concept: z.enum(inverseConcepts).default('nash'),
+  state,
+  actor: z.string().optional().describe('One actor; all when left out'),
+  listedMax: listedMax.default(12),
+})
+
 const planName = z.string().describe('The id of a plan or an alternative of the model')
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
 const answering = {
@@ -191,6 +204,7 @@ export const question = z.discriminatedUnion('kind', [
   stableQuestion,
   todayQuestion,
   whyQuestion,
+  inverseStateQuestion,
   planQuestion,
   robustQuestion,
   fitQuestion,

@@ -1,6 +1,7 @@
 /**
- * Repairs and the inverse question again. A witness is put to the tests with its changes made; that
- * no smaller one exists is not tried again here, but by brute force in the tests of this project.
+ * Repairs and the inverse question again. A witness is put to the tests with its changes made. That
+ * no smaller one exists is not tried again here; for the inverse question the tests of this project
+ * do it by brute force, for repairs nothing does.
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { worldOf } from '../game/game.ts'

@@ -5,10 +5,10 @@
  */
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
-/** May this actor take this step within a sequence? Its own moves are all that are asked about. */
+/** May this actor take this step within a sequence? Only its own moves are asked about. */
 export type StepTest = (actor: string, from: StateId, to: StateId) => boolean
 
-/** The states reached from `start` by at least one step; the start too where it recurs. */
+/** The states reached from `start` by at least one step; the start too if it is reached again. */
 export function reachOf(
   game: SlowGame,
   start: StateId,

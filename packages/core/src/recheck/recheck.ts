@@ -12,6 +12,7 @@ import type { Model } from '../model/model.ts'
 import { recheckBelief, recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
+import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
@@ -31,6 +32,11 @@ import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
+export {
+  type JudgedCase,
+  type MarginClaim,
+  recheckMargin,
+} from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
@@ -61,6 +67,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   repair: recheckRepair,
   inverse: recheckInverse,
   flip: recheckFlip,
+  'inverse-state': recheckInverseState,
   robustness: recheckRobustness,
   'world-fit': recheckWorldFit,
   claim: recheckClaim,

@@ -1,4 +1,4 @@
-/** The argument of a judgement: each answer to each temptation, or the one without. */
+/** The argument of a judgement, part by part: every answer, or the temptation without one. */
 import type { FindingOf } from '../finding/finding.ts'
 import {
   crossings,

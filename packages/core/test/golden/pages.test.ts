@@ -138,6 +138,11 @@ const pages = [
       test: 'enters(package) and holds(package)',
     },
   },
+  {
+    name: 'syria-inverse',
+    model: 'literature/hipel-kilgour-kinsara-2014/syria-iraq.yaml',
+    asked: { kind: 'inverse-state', state: 'water', actor: 'Syria', concept: 'seq' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

@@ -21,6 +21,7 @@ const folder = fileURLToPath(new URL('../../../../models/broken/', import.meta.u
 const places: Readonly<Record<string, readonly [line: number, column: number, word: string]>> = {
   alias: [8, 19, '&side'],
   'bad-formula': [15, 26, 'withdraw'],
+  'bad-pattern': [19, 19, 'YYN'],
   'bad-name': [8, 3, '2nd-report'],
   'bad-range': [11, 70, '1.5'],
   'bad-setting': [17, 34, 'withdraw & lift'],
@@ -41,6 +42,9 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'no-statements': [9, 3, 'south'],
   'not-a-party': [19, 5, 'parties'],
   'not-the-owner': [22, 31, 'by: south'],
+  'ranking-gap': [19, 5, 'ranking'],
+  'ranking-overlap': [19, 32, 'YY'],
+  'ranking-void': [22, 23, 'NY'],
   reciprocity: [14, 11, 'lift -> withdraw'],
   'repeated-statement': [16, 7, '{ id: again'],
   'several-documents': [16, 1, '---'],
@@ -182,7 +186,7 @@ describe('a long list of mistakes', () => {
     const warned = remarks(`${model}claims:\n${claims}`)
     expect(warned.filter((one) => one.severity === 'error')).toEqual([])
     const wrong = remarks(
-      `${model}claims:\n${claims}signals:\n  s: { label: s, date: 1, actor: x }\n`,
+      `${model}claims:\n${claims}signals:\n  s: { label: s, date: 2025, actor: x }\n`,
     )
     expect(wrong.filter((one) => one.code === 'unknown-name')).toHaveLength(1)
   })

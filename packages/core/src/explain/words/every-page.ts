@@ -25,6 +25,7 @@ const english = {
   quoted: (text: string) => `“${text}”`,
   not: (option: string) => `no ${option}`,
   today: 'today',
+  placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',
   noBasis: 'no basis given',
   change: (begins: readonly string[], ends: readonly string[]) => {
@@ -34,7 +35,7 @@ const english = {
     ]
     return parts.filter((part) => part !== '').join(' · ') || 'nothing changes'
   },
-  asOf: (date: string) => `as of ${date}`,
+  asOf: (date: string) => (date === 'undated' ? 'undated' : `as of ${date}`),
   term: { nash: 'Nash equilibrium', nashStable: 'Nash', jointMove: 'joint move', fit: 'fit' },
 
   footer: {
@@ -53,6 +54,7 @@ const german: Widen<typeof english> = {
   quoted: (text) => `„${text}“`,
   not: (option) => `nicht: ${option}`,
   today: 'heute',
+  placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
   change: (begins, ends) => {
@@ -62,7 +64,7 @@ const german: Widen<typeof english> = {
     ]
     return parts.filter((part) => part !== '').join(' · ') || 'nichts ändert sich'
   },
-  asOf: (date) => `Stand ${date}`,
+  asOf: (date) => (date === 'undated' ? 'ohne Datum' : `Stand ${date}`),
 
   term: {
     nash: 'Nash-Gleichgewicht',

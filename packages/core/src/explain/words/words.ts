@@ -7,6 +7,8 @@ import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
+
+import { inverseStateWords } from './inverse-state.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -20,6 +22,7 @@ type Sentences = typeof everyPageWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
+  typeof inverseStateWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
@@ -33,6 +36,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],
+    ...inverseStateWords[language],
     ...planWords[language],
     ...worldsWords[language],
     ...differenceWords[language],

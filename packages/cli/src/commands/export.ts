@@ -1,0 +1,103 @@
+/** `export`: a model for other programs. */
+import {
+  compile,
+  diagnostic,
+  dotOf,
+  type Model,
+  matricesCsv,
+  matrixStatesMax,
+  readState,
+  statesCsv,
+  worldOf,
+  writeGmcr,
+} from '@stufenplan/core'
+import { loadModel, reportDiagnostics, worldFrom } from '../asking.ts'
+import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
+import { reportRemarks } from '../importing.ts'
+
+export const exportModel: Command = {
+  name: 'export',
+  usage: 'MODEL',
+  help: 'a model for other programs: a file, a graph, or tables',
+  flags: {
+    to: {
+      type: 'string',
+      value: 'FORM',
+      help: 'gmcr, dot (graph of moves), csv (states and ranks), matrix',
+    },
+    state: {
+      type: 'string',
+      value: 'STATE',
+      help: 'dot: the state in the middle of a large graph',
+    },
+  },
+  run(call) {
+    const form = call.flags.to
+    const writer = forms.get(String(form))
+    if (writer === undefined)
+      throw new UsageError(`"export" needs --to and one of ${[...forms.keys()].join(', ')}.`)
+    const loaded = loadModel(call)
+    return 'exit' in loaded ? loaded.exit : writer(call, loaded.model)
+  },
+}
+
+type Writer = (call: Call, model: Model) => ExitCode
+
+const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['gmcr', toGmcr],
+  ['dot', toDot],
+  [
+    'csv',
+    (call, model) => {
+      call.out(statesCsv(gameOf(call, model)))
+      return 0
+    },
+  ],
+  ['matrix', toMatrix],
+])
+
+function gameOf(call: Call, model: Model) {
+  return compile(model, worldOf(model, worldFrom(call, model)))
+}
+
+function toGmcr(call: Call, model: Model): ExitCode {
+  const world = worldOf(model, worldFrom(call, model))
+  const { text, remarks } = writeGmcr(model, world, call.language)
+  reportRemarks(call, model.id, remarks)
+  if (text === undefined) return 1
+  call.out(text)
+  return 0
+}
+
+function toDot(call: Call, model: Model): ExitCode {
+  const game = gameOf(call, model)
+  const { state = 'today' } = call.flags
+  const read = readState(model, game.frame, String(state))
+  if ('problem' in read) {
+    reportDiagnostics(call, '–', [read.problem])
+    return 2
+  }
+  const names = new Map(
+    model.states.map((named) => [named.id, named.label[call.language] ?? named.id]),
+  )
+  const ids = new Map(
+    model.states.flatMap((named) => {
+      const found = readState(model, game.frame, named.id)
+      return 'state' in found ? [[found.state, names.get(named.id) ?? named.id] as const] : []
+    }),
+  )
+  call.out(dotOf(game, read.state, (id, number) => ids.get(number) ?? id))
+  return 0
+}
+
+function toMatrix(call: Call, model: Model): ExitCode {
+  const game = gameOf(call, model)
+  const text = matricesCsv(game)
+  if (text === undefined) {
+    const facts = { what: 'states', count: game.frame.stateCount, countMax: matrixStatesMax }
+    reportDiagnostics(call, '–', [diagnostic('too-many', [], facts)])
+    return 1
+  }
+  call.out(text)
+  return 0
+}

@@ -1,0 +1,46 @@
+/** Models in files of other programs: recognised, read, and what was left behind said. */
+import {
+  canonicalJson,
+  hasErrorRemarks,
+  type Imported,
+  type Remark,
+  readGmcr,
+  remarkMessage,
+} from '@stufenplan/core'
+import type { Call } from './command.ts'
+import type { ReadFile } from './files.ts'
+import { printable, severityWord } from './messages.ts'
+
+/** The text as a model of ours: itself, or what a `.gmcr` file becomes; undefined with errors. */
+export function modelTextOf(call: Call, read: ReadFile): string | undefined {
+  return isGmcr(read) ? importText(call, read, 'loss').text : read.text
+}
+
+/** By its name, or by what it begins with: a YAML model has no "decisionMakers". */
+export function isGmcr({ name, text }: ReadFile): boolean {
+  return /[.]gmcr$/i.test(name) || (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"'))
+}
+
+/** Reads the file and reports: everything, or only what was lost and what is wrong. */
+export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): Imported {
+  const name = read.name === '-' ? 'imported' : read.name.replace(/^.*[\\/]/, '')
+  const imported = readGmcr(read.text, name)
+  const isRefused = hasErrorRemarks(imported.remarks)
+  if (isRefused && call.json) call.out(`${canonicalJson({ remarks: imported.remarks })}\n`)
+  else {
+    const told = imported.remarks.filter((one) => least === 'note' || one.severity !== 'note')
+    reportRemarks(call, read.name, told)
+  }
+  return imported
+}
+
+/** One line per remark, on the side: losses are said and never mixed with the result. */
+export function reportRemarks(call: Call, name: string, remarks: readonly Remark[]): void {
+  for (const one of remarks) {
+    const place = one.at ? `${name}:${one.at.line}:${one.at.column}` : name
+    const message = remarkMessage(one, call.language)
+    call.err(
+      printable(`${place} ${severityWord(one.severity, call.language)} ${one.code}: ${message}\n`),
+    )
+  }
+}

@@ -1,0 +1,14 @@
+/** The face of the folder: models from and to the files of other programs. */
+export { dotOf, dotStatesMax } from './dot.ts'
+export { type Imported, readGmcr } from './gmcr-read.ts'
+export { type Exported, writeGmcr } from './gmcr-write.ts'
+export {
+  hasErrorRemarks,
+  type Remark,
+  type RemarkCode,
+  type RemarkFacts,
+  type RemarkSeverity,
+  remarkCodes,
+} from './remark.ts'
+export { remarkMessage } from './remark-message.ts'
+export { matricesCsv, matrixStatesMax, statesCsv } from './state-table.ts'

@@ -1,0 +1,161 @@
+/** What a remark says. A new code does not compile until it stands here in both languages. */
+import type { MessageLanguage } from '../model/model.ts'
+import type { LostKind, Remark, RemarkCode, RemarkFacts } from './remark.ts'
+
+type Messages = { readonly [K in RemarkCode]: (facts: RemarkFacts[K]) => string }
+
+export function remarkMessage(remark: Remark, language: MessageLanguage): string {
+  const message = messages[language][remark.code] as (facts: Remark) => string
+  return message(remark)
+}
+
+const lostEnglish: { readonly [K in LostKind]: string } = {
+  sources: 'sources and what judgements rest on',
+  languages: 'texts in further languages',
+  questions: 'contested questions (their base answers are kept)',
+  readings: 'readings',
+  states: 'named states',
+  observed: 'observed facts',
+  plans: 'plans',
+  shocks: 'shocks',
+  claims: 'claims',
+  signals: 'signals',
+  worths: 'worths',
+  strong: 'marks of strong preference',
+  unknown: 'statements whose direction is unknown',
+  patience: 'statements of patience',
+  detections: 'statements of how options are seen',
+  reasons: 'reasons of rules',
+  labels: 'words for statements',
+  today: 'options that are yes today',
+}
+
+const english: Messages = {
+  'too-long': (f) => `The file has ${f.size} characters; the limit is ${f.sizeMax}.`,
+  'not-json': (f) =>
+    `This is not JSON: ${f.expected} was expected, found ${f.found}. Save the file again.`,
+  'too-many': (f) => `There are ${f.count} ${f.what}; the limit is ${f.countMax}.`,
+  'wrong-value': (f) => `${f.where}: expected ${f.expected}, found ${f.found}.`,
+  'missing-field': (f) => `${f.where}: "${f.field}" is missing.`,
+  'no-such-option': (f) =>
+    `${f.where}: there is no option ${f.index}; the file has options 0 to ${f.optionCount - 1}.`,
+  'no-such-state': (f) =>
+    `The ranking of ${f.actor} names state ${f.ordinal}; there are states 1 to ${f.stateCount}.`,
+  'shared-option': (f) =>
+    `"${f.option}" belongs to both ${f.first} and ${f.second}. An option has one owner: make it two options.`,
+  'ownerless-option': (f) => `"${f.option}" belongs to nobody. Give it to a decision maker.`,
+  'ranking-missing': (f) =>
+    `The file says that rankings count, and ${f.actor} has none. Add "preferenceRanking".`,
+  'ranking-gap': (f) =>
+    `The ranking of ${f.actor} leaves out ${f.count} states, the first one state ${f.ordinal}. Give each a place.`,
+  'ranking-overlap': (f) =>
+    `The ranking of ${f.actor} names state ${f.ordinal} more than once. Keep one.`,
+  'no-feasible-state': () => 'The infeasible conditions exclude every state. Remove one.',
+  'not-a-model': (f) => `What the file holds makes no model: ${f.reason}`,
+  'not-expressible': (f) =>
+    `${f.what} cannot be written as lists of conditions, and more than ${f.countMax} states cannot be listed. Nothing was written.`,
+  misperceptions: (f) =>
+    `${f.actor} overlooks states by ${f.count} conditions. They are left out: here everybody sees every state.`,
+  coalitions: (f) =>
+    `${f.members.join(' and ')} form a coalition. It stands in the description of the model; its members are judged apart.`,
+  'statements-unused': (f) =>
+    `${f.count} statements of ${f.actor} are left out, since the file says that its ranking counts.`,
+  'ranking-unused': (f) =>
+    `The ranking of ${f.actor} is left out, since the file says that statements count.`,
+  lost: (f) => `Left behind: ${f.count} × ${lostEnglish[f.what]}.`,
+  'field-unknown': (f) => `${f.where}: the field "${f.field}" is not known and was not read.`,
+  'coalitions-unclear': () =>
+    'The coalitions do not name every decision maker once, and were not read.',
+  'flag-missing': (f) =>
+    `The file does not say whether rankings count; ${f.isManual ? 'they do' : 'statements do'} here.`,
+  'no-status-quo': (f) => `The format knows no present state. Taken as today: ${f.state}.`,
+  reordered: (f) =>
+    `Options stand in the order of their owners, as states are numbered: ${f.order.join(', ')}.`,
+  'same-name': (f) => `"${f.name}" stands here more than once; this one is called ${f.id}.`,
+  'name-changed': (f) => `Hidden characters were taken out of "${f.name}".`,
+  'compound-rule': (f) =>
+    `Infeasible condition ${f.place} is a compound, which the original program cannot read. It was read.`,
+  'statement-constant': (f) =>
+    `Statement ${f.place} of ${f.actor} is empty or always decides alike; it orders nothing and was left out.`,
+  'statement-repeated': (f) =>
+    `Statement ${f.place} of ${f.actor} repeats an earlier one; it orders nothing and was left out.`,
+  'as-ranking': (f) =>
+    `The statements of ${f.actor} are too long or too many to write; the ranking they give stands instead.`,
+}
+
+const lostGerman: { readonly [K in LostKind]: string } = {
+  sources: 'Quellen und Belege',
+  languages: 'Texte in weiteren Sprachen',
+  questions: 'strittige Fragen (ihre Grundantworten bleiben)',
+  readings: 'Lesarten',
+  states: 'benannte Zustände',
+  observed: 'Beobachtungen',
+  plans: 'Pläne',
+  shocks: 'Schocks',
+  claims: 'Behauptungen',
+  signals: 'Signale',
+  worths: 'Werte',
+  strong: 'Vermerke starker Präferenz',
+  unknown: 'Aussagen unbekannter Richtung',
+  patience: 'Angaben zur Geduld',
+  detections: 'Angaben dazu, wie man Optionen sieht',
+  reasons: 'Begründungen von Regeln',
+  labels: 'Worte für Aussagen',
+  today: 'Optionen, die heute auf Ja stehen',
+}
+
+const german: Messages = {
+  'too-long': (f) => `Die Datei hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}.`,
+  'not-json': (f) =>
+    `Das ist kein JSON: Erwartet wurde ${f.expected}, gefunden ${f.found}. Die Datei neu speichern.`,
+  'too-many': (f) => `${f.count} × ${f.what}, erlaubt sind ${f.countMax}.`,
+  'wrong-value': (f) => `${f.where}: erwartet ${f.expected}, gefunden ${f.found}.`,
+  'missing-field': (f) => `${f.where}: „${f.field}“ fehlt.`,
+  'no-such-option': (f) =>
+    `${f.where}: Eine Option ${f.index} gibt es nicht; die Datei hat die Optionen 0 bis ${f.optionCount - 1}.`,
+  'no-such-state': (f) =>
+    `Die Rangfolge von ${f.actor} nennt Zustand ${f.ordinal}; es gibt die Zustände 1 bis ${f.stateCount}.`,
+  'shared-option': (f) =>
+    `„${f.option}“ gehört ${f.first} und ${f.second} zugleich. Eine Option hat einen Eigner: zwei daraus machen.`,
+  'ownerless-option': (f) => `„${f.option}“ gehört niemandem. Einem Akteur geben.`,
+  'ranking-missing': (f) =>
+    `Der Datei nach zählen Rangfolgen, und ${f.actor} hat keine. „preferenceRanking“ ergänzen.`,
+  'ranking-gap': (f) =>
+    `In der Rangfolge von ${f.actor} fehlen ${f.count} Zustände, zuerst Zustand ${f.ordinal}. Jedem einen Platz geben.`,
+  'ranking-overlap': (f) =>
+    `Die Rangfolge von ${f.actor} nennt Zustand ${f.ordinal} mehrmals. Einmal genügt.`,
+  'no-feasible-state': () => 'Die Ausschlüsse lassen keinen Zustand übrig. Einen streichen.',
+  'not-a-model': (f) => `Aus dem Inhalt der Datei wird kein Modell: ${f.reason}`,
+  'not-expressible': (f) =>
+    `${f.what}: nicht als Liste von Bedingungen zu schreiben, und mehr als ${f.countMax} Zustände lassen sich nicht auflisten. Es wurde nichts geschrieben.`,
+  misperceptions: (f) =>
+    `${f.actor} übersieht Zustände nach ${f.count} Bedingungen. Sie fallen weg: Hier sieht jeder jeden Zustand.`,
+  coalitions: (f) =>
+    `${f.members.join(' und ')} bilden eine Koalition. Sie steht in der Beschreibung des Modells; beurteilt wird jeder für sich.`,
+  'statements-unused': (f) =>
+    `${f.count} Aussagen von ${f.actor} fallen weg, da der Datei nach die Rangfolge zählt.`,
+  'ranking-unused': (f) =>
+    `Die Rangfolge von ${f.actor} fällt weg, da der Datei nach Aussagen zählen.`,
+  lost: (f) => `Bleibt zurück: ${f.count} × ${lostGerman[f.what]}.`,
+  'field-unknown': (f) =>
+    `${f.where}: Das Feld „${f.field}“ ist nicht bekannt und wurde nicht gelesen.`,
+  'coalitions-unclear': () =>
+    'Die Koalitionen nennen nicht jeden Akteur einmal und wurden nicht gelesen.',
+  'flag-missing': (f) =>
+    `Die Datei sagt nicht, ob Rangfolgen zählen; hier zählen ${f.isManual ? 'sie' : 'die Aussagen'}.`,
+  'no-status-quo': (f) => `Das Format kennt keinen heutigen Zustand. Als heute gilt: ${f.state}.`,
+  reordered: (f) =>
+    `Die Optionen stehen in der Reihenfolge ihrer Eigner, wie die Zustände gezählt sind: ${f.order.join(', ')}.`,
+  'same-name': (f) => `„${f.name}“ kommt mehrmals vor; hier heißt es ${f.id}.`,
+  'name-changed': (f) => `Aus „${f.name}“ wurden unsichtbare Zeichen entfernt.`,
+  'compound-rule': (f) =>
+    `Ausschluss ${f.place} ist zusammengesetzt, was das ursprüngliche Programm nicht liest. Er wurde gelesen.`,
+  'statement-constant': (f) =>
+    `Aussage ${f.place} von ${f.actor} ist leer oder immer gleich; sie ordnet nichts und fällt weg.`,
+  'statement-repeated': (f) =>
+    `Aussage ${f.place} von ${f.actor} wiederholt eine frühere; sie ordnet nichts und fällt weg.`,
+  'as-ranking': (f) =>
+    `Die Aussagen von ${f.actor} sind zu lang oder zu viele; stattdessen steht die Rangfolge, die sie ergeben.`,
+}
+
+const messages: { readonly [L in MessageLanguage]: Messages } = { en: english, de: german }

@@ -1,0 +1,73 @@
+/** A game as tables for other programs: states with ranks, and who can reach what. */
+import {
+  forEachOwnMove,
+  forEachState,
+  type Game,
+  rankOf,
+  type State,
+  stateId,
+} from '../game/game.ts'
+
+/** A dense table of so many states has a million cells per actor. */
+export const matrixStatesMax = 1_000
+
+/**
+ * One row per feasible state: its id, Y or N per option, and per actor its rank, from 1 (worst)
+ * up; ranks say an order and no distance.
+ */
+export function statesCsv(game: Game): string {
+  const { options, actors } = game.names
+  const ranks = actors.map((_, actor) => placesOf(game, actor))
+  const rows = [['state', ...options, ...actors.map((actor) => `rank:${actor}`)]]
+  forEachState(game.frame.feasible, (state) => {
+    const id = stateId(game.frame.optionCount, state)
+    const places = ranks.map((place, actor) => String(place.get(rankOf(game, actor, state))))
+    rows.push([id, ...id, ...places])
+    return true
+  })
+  return csvOf(rows)
+}
+
+/** Ranks that occur → 1, 2, … */
+function placesOf(game: Game, actor: number): ReadonlyMap<number, number> {
+  const seen = new Set<number>()
+  forEachState(game.frame.feasible, (state) => {
+    seen.add(rankOf(game, actor, state))
+    return true
+  })
+  return new Map([...seen].sort((a, b) => a - b).map((rank, i) => [rank, i + 1]))
+}
+
+/**
+ * The reachability matrices: per actor one with its own moves and one with its improvements, rows
+ * and columns by state, 1 where the row's state leads to the column's. Undefined for more than
+ * `matrixStatesMax` states.
+ */
+export function matricesCsv(game: Game): string | undefined {
+  const { frame, names } = game
+  if (frame.stateCount > matrixStatesMax) return undefined
+  const states: State[] = []
+  forEachState(frame.feasible, (state) => {
+    states.push(state)
+    return true
+  })
+  const ids = states.map((state) => stateId(frame.optionCount, state))
+  const rows = [['actor', 'relation', 'from', ...ids]]
+  for (const [actor, name] of names.actors.entries())
+    for (const relation of ['move', 'improvement'] as const)
+      for (const [i, state] of states.entries()) {
+        const reached = new Set<State>()
+        forEachOwnMove(frame, actor, state, (target) => {
+          if (relation === 'move' || rankOf(game, actor, target) > rankOf(game, actor, state))
+            reached.add(target)
+        })
+        const cells = states.map((one) => (reached.has(one) ? '1' : '0'))
+        rows.push([name, relation, ids[i] ?? '', ...cells])
+      }
+  return csvOf(rows)
+}
+
+/** Ids hold letters, digits, hyphens, underscores and dots: no cell needs quotes. */
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.join(',')}\n`).join('')
+}

@@ -1,0 +1,94 @@
+/** What an actor would have to want for a state to be stable for it. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Block, Item, Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Inverse = FindingOf<'inverse-state'>
+
+export function explainInverseState(findings: readonly Inverse[], v: Vocabulary): Block[] {
+  return findings.flatMap((one) => section(one, v))
+}
+
+function section(one: Inverse, v: Vocabulary): Block[] {
+  const { inverseState: words, number } = v.words
+  const heading: Block = {
+    kind: 'heading',
+    text: [words.heading(v.actor(one.actor), v.state(one.state))],
+  }
+  const term = {
+    kind: 'term',
+    text: `${words.term.inverse}, ${words.concepts[one.concept]}`,
+  } as const
+  const verdict = (text: string): Block => ({
+    kind: 'paragraph',
+    text: say({ kind: 'strong', text }, term),
+  })
+  if (one.strength.kind !== 'exhaustive') return [heading, verdict(words.unfinished)]
+  if (one.moveCount === 0) return [heading, verdict(words.noMoves)]
+  const smallest: Block[] =
+    one.smallest === undefined || one.smallest.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: [words.smallest(number(one.smallest.length))] },
+          {
+            kind: 'list',
+            items: one.smallest.map((state) => ({ text: [v.change(one.state, state)] })),
+          },
+        ]
+  return [
+    heading,
+    verdict(one.stable ? words.stays : words.leaves),
+    { kind: 'list', items: one.clauses.map((clause) => clauseItem(one, clause, v)) },
+    ...smallest,
+    ...shareOf(one, v),
+  ]
+}
+
+function clauseItem(one: Inverse, clause: Inverse['clauses'][number], v: Vocabulary): Item {
+  const { inverseState: words, number } = v.words
+  const change = v.change(one.state, clause.to)
+  const mark = clause.isAlways ? '' : ` (${clause.holds ? words.isSo : words.isNotSo})`
+  const text = say(
+    { kind: 'strong', text: words.move(change) },
+    `${condition(one, clause, v)}${mark}`,
+  )
+  const items = clause.answers.map(({ end, waysOut }): Sentence => {
+    const to = v.change(one.state, end)
+    return [waysOut.length === 0 ? words.end(to) : words.endWithOut(to, number(waysOut.length))]
+  })
+  return { text, items }
+}
+
+function condition(
+  { concept }: Inverse,
+  { isAlways, answerCount }: Inverse['clauses'][number],
+  v: Vocabulary,
+): string {
+  const { inverseState: words, number } = v.words
+  if (isAlways) return words.always
+  if (answerCount === 0) return words.noBetter
+  if (answerCount === 1) return words.orOne
+  const count = number(answerCount)
+  return concept === 'seq' || concept === 'sseq' ? words.orInterest(count) : words.orAnswer(count)
+}
+
+function shareOf({ share, rankings }: Inverse, v: Vocabulary): Block[] {
+  if (share === undefined) return []
+  const { inverseState: words } = v.words
+  const percent = percentOf(share, v.language === 'de' ? ',' : '.')
+  const text =
+    rankings === undefined || rankings.all.length > 15
+      ? say(words.shareOnly(percent))
+      : say(words.rankings(rankings.stable, rankings.all), words.share(percent))
+  return [{ kind: 'paragraph', text }]
+}
+
+/** Rounded to a tenth, half up. */
+function percentOf(
+  { numerator, denominator }: { readonly numerator: string; readonly denominator: string },
+  point: string,
+): string {
+  const tenths = (BigInt(numerator) * 2000n + BigInt(denominator)) / (2n * BigInt(denominator))
+  const whole = tenths / 10n
+  return tenths % 10n === 0n ? String(whole) : `${whole}${point}${tenths % 10n}`
+}

@@ -1,0 +1,344 @@
+/**
+ * Margins of stages again: live through a breach period by period, in every way there is, and add
+ * up what each period brings. Nothing is solved for: the future is cut off where it is too far
+ * away to count.
+ */
+import { assert, at } from '../base/assert.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+type Numbers = readonly number[]
+type ByState =
+  | number
+  | {
+      readonly base: number
+      readonly when: readonly { readonly option: number; readonly value: number }[]
+    }
+
+/** What was judged, as data: parties, options, worths that hang on several options. */
+export interface JudgedStakes {
+  readonly parties: readonly {
+    readonly discount: number
+    readonly detection: ByState
+    readonly lag: ByState
+    readonly sanction: ByState
+    readonly hostage: ByState
+    readonly falseAlarm: ByState
+    readonly responders?: Numbers
+  }[]
+  readonly options: readonly {
+    readonly owner: number
+    readonly values: Numbers
+    readonly irreversibleShare: number
+    readonly detection?: ByState
+  }[]
+  readonly terms?: readonly {
+    readonly party: number
+    readonly worth: number
+    readonly options: Numbers
+    readonly truth: readonly boolean[]
+  }[]
+  readonly breakdown?: ByState
+}
+
+export type JudgedLadder = readonly {
+  readonly options: Numbers
+  readonly dwell: number
+  readonly survival: number
+  readonly escrow?: boolean
+}[]
+
+export interface JudgedNode {
+  readonly kind: 'entry' | 'dwell' | 'ended'
+  readonly stage: number
+  readonly left: number
+}
+
+/** The claim: the least margin of a stage for a party, where and how it comes about. */
+export interface MarginClaim {
+  readonly stage: number
+  readonly party: number
+  readonly margin: number
+  readonly binding:
+    | {
+        readonly node: JudgedNode
+        readonly withheld: Numbers
+        readonly undone: Numbers
+        readonly comply: number
+        readonly deviate: number
+      }
+    | undefined
+}
+
+export interface MarginSettings {
+  readonly look?: 'forward' | 'alone'
+  readonly cheater?: 'march-on' | 'gated'
+  readonly memory?: 'lasting' | 'fading'
+}
+
+/** Everything that a claim is about. */
+export interface JudgedCase {
+  readonly stakes: JudgedStakes
+  readonly ladder: JudgedLadder
+  readonly settings: MarginSettings
+}
+
+const tolerance = 1e-7
+const negligible = 1e-12
+export const periodsMax = 200_000
+
+export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
+  const nodes = nodesAgain(one, claim.stage)
+  const stated = claim.binding?.node
+  if (stated && !nodes.some((node) => sameNode(node, stated)))
+    return refused('the stage has no such node')
+  const deviations = deviationsAgain(one, claim)
+  let least = Number.POSITIVE_INFINITY
+  for (const node of nodes) {
+    const comply = life(one, claim.party, { node, deviation: [] })
+    for (const deviation of deviations)
+      least = Math.min(least, comply - breach(one, claim.party, { node, deviation }))
+  }
+  const { binding } = claim
+  if (binding === undefined)
+    return allOf([[least === claim.margin, `there is something to break, and ${least} to lose`]])
+  const { node, withheld, undone } = binding
+  const comply = life(one, claim.party, { node, deviation: [] })
+  const standing = standingAfter(one, claim.stage)
+  const leftUndone = [...withheld, ...undone].sort((a, b) => a - b).join()
+  const deviates = deviations
+    .filter((set) => set.filter((o) => standing.has(o)).join() === leftUndone)
+    .map((deviation) => breach(one, claim.party, { node, deviation }))
+  const alreadyDone = standingAfter(one, node.kind === 'entry' ? claim.stage - 1 : claim.stage)
+  return allOf([
+    [isNear(claim.margin, least), `the least margin is ${least}`],
+    [isNear(binding.comply, comply), `complying there is worth ${comply}`],
+    [deviates.some((value) => isNear(binding.deviate, value)), 'the deviation is not worth that'],
+    [isNear(binding.comply - binding.deviate, claim.margin), 'the margin is not the difference'],
+    [undone.every((o) => alreadyDone.has(o)), 'what is taken back there was never done'],
+    [!withheld.some((o) => alreadyDone.has(o)), 'what is withheld there was done before'],
+  ])
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+function sameNode(a: JudgedNode, b: JudgedNode): boolean {
+  return a.kind === b.kind && a.stage === b.stage && a.left === b.left
+}
+
+/** What stands once the stage is entered; nothing before the first. */
+function standingAfter({ ladder }: JudgedCase, stage: number): Set<number> {
+  return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
+}
+
+function nodesAgain({ ladder, settings }: JudgedCase, stage: number): JudgedNode[] {
+  const { escrow = false, ...own } = at(ladder, stage)
+  const alone = settings.look === 'alone'
+  const last = stage === ladder.length - 1
+  const dwell = alone ? 1 : own.dwell
+  const nodes: JudgedNode[] = escrow ? [] : [{ kind: 'entry', stage, left: last ? 0 : dwell }]
+  if (!last) {
+    for (let left = escrow ? dwell : dwell - 1; left >= 1; left--)
+      nodes.push({ kind: 'dwell', stage, left })
+  }
+  if (last || alone || own.survival < 1) nodes.push({ kind: 'ended', stage, left: 0 })
+  return nodes
+}
+
+/** Every set of own obligations of which some are due; where worths add up, of what costs. */
+function deviationsAgain(one: JudgedCase, { stage, party }: MarginClaim): number[][] {
+  const { stakes, ladder, settings } = one
+  const known = standingAfter(one, settings.look === 'alone' ? stage : ladder.length - 1)
+  const due = standingAfter(one, stage)
+  const additive = (stakes.terms ?? []).length === 0
+  let sets: number[][] = [[]]
+  for (const [o, { owner, values }] of stakes.options.entries())
+    if (owner === party && known.has(o) && !(additive && at(values, party) >= 0))
+      sets = sets.flatMap((set) => [set, [...set, o]])
+  return sets.filter((set) => set.some((o) => due.has(o)))
+}
+
+interface Conduct {
+  readonly node: JudgedNode
+  readonly deviation: Numbers
+}
+
+function breach(one: JudgedCase, party: number, conduct: Conduct): number {
+  const lasting = life(one, party, conduct)
+  if (one.settings.memory !== 'fading') return lasting
+  return Math.max(lasting, life(one, party, conduct, 1))
+}
+
+/** A place in time: a stage with periods left before its gate, or none to come. */
+interface Place {
+  readonly stage: number
+  readonly left: number
+  readonly chance: number
+}
+
+/** The value of a conduct from a node on, kept up for so many periods and honest afterwards. */
+function life(
+  one: JudgedCase,
+  party: number,
+  { node, deviation }: Conduct,
+  cheatingPeriods = Number.POSITIVE_INFINITY,
+): number {
+  const { discount } = at(one.stakes.parties, party)
+  const done = standingAfter(one, node.kind === 'entry' ? node.stage - 1 : node.stage)
+  const day = (stage: number, left: Numbers): Day =>
+    dayIn(one, party, { stage, done, deviation: left })
+  const dishonest = one.ladder.map((_, stage) => day(stage, deviation))
+  const honest = one.ladder.map((_, stage) => day(stage, []))
+  const lasting = cheatingPeriods === Number.POSITIVE_INFINITY && deviation.length > 0
+  const stops = lasting && one.settings.cheater === 'gated'
+  const alone = one.settings.look === 'alone'
+  let places: Place[] = [{ stage: node.stage, left: alone ? 0 : node.left, chance: 1 }]
+  let total = 0
+  let weight = 1
+  for (let period = 0; weight > negligible; period++) {
+    assert(period < periodsMax, 'patience too great to live through')
+    const next: Place[] = []
+    for (const place of places) {
+      const lived = at(period < cheatingPeriods ? dishonest : honest, place.stage)
+      total += weight * place.chance * ((1 - discount) * lived.flow + discount * lived.stopped)
+      next.push(...gate(one, { ...place, chance: place.chance * lived.goesOn }, stops))
+    }
+    places = next.length > 1 ? merged(next) : next
+    weight *= discount
+  }
+  return total
+}
+
+/** Where the next period is spent, if there is no alarm. */
+function gate({ ladder }: JudgedCase, place: Place, stops: boolean): Place[] {
+  if (place.left === 0) return [place]
+  if (stops) return [{ ...place, left: 0 }]
+  if (place.left > 1) return [{ ...place, left: place.left - 1 }]
+  const { survival } = at(ladder, place.stage)
+  const stage = place.stage + 1
+  const left = stage === ladder.length - 1 ? 0 : at(ladder, stage).dwell
+  return [
+    { stage, left, chance: place.chance * survival },
+    { ...place, left: 0, chance: place.chance * (1 - survival) },
+  ].filter(({ chance }) => chance > 0)
+}
+
+function merged(places: readonly Place[]): Place[] {
+  const byKey = new Map<string, Place>()
+  for (const place of places) {
+    const key = `${place.stage} ${place.left}`
+    byKey.set(key, { ...place, chance: place.chance + (byKey.get(key)?.chance ?? 0) })
+  }
+  return [...byKey.values()]
+}
+
+interface Day {
+  readonly flow: number
+  /** Expected value of the ways in which this day ends the agreement. */
+  readonly stopped: number
+  readonly goesOn: number
+}
+
+function dayIn(
+  one: JudgedCase,
+  party: number,
+  { stage, done, deviation }: { stage: number; done: Set<number>; deviation: Numbers },
+): Day {
+  const { stakes } = one
+  const standing = standingAfter(one, stage)
+  const number = (by: ByState): number =>
+    typeof by === 'number'
+      ? by
+      : (by.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? by.base)
+  const own = at(stakes.parties, party)
+  const broken = deviation.filter((o) => standing.has(o))
+  const levels = stakes.options.map(({ irreversibleShare }, o) => {
+    if (!standing.has(o)) return 0
+    return broken.includes(o) ? (done.has(o) ? irreversibleShare : 0) : 1
+  })
+  const flow = worth(stakes, party, levels)
+  const seen = broken.map((o) => at(stakes.options, o).detection)
+  const single = seen.filter((by) => by !== undefined).map((by) => 1 - number(by))
+  const common = seen.includes(undefined) ? [1 - number(own.detection)] : []
+  const alarm =
+    broken.length > 0
+      ? 1 - [...single, ...common].reduce((product, chance) => product * chance, 1)
+      : number(own.falseAlarm)
+  const ending = stakes.parties.reduce(
+    (sum, other, p) => sum + (p === party ? 0 : number(other.falseAlarm)),
+    number(stakes.breakdown ?? 0),
+  )
+  const lag = number(own.lag)
+  let alarmed =
+    own.discount ** lag * (answeredFlow(stakes, party, { levels, standing }) - number(own.sanction))
+  for (let wait = 0; wait < lag; wait++) alarmed += (1 - own.discount) * own.discount ** wait * flow
+  alarmed -= own.discount ** lag * (1 - own.discount) * number(own.hostage)
+  const ended = worth(stakes, party, everyoneBack(stakes, { levels, standing }))
+  return {
+    flow,
+    stopped: alarm * alarmed + (1 - alarm) * ending * ended,
+    goesOn: (1 - alarm) * (1 - ending),
+  }
+}
+
+interface Situation {
+  readonly levels: Numbers
+  readonly standing: Set<number>
+}
+
+function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
+  let sum = 0
+  for (const [o, { values }] of stakes.options.entries()) sum += at(values, party) * at(levels, o)
+  for (const term of stakes.terms ?? []) {
+    if (term.party !== party) continue
+    for (const [row, holds] of term.truth.entries()) {
+      const chances = term.options.map((o, bit) =>
+        Math.floor(row / 2 ** bit) % 2 === 1 ? at(levels, o) : 1 - at(levels, o),
+      )
+      if (holds) sum += term.worth * chances.reduce((product, chance) => product * chance, 1)
+    }
+  }
+  return sum
+}
+
+/** What the party's flow would lose if one standing option were gone. */
+function lossWithout(
+  stakes: JudgedStakes,
+  party: number,
+  { standing, option }: { standing: Set<number>; option: number },
+): number {
+  const levels = stakes.options.map((_, o) => (standing.has(o) ? 1 : 0))
+  const without = levels.with(option, 0)
+  return worth(stakes, party, levels) - worth(stakes, party, without)
+}
+
+function takenBack(stakes: JudgedStakes, levels: Numbers, options: Numbers): number[] {
+  return levels.map((level, o) =>
+    options.includes(o) ? Math.min(level, at(stakes.options, o).irreversibleShare) : level,
+  )
+}
+
+/** The responders take back what they gave, the party makes the best of it. */
+function answeredFlow(stakes: JudgedStakes, party: number, now: Situation): number {
+  const { responders } = at(stakes.parties, party)
+  const given = [...now.standing].filter((option) => {
+    const { owner } = at(stakes.options, option)
+    const answers = owner !== party && (responders === undefined || responders.includes(owner))
+    return answers && lossWithout(stakes, party, { standing: now.standing, option }) > 0
+  })
+  const levels = takenBack(stakes, now.levels, given)
+  let replies: number[][] = [[]]
+  for (const o of now.standing)
+    if (at(stakes.options, o).owner === party)
+      replies = replies.flatMap((set) => [set, [...set, o]])
+  return Math.max(...replies.map((set) => worth(stakes, party, takenBack(stakes, levels, set))))
+}
+
+function everyoneBack(stakes: JudgedStakes, { levels, standing }: Situation): number[] {
+  const costly = [...standing].filter((option) => {
+    const { owner } = at(stakes.options, option)
+    return lossWithout(stakes, owner, { standing, option }) < 0
+  })
+  return takenBack(stakes, levels, costly)
+}

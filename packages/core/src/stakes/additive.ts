@@ -1,0 +1,101 @@
+/**
+ * The margin of a stage that stands alone, in closed form, where worths add up over options:
+ *
+ *     margin = phi * (leverage + sanction + (1 - discount) * hostage) - burden.
+ *
+ * Leverage is what the others could still take back, burden what the party could still shake off:
+ * in full what is new, at entry; of what is older, and of everything later, the reversible share.
+ * So own irreversible steps help to keep oneself bound, and others' irreversible gifts leave
+ * nothing to answer with. Holds without false alarms; the stage test needs none of this.
+ */
+import { assert, at } from '../base/assert.ts'
+import { givenTo } from './flows.ts'
+import {
+  isAdditive,
+  type Ladder,
+  type OptionIndex,
+  type PartyIndex,
+  type Stakes,
+  statesAlong,
+  valueIn,
+} from './ladder.ts'
+import { criticalFactor, detectionFactor } from './phi.ts'
+
+/** What one option adds to a leverage or a burden, in flow per period. */
+export interface Share {
+  readonly option: OptionIndex
+  readonly amount: number
+}
+
+export interface AdditiveMargin {
+  readonly margin: number
+  readonly factor: number
+  readonly leverage: readonly Share[]
+  readonly burden: readonly Share[]
+  readonly sanction: number
+  /** The flow that is as good as the hostage: (1 - discount) * hostage. */
+  readonly hostageFlow: number
+  /** The factor at which the margin would be zero. */
+  readonly criticalFactor: number
+  /** What would close a gap, each alone; 0 where there is none. */
+  readonly missing: { readonly sanction: number; readonly hostage: number }
+}
+
+export interface AdditivePlace {
+  readonly stage: number
+  readonly party: PartyIndex
+  /** At entry what is new can be withheld in full; with escrow or later it cannot. */
+  readonly entry: boolean
+}
+
+export function additiveMargin(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, entry }: AdditivePlace,
+): AdditiveMargin {
+  assert(isAdditive(stakes), 'the closed form needs worths that add up over options')
+  const [before, standing] = statesAlong(stakes, ladder).slice(stage, stage + 2)
+  assert(before !== undefined && standing !== undefined, `no stage ${stage} in the ladder`)
+  const { discount, ...own } = at(stakes.parties, party)
+  const leverage = givenTo(stakes, party, standing).map((option) => {
+    const { values, irreversibleShare } = at(stakes.options, option)
+    return { option, amount: (1 - irreversibleShare) * at(values, party) }
+  })
+  const burden = stakes.options.flatMap(({ owner, values, irreversibleShare }, option) => {
+    const cost = -at(values, party)
+    if (owner !== party || standing[option] !== 1 || cost <= 0) return []
+    const withheld = entry && before[option] !== 1
+    return [{ option, amount: withheld ? cost : (1 - irreversibleShare) * cost }]
+  })
+  const watch = {
+    discount,
+    detection: valueIn(own.detection, standing),
+    lag: valueIn(own.lag, standing),
+  }
+  const factor = detectionFactor(watch)
+  const sanction = valueIn(own.sanction, standing)
+  const hostageFlow = (1 - discount) * valueIn(own.hostage, standing)
+  const held = total(leverage) + sanction + hostageFlow
+  const margin = factor * held - total(burden)
+  const gap = Math.max(0, -margin)
+  const missing = { sanction: gap / factor, hostage: gap / ((1 - discount) * factor) }
+  const critical = criticalFactor({
+    kept: 0,
+    tempted: total(burden),
+    answered: total(burden) - held,
+  })
+  return {
+    margin,
+    factor,
+    leverage,
+    burden,
+    sanction,
+    hostageFlow,
+    criticalFactor: critical,
+    missing,
+  }
+}
+
+function total(shares: readonly Share[]): number {
+  return shares.reduce((sum, { amount }) => sum + amount, 0)
+}

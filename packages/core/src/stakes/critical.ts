@@ -1,0 +1,155 @@
+/**
+ * The value of one number at which a stage's margin is zero, all others as they are.
+ *
+ * Patience is answered by a set: the margin of a ladder with its gains early need not rise with it.
+ * The other numbers act one way only, so one value is enough.
+ */
+import { at } from '../base/assert.ts'
+import {
+  type Ladder,
+  type Party,
+  type PartyIndex,
+  type Stakes,
+  type TestSettings,
+  withParty,
+} from './ladder.ts'
+import { testStage } from './stage-test.ts'
+
+/** Which row of the stage test is meant. */
+export interface Row extends TestSettings {
+  readonly stage: number
+  readonly party: PartyIndex
+}
+
+/** A stage and party of a ladder, so that one number can be varied. */
+export interface Case {
+  readonly stakes: Stakes
+  readonly ladder: Ladder
+  readonly row: Row
+}
+
+export interface PatienceSet {
+  /** Discount factors at which the margin changes its sign, lowest first. */
+  readonly changes: readonly number[]
+  /** Between which factors the stage holds; ends are sign changes, 0 or 1. */
+  readonly holds: readonly (readonly [number, number])[]
+}
+
+export const lagMax = 400
+const amountMax = 1e12
+
+/** The margin asked for is subtracted, so that zero always means "just enough". */
+export function surplusOf({ stakes, ladder, row }: Case): number {
+  return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
+}
+
+function surplusWith(one: Case, change: Partial<Party>): number {
+  return surplusOf({ ...one, stakes: withParty(one.stakes, one.row.party, change) })
+}
+
+/** Scans a grid and bisects every sign change; a pair of changes within one step is not seen. */
+export function criticalPatience(one: Case, gridCount = 400): PatienceSet {
+  const surplus = (discount: number): number => surplusWith(one, { discount })
+  const grid = Array.from({ length: gridCount - 1 }, (_, i) => (i + 1) / gridCount)
+  const holding = grid.map((discount) => surplus(discount) >= 0)
+  const changes: number[] = []
+  for (let i = 1; i < grid.length; i++)
+    if (holding[i] !== holding[i - 1])
+      changes.push(bisect((x) => surplus(x) >= 0 === at(holding, i), at(grid, i - 1), at(grid, i)))
+  const ends = [0, ...changes, 1]
+  const holds = ends
+    .slice(1)
+    .map((high, i) => [at(ends, i), high] as const)
+    .filter((_, i) => at(holding, 0) === (i % 2 === 0))
+  return { changes, holds }
+}
+
+/** The end of the stretch in which `holds` is true, which it is at `high` and not at `low`. */
+function bisect(holds: (x: number) => boolean, low: number, high: number): number {
+  let [below, above] = [low, high]
+  for (let step = 0; step < 60; step++) {
+    const middle = (below + above) / 2
+    if (holds(middle)) above = middle
+    else below = middle
+  }
+  return above
+}
+
+/** The same stakes with one chance of detection for all that a party does, whatever stands. */
+export function withDetection(stakes: Stakes, party: PartyIndex, detection: number): Stakes {
+  const options = stakes.options.map((option) => {
+    if (option.owner !== party || option.detection === undefined) return option
+    const { detection: _, ...unwatched } = option
+    return unwatched
+  })
+  return withParty({ ...stakes, options }, party, { detection })
+}
+
+/** The least chance of detection per period; undefined where none helps: the lag is too long. */
+export function detectionNeeded(one: Case): number | undefined {
+  const holds = (detection: number): boolean =>
+    surplusOf({ ...one, stakes: withDetection(one.stakes, one.row.party, detection) }) >= 0
+  if (!holds(1)) return undefined
+  return holds(0) ? 0 : bisect(holds, 0, 1)
+}
+
+/** The longest lag in periods; undefined where even an answer at once is too late. */
+export function longestLagOf(one: Case): number | undefined {
+  const holds = (lag: number): boolean => surplusWith(one, { lag }) >= 0
+  if (!holds(0)) return undefined
+  if (holds(lagMax)) return Number.POSITIVE_INFINITY
+  let [held, failed] = [0, lagMax]
+  while (failed - held > 1) {
+    const middle = (held + failed) >> 1
+    if (holds(middle)) held = middle
+    else failed = middle
+  }
+  return held
+}
+
+/** The further flow to be lost once answered; 0 where none is missing, undefined if none helps. */
+export function missingSanction(one: Case): number | undefined {
+  return missingAmount((more) => surplusWith(one, moreOf(one, 'sanction', more)) >= 0)
+}
+
+/** The further lump sum to be lost once answered; 0 where none is missing. */
+export function missingHostage(one: Case): number | undefined {
+  return missingAmount((more) => surplusWith(one, moreOf(one, 'hostage', more)) >= 0)
+}
+
+/** That party's sanction or hostage raised by the same amount wherever it varies. */
+export function moreOf(
+  { stakes, row }: Pick<Case, 'stakes' | 'row'>,
+  what: 'sanction' | 'hostage',
+  more: number,
+): Partial<Party> {
+  const now = at(stakes.parties, row.party)[what]
+  if (typeof now === 'number') return { [what]: now + more }
+  const when = now.when.map(({ option, value }) => ({ option, value: value + more }))
+  return { [what]: { base: now.base + more, when } }
+}
+
+function missingAmount(holds: (amount: number) => boolean): number | undefined {
+  if (holds(0)) return 0
+  let enough = 1
+  while (!holds(enough)) {
+    enough *= 2
+    if (enough > amountMax) return undefined
+  }
+  return bisect(holds, 0, enough)
+}
+
+/**
+ * The least chance of going on, the same at every gate from this stage on, at which the stage
+ * holds: 0 for a stage that stands alone, undefined where even certainty is too little.
+ */
+export function criticalSurvival(one: Case): number | undefined {
+  const holds = (survival: number): boolean => {
+    const ladder = one.ladder.map((stage, k) =>
+      k < one.row.stage ? stage : { ...stage, survival },
+    )
+    return surplusOf({ ...one, ladder }) >= 0
+  }
+  if (holds(0)) return 0
+  return holds(1) ? bisect(holds, 0, 1) : undefined
+}

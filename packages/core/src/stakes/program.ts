@@ -1,0 +1,199 @@
+/**
+ * The search for the best ladder as a linear program in whole numbers, for more options than the
+ * lattice can hold: text in the LP format, for whatever solver the caller has, and its answer read
+ * back. Each stage stands alone; worths add up; no false alarms.
+ *
+ *     o_k is 1 when option o stands after stage k; t is the least margin, to be made greatest
+ *     t <= phi * (leverage + sanction + hostage) - cost of own o_k + sunk cost of own o_(k-1)
+ *
+ * Where detection, lag, sanction or hostage vary with what stands, there is one such row for each
+ * setting of the options they hang on, and it is slack wherever these stand otherwise. So is the
+ * row of a party that owes nothing yet. A stage that adds nothing is no stage.
+ */
+import { assert, at } from '../base/assert.ts'
+import {
+  isAdditive,
+  type Ladder,
+  type OptionIndex,
+  type Party,
+  type PartyIndex,
+  type Stakes,
+  type Varying,
+  valueIn,
+  watchedSingly,
+} from './ladder.ts'
+import { detectionFactor } from './phi.ts'
+
+export interface ProgramSettings {
+  readonly stageCountMax: number
+  /** Options that must stand in the end; all when left out. */
+  readonly target?: readonly OptionIndex[]
+  readonly gainMin?: number
+}
+
+/** Options that one party's numbers hang on, at most; each doubles its rows. */
+export const watchedOptionsMax = 6
+
+/** The program as text. Names: `y_option_stage`, `q_party_stage` (owes something), `t`. */
+export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string {
+  const { stageCountMax, gainMin = 0, target = [...stakes.options.keys()] } = settings
+  assert(isAdditive(stakes), 'the program needs worths that add up over options')
+  assert(stakes.breakdown === undefined || stakes.breakdown === 0, 'the program knows no breakdown')
+  const large = largestFlow(stakes)
+  const stages = Array.from({ length: stageCountMax }, (_, k) => k + 1)
+  const rows = stages.flatMap((k) => [
+    ...orderRows(stakes, k),
+    ...stakes.parties.flatMap((_, party) => [
+      ...gainRow(stakes, party, { k, gainMin }),
+      ...owingRows(stakes, party, k),
+      ...marginRows(stakes, party, { k, large }),
+    ]),
+  ])
+  const goals = target.map((o) => `${y(o, stageCountMax)} >= 1`)
+  const binaries = stages.flatMap((k) => [
+    ...stakes.options.map((_, o) => y(o, k)),
+    ...stakes.parties.map((_, party) => q(party, k)),
+  ])
+  return [
+    'Maximize',
+    ' margin: t',
+    'Subject To',
+    ...[...rows, ...goals].map((row, i) => ` r${i}: ${row}`),
+    'Bounds',
+    ` -${large} <= t <= ${large}`,
+    'Binary',
+    ...binaries.map((name) => ` ${name}`),
+    'End',
+    '',
+  ].join('\n')
+}
+
+/** The ladder in a solver's answer, without empty stages; `value` gives a variable by its name. */
+export function ladderOfSolution(
+  stakes: Stakes,
+  { stageCountMax }: ProgramSettings,
+  value: (name: string) => number,
+): Ladder {
+  const stands = (o: OptionIndex, k: number): boolean => k > 0 && value(y(o, k)) > 0.5
+  const packages = Array.from({ length: stageCountMax }, (_, i) =>
+    [...stakes.options.keys()].filter((o) => stands(o, i + 1) && !stands(o, i)),
+  )
+  return packages
+    .filter((options) => options.length > 0)
+    .map((options) => ({ options, dwell: 1, survival: 1 }))
+}
+
+function y(option: OptionIndex, stage: number): string {
+  return `y_${option}_${stage}`
+}
+
+function q(party: PartyIndex, stage: number): string {
+  return `q_${party}_${stage}`
+}
+
+/** No margin is larger than this, either way: all worths, the sanction and the deposit together. */
+function largestFlow({ options, parties }: Stakes): number {
+  const sizes = parties.map((party, p) => {
+    const worth = options.reduce((sum, { values }) => sum + Math.abs(at(values, p)), 0)
+    return worth + largest(party.sanction) + largest(party.hostage)
+  })
+  return Math.ceil(Math.max(1, ...sizes))
+}
+
+function largest(varying: Varying): number {
+  if (typeof varying === 'number') return varying
+  return Math.max(varying.base, ...varying.when.map(({ value }) => value))
+}
+
+/** What stands goes on standing, and not before its prerequisites. */
+function orderRows({ options }: Stakes, k: number): string[] {
+  return options.flatMap(({ prerequisites }, o) => [
+    ...(k > 1 ? [`${y(o, k)} - ${y(o, k - 1)} >= 0`] : []),
+    ...prerequisites.map((before) => `${y(before, k)} - ${y(o, k)} >= 0`),
+  ])
+}
+
+interface Weight {
+  readonly name: string
+  readonly amount: number
+}
+
+function sum(weights: readonly Weight[]): string {
+  return weights
+    .filter(({ amount }) => amount !== 0)
+    .map(({ name, amount }) => `${amount < 0 ? '-' : '+'} ${Math.abs(amount)} ${name}`)
+    .join(' ')
+}
+
+/** No party is worse off after the stage. A stage that adds nothing gains nothing either. */
+function gainRow(
+  { options }: Stakes,
+  party: PartyIndex,
+  { k, gainMin }: { k: number; gainMin: number },
+): string[] {
+  assert(gainMin <= 0, 'a stage that adds nothing could not be left out')
+  const weights = options.flatMap(({ values }, o) => [
+    { name: y(o, k), amount: at(values, party) },
+    ...(k > 1 ? [{ name: y(o, k - 1), amount: -at(values, party) }] : []),
+  ])
+  const row = sum(weights)
+  return row === '' ? [] : [`${row} >= ${gainMin}`]
+}
+
+function costs({ options }: Stakes, party: PartyIndex): OptionIndex[] {
+  return [...options.keys()].filter((o) => {
+    const { owner, values } = at(options, o)
+    return owner === party && at(values, party) < 0
+  })
+}
+
+function owingRows(stakes: Stakes, party: PartyIndex, k: number): string[] {
+  return costs(stakes, party).map((o) => `${q(party, k)} - ${y(o, k)} >= 0`)
+}
+
+function marginRows(
+  stakes: Stakes,
+  party: PartyIndex,
+  { k, large }: { k: number; large: number },
+): string[] {
+  assert(!watchedSingly(stakes, party), 'the program needs one chance of detection per party')
+  const own = at(stakes.parties, party)
+  assert(largest(own.falseAlarm) === 0, 'the program knows no false alarms')
+  const hanging = watched(own)
+  assert(hanging.length <= watchedOptionsMax, 'numbers hang on too many options')
+  const burden = costs(stakes, party).flatMap((o) => {
+    const { values, irreversibleShare } = at(stakes.options, o)
+    const cost = -at(values, party)
+    const sunk = { name: y(o, k - 1), amount: irreversibleShare * cost }
+    return [{ name: y(o, k), amount: -cost }, ...(k > 1 ? [sunk] : [])]
+  })
+  return Array.from({ length: 1 << hanging.length }, (_, setting) => {
+    const standing = new Uint8Array(stakes.options.length)
+    for (const [bit, o] of hanging.entries()) standing[o] = (setting >> bit) & 1
+    const { discount } = own
+    const lag = valueIn(own.lag, standing)
+    const phi = detectionFactor({ discount, lag, detection: valueIn(own.detection, standing) })
+    const held = valueIn(own.sanction, standing) + (1 - discount) * valueIn(own.hostage, standing)
+    const leverage = stakes.options.flatMap(({ owner, values, irreversibleShare }, o) => {
+      const answers = owner !== party && (own.responders?.includes(owner) ?? true)
+      const given = answers ? Math.max(0, at(values, party)) * (1 - irreversibleShare) : 0
+      return [{ name: y(o, k), amount: phi * given }]
+    })
+    const otherwise = hanging.map((o) => ({
+      name: y(o, k),
+      amount: standing[o] === 1 ? -2 * large : 2 * large,
+    }))
+    const standingCount = hanging.filter((o) => standing[o] === 1).length
+    const slack = [...otherwise, { name: q(party, k), amount: -2 * large }]
+    const least = -phi * held - 2 * large * (standingCount + 1)
+    return `${sum([...leverage, ...burden, ...slack])} - t >= ${least}`
+  })
+}
+
+/** The options that a party's numbers hang on. */
+function watched({ detection, lag, sanction, hostage }: Party): OptionIndex[] {
+  const options = [detection, lag, sanction, hostage].flatMap((varying) =>
+    typeof varying === 'number' ? [] : varying.when.map(({ option }) => option),
+  )
+  return [...new Set(options)].sort((a, b) => a - b)
+}

@@ -1,0 +1,198 @@
+/**
+ * What single change would mend a stage that does not hold: the least of each kind.
+ *
+ * Kinds cannot be compared in price, so none is called the cheapest of all. Each comes with the
+ * weakest link that is left, because a change that mends one stage may break another.
+ */
+import { at } from '../base/assert.ts'
+import {
+  type Case,
+  detectionNeeded,
+  longestLagOf,
+  missingHostage,
+  missingSanction,
+  moreOf,
+  surplusOf,
+  withDetection,
+} from './critical.ts'
+import {
+  isAdditive,
+  type Ladder,
+  type OptionIndex,
+  type Stage,
+  type Stakes,
+  statesAlong,
+  type Varying,
+  valueIn,
+  withParty,
+} from './ladder.ts'
+import { gainsAlong, keepsPrerequisites, orderings, reorderedStagesMax } from './order-effects.ts'
+import { type StageMargin, testStages, weakestFirst } from './stage-test.ts'
+
+export type Change =
+  | { readonly kind: 'sanction'; readonly more: number }
+  | { readonly kind: 'hostage'; readonly more: number }
+  | { readonly kind: 'detection'; readonly to: number }
+  | { readonly kind: 'lag'; readonly to: number }
+  | { readonly kind: 'escrow' }
+  | {
+      readonly kind: 'split'
+      readonly first: readonly OptionIndex[]
+      readonly then: readonly OptionIndex[]
+      readonly reasons: readonly SplitReason[]
+    }
+  | { readonly kind: 'reorder'; readonly order: readonly number[] }
+  | { readonly kind: 'carrot'; readonly option: OptionIndex }
+
+/**
+ * Why cutting a package may help at all: a part of it cannot be taken back, a part of it makes
+ * breaches easier to see, or a part of it is something to look forward to.
+ */
+export type SplitReason = 'irreversible' | 'verification' | 'prospect'
+
+export interface Repair {
+  readonly change: Change
+  readonly stakes: Stakes
+  readonly ladder: Ladder
+  /** The failing party's least margin in the stage, or in the stages it has become. */
+  readonly margin: number
+  readonly weakest: StageMargin | undefined
+}
+
+export const splitOptionsMax = 10
+
+/** In the order of the kinds above; empty where the stage holds. */
+export function repairsOf(one: Case): Repair[] {
+  if (surplusOf(one) >= 0) return []
+  const changed = [...numberRepairs(one), escrowRepair(one)]
+  const found = [...changed, splitRepair(one), reorderRepair(one), ...carrotRepairs(one)]
+  return found.filter((repair) => repair !== undefined)
+}
+
+function numberRepairs(one: Case): (Repair | undefined)[] {
+  const { stakes, row } = one
+  const standing = at(statesAlong(stakes, one.ladder), row.stage + 1)
+  const repaired = (change: Change, to: Stakes): Repair => repair(one, change, { stakes: to })
+  const [sanction, hostage] = [missingSanction(one), missingHostage(one)]
+  const [detection, lag] = [detectionNeeded(one), longestLagOf(one)]
+  const lagNow = valueIn(at(stakes.parties, row.party).lag, standing)
+  return [
+    sanction === undefined
+      ? undefined
+      : repaired(
+          { kind: 'sanction', more: sanction },
+          withParty(stakes, row.party, moreOf(one, 'sanction', sanction)),
+        ),
+    hostage === undefined
+      ? undefined
+      : repaired(
+          { kind: 'hostage', more: hostage },
+          withParty(stakes, row.party, moreOf(one, 'hostage', hostage)),
+        ),
+    detection === undefined
+      ? undefined
+      : repaired({ kind: 'detection', to: detection }, withDetection(stakes, row.party, detection)),
+    lag === undefined || lag >= lagNow
+      ? undefined
+      : repaired({ kind: 'lag', to: lag }, withParty(stakes, row.party, { lag })),
+  ]
+}
+
+function escrowRepair(one: Case): Repair | undefined {
+  const ladder = one.ladder.map((stage, k) =>
+    k === one.row.stage ? { ...stage, escrow: true } : stage,
+  )
+  return mending(one, repair(one, { kind: 'escrow' }, { ladder }))
+}
+
+/** The cut after which the weakest link is strongest; only where a cut can help. */
+function splitRepair(one: Case): Repair | undefined {
+  const { stakes, ladder, row } = one
+  const whole = at(ladder, row.stage)
+  const reasons = splitReasons(one)
+  if (reasons.length === 0 || whole.options.length > splitOptionsMax) return undefined
+  let best: Repair | undefined
+  for (let set = 1; set < (1 << whole.options.length) - 1; set++) {
+    const first = whole.options.filter((_, i) => (set >> i) & 1)
+    const then = whole.options.filter((_, i) => !((set >> i) & 1))
+    const parts: Stage[] = [first, then].map((options) => ({ ...whole, options }))
+    const cut = [...ladder.slice(0, row.stage), ...parts, ...ladder.slice(row.stage + 1)]
+    if (!keepsPrerequisites(stakes, cut) || !paysAsBefore(one, cut)) continue
+    const tried = mending(
+      one,
+      repair(one, { kind: 'split', first, then, reasons }, { ladder: cut }),
+    )
+    if (tried && (tried.weakest?.margin ?? Infinity) > (best?.weakest?.margin ?? -Infinity))
+      best = tried
+  }
+  return best
+}
+
+/** Where worths add up, all can be taken back and nothing follows, cutting changes nothing. */
+export function splitReasons({ stakes, ladder, row }: Case): SplitReason[] {
+  const { options } = at(ladder, row.stage)
+  const own = options.map((o) => at(stakes.options, o)).filter(({ owner }) => owner === row.party)
+  const party = at(stakes.parties, row.party)
+  const watches = [party.detection, party.lag, party.sanction, party.hostage]
+  const teaches = (varying: Varying): boolean =>
+    typeof varying !== 'number' && varying.when.some(({ option }) => options.includes(option))
+  const reasons: [SplitReason, boolean][] = [
+    ['irreversible', own.some((o) => o.irreversibleShare > 0) || !isAdditive(stakes)],
+    ['verification', watches.some(teaches)],
+    ['prospect', row.look !== 'alone'],
+  ]
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
+}
+
+function reorderRepair(one: Case): Repair | undefined {
+  const { stakes, ladder, row } = one
+  if (ladder.length < 2 || ladder.length > reorderedStagesMax) return undefined
+  for (const { order, ladder: ordered, leastGain } of orderings(stakes, ladder, row)) {
+    const given = order.every((stage, place) => stage === place)
+    const pays = leastGain >= Math.min(0, ...gainsAlong(stakes, ladder).flat())
+    if (given || !pays) continue
+    const found = mending(one, repair(one, { kind: 'reorder', order }, { ladder: ordered }))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Options outside the ladder that the party wants and others can take back, as a further stage. */
+function carrotRepairs(one: Case): (Repair | undefined)[] {
+  const { stakes, ladder, row } = one
+  const there = new Set(ladder.flatMap(({ options }) => options))
+  const last = at(ladder, ladder.length - 1)
+  return stakes.options.map(({ owner, values, irreversibleShare }, option) => {
+    const wanted = owner !== row.party && at(values, row.party) > 0 && irreversibleShare < 1
+    if (there.has(option) || !wanted || row.look === 'alone') return undefined
+    const longer = [...ladder, { ...last, options: [option] }]
+    if (!keepsPrerequisites(stakes, longer)) return undefined
+    return mending(one, repair(one, { kind: 'carrot', option }, { ladder: longer }))
+  })
+}
+
+/** No party loses more from a stage to the next than it did somewhere before. */
+function paysAsBefore({ stakes, ladder }: Case, changed: Ladder): boolean {
+  const least = (one: Ladder): number => Math.min(0, ...gainsAlong(stakes, one).flat())
+  return least(changed) >= least(ladder)
+}
+
+function mending({ row }: Case, found: Repair): Repair | undefined {
+  return found.margin >= (row.marginMin ?? 0) ? found : undefined
+}
+
+function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladder }): Repair {
+  const { stakes = one.stakes, ladder = one.ladder } = to
+  const rows = testStages(stakes, ladder, one.row)
+  const stages = stagesAfter(one, change)
+  const own = rows.filter(({ party, stage }) => party === one.row.party && stages.includes(stage))
+  const margin = Math.min(...own.map((row) => row.margin))
+  return { change, stakes, ladder, margin, weakest: weakestFirst(rows)[0] }
+}
+
+/** Where the failing stage is to be found after the change. */
+function stagesAfter({ row }: Case, change: Change): number[] {
+  if (change.kind === 'split') return [row.stage, row.stage + 1]
+  if (change.kind === 'reorder') return [change.order.indexOf(row.stage)]
+  return [row.stage]
+}

@@ -1,0 +1,378 @@
+/** Laws of stages and searches, each stated in a sentence and tried on random stakes. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { at } from '../../src/base/assert.ts'
+import { stepBudget } from '../../src/base/budget.ts'
+import {
+  additiveMargin,
+  bestForward,
+  bestLadders,
+  compareMargins,
+  fewestStages,
+  frontOf,
+  type Ladder,
+  ladderOf,
+  ladderTo,
+  latticeOf,
+  leximinLadder,
+  moreOf,
+  type Party,
+  type Stakes,
+  sliced,
+  type TestSettings,
+  testStages,
+  valueIn,
+  whyBlocked,
+  withParty,
+  worstCorner,
+} from '../../src/stakes/stakes.ts'
+import { arbitraryLadder, arbitraryStakes } from './arbitrary-stakes.ts'
+import { everyLadder } from './inst.ts'
+
+const runs = { numRuns: 200, seed: 20_251_110 }
+const alone = { look: 'alone' } as const
+const slack = 1e-9
+
+const cases = arbitraryStakes({ everything: false }).chain((stakes) =>
+  fc.record({ stakes: fc.constant(stakes), ladder: arbitraryLadder(stakes) }),
+)
+const small = arbitraryStakes({ optionsMax: 4, partiesMax: 3 })
+
+interface Brute {
+  readonly margin: number
+  readonly margins: readonly number[]
+  readonly stages: number
+}
+
+/** Every ladder to the target that pays each party at each stage, judged by the stage test. */
+function bruteForce(stakes: Stakes, settings: TestSettings, dwell: number): Brute[] {
+  const flow = (party: number, options: readonly number[]): number =>
+    options.reduce((sum, o) => sum + at(at(stakes.options, o).values, party), 0)
+  return [...everyLadder(stakes)]
+    .filter((packages) => packages.flat().length === stakes.options.length)
+    .filter((packages) =>
+      packages.every((options) => stakes.parties.every((_, p) => flow(p, options) >= -slack)),
+    )
+    .map((packages) => {
+      const rows = testStages(stakes, ladderOf(packages, dwell), settings)
+      const margins = rows.map((row) => row.margin).sort((a, b) => a - b)
+      return { margin: at(margins, 0), margins, stages: packages.length }
+    })
+}
+
+function expectSame(a: number, b: number): void {
+  if (Number.isFinite(a) || Number.isFinite(b)) expect(a).toBeCloseTo(b, 8)
+  else expect(a).toBe(b)
+}
+
+describe('searching is trying everything (T11)', () => {
+  test('the widest path is the best of all ladders that stand alone', () => {
+    let found = 0
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const lattice = latticeOf(stakes)
+        const target = (1 << stakes.options.length) - 1
+        const best = bestLadders(lattice)
+        const all = bruteForce(stakes, alone, 1)
+        expectSame(at(best.margin, target), Math.max(...all.map(({ margin }) => margin)))
+        const sets = ladderTo(best, target)
+        expect(sets === undefined).toBe(all.length === 0)
+        if (sets === undefined) return
+        found++
+        const margin = at(best.margin, target)
+        const short = fewestStages(lattice, target, { marginMin: margin })
+        const fewest = all.filter((one) => one.margin >= margin - slack).map((one) => one.stages)
+        expect(short?.sets).toHaveLength(Math.min(...fewest))
+      }),
+      runs,
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  test('leximin is the best of all ladders by their sorted margins', () => {
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const label = leximinLadder(latticeOf(stakes), (1 << stakes.options.length) - 1)
+        const rounded = (margins: readonly number[]): number[] =>
+          margins.map((m) => (Number.isFinite(m) ? Math.round(m * 1e8) / 1e8 : m))
+        const all = bruteForce(stakes, alone, 1).map(({ margins }) => rounded(margins))
+        const best = all.sort((a, b) => compareMargins(b, a))[0]
+        expect(label === undefined).toBe(best === undefined)
+        if (label && best) expect(compareMargins(rounded(label.margins), best)).toBe(0)
+      }),
+      runs,
+    )
+  })
+
+  test('the forward search is the best of all ladders that look forward', () => {
+    const inputs = fc.record({ stakes: small, dwell: fc.integer({ min: 1, max: 3 }) })
+    fc.assert(
+      fc.property(inputs, ({ stakes, dwell }) => {
+        const { best } = bestForward(stakes, { dwell })
+        const all = bruteForce(stakes, {}, dwell)
+        expectSame(best?.margin ?? -Infinity, Math.max(...all.map(({ margin }) => margin)))
+      }),
+      runs,
+    )
+  })
+
+  test('the front holds the best margin of each number of stages', () => {
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const whole = frontOf(latticeOf(stakes)).points.filter(
+          ({ optionCount }) => optionCount === stakes.options.length,
+        )
+        const all = bruteForce(stakes, alone, 1)
+        for (const { stageCount, margin } of whole) {
+          const upTo = all.filter(({ stages }) => stages <= stageCount)
+          expectSame(margin, Math.max(...upTo.map((one) => one.margin)))
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('what blocks blocks, and less than all of it does not', () => {
+    let blocked = 0
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const target = (1 << stakes.options.length) - 1
+        const { requirements, complete } = whyBlocked(stakes, { target })
+        const holds = at(bestLadders(latticeOf(stakes)).margin, target) >= 0
+        expect(complete).toBe(true)
+        expect(requirements.length === 0).toBe(holds)
+        if (requirements.length > 0) blocked++
+      }),
+      runs,
+    )
+    expect(blocked).toBeGreaterThan(50)
+  })
+
+  test('a budget that ends is said', () => {
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const lattice = latticeOf(stakes)
+        expect(bestLadders(lattice, { budget: stepBudget(1) }).complete).toBe(false)
+        expect(frontOf(lattice, { budget: stepBudget(1) }).complete).toBe(false)
+        expect(bestForward(stakes, { dwell: 1, budget: stepBudget(0) }).complete).toBe(false)
+      }),
+      { ...runs, numRuns: 50 },
+    )
+  })
+})
+
+describe('margins move one way (T20)', () => {
+  function marginsWith(
+    { stakes, ladder }: { stakes: Stakes; ladder: Ladder },
+    change: (party: Party, place: number) => Partial<Party>,
+    settings: TestSettings,
+  ): number[] {
+    return testStages(stakes, ladder, settings).map((row) => {
+      const { party } = row
+      const changed = withParty(stakes, party, change(at(stakes.parties, party), party))
+      const after = testStages(changed, ladder, settings).find(
+        (other) => other.stage === row.stage && other.party === party,
+      )
+      return (after?.margin ?? 0) - row.margin
+    })
+  }
+
+  test.each(['forward', 'alone'] as const)(
+    'up in sanction and hostage, down in lag: %s',
+    (look) => {
+      fc.assert(
+        fc.property(cases, (one) => {
+          const raised = (what: 'sanction' | 'hostage') => (_: Party, party: number) =>
+            moreOf({ stakes: one.stakes, row: { stage: 0, party } }, what, 0.7)
+          for (const what of ['sanction', 'hostage'] as const)
+            for (const gain of marginsWith(one, raised(what), { look }))
+              expect(Number.isNaN(gain) || gain >= -slack).toBe(true)
+          for (const gain of marginsWith(one, later, { look }))
+            expect(Number.isNaN(gain) || gain <= slack).toBe(true)
+        }),
+        runs,
+      )
+    },
+  )
+
+  function later({ lag }: Party): Partial<Party> {
+    return { lag: typeof lag === 'number' ? lag + 1 : lag }
+  }
+
+  test('up in patience and detection where a stage stands alone', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const patient = ({ discount }: Party) => ({ discount: (discount + 1) / 2, hostage: 0 })
+        const unpledged = { ...one, stakes: withoutHostages(one.stakes) }
+        for (const gain of marginsWith(unpledged, patient, alone))
+          expect(Number.isNaN(gain) || gain >= -slack).toBe(true)
+        const standing = new Uint8Array(one.stakes.options.length)
+        const seen = ({ detection }: Party) => ({
+          detection:
+            typeof detection === 'number' ? (valueIn(detection, standing) + 1) / 2 : detection,
+        })
+        for (const gain of marginsWith(one, seen, alone))
+          expect(Number.isNaN(gain) || gain >= -slack).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  test("down in others' irreversible shares, up in one's own older ones", () => {
+    fc.assert(
+      fc.property(cases, ({ stakes, ladder }) => {
+        const rows = testStages(stakes, ladder, alone)
+        const shared = (pick: (owner: number) => boolean): Stakes => ({
+          ...stakes,
+          options: stakes.options.map((option) =>
+            pick(option.owner)
+              ? { ...option, irreversibleShare: (option.irreversibleShare + 1) / 2 }
+              : option,
+          ),
+        })
+        for (const row of rows) {
+          const others = shared((owner) => owner !== row.party)
+          const own = shared((owner) => owner === row.party)
+          const marginIn = (changed: Stakes): number =>
+            testStages(changed, ladder, alone).find(
+              (other) => other.stage === row.stage && other.party === row.party,
+            )?.margin ?? 0
+          if (!Number.isFinite(row.margin)) continue
+          expect(marginIn(others)).toBeLessThanOrEqual(row.margin + slack)
+          expect(marginIn(own)).toBeGreaterThanOrEqual(row.margin - slack)
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    )
+  })
+
+  test('the worst corner is worse than any other point of the box', () => {
+    const box = {
+      cost: 1.2,
+      benefit: 0.8,
+      penalty: 0.8,
+      detection: 0.1,
+      discount: 0.05,
+      lag: 1,
+      share: 0.1,
+    }
+    const points = fc.record({ case: cases, part: fc.double({ min: 0, max: 1, noNaN: true }) })
+    fc.assert(
+      fc.property(points, ({ case: { stakes: pledged, ladder }, part }) => {
+        const stakes = withoutHostages(pledged)
+        const inner = {
+          cost: 1 + 0.2 * part,
+          benefit: 1 - 0.2 * part,
+          penalty: 1 - 0.2 * part,
+          detection: 0.1 * part,
+          discount: 0.05 * part,
+          share: 0.1 * part,
+        }
+        for (const { party, stage, margin } of testStages(stakes, ladder, alone)) {
+          if (!Number.isFinite(margin)) continue
+          const marginIn = (corner: Stakes): number =>
+            testStages(corner, ladder, alone).find((r) => r.stage === stage && r.party === party)
+              ?.margin ?? 0
+          const worst = marginIn(worstCorner(stakes, box, party))
+          expect(worst).toBeLessThanOrEqual(marginIn(worstCorner(stakes, inner, party)) + slack)
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    )
+  })
+
+  test('scaling all worths of a party scales its margins and turns no verdict', () => {
+    fc.assert(
+      fc.property(cases, ({ stakes, ladder }) => {
+        const scaled: Stakes = {
+          ...stakes,
+          options: stakes.options.map((o) => ({ ...o, values: o.values.map((v) => 3 * v) })),
+          parties: stakes.parties.map((p) => ({ ...p, sanction: 0, hostage: 0 })),
+        }
+        const plain = { ...stakes, parties: scaled.parties }
+        const before = testStages(plain, ladder)
+        for (const [i, row] of testStages(scaled, ladder).entries())
+          expectSame(row.margin, 3 * at(before, i).margin)
+      }),
+      runs,
+    )
+  })
+})
+
+function withoutHostages(stakes: Stakes): Stakes {
+  return { ...stakes, parties: stakes.parties.map((party) => ({ ...party, hostage: 0 })) }
+}
+
+describe('what the definitions have in common', () => {
+  test('where worths add up, the closed form is the margin of a stage that stands alone', () => {
+    fc.assert(
+      fc.property(cases, ({ stakes, ladder }) => {
+        for (const { stage, party, margin } of testStages(stakes, ladder, alone)) {
+          if (!Number.isFinite(margin)) continue
+          const entry = at(ladder, stage).escrow !== true
+          const closed = additiveMargin(stakes, ladder, { stage, party, entry })
+          expect(closed.margin).toBeCloseTo(margin, 9)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('who stops at the next gate gets no more than who marches on unseen', () => {
+    fc.assert(
+      fc.property(cases, ({ stakes, ladder }) => {
+        const wanted = everyoneWants(stakes)
+        const gated = testStages(wanted, ladder, { cheater: 'gated' })
+        for (const [i, row] of testStages(wanted, ladder).entries())
+          if (Number.isFinite(row.margin))
+            expect(at(gated, i).margin).toBeGreaterThanOrEqual(row.margin - slack)
+      }),
+      runs,
+    )
+  })
+
+  /** Others' options are never a loss and more of them never makes a breach easier to see. */
+  function everyoneWants(stakes: Stakes): Stakes {
+    return {
+      ...stakes,
+      options: stakes.options.map((o) => ({
+        ...o,
+        values: o.values.map((v, p) => (p === o.owner ? Math.min(v, 0) : Math.abs(v))),
+      })),
+      parties: stakes.parties.map((p) => ({ ...p, detection: 0.4, sanction: 0, lag: 0 })),
+    }
+  }
+
+  test('a deviation that evidence forgets never helps to keep', () => {
+    fc.assert(
+      fc.property(cases, ({ stakes, ladder }) => {
+        const fading = testStages(stakes, ladder, { memory: 'fading' })
+        for (const [i, row] of testStages(stakes, ladder).entries())
+          if (Number.isFinite(row.margin))
+            expect(at(fading, i).margin).toBeLessThanOrEqual(row.margin + slack)
+      }),
+      runs,
+    )
+  })
+
+  test('cutting a step that can be taken back wholly changes the least margin of nobody', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 2, max: 5 }), ({ stakes: given, ladder }, parts) => {
+        const stakes: Stakes = {
+          ...given,
+          options: given.options.map((o) => ({ ...o, irreversibleShare: 0 })),
+          parties: given.parties.map((p) => ({ ...p, detection: 0.6, sanction: 0, hostage: 0 })),
+        }
+        const one = [{ ...at(ladder, 0), options: [...stakes.options.keys()], escrow: false }]
+        const cut = sliced(stakes, one, { stage: 0, parts })
+        for (const { party, margin } of testStages(stakes, one, alone)) {
+          const last = testStages(cut.stakes, cut.ladder, alone).find(
+            (row) => row.party === party && row.stage === parts - 1,
+          )
+          expectSame(last?.margin ?? Number.NaN, margin)
+        }
+      }),
+      runs,
+    )
+  })
+})
