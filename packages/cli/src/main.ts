@@ -21,6 +21,7 @@ import {
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
 import { importModel } from './commands/import.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   claims,
   signal,
   merge,
+  diff,
   compare,
   search,
   inverse,

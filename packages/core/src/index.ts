@@ -10,6 +10,8 @@ export {
   answerVersion,
   belongsTo,
   countedIn,
+  diffModels,
+  type ModelDifference,
   type Part,
   type PartDocument,
   readPart,
@@ -41,6 +43,7 @@ export {
   type Explained,
   type Explanation,
   explain,
+  explainDifference,
   type Inline,
   type Language,
 } from './explain/explain.ts'

@@ -21,6 +21,7 @@ import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
+export { diffModels, type ModelDifference } from './difference.ts'
 export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
 export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 

@@ -18,6 +18,7 @@ import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Language } from './words/words.ts'
 import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
+export { explainDifference } from './difference.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
 export type { Language } from './words/words.ts'
 

@@ -12,6 +12,7 @@ export type {
 } from './diagnostic.ts'
 export { diagnostic, diagnosticCodes, hasErrors } from './diagnostic.ts'
 export { type MessageLanguage, messageOf } from './diagnostic-message.ts'
+export { type Difference, differencesOf, type ThingKind } from './difference.ts'
 export { formatVersion, type ModelDocument, modelJsonSchema } from './document.ts'
 export type { Formula } from './formula.ts'
 export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './formula.ts'

@@ -5,6 +5,7 @@
 
 import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
+import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
 
 import { inverseStateWords } from './inverse-state.ts'
@@ -25,7 +26,8 @@ type Sentences = typeof everyPageWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
-  typeof worldsWords.en
+  typeof worldsWords.en &
+  typeof differenceWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -37,6 +39,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...inverseStateWords[language],
     ...planWords[language],
     ...worldsWords[language],
+    ...differenceWords[language],
     ...compareWords[language],
     ...searchWords[language],
   }

@@ -1,0 +1,140 @@
+/**
+ * What differs between two models, thing by thing. Things are told apart by their ids; a renamed
+ * one is dropped and added. Of statements that both lists hold, those have moved that are not in
+ * the longest run which kept its order: the fewest moves that lead from one list to the other.
+ */
+import { canonicalJson } from '../base/hash.ts'
+import type { Actor, Model, Statement } from './resolved.ts'
+
+export type ThingKind =
+  | 'actor'
+  | 'option'
+  | 'rule'
+  | 'question'
+  | 'answer'
+  | 'state'
+  | 'fact'
+  | 'plan'
+  | 'shock'
+  | 'claim'
+  | 'signal'
+
+export type Difference =
+  | {
+      readonly kind: 'added' | 'dropped' | 'changed'
+      readonly what: ThingKind
+      readonly id: string
+    }
+  | {
+      readonly kind: 'statement-added' | 'statement-dropped' | 'statement-changed'
+      readonly actor: string
+      readonly statement: string
+      /** Its place, 1 first; in the later list, or where it is dropped in the earlier. */
+      readonly place: number
+    }
+  | {
+      readonly kind: 'statement-moved'
+      readonly actor: string
+      readonly statement: string
+      readonly before: number
+      readonly after: number
+    }
+
+/** Every difference, in the order of the model file. */
+export function differencesOf(before: Model, after: Model): Difference[] {
+  const bare = ({ statements: _, ...actor }: Actor) => actor
+  return [
+    ...things('actor', before.actors.map(bare), after.actors.map(bare)),
+    ...things('option', before.options, after.options),
+    ...things('rule', before.rules, after.rules),
+    ...after.actors.flatMap((actor) => {
+      const earlier = before.actors.find((one) => one.id === actor.id)
+      return earlier ? statementDifferences(actor.id, earlier.statements, actor.statements) : []
+    }),
+    ...things('question', questionsOf(before), questionsOf(after)),
+    ...things('answer', answersOf(before), answersOf(after)),
+    ...things('state', before.states, after.states),
+    ...things('fact', before.observed, after.observed),
+    ...things('plan', before.plans, after.plans),
+    ...things('shock', before.shocks, after.shocks),
+    ...things('claim', before.claims, after.claims),
+    ...things('signal', before.signals, after.signals),
+  ]
+}
+
+interface Thing {
+  readonly id: string
+}
+
+function things(what: ThingKind, before: readonly Thing[], after: readonly Thing[]): Difference[] {
+  const earlier = new Map(before.map((one) => [one.id, one]))
+  const later = new Set(after.map((one) => one.id))
+  return [
+    ...before
+      .filter(({ id }) => !later.has(id))
+      .map(({ id }) => ({ kind: 'dropped', what, id }) as const),
+    ...after.flatMap((one): Difference[] => {
+      const old = earlier.get(one.id)
+      if (old === undefined) return [{ kind: 'added', what, id: one.id }]
+      return canonicalJson(old) === canonicalJson(one)
+        ? []
+        : [{ kind: 'changed', what, id: one.id }]
+    }),
+  ]
+}
+
+function questionsOf(model: Model): Thing[] {
+  return model.questions.map(({ answers: _, ...question }) => question)
+}
+
+/** Answers as `question=answer`. */
+function answersOf(model: Model): Thing[] {
+  return model.questions.flatMap((question) =>
+    question.answers.map((answer) => ({ ...answer, id: `${question.id}=${answer.id}` })),
+  )
+}
+
+function statementDifferences(
+  actor: string,
+  before: readonly Statement[],
+  after: readonly Statement[],
+): Difference[] {
+  const earlier = new Map(before.map((one, i) => [one.id, i]))
+  const later = new Set(after.map((one) => one.id))
+  const kept = after.filter((one) => earlier.has(one.id))
+  const steady = longestRise(kept.map((one) => earlier.get(one.id) ?? 0))
+  const places = new Map(after.map((one, i) => [one.id, i]))
+  return [
+    ...before.flatMap(({ id: statement }, i): Difference[] =>
+      later.has(statement) ? [] : [{ kind: 'statement-dropped', actor, statement, place: i + 1 }],
+    ),
+    ...after.flatMap((one, i): Difference[] => {
+      const statement = one.id
+      const old = before[earlier.get(statement) ?? -1]
+      const place = i + 1
+      if (old === undefined) return [{ kind: 'statement-added', actor, statement, place }]
+      if (canonicalJson(old) === canonicalJson(one)) return []
+      return [{ kind: 'statement-changed', actor, statement, place }]
+    }),
+    ...kept.flatMap(({ id: statement }, i): Difference[] => {
+      if (steady.has(i)) return []
+      const [from, to] = [(earlier.get(statement) ?? 0) + 1, (places.get(statement) ?? 0) + 1]
+      return [{ kind: 'statement-moved', actor, statement, before: from, after: to }]
+    }),
+  ]
+}
+
+/** The places of a longest rising part of a list; of several the one that ends lowest. */
+function longestRise(values: readonly number[]): Set<number> {
+  const best = values.map(() => 1)
+  const cameFrom = values.map(() => -1)
+  for (const [i, value] of values.entries())
+    for (let j = 0; j < i; j++)
+      if ((values[j] ?? 0) < value && (best[j] ?? 0) + 1 > (best[i] ?? 0)) {
+        best[i] = (best[j] ?? 0) + 1
+        cameFrom[i] = j
+      }
+  const places = new Set<number>()
+  for (let i = best.indexOf(Math.max(0, ...best)); i >= 0; i = cameFrom[i] ?? -1) places.add(i)
+  return places
+}
