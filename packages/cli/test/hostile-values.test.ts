@@ -29,7 +29,7 @@ questions:
 readings: {${name}: {label: R, answers: {${name}: other}}}
 states: {${name}: {label: S, set: [${name}]}}
 plans: {${name}: {label: P, stages: {${name}: {commitments: [${name}], after: []}}}}
-claims: {${name}: {says: x, test: x}}
+claims: {${name}: {says: x, asserted: x}}
 signals: {${name}: {label: l, date: 2025, bears: [{question: ${name}, likelihood: {${name}: 0.5}}]}}
 `
     await checkAnswered(model, 'today')
