@@ -76,7 +76,8 @@ function spanOf(tree: SourceTree, found: Diagnostic): Span | undefined {
   const value = isAboutValue(found) ? locateValue(tree, found.path) : undefined
   if (value === undefined) return locate(tree, found.path)
   const written = tree.text.slice(value.offset, value.offset + value.length)
-  if (found.code === 'bad-formula') return inside(value, written, found.offset, found.found.length)
+  if (found.code === 'bad-formula' || found.code === 'bad-test')
+    return inside(value, written, found.offset, found.found.length)
   if (found.code !== 'unknown-name') return value
   const word = wordIn(written, found.name)
   return word === undefined
@@ -85,7 +86,14 @@ function spanOf(tree: SourceTree, found: Diagnostic): Span | undefined {
 }
 
 function isAboutValue({ code }: Diagnostic): boolean {
-  const codes = ['bad-formula', 'bad-setting', 'bad-range', 'wrong-value', 'unknown-name']
+  const codes = [
+    'bad-formula',
+    'bad-test',
+    'bad-setting',
+    'bad-range',
+    'wrong-value',
+    'unknown-name',
+  ]
   return codes.includes(code)
 }
 

@@ -25,6 +25,7 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'bad-name': [8, 3, '2nd-report'],
   'bad-range': [11, 70, '1.5'],
   'bad-setting': [17, 34, 'withdraw & lift'],
+  'bad-test': [20, 11, 'success'],
   'cyclic-stages': [20, 7, 'first'],
   'dead-statement': [15, 17, 'not talk'],
   'duplicate-key': [7, 1, 'title'],
