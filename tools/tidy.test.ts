@@ -255,7 +255,7 @@ describe('prose', () => {
   )
 
   test('paths inside the project, web addresses and divisions are fine', () => {
-    const fine = 'docs/work/page.md, ./home/x, https://example.org/home/x, 3 /workers, a/root'
+    const fine = 'docs/labour/page.md, ./home/x, https://example.org/home/x, 3 /workers, a/root'
     expect(complaints(checkLeaks, fine, 'docs/page.md')).toBe('')
   })
 
