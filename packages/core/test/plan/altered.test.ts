@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer, type Finding, recheck } from '../../src/index.ts'
 import { question } from '../../src/question/question.ts'
+import { alterations, replaced } from '../laws/alterations.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 
 /**
@@ -32,7 +33,7 @@ test('a finding about a plan with one number, verdict or reason altered is refus
         if ('problems' in answered) continue
         for (const finding of answered.findings) {
           if (finding.strength.kind === 'truncated') continue
-          for (const { path, value } of alterations(finding, [])) {
+          for (const { path, value } of alterations(finding, free)) {
             const changed = replaced(finding, path, value) as Finding
             const verdict = recheck(model, answered.world, changed)
             expect(verdict.accepted, `${path.join('.')} of ${JSON.stringify(finding)}`).toBe(false)
@@ -45,27 +46,3 @@ test('a finding about a plan with one number, verdict or reason altered is refus
   )
   expect(altered).toBeGreaterThan(2_000)
 })
-
-type Path = readonly (string | number)[]
-
-/** Every number, truth value and deciding statement in a finding, each with another value. */
-function alterations(part: unknown, path: Path): { path: Path; value: unknown }[] {
-  if (typeof part === 'number') return [{ path, value: part + 1 }]
-  if (typeof part === 'boolean') return [{ path, value: !part }]
-  if (typeof part === 'string') return path.at(-1) === 'statement' ? [{ path, value: 'no' }] : []
-  if (part === null || typeof part !== 'object') return []
-  return Object.entries(part)
-    .filter(([key]) => !free.has(key))
-    .flatMap(([key, inner]) => alterations(inner, [...path, key]))
-}
-
-function replaced(part: unknown, path: Path, value: unknown): unknown {
-  const [step, ...rest] = path
-  if (step === undefined) return value
-  const copy = (Array.isArray(part) ? [...part] : { ...(part as object) }) as Record<
-    string,
-    unknown
-  >
-  copy[step] = replaced(copy[step], rest, value)
-  return copy
-}
