@@ -126,23 +126,26 @@ export function ask(
   return isNegative(answered) ? 1 : 0
 }
 
-const stepsPerLine = 1_000_000
+/** Nothing is said of work that is over before one would ask; then the line keeps pace. */
+const millisecondsPerLine = 250
 
 /** The same budget, with a line that counts the steps while somebody watches. */
 function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
-  let shown = 0
+  let last = performance.now()
+  let shown = false
   return {
     get spent() {
       return budget.spent
     },
-    isShown: () => shown > 0,
+    isShown: () => shown,
     spend(steps) {
       const goesOn = budget.spend(steps)
-      const millions = Math.floor(budget.spent / stepsPerLine)
-      if (call.progress && millions > shown) {
-        shown = millions
-        const words = call.language === 'de' ? 'Millionen Schritte' : 'million steps'
-        call.progress(`\r${shown} ${words} …`)
+      const now = performance.now()
+      if (call.progress && now - last >= millisecondsPerLine) {
+        last = now
+        shown = true
+        const words = call.language === 'de' ? 'Schritte' : 'steps'
+        call.progress(`\r${budget.spent} ${words} …`)
       }
       return goesOn
     },
