@@ -37,11 +37,12 @@ export const places = {
   check: ['game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
+  stated: ['stakes', 'game', 'model', 'base'],
   recheck: ['finding', 'game', 'model', 'base'],
   explain: ['finding', 'model', 'base'],
   views: ['explain', 'base'],
   answer: [
-    ...['model', 'game', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
+    ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
     ...analyses,
   ],
 }
@@ -195,6 +196,13 @@ export const rules = [
       path: '^(packages|tools)/',
       pathNot: folders([...analyses, 'finding', 'question', 'game', 'base']),
     },
+  },
+  {
+    name: 'stated-reads-numbers-only',
+    severity: 'error',
+    comment:
+      'It turns what was stated into numbers for stakes/. It asks nothing and finds nothing.',
+    ...onlyItsPlace('stated'),
   },
   {
     name: 'recheck-is-independent',

@@ -12,6 +12,7 @@ import {
 } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { stakesFindings } from './stakes.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -20,8 +21,20 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const agreement = agreed(asking, plan, unseen)
   return [
     ...planFindings(asking.game, agreement, question.rule, asking.budget),
+    ...stakesFindings(asking, {
+      plan,
+      order: firstOrder(asking, agreement),
+      unseen,
+      settings: question.stakes,
+    }),
     ...shockFindings(asking, agreement, question.rule),
   ]
+}
+
+/** The stages of the first order, by id. */
+function firstOrder({ budget }: Asking, agreement: Agreement): string[] {
+  const [first = []] = ordersOf(agreement, budget).orders
+  return first.flatMap((stage) => agreement.stages[stage]?.id ?? [])
 }
 
 export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): Finding[] {

@@ -5,6 +5,7 @@ import type { Block, Item } from './explanation.ts'
 import { commitmentBlocks } from './plan-commitments.ts'
 import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
+import { stakesBlocks } from './stakes.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 /** The findings about one plan, by kind. */
@@ -35,6 +36,7 @@ export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
+    ...stakesBlocks(all, { plan, stage: (id) => stageName(plan, id, v) }, v),
     ...shockBlocks(model, { plan, stage: (id) => stageName(plan, id, v) }, of('shock-struck'), v),
     ...limits(v),
   ]

@@ -29,6 +29,12 @@ import {
   stabilityFinding,
   statesFinding,
 } from './stability.ts'
+import {
+  guarantorFinding,
+  stageAnswersFinding,
+  stageMarginFinding,
+  stakesFinding,
+} from './stakes.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
 
@@ -48,6 +54,10 @@ export const finding = z.discriminatedUnion('kind', [
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  stakesFinding,
+  stageMarginFinding,
+  stageAnswersFinding,
+  guarantorFinding,
   robustnessFinding,
   worldFitFinding,
   claimFinding,

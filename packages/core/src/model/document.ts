@@ -6,7 +6,7 @@
  * `Model`, in which every shorthand is written out and every name has been looked up.
  */
 import * as z from 'zod'
-import { basis, date, duration, formula, id, range, setting, text, yesNo } from './values.ts'
+import { basis, date, delay, duration, formula, id, range, setting, text, yesNo } from './values.ts'
 
 export const formatVersion = 1
 
@@ -25,12 +25,41 @@ const actorEntry = z.strictObject({
   basis: basis.optional(),
   patience: z
     .strictObject({
-      rate: range.describe('Time preference per year'),
+      rate: range.optional().describe('Time preference per year'),
       hazard: range.optional().describe('Chance per year that the government bound by it is gone'),
+      factor: range
+        .optional()
+        .describe('Instead of a rate: what a good thing a year from now is worth now, below 1'),
       basis: basis.optional(),
     })
     .optional()
     .describe('How much the future counts; used by the tests with worths'),
+  watched: z
+    .array(
+      z.strictObject({
+        probability: range.describe('Chance within the stated time that a breach is seen, 0 to 1'),
+        within: duration,
+        when: id.optional().describe('Only once this option stands; the last that does counts'),
+        basis: basis.optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('How any breach by this actor is seen, where a commitment does not say so itself'),
+  'false-alarm': range.optional().describe('Chance of a false alarm about it per year'),
+  breach: z
+    .strictObject({
+      within: delay.optional().describe('How long from its being seen until the answer bites'),
+      sanction: range.optional().describe('A further loss per year for the one in breach'),
+      hostage: range.optional().describe('A deposit lost at once'),
+      by: z.array(id).optional().describe('Who answers; everyone else when left out'),
+      basis: basis.optional(),
+    })
+    .optional()
+    .describe('What follows a breach by this actor, where a commitment does not say so itself'),
+  outside: range
+    .optional()
+    .describe('What walking away altogether is worth to it per year, against today'),
 })
 
 const detection = {
@@ -164,7 +193,7 @@ const breach = z.strictObject({
   signal: text.optional().describe('What a breach would look like'),
   answer: z.array(setting).optional().describe('What is taken back in answer'),
   by: z.array(id).optional().describe('Who answers'),
-  within: duration.optional().describe('How long until the answer bites'),
+  within: delay.optional().describe('How long until the answer bites'),
   sanction: range.optional().describe('A further loss per year for the one in breach'),
   hostage: range.optional().describe('A deposit lost at once'),
   note: text.optional(),
@@ -182,6 +211,16 @@ const commitmentEntry = z.strictObject({
 
 const commitments = z.array(z.union([setting, commitmentEntry]))
 
+const powerShift = z.strictObject({
+  rising: id.describe('Whose chance of winning rises'),
+  declining: id,
+  before: range.describe('Chance that the rising side would win, before the stage'),
+  after: range.describe('The same after it'),
+  'cost-rising': range.describe('What a war would cost it, in units of all there is per period'),
+  'cost-declining': range,
+  basis: basis.optional(),
+})
+
 const stageEntry = z.strictObject({
   label: text.optional(),
   commitments: commitments.optional(),
@@ -189,7 +228,44 @@ const stageEntry = z.strictObject({
   after: z.array(id).optional().describe('Stages that must stand before this one begins'),
   dwell: duration.optional().describe('The shortest time this stage stands before the next'),
   survival: range.optional().describe('Chance that the plan goes on after this stage, 0 to 1'),
+  escrow: yesNo
+    .optional()
+    .describe('yes: exchanged at one stroke through a third hand, so that none can hold back'),
+  power: powerShift.optional().describe('What the stage does to the chances in a war'),
   fallback: id.optional().describe('The stage the plan falls back to when this one breaks'),
+  basis: basis.optional(),
+})
+
+const guarantor = z.strictObject({
+  actor: id,
+  against: z.array(id).optional().describe('Whose breaches it punishes; all when left out'),
+  sanction: range.describe('The further loss per year that it puts on the one in breach'),
+  executes: range.optional().describe('Chance that it does so, 0 to 1; 1 when left out'),
+  cost: range.optional().describe('What doing so costs it per year; nothing when left out'),
+  stake: range
+    .optional()
+    .describe('What the plan is worth to it per year; by its own worths when left out'),
+  basis: basis.optional(),
+})
+
+const oneSided = z.strictObject({ keep: range, betray: range })
+const twoSided = z.strictObject({ keep: range, betray: range, neither: range, betrayed: range })
+
+const trustEntry = z.strictObject({
+  by: id.describe('Who trusts'),
+  of: id.describe('Whom'),
+  belief: range.describe('How likely it seems today that the other would keep its word, 0 to 1'),
+  keeps: z
+    .strictObject({ trustworthy: range, untrustworthy: range })
+    .optional()
+    .describe('Chance per stage that each kind keeps its word'),
+  round: z
+    .strictObject({
+      trustworthy: twoSided.describe('What a round brings one who prefers keeping to betraying'),
+      untrustworthy: oneSided.describe('And one who would rather betray'),
+    })
+    .optional()
+    .describe('One round of give and take, for the size of a first step that reassures'),
   basis: basis.optional(),
 })
 
@@ -199,7 +275,11 @@ const planEntry = z.strictObject({
   role: z.enum(['plan', 'alternative']).optional(),
   parties: z.array(id).optional().describe('Who is bound; the owners when left out'),
   stages: z.record(id, z.union([commitments, stageEntry])),
-  guarantors: z.array(id).optional(),
+  guarantors: z.array(z.union([id, guarantor])).optional(),
+  breakdown: range
+    .optional()
+    .describe('Chance per year that an act of nobody in it ends the plan, 0 to 1'),
+  trust: z.array(trustEntry).optional().describe('Who trusts whom, and how far'),
   horizon: duration.optional(),
   basis: basis.optional(),
 })

@@ -27,6 +27,12 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import {
+  recheckGuarantor,
+  recheckStageAnswers,
+  recheckStageMargin,
+  recheckStakes,
+} from './stakes.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckRobustness, recheckWorldFit } from './worlds.ts'
 
@@ -58,6 +64,10 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stage-held': recheckStageHeld,
   'stage-exposed': recheckStageExposed,
   commitment: recheckCommitment,
+  stakes: recheckStakes,
+  'stage-margin': recheckStageMargin,
+  'stage-answers': recheckStageAnswers,
+  guarantor: recheckGuarantor,
   'plan-compared': recheckPlanCompared,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,

@@ -44,7 +44,7 @@ describe('the model file of the instance', () => {
       commitments.map(({ by, verification, breach }) => ({
         by,
         detection: verification?.probability?.[0],
-        lag: (breach?.withinDays ?? 0) > 0 ? 1 : 0,
+        lag: (breach?.withinDays?.[0] ?? 0) > 0 ? 1 : 0,
         sanction: breach?.sanction?.[0],
       })),
     )
