@@ -34,7 +34,7 @@ export const places = {
   finding: ['base'],
   question: ['base'],
   game: ['model', 'base'],
-  check: ['game', 'model', 'base'],
+  check: ['stated', 'stakes', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
   stated: ['stakes', 'game', 'model', 'base'],
@@ -164,7 +164,7 @@ export const rules = [
   {
     name: 'check-finds-mistakes-only',
     severity: 'error',
-    comment: 'Checking a model needs its states and nothing that is asked about them.',
+    comment: 'Checking needs what a model states and its states, and nothing that is asked.',
     ...onlyItsPlace('check'),
   },
   {

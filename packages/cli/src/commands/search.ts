@@ -9,7 +9,8 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
-import { answeringFlags, answeringFrom, namesIn } from './plan.ts'
+import { namesIn } from '../names-in.ts'
+import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
 const criteria: readonly Search['by'][number][] = ['stages', 'start', 'risk', 'losers', 'ambition']

@@ -27,6 +27,7 @@ import {
   type Statement,
 } from '../model/model.ts'
 import { rankingProblems } from './ranking.ts'
+import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
 /** Everything the program has to say about a model beyond its spelling; errors come first. */
 export function check(model: Model): Diagnostic[] {
@@ -41,6 +42,8 @@ export function check(model: Model): Diagnostic[] {
     ),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
+    ...worthsAgainstOrder(model),
+    ...partiesUnheld(model, frame),
   ]
 }
 

@@ -109,7 +109,9 @@ function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
         ? words.anyLag
         : lag === undefined
           ? words.noLag
-          : words.lag(lag === 0 ? words.atOnce : time(lag * v.periodDays)),
+          : lag === 0
+            ? words.atOnce
+            : words.lag(time(lag * v.periodDays)),
       ...missing,
     ),
   ]

@@ -38,7 +38,7 @@ const actorEntry = z.strictObject({
     .array(
       z.strictObject({
         probability: range.describe('Chance within the stated time that a breach is seen, 0 to 1'),
-        within: duration,
+        within: duration.describe('The time within which it would be seen'),
         when: id.optional().describe('Only once this option stands; the last that does counts'),
         basis: basis.optional(),
       }),
@@ -193,7 +193,7 @@ const breach = z.strictObject({
   signal: text.optional().describe('What a breach would look like'),
   answer: z.array(setting).optional().describe('What is taken back in answer'),
   by: z.array(id).optional().describe('Who answers'),
-  within: delay.optional().describe('How long until the answer bites'),
+  within: delay.optional().describe('How long from its being seen until the answer bites'),
   sanction: range.optional().describe('A further loss per year for the one in breach'),
   hostage: range.optional().describe('A deposit lost at once'),
   note: text.optional(),
@@ -213,11 +213,11 @@ const commitments = z.array(z.union([setting, commitmentEntry]))
 
 const powerShift = z.strictObject({
   rising: id.describe('Whose chance of winning rises'),
-  declining: id,
+  declining: id.describe('Whose chance falls'),
   before: range.describe('Chance that the rising side would win, before the stage'),
   after: range.describe('The same after it'),
   'cost-rising': range.describe('What a war would cost it, in units of all there is per period'),
-  'cost-declining': range,
+  'cost-declining': range.describe('What it would cost the other side'),
   basis: basis.optional(),
 })
 
@@ -237,7 +237,7 @@ const stageEntry = z.strictObject({
 })
 
 const guarantor = z.strictObject({
-  actor: id,
+  actor: id.describe('Who stands surety'),
   against: z.array(id).optional().describe('Whose breaches it punishes; all when left out'),
   sanction: range.describe('The further loss per year that it puts on the one in breach'),
   executes: range.optional().describe('Chance that it does so, 0 to 1; 1 when left out'),
@@ -248,15 +248,26 @@ const guarantor = z.strictObject({
   basis: basis.optional(),
 })
 
-const oneSided = z.strictObject({ keep: range, betray: range })
-const twoSided = z.strictObject({ keep: range, betray: range, neither: range, betrayed: range })
+const payoffs = {
+  keep: range.describe('When both keep their word'),
+  betray: range.describe('When it betrays the other'),
+}
+const oneSided = z.strictObject(payoffs)
+const twoSided = z.strictObject({
+  ...payoffs,
+  neither: range.describe('When both break it'),
+  betrayed: range.describe('When the other betrays it'),
+})
 
 const trustEntry = z.strictObject({
   by: id.describe('Who trusts'),
   of: id.describe('Whom'),
   belief: range.describe('How likely it seems today that the other would keep its word, 0 to 1'),
   keeps: z
-    .strictObject({ trustworthy: range, untrustworthy: range })
+    .strictObject({
+      trustworthy: range.describe('Of the kind that keeps its word'),
+      untrustworthy: range.describe('Of the kind that would rather not'),
+    })
     .optional()
     .describe('Chance per stage that each kind keeps its word'),
   round: z

@@ -168,8 +168,11 @@ function flowsAgain(reader: Reader): FlowsAgain {
       const { options, truth } = tableOf(reader, statement)
       if (options.length === 0) continue
       const range = worthAgain(reader, actor, statement)
-      if (range === undefined) missing.add(`worth ${actor} ${statement.id}`)
-      const worth = range ? pick(`worth ${actor} ${statement.id}`, range) : 0
+      if (range === undefined) {
+        missing.add(`worth ${actor} ${statement.id}`)
+        continue
+      }
+      const worth = pick(`worth ${actor} ${statement.id}`, range)
       const [only] = options
       if (options.length > 1) terms.push({ party, worth, options, truth })
       else if (only !== undefined) {
@@ -303,7 +306,7 @@ function answerAgain(
   const named = breach && breach.by.length > 0 ? breach.by : undefined
   const who = seers ? (named ?? parties).filter((one) => seers.includes(one)) : named
   return {
-    lag: lagDays === undefined ? undefined : Math.ceil(lagDays / days - 1e-9),
+    lag: lagDays === undefined ? undefined : Math.max(0, Math.ceil(lagDays / days - 1e-9)),
     sanction: number('sanction', breach?.sanction) ?? 0,
     hostage: (number('hostage', breach?.hostage) ?? 0) / years,
     ...(who && { responders: who.map((id) => parties.indexOf(id)).filter((p) => p >= 0) }),

@@ -25,7 +25,7 @@ export function perPeriod(yearly: number, periodDays: number): number {
 
 /** Whole periods, rounded up; what rounding made of whole ones does not count. */
 export function periodsFrom(days: number, periodDays: number): number {
-  return Math.ceil(days / periodDays - 1e-9)
+  return Math.max(0, Math.ceil(days / periodDays - 1e-9))
 }
 
 /** The common detection of an actor; undefined where nothing is said of it. */

@@ -92,7 +92,7 @@ const english = {
     noDetection:
       'Detection: no chance of being seen is enough; the answer comes too late or takes too little.',
     lag: (time: string) => `Lag: the answer may take up to ${time}.`,
-    atOnce: 'at once',
+    atOnce: 'Lag: only an answer at once would do.',
     anyLag: 'Lag: the answer may take any time.',
     noLag: 'Lag: even an answer at once is too little.',
     missingSanction: (amount: string) =>
@@ -217,7 +217,7 @@ const german: Widen<typeof english> = {
     noDetection:
       'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
     lag: (time) => `Frist: Die Antwort darf bis zu ${time} dauern.`,
-    atOnce: 'keine Zeit',
+    atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
     anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
     noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',
     missingSanction: (amount) =>
