@@ -240,7 +240,8 @@ export const partWords: Readonly<Record<string, PartWords>> = {
     notes: [
       'Without an `id`, a statement is called by its formula in signs: `not gate` is `!gate`. Give it an id where an answer or a reader should name it.',
       'A statement with `known: no` orders nothing.',
-      '`worth` and `strong` are read and checked; no command asks about them yet.',
+      '`strong` counts under the strong concepts of `stable` and `why`.',
+      '`worth` is read and checked; no command asks about it yet.',
     ],
   },
   detection: {

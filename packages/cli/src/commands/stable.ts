@@ -27,6 +27,11 @@ export const stable: Command = {
       value: 'all|A+B,C+D',
       help: 'test these coalitions as well; concept nash, gmr, smr or seq',
     },
+    common: { type: 'boolean', help: 'what all states nobody would leave have in common' },
+    jumps: {
+      type: 'boolean',
+      help: 'joint steps from one such state to another that pay all who take part',
+    },
     list: listFlag,
   },
   run(call) {
@@ -37,9 +42,14 @@ export const stable: Command = {
     if (call.flags.to !== undefined) return writeTable(call, state, model)
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20
     const { coalitions } = call.flags
+    const { common, jumps } = call.flags
+    if (state !== undefined && (common || jumps))
+      throw new UsageError('--common and --jumps are about all states: leave STATE out.')
     const asked = {
       kind: 'stable' as const,
       ...termsFrom(call),
+      ...(common === true && { common: true as const }),
+      ...(jumps === true && { jumps: true as const }),
       ...(typeof coalitions === 'string' && { coalitions: coalitionsFrom(coalitions) }),
       listedMax,
     }

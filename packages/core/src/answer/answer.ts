@@ -15,7 +15,7 @@ import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
-import { answerStable, answerWhy } from './stability.ts'
+import { answerPaths, answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
@@ -47,6 +47,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   states: answerStates,
   stable: answerStable,
   today: answerToday,
+  paths: answerPaths,
   why: answerWhy,
   'inverse-state': answerInverseState,
   plan: answerPlan,

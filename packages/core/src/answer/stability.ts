@@ -1,12 +1,22 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
-import type { Finding } from '../finding/finding.ts'
+import { exhaustive, type Finding } from '../finding/finding.ts'
 import type { State } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
-import { type CoalitionConcept, equilibria, judge, judgeCoalition } from '../stability/stability.ts'
+import {
+  aboutOf,
+  type CoalitionConcept,
+  type Equilibria,
+  type EquilibriaAsked,
+  equilibriaFinding,
+  equilibriaOf,
+  judge,
+  judgeCoalition,
+} from '../stability/stability.ts'
+import { commonOptions, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
 import { ownMoves } from '../why/why.ts'
-import { type Asking, stateOf, unknown } from './asking.ts'
+import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
   const { game, budget, problems } = asking
@@ -17,13 +27,48 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   if (problems.length > 0) return []
   const coalitions = coalitionsFrom(asking, question)
   if (problems.length > 0) return []
-  if (state === undefined)
-    return [equilibria(game, { terms, perActor, coalitions, listedMax }, budget)]
+  if (state === undefined) {
+    const asked = { terms, perActor, coalitions }
+    const found = equilibriaOf(game, asked, budget)
+    const listed = equilibriaFinding(game, asked, found, listedMax)
+    return [listed, ...alsoAsked(asking, question, asked, found)]
+  }
   const concept = terms.concept as CoalitionConcept
   const together = (coalitions ?? []).map((members) =>
     judgeCoalition(game, { members, state }, concept, budget),
   )
   return [...alone(asking, state, question), ...together]
+}
+
+/** What the equilibria have in common, and the jumps between them, where the question says so. */
+function alsoAsked(
+  { game, budget }: Asking,
+  { common, jumps, listedMax }: QuestionOf<'stable'>,
+  asked: EquilibriaAsked,
+  { states, strength }: Equilibria,
+): Finding[] {
+  const about = aboutOf(game, asked)
+  return [
+    ...(common ? [commonOptions(game, states, about, strength)] : []),
+    ...(jumps ? jumpsBetween(game, { states, about, listedMax }, budget) : []),
+  ]
+}
+
+/** Where a state can lead: to equilibria, or to where a formula holds. */
+export function answerPaths(asking: Asking, question: QuestionOf<'paths'>): Finding[] {
+  const { game, budget, problems } = asking
+  const { toward, perActor, togetherMax, listedMax } = question
+  const terms = termsFrom(question)
+  checkTerms(asking, terms, perActor)
+  const from = stateOf(asking, question.from)
+  const where = toward === undefined ? undefined : statesIn(asking, toward)
+  if (problems.length > 0 || from === undefined) return []
+  const found = where
+    ? { states: where, strength: exhaustive }
+    : equilibriaOf(game, { terms, perActor }, budget)
+  const about = { ...aboutOf(game, { terms, perActor }), ...(toward !== undefined && { toward }) }
+  const targets = { targets: found.states, targetStrength: found.strength }
+  return pathsFrom(game, { from, ...targets, about, togetherMax, listedMax }, budget)
 }
 
 function alone({ game }: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
@@ -69,8 +114,8 @@ function coalitionsFrom(
     .filter(severalOnly)
 }
 
-function termsFrom({ concept, horizon, unknown: reading, attitudes }: Terms): Terms {
-  return { concept, horizon, unknown: reading, attitudes }
+function termsFrom({ concept, horizon, degree, unknown: reading, attitudes }: Terms): Terms {
+  return { concept, horizon, degree, unknown: reading, attitudes }
 }
 
 /** Reports actors that do not exist, and terms that do not go together. */
@@ -94,14 +139,19 @@ function checkTerms(
 }
 
 const byAnswers: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq']
+const strong: readonly Concept[] = ['gmr-strong', 'smr-strong', 'seq-strong']
 
 function misfit(terms: Terms, actorCount: number): { expected: string; found: string } | undefined {
-  const { concept, unknown: reading, attitudes } = terms
+  const { concept, degree, unknown: reading, attitudes } = terms
   if ((concept === 'limited' || concept === 'nonmyopic') && actorCount !== 2)
     return { expected: 'two actors, as foresight asks for', found: `${actorCount} actors` }
   if (reading !== undefined && attitudes !== undefined)
     return { expected: 'unknown preferences or attitudes, not both', found: `unknown ${reading}` }
-  if ((reading !== undefined || attitudes !== undefined) && !byAnswers.includes(concept))
+  if (attitudes !== undefined && !byAnswers.includes(concept))
     return { expected: byAnswers.join(', '), found: concept }
+  if (reading !== undefined && ![...byAnswers, ...strong].includes(concept))
+    return { expected: [...byAnswers, ...strong].join(', '), found: concept }
+  if (degree !== undefined && !strong.includes(concept))
+    return { expected: `${strong.join(', ')}, as a degree asks for`, found: concept }
   return undefined
 }

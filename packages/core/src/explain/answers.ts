@@ -139,9 +139,20 @@ function motiveOf(actor: string, reason: Reason, v: Vocabulary): string {
   return reason.gained ? words.for(statement) : words.against(statement)
 }
 
+/** What is asked of the states that are spoken of: the concept in words, and its term. */
+export function conceptHeading(
+  one: Terms & { readonly perActor?: FindingOf<'equilibria'>['perActor'] },
+  v: Vocabulary,
+): Sentence {
+  const name = one.perActor === undefined ? conceptName(one.concept, v) : v.words.answers.mixed
+  return [
+    { kind: 'strong', text: `${capital(name)}.` },
+    { kind: 'term', text: termOf(one, v) },
+  ]
+}
+
 export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
   const { answers: words, number } = v.words
-  const name = one.perActor === undefined ? conceptName(one.concept, v) : words.mixed
   const count =
     one.count === 0
       ? words.noEquilibria
@@ -150,8 +161,7 @@ export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabu
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: `${capital(name)}.` },
-        { kind: 'term', text: termOf(one, v) },
+        ...conceptHeading(one, v),
         one.coalitions && v.words.coalitions.tested(coalitionsOf(one.coalitions, v)),
         count,
       ),
@@ -176,13 +186,14 @@ function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
   return [...new Set(judgements.map((one) => termOf(one, v)))].join('; ')
 }
 
-type Terms = Pick<Judgement, 'concept' | 'horizon' | 'unknown'>
+type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown'>
 
-function termOf({ concept, horizon, unknown }: Terms, v: Vocabulary): string {
+function termOf({ concept, horizon, degree, unknown }: Terms, v: Vocabulary): string {
   const terms: Readonly<Record<string, string>> = v.words.conceptTerm
   return [
     terms[concept] ?? concept,
     ...(horizon === undefined ? [] : [`h = ${horizon}`]),
+    ...(degree === undefined ? [] : [`d ≥ ${degree}`]),
     ...(unknown === undefined ? [] : [`U: ${unknown}`]),
   ].join(', ')
 }

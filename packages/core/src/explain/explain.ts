@@ -8,6 +8,7 @@ import { explainCoalitions } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 
 import { explainInverseState } from './inverse-state.ts'
+import { explainPaths, explainShared } from './paths.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
@@ -77,10 +78,11 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (belief) return explainBelief(model, belief, v)
   if (moves && judgement)
     return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
-  if (equilibria)
-    return looksFurther(equilibria)
-      ? explainConceptEquilibria(equilibria, v)
-      : explainEquilibria(equilibria, v)
+  if (question.kind === 'paths') return explainPaths(findings, v)
+  if (equilibria) {
+    const explained = looksFurther(equilibria) ? explainConceptEquilibria : explainEquilibria
+    return [...explained(equilibria, v), ...explainShared(findings, v)]
+  }
   if (states) return explainStates(states, v)
   const together = explainCoalitions(
     findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),

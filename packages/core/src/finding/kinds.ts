@@ -5,6 +5,14 @@
 import * as z from 'zod'
 import { inverseStateFinding } from './inverse.ts'
 import {
+  commonFinding,
+  jumpFinding,
+  jumpsFinding,
+  pathFinding,
+  pathsFinding,
+  reachFinding,
+} from './paths.ts'
+import {
   commitmentFinding,
   planComparedFinding,
   planFinding,
@@ -42,6 +50,12 @@ export const finding = z.discriminatedUnion('kind', [
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  pathsFinding,
+  reachFinding,
+  pathFinding,
+  commonFinding,
+  jumpsFinding,
+  jumpFinding,
   inverseStateFinding,
   planFinding,
   stageEnteredFinding,

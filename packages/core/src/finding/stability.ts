@@ -13,9 +13,10 @@ export const statesFinding = z.strictObject({
 })
 
 /** What exactly was asked. Concepts are named as in questions. */
-const terms = {
+export const terms = {
   concept: z.string(),
   horizon: z.int().optional(),
+  degree: z.int().optional(),
   unknown: z.string().optional(),
   attitudes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 }

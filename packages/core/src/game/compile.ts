@@ -67,10 +67,10 @@ export function compileOrder(
       id,
       holds: (state: State) => holdsIn(want, places, state),
     })),
-    compared: list.map(({ want, known, strong }) => ({
+    compared: list.map(({ want, known, strong, degree }) => ({
       holds: (state: State) => holdsIn(want, places, state),
       known,
-      strong,
+      degree: degree ?? (strong ? 2 : 1),
     })),
   }
 }

@@ -14,7 +14,13 @@ export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from '
 export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
-export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
+export {
+  allGain,
+  forEachPayingStep,
+  gainfulJointMoves,
+  type JointMove,
+  smallestMoves,
+} from './joint-moves.ts'
 export {
   type ActorIndex,
   type ComparedStatement,

@@ -48,8 +48,8 @@ export interface RankedStatement {
 export interface ComparedStatement {
   readonly holds: (state: State) => boolean
   readonly known: boolean
-  /** Does it make a state much better, not just better? */
-  readonly strong: boolean
+  /** By how many degrees it makes a state better: 1 is better, 2 much better, and so on. */
+  readonly degree: number
 }
 
 /** Ids by number; used to write findings, never to compute. */

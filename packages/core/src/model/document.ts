@@ -81,7 +81,12 @@ const statementEntry = z.strictObject({
   want: formula.describe('What the actor wants to be the case'),
   label: text.optional().describe('The statement in words'),
   worth: range.optional().describe('What its being true is worth, exact or as a range'),
-  strong: yesNo.optional().describe('yes: losing this is much worse, not only worse'),
+  strong: z
+    .union([yesNo, z.int().min(1).max(9)])
+    .optional()
+    .describe(
+      'yes: losing this is much worse, not only worse; or by how many degrees: 1 no, 2 yes',
+    ),
   known: yesNo.optional().describe('no: whether the actor wants this or its opposite is unknown'),
   basis: basis.optional(),
 })

@@ -55,10 +55,18 @@ function resolveStatement(
     ...(entry.worth !== undefined && {
       worth: rangeOf(lookup, [...path, 'worth'], entry.worth, { least: 0 }),
     }),
-    strong: isYes(entry.strong),
+    ...strengthOf(entry.strong),
     known: entry.known === undefined || isYes(entry.known),
     basis,
   }
+}
+
+/** yes is two degrees, no is one. */
+function strengthOf(
+  written: Exclude<StatementDocument, string>['strong'],
+): Pick<Statement, 'strong' | 'degree'> {
+  if (typeof written !== 'number') return { strong: isYes(written) }
+  return { strong: written >= 2, ...(written > 2 && { degree: written }) }
 }
 
 /** Statement ids of each actor: those written in its list and those that answers may add. */

@@ -42,7 +42,10 @@ export interface Statement {
   readonly want: Formula
   readonly label?: Text
   readonly worth?: Range
+  /** Is losing it much worse, not only worse? */
   readonly strong: boolean
+  /** By how many degrees, where these are more than two. */
+  readonly degree?: number
   readonly known: boolean
   readonly basis: readonly Basis[]
 }

@@ -53,6 +53,12 @@ const attitudes = z.record(
 const terms = {
   concept: z.enum(concepts).default('nash'),
   horizon: z.int().min(1).max(1_000).optional().describe('For `limited`: moves to go'),
+  degree: z
+    .int()
+    .min(2)
+    .max(9)
+    .optional()
+    .describe('For the strong concepts: so many degrees worse must an answer leave one; else 2'),
   unknown: z
     .enum(['a', 'b', 'c', 'd'])
     .optional()
@@ -66,23 +72,28 @@ const terms = {
 export interface Terms {
   readonly concept: Concept
   readonly horizon?: number | undefined
+  readonly degree?: number | undefined
   readonly unknown?: 'a' | 'b' | 'c' | 'd' | undefined
   readonly attitudes?: z.infer<typeof attitudes> | undefined
 }
+
+const perActor = z
+  .record(z.string(), z.enum(concepts))
+  .optional()
+  .describe('Actors to whom another concept applies')
 
 const stableQuestion = z.strictObject({
   kind: z.literal('stable'),
   world,
   ...terms,
-  perActor: z
-    .record(z.string(), z.enum(concepts))
-    .optional()
-    .describe('Actors to whom another concept applies'),
+  perActor,
   coalitions: z
     .union([z.literal('all'), z.array(z.array(z.string()).min(1))])
     .optional()
     .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
   state: state.optional().describe('One state; all equilibria when left out'),
+  common: z.literal(true).optional().describe('What all equilibria have in common'),
+  jumps: z.literal(true).optional().describe('Jumps between equilibria by joint steps that pay'),
   listedMax: listedMax.default(20),
 })
 
@@ -91,6 +102,17 @@ const todayQuestion = z.strictObject({
   world,
   moversMax: z.int().min(2).max(30).default(30).describe('Joint moves by at most so many actors'),
   listedMax: listedMax.default(8),
+})
+
+const pathsQuestion = z.strictObject({
+  kind: z.literal('paths'),
+  world,
+  ...terms,
+  perActor,
+  from: state.default('today'),
+  toward: z.string().optional().describe('A formula: where to; the equilibria when left out'),
+  togetherMax: z.int().min(1).max(20).default(2).describe('Follow so many steps together at most'),
+  listedMax: listedMax.default(5),
 })
 
 const whyQuestion = z.strictObject({
@@ -203,6 +225,7 @@ export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
+  pathsQuestion,
   whyQuestion,
   inverseStateQuestion,
   planQuestion,

@@ -14,6 +14,14 @@ import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import {
+  recheckCommon,
+  recheckJump,
+  recheckJumps,
+  recheckPath,
+  recheckPaths,
+  recheckReach,
+} from './paths.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
@@ -53,6 +61,12 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'joint-move': recheckJointMove,
   reading: recheckReading,
   fit: recheckFit,
+  paths: recheckPaths,
+  reach: recheckReach,
+  path: recheckPath,
+  common: recheckCommon,
+  jumps: recheckJumps,
+  jump: recheckJump,
   plan: recheckPlan,
   'stage-entered': recheckStageEntered,
   'stage-held': recheckStageHeld,

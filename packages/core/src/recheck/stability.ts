@@ -1,7 +1,7 @@
 /** Judgements again: the verdict by its definition, and every part of the witness. */
 import type { FindingOf } from '../finding/finding.ts'
 import { isCoalitionStable } from './coalition.ts'
-import { isStable } from './concepts.ts'
+import { isStable, type SlowTerms } from './concepts.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -38,24 +38,34 @@ export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>
   ])
 }
 
+export type EquilibriumTerms = SlowTerms &
+  Pick<FindingOf<'equilibria'>, 'perActor'> & {
+    readonly coalitions?: FindingOf<'equilibria'>['coalitions']
+  }
+
+/** Every feasible state that each actor, and each coalition named, would leave alone. */
+export function slowEquilibria(game: SlowGame, terms: EquilibriumTerms): StateId[] {
+  return [...rawStates(game)].filter(
+    (state) => isState(game, state) && isEquilibrium(game, terms, state),
+  )
+}
+
+export function isEquilibrium(game: SlowGame, terms: EquilibriumTerms, state: StateId): boolean {
+  const stays = (actor: string) => {
+    const concept = terms.perActor?.[actor] ?? terms.concept
+    return isStable(game, { ...terms, concept }, { actor, state })
+  }
+  const isLeftTogether = (members: readonly string[]) =>
+    !isCoalitionStable(game, terms.concept, members, state)
+  const actors = game.model.actors.map((actor) => actor.id)
+  return actors.every(stays) && !(terms.coalitions ?? []).some(isLeftTogether)
+}
+
 export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria'>): Verdict {
   if (finding.strength.kind !== 'exhaustive')
     return refused('only an exhaustive count can be checked')
-  const actors = game.model.actors.map((actor) => actor.id)
-  const found: StateId[] = []
-  let feasibleCount = 0
-  for (const state of rawStates(game)) {
-    if (!isState(game, state)) continue
-    feasibleCount++
-    const stays = (actor: string) => {
-      const concept = finding.perActor?.[actor] ?? finding.concept
-      return isStable(game, { ...finding, concept }, { actor, state })
-    }
-    const isLeftTogether = (finding.coalitions ?? []).some(
-      (members) => !isCoalitionStable(game, finding.concept, members, state),
-    )
-    if (actors.every(stays) && !isLeftTogether) found.push(state)
-  }
+  const feasibleCount = [...rawStates(game)].filter((state) => isState(game, state)).length
+  const found = slowEquilibria(game, finding)
   return allOf([
     [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],
     [finding.count === found.length, `there are ${found.length} equilibria`],

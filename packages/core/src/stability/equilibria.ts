@@ -1,7 +1,7 @@
 /** The states that every actor would leave alone, counted and listed. */
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
-import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../finding/finding.ts'
 import {
   actorIds,
   countStates,
@@ -15,21 +15,25 @@ import type { Concept, Terms } from '../question/question.ts'
 import { type CoalitionConcept, judgeCoalition } from './coalition.ts'
 import { type Shared, stableStates } from './stable-states.ts'
 
-interface Asked {
+export interface EquilibriaAsked {
   readonly terms: Terms
   /** Actors to whom another concept applies (mixed stability; Zhao, Xu, Hipel and Fang 2019). */
   readonly perActor?: Readonly<Record<string, Concept>> | undefined
   /** Coalitions of several, as bits, that must find no reason to leave either. */
   readonly coalitions?: readonly number[] | undefined
-  readonly listedMax: number
+}
+
+/** The states, and how it was found out that no other is an equilibrium. */
+export interface Equilibria {
+  readonly states: StateSet
+  readonly strength: Strength
 }
 
 /**
- * All equilibria. Without the budget for all actors the count is an upper bound, and the finding
- * says so.
+ * All equilibria. Without the budget for all actors these are too many, and the strength says so.
  */
-export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<'equilibria'> {
-  const { terms, perActor, coalitions, listedMax } = asked
+export function equilibriaOf(game: Game, asked: EquilibriaAsked, budget: Budget): Equilibria {
+  const { terms, perActor } = asked
   const { frame, names } = game
   const states = frame.feasible.slice()
   const shared: Shared = {}
@@ -43,18 +47,35 @@ export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<
   }
   const within = judged === frame.actorCount && keepAgainstCoalitions(game, states, asked, budget)
   const strength: Strength = within
-    ? { kind: 'exhaustive' }
+    ? exhaustive
     : { kind: 'truncated', limit: 'actors judged', explored: judged }
+  return { states, strength }
+}
+
+/** What was asked, as it stands in findings about equilibria. */
+export function aboutOf(game: Game, { terms, perActor, coalitions }: EquilibriaAsked) {
+  return {
+    ...termsOf(terms),
+    ...(perActor !== undefined && { perActor }),
+    ...(coalitions !== undefined && {
+      coalitions: coalitions.map((members) => actorIds(game.names, members)),
+    }),
+  }
+}
+
+/** Counted and listed. */
+export function equilibriaFinding(
+  game: Game,
+  asked: EquilibriaAsked,
+  { states, strength }: Equilibria,
+  listedMax: number,
+): FindingOf<'equilibria'> {
   return claim(
     'equilibria',
     {
-      ...termsOf(terms),
-      ...(perActor !== undefined && { perActor }),
-      ...(coalitions !== undefined && {
-        coalitions: coalitions.map((members) => actorIds(names, members)),
-      }),
+      ...aboutOf(game, asked),
       count: countStates(states),
-      feasibleCount: frame.stateCount,
+      feasibleCount: game.frame.stateCount,
       listed: listStates(game, states, listedMax),
     },
     strength,
@@ -65,7 +86,7 @@ export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<
 function keepAgainstCoalitions(
   game: Game,
   states: StateSet,
-  { terms, coalitions = [] }: Asked,
+  { terms, coalitions = [] }: EquilibriaAsked,
   budget: Budget,
 ): boolean {
   let within = true
@@ -83,10 +104,11 @@ function keepAgainstCoalitions(
 }
 
 /** The terms as they stand in a finding. */
-export function termsOf({ concept, horizon, unknown, attitudes }: Terms) {
+export function termsOf({ concept, horizon, degree, unknown, attitudes }: Terms) {
   return {
     concept,
     ...(horizon !== undefined && { horizon }),
+    ...(degree !== undefined && { degree }),
     ...(unknown !== undefined && { unknown }),
     ...(attitudes !== undefined && { attitudes }),
   }

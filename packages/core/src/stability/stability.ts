@@ -1,6 +1,12 @@
 /** The face of the folder: what each actor, and all of them, would leave alone. */
 export { type CoalitionConcept, judgeCoalition } from './coalition.ts'
-export { equilibria } from './equilibria.ts'
+export {
+  aboutOf,
+  type Equilibria,
+  type EquilibriaAsked,
+  equilibriaFinding,
+  equilibriaOf,
+} from './equilibria.ts'
 export { gmrStable } from './gmr.ts'
 export { judge } from './judgement.ts'
 export { nashStable } from './nash.ts'

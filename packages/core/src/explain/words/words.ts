@@ -9,6 +9,7 @@ import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
 
 import { inverseStateWords } from './inverse-state.ts'
+import { pathsWords } from './paths.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -23,6 +24,7 @@ type Sentences = typeof everyPageWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
   typeof inverseStateWords.en &
+  typeof pathsWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
@@ -37,6 +39,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...stabilityWords[language],
     ...conceptWords[language],
     ...inverseStateWords[language],
+    ...pathsWords[language],
     ...planWords[language],
     ...worldsWords[language],
     ...differenceWords[language],
