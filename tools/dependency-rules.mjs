@@ -268,6 +268,45 @@ export const rules = [
     to: { path: '^packages/(?!core/)' },
   },
   {
+    name: 'page-computes-in-the-worker',
+    severity: 'error',
+    comment:
+      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/runner/perform[.]ts$', test] },
+    to: { path: '(^|/)@stufenplan/core(/|$)|^packages/core/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'page-asks-the-runner',
+    severity: 'error',
+    comment: 'Only the runner knows how work reaches a worker. Views ask through case/answers.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/runner/', test] },
+    to: { path: '^packages/web/src/runner/(?!runner[.]ts$)' },
+  },
+  {
+    name: 'page-parts-by-their-face',
+    severity: 'error',
+    comment: 'Import a folder of the page by the file that bears its name.',
+    from: { path: '^packages/web/src/([^/]+)/', pathNot: test },
+    to: {
+      path: '^packages/web/src/(blocks|parts|storage)/',
+      pathNot: ['^packages/web/src/$1/', '^packages/web/src/([^/]+)/\\1[.]ts$'],
+    },
+  },
+  {
+    name: 'views-are-strangers',
+    severity: 'error',
+    comment: 'A view knows no other view. What two of them need belongs to parts/ or blocks/.',
+    from: { path: '^packages/web/src/views/([^/]+)/', pathNot: test },
+    to: { path: '^packages/web/src/views/', pathNot: '^packages/web/src/views/$1/' },
+  },
+  {
+    name: 'browser-storage-in-one-place',
+    severity: 'error',
+    comment: 'Only storage/ keeps what the user wrote: one place to keep work from loss.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/storage/', test] },
+    to: { path: '(^|/)node_modules/idb(/|$)' },
+  },
+  {
     name: 'files-in-one-place',
     severity: 'error',
     comment: 'Only packages/cli/src/files.ts touches the disk: one place to keep work from loss.',
@@ -284,6 +323,6 @@ export const options = {
   enhancedResolveOptions: {
     exportsFields: ['exports'],
     conditionNames: ['import', 'types', 'default'],
-    extensions: ['.ts', '.mjs', '.js', '.json'],
+    extensions: ['.ts', '.mjs', '.js', '.json', '.svelte'],
   },
 }

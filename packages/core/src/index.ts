@@ -76,6 +76,7 @@ export {
   concepts,
   inverseConcepts,
   type Question,
+  type QuestionInput,
   question,
   questionJsonSchema,
   type Terms,

@@ -241,6 +241,8 @@ export const question = z.discriminatedUnion('kind', [
 
 /** A question with its defaults filled in. */
 export type Question = z.infer<typeof question>
+/** A question as one asks it: what has a default may be left out. */
+export type QuestionInput = z.input<typeof question>
 export type QuestionKind = Question['kind']
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
 

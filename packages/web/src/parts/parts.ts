@@ -1,0 +1,3 @@
+/** The face of the folder: pieces that several views are made of. */
+export { default as Answered } from './answered.svelte'
+export { default as WhyButton } from './why-button.svelte'
