@@ -38,12 +38,12 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   progress: { type: 'boolean', help: 'say on standard error how far it is' },
 }
 
-/** A list given with a flag, separated by commas; undefined when it is left out. */
+/** A list given with a flag, separated by commas outside brackets; undefined when left out. */
 export function listFrom(call: Call, flag: string): string[] | undefined {
   const given = call.flags[flag]
   if (typeof given !== 'string') return undefined
   return given
-    .split(',')
+    .split(/,(?![^[]*\])/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -67,6 +67,7 @@ export {
   type Parsed,
   parse,
   place,
+  planText,
   print,
   textLengthMax,
   withValue,

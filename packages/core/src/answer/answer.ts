@@ -52,6 +52,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   'inverse-state': answerInverseState,
   plan: answerPlan,
   robust: answerWorlds,
+  'robust-plans': answerWorlds,
   fit: answerWorlds,
   claims: answerWorlds,
   signal: answerWorlds,

@@ -55,6 +55,13 @@ function askedBy(model: Model, test: Test | Amount): Asked {
     case 'nash':
     case 'pays':
       return { ...nothing, actors: undefined }
+    case 'stable':
+      // A concept expects everyone to see. Only under Nash does one actor's list decide alone.
+      if (test.concept === undefined) return everything
+      return {
+        ...nothing,
+        actors: test.concept === 'nash' && test.actor !== undefined ? [test.actor] : undefined,
+      }
     case 'fits': {
       const facts = model.observed.filter((one) => test.fact === undefined || one.id === test.fact)
       return { ...nothing, actors: facts.flatMap((one) => one.actors) }

@@ -3,11 +3,11 @@ import { wilsonInterval } from '../base/statistics.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import { type Amount, type Claim, type Diagnostic, printAmount, type Test } from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
+import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
 import { unknown } from './asking.ts'
 import { questionsBearingOn } from './bearing.ts'
 import { type Compared, comparisonsIn } from './compared.ts'
-import { type Counting, type Outline, readTest, spaceFor } from './job.ts'
+import { type Counting, judging, type Outline, readTest, spaceFor } from './job.ts'
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
@@ -36,7 +36,7 @@ export function outlineClaims(
   const tested = new Map<string, Tested>()
   for (const one of claims) {
     const test = one.test === undefined ? undefined : readTest(model, one.test, problems)
-    if (test === undefined || !isTestable(test)) continue
+    if (test === undefined) continue
     const comparisons = comparisonsIn(test)
     for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
       const name = printAmount(amount)
@@ -53,10 +53,11 @@ export function outlineClaims(
       const found = tested.get(one.id)
       const tally = found && tallies[found.counting]
       const space = found && spaces[found.counting]
-      return tally && space
+      const counting = found && countings[found.counting]
+      return tally && space && counting
         ? concludeOne(
             found,
-            { tally, space, drawing },
+            { tally, space, drawing, judge: judging(readings, counting) },
             amountsOf(found, { amounts, tallies, spaces }),
           )
         : untested(one)
@@ -64,16 +65,11 @@ export function outlineClaims(
   return { countings, conclude }
 }
 
-/** Reachability over all joint moves of all worlds is past what is counted here. */
-export function isTestable(test: Test): boolean {
-  return !JSON.stringify(test).includes('"kind":"reachable"')
-}
-
 /** An amount as a class: how many, and of how many. */
 function countAmount(readings: Readings, question: Question, amount: Amount): Counting {
   return {
     space: spaceFor(readings.model, question, questionsBearingOn(readings.model, amount)),
-    detailed: false,
+    classCount: 0,
     judge: (reading) => {
       const { count, of } = counted(reading, amount)
       return count * partsMax + of
@@ -92,7 +88,7 @@ function countTest(
 ): Counting {
   return {
     space: spaceFor(readings.model, question, questionsBearingOn(readings.model, test)),
-    detailed: false,
+    classCount: 0,
     judge: (reading) => {
       let found = 0
       for (let way = 0; way < 2 ** comparisons.length; way++)
@@ -145,10 +141,12 @@ function concludeOne(
     tally,
     space,
     drawing,
+    judge,
   }: {
     readonly tally: Tally
     readonly space: Space
     readonly drawing: { readonly draws: number; readonly seed: number }
+    readonly judge: (setting: readonly number[]) => number
   },
   amounts: readonly AmountFound[],
 ): Finding {
@@ -157,7 +155,7 @@ function concludeOne(
     0,
   )
   const drawn = amounts.find((one) => one.interval95 !== undefined)
-  return claimVerdict(space, tally, {
+  const facts: ClaimFacts = {
     claim: one.id,
     test: one.test ?? '',
     way,
@@ -166,7 +164,8 @@ function concludeOne(
     ...(drawn?.interval95 && {
       drawn: { kind: 'sampled' as const, ...drawing, interval95: drawn.interval95 },
     }),
-  })
+  }
+  return claimVerdict(space, tally, facts, judge)
 }
 
 /** Compared crosswise, in whole numbers; a share of nothing compares as false. */
@@ -193,7 +192,7 @@ function fraction(amount: Amount, amounts: readonly AmountFound[]) {
 
 /** A claim without a test that this program can make: asserted, or what is missing. */
 function untested({ id, test, asserted }: Claim): Finding {
-  const lacks = asserted !== undefined ? undefined : test === undefined ? 'mechanism' : 'program'
+  const lacks = asserted === undefined ? 'mechanism' : undefined
   return claim('claim', {
     claim: id,
     verdict: asserted === undefined ? 'not-testable' : 'asserted',

@@ -14,6 +14,7 @@ import {
   type Test,
   unknownNames,
 } from '../model/model.ts'
+import { nothingAbove } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import {
   addTallies,
@@ -26,12 +27,13 @@ import {
 import { unknown } from './asking.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 
-export type WorldsQuestion = QuestionOf<'robust' | 'fit' | 'claims' | 'signal'>
+export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
 /** One thing to count over one space of worlds. */
 export interface Counting {
   readonly space: Space
-  readonly detailed: boolean
+  /** Classes told apart in counts by answers; 0 where these are not needed. */
+  readonly classCount: number
   readonly judge: (reading: Reading) => number
 }
 
@@ -56,7 +58,8 @@ export interface Outline {
 }
 
 export function readingsOf(model: Model): Readings {
-  return { model, gameOf: gamesOf(model), laidOut: new Map() }
+  const kept = { above: nothingAbove(), entering: new WeakMap() }
+  return { model, gameOf: gamesOf(model), laidOut: new Map(), ...kept }
 }
 
 /** Judges settings of a space by their numbers. */
@@ -77,7 +80,7 @@ export function jobFrom(readings: Readings, { countings, conclude }: Outline): J
         const size = at(sizes, i)
         const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
         start += size
-        const settings = { detailed: counting.detailed, goOn: () => goOn() && ++reached > 0 }
+        const settings = { classCount: counting.classCount, goOn: () => goOn() && ++reached > 0 }
         const range = { from: low, to: Math.max(low, high) }
         return tallyWorlds(counting.space, range, judging(readings, counting), settings)
       })

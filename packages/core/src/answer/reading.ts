@@ -15,14 +15,26 @@ import {
   type WorldGame,
   withSettings,
 } from '../game/game.ts'
-import type { Model, Plan, Shock, StateName } from '../model/model.ts'
-import { ordersOf, type Step, stepsOf } from '../plan/plan.ts'
+import {
+  type Model,
+  type Plan,
+  type PlanName,
+  planNamed,
+  planText,
+  type Shock,
+  type StateName,
+} from '../model/model.ts'
+import { type Above, ordersOf, type Step, stepsOf } from '../plan/plan.ts'
 
 /** What is alike in all worlds: the model, its games, and plans laid out before. */
 export interface Readings {
   readonly model: Model
   readonly gameOf: (world: World) => WorldGame
   readonly laidOut: Map<string, LaidOut>
+  /** What searches for chains of moves share. */
+  readonly above: Above
+  /** Per order of an actor and goal: would it enter the goal from anywhere? */
+  readonly entering: WeakMap<Int32Array, Map<string, boolean>>
 }
 
 export interface Reading {
@@ -82,13 +94,14 @@ export function stateIn({ readings, game }: Reading, name: StateName): State | u
 }
 
 /** A plan as this reading has it; laid out once for all worlds in which it looks the same. */
-export function layOut(reading: Reading, planId: string): LaidOut {
+export function layOut(reading: Reading, name: PlanName): LaidOut {
   const { readings, game, unseen, without, after } = reading
+  const planId = planText(name)
   const out = without[planId] ?? []
   const key = [planId, out.join(), [...unseen].join(), after].join('|')
   const known = readings.laidOut.get(key)
   if (known) return known
-  const plan = readings.model.plans.find((one) => one.id === planId)
+  const plan = planNamed(readings.model, name)
   const reduced = plan && { ...plan, stages: stagesWithout(plan, out) }
   const agreement = reduced
     ? agreementOf(readings.model, game.frame, reduced, unseen)

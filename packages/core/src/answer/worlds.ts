@@ -1,11 +1,27 @@
 /** Answers over many worlds: robustness, fit, claims, signals. */
 import type { Finding } from '../finding/finding.ts'
-import { type Diagnostic, diagnostic, type Model, type Signal, type Test } from '../model/model.ts'
+import {
+  type Diagnostic,
+  diagnostic,
+  type Model,
+  planText,
+  type Signal,
+  type Test,
+} from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { type Belief, beliefs, robustness, robustnessClass, worldFit } from '../worlds/worlds.ts'
+import {
+  type Belief,
+  beliefs,
+  planClass,
+  planClassCount,
+  planRobustness,
+  robustness,
+  robustnessClass,
+  worldFit,
+} from '../worlds/worlds.ts'
 import { type Asking, unknown } from './asking.ts'
 import { questionsBearingOn } from './bearing.ts'
-import { isTestable, outlineClaims } from './claims.ts'
+import { outlineClaims } from './claims.ts'
 import { comparisonsIn } from './compared.ts'
 import {
   type Counting,
@@ -19,7 +35,7 @@ import {
   type WorldsQuestion,
 } from './job.ts'
 import type { Readings } from './reading.ts'
-import { contradicted, isTrue } from './truth.ts'
+import { contradicted, isTrue, planVerdicts } from './truth.ts'
 
 /** The job of a question about many worlds; undefined (and problems) where it does not fit. */
 export function jobOf(
@@ -43,6 +59,8 @@ function outlineOf(
   switch (question.kind) {
     case 'robust':
       return outlineRobust(readings, question, problems)
+    case 'robust-plans':
+      return outlinePlans(readings, question, problems)
     case 'fit':
       return outlineFit(readings, question, problems)
     case 'claims':
@@ -65,7 +83,7 @@ function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Coun
   const bearing = [test, { kind: 'fits' } as const].flatMap((one) => questionsBearingOn(model, one))
   return {
     space: spaceFor(model, asked, bearing),
-    detailed: true,
+    classCount: 4,
     judge: (reading) =>
       robustnessClass(
         isTrue(reading, test, () => false),
@@ -90,6 +108,35 @@ function outlineRobust(
   }
 }
 
+/** Each plan over the worlds that bear on any of them, so that their counts can be compared. */
+function outlinePlans(
+  readings: Readings,
+  question: QuestionOf<'robust-plans'>,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const { model } = readings
+  const names = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
+  const tests = names.map((name) => readWorldTest(model, `holds(${name})`, problems))
+  if (problems.length > 0) return undefined
+  const plans = tests.flatMap((test) => (test?.kind === 'holds' ? [test.plan] : []))
+  const asked = [...tests.filter((test) => test !== undefined), { kind: 'fits' } as const]
+  const bearing = new Set(asked.flatMap((test) => questionsBearingOn(model, test)))
+  const space = spaceFor(model, question, [...bearing])
+  return {
+    countings: plans.map((plan) => ({
+      space,
+      classCount: planClassCount,
+      judge: (reading) =>
+        planClass({ ...planVerdicts(reading, plan), fits: contradicted(reading) === 0 }),
+    })),
+    conclude: (tallies, spaces) =>
+      tallies.flatMap((tally, i) => {
+        const [plan, over] = [plans[i], spaces[i]]
+        return plan && over ? [planRobustness(over, tally, planText(plan))] : []
+      }),
+  }
+}
+
 function outlineFit(
   readings: Readings,
   question: QuestionOf<'fit'>,
@@ -101,10 +148,10 @@ function outlineFit(
   if (problems.length > 0) return undefined
   const bearing = questionsBearingOn(model, { kind: 'fits' })
   const space = spaceFor(model, question, bearing)
-  const byFacts: Counting = { space, detailed: false, judge: (reading) => contradicted(reading) }
+  const byFacts: Counting = { space, classCount: 0, judge: (reading) => contradicted(reading) }
   const byAgreement: Counting = {
     space,
-    detailed: true,
+    classCount: 2,
     judge: (reading) => (contradicted(reading) === 0 ? 1 : 0),
   }
   const tested = test && countingOf(readings, question, test)
@@ -173,8 +220,8 @@ function firstDay(date: string): string {
 /** A test for single worlds: numbers that count worlds have no place in it. */
 function readWorldTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
   const test = readTest(model, source, problems)
-  if (test === undefined || (isTestable(test) && comparisonsIn(test).length === 0)) return test
-  const problem = { offset: 0, found: source, expected: isTestable(test) ? 'truth' : 'testable' }
+  if (test === undefined || comparisonsIn(test).length === 0) return test
+  const problem = { offset: 0, found: source, expected: 'truth' }
   problems.push(diagnostic('bad-test', [], { source, ...problem }))
   return undefined
 }

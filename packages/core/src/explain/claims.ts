@@ -47,7 +47,6 @@ function claimItem(model: Model, one: Found, v: Vocabulary): Item {
       ...[counts(model, one, v)].filter((sentence) => sentence.length > 0),
       ...one.amounts.map((amount) => amountText(amount, v)),
       ...(one.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
-      ...(one.lacks === 'program' ? [[words.program]] : []),
       ...(claim?.asserted ? [[v.text(claim.asserted)]] : []),
       ...(claim?.note ? [[v.text(claim.note)]] : []),
     ],

@@ -12,6 +12,7 @@ import { explainPaths, explainShared } from './paths.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
+import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
@@ -72,6 +73,12 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)
   if (question.kind === 'claims') return explainClaims(model, findings, v)
+  if (question.kind === 'robust-plans')
+    return explainPlansRobust(
+      model,
+      findings.filter((one) => one.kind === 'plan-robustness'),
+      v,
+    )
   const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
   if (fit) return explainWorldFit(model, fit, findings, v)
   if (robust) return explainRobustness(model, robust, v)

@@ -38,7 +38,11 @@ function howMany({ trueCount, worldCount }: Robustness, v: Vocabulary): string {
   return words.holds(number(trueCount), number(worldCount))
 }
 
-function howReached(one: Robustness, v: Vocabulary): string[] {
+/** Whether all readings were counted or some drawn, and what that says of the rest. */
+export function howReached(
+  one: Pick<Robustness, 'strength' | 'settingCount' | 'vary'>,
+  v: Vocabulary,
+): string[] {
   const { robust: words, number } = v.words
   const { strength } = one
   if (strength.kind === 'exhaustive') return [words.counted(one.vary.length)]

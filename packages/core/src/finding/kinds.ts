@@ -38,7 +38,13 @@ import {
   statesFinding,
 } from './stability.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
-import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
+import {
+  beliefFinding,
+  claimFinding,
+  planRobustnessFinding,
+  robustnessFinding,
+  worldFitFinding,
+} from './worlds.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
@@ -63,6 +69,7 @@ export const finding = z.discriminatedUnion('kind', [
   stageExposedFinding,
   commitmentFinding,
   robustnessFinding,
+  planRobustnessFinding,
   worldFitFinding,
   claimFinding,
   beliefFinding,

@@ -16,7 +16,7 @@
  * functions, took 50). The difference of any two ranks must fit, so ranks have 30 bits.
  */
 import { at } from '../base/assert.ts'
-import type { ActorIndex, Frame, State } from './layout.ts'
+import { type ActorIndex, type Frame, has, type State, type StateSet } from './layout.ts'
 
 /** Greater than every rank: never lowers a minimum. */
 export const highestRank = 0x40000000
@@ -43,6 +43,23 @@ export function lowerOverOptions(frame: Frame, values: Int32Array, options: numb
 type Winner = 0 | -1
 const lesser: Winner = 0
 const greater: Winner = -1
+
+/**
+ * The least value among the feasible states outside a set from which one step, whoever takes part,
+ * leads to a state: for all states at once.
+ */
+export function lowestBefore(frame: Frame, values: Int32Array, outside: StateSet): Int32Array {
+  const lowest = values.slice()
+  for (let state: State = 0; state < lowest.length; state++)
+    if (has(outside, state) || !has(frame.feasible, state)) lowest[state] = highestRank
+  const all = bitsAscending(frame.rawStateCount - 1)
+  for (const bit of all) {
+    if ((frame.onceYes & bit) !== 0) spreadOneWay(lowest, bit, bit, lesser)
+    else if ((frame.onceNo & bit) !== 0) spreadOneWay(lowest, bit, 0, lesser)
+    else spreadOne(lowest, bit, lesser)
+  }
+  return lowest
+}
 
 function spreadOver(frame: Frame, values: Int32Array, options: number, winner: Winner): void {
   const both = bitsAscending(options & ~(frame.onceYes | frame.onceNo))

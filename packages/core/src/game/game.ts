@@ -11,7 +11,7 @@ export {
 } from './agreement.ts'
 export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
-export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
+export { highestRank, lowerOverOwn, lowestBefore, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
 export {

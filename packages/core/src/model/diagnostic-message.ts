@@ -55,6 +55,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   shock: 'a shock of this model',
   fact: 'an observed fact of this model',
   claim: 'a claim of this model',
+  concept: 'a stability concept that tests know',
 }
 
 const english: Messages = {
@@ -160,6 +161,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   shock: 'kein Schock dieses Modells',
   fact: 'keine beobachtete Tatsache dieses Modells',
   claim: 'keine Behauptung dieses Modells',
+  concept: 'kein Stabilitätsbegriff, den Tests kennen',
 }
 
 const german: Messages = {

@@ -34,6 +34,7 @@ export type NameKind =
   | 'shock'
   | 'fact'
   | 'claim'
+  | 'concept'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {

@@ -1,5 +1,5 @@
 /** The face of the folder: what the rest of the core may know of models and their files. */
-export type { Amount, Sign, StateName, Test, TestProblem } from './claim-test.ts'
+export type { Amount, PlanName, Sign, StateName, Test, TestProblem } from './claim-test.ts'
 export { parseTest } from './claim-test.ts'
 export type {
   Diagnostic,
@@ -16,11 +16,12 @@ export { type Difference, differencesOf, type ThingKind } from './difference.ts'
 export { formatVersion, type ModelDocument, modelJsonSchema } from './document.ts'
 export type { Formula } from './formula.ts'
 export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './formula.ts'
+export { planNamed } from './ladder.ts'
 export { type Parsed, parse, place } from './parse.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
-export { type UsedName, unknownNames } from './resolve-tests.ts'
+export { type TestConcept, testConcepts, type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
-export { printAmount, printTest } from './test-text.ts'
+export { planText, printAmount, printTest } from './test-text.ts'
 export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'
 export { writeDocument } from './write.ts'

@@ -204,6 +204,14 @@ const robustQuestion = z.strictObject({
   test: worldTest,
   listedMax: listedMax.default(8),
 })
+const robustPlansQuestion = z.strictObject({
+  kind: z.literal('robust-plans'),
+  ...overWorlds,
+  plans: z
+    .array(z.string().max(2_000))
+    .default([])
+    .describe('Ids of plans, or ladders as tests write them; none named: all of the model'),
+})
 const fitQuestion = z.strictObject({
   kind: z.literal('fit'),
   ...overWorlds,
@@ -230,6 +238,7 @@ export const question = z.discriminatedUnion('kind', [
   inverseStateQuestion,
   planQuestion,
   robustQuestion,
+  robustPlansQuestion,
   fitQuestion,
   claimsQuestion,
   signalQuestion,

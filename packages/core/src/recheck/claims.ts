@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { type Amount, type Model, parseTest, printAmount, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
-import { type Comes, countsFor, slowReading, testHolds } from './slow-test.ts'
+import { type Comes, countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
 import { accepted, allOf, refused, type Verdict } from './verdict.ts'
 import { worldsJudgedMax, worldsOf } from './worlds.ts'
 
@@ -19,13 +19,16 @@ export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): 
   const comes: Comes = (comparison) => comesOut(finding, comparison)
   const holds = (world: World) => testHolds(slowReading(model, world), read.test, comes)
   const { counter, trueCount, worldCount } = finding
+  const isJudged = isSmallEnough(model, read.test)
   const recounted =
-    worldCount <= worldsJudgedMax ? [...worldsOf(model, finding)].filter(holds).length : trueCount
+    isJudged && worldCount <= worldsJudgedMax
+      ? [...worldsOf(model, finding)].filter(holds).length
+      : trueCount
   return allOf([
     [trueCount === recounted, `it holds in ${recounted} worlds`],
-    [(counter === undefined) === (trueCount === worldCount), 'the counter-world is missing'],
+    [counter !== undefined || trueCount === worldCount, 'the counter-world is missing'],
     [
-      counter === undefined || !holds({ ...finding.fixed, ...counter }),
+      counter === undefined || !isJudged || !holds({ ...finding.fixed, ...counter }),
       'in the counter-world the test holds',
     ],
     ...amountsAgain(model, finding, read.test),
@@ -45,6 +48,7 @@ function amountsAgain(
     const questions = model.questions.filter((one) => found?.vary.includes(one.id))
     const worldCount = questions.reduce((count, one) => count * one.answers.length, 1)
     if (found === undefined || found.interval95 || worldCount > worldsJudgedMax) return []
+    if (!isSmallEnough(model, amount)) return []
     const { vary } = found
     const over = { vary, fixed: finding.fixed, settingCount: worldCount, worldCount }
     let [count, of] = [0, 0]
@@ -66,10 +70,10 @@ function amountsIn(test: Test): Amount[] {
 }
 
 function verdictOf(
-  { trueCount, worldCount }: FindingOf<'claim'>,
+  { trueCount, counter }: FindingOf<'claim'>,
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
-  if (trueCount === worldCount) return 'derived'
+  if (counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
   return trueCount > 0 ? 'depends' : 'contradicted'
 }

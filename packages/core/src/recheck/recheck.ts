@@ -36,7 +36,7 @@ import {
   recheckStability,
 } from './stability.ts'
 import { refused, type Verdict } from './verdict.ts'
-import { recheckRobustness, recheckWorldFit } from './worlds.ts'
+import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
@@ -83,6 +83,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   flip: recheckFlip,
   'inverse-state': recheckInverseState,
   robustness: recheckRobustness,
+  'plan-robustness': recheckPlanRobustness,
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,

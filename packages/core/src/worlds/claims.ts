@@ -7,7 +7,8 @@
  * comparison i comes out as bit i of w.
  */
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
-import { countClasses, describeSpace, nearestOf, strengthOf } from './robustness.ts'
+import type { World } from '../game/game.ts'
+import { countClasses, describeSpace, nearBase, nearestOf, strengthOf } from './robustness.ts'
 import type { Space } from './space.ts'
 import type { Tally } from './tally.ts'
 
@@ -24,11 +25,22 @@ export interface ClaimFacts {
   readonly drawn?: Strength
 }
 
-export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): FindingOf<'claim'> {
+/**
+ * The strongest counter-world is the one nearest to the base. Where worlds are drawn, the settings
+ * next to the base are tried as well: one against the claim may be among them and not be drawn.
+ */
+export function claimVerdict(
+  space: Space,
+  tally: Tally,
+  facts: ClaimFacts,
+  judge: (setting: readonly number[]) => number,
+): FindingOf<'claim'> {
   const holds = (found: number) => ((found >>> facts.way) & 1) === 1
   const trueCount = countClasses(tally, holds)
-  const counter = nearestOf(space, tally, (found) => !holds(found))
-  const verdict = verdictOf(trueCount, space.worldCount, facts.lacksMechanism)
+  const near =
+    space.seed === undefined ? undefined : nearBase(space, (setting) => !holds(judge(setting)))
+  const counter = near ?? nearestOf(space, tally, (found) => !holds(found))
+  const verdict = verdictOf({ trueCount, counter }, facts.lacksMechanism)
   return claim(
     'claim',
     {
@@ -46,11 +58,10 @@ export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): Fin
 }
 
 function verdictOf(
-  trueCount: number,
-  worldCount: number,
+  { trueCount, counter }: { readonly trueCount: number; readonly counter: World | undefined },
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
-  if (trueCount === worldCount) return 'derived'
+  if (counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
   return trueCount === 0 ? 'contradicted' : 'depends'
 }

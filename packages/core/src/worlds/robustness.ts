@@ -5,7 +5,7 @@ import type { World } from '../game/game.ts'
 import { influences, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
 import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
-import type { Tally } from './tally.ts'
+import { classOf, type Tally } from './tally.ts'
 
 /** The class of a world: does the test hold there, and does the world agree with the facts? */
 export function robustnessClass(holds: boolean, fits: boolean): number {
@@ -24,7 +24,9 @@ export function robustness(
   const detail = tally.detail ?? { answers: [], pairs: [], known: '' }
   const count = (among: (found: number) => boolean) => countClasses(tally, among)
   const trueCount = count(holdsIn)
-  const fails = [...detail.known].map((letter) => !holdsIn(Number(letter)))
+  const fails = [...detail.known]
+    .filter((letter) => letter !== '.')
+    .map((letter) => !holdsIn(classOf(letter)))
   const { regions, outsideCount } = failingRegions(space, fails)
   const failing = fails.flatMap((fail, k) => (fail ? [k] : [])).slice(0, asked.listedMax)
   const asWritten = holdsIn(judge(baseSetting(space)))
@@ -126,15 +128,20 @@ function nearestFlip(
   asWritten: boolean,
   judge: (setting: readonly number[]) => number,
 ): Record<string, string> | undefined {
+  const turned = (found: number) => holdsIn(found) !== asWritten
+  return nearBase(space, (setting) => turned(judge(setting))) ?? nearestOf(space, tally, turned)
+}
+
+/** The first setting with at most two other answers than the base that passes, as what differs. */
+export function nearBase(
+  space: Space,
+  test: (setting: readonly number[]) => boolean,
+): Record<string, string> | undefined {
   const start = baseSetting(space)
-  const turns = (setting: readonly number[]) => holdsIn(judge(setting)) !== asWritten
   const single = changesOf(space.switches, start)
-  for (const setting of single)
-    if (turns(setting)) return differing(space, worldOfSetting(space, setting))
-  for (const first of single)
-    for (const setting of changesOf(space.switches, first))
-      if (turns(setting)) return differing(space, worldOfSetting(space, setting))
-  return nearestOf(space, tally, (found) => holdsIn(found) !== asWritten)
+  const near = [start, ...single, ...single.flatMap((one) => changesOf(space.switches, one))]
+  const found = near.find(test)
+  return found && differing(space, worldOfSetting(space, found))
 }
 
 /** Every setting with one more answer changed, of questions that still have their base answer. */

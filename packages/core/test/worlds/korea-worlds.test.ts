@@ -44,6 +44,23 @@ describe('worlds (2.9)', () => {
     expect(counts(`enters(${plan}) and holds(${plan})`)).toEqual([step, 32])
   })
 
+  test('all plans at once: the same counts, and those against today', () => {
+    const rows = only('plan-robustness', { kind: 'robust-plans', ...thirtyTwo })
+    const counts = rows.map(({ plan, step, today, held, worldCount, fitting }) => ({
+      plan,
+      counts: [step, today, held, worldCount, fitting.step, fitting.today, fitting.count].join(' '),
+    }))
+    const of = (plan: string) => counts.find((one) => one.plan === plan)?.counts
+    expect(of('stufenplan')).toBe('0 16 16 32 0 4 8')
+    expect(of('nuclear-relief-first')).toBe('0 24 24 32 0 6 8')
+    // Entered only where U4 = yes, which the facts speak against.
+    expect(of('conventional-first')).toBe('6 16 16 32 0 0 8')
+    expect(of('package')).toBe('28 28 28 32 6 6 8')
+    for (const plan of ['end', 'summit', 'relief-only']) expect(of(plan)).toBe('0 0 0 32 0 0 8')
+    expect(of('disarm-first')).toBe('0 0 32 32 0 0 8')
+    expect(rows.find((one) => one.plan === 'package')?.influence?.on).toBe('step')
+  })
+
   test('the summit deal fails in all 256 worlds', () => {
     const over = { vary: eight }
     expect(counts('enters(summit) and holds(summit)', over)).toEqual([0, 256])
@@ -149,8 +166,15 @@ describe('claims (1.6, 1.9)', () => {
       expect(verdicts.get(id)).toMatchObject({ trueCount: 0, verdict: 'not-testable' })
   })
 
-  test('V4 asks for more than this program follows, and says so', () => {
-    expect(verdicts.get('V4')).toMatchObject({ verdict: 'not-testable', lacks: 'program' })
+  test('V4: no chain of moves leads to disarmament while "never" stands; if conditional, one does', () => {
+    expect(verdicts.get('V4')).toMatchObject({ verdict: 'derived', trueCount: 32 })
+    const [open] = only('claim', {
+      kind: 'claims',
+      world: thirtyTwo.world,
+      vary: ['U3', 'U5'],
+      claims: ['V4'],
+    })
+    expect(open).toMatchObject({ verdict: 'depends', trueCount: 2, counter: { U5: 'yes' } })
   })
 })
 
@@ -174,6 +198,7 @@ describe('the checker', () => {
       test: 'without(stufenplan, [rec_n, rec_s], holds(stufenplan))',
     },
     { kind: 'fit', vary: eight },
+    { kind: 'robust-plans', ...thirtyTwo, plans: ['package', '[conv_n, pause] then [relief]'] },
     { kind: 'claims', ...thirtyTwo },
     { kind: 'signal', ...thirtyTwo, test: 'holds(stufenplan)' },
   ])('accepts $kind $test', (asked) => {
@@ -187,6 +212,20 @@ describe('the checker', () => {
       ).toEqual({
         accepted: true,
       })
+  })
+
+  test('refuses a plan of which one count is altered', () => {
+    const asked = { kind: 'robust-plans', ...thirtyTwo, plans: ['conventional-first'] }
+    const [found] = only('plan-robustness', asked)
+    if (found?.influence === undefined) throw new Error('nothing was found')
+    const altered = [
+      { ...found, step: found.step - 1 },
+      { ...found, held: found.held + 1 },
+      { ...found, plan: 'package' },
+      { ...found, fitting: { ...found.fitting, today: 3 } },
+      { ...found, influence: { ...found.influence, on: 'today' as const } },
+    ]
+    for (const one of altered) expect(recheck(korea, {}, one).accepted).toBe(false)
   })
 
   test('refuses a count that is one too high, and a flip that turns nothing over', () => {

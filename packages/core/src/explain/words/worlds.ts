@@ -38,6 +38,26 @@ const english = {
     or: ' or ',
     term: 'robustness',
   },
+  plansRobust: {
+    heading: 'The plans over all readings',
+    same: 'Every plan is tried in the same readings.',
+    fitting: (count: string, all: string) => `${count} of the ${all} agree with what was observed.`,
+    columns: ['Plan', 'Step by step', 'Against today', 'Held'],
+    ofFitting: 'Fitting',
+    hangs: 'Hangs on',
+    means: [
+      '“Step by step”: everyone who moves gains at every stage, and each stage holds.',
+      '“Against today”: everyone who moves is better off than today at every stage, and each holds.',
+      '“Held”: each stage holds, whether or not anyone would enter it.',
+    ],
+    meansFitting: '“Fitting”: step by step, of the readings that agree with what was observed.',
+    meansHangs: '“Hangs on”: the questions that decide most.',
+    interval: (low: string, high: string) => `(${low} to ${high} of 1,000)`,
+    of: (count: string, all: string) => `${count} of ${all}`,
+    nothing: '–',
+    noTotal: 'There is no total, and a count of readings is no chance.',
+    more: 'What a single plan hangs on, and where it fails, comes out of the test “enters(PLAN) and holds(PLAN)”.',
+  },
   worldFit: {
     heading: 'Which readings agree with what was observed',
     left: (count: string, all: string) => `${count} of ${all} readings agree with every fact.`,
@@ -54,7 +74,11 @@ const english = {
   claims: {
     heading: 'What the claims come to',
     lead: (derived: number, all: number) =>
-      `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
+      all === 1
+        ? derived === 1
+          ? 'The claim follows from the model in every reading that bears on it.'
+          : 'The claim does not follow from the model in every reading that bears on it.'
+        : `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
     verdicts: {
       derived: 'Follows from the model',
       depends: 'Depends on the reading',
@@ -71,7 +95,6 @@ const english = {
     interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
     notShown: 'Its test fails, which shows nothing while this is missing:',
     missing: 'Missing in the model:',
-    program: 'Its test asks for every chain of joint moves; this program does not follow them yet.',
   },
   beliefs: {
     heading: 'How signals shift the weights',
@@ -126,6 +149,27 @@ const german: Widen<typeof english> = {
     or: ' oder ',
     term: 'Robustheit',
   },
+  plansRobust: {
+    heading: 'Die Pläne über alle Lesarten',
+    same: 'Jeder Plan ist in denselben Lesarten geprüft.',
+    fitting: (count, all) => `${count} von ${all} passen zu dem, was geschah.`,
+    columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Hält'],
+    ofFitting: 'Passend',
+    hangs: 'Hängt an',
+    means: [
+      '„Schrittweise“: Wer mitgeht, gewinnt bei jeder Stufe, und jede Stufe hält.',
+      '„Gegen heute“: Wer mitgeht, steht bei jeder Stufe besser da als heute, und jede hält.',
+      '„Hält“: Jede Stufe hält, ob jemand sie beträte oder nicht.',
+    ],
+    meansFitting: '„Passend“: schrittweise, von den Lesarten, die zu dem passen, was geschah.',
+    meansHangs: '„Hängt an“: die Fragen, die am meisten entscheiden.',
+    interval: (low, high) => `(${low} bis ${high} von 1.000)`,
+    of: (count, all) => `${count} von ${all}`,
+    nothing: '–',
+    noTotal:
+      'Eine Gesamtnote gibt es nicht, und eine Zahl von Lesarten ist keine Wahrscheinlichkeit.',
+    more: 'Woran ein einzelner Plan hängt und wo er scheitert, zeigt der Test „enters(PLAN) and holds(PLAN)“.',
+  },
   worldFit: {
     heading: 'Welche Lesarten zu dem passen, was geschah',
     left: (count, all) => `${count} von ${all} Lesarten passen zu jeder Tatsache.`,
@@ -143,7 +187,11 @@ const german: Widen<typeof english> = {
   claims: {
     heading: 'Was aus den Behauptungen folgt',
     lead: (derived, all) =>
-      `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+      all === 1
+        ? derived === 1
+          ? 'Die Behauptung folgt aus dem Modell, in jeder Lesart, die darauf wirkt.'
+          : 'Die Behauptung folgt nicht in jeder Lesart, die darauf wirkt, aus dem Modell.'
+        : `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
       depends: 'Hängt an der Lesart',
@@ -160,8 +208,6 @@ const german: Widen<typeof english> = {
     interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
     notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
     missing: 'Im Modell fehlt:',
-    program:
-      'Der Test verlangt alle Ketten gemeinsamer Züge; denen folgt dieses Programm noch nicht.',
   },
   beliefs: {
     heading: 'Wie Signale die Gewichte verschieben',
