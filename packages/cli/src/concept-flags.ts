@@ -26,6 +26,12 @@ export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
   },
 }
 
+/** Shared by the commands that can judge as the actors see things. */
+export const perceivedFlag: FlagHelp = {
+  type: 'boolean',
+  help: 'each actor judges the game as it sees it: the perceptions of the model (hypergame)',
+}
+
 /** The terms that the flags give, and the actors to whom another concept applies. */
 export function termsFrom(call: Call): Terms & { perActor?: Record<string, Concept> } {
   const { concept, perActor } = conceptsFrom(call.flags.concept)

@@ -35,6 +35,7 @@ const row = z.strictObject({
   horizon: z.int().optional(),
   unknown: z.enum(['a', 'b', 'c', 'd']).optional(),
   coalitions: z.literal('all').optional(),
+  perceived: z.literal(true).optional(),
   actor: z.string().optional(),
   equilibria: stateIds.optional(),
   stable: stateIds.optional(),
@@ -132,11 +133,12 @@ test.each([
   })
 })
 
-function titleOf({ concept, horizon, unknown, coalitions, actor }: Row): string {
+function titleOf({ concept, horizon, unknown, coalitions, perceived, actor }: Row): string {
   const parts = [
     horizon === undefined ? '' : `${horizon} moves`,
     unknown === undefined ? '' : `unknown read as ${unknown}`,
     coalitions === undefined ? '' : 'all coalitions',
+    perceived === undefined ? '' : 'as each sees it',
     actor ?? '',
   ]
   return [concept, ...parts.filter((part) => part !== '')].join(', ')
@@ -148,8 +150,9 @@ function termsOf({ concept, horizon, unknown }: Row): Terms {
 
 /** As a user gets them, and accepted by the checker, which holds the definitions again. */
 function equilibriaOf(model: Model, one: Row): string[] {
-  const { coalitions } = one
-  const asked = { kind: 'stable', ...termsOf(one), ...(coalitions && { coalitions }) }
+  const { coalitions, perceived } = one
+  const more = { ...(coalitions && { coalitions }), ...(perceived && { perceived }) }
+  const asked = { kind: 'stable', ...termsOf(one), ...more }
   const answered = answer(model, question.parse({ ...asked, listedMax: 1_000 }))
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
   const found = answered.findings.find((finding) => finding.kind === 'equilibria')

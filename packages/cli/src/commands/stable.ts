@@ -9,7 +9,7 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
-import { conceptFlags, termsFrom } from '../concept-flags.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
 
 export const stable: Command = {
   name: 'stable',
@@ -27,6 +27,7 @@ export const stable: Command = {
       value: 'all|A+B,C+D',
       help: 'test these coalitions as well; concept nash, gmr, smr or seq',
     },
+    perceived: perceivedFlag,
     common: { type: 'boolean', help: 'what all states nobody would leave have in common' },
     jumps: {
       type: 'boolean',
@@ -48,6 +49,7 @@ export const stable: Command = {
     const asked = {
       kind: 'stable' as const,
       ...termsFrom(call),
+      ...(call.flags.perceived === true && { perceived: true as const }),
       ...(common === true && { common: true as const }),
       ...(jumps === true && { jumps: true as const }),
       ...(typeof coalitions === 'string' && { coalitions: coalitionsFrom(coalitions) }),

@@ -1,17 +1,19 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
 import { exhaustive, type Finding } from '../finding/finding.ts'
-import type { State } from '../game/game.ts'
+import { type ActorIndex, type State, type View, viewsOf } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
 import {
   aboutOf,
   type CoalitionConcept,
+  comparePerceived,
   type Equilibria,
   type EquilibriaAsked,
   equilibriaFinding,
   equilibriaOf,
   judge,
+  judgeAsSeen,
   judgeCoalition,
 } from '../stability/stability.ts'
 import { commonOptions, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
@@ -28,7 +30,7 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   const coalitions = coalitionsFrom(asking, question)
   if (problems.length > 0) return []
   if (state === undefined) {
-    const asked = { terms, perActor, coalitions }
+    const asked = { terms, perActor, coalitions, views: viewsFor(asking, question) }
     const found = equilibriaOf(game, asked, budget)
     const listed = equilibriaFinding(game, asked, found, listedMax)
     return [listed, ...alsoAsked(asking, question, asked, found)]
@@ -43,12 +45,13 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
 /** What the equilibria have in common, and the jumps between them, where the question says so. */
 function alsoAsked(
   { game, budget }: Asking,
-  { common, jumps, listedMax }: QuestionOf<'stable'>,
+  { perceived, common, jumps, listedMax }: QuestionOf<'stable'>,
   asked: EquilibriaAsked,
   { states, strength }: Equilibria,
 ): Finding[] {
   const about = aboutOf(game, asked)
   return [
+    ...(perceived ? [comparePerceived(game, asked, listedMax, budget)] : []),
     ...(common ? [commonOptions(game, states, about, strength)] : []),
     ...(jumps ? jumpsBetween(game, { states, about, listedMax }, budget) : []),
   ]
@@ -71,12 +74,30 @@ export function answerPaths(asking: Asking, question: QuestionOf<'paths'>): Find
   return pathsFrom(game, { from, ...targets, about, togetherMax, listedMax }, budget)
 }
 
-function alone({ game }: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
-  const terms = termsFrom(question)
+function alone(asking: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
   const { perActor } = question
-  return game.names.actors.map((name, actor) =>
-    judge(game, state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept }),
-  )
+  const judgeOne = judging(asking, question)
+  return asking.game.names.actors.map((name, actor) => {
+    const terms = termsFrom(question)
+    return judgeOne(state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept })
+  })
+}
+
+/** The games as the actors see them, where the question asks so. */
+function viewsFor(
+  { model, world, game }: Asking,
+  { perceived }: { readonly perceived?: true | undefined },
+): View[] | undefined {
+  return perceived && viewsOf(model, world, game)
+}
+
+/** In the game as it is, or as the actor sees it. */
+function judging(asking: Asking, question: QuestionOf<'stable'> | QuestionOf<'why'>) {
+  const views = viewsFor(asking, question)
+  return (state: State, actor: ActorIndex, terms: Terms) => {
+    const view = views?.[actor]
+    return view ? judgeAsSeen(view, state, actor, terms) : judge(asking.game, state, actor, terms)
+  }
 }
 
 export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
@@ -87,7 +108,8 @@ export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[
   if (actor < 0) problems.push(unknown('actor', question.actor, game.names.actors))
   const state = stateOf(asking, question.state)
   if (problems.length > 0 || state === undefined) return []
-  return [judge(game, state, actor, terms), ownMoves(game, state, actor)]
+  const judgement = judging(asking, question)(state, actor, terms)
+  return question.perceived ? [judgement] : [judgement, ownMoves(game, state, actor)]
 }
 
 const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
@@ -95,9 +117,13 @@ const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
 /** The coalitions of several that the question names, as bits; all of them where it says so. */
 function coalitionsFrom(
   { game, problems }: Asking,
-  { coalitions, concept, unknown: reading, attitudes, perActor }: QuestionOf<'stable'>,
+  { coalitions, concept, unknown: reading, attitudes, perActor, perceived }: QuestionOf<'stable'>,
 ): number[] | undefined {
   if (coalitions === undefined) return undefined
+  if (perceived) {
+    const facts = { expected: 'coalitions or the game as seen, not both', found: 'perceived' }
+    problems.push(diagnostic('wrong-value', [], facts))
+  }
   const { actors } = game.names
   const isPlain = reading === undefined && attitudes === undefined && perActor === undefined
   if (!isPlain || !coalitionConcepts.includes(concept)) {

@@ -9,21 +9,28 @@ type Answered = NonNullable<Judgement['answers']>[number]
 
 /** Is there more to tell than whether the best own move pays? */
 export function looksFurther(one: { readonly concept: string }): boolean {
-  const more = ['unknown', 'attitudes', 'coalitions']
+  const more = ['unknown', 'attitudes', 'coalitions', 'perceived']
   return one.concept !== 'nash' || more.some((term) => term in one)
 }
 
 /** One state, judged for each actor. */
 export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary): Block[] {
   const words = v.words.answers
-  const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
-  const verdict =
-    leaving.length === 0 ? words.all(nameOf(judgements, v)) : words.some(v.list(leaving))
+  const named = (list: readonly Judgement[]) => v.list(list.map((one) => v.actor(one.actor)))
+  const leaving = judgements.filter((one) => !one.stable && !one.unseen)
+  const blind = judgements.filter((one) => one.unseen)
+  const verdict = [
+    ...(leaving.length > 0 ? [words.some(named(leaving))] : []),
+    ...(blind.length > 0 ? [v.words.perceived.blind(named(blind))] : []),
+  ]
   return [
     { kind: 'heading', text: [words.heading(v.state(judgements[0]?.state ?? ''))] },
     {
       kind: 'paragraph',
-      text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: termsOf(judgements, v) }),
+      text: say(
+        { kind: 'strong', text: verdict.join(' ') || words.all(nameOf(judgements, v)) },
+        { kind: 'term', text: termsOf(judgements, v) },
+      ),
     },
     {
       kind: 'table',
@@ -34,18 +41,26 @@ export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary)
 }
 
 function row(one: Judgement, v: Vocabulary): Sentence[] {
-  const { stable, answers: words } = v.words
+  const { stable, answers: words, perceived } = v.words
+  if (one.unseen)
+    return [[v.actor(one.actor)], [perceived.doesNotSee], [stable.none], [stable.none]]
   const [first, ...more] = one.answers ?? []
   const tempting = one.unanswered ?? first ?? one.foreseen
   return [
     [v.actor(one.actor)],
     [one.stable ? stable.stays : stable.leaves],
     say(
-      tempting === undefined ? stable.none : v.change(one.state, tempting.to),
+      tempting === undefined ? stable.none : v.change(fromOf(one), tempting.to),
+      one.seen !== undefined && `(${perceived.looksLike(v.state(one.seen))})`,
       more.length > 0 && one.stable && `(${words.stillMore(more.length)})`,
     ),
     one.unanswered !== undefined || first === undefined ? outcome(one, v) : chain(one, first, v),
   ]
+}
+
+/** The state from which the steps of a judgement start: as the actor sees it. */
+function fromOf({ seen, state }: Judgement): string {
+  return seen ?? state
 }
 
 /** What there is to say where no answer is told. */
@@ -53,14 +68,15 @@ function outcome(one: Judgement, v: Vocabulary): Sentence {
   const { answers: words, stable } = v.words
   if (one.unanswered !== undefined)
     return say(effect(one.actor, one.unanswered.reason, v), words.nobodyAnswers)
-  if (one.foreseen !== undefined) return [words.foresees(v.change(one.state, one.foreseen.to))]
+  if (one.foreseen !== undefined) return [words.foresees(v.change(fromOf(one), one.foreseen.to))]
   return [one.gainCount === 0 ? stable.none : words.staysForeseen]
 }
 
 /** The verdict on one actor, and each temptation with the chain of steps that answers it. */
 export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
   const { why, answers: words } = v.words
-  const heading = one.stable ? why.stays : why.leaves
+  const about = one.stable ? why.stays : why.leaves
+  const heading = one.unseen ? v.words.perceived.heading : about
   const blocks: Block[] = [
     { kind: 'heading', text: [heading(v.actor(one.actor), v.state(one.state))] },
     {
@@ -68,6 +84,7 @@ export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
       text: say(
         { kind: 'strong', text: verdict(one, v) },
         { kind: 'term', text: termsOf([one], v) },
+        one.seen !== undefined && v.words.perceived.looksLike(v.state(one.seen)),
         one.course && words.repeats(one.course.from, one.course.period),
         one.ties && words.ties,
       ),
@@ -79,9 +96,10 @@ export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
 
 function verdict(one: Judgement, v: Vocabulary): string {
   const words = v.words.answers
+  if (one.unseen) return v.words.perceived.unseen
   if (one.answers !== undefined && one.answers.length > 0) return words.stays(one.answers.length)
   if (one.unanswered !== undefined) return words.leaves
-  if (one.foreseen !== undefined) return words.foresees(v.change(one.state, one.foreseen.to))
+  if (one.foreseen !== undefined) return words.foresees(v.change(fromOf(one), one.foreseen.to))
   return one.concept === 'limited' || one.concept === 'nonmyopic'
     ? words.staysForeseen
     : words.noTemptation
@@ -90,7 +108,7 @@ function verdict(one: Judgement, v: Vocabulary): string {
 function argument(one: Judgement, v: Vocabulary): Item[] {
   const words = v.words.answers
   if (one.unanswered !== undefined) {
-    const lead = words.ifStep(v.change(one.state, one.unanswered.to))
+    const lead = words.ifStep(v.change(fromOf(one), one.unanswered.to))
     const { reason } = one.unanswered
     return [
       {
@@ -105,7 +123,7 @@ function argument(one: Judgement, v: Vocabulary): Item[] {
   }
   return (one.answers ?? []).map((answered) => ({
     text: say(
-      { kind: 'strong', text: words.ifStep(v.change(one.state, answered.to)) },
+      { kind: 'strong', text: words.ifStep(v.change(fromOf(one), answered.to)) },
       ...chain(one, answered, v),
     ),
   }))
@@ -186,15 +204,16 @@ function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
   return [...new Set(judgements.map((one) => termOf(one, v)))].join('; ')
 }
 
-type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown'>
+type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown' | 'perceived'>
 
-function termOf({ concept, horizon, degree, unknown }: Terms, v: Vocabulary): string {
+function termOf({ concept, horizon, degree, unknown, perceived }: Terms, v: Vocabulary): string {
   const terms: Readonly<Record<string, string>> = v.words.conceptTerm
   return [
     terms[concept] ?? concept,
     ...(horizon === undefined ? [] : [`h = ${horizon}`]),
     ...(degree === undefined ? [] : [`d ≥ ${degree}`]),
     ...(unknown === undefined ? [] : [`U: ${unknown}`]),
+    ...(perceived ? [v.words.perceived.term] : []),
   ].join(', ')
 }
 

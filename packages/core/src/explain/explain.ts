@@ -83,8 +83,9 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (fit) return explainWorldFit(model, fit, findings, v)
   if (robust) return explainRobustness(model, robust, v)
   if (belief) return explainBelief(model, belief, v)
-  if (moves && judgement)
-    return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
+  if (question.kind === 'why' && judgement && looksFurther(judgement))
+    return whyAnswered(judgement, v)
+  if (moves && judgement) return explainWhy(judgement, moves, v)
   if (question.kind === 'paths') return explainPaths(findings, v)
   if (equilibria) {
     const explained = looksFurther(equilibria) ? explainConceptEquilibria : explainEquilibria

@@ -2,6 +2,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import { conceptHeading } from './answers.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
+import { explainPerceived } from './perceived.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainPaths(findings: readonly Finding[], v: Vocabulary): Block[] {
@@ -100,6 +101,7 @@ function motive({ actor, gains, reason }: StepActor, isNamed: boolean, v: Vocabu
 export function explainShared(findings: readonly Finding[], v: Vocabulary): Block[] {
   return findings.flatMap((one) => {
     if (one.kind === 'common') return commonBlocks(one, v)
+    if (one.kind === 'perceived') return explainPerceived(one, v)
     const jumps = findings.filter((other) => other.kind === 'jump')
     return one.kind === 'jumps' ? jumpBlocks(one, jumps, v) : []
   })

@@ -34,6 +34,7 @@ import {
   coalitionFinding,
   equilibriaFinding,
   ownMovesFinding,
+  perceivedFinding,
   stabilityFinding,
   statesFinding,
 } from './stability.ts'
@@ -50,6 +51,7 @@ export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
   equilibriaFinding,
+  perceivedFinding,
   coalitionFinding,
   ownMovesFinding,
   jointMovesFinding,

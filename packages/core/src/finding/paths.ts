@@ -3,7 +3,11 @@ import * as z from 'zod'
 import { actorId, base, reason, stateId } from './parts.ts'
 import { terms } from './stability.ts'
 
-const about = { ...terms, perActor: z.record(actorId, z.string()).optional() }
+const about = {
+  ...terms,
+  perActor: z.record(actorId, z.string()).optional(),
+  perceived: z.literal(true).optional(),
+}
 
 export const pathsFinding = z
   .strictObject({

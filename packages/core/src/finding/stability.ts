@@ -42,6 +42,17 @@ export const stabilityFinding = z
     kind: z.literal('stability'),
     ...base,
     ...terms,
+    perceived: z
+      .literal(true)
+      .optional()
+      .describe('Judged in the game as the actor sees it: everything below but the state is there'),
+    seen: stateId.optional().describe('How the state looks to the actor, where that differs'),
+    unseen: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The actor takes the state to be impossible: it holds for nobody who does not see it',
+      ),
     state: stateId,
     actor: actorId,
     stable: z.boolean(),
@@ -72,6 +83,7 @@ export const equilibriaFinding = z.strictObject({
   ...base,
   ...terms,
   perActor: z.record(actorId, z.string()).optional(),
+  perceived: z.literal(true).optional().describe('Each actor judges in the game as it sees it'),
   coalitions: z
     .array(z.array(actorId))
     .optional()
@@ -80,6 +92,27 @@ export const equilibriaFinding = z.strictObject({
   feasibleCount: z.int(),
   listed: z.array(stateId),
 })
+
+export const perceivedFinding = z
+  .strictObject({
+    kind: z.literal('perceived'),
+    ...base,
+    ...terms,
+    perActor: z.record(actorId, z.string()).optional(),
+    bothCount: z.int().describe('Equilibria as seen that would hold as well if all saw rightly'),
+    mistakenCount: z.int().describe('Equilibria as seen that rest on a mistake'),
+    undoneCount: z.int().describe('States that would hold if all saw rightly, and do not as seen'),
+    listed: z.array(
+      z.strictObject({
+        state: stateId,
+        holds: z.enum(['both', 'as-seen', 'in-truth']),
+        mistaken: z
+          .array(actorId)
+          .describe('Actors who judge the state otherwise than if they saw rightly'),
+      }),
+    ),
+  })
+  .describe('What misperception makes hold and what it undoes')
 
 export const ownMovesFinding = z
   .strictObject({

@@ -43,6 +43,7 @@ export {
   isPassable,
   moversBetween,
 } from './moves.ts'
+export { asSeen, type View, viewsOf } from './perception.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
 export { reorderableMax, withStatementMoved } from './reorder.ts'
 export { lowestByImprovements, lowestByMoves, opponents } from './replies.ts'

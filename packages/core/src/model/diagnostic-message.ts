@@ -56,6 +56,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   fact: 'an observed fact of this model',
   claim: 'a claim of this model',
   concept: 'a stability concept that tests know',
+  rule: 'a rule of this model',
 }
 
 const english: Messages = {
@@ -111,6 +112,10 @@ const english: Messages = {
     `Claim "${f.claim}" has no test. Add "test", or say under "needs" or "asserted" why there is none.`,
   'no-statements': (f) =>
     `${f.actor} has no statements, so all states are tied for it. Add what it wants under "preferences".`,
+  'perceives-itself': (f) =>
+    `${f.actor} knows what it wants itself. Write that under "preferences"; here stands what others want, as it sees them.`,
+  'sees-nothing': (f) =>
+    `As ${f.actor} sees the conflict, no state is possible. Take back something under "impossible" or "unaware".`,
   'bad-pattern': (f) =>
     `"${f.pattern}" is no pattern of states. Write ${f.optionCount} letters, one per option: Y, N, or - for either.`,
   'ranking-gap': (f) =>
@@ -162,6 +167,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   fact: 'keine beobachtete Tatsache dieses Modells',
   claim: 'keine Behauptung dieses Modells',
   concept: 'kein Stabilitätsbegriff, den Tests kennen',
+  rule: 'keine Regel dieses Modells',
 }
 
 const german: Messages = {
@@ -222,6 +228,10 @@ const german: Messages = {
     `Behauptung „${f.claim}“ hat keinen Test. „test“ ergänzen oder unter „needs“ oder „asserted“ sagen, warum nicht.`,
   'no-statements': (f) =>
     `${f.actor} hat keine Aussagen; alle Zustände gelten ihm gleich. Unter „preferences“ ergänzen.`,
+  'perceives-itself': (f) =>
+    `${f.actor} weiß, was dieser Akteur selbst will. Das gehört unter „preferences“; hier steht, was andere wollen, wie er sie sieht.`,
+  'sees-nothing': (f) =>
+    `Wie ${f.actor} den Konflikt sieht, ist kein Zustand möglich. Unter „impossible“ oder „unaware“ etwas zurücknehmen.`,
   'bad-pattern': (f) =>
     `„${f.pattern}“ ist kein Muster von Zuständen. ${f.optionCount} Buchstaben schreiben, je Option einen: Y, N oder - für beides.`,
   'ranking-gap': (f) =>

@@ -35,6 +35,7 @@ export type NameKind =
   | 'fact'
   | 'claim'
   | 'concept'
+  | 'rule'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
@@ -76,6 +77,8 @@ export interface DiagnosticFacts {
   'unclear-observation': { count: number }
   'untested-claim': { claim: string }
   'no-statements': { actor: string }
+  'perceives-itself': { actor: string }
+  'sees-nothing': { actor: string }
   'bad-pattern': { pattern: string; optionCount: number }
   'ranking-gap': { actor: string; state: string; count: number; nearest: number | undefined }
   'ranking-overlap': { actor: string; state: string; first: number; second: number }
@@ -134,6 +137,8 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'empty-offer': 'error',
   'unclear-observation': 'error',
   'bad-pattern': 'error',
+  'perceives-itself': 'error',
+  'sees-nothing': 'error',
   'ranking-gap': 'error',
   'ranking-overlap': 'error',
   'ranking-void': 'warning',

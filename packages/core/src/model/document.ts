@@ -106,6 +106,17 @@ const rankingEntry = z.strictObject({
   basis: basis.optional(),
 })
 
+const perceptionEntry = z.strictObject({
+  unaware: z.array(id).optional().describe('Options that it does not know of: it reads them as no'),
+  impossible: z.array(formula).optional().describe('What it takes to be impossible, wrongly'),
+  disregards: z.array(id).optional().describe('Rules that it does not know of or not believe in'),
+  preferences: z
+    .record(id, z.union([z.array(statement), rankingEntry]))
+    .optional()
+    .describe('What others want, as it sees them'),
+  basis: basis.optional(),
+})
+
 const place = {
   after: z.string().optional().describe('The statement that it comes right after'),
   before: z.string().optional().describe('The statement that it comes right before'),
@@ -269,6 +280,10 @@ export const modelDocument = z.strictObject({
     .describe(
       'Per actor, what it wants, most important first (states alike in all are tied); or, directly, a ranking of all feasible states',
     ),
+  perceptions: z
+    .record(id, perceptionEntry)
+    .optional()
+    .describe('Per actor that sees the conflict wrongly, how it sees it'),
   questions: z.record(id, questionEntry).optional().describe('Contested questions'),
   readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
   states: z.record(id, stateEntry).optional().describe('Named states'),

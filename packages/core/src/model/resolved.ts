@@ -97,6 +97,25 @@ export interface Rule {
   readonly basis: readonly Basis[]
 }
 
+/** What an actor wants, as another sees it. */
+export interface SeenPreferences {
+  readonly actor: string
+  readonly statements: readonly Statement[]
+  readonly ranking?: Actor['ranking']
+}
+
+/** How an actor sees the conflict, where it sees it wrongly. */
+export interface Perception {
+  /** The actor that sees. */
+  readonly id: string
+  readonly unaware: readonly string[]
+  readonly impossible: readonly Formula[]
+  /** Rules, by id. */
+  readonly disregards: readonly string[]
+  readonly preferences: readonly SeenPreferences[]
+  readonly basis: readonly Basis[]
+}
+
 export type Change =
   | {
       readonly kind: 'move'
@@ -258,6 +277,8 @@ export interface Model {
   /** In the order of the file; a state is written as Y and N in this order. */
   readonly options: readonly Option[]
   readonly rules: readonly Rule[]
+  /** Left out where everybody sees rightly. */
+  readonly perceptions?: readonly Perception[]
   readonly questions: readonly Question[]
   readonly readings: readonly Reading[]
   readonly states: readonly NamedState[]

@@ -82,6 +82,11 @@ const perActor = z
   .optional()
   .describe('Actors to whom another concept applies')
 
+const perceived = z
+  .literal(true)
+  .optional()
+  .describe('Each actor judges in the game as it sees it (hypergame)')
+
 const stableQuestion = z.strictObject({
   kind: z.literal('stable'),
   world,
@@ -92,6 +97,7 @@ const stableQuestion = z.strictObject({
     .optional()
     .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
   state: state.optional().describe('One state; all equilibria when left out'),
+  perceived,
   common: z.literal(true).optional().describe('What all equilibria have in common'),
   jumps: z.literal(true).optional().describe('Jumps between equilibria by joint steps that pay'),
   listedMax: listedMax.default(20),
@@ -119,6 +125,7 @@ const whyQuestion = z.strictObject({
   kind: z.literal('why'),
   world,
   ...terms,
+  perceived,
   state,
   actor: z.string(),
 })

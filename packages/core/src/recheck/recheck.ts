@@ -22,6 +22,7 @@ import {
   recheckPaths,
   recheckReach,
 } from './paths.ts'
+import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
@@ -56,6 +57,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   stability: recheckStability,
   equilibria: recheckEquilibria,
   coalition: recheckCoalition,
+  perceived: recheckPerceived,
   'own-moves': recheckOwnMoves,
   'joint-moves': recheckJointMoves,
   'joint-move': recheckJointMove,

@@ -3,13 +3,17 @@ import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
 import { claim, exhaustive, type FindingOf, type Strength } from '../finding/finding.ts'
 import {
+  type ActorIndex,
   actorIds,
+  asSeen,
   countStates,
   forEachState,
   type Game,
+  has,
   keepOnly,
   type StateSet,
   stateId,
+  type View,
 } from '../game/game.ts'
 import type { Concept, Terms } from '../question/question.ts'
 import { type CoalitionConcept, judgeCoalition } from './coalition.ts'
@@ -21,6 +25,8 @@ export interface EquilibriaAsked {
   readonly perActor?: Readonly<Record<string, Concept>> | undefined
   /** Coalitions of several, as bits, that must find no reason to leave either. */
   readonly coalitions?: readonly number[] | undefined
+  /** Per actor the game as it sees it; none: everybody sees rightly. */
+  readonly views?: readonly View[] | undefined
 }
 
 /** The states, and how it was found out that no other is an equilibrium. */
@@ -33,18 +39,9 @@ export interface Equilibria {
  * All equilibria. Without the budget for all actors these are too many, and the strength says so.
  */
 export function equilibriaOf(game: Game, asked: EquilibriaAsked, budget: Budget): Equilibria {
-  const { terms, perActor } = asked
-  const { frame, names } = game
+  const { frame } = game
   const states = frame.feasible.slice()
-  const shared: Shared = {}
-  let judged = 0
-  for (const name of names.actors) {
-    const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
-    const stable = stableStates({ game, terms: own, budget, shared }, judged)
-    if (stable === undefined) break
-    keepOnly(states, stable)
-    judged++
-  }
+  const judged = judgeActors(game, asked, budget, (stable) => keepOnly(states, stable))
   const within = judged === frame.actorCount && keepAgainstCoalitions(game, states, asked, budget)
   const strength: Strength = within
     ? exhaustive
@@ -52,11 +49,47 @@ export function equilibriaOf(game: Game, asked: EquilibriaAsked, budget: Budget)
   return { states, strength }
 }
 
+/**
+ * The states that each actor would leave alone, actor by actor; as seen, those that look like such
+ * states to it. Returns how many actors were judged before the budget ended.
+ */
+export function judgeActors(
+  game: Game,
+  { terms, perActor, views }: EquilibriaAsked,
+  budget: Budget,
+  take: (stable: StateSet, actor: ActorIndex) => void,
+): number {
+  const shared = new Map<Game, Shared>()
+  for (const [actor, name] of game.names.actors.entries()) {
+    const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
+    const view = views?.[actor] ?? { game, unaware: 0 }
+    const kept = shared.get(view.game) ?? {}
+    shared.set(view.game, kept)
+    const stable = stableStates({ game: view.game, terms: own, budget, shared: kept }, actor)
+    if (stable === undefined) return actor
+    take(view.game === game ? stable : asTheyLook(game, view, stable), actor)
+  }
+  return game.frame.actorCount
+}
+
+/** The feasible states that look to the actor like one of these. */
+function asTheyLook(game: Game, view: View, stable: StateSet): StateSet {
+  const states = game.frame.feasible.slice()
+  forEachState(game.frame.feasible, (state) => {
+    const seen = asSeen(view, state)
+    if (seen === undefined || !has(stable, seen))
+      states[state >>> 5] = at(states, state >>> 5) & ~(1 << (state & 31))
+    return true
+  })
+  return states
+}
+
 /** What was asked, as it stands in findings about equilibria. */
-export function aboutOf(game: Game, { terms, perActor, coalitions }: EquilibriaAsked) {
+export function aboutOf(game: Game, { terms, perActor, coalitions, views }: EquilibriaAsked) {
   return {
     ...termsOf(terms),
     ...(perActor !== undefined && { perActor }),
+    ...(views !== undefined && { perceived: true as const }),
     ...(coalitions !== undefined && {
       coalitions: coalitions.map((members) => actorIds(game.names, members)),
     }),

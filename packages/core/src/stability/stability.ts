@@ -6,10 +6,12 @@ export {
   type EquilibriaAsked,
   equilibriaFinding,
   equilibriaOf,
+  judgeActors,
 } from './equilibria.ts'
 export { gmrStable } from './gmr.ts'
 export { judge } from './judgement.ts'
 export { nashStable } from './nash.ts'
+export { comparePerceived, judgeAsSeen } from './perceived.ts'
 export { seqStable } from './seq.ts'
 export { simStable } from './sim.ts'
 export { smrStable } from './smr.ts'

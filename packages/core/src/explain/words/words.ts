@@ -10,6 +10,7 @@ import { everyPageWords } from './every-page.ts'
 
 import { inverseStateWords } from './inverse-state.ts'
 import { pathsWords } from './paths.ts'
+import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -25,6 +26,7 @@ type Sentences = typeof everyPageWords.en &
   typeof conceptWords.en &
   typeof inverseStateWords.en &
   typeof pathsWords.en &
+  typeof perceivedWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
@@ -40,6 +42,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...conceptWords[language],
     ...inverseStateWords[language],
     ...pathsWords[language],
+    ...perceivedWords[language],
     ...planWords[language],
     ...worldsWords[language],
     ...differenceWords[language],
