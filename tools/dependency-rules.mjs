@@ -30,10 +30,11 @@ export const analyses = [
 /** Each folder of the core, and the folders it may import. */
 export const places = {
   base: [],
+  kernel: ['base'],
   model: ['base'],
   finding: ['base'],
   question: ['base'],
-  game: ['model', 'base'],
+  game: ['model', 'kernel', 'base'],
   check: ['game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
@@ -137,6 +138,12 @@ export const rules = [
     ...onlyItsPlace('base'),
   },
   {
+    name: 'kernel-knows-numbers-only',
+    severity: 'error',
+    comment: 'kernel/ computes with numbers and bits. What they stand for belongs to game/.',
+    ...onlyItsPlace('kernel'),
+  },
+  {
     name: 'model-stands-on-base',
     severity: 'error',
     comment: 'A model is what the author wrote. It knows nothing that is computed from it.',
@@ -177,7 +184,7 @@ export const rules = [
     severity: 'error',
     comment: 'The arrays of a game are free of names. Only compiling may look at the model.',
     from: { path: `${core}game/(layout|moves)[.]ts$` },
-    to: { path: '^(packages|tools)/', pathNot: folders(['base', 'game']) },
+    to: { path: '^(packages|tools)/', pathNot: folders(['base', 'kernel', 'game']) },
   },
   {
     name: 'analyses-are-strangers',

@@ -81,6 +81,7 @@ const planted: readonly Planted[] = [
   plant('index-gathers-faces', 'index.ts', './model/tree.ts'),
   plant('index-is-for-outsiders', 'explain/explain.ts', '../index.ts'),
   plant('base-knows-nothing', 'base/base.ts', '../question/question.ts'),
+  plant('kernel-knows-numbers-only', 'kernel/kernel.ts', '../model/model.ts'),
   plant('model-stands-on-base', 'model/tree.ts', '../question/question.ts'),
   plant('finding-stands-on-base', 'finding/finding.ts', '../model/model.ts'),
   plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),

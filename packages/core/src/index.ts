@@ -54,7 +54,15 @@ export {
   finding,
   findingJsonSchema,
 } from './finding/finding.ts'
-export { compile, type Game, readState, type World, worldOf } from './game/game.ts'
+export {
+  compile,
+  type Game,
+  type KernelUse,
+  kernelInUse,
+  readState,
+  type World,
+  worldOf,
+} from './game/game.ts'
 export {
   type Diagnostic,
   diagnostic,

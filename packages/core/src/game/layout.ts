@@ -41,6 +41,8 @@ export interface Frame {
 /** One statement of an actor in one world, and how to tell whether it holds in a state. */
 export interface RankedStatement {
   readonly id: string
+  /** The options it speaks of, as bits. */
+  readonly options: number
   readonly holds: (state: State) => boolean
 }
 
