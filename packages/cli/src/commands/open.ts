@@ -8,8 +8,15 @@ import { fileMessage } from '../messages.ts'
 import type { Served } from '../serving.ts'
 import { serve as startServing } from '../serving.ts'
 
+/** A browser keeps what it is given by address, port included: the port must not change. */
+const usualPort = 7853
+
 const flags = {
-  port: { type: 'string', value: 'N', help: 'serve on this port; any free one when left out' },
+  port: {
+    type: 'string',
+    value: 'N',
+    help: `serve on this port; ${usualPort} when left out, 0: any`,
+  },
 } as const
 
 export const open: Command = {
@@ -29,20 +36,41 @@ export const serve: Command = {
 }
 
 async function serveUntilStopped(call: Call, show: (address: string) => void): Promise<ExitCode> {
-  const port = wholeNumber(call, 'port', { least: 0, most: 65_535 }) ?? 0
+  const port = wholeNumber(call, 'port', { least: 0, most: 65_535 })
   const [name = 'korea-2025'] = call.words
   if (!hasPage()) throw new UsageError('The workbench has not been built. Run: npm run build')
   const isShipped = shippedModels().includes(name)
   const opened = isShipped ? undefined : openedFile(call, name)
   if (opened === 'refused') return 2
-  const { address, server } = await served(port, opened)
-  const page = `${address}#${isShipped ? `/${encodeURIComponent(name)}/today` : 'opened'}`
-  call.out(words[call.language](page))
+  const served = await startedOn(call, port, opened)
+  const page = `${served.address}#${isShipped ? `/${encodeURIComponent(name)}/today` : 'opened'}`
+  call.out(words[call.language].at(page))
   show(page)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  server.close()
-  server.closeAllConnections()
+  served.server.close()
+  served.server.closeAllConnections()
   return 0
+}
+
+/** The usual port; where that is taken and none was asked for, any other, with a warning. */
+async function startedOn(
+  call: Call,
+  port: number | undefined,
+  opened: ReadFile | undefined,
+): Promise<Served> {
+  try {
+    return await startServing(port ?? usualPort, opened)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (port !== undefined)
+      throw new UsageError(
+        code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Choose another, or 0 for any that is free.`
+          : `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+      )
+    call.err(words[call.language].elsewhere(usualPort))
+    return startServing(0, opened)
+  }
 }
 
 function openedFile(call: Call, name: string): ReadFile | 'refused' {
@@ -55,22 +83,17 @@ function openedFile(call: Call, name: string): ReadFile | 'refused' {
   return text === undefined ? 'refused' : { name: read.name, text }
 }
 
-async function served(port: number, opened: ReadFile | undefined): Promise<Served> {
-  try {
-    return await startServing(port, opened)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      code === 'EADDRINUSE'
-        ? `Port ${port} is taken. Leave --port out, and a free one is used.`
-        : `Nothing can be served on port ${port} (${code}). Leave --port out.`,
-    )
-  }
-}
-
 const words = {
-  en: (page: string) =>
-    `The workbench is at ${page}\nOnly this machine can reach it. Ctrl+C ends it; your work stays in the browser.\n`,
-  de: (page: string) =>
-    `Die Werkbank ist unter ${page}\nNur dieser Rechner erreicht sie. Strg+C beendet sie; Ihre Arbeit bleibt im Browser.\n`,
+  en: {
+    at: (page: string) =>
+      `The workbench is at ${page}\nOnly this machine can reach it. Ctrl+C ends it; your work stays in the browser.\n`,
+    elsewhere: (port: number) =>
+      `Port ${port} is taken, perhaps by a workbench that is still open. This one has another address, and what you saved under the usual one is not seen in it.\n`,
+  },
+  de: {
+    at: (page: string) =>
+      `Die Werkbank ist unter ${page}\nNur dieser Rechner erreicht sie. Strg+C beendet sie; Ihre Arbeit bleibt im Browser.\n`,
+    elsewhere: (port: number) =>
+      `Port ${port} ist belegt, vielleicht von einer Werkbank, die noch offen ist. Diese hat eine andere Adresse; was Sie unter der üblichen gesichert haben, ist darin nicht zu sehen.\n`,
+  },
 }

@@ -11,6 +11,7 @@ import { planWords } from './plan.ts'
 import { robustnessWords } from './robustness.ts'
 import { shellWords } from './shell.ts'
 import { signalsWords } from './signals.ts'
+import { sourceWords } from './source.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 
@@ -25,6 +26,7 @@ const both = {
     robustness: robustnessWords.en,
     claims: claimsWords.en,
     signals: signalsWords.en,
+    source: sourceWords.en,
   },
   de: {
     shell: shellWords.de,
@@ -36,6 +38,7 @@ const both = {
     robustness: robustnessWords.de,
     claims: claimsWords.de,
     signals: signalsWords.de,
+    source: sourceWords.de,
   },
 }
 

@@ -32,8 +32,9 @@ export interface Settings {
   readonly height?: number
   /** A model file to serve, in place of the shipped models alone. */
   readonly model?: string
-  /** The folder of an earlier profile, to come back to it. */
+  /** The folder of an earlier profile, to come back to it; its storage belongs to its port. */
   readonly profile?: string
+  readonly port?: number
 }
 
 export interface Workbench {
@@ -48,6 +49,8 @@ export interface Workbench {
   tab(): Promise<Page>
   /** No error on the console, no request to another host. */
   expectQuiet(): void
+  /** As if the machine had no network: nothing answers any more. */
+  stopServer(): void
   /** Ends the browser at once, as a crash would; its profile stays. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -55,7 +58,7 @@ export interface Workbench {
 
 /** Starts the server and the browser. The caller closes both with `close`. */
 export async function openWorkbench(settings: Settings = {}): Promise<Workbench> {
-  const server = await startServer(settings.model)
+  const server = await startServer(settings)
   const profile = settings.profile ?? mkdtempSync(join(tmpdir(), 'stufenplan-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? 'chromium',
@@ -88,6 +91,9 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     },
     tab: () => context.newPage(),
     expectQuiet: () => expect(noise).toEqual([]),
+    stopServer: () => {
+      server.process.kill('SIGKILL')
+    },
     async kill() {
       const session = await context.browser()?.newBrowserCDPSession()
       const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
@@ -110,10 +116,12 @@ function listen(page: Page, noise: string[]): void {
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
 }
 
-async function startServer(
-  model: string | undefined,
-): Promise<{ readonly address: string; readonly process: ChildProcess }> {
-  const args = [program, 'serve', ...(model === undefined ? [] : [model])]
+async function startServer({
+  model,
+  port = 0,
+}: Settings): Promise<{ readonly address: string; readonly process: ChildProcess }> {
+  const named = model === undefined ? [] : [model]
+  const args = [program, 'serve', ...named, '--port', String(port)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const said = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
