@@ -6,7 +6,7 @@ import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
 export const why: Command = {
   name: 'why',
   usage: 'MODEL STATE ACTOR',
-  help: 'why an actor would or would not leave a state alone, down to the sources',
+  help: 'why an actor (or A+B together) would or would not leave a state, down to the sources',
   flags: { ...conceptFlags, perceived: perceivedFlag },
   run(call) {
     const [, state, actor] = call.words

@@ -104,12 +104,29 @@ export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[
   const { game, problems } = asking
   const terms = termsFrom(question)
   checkTerms(asking, terms)
-  const actor = game.names.actors.indexOf(question.actor)
-  if (actor < 0) problems.push(unknown('actor', question.actor, game.names.actors))
+  const members = [...new Set(question.actor.split('+').map((name) => name.trim()))]
+  if (members.length > 1) return answerWhyTogether(asking, question, members)
+  const [name = ''] = members
+  const actor = game.names.actors.indexOf(name)
+  if (actor < 0) problems.push(unknown('actor', name, game.names.actors))
   const state = stateOf(asking, question.state)
   if (problems.length > 0 || state === undefined) return []
   const judgement = judging(asking, question)(state, actor, terms)
   return question.perceived ? [judgement] : [judgement, ownMoves(game, state, actor)]
+}
+
+/** Why several would, or would not, leave a state together. */
+function answerWhyTogether(
+  asking: Asking,
+  { actor: _, ...question }: QuestionOf<'why'>,
+  members: readonly string[],
+): Finding[] {
+  const { game, budget, problems } = asking
+  const coalitions = coalitionsFrom(asking, { ...question, coalitions: [[...members]] })
+  const state = stateOf(asking, question.state)
+  const [together] = coalitions ?? []
+  if (problems.length > 0 || state === undefined || together === undefined) return []
+  return [judgeCoalition(game, { members: together, state }, question.concept as never, budget)]
 }
 
 const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
@@ -117,8 +134,9 @@ const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
 /** The coalitions of several that the question names, as bits; all of them where it says so. */
 function coalitionsFrom(
   { game, problems }: Asking,
-  { coalitions, concept, unknown: reading, attitudes, perActor, perceived }: QuestionOf<'stable'>,
+  asked: Terms & Pick<QuestionOf<'stable'>, 'coalitions' | 'perActor' | 'perceived'>,
 ): number[] | undefined {
+  const { coalitions, concept, unknown: reading, attitudes, perActor, perceived } = asked
   if (coalitions === undefined) return undefined
   if (perceived) {
     const facts = { expected: 'coalitions or the game as seen, not both', found: 'perceived' }

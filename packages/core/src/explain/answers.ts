@@ -67,7 +67,7 @@ function fromOf({ seen, state }: Judgement): string {
 function outcome(one: Judgement, v: Vocabulary): Sentence {
   const { answers: words, stable } = v.words
   if (one.unanswered !== undefined)
-    return say(effect(one.actor, one.unanswered.reason, v), words.nobodyAnswers)
+    return say(effect(one.actor, one.unanswered.reason, v), unansweredUnder(one.concept, v))
   if (one.foreseen !== undefined) return [words.foresees(v.change(fromOf(one), one.foreseen.to))]
   return [one.gainCount === 0 ? stable.none : words.staysForeseen]
 }
@@ -115,18 +115,35 @@ function argument(one: Judgement, v: Vocabulary): Item[] {
         text: say(
           { kind: 'strong', text: lead },
           effect(one.actor, reason, v),
-          words.nobodyAnswers,
+          unansweredUnder(one.concept, v),
           reason && v.basisOf(one.actor, reason.statement),
         ),
       },
     ]
   }
+  if (one.foreseen !== undefined && one.foreseen.steps.length > 0) return [played(one, v)]
   return (one.answers ?? []).map((answered) => ({
     text: say(
       { kind: 'strong', text: words.ifStep(v.change(fromOf(one), answered.to)) },
       ...chain(one, answered, v),
     ),
   }))
+}
+
+/** How the game is foreseen to go on, each moving for the sake of its end. */
+function played(one: Judgement, v: Vocabulary): Item {
+  const words = v.words.answers
+  const { reason, steps = [] } = one.foreseen ?? {}
+  let from = fromOf(one)
+  const items = steps.map((step, i): Sentence => {
+    const change = v.change(from, step.to)
+    from = step.to
+    const told = i === 0 ? words.firstStep : words.thenStep
+    const motive = step.reason && motiveOf(step.actor, step.reason, v)
+    return say(capital(told(v.actor(step.actor), change)), motive)
+  })
+  const lead = words.playedOut(steps.length)
+  return { text: say({ kind: 'strong', text: lead }, effect(one.actor, reason, v)), items }
 }
 
 /** What the mover gains, what the others do in turn, and what it has lost in the end. */
@@ -144,7 +161,14 @@ function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
     answered.loss === undefined || answered.loss.gained
       ? words.tie
       : words.lost(v.statement(one.actor, answered.loss.statement))
-  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`)
+  const noWayOut = /^(smr|sseq)/.test(one.concept) && words.noWayOut
+  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`, noWayOut)
+}
+
+/** Why a tempting step is not deterred. */
+export function unansweredUnder(concept: string, v: Vocabulary): string {
+  const words: Readonly<Record<string, string>> = v.words.answers.unanswered
+  return words[concept] ?? concept
 }
 
 function effect(actor: string, reason: Reason | undefined, v: Vocabulary): string | undefined {

@@ -4,7 +4,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainClaims } from './claims.ts'
-import { explainCoalitions } from './coalitions.ts'
+import { explainCoalitions, whyTogether } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 
 import { explainInverseState } from './inverse-state.ts'
@@ -83,6 +83,8 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (fit) return explainWorldFit(model, fit, findings, v)
   if (robust) return explainRobustness(model, robust, v)
   if (belief) return explainBelief(model, belief, v)
+  const together = first('coalition')
+  if (question.kind === 'why' && together) return whyTogether(together, v)
   if (question.kind === 'why' && judgement && looksFurther(judgement))
     return whyAnswered(judgement, v)
   if (moves && judgement) return explainWhy(judgement, moves, v)
@@ -92,12 +94,12 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
     return [...explained(equilibria, v), ...explainShared(findings, v)]
   }
   if (states) return explainStates(states, v)
-  const together = explainCoalitions(
+  const coalitions = explainCoalitions(
     findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
     v,
   )
-  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...together]
-  return judgements.length > 0 ? [...explainStability(judgements, v), ...together] : []
+  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...coalitions]
+  return judgements.length > 0 ? [...explainStability(judgements, v), ...coalitions] : []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

@@ -21,17 +21,21 @@ export const terms = {
   attitudes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 }
 
+const step = z.strictObject({ actor: actorId, to: stateId, reason: reason.optional() })
+
 const answered = z
   .strictObject({
     to: stateId.describe('Where the improvement leads'),
     reason: reason.optional(),
-    steps: z
-      .array(z.strictObject({ actor: actorId, to: stateId, reason: reason.optional() }))
-      .describe("The others' steps, one after the other"),
+    steps: z.array(step).describe("The others' steps, one after the other"),
     atOnce: z
       .literal(true)
       .optional()
       .describe('The steps and the improvement start from the same state and are put together'),
+    ahead: z
+      .int()
+      .optional()
+      .describe('With foresight: moves to go; the others then move for the sake of the end'),
     end: stateId,
     loss: reason.optional().describe('Why the end is no better than staying; none: a tie'),
   })
@@ -66,7 +70,13 @@ export const stabilityFinding = z
       .optional()
       .describe('Stable: the answer to each move that tempts. Left out where nobody may answer'),
     unanswered: move.optional().describe('Unstable: the highest-ranked move that nobody answers'),
-    foreseen: move.optional().describe('With foresight: the state in which the game would end'),
+    foreseen: move
+      .extend({
+        ahead: z.int().describe('Moves to go'),
+        steps: z.array(step).describe('The moves on the way, each for the sake of that end'),
+      })
+      .optional()
+      .describe('With foresight: the state in which the game would end'),
     course: z
       .strictObject({ from: z.int(), period: z.int() })
       .optional()
@@ -133,6 +143,8 @@ export const ownMovesFinding = z
   .describe('What each change of a single own option would mean to the actor')
 
 const memberStep = z.strictObject({ actor: actorId, to: stateId })
+const motives = z.array(z.strictObject({ actor: actorId, reason: reason.optional() }))
+const gains = motives.describe('What each member gains by it')
 
 export const coalitionFinding = z
   .strictObject({
@@ -144,19 +156,20 @@ export const coalitionFinding = z
     stable: z.boolean().optional().describe('Left out where the budget ended before'),
     gainCount: z.int().describe('States they can bring about together that each of them prefers'),
     unanswered: z
-      .strictObject({ to: stateId, steps: z.array(memberStep) })
+      .strictObject({ to: stateId, gains, steps: z.array(memberStep) })
       .optional()
       .describe('Unstable: such a state that nobody answers, and their way there'),
     answers: z
       .array(
         z.strictObject({
           to: stateId,
+          gains,
           steps: z.array(memberStep),
           replies: z
-            .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+            .array(z.strictObject({ actors: z.array(actorId), to: stateId, reasons: motives }))
             .describe("The others' steps; several actors where they improve together"),
           end: stateId,
-          losers: z.array(actorId).describe('Members who are then no better off than before'),
+          losers: motives.describe('Members who are then no better off than before'),
         }),
       )
       .describe('Stable: answers to the first few of them'),

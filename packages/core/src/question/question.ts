@@ -127,7 +127,7 @@ const whyQuestion = z.strictObject({
   ...terms,
   perceived,
   state,
-  actor: z.string(),
+  actor: z.string().describe('An actor, or several who would leave together: A+B'),
 })
 
 /** The concepts whose conditions on preferences can be written down for one actor alone. */

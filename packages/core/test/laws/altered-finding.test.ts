@@ -31,6 +31,8 @@ test('a finding with one number, verdict or reason altered is refused', () => {
     { kind: 'stable', state: 'today', concept: 'seq' },
     { kind: 'stable', concept: 'smr' },
     { kind: 'paths' },
+    { kind: 'why', state: 'today', actor: 'a0+a1', concept: 'gmr' },
+    { kind: 'why', state: 'today', actor: 'a0+a1', concept: 'seq' },
     { kind: 'stable', concept: 'gmr', common: true, jumps: true },
     { kind: 'why', state: 'today', actor: 'a0' },
   ]

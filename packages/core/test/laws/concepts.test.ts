@@ -131,12 +131,14 @@ describe('fast and slow agree', () => {
       fc.property(models, (model) => {
         const game = compile(model)
         for (const terms of [
-          { concept: 'limited', horizon: 3 },
+          ...[1, 2, 3, 4].map((horizon) => ({ concept: 'limited', horizon })),
           { concept: 'nonmyopic' },
-        ] as Terms[]) {
-          const finding = judge(game, game.frame.today, 1, terms)
-          expect(recheck(model, {}, finding), JSON.stringify(finding)).toEqual({ accepted: true })
-        }
+        ] as Terms[])
+          forEachState(game.frame.feasible, (state) => {
+            const finding = judge(game, state, 1, terms)
+            expect(recheck(model, {}, finding), JSON.stringify(finding)).toEqual({ accepted: true })
+            return true
+          })
       }),
       { numRuns: 100, seed },
     )
