@@ -23,6 +23,7 @@ export {
 } from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
+export type { JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
 export {
@@ -67,6 +68,8 @@ export {
   type Diagnostic,
   diagnostic,
   diagnosticCodes,
+  type Edit,
+  editText,
   hasErrors,
   type MessageLanguage,
   type Model,

@@ -6,7 +6,7 @@
  *
  * While a text has errors, `good` stays the last one that had none, so that no view goes blank.
  */
-import type { Language, Model } from '@stufenplan/core'
+import type { Edit, Language, Model } from '@stufenplan/core'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import type { Cases, StoredCase } from '../storage/storage.ts'
 import { type History, type Moment, noHistory, recorded, redone, undone } from './history.ts'
@@ -59,6 +59,7 @@ export class Workbench {
   #saves = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
+  #changing: Promise<unknown> = Promise.resolve()
 
   constructor(runner: Runner, cases: Cases) {
     this.runner = runner
@@ -99,6 +100,29 @@ export class Workbench {
     this.#record(cause)
     void this.#take(text)
     this.#saveSoon()
+  }
+
+  /**
+   * Changes parts of the text and leaves the rest as its author wrote it. One change waits for the
+   * other, and each is made in the newest text: what is typed meanwhile is not lost. False where
+   * the change cannot be made in the text as it is.
+   */
+  change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
+    const made = this.#changing.then(() => this.#change(edits, cause))
+    this.#changing = made.catch(() => undefined)
+    return made
+  }
+
+  async #change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
+    for (;;) {
+      const { id, text } = this
+      if (this.readOnly) return false
+      const edited = await this.runner.edit({ key: keyOf(text), text }, edits)
+      if (id !== this.id || edited === undefined) return false
+      if (text !== this.text) continue
+      this.edit(edited, cause)
+      return true
+    }
   }
 
   /** Chooses answers to contested questions, as on screen only; the text stays as it is. */

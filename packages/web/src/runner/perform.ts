@@ -5,6 +5,7 @@ import {
   check,
   type Diagnostic,
   diffModels,
+  editText,
   explain,
   explainDifference,
   type Language,
@@ -57,6 +58,7 @@ const performing: Performing = {
     const { model, tree } = parsedOf(text)
     return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
   },
+  edit: ({ edits }, { text }) => editText(text, edits),
   size({ question }, { text }) {
     const whole = filledIn(question) as WorldsQuestion | Refused
     if ('problems' in whole) return whole

@@ -3,7 +3,7 @@
  * questions have a worker of their own, so that a long one never stands in their way; counts of
  * worlds are cut into pieces for as many workers as the machine has cores.
  */
-import type { Answer, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
+import type { Answer, Edit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import type { Asked, ReadText, Refused, Remark, Source } from './tasks.ts'
 
@@ -76,6 +76,11 @@ export class Runner {
   /** What a readable model may still have wrong. */
   check(source: Source): Promise<readonly Remark[]> {
     return this.#page.run('check', {}, source)
+  }
+
+  /** The text after some edits; it waits for no question that takes long. */
+  edit(source: Source, edits: readonly Edit[]): Promise<string | undefined> {
+    return this.#quick.run('edit', { edits }, source)
   }
 
   explain(source: Source, answer: Answer, language: Language): Promise<Explanation> {

@@ -5,6 +5,7 @@
 import type {
   Answer,
   Budget,
+  Edit,
   Explanation,
   Language,
   Model,
@@ -48,6 +49,8 @@ export interface Tasks {
   ask: { input: { question: QuestionInput; language: Language }; output: Asked | Refused }
   explain: { input: { answer: Answer; language: Language }; output: Explanation }
   check: { input: Record<never, never>; output: readonly Remark[] }
+  /** The text after the edits; undefined where one of them cannot be made. */
+  edit: { input: { edits: readonly Edit[] }; output: string | undefined }
   /** The question with its defaults filled in, and how many worlds it is about. */
   size: {
     input: { question: QuestionInput }
