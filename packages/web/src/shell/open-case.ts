@@ -5,12 +5,14 @@ import type { Page } from './page.svelte.ts'
 
 /** False where there is no case of that name. */
 export async function openCase({ bench }: Page, id: string): Promise<boolean> {
+  // Both at once: most cases are opened as shipped, and the text is on its way meanwhile.
+  const shipped = shippedText(id).catch(() => undefined)
   const stored = await bench.cases.find(id).catch(() => undefined)
   if (stored) {
     await bench.open(stored)
     return true
   }
-  const text = await shippedText(id)
+  const text = await shipped
   if (text === undefined) return false
   await bench.open({ id, name: id, text, origin: id })
   return true
