@@ -104,6 +104,13 @@ test('each model of the literature has its expectations', () => {
   )
 })
 
+test('the page of the catalogue names every model of it, and none besides', () => {
+  const page = readFileSync(`${folder}README.md`, 'utf8')
+  const named = [...page.matchAll(/`([a-z0-9-]+[/][a-z0-9-]+)`/g)].map((match) => match[1])
+  const all = [...cases.map((one) => one.name), ...expectedElsewhere]
+  expect([...new Set(named)].sort()).toEqual(all.sort())
+})
+
 /** Example files of the format beside the catalogue: the same game, whoever wrote it down. */
 test.each([
   ['jacobi-2017/us-dprk', 'NK2017_original_invasion_reversible'],

@@ -78,7 +78,12 @@ function writeTable(
 ): ExitCode {
   if (call.flags.to !== 'csv') throw new UsageError(`--to knows csv, not "${call.flags.to}".`)
   if (state !== undefined) throw new UsageError('The table is of all states: leave STATE out.')
-  const table = stabilityTable(model, worldFrom(call, model))
+  const others = ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)]
+  for (const flag of others)
+    if (call.flags[flag] !== undefined)
+      throw new UsageError(`The table holds four concepts for all states: leave --${flag} out.`)
+  const isPerceived = call.flags.perceived === true
+  const table = stabilityTable(model, worldFrom(call, model), isPerceived)
   if ('problems' in table) return refuse(call, table)
   for (const piece of table) call.out(piece)
   return 0

@@ -109,10 +109,14 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
   }
 }
 
-/** Verdicts of all states as comma-separated rows, in pieces. */
-export function stabilityTable(model: Model, set: World = {}): Iterable<string> | Unanswered {
+/** Verdicts of all states as comma-separated rows, in pieces; as the actors see them if asked. */
+export function stabilityTable(
+  model: Model,
+  set: World = {},
+  isPerceived = false,
+): Iterable<string> | Unanswered {
   const problems = worldProblems(model, set)
-  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set))
+  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set), isPerceived)
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {
