@@ -13,6 +13,7 @@ import {
   settingsOf,
   type World,
   type WorldGame,
+  type WorthSource,
   withSettings,
 } from '../game/game.ts'
 import {
@@ -31,6 +32,8 @@ export interface Readings {
   readonly model: Model
   readonly gameOf: (world: World) => WorldGame
   readonly laidOut: Map<string, LaidOut>
+  /** How worths are drawn, per actor and list of statements. */
+  readonly worthSources: Map<string, WorthSource | undefined>
   /** What searches for chains of moves share. */
   readonly above: Above
   /** Per order of an actor and goal: would it enter the goal from anywhere? */
@@ -44,6 +47,8 @@ export interface Reading {
   readonly unseen: ReadonlySet<string>
   /** Commitments taken out, by plan. */
   readonly without: Readonly<Record<string, readonly string[]>>
+  /** The draw that worths are taken from; in the middle of what they may be without one. */
+  readonly worths?: { readonly seed: number; readonly draw: number }
   /** The shocks that have happened, in turn; a name for what they make of today. */
   readonly after: string
 }
@@ -70,6 +75,7 @@ export function underShock(reading: Reading, shock: Shock): Reading {
   const before = reading.game.frame
   return {
     ...plain,
+    ...(reading.worths && { worths: reading.worths }),
     without: reading.without,
     after: `${reading.after} ${shock.id}`,
     game: {

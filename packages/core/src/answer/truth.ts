@@ -103,6 +103,8 @@ function isFound(reading: Reading, test: Leaf): boolean {
         layOut(reading, test.plan).steps.length > 0 &&
         verdictsOf(reading, test).every((one) => one.held)
       )
+    case 'self-enforcing':
+      return false
     case 'reachable':
       return isReachable(reading, test.want)
   }

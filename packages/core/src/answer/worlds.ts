@@ -20,7 +20,7 @@ import {
   worldFit,
 } from '../worlds/worlds.ts'
 import { type Asking, unknown } from './asking.ts'
-import { questionsBearingOn } from './bearing.ts'
+import { bearingOn } from './bearing.ts'
 import { outlineClaims } from './claims.ts'
 import { comparisonsIn } from './compared.ts'
 import {
@@ -36,6 +36,7 @@ import {
 } from './job.ts'
 import type { Readings } from './reading.ts'
 import { contradicted, isTrue, planVerdicts } from './truth.ts'
+import { worthColumns } from './worths.ts'
 
 /** The job of a question about many worlds; undefined (and problems) where it does not fit. */
 export function jobOf(
@@ -80,9 +81,8 @@ export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[
 /** Whether a test holds and whether the world agrees with the facts, over what bears on either. */
 function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Counting {
   const { model } = readings
-  const bearing = [test, { kind: 'fits' } as const].flatMap((one) => questionsBearingOn(model, one))
   return {
-    space: spaceFor(model, asked, bearing),
+    space: spaceFor(model, asked, bearingOn(model, test, { kind: 'fits' })),
     classCount: 4,
     judge: (reading) =>
       robustnessClass(
@@ -104,7 +104,9 @@ function outlineRobust(
   return {
     countings: [counting],
     conclude: ([tally], [space]) =>
-      tally && space ? [robustness(space, tally, question, judge)] : [],
+      tally && space
+        ? [robustness(space, tally, question, { judge, worths: worthColumns(readings, space) })]
+        : [],
   }
 }
 
@@ -120,8 +122,7 @@ function outlinePlans(
   if (problems.length > 0) return undefined
   const plans = tests.flatMap((test) => (test?.kind === 'holds' ? [test.plan] : []))
   const asked = [...tests.filter((test) => test !== undefined), { kind: 'fits' } as const]
-  const bearing = new Set(asked.flatMap((test) => questionsBearingOn(model, test)))
-  const space = spaceFor(model, question, [...bearing])
+  const space = spaceFor(model, question, bearingOn(model, ...asked))
   return {
     countings: plans.map((plan) => ({
       space,
@@ -146,8 +147,7 @@ function outlineFit(
   const test =
     question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
   if (problems.length > 0) return undefined
-  const bearing = questionsBearingOn(model, { kind: 'fits' })
-  const space = spaceFor(model, question, bearing)
+  const space = spaceFor(model, question, bearingOn(model, { kind: 'fits' }))
   const byFacts: Counting = { space, classCount: 0, judge: (reading) => contradicted(reading) }
   const byAgreement: Counting = {
     space,
@@ -163,7 +163,11 @@ function outlineFit(
       const fit = worldFit(over, { byFacts: facts, byAgreement: agreement }, ids)
       if (!results || !tested || !testedOver) return [fit]
       const asked = { test: question.test ?? '', listedMax: 0 }
-      return [fit, robustness(testedOver, results, asked, judging(readings, tested))]
+      const judged = {
+        judge: judging(readings, tested),
+        worths: worthColumns(readings, testedOver),
+      }
+      return [fit, robustness(testedOver, results, asked, judged)]
     },
   }
 }
@@ -183,13 +187,13 @@ function outlineSignal(
   )
   const heard = signals.map(beliefFrom).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   const asked = new Set(signals.flatMap((one) => one.bears.map((bearing) => bearing.question)))
-  const weighted = spaceFor(model, question, [...asked])
+  const weighted = spaceFor(model, question, { questions: [...asked], worthsOf: [] })
   if (test === undefined)
     return { countings: [], conclude: () => [beliefs(weighted, heard, undefined)] }
-  const bearing = [...new Set([...questionsBearingOn(model, test), ...asked])]
+  const { questions, worthsOf } = bearingOn(model, test)
   const counting: Counting = {
     ...countingOf(readings, question, test),
-    space: spaceFor(model, question, bearing),
+    space: spaceFor(model, question, { questions: [...questions, ...asked], worthsOf }),
   }
   return {
     countings: [counting],

@@ -35,6 +35,17 @@ export const robustnessFinding = z
       .describe('The same for worlds that agree with every observed fact'),
     asWritten: z.boolean().describe('Does it hold with the base answers?'),
     influence: z.array(influence).describe('Most influential first'),
+    worths: z
+      .array(
+        z.strictObject({
+          actor: z.string(),
+          statement: z.string(),
+          correlation: z.number().describe('Rank correlation of the worth with the outcome'),
+          first: z.number().describe('First-order share of the variance, read off the draws'),
+        }),
+      )
+      .optional()
+      .describe('Worths that were drawn, most influential first'),
     pairs: z.array(
       z.strictObject({
         questions: z.tuple([z.string(), z.string()]),
@@ -48,7 +59,15 @@ export const robustnessFinding = z
       .array(
         z.strictObject({
           conditions: z.array(
-            z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+            z.union([
+              z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+              z.strictObject({
+                actor: z.string(),
+                statement: z.string(),
+                least: z.number().optional().describe('Worth at least so much'),
+                most: z.number().optional().describe('At most so much'),
+              }),
+            ]),
           ),
           worldCount: count,
           failCount: count,
@@ -126,17 +145,32 @@ export const amount = z
   })
   .describe('A number in the test of a claim')
 
+const verdict = z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted'])
+
 export const claimFinding = z
   .strictObject({
     kind: z.literal('claim'),
     ...base,
     claim: z.string(),
-    verdict: z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted']),
+    verdict,
     test: z.string().optional(),
     ...overWorlds,
     trueCount: count,
     amounts: z.array(amount),
+    within: z
+      .array(
+        z.strictObject({
+          reading: z.string(),
+          verdict,
+          trueCount: count,
+          worldCount: count,
+          amounts: z.array(amount),
+        }),
+      )
+      .optional()
+      .describe('The same in each reading of the model that says which questions it leaves open'),
     counter: answers.optional().describe('The world nearest to the base in which it fails'),
+    support: answers.optional().describe('One in which it holds, where none of those drawn was'),
     lacks: z
       .enum(['mechanism'])
       .optional()

@@ -61,6 +61,12 @@ export type Test =
       readonly actor?: string
     }
   | { readonly kind: 'holds'; readonly plan: PlanName; readonly stage?: string }
+  | {
+      readonly kind: 'self-enforcing'
+      readonly plan: PlanName
+      readonly stage?: string
+      readonly actor?: string
+    }
   | { readonly kind: 'reachable'; readonly want: Formula }
   | { readonly kind: 'under'; readonly shock: string; readonly of: Test }
   | {

@@ -153,6 +153,10 @@ const answerSetting = z.record(id, id).describe('One answer for each question na
 const readingEntry = z.strictObject({
   label: text,
   answers: answerSetting,
+  open: z
+    .array(id)
+    .optional()
+    .describe('Questions that it leaves open: in counts these vary, and no others'),
   basis: basis.optional(),
 })
 

@@ -173,10 +173,14 @@ export function resolveReadings(
 ): Reading[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['readings', id]
+    const names = new Set(questions.map((question) => question.id))
+    for (const [i, name] of (entry.open ?? []).entries())
+      isAmong(lookup, { what: 'question', name, path: [...path, 'open', i] }, names)
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       answers: resolveAnswers(lookup, [...path, 'answers'], entry.answers, questions),
+      ...(entry.open && { open: entry.open }),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })

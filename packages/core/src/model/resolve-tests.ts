@@ -63,6 +63,7 @@ function namesInTest(model: Model, test: Test | Amount): UsedName[] {
     case 'fits':
       return test.fact === undefined ? [] : used('fact', test.fact, model.observed)
     case 'enters':
+    case 'self-enforcing':
     case 'holds':
       return [...stageNames(model, test), ...actorNames(model, test)]
     case 'reachable':
@@ -89,7 +90,10 @@ function stateNames(model: Model, name: StateName): UsedName[] {
   return [{ what: 'state', name, among: ['today', ...model.states.map((one) => one.id)] }]
 }
 
-function actorNames(model: Model, test: Extract<Test, { kind: 'enters' | 'holds' | 'stable' }>) {
+function actorNames(
+  model: Model,
+  test: Extract<Test, { kind: 'enters' | 'self-enforcing' | 'holds' | 'stable' }>,
+) {
   const actor = 'actor' in test ? test.actor : undefined
   if (actor === undefined) return []
   const among = model.actors.map((one) => one.id)

@@ -162,6 +162,8 @@ export interface Reading {
   readonly id: string
   readonly label: Text
   readonly answers: Readonly<Record<string, string>>
+  /** Questions that vary in counts over it; without them all that it does not answer. */
+  readonly open?: readonly string[]
   readonly basis: readonly Basis[]
 }
 

@@ -26,7 +26,8 @@ export function printTest(test: Test): string {
     case 'fits':
       return test.fact === undefined ? 'fits' : `fits(${test.fact})`
     case 'enters':
-      return `enters(${stageText(test)}${test.actor === undefined ? '' : `, ${test.actor}`})`
+    case 'self-enforcing':
+      return `${test.kind}(${stageText(test)}${test.actor === undefined ? '' : `, ${test.actor}`})`
     case 'holds':
       return `holds(${stageText(test)})`
     case 'reachable':

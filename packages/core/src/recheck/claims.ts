@@ -1,6 +1,6 @@
 /** Claims and beliefs again: every number of a test counted anew, then the test itself. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { World } from '../game/game.ts'
+import { type World, worldOf } from '../game/game.ts'
 import { type Amount, type Model, parseTest, printAmount, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type Comes, countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
@@ -31,9 +31,38 @@ export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): 
       counter === undefined || !isJudged || !holds({ ...finding.fixed, ...counter }),
       'in the counter-world the test holds',
     ],
+    [
+      finding.support === undefined || !isJudged || holds({ ...finding.fixed, ...finding.support }),
+      'in the reading named for it the test fails',
+    ],
+    ...withinAgain(model, finding, read.test),
     ...amountsAgain(model, finding, read.test),
     [finding.verdict === verdictOf(finding, written.needs.length > 0), 'another verdict follows'],
   ])
+}
+
+/** Each reading that leaves questions open, as a claim of its own over its own worlds. */
+function withinAgain(
+  model: Model,
+  finding: FindingOf<'claim'>,
+  test: Test,
+): (readonly [boolean, string])[] {
+  return (finding.within ?? []).flatMap(({ reading, verdict, trueCount, worldCount, amounts }) => {
+    const found = model.readings.find((one) => one.id === reading)
+    if (found?.open === undefined) return [[false, `the reading ${reading} leaves nothing open`]]
+    const vary = amounts.flatMap((one) => one.vary)
+    if (!vary.every((one) => found.open?.includes(one)))
+      return [[false, `${reading} does not leave open what varies`]]
+    const part = { ...finding, fixed: { ...worldOf(model, found.answers) }, amounts }
+    const lacks = (model.claims.find((one) => one.id === finding.claim)?.needs.length ?? 0) > 0
+    const counter = trueCount === worldCount ? undefined : {}
+    const follows = verdictOf({ ...part, trueCount, counter, support: undefined }, lacks)
+    return [
+      [trueCount <= worldCount, `in ${reading} it holds in more readings than there are`],
+      [verdict === follows, `in ${reading} another verdict follows`],
+      ...amountsAgain(model, part, test),
+    ]
+  })
 }
 
 /** Each number of the test counted anew, where few enough worlds were counted for it. */
@@ -70,12 +99,12 @@ function amountsIn(test: Test): Amount[] {
 }
 
 function verdictOf(
-  { trueCount, counter }: FindingOf<'claim'>,
+  { trueCount, counter, support }: FindingOf<'claim'>,
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
   if (counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
-  return trueCount > 0 ? 'depends' : 'contradicted'
+  return trueCount > 0 || support !== undefined ? 'depends' : 'contradicted'
 }
 
 /** The numbers as the finding gives them, by their text or, inside a shock, by a text around it. */

@@ -75,16 +75,8 @@ export function testHolds(reading: SlowReading, test: Test, comes: Comes): boole
       const actors = model.actors.map((one) => one.id)
       return isState(game, state) && actors.every((actor) => isNashStable(game, actor, state))
     }
-    case 'stable': {
-      const state = namedState(game, test.state)
-      if (!isState(game, state)) return false
-      const { concept, actor: only } = test
-      if (concept === undefined) return isHeld(reading, noPlan, { to: state, kept: nothing(game) })
-      return model.actors.every(
-        ({ id: actor }) =>
-          (only !== undefined && only !== actor) || isStable(game, { concept }, { actor, state }),
-      )
-    }
+    case 'stable':
+      return staysStable(reading, test)
     case 'pays':
       return paysAll(game, namedState(game, test.state))
     case 'fits':
@@ -101,9 +93,24 @@ export function testHolds(reading: SlowReading, test: Test, comes: Comes): boole
         steps.every((step) => isReached(game, step) && isHeld(reading, plan, step))
       )
     }
+    case 'self-enforcing':
+      return false
     case 'reachable':
       return isReachable(reading, (state) => isTrue(game, test.want, state))
   }
+}
+
+/** Without a concept every gain must be answered, as in plans. */
+function staysStable(reading: SlowReading, test: Extract<Test, { kind: 'stable' }>): boolean {
+  const { game, model } = reading
+  const state = namedState(game, test.state)
+  if (!isState(game, state)) return false
+  const { concept, actor: only } = test
+  if (concept === undefined) return isHeld(reading, noPlan, { to: state, kept: nothing(game) })
+  return model.actors.every(
+    ({ id: actor }) =>
+      (only !== undefined && only !== actor) || isStable(game, { concept }, { actor, state }),
+  )
 }
 
 /** Every state is tried as the next, from every state reached so far; today is reached. */

@@ -10,7 +10,7 @@ import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { countClasses, describeSpace, nearBase, nearestOf, strengthOf } from './robustness.ts'
 import type { Space } from './space.ts'
-import type { Tally } from './tally.ts'
+import type { Judge, Tally } from './tally.ts'
 
 /** What is known of a claim beside the counts. */
 export interface ClaimFacts {
@@ -27,20 +27,24 @@ export interface ClaimFacts {
 
 /**
  * The strongest counter-world is the one nearest to the base. Where worlds are drawn, the settings
- * next to the base are tried as well: one against the claim may be among them and not be drawn.
+ * next to the base are tried as well: one against the claim, or the only one for it, may be among
+ * them and not be drawn.
  */
 export function claimVerdict(
   space: Space,
   tally: Tally,
   facts: ClaimFacts,
-  judge: (setting: readonly number[]) => number,
+  judge: Judge,
 ): FindingOf<'claim'> {
   const holds = (found: number) => ((found >>> facts.way) & 1) === 1
   const trueCount = countClasses(tally, holds)
-  const near =
-    space.seed === undefined ? undefined : nearBase(space, (setting) => !holds(judge(setting)))
-  const counter = near ?? nearestOf(space, tally, (found) => !holds(found))
-  const verdict = verdictOf({ trueCount, counter }, facts.lacksMechanism)
+  const near = (wanted: boolean) =>
+    space.seed === undefined
+      ? undefined
+      : nearBase(space, (setting) => holds(judge(setting)) === wanted)
+  const counter = near(false) ?? nearestOf(space, tally, (found) => !holds(found))
+  const support = trueCount > 0 ? undefined : near(true)
+  const verdict = verdictOf({ trueCount, counter, support }, facts.lacksMechanism)
   return claim(
     'claim',
     {
@@ -51,6 +55,7 @@ export function claimVerdict(
       trueCount,
       amounts: facts.amounts,
       ...(counter && { counter }),
+      ...(support && { support }),
       ...(verdict === 'not-testable' && { lacks: 'mechanism' as const }),
     },
     facts.drawn ?? strengthOf(space, trueCount),
@@ -58,10 +63,14 @@ export function claimVerdict(
 }
 
 function verdictOf(
-  { trueCount, counter }: { readonly trueCount: number; readonly counter: World | undefined },
+  found: {
+    readonly trueCount: number
+    readonly counter: World | undefined
+    readonly support: World | undefined
+  },
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
-  if (counter === undefined) return 'derived'
+  if (found.counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
-  return trueCount === 0 ? 'contradicted' : 'depends'
+  return found.trueCount === 0 && found.support === undefined ? 'contradicted' : 'depends'
 }

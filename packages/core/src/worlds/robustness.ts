@@ -5,7 +5,8 @@ import type { World } from '../game/game.ts'
 import { influences, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
 import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
-import { classOf, type Tally } from './tally.ts'
+import { classOf, type Judge, type Tally } from './tally.ts'
+import { type WorthColumn, worthInfluences } from './worth-influence.ts'
 
 /** The class of a world: does the test hold there, and does the world agree with the facts? */
 export function robustnessClass(holds: boolean, fits: boolean): number {
@@ -19,7 +20,7 @@ export function robustness(
   space: Space,
   tally: Tally,
   asked: { readonly test: string; readonly listedMax: number },
-  judge: (setting: readonly number[]) => number,
+  { judge, worths = [] }: { readonly judge: Judge; readonly worths?: readonly WorthColumn[] },
 ): FindingOf<'robustness'> {
   const detail = tally.detail ?? { answers: [], pairs: [], known: '' }
   const count = (among: (found: number) => boolean) => countClasses(tally, among)
@@ -27,8 +28,13 @@ export function robustness(
   const fails = [...detail.known]
     .filter((letter) => letter !== '.')
     .map((letter) => !holdsIn(classOf(letter)))
-  const { regions, outsideCount } = failingRegions(space, fails)
-  const failing = fails.flatMap((fail, k) => (fail ? [k] : [])).slice(0, asked.listedMax)
+  const byWorths = space.worthsOf.length > 0
+  const drawn = worths.length === 0 ? fails : fails.slice(0, worths[0]?.values.length)
+  const { regions, outsideCount } = failingRegions(space, drawn, worths)
+  // Answers alone do not say which world it is where worths are drawn.
+  const failing = fails
+    .flatMap((fail, k) => (fail && !byWorths ? [k] : []))
+    .slice(0, asked.listedMax)
   const asWritten = holdsIn(judge(baseSetting(space)))
   const flip = nearestFlip(space, tally, asWritten, judge)
   return claim(
@@ -46,6 +52,7 @@ export function robustness(
         ...one,
         answers: [...answers],
       })),
+      ...(byWorths && { worths: worthInfluences(worths, succeeding(fails)) }),
       pairs: pairInfluences(space, detail, holdsIn)
         .slice(0, pairsMax)
         .map(({ questions: [a, b], answers, together }) => ({
@@ -54,10 +61,11 @@ export function robustness(
           together,
         })),
       regions: regions.map(({ conditions, ...one }) => ({
-        conditions: conditions.map(({ question, answers }) => ({
-          question,
-          answers: [...answers],
-        })),
+        conditions: conditions.map((condition) =>
+          'answers' in condition
+            ? { ...condition, answers: [...condition.answers] }
+            : { ...condition },
+        ),
         ...one,
       })),
       outsideCount,
@@ -69,6 +77,10 @@ export function robustness(
 }
 
 const pairsMax = 3
+
+function succeeding(fails: readonly boolean[]): boolean[] {
+  return fails.map((fail) => !fail)
+}
 
 /** The parts of a finding that say which worlds were looked at. */
 export function describeSpace(space: Space) {
@@ -126,7 +138,7 @@ function nearestFlip(
   space: Space,
   tally: Tally,
   asWritten: boolean,
-  judge: (setting: readonly number[]) => number,
+  judge: Judge,
 ): Record<string, string> | undefined {
   const turned = (found: number) => holdsIn(found) !== asWritten
   return nearBase(space, (setting) => turned(judge(setting))) ?? nearestOf(space, tally, turned)

@@ -42,13 +42,19 @@ export function pairPlace(i: number, j: number): number {
 }
 
 /**
+ * The class of a world by its setting; by its number too where worths are drawn in it. Without a
+ * number worths are in the middle of what they may be.
+ */
+export type Judge = (setting: readonly number[], world?: number) => number
+
+/**
  * Judges the worlds from `from` up to `to` and counts them; stops early once `goOn` says so. With a
  * number of classes it counts by answers too.
  */
 export function tallyWorlds(
   space: Space,
   range: { readonly from: number; readonly to: number },
-  judge: (setting: readonly number[]) => number,
+  judge: Judge,
   settings: { readonly classCount: number; readonly goOn: () => boolean },
 ): Tally {
   const classes: Record<string, ClassTally> = {}
@@ -56,7 +62,7 @@ export function tallyWorlds(
   for (let world = range.from; world < range.to; world++) {
     if (!settings.goOn()) break
     const setting = settingAt(space, world)
-    const found = judge(setting)
+    const found = judge(setting, world)
     const nearest = { distance: distanceOf(space, setting), world }
     const before = classes[found]
     classes[found] = {

@@ -21,7 +21,7 @@ export interface Run {
   readonly progress?: (progress: Progress) => void
 }
 
-const worldsKinds: readonly string[] = ['robust', 'fit', 'claims', 'signal']
+const worldsKinds: readonly string[] = ['robust', 'robust-plans', 'fit', 'claims', 'signal']
 const longKinds: readonly string[] = ['search', 'repair', 'inverse', 'inverse-state', 'stable']
 
 export function isOverWorlds({ kind }: QuestionInput): boolean {

@@ -1,5 +1,5 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
-import { type DateWords, dateIn, grouped, joined } from './spelling.ts'
+import { amountIn, type DateWords, dateIn, grouped, joined } from './spelling.ts'
 import type { Widen } from './widen.ts'
 
 const englishDates: DateWords = {
@@ -19,6 +19,7 @@ const germanDates: DateWords = {
 }
 
 const english = {
+  amount: (value: number) => amountIn(value, '.'),
   number: (n: number) => grouped(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
   date: (date: string) => dateIn(date, englishDates),
@@ -48,6 +49,7 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  amount: (value) => amountIn(value, ','),
   number: (n) => grouped(n, '.'),
   list: (items) => joined(items, 'und'),
   date: (date) => dateIn(date, germanDates),

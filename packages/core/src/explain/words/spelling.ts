@@ -32,3 +32,12 @@ export function dateIn(date: string, words: DateWords): string {
   if (day !== undefined && name !== undefined) return words.day(Number(day), name, year)
   return part === undefined ? written : `${words.parts[part] ?? part} ${written}`
 }
+
+/** An amount with three digits that count, and a real minus; `point` is the decimal sign. */
+export function amountIn(value: number, point: string): string {
+  const rounded = Number(value.toPrecision(3))
+  const size = Math.abs(rounded)
+  const digits = size >= 1e6 || (size > 0 && size < 1e-4) ? value.toExponential(2) : String(size)
+  const text = digits.replace('-', '').replace('.', point)
+  return rounded < 0 ? `−${text}` : text
+}

@@ -1,6 +1,9 @@
 /** What is said of many readings: in how many something holds, what decides, what follows. */
 import type { Widen } from './widen.ts'
 
+/** As it stands inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 const english = {
   robust: {
     heading: 'In how many readings it holds',
@@ -28,6 +31,16 @@ const english = {
     noInfluence: 'None of the questions that vary makes a difference.',
     holdsIn: (count: string, all: string) => `holds in ${count} of ${all}.`,
     pairs: 'Questions that matter together',
+    worths: 'Worths that it hangs on',
+    worthsMean:
+      'Where the model gives a range or only an order, worths were drawn with each reading. The share is that of the difference between readings which the worth accounts for alone.',
+    noWorths: 'None of the worths that were drawn makes a difference by itself.',
+    worth: (statement: string, actor: string, bounds: string) =>
+      `what “${statement}” is worth to ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth: string) => `at least ${worth}`,
+    atMost: (worth: string) => `at most ${worth}`,
+    worthInfluence: (worth: string, helps: boolean, first: string, correlation: string) =>
+      `${worth}: the more, the ${helps ? 'more' : 'less'} often it holds; share ${first}, rank correlation ${correlation}.`,
     regions: 'Where it fails',
     everywhere: 'in every reading',
     region: (where: string, fails: string, all: string) => `${where}: fails in ${fails} of ${all}.`,
@@ -90,9 +103,14 @@ const english = {
     allReadings: (all: string) =>
       all === '1' ? 'Holds in the one reading.' : `Holds in each of ${all} readings.`,
     drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
+    counterBase: 'It fails with the answers as written.',
     counter: (answers: string) => `The nearest reading against it: ${answers}.`,
+    support: (answers: string) =>
+      `None was drawn in which it holds; this one is next to the base: ${answers}.`,
     amount: (text: string, count: string, of: string) => `“${text}”: ${count} of ${of}.`,
     interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
+    within: (reading: string, open: string, verdict: string) =>
+      `In the reading “${reading}”, with ${open} open: ${lowered(verdict)}.`,
     notShown: 'Its test fails, which shows nothing while this is missing:',
     missing: 'Missing in the model:',
   },
@@ -139,6 +157,16 @@ const german: Widen<typeof english> = {
     noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
     holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
     pairs: 'Fragen, die zusammen zählen',
+    worths: 'Werte, an denen es hängt',
+    worthsMean:
+      'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, wurden die Werte mit jeder Lesart gezogen. Der Anteil ist der am Unterschied zwischen den Lesarten, den der Wert für sich erklärt.',
+    noWorths: 'Keiner der gezogenen Werte macht für sich einen Unterschied.',
+    worth: (statement, actor, bounds) =>
+      `was „${statement}“ wert ist für: ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth) => `mindestens ${worth}`,
+    atMost: (worth) => `höchstens ${worth}`,
+    worthInfluence: (worth, helps, first, correlation) =>
+      `${worth}: je mehr, desto ${helps ? 'öfter' : 'seltener'} gilt es; Anteil ${first}, Rangkorrelation ${correlation}.`,
     regions: 'Wo es nicht gilt',
     everywhere: 'in jeder Lesart',
     region: (where, fails, all) => `${where}: gilt nicht in ${fails} von ${all}.`,
@@ -203,9 +231,14 @@ const german: Widen<typeof english> = {
     allReadings: (all) =>
       all === '1' ? 'Gilt in der einen Lesart.' : `Gilt in jeder von ${all} Lesarten.`,
     drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
+    counterBase: 'Mit den Antworten, wie sie im Modell stehen, gilt sie nicht.',
     counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    support: (answers) =>
+      `Gezogen wurde keine, in der sie gilt; nahe am Modell gilt sie mit: ${answers}.`,
     amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
     interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
+    within: (reading, open, verdict) =>
+      `In der Lesart „${reading}“, mit ${open} offen: ${lowered(verdict)}.`,
     notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
     missing: 'Im Modell fehlt:',
   },
