@@ -8,7 +8,8 @@ const steps = [
   { script: 'lint', help: '`npm run format` mends layout and most of the rest.' },
   { script: 'types', help: 'The core may use the language alone: no Node, no browser.' },
   { script: 'direction', help: 'tools/dependency-rules.mjs says who may import whom, and why.' },
-  { script: 'build', help: 'The command line is built by packages/cli/vite.config.ts.' },
+  { script: 'build', help: 'Built are the command line and the page, each by its vite.config.ts.' },
+  { script: 'browser', help: 'The page is tested in a real browser.' },
 ]
 
 const npm = process.env.npm_execpath

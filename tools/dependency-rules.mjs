@@ -30,10 +30,11 @@ export const analyses = [
 /** Each folder of the core, and the folders it may import. */
 export const places = {
   base: [],
+  kernel: ['base'],
   model: ['base'],
   finding: ['base'],
   question: ['base'],
-  game: ['model', 'base'],
+  game: ['model', 'kernel', 'base'],
   check: ['stated', 'stakes', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
@@ -138,6 +139,12 @@ export const rules = [
     ...onlyItsPlace('base'),
   },
   {
+    name: 'kernel-knows-numbers-only',
+    severity: 'error',
+    comment: 'kernel/ computes with numbers and bits. What they stand for belongs to game/.',
+    ...onlyItsPlace('kernel'),
+  },
+  {
     name: 'model-stands-on-base',
     severity: 'error',
     comment: 'A model is what the author wrote. It knows nothing that is computed from it.',
@@ -178,7 +185,7 @@ export const rules = [
     severity: 'error',
     comment: 'The arrays of a game are free of names. Only compiling may look at the model.',
     from: { path: `${core}game/(layout|moves)[.]ts$` },
-    to: { path: '^(packages|tools)/', pathNot: folders(['base', 'game']) },
+    to: { path: '^(packages|tools)/', pathNot: folders(['base', 'kernel', 'game']) },
   },
   {
     name: 'analyses-are-strangers',
@@ -276,6 +283,45 @@ export const rules = [
     to: { path: '^packages/(?!core/)' },
   },
   {
+    name: 'page-computes-in-the-worker',
+    severity: 'error',
+    comment:
+      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/runner/perform[.]ts$', test] },
+    to: { path: '(^|/)@stufenplan/core(/|$)|^packages/core/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'page-asks-the-runner',
+    severity: 'error',
+    comment: 'Only the runner knows how work reaches a worker. Views ask through case/answers.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/runner/', test] },
+    to: { path: '^packages/web/src/runner/(?!runner[.]ts$)' },
+  },
+  {
+    name: 'page-parts-by-their-face',
+    severity: 'error',
+    comment: 'Import a folder of the page by the file that bears its name.',
+    from: { path: '^packages/web/src/([^/]+)/', pathNot: test },
+    to: {
+      path: '^packages/web/src/(blocks|parts|storage)/',
+      pathNot: ['^packages/web/src/$1/', '^packages/web/src/([^/]+)/\\1[.]ts$'],
+    },
+  },
+  {
+    name: 'views-are-strangers',
+    severity: 'error',
+    comment: 'A view knows no other view. What two of them need belongs to parts/ or blocks/.',
+    from: { path: '^packages/web/src/views/([^/]+)/', pathNot: test },
+    to: { path: '^packages/web/src/views/', pathNot: '^packages/web/src/views/$1/' },
+  },
+  {
+    name: 'browser-storage-in-one-place',
+    severity: 'error',
+    comment: 'Only storage/ keeps what the user wrote: one place to keep work from loss.',
+    from: { path: '^packages/web/src/', pathNot: ['^packages/web/src/storage/', test] },
+    to: { path: '(^|/)node_modules/idb(/|$)' },
+  },
+  {
     name: 'files-in-one-place',
     severity: 'error',
     comment: 'Only packages/cli/src/files.ts touches the disk: one place to keep work from loss.',
@@ -292,6 +338,6 @@ export const options = {
   enhancedResolveOptions: {
     exportsFields: ['exports'],
     conditionNames: ['import', 'types', 'default'],
-    extensions: ['.ts', '.mjs', '.js', '.json'],
+    extensions: ['.ts', '.mjs', '.js', '.json', '.svelte'],
   },
 }

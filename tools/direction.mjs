@@ -40,7 +40,7 @@ export async function readDirections(root) {
 }
 
 /**
- * The TypeScript files below the src folder of each package, found without the checker.
+ * The TypeScript and Svelte files below the src folder of each package, found without the checker.
  * @param {string} root
  * @returns {string[]}
  */
@@ -48,7 +48,7 @@ export function sourceFiles(root) {
   return readdirSync(join(root, 'packages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => filesBelow(root, `packages/${entry.name}/src`))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /[.](ts|svelte)$/.test(path))
     .sort()
 }
 

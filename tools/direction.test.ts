@@ -11,6 +11,7 @@ import { analyses, places, rules } from './dependency-rules.mjs'
 import { readDirections, sourceFiles } from './direction.mjs'
 
 const core = 'packages/core/src'
+const web = 'packages/web/src'
 const workbench = fileURLToPath(new URL('..', import.meta.url))
 
 /** A tree in which every folder has a face, and imports as the rules allow. */
@@ -45,6 +46,17 @@ const sound: Readonly<Record<string, string>> = {
   'packages/core/test/games.ts': face(),
   'packages/cli/src/main.ts': face('@stufenplan/core', './files.ts', 'node:path'),
   'packages/cli/src/files.ts': face('node:fs', 'node:fs/promises'),
+  'packages/web/package.json': `{ "name": "web", "version": "1.0.0",
+    "dependencies": { "@stufenplan/core": "1.0.0", "idb": "1.0.0" } }`,
+  'node_modules/idb/package.json': '{ "name": "idb", "version": "1.0.0", "main": "index.js" }',
+  'node_modules/idb/index.js': '',
+  [`${web}/runner/runner.ts`]: face('./lane.ts'),
+  [`${web}/runner/lane.ts`]: face(),
+  [`${web}/runner/perform.ts`]: face('@stufenplan/core'),
+  [`${web}/storage/storage.ts`]: face('./cases.ts'),
+  [`${web}/storage/cases.ts`]: face('idb'),
+  [`${web}/views/today/today.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),
+  [`${web}/views/plan/plan.ts`]: "import type { a } from '@stufenplan/core'\n",
 }
 
 /** A file that imports each of the given and exports something itself. */
@@ -69,6 +81,7 @@ const planted: readonly Planted[] = [
   plant('index-gathers-faces', 'index.ts', './model/tree.ts'),
   plant('index-is-for-outsiders', 'explain/explain.ts', '../index.ts'),
   plant('base-knows-nothing', 'base/base.ts', '../question/question.ts'),
+  plant('kernel-knows-numbers-only', 'kernel/kernel.ts', '../model/model.ts'),
   plant('model-stands-on-base', 'model/tree.ts', '../question/question.ts'),
   plant('finding-stands-on-base', 'finding/finding.ts', '../model/model.ts'),
   plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),
@@ -99,6 +112,12 @@ const planted: readonly Planted[] = [
   plant('core-knows-no-shell', 'game/game.ts', '../../../cli/src/main.ts'),
   plant('files-in-one-place', '../../cli/src/main.ts', 'node:fs'),
   plant('files-in-one-place', '../../cli/src/main.ts', 'node:fs/promises'),
+  plant('page-computes-in-the-worker', '../../web/src/views/plan/plan.ts', '@stufenplan/core'),
+  plant('page-computes-in-the-worker', '../../web/src/runner/runner.ts', '@stufenplan/core'),
+  plant('page-asks-the-runner', '../../web/src/views/plan/plan.ts', '../../runner/lane.ts'),
+  plant('page-parts-by-their-face', '../../web/src/views/plan/plan.ts', '../../storage/cases.ts'),
+  plant('views-are-strangers', '../../web/src/views/plan/plan.ts', '../today/today.ts'),
+  plant('browser-storage-in-one-place', '../../web/src/views/plan/plan.ts', 'idb'),
 ]
 
 function plant(rule: string, file: string, imports: string): Planted {
@@ -173,7 +192,7 @@ describe('the real tree', () => {
   test('is read completely: as many sources as a plain walk finds', async () => {
     const found = sourceFiles(workbench)
     const { modules } = await readDirections(workbench)
-    const read = modules.filter((path) => /^packages\/[^/]+\/src\/.*[.]ts$/.test(path))
+    const read = modules.filter((path) => /^packages\/[^/]+\/src\/.*[.](ts|svelte)$/.test(path))
     expect(read).toEqual(found)
     expect(read.length).toBeGreaterThan(0)
   })

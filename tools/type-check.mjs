@@ -16,6 +16,9 @@ const projects = [
   'packages/core/tsconfig.json',
   'packages/core/tsconfig.test.json',
   'packages/cli/tsconfig.json',
+  'packages/web/tsconfig.json',
+  'packages/web/tsconfig.worker.json',
+  'packages/web/tsconfig.test.json',
   'tools/tsconfig.json',
 ]
 
@@ -23,5 +26,24 @@ for (const project of projects) {
   const run = spawnSync(process.execPath, [command, '-p', project], { cwd: root, stdio: 'inherit' })
   if (run.status === 0) continue
   console.error(`Types: ${project} does not hold.\n`)
+  process.exitCode = 1
+}
+
+/** The components of the page have a checker of their own, which stands on TypeScript 6. */
+const components = fileURLToPath(import.meta.resolve('svelte-check/package.json')).replace(
+  /package[.]json$/,
+  'bin/svelte-check',
+)
+const run = spawnSync(
+  process.execPath,
+  [components, '--workspace', 'packages/web', '--tsconfig', './tsconfig.json'].concat(
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ),
+  { cwd: root, encoding: 'utf8' },
+)
+if (run.status !== 0) {
+  console.error(run.stdout, run.stderr)
   process.exitCode = 1
 }

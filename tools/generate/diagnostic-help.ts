@@ -208,6 +208,16 @@ export const help: Help = {
     advice:
       'A claim that is not tested and does not say why reads like one that was. Say what is missing (`needs`), or that no model of preferences could test it (`asserted`).',
   },
+  'perceives-itself': {
+    facts: { actor: 'north' },
+    advice:
+      'A perception says how an actor sees the others. What it wants itself stands under `preferences`, and others may see that wrongly.',
+  },
+  'sees-nothing': {
+    facts: { actor: 'north' },
+    advice:
+      'What the actor takes to be impossible, together with the rules and the options it does not know of, leaves no state. It could not judge anything.',
+  },
   'no-statements': {
     facts: { actor: 'envoy' },
     advice:

@@ -123,6 +123,18 @@ export const sections: Readonly<Record<string, SectionWords>> = {
   south: [archive, gate, not port.trade, not port.aid]
   envoy: [talks, gate & port.aid]`,
   },
+  perceptions: {
+    lead: 'How an actor sees the conflict where it sees it wrongly: others who want something else than it believes, options or rules it does not know of, states it takes to be impossible. Counts with `--perceived`; see [misperception](../explanation/misperception.md).',
+    notes: [
+      'What an actor wants itself stands under `preferences` and nowhere else.',
+      'A list of preferences takes the place of the whole true list, in every world.',
+    ],
+    example: `perceptions:
+  south:
+    preferences:
+      north: [not gate]
+    basis: assumption`,
+  },
   questions: {
     lead: 'What informed people answer differently. Each answer may change the lists of statements, forbid something, or say that a breach would go unseen; [worlds](../explanation/worlds.md).',
     notes: [
@@ -244,6 +256,7 @@ export const partWords: Readonly<Record<string, PartWords>> = {
       'Without an `id`, a statement is called by its formula in signs: `not gate` is `!gate`. Give it an id where an answer or a reader should name it.',
       'A statement with `known: no` orders nothing.',
       '`worth` is what its being true is worth per year, in units of the actor’s own; only proportions matter. What an actor would rather not do is worth what its absence is worth: `{ want: not gate, worth: 2 }`.',
+      '`strong` counts under the strong concepts of `stable` and `why`.',
     ],
   },
   detection: {

@@ -103,6 +103,18 @@ export function worldFrom(call: Call, model: Model): World {
   return set
 }
 
+/** Questions that a reading named with --world leaves open; undefined where it does not say. */
+export function openFrom(call: Call, model: Model): readonly string[] | undefined {
+  const given = typeof call.flags.world === 'string' ? call.flags.world.split(',') : []
+  const named = given.map((part) => model.readings.find((one) => one.id === part.trim()))
+  const open = named.flatMap((one) => one?.open ?? [])
+  const set = Object.keys(worldFrom(call, model))
+  const answered = new Set(named.flatMap((one) => Object.keys(one?.answers ?? {})))
+  // An answer given beside the reading closes its question.
+  const closed = set.filter((id) => !answered.has(id))
+  return open.length > 0 ? open.filter((id) => !closed.includes(id)) : undefined
+}
+
 /** A question without its world, which the flags give. */
 type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
 

@@ -9,6 +9,11 @@ export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
     help: `what is expected of others: ${concepts.join(' ')}; for one actor otherwise: seq,A=gmr`,
   },
   horizon: { type: 'string', value: 'N', help: 'for the concept "limited": moves to go' },
+  degree: {
+    type: 'string',
+    value: 'N',
+    help: 'for strong concepts: how many degrees worse an answer must leave one; 2 when left out',
+  },
   unknown: {
     type: 'string',
     value: 'a|b|c|d',
@@ -21,16 +26,24 @@ export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
   },
 }
 
+/** Shared by the commands that can judge as the actors see things. */
+export const perceivedFlag: FlagHelp = {
+  type: 'boolean',
+  help: 'each actor judges the game as it sees it: the perceptions of the model (hypergame)',
+}
+
 /** The terms that the flags give, and the actors to whom another concept applies. */
 export function termsFrom(call: Call): Terms & { perActor?: Record<string, Concept> } {
   const { concept, perActor } = conceptsFrom(call.flags.concept)
   const horizon = wholeNumber(call, 'horizon', { least: 1, most: 1_000 })
+  const degree = wholeNumber(call, 'degree', { least: 2, most: 9 })
   const unknown = unknownFrom(call.flags.unknown)
   const attitudes = attitudesFrom(call.flags.attitude)
   return {
     concept,
     ...(perActor !== undefined && { perActor }),
     ...(horizon !== undefined && { horizon }),
+    ...(degree !== undefined && { degree }),
     ...(unknown !== undefined && { unknown }),
     ...(attitudes !== undefined && { attitudes }),
   }

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   statSync,
@@ -46,6 +47,20 @@ export const thisProgram = fileURLToPath(import.meta.url)
 const here = dirname(thisProgram)
 /** Beside the program when installed; at the root of the repository when built in it. */
 const catalogues = [join(here, 'models'), join(here, '..', '..', '..', 'models')]
+
+/** The built page: beside the program when installed, in its own package in the repository. */
+const pageFolders = [join(here, 'web'), join(here, '..', '..', 'web', 'dist')]
+
+export function hasPage(): boolean {
+  return readPageFile('/index.html') !== undefined
+}
+
+/** A file of the built page by its path; undefined where there is none, or it leads elsewhere. */
+export function readPageFile(path: string): Uint8Array | undefined {
+  if (!/^(\/[\w-][\w.-]*)+$/.test(path)) return undefined
+  const file = pageFolders.map((folder) => join(folder, path)).find((one) => existsSync(one))
+  return file === undefined || statSync(file).isDirectory() ? undefined : readFileSync(file)
+}
 
 /** Reads a model: `-` for standard input, a file, a folder with a model.yaml, a shipped name. */
 export function readModel(name: string): ReadFile | FileProblem {

@@ -28,6 +28,7 @@ import { importModel } from './commands/import.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
+import { open, serve } from './commands/open.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { robust } from './commands/robust.ts'
@@ -62,6 +63,8 @@ export const commands: readonly Command[] = [
   importModel,
   exportModel,
   recheckCommand,
+  open,
+  serve,
 ]
 
 const sharedFlags: Readonly<Record<string, FlagHelp>> = {

@@ -17,7 +17,7 @@ import {
   type WorldsQuestion,
   writePart,
 } from '@stufenplan/core'
-import { ask, loadModel, reportDiagnostics, worldFrom } from './asking.ts'
+import { ask, loadModel, openFrom, reportDiagnostics, worldFrom } from './asking.ts'
 import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
 import { countWorlds, parsed } from './counting.ts'
 import { isProblem, partBytesMax, readText, writeNew } from './files.ts'
@@ -25,7 +25,11 @@ import { fileMessage } from './messages.ts'
 import { progressLine } from './progress.ts'
 
 export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
-  vary: { type: 'string', value: 'U1,U2', help: 'only these questions vary' },
+  vary: {
+    type: 'string',
+    value: 'U1,U2',
+    help: 'only these questions vary; all: also those a reading closes',
+  },
   draws: { type: 'string', value: 'N', help: 'readings to draw where there are too many to count' },
   workers: { type: 'string', value: 'N', help: 'threads that count' },
   shard: { type: 'string', value: 'I/N', help: 'count only the I-th of N parts; needs --to' },
@@ -38,14 +42,20 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   progress: { type: 'boolean', help: 'say on standard error how far it is' },
 }
 
-/** A list given with a flag, separated by commas; undefined when it is left out. */
+/** A list given with a flag, separated by commas outside brackets; undefined when left out. */
 export function listFrom(call: Call, flag: string): string[] | undefined {
   const given = call.flags[flag]
   if (typeof given !== 'string') return undefined
   return given
-    .split(',')
+    .split(/,(?![^[]*\])/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+/** What varies: named, or `all`, or what the reading asked about leaves open. */
+function varyFrom(call: Call, model: Model): readonly string[] | undefined {
+  const given = listFrom(call, 'vary')
+  return given?.length === 1 && given[0] === 'all' ? undefined : (given ?? openFrom(call, model))
 }
 
 type Asked = WorldsQuestion extends infer Q ? (Q extends unknown ? Partial<Q> : never) : never
@@ -61,7 +71,7 @@ export function askOverWorlds(
   const { model } = loaded
   const over = {
     ...asked,
-    vary: listFrom(call, 'vary'),
+    vary: varyFrom(call, model),
     draws: wholeNumber(call, 'draws', { least: 1, most: 100_000_000 }),
     seed: wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER }),
   }

@@ -23,6 +23,7 @@ export {
 } from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
+export type { JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
 export {
@@ -54,11 +55,21 @@ export {
   finding,
   findingJsonSchema,
 } from './finding/finding.ts'
-export { compile, type Game, readState, type World, worldOf } from './game/game.ts'
+export {
+  compile,
+  type Game,
+  type KernelUse,
+  kernelInUse,
+  readState,
+  type World,
+  worldOf,
+} from './game/game.ts'
 export {
   type Diagnostic,
   diagnostic,
   diagnosticCodes,
+  type Edit,
+  editText,
   hasErrors,
   type MessageLanguage,
   type Model,
@@ -67,6 +78,7 @@ export {
   type Parsed,
   parse,
   place,
+  planText,
   print,
   textLengthMax,
   withValue,
@@ -76,6 +88,7 @@ export {
   concepts,
   inverseConcepts,
   type Question,
+  type QuestionInput,
   question,
   questionJsonSchema,
   type Terms,

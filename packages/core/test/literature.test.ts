@@ -35,6 +35,7 @@ const row = z.strictObject({
   horizon: z.int().optional(),
   unknown: z.enum(['a', 'b', 'c', 'd']).optional(),
   coalitions: z.literal('all').optional(),
+  perceived: z.literal(true).optional(),
   actor: z.string().optional(),
   equilibria: stateIds.optional(),
   stable: stateIds.optional(),
@@ -103,6 +104,13 @@ test('each model of the literature has its expectations', () => {
   )
 })
 
+test('the page of the catalogue names every model of it, and none besides', () => {
+  const page = readFileSync(`${folder}README.md`, 'utf8')
+  const named = [...page.matchAll(/`([a-z0-9-]+[/][a-z0-9-]+)`/g)].map((match) => match[1])
+  const all = [...cases.map((one) => one.name), ...expectedElsewhere]
+  expect([...new Set(named)].sort()).toEqual(all.sort())
+})
+
 /** Example files of the format beside the catalogue: the same game, whoever wrote it down. */
 test.each([
   ['jacobi-2017/us-dprk', 'NK2017_original_invasion_reversible'],
@@ -132,11 +140,12 @@ test.each([
   })
 })
 
-function titleOf({ concept, horizon, unknown, coalitions, actor }: Row): string {
+function titleOf({ concept, horizon, unknown, coalitions, perceived, actor }: Row): string {
   const parts = [
     horizon === undefined ? '' : `${horizon} moves`,
     unknown === undefined ? '' : `unknown read as ${unknown}`,
     coalitions === undefined ? '' : 'all coalitions',
+    perceived === undefined ? '' : 'as each sees it',
     actor ?? '',
   ]
   return [concept, ...parts.filter((part) => part !== '')].join(', ')
@@ -148,8 +157,9 @@ function termsOf({ concept, horizon, unknown }: Row): Terms {
 
 /** As a user gets them, and accepted by the checker, which holds the definitions again. */
 function equilibriaOf(model: Model, one: Row): string[] {
-  const { coalitions } = one
-  const asked = { kind: 'stable', ...termsOf(one), ...(coalitions && { coalitions }) }
+  const { coalitions, perceived } = one
+  const more = { ...(coalitions && { coalitions }), ...(perceived && { perceived }) }
+  const asked = { kind: 'stable', ...termsOf(one), ...more }
   const answered = answer(model, question.parse({ ...asked, listedMax: 1_000 }))
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
   const found = answered.findings.find((finding) => finding.kind === 'equilibria')

@@ -1,15 +1,17 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
-import type { Question } from '@stufenplan/core'
-import { ask, loadModel } from '../asking.ts'
+import { answer, type Model, planText, type Question, question } from '@stufenplan/core'
+import { ask, loadModel, refuse, worldFrom } from '../asking.ts'
 import {
   type Call,
   type Command,
+  type ExitCode,
   type FlagHelp,
   listFlag,
   UsageError,
   wholeNumber,
 } from '../command.ts'
 import { namesIn } from '../names-in.ts'
+import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
@@ -45,6 +47,8 @@ export const search: Command = {
     repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
     changes: { type: 'string', value: 'N', help: 'with --repair: at most N changes (3)' },
     list: listFlag,
+    robust: { type: 'boolean', help: 'in how many readings each ladder found passes' },
+    ...worldsFlags,
     ...answeringFlags,
   },
   run(call) {
@@ -72,10 +76,26 @@ export const search: Command = {
       stagesMax: wholeNumber(call, 'stages', { least: 1, most: 8 }) ?? 4,
       by: criteriaFrom(call),
     }
+    if (call.flags.robust === true) return searchOverWorlds(call, loaded.model, asked)
     return ask(call, loaded.model, asked, ({ findings }) =>
       findings.some((one) => one.kind === 'search' && one.passingCount === 0),
     )
   },
+}
+
+/** The ladders found in one reading, each tried in all. */
+function searchOverWorlds(
+  call: Call,
+  model: Model,
+  asked: Omit<Search, 'world'>,
+): ExitCode | Promise<ExitCode> {
+  const answered = answer(model, question.parse({ ...asked, world: worldFrom(call, model) }))
+  if ('problems' in answered) return refuse(call, answered)
+  const plans = answered.findings.flatMap((one) =>
+    one.kind === 'ladder' ? [planText(one.stages.map((stage) => stage.set))] : [],
+  )
+  if (plans.length > 0) return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
+  return ask(call, model, asked, () => true)
 }
 
 function criteriaFrom(call: Call): Search['by'] {

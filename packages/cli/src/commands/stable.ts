@@ -9,7 +9,7 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
-import { conceptFlags, termsFrom } from '../concept-flags.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
 
 export const stable: Command = {
   name: 'stable',
@@ -27,6 +27,12 @@ export const stable: Command = {
       value: 'all|A+B,C+D',
       help: 'test these coalitions as well; concept nash, gmr, smr or seq',
     },
+    perceived: perceivedFlag,
+    common: { type: 'boolean', help: 'what all states nobody would leave have in common' },
+    jumps: {
+      type: 'boolean',
+      help: 'joint steps from one such state to another that pay all who take part',
+    },
     list: listFlag,
   },
   run(call) {
@@ -37,9 +43,15 @@ export const stable: Command = {
     if (call.flags.to !== undefined) return writeTable(call, state, model)
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20
     const { coalitions } = call.flags
+    const { common, jumps } = call.flags
+    if (state !== undefined && (common || jumps))
+      throw new UsageError('--common and --jumps are about all states: leave STATE out.')
     const asked = {
       kind: 'stable' as const,
       ...termsFrom(call),
+      ...(call.flags.perceived === true && { perceived: true as const }),
+      ...(common === true && { common: true as const }),
+      ...(jumps === true && { jumps: true as const }),
       ...(typeof coalitions === 'string' && { coalitions: coalitionsFrom(coalitions) }),
       listedMax,
     }
@@ -66,7 +78,12 @@ function writeTable(
 ): ExitCode {
   if (call.flags.to !== 'csv') throw new UsageError(`--to knows csv, not "${call.flags.to}".`)
   if (state !== undefined) throw new UsageError('The table is of all states: leave STATE out.')
-  const table = stabilityTable(model, worldFrom(call, model))
+  const others = ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)]
+  for (const flag of others)
+    if (call.flags[flag] !== undefined)
+      throw new UsageError(`The table holds four concepts for all states: leave --${flag} out.`)
+  const isPerceived = call.flags.perceived === true
+  const table = stabilityTable(model, worldFrom(call, model), isPerceived)
   if ('problems' in table) return refuse(call, table)
   for (const piece of table) call.out(piece)
   return 0

@@ -1,6 +1,15 @@
-/** `today`: the one-page answer. */
+/** `today`: the one-page answer, and where today can lead. */
+import type { Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
-import { type Command, listFlag, wholeNumber } from '../command.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  listFlag,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
+import { conceptFlags, termsFrom } from '../concept-flags.ts'
 
 export const today: Command = {
   name: 'today',
@@ -9,12 +18,55 @@ export const today: Command = {
   flags: {
     movers: { type: 'string', value: 'N', help: 'joint steps by at most N actors' },
     list: listFlag,
+    paths: {
+      type: 'boolean',
+      help: 'instead: where it can lead, the nearest equilibria, by whose steps, where it stalls',
+    },
+    from: { type: 'string', value: 'STATE', help: 'with --paths: from there and not from today' },
+    toward: {
+      type: 'string',
+      value: 'FORMULA',
+      help: 'with --paths: to where this holds, instead of to the equilibria',
+    },
+    together: {
+      type: 'string',
+      value: 'N',
+      help: 'with --paths: follow at most N steps together; 2 when left out',
+    },
+    ...conceptFlags,
   },
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
+    if (call.flags.paths === true) return askPaths(call, loaded.model)
+    for (const flag of ['from', 'toward', 'together', ...Object.keys(conceptFlags)])
+      if (call.flags[flag] !== undefined)
+        throw new UsageError(`--${flag} says where paths lead: it needs --paths.`)
     const moversMax = wholeNumber(call, 'movers', { least: 2, most: 30 }) ?? 30
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
     return ask(call, loaded.model, { kind: 'today', moversMax, listedMax })
   },
+}
+
+/** Negative where there is no target, or none can be reached. */
+function askPaths(call: Call, model: Model): ExitCode {
+  if (call.flags.movers !== undefined)
+    throw new UsageError('--movers is about joint steps from today; --paths has --together.')
+  const { from, toward } = call.flags
+  const asked = {
+    kind: 'paths' as const,
+    ...termsFrom(call),
+    from: typeof from === 'string' ? from : 'today',
+    togetherMax: wholeNumber(call, 'together', { least: 1, most: 20 }) ?? 2,
+    listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 5,
+    ...(typeof toward === 'string' && { toward }),
+  }
+  return ask(call, model, asked, ({ findings }) =>
+    findings.some(
+      (one) =>
+        one.kind === 'paths' &&
+        !one.isThere &&
+        one.willingCount + one.pushedCount + one.togetherCount === 0,
+    ),
+  )
 }

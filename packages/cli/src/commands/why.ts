@@ -1,13 +1,13 @@
 /** `why`: one actor in one state, down to the sources. */
 import { ask, loadModel } from '../asking.ts'
 import { type Command, UsageError } from '../command.ts'
-import { conceptFlags, termsFrom } from '../concept-flags.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
 
 export const why: Command = {
   name: 'why',
   usage: 'MODEL STATE ACTOR',
-  help: 'why an actor would or would not leave a state alone, down to the sources',
-  flags: conceptFlags,
+  help: 'why an actor (or A+B together) would or would not leave a state, down to the sources',
+  flags: { ...conceptFlags, perceived: perceivedFlag },
   run(call) {
     const [, state, actor] = call.words
     if (state === undefined || actor === undefined)
@@ -15,7 +15,9 @@ export const why: Command = {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     const { perActor, ...terms } = termsFrom(call)
-    const own = { ...terms, concept: perActor?.[actor] ?? terms.concept }
+    const concept = perActor?.[actor] ?? terms.concept
+    const perceived = call.flags.perceived === true && { perceived: true as const }
+    const own = { ...terms, ...perceived, concept }
     return ask(call, loaded.model, { kind: 'why', ...own, state, actor })
   },
 }

@@ -15,7 +15,7 @@ import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
-import { answerStable, answerWhy } from './stability.ts'
+import { answerPaths, answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
@@ -47,10 +47,12 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   states: answerStates,
   stable: answerStable,
   today: answerToday,
+  paths: answerPaths,
   why: answerWhy,
   'inverse-state': answerInverseState,
   plan: answerPlan,
   robust: answerWorlds,
+  'robust-plans': answerWorlds,
   fit: answerWorlds,
   claims: answerWorlds,
   signal: answerWorlds,
@@ -107,10 +109,14 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
   }
 }
 
-/** Verdicts of all states as comma-separated rows, in pieces. */
-export function stabilityTable(model: Model, set: World = {}): Iterable<string> | Unanswered {
+/** Verdicts of all states as comma-separated rows, in pieces; as the actors see them if asked. */
+export function stabilityTable(
+  model: Model,
+  set: World = {},
+  isPerceived = false,
+): Iterable<string> | Unanswered {
   const problems = worldProblems(model, set)
-  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set))
+  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set), isPerceived)
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

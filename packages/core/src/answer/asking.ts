@@ -5,12 +5,23 @@ import {
   type Game,
   inWorld,
   isFeasible,
+  keepOnly,
+  optionPlaces,
   readState,
   ruleAgainst,
   type State,
+  type StateSet,
+  statesWhere,
   type World,
 } from '../game/game.ts'
-import { type Diagnostic, diagnostic, type Model, type NameKind } from '../model/model.ts'
+import {
+  type Diagnostic,
+  diagnostic,
+  type Model,
+  type NameKind,
+  optionsIn,
+  parseFormula,
+} from '../model/model.ts'
 
 export interface Asking {
   readonly model: Model
@@ -36,4 +47,21 @@ export function stateOf(asking: Asking, written: string): State | undefined {
     problems.push(diagnostic('infeasible-state', [], { state: written, rule }))
   }
   return undefined
+}
+
+/** The feasible states in which a formula holds; undefined (and a problem) where it is none. */
+export function statesIn({ model, game, problems }: Asking, source: string): StateSet | undefined {
+  const read = parseFormula(source)
+  if ('problem' in read) {
+    const { found, offset, expected } = read.problem
+    problems.push(diagnostic('bad-formula', [], { source, found, offset, expected }))
+    return undefined
+  }
+  const places = optionPlaces(model)
+  const strange = optionsIn(read.formula).filter((option) => !places.has(option))
+  for (const option of strange) problems.push(unknown('option', option, [...places.keys()]))
+  if (strange.length > 0) return undefined
+  const states = game.frame.feasible.slice()
+  keepOnly(states, statesWhere(read.formula, places, game.frame.optionCount))
+  return states
 }

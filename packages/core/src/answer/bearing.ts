@@ -3,16 +3,49 @@
  * actor that the test asks about, forbid something, hide a breach where hiding matters, or are
  * named. All others can be left at any answer, and the share of worlds stays what it is.
  */
-import type { Amount, Change, Model, Test } from '../model/model.ts'
+import type { Amount, Change, Model, Statement, Test } from '../model/model.ts'
 
 interface Asked {
   /** Undefined: every actor. */
   readonly actors: readonly string[] | undefined
   readonly unseen: boolean
+  readonly worths: boolean
   readonly questions: readonly string[]
 }
 
-export function questionsBearingOn(model: Model, test: Test | Amount): string[] {
+export interface Bearing {
+  readonly questions: readonly string[]
+  /** Actors whose worths are drawn and can bear on the test. */
+  readonly worthsOf: readonly string[]
+}
+
+/** What can bear on any of these tests. */
+export function bearingOn(model: Model, ...tests: readonly (Test | Amount)[]): Bearing {
+  const questions = new Set(tests.flatMap((test) => questionsBearingOn(model, test)))
+  const askForWorths = tests.some((test) => askedBy(model, test).worths)
+  return { questions: [...questions], worthsOf: askForWorths ? actorsWithDrawnWorths(model) : [] }
+}
+
+/** Actors some of whose worths, in some world, are a range or follow from the order only. */
+function actorsWithDrawnWorths(model: Model): string[] {
+  return model.actors
+    .filter(({ id, statements }) => {
+      const others = model.questions.flatMap(({ answers }) =>
+        answers.flatMap(({ changes }) => changes.flatMap((change) => statementsOf(change, id))),
+      )
+      const isExact = ({ worth }: Statement) => worth !== undefined && worth[0] === worth[1]
+      return ![...statements, ...others].every(isExact)
+    })
+    .map((actor) => actor.id)
+}
+
+function statementsOf(change: Change, actor: string): readonly Statement[] {
+  if (!('of' in change) || change.of !== actor) return []
+  if (change.kind === 'add') return [change.add]
+  return change.kind === 'replace' ? change.with : []
+}
+
+function questionsBearingOn(model: Model, test: Test | Amount): string[] {
   const asked = askedBy(model, test)
   return model.questions
     .filter(
@@ -29,8 +62,8 @@ function matters(change: Change, { actors, unseen }: Asked): boolean {
   return actors === undefined || actors.includes(change.of)
 }
 
-const nothing: Asked = { actors: [], unseen: false, questions: [] }
-const everything: Asked = { actors: undefined, unseen: true, questions: [] }
+const nothing: Asked = { actors: [], unseen: false, worths: false, questions: [] }
+const everything: Asked = { actors: undefined, unseen: true, worths: false, questions: [] }
 
 function askedBy(model: Model, test: Test | Amount): Asked {
   switch (test.kind) {
@@ -55,12 +88,21 @@ function askedBy(model: Model, test: Test | Amount): Asked {
     case 'nash':
     case 'pays':
       return { ...nothing, actors: undefined }
+    case 'stable':
+      // A concept expects everyone to see. Only under Nash does one actor's list decide alone.
+      if (test.concept === undefined) return everything
+      return {
+        ...nothing,
+        actors: test.concept === 'nash' && test.actor !== undefined ? [test.actor] : undefined,
+      }
     case 'fits': {
       const facts = model.observed.filter((one) => test.fact === undefined || one.id === test.fact)
       return { ...nothing, actors: facts.flatMap((one) => one.actors) }
     }
     case 'enters':
       return { ...nothing, actors: test.actor === undefined ? undefined : [test.actor] }
+    case 'self-enforcing':
+      return { ...everything, worths: true }
     default:
       return everything
   }
@@ -71,6 +113,7 @@ function together(parts: readonly Asked[]): Asked {
   return {
     actors: all ? undefined : parts.flatMap((one) => one.actors ?? []),
     unseen: parts.some((one) => one.unseen),
+    worths: parts.some((one) => one.worths),
     questions: parts.flatMap((one) => one.questions),
   }
 }

@@ -1,13 +1,21 @@
 /** Claims: their tests over the worlds that can bear on them, and the numbers in these tests. */
 import { wilsonInterval } from '../base/statistics.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
-import { type Amount, type Claim, type Diagnostic, printAmount, type Test } from '../model/model.ts'
+import {
+  type Amount,
+  type Claim,
+  type Diagnostic,
+  type Model,
+  printAmount,
+  type Reading,
+  type Test,
+} from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
+import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
 import { unknown } from './asking.ts'
-import { questionsBearingOn } from './bearing.ts'
+import { bearingOn } from './bearing.ts'
 import { type Compared, comparisonsIn } from './compared.ts'
-import { type Counting, type Outline, readTest, spaceFor } from './job.ts'
+import { type Counting, judging, type Outline, readTest, spaceFor } from './job.ts'
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
@@ -32,11 +40,66 @@ export function outlineClaims(
     if (!known.includes(id)) problems.push(unknown('claim', id, known))
   const claims = model.claims.filter(({ id }) => question.claims?.includes(id) ?? true)
   const countings: Counting[] = []
+  const whole = layOutClaims({ readings, question, problems, countings }, claims)
+  const inside = readingsLeftOpen(model, question).map((reading) => ({
+    reading: reading.id,
+    ...layOutClaims({ readings, question: within(question, reading), problems, countings }, claims),
+  }))
+  const conclude: Outline['conclude'] = (tallies, spaces) =>
+    claims.map((one) => {
+      const counts = { readings, countings, tallies, spaces, question }
+      const found = concludeOne(whole, one, counts)
+      if (found === undefined) return untested(one)
+      const parts = inside.flatMap(({ reading, ...laidOut }) => {
+        const part = concludeOne(laidOut, one, counts)
+        if (part?.strength.kind !== 'exhaustive') return []
+        const { verdict, trueCount, worldCount, amounts } = part
+        return [{ reading, verdict, trueCount, worldCount, amounts }]
+      })
+      return parts.length === 0 ? found : withParts(found, parts)
+    })
+  return { countings, conclude }
+}
+
+/** Only where all readings are asked about: whoever fixes answers wants to see just those. */
+function readingsLeftOpen(model: Model, { world = {}, vary }: Question): Reading[] {
+  if (vary !== undefined || Object.keys(world).length > 0) return []
+  return model.readings.filter((one) => one.open !== undefined)
+}
+
+function within(question: Question, { answers, open = [] }: Reading): Question {
+  return { ...question, world: answers, vary: [...open] }
+}
+
+function withParts(
+  { id: _, strength, ...found }: FindingOf<'claim'>,
+  parts: NonNullable<FindingOf<'claim'>['within']>,
+): FindingOf<'claim'> {
+  return claim('claim', { ...found, within: parts }, strength)
+}
+
+/** The claims that can be tested, and where their countings stand in the list of all. */
+interface LaidOut {
+  readonly amounts: ReadonlyMap<string, number>
+  readonly tested: ReadonlyMap<string, Tested>
+}
+
+interface Laying {
+  readonly readings: Readings
+  readonly question: Question
+  readonly problems: Diagnostic[]
+  readonly countings: Counting[]
+}
+
+function layOutClaims(
+  { readings, question, problems, countings }: Laying,
+  claims: readonly Claim[],
+): LaidOut {
   const amounts = new Map<string, number>()
   const tested = new Map<string, Tested>()
   for (const one of claims) {
-    const test = one.test === undefined ? undefined : readTest(model, one.test, problems)
-    if (test === undefined || !isTestable(test)) continue
+    const test = one.test === undefined ? undefined : readTest(readings.model, one.test, problems)
+    if (test === undefined) continue
     const comparisons = comparisonsIn(test)
     for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
       const name = printAmount(amount)
@@ -47,33 +110,14 @@ export function outlineClaims(
     tested.set(one.id, { claim: one, test, comparisons, counting: countings.length })
     countings.push(countTest(readings, question, test, comparisons))
   }
-  const drawing = { draws: question.draws, seed: question.seed }
-  const conclude: Outline['conclude'] = (tallies, spaces) =>
-    claims.map((one) => {
-      const found = tested.get(one.id)
-      const tally = found && tallies[found.counting]
-      const space = found && spaces[found.counting]
-      return tally && space
-        ? concludeOne(
-            found,
-            { tally, space, drawing },
-            amountsOf(found, { amounts, tallies, spaces }),
-          )
-        : untested(one)
-    })
-  return { countings, conclude }
-}
-
-/** Reachability over all joint moves of all worlds is past what is counted here. */
-export function isTestable(test: Test): boolean {
-  return !JSON.stringify(test).includes('"kind":"reachable"')
+  return { amounts, tested }
 }
 
 /** An amount as a class: how many, and of how many. */
 function countAmount(readings: Readings, question: Question, amount: Amount): Counting {
   return {
-    space: spaceFor(readings.model, question, questionsBearingOn(readings.model, amount)),
-    detailed: false,
+    space: spaceFor(readings.model, question, bearingOn(readings.model, amount)),
+    classCount: 0,
     judge: (reading) => {
       const { count, of } = counted(reading, amount)
       return count * partsMax + of
@@ -91,8 +135,8 @@ function countTest(
   comparisons: readonly Compared[],
 ): Counting {
   return {
-    space: spaceFor(readings.model, question, questionsBearingOn(readings.model, test)),
-    detailed: false,
+    space: spaceFor(readings.model, question, bearingOn(readings.model, test)),
+    classCount: 0,
     judge: (reading) => {
       let found = 0
       for (let way = 0; way < 2 ** comparisons.length; way++)
@@ -139,34 +183,43 @@ function amountsOf(
   })
 }
 
+interface Counts {
+  readonly readings: Readings
+  readonly countings: readonly Counting[]
+  readonly tallies: readonly Tally[]
+  readonly spaces: readonly Space[]
+  readonly question: Pick<Question, 'draws' | 'seed'>
+}
+
 function concludeOne(
-  { claim: one, comparisons }: Tested,
-  {
-    tally,
-    space,
-    drawing,
-  }: {
-    readonly tally: Tally
-    readonly space: Space
-    readonly drawing: { readonly draws: number; readonly seed: number }
-  },
-  amounts: readonly AmountFound[],
-): Finding {
+  laidOut: LaidOut,
+  { id }: Claim,
+  counts: Counts,
+): FindingOf<'claim'> | undefined {
+  const found = laidOut.tested.get(id)
+  const place = found?.counting ?? -1
+  const [tally, space] = [counts.tallies[place], counts.spaces[place]]
+  const counting = counts.countings[place]
+  if (!found || !tally || !space || !counting) return undefined
+  const { claim: one, comparisons } = found
+  const amounts = amountsOf(found, { ...counts, amounts: laidOut.amounts })
+  const { draws, seed } = counts.question
   const way = comparisons.reduce(
     (bits, comparison, i) => (comesOut(comparison, amounts) ? bits | (1 << i) : bits),
     0,
   )
   const drawn = amounts.find((one) => one.interval95 !== undefined)
-  return claimVerdict(space, tally, {
+  const facts: ClaimFacts = {
     claim: one.id,
     test: one.test ?? '',
     way,
     amounts: [...amounts],
     lacksMechanism: one.needs.length > 0,
     ...(drawn?.interval95 && {
-      drawn: { kind: 'sampled' as const, ...drawing, interval95: drawn.interval95 },
+      drawn: { kind: 'sampled' as const, draws, seed, interval95: drawn.interval95 },
     }),
-  })
+  }
+  return claimVerdict(space, tally, facts, judging(counts.readings, counting))
 }
 
 /** Compared crosswise, in whole numbers; a share of nothing compares as false. */
@@ -193,7 +246,7 @@ function fraction(amount: Amount, amounts: readonly AmountFound[]) {
 
 /** A claim without a test that this program can make: asserted, or what is missing. */
 function untested({ id, test, asserted }: Claim): Finding {
-  const lacks = asserted !== undefined ? undefined : test === undefined ? 'mechanism' : 'program'
+  const lacks = asserted === undefined ? 'mechanism' : undefined
   return claim('claim', {
     claim: id,
     verdict: asserted === undefined ? 'not-testable' : 'asserted',

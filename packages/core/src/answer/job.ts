@@ -14,9 +14,11 @@ import {
   type Test,
   unknownNames,
 } from '../model/model.ts'
+import { nothingAbove } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import {
   addTallies,
+  type Judge,
   type Space,
   spaceOf,
   type Tally,
@@ -24,14 +26,16 @@ import {
   worldOfSetting,
 } from '../worlds/worlds.ts'
 import { unknown } from './asking.ts'
+import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 
-export type WorldsQuestion = QuestionOf<'robust' | 'fit' | 'claims' | 'signal'>
+export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
 /** One thing to count over one space of worlds. */
 export interface Counting {
   readonly space: Space
-  readonly detailed: boolean
+  /** Classes told apart in counts by answers; 0 where these are not needed. */
+  readonly classCount: number
   readonly judge: (reading: Reading) => number
 }
 
@@ -56,13 +60,18 @@ export interface Outline {
 }
 
 export function readingsOf(model: Model): Readings {
-  return { model, gameOf: gamesOf(model), laidOut: new Map() }
+  const kept = { above: nothingAbove(), entering: new WeakMap(), worthSources: new Map() }
+  return { model, gameOf: gamesOf(model), laidOut: new Map(), ...kept }
 }
 
 /** Judges settings of a space by their numbers. */
-export function judging(readings: Readings, { space, judge }: Counting) {
-  return (setting: readonly number[]): number =>
-    judge(readingOf(readings, worldOfSetting(space, setting)))
+export function judging(readings: Readings, { space, judge }: Counting): Judge {
+  const { seed } = space
+  return (setting, world) => {
+    const reading = readingOf(readings, worldOfSetting(space, setting))
+    const isDrawn = space.worthsOf.length > 0 && seed !== undefined && world !== undefined
+    return judge(isDrawn ? { ...reading, worths: { seed, draw: world } } : reading)
+  }
 }
 
 export function jobFrom(readings: Readings, { countings, conclude }: Outline): Job {
@@ -77,7 +86,7 @@ export function jobFrom(readings: Readings, { countings, conclude }: Outline): J
         const size = at(sizes, i)
         const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
         start += size
-        const settings = { detailed: counting.detailed, goOn: () => goOn() && ++reached > 0 }
+        const settings = { classCount: counting.classCount, goOn: () => goOn() && ++reached > 0 }
         const range = { from: low, to: Math.max(low, high) }
         return tallyWorlds(counting.space, range, judging(readings, counting), settings)
       })
@@ -114,15 +123,19 @@ export function addParts(a: Part, b: Part): Part | undefined {
 }
 
 /** The space of a question: what it says varies, or else what can bear on the test. */
-export function spaceFor(model: Model, asked: WorldsQuestion, bearing: readonly string[]): Space {
+export function spaceFor(
+  model: Model,
+  asked: WorldsQuestion,
+  { questions, worthsOf }: Bearing,
+): Space {
   const { vary, world = {}, draws, seed } = asked
   const varies = (id: string) =>
-    bearing.includes(id) && (vary ? vary.includes(id) : world[id] === undefined)
+    questions.includes(id) && (vary ? vary.includes(id) : world[id] === undefined)
   const switches = model.questions
     .filter((one) => varies(one.id) && one.answers.length > 1)
     .map(({ id, answers, base }) => ({ id, answers: answers.map((one) => one.id), base }))
   const bases: World = Object.fromEntries(switches.map((one) => [one.id, one.base]))
-  return spaceOf(switches, worldOf(model, { ...world, ...bases }), { draws, seed })
+  return spaceOf(switches, worldOf(model, { ...world, ...bases }), { draws, seed, worthsOf })
 }
 
 /** A test from its text; undefined (and problems) where it is none or names what does not exist. */

@@ -28,7 +28,7 @@ const partDocument = z.strictObject({
         }),
       ),
       detail: z
-        .strictObject({ answers: table, pairs: table, known: z.string().regex(/^[\d.]*$/) })
+        .strictObject({ answers: table, pairs: table, known: z.string().regex(/^[\da-v.]*$/) })
         .optional(),
     }),
   ),

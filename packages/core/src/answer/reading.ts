@@ -13,16 +13,31 @@ import {
   settingsOf,
   type World,
   type WorldGame,
+  type WorthSource,
   withSettings,
 } from '../game/game.ts'
-import type { Model, Plan, Shock, StateName } from '../model/model.ts'
-import { ordersOf, type Step, stepsOf } from '../plan/plan.ts'
+import {
+  type Model,
+  type Plan,
+  type PlanName,
+  planNamed,
+  planText,
+  type Shock,
+  type StateName,
+} from '../model/model.ts'
+import { type Above, ordersOf, type Step, stepsOf } from '../plan/plan.ts'
 
 /** What is alike in all worlds: the model, its games, and plans laid out before. */
 export interface Readings {
   readonly model: Model
   readonly gameOf: (world: World) => WorldGame
   readonly laidOut: Map<string, LaidOut>
+  /** How worths are drawn, per actor and list of statements. */
+  readonly worthSources: Map<string, WorthSource | undefined>
+  /** What searches for chains of moves share. */
+  readonly above: Above
+  /** Per order of an actor and goal: would it enter the goal from anywhere? */
+  readonly entering: WeakMap<Int32Array, Map<string, boolean>>
 }
 
 export interface Reading {
@@ -32,6 +47,8 @@ export interface Reading {
   readonly unseen: ReadonlySet<string>
   /** Commitments taken out, by plan. */
   readonly without: Readonly<Record<string, readonly string[]>>
+  /** The draw that worths are taken from; in the middle of what they may be without one. */
+  readonly worths?: { readonly seed: number; readonly draw: number }
   /** The shocks that have happened, in turn; a name for what they make of today. */
   readonly after: string
 }
@@ -58,6 +75,7 @@ export function underShock(reading: Reading, shock: Shock): Reading {
   const before = reading.game.frame
   return {
     ...plain,
+    ...(reading.worths && { worths: reading.worths }),
     without: reading.without,
     after: `${reading.after} ${shock.id}`,
     game: {
@@ -82,13 +100,14 @@ export function stateIn({ readings, game }: Reading, name: StateName): State | u
 }
 
 /** A plan as this reading has it; laid out once for all worlds in which it looks the same. */
-export function layOut(reading: Reading, planId: string): LaidOut {
+export function layOut(reading: Reading, name: PlanName): LaidOut {
   const { readings, game, unseen, without, after } = reading
+  const planId = planText(name)
   const out = without[planId] ?? []
   const key = [planId, out.join(), [...unseen].join(), after].join('|')
   const known = readings.laidOut.get(key)
   if (known) return known
-  const plan = readings.model.plans.find((one) => one.id === planId)
+  const plan = planNamed(readings.model, name)
   const reduced = plan && { ...plan, stages: stagesWithout(plan, out) }
   const agreement = reduced
     ? agreementOf(readings.model, game.frame, reduced, unseen)

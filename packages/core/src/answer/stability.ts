@@ -1,12 +1,24 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
-import type { Finding } from '../finding/finding.ts'
-import type { State } from '../game/game.ts'
+import { exhaustive, type Finding } from '../finding/finding.ts'
+import { type ActorIndex, type State, type View, viewsOf } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
-import { type CoalitionConcept, equilibria, judge, judgeCoalition } from '../stability/stability.ts'
+import {
+  aboutOf,
+  type CoalitionConcept,
+  comparePerceived,
+  type Equilibria,
+  type EquilibriaAsked,
+  equilibriaFinding,
+  equilibriaOf,
+  judge,
+  judgeAsSeen,
+  judgeCoalition,
+} from '../stability/stability.ts'
+import { commonOptions, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
 import { ownMoves } from '../why/why.ts'
-import { type Asking, stateOf, unknown } from './asking.ts'
+import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
   const { game, budget, problems } = asking
@@ -17,8 +29,12 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   if (problems.length > 0) return []
   const coalitions = coalitionsFrom(asking, question)
   if (problems.length > 0) return []
-  if (state === undefined)
-    return [equilibria(game, { terms, perActor, coalitions, listedMax }, budget)]
+  if (state === undefined) {
+    const asked = { terms, perActor, coalitions, views: viewsFor(asking, question) }
+    const found = equilibriaOf(game, asked, budget)
+    const listed = equilibriaFinding(game, asked, found, listedMax)
+    return [listed, ...alsoAsked(asking, question, asked, found)]
+  }
   const concept = terms.concept as CoalitionConcept
   const together = (coalitions ?? []).map((members) =>
     judgeCoalition(game, { members, state }, concept, budget),
@@ -26,23 +42,91 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   return [...alone(asking, state, question), ...together]
 }
 
-function alone({ game }: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
+/** What the equilibria have in common, and the jumps between them, where the question says so. */
+function alsoAsked(
+  { game, budget }: Asking,
+  { perceived, common, jumps, listedMax }: QuestionOf<'stable'>,
+  asked: EquilibriaAsked,
+  { states, strength }: Equilibria,
+): Finding[] {
+  const about = aboutOf(game, asked)
+  return [
+    ...(perceived ? [comparePerceived(game, asked, listedMax, budget)] : []),
+    ...(common ? [commonOptions(game, states, about, strength)] : []),
+    ...(jumps ? jumpsBetween(game, { states, about, listedMax }, budget) : []),
+  ]
+}
+
+/** Where a state can lead: to equilibria, or to where a formula holds. */
+export function answerPaths(asking: Asking, question: QuestionOf<'paths'>): Finding[] {
+  const { game, budget, problems } = asking
+  const { toward, perActor, togetherMax, listedMax } = question
   const terms = termsFrom(question)
+  checkTerms(asking, terms, perActor)
+  const from = stateOf(asking, question.from)
+  const where = toward === undefined ? undefined : statesIn(asking, toward)
+  if (problems.length > 0 || from === undefined) return []
+  const found = where
+    ? { states: where, strength: exhaustive }
+    : equilibriaOf(game, { terms, perActor }, budget)
+  const about = { ...aboutOf(game, { terms, perActor }), ...(toward !== undefined && { toward }) }
+  const targets = { targets: found.states, targetStrength: found.strength }
+  return pathsFrom(game, { from, ...targets, about, togetherMax, listedMax }, budget)
+}
+
+function alone(asking: Asking, state: State, question: QuestionOf<'stable'>): Finding[] {
   const { perActor } = question
-  return game.names.actors.map((name, actor) =>
-    judge(game, state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept }),
-  )
+  const judgeOne = judging(asking, question)
+  return asking.game.names.actors.map((name, actor) => {
+    const terms = termsFrom(question)
+    return judgeOne(state, actor, { ...terms, concept: perActor?.[name] ?? terms.concept })
+  })
+}
+
+/** The games as the actors see them, where the question asks so. */
+function viewsFor(
+  { model, world, game }: Asking,
+  { perceived }: { readonly perceived?: true | undefined },
+): View[] | undefined {
+  return perceived && viewsOf(model, world, game)
+}
+
+/** In the game as it is, or as the actor sees it. */
+function judging(asking: Asking, question: QuestionOf<'stable'> | QuestionOf<'why'>) {
+  const views = viewsFor(asking, question)
+  return (state: State, actor: ActorIndex, terms: Terms) => {
+    const view = views?.[actor]
+    return view ? judgeAsSeen(view, state, actor, terms) : judge(asking.game, state, actor, terms)
+  }
 }
 
 export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
   const { game, problems } = asking
   const terms = termsFrom(question)
   checkTerms(asking, terms)
-  const actor = game.names.actors.indexOf(question.actor)
-  if (actor < 0) problems.push(unknown('actor', question.actor, game.names.actors))
+  const members = [...new Set(question.actor.split('+').map((name) => name.trim()))]
+  if (members.length > 1) return answerWhyTogether(asking, question, members)
+  const [name = ''] = members
+  const actor = game.names.actors.indexOf(name)
+  if (actor < 0) problems.push(unknown('actor', name, game.names.actors))
   const state = stateOf(asking, question.state)
   if (problems.length > 0 || state === undefined) return []
-  return [judge(game, state, actor, terms), ownMoves(game, state, actor)]
+  const judgement = judging(asking, question)(state, actor, terms)
+  return question.perceived ? [judgement] : [judgement, ownMoves(game, state, actor)]
+}
+
+/** Why several would, or would not, leave a state together. */
+function answerWhyTogether(
+  asking: Asking,
+  { actor: _, ...question }: QuestionOf<'why'>,
+  members: readonly string[],
+): Finding[] {
+  const { game, budget, problems } = asking
+  const coalitions = coalitionsFrom(asking, { ...question, coalitions: [[...members]] })
+  const state = stateOf(asking, question.state)
+  const [together] = coalitions ?? []
+  if (problems.length > 0 || state === undefined || together === undefined) return []
+  return [judgeCoalition(game, { members: together, state }, question.concept as never, budget)]
 }
 
 const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
@@ -50,9 +134,14 @@ const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
 /** The coalitions of several that the question names, as bits; all of them where it says so. */
 function coalitionsFrom(
   { game, problems }: Asking,
-  { coalitions, concept, unknown: reading, attitudes, perActor }: QuestionOf<'stable'>,
+  asked: Terms & Pick<QuestionOf<'stable'>, 'coalitions' | 'perActor' | 'perceived'>,
 ): number[] | undefined {
+  const { coalitions, concept, unknown: reading, attitudes, perActor, perceived } = asked
   if (coalitions === undefined) return undefined
+  if (perceived) {
+    const facts = { expected: 'coalitions or the game as seen, not both', found: 'perceived' }
+    problems.push(diagnostic('wrong-value', [], facts))
+  }
   const { actors } = game.names
   const isPlain = reading === undefined && attitudes === undefined && perActor === undefined
   if (!isPlain || !coalitionConcepts.includes(concept)) {
@@ -69,8 +158,8 @@ function coalitionsFrom(
     .filter(severalOnly)
 }
 
-function termsFrom({ concept, horizon, unknown: reading, attitudes }: Terms): Terms {
-  return { concept, horizon, unknown: reading, attitudes }
+function termsFrom({ concept, horizon, degree, unknown: reading, attitudes }: Terms): Terms {
+  return { concept, horizon, degree, unknown: reading, attitudes }
 }
 
 /** Reports actors that do not exist, and terms that do not go together. */
@@ -94,14 +183,19 @@ function checkTerms(
 }
 
 const byAnswers: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq']
+const strong: readonly Concept[] = ['gmr-strong', 'smr-strong', 'seq-strong']
 
 function misfit(terms: Terms, actorCount: number): { expected: string; found: string } | undefined {
-  const { concept, unknown: reading, attitudes } = terms
+  const { concept, degree, unknown: reading, attitudes } = terms
   if ((concept === 'limited' || concept === 'nonmyopic') && actorCount !== 2)
     return { expected: 'two actors, as foresight asks for', found: `${actorCount} actors` }
   if (reading !== undefined && attitudes !== undefined)
     return { expected: 'unknown preferences or attitudes, not both', found: `unknown ${reading}` }
-  if ((reading !== undefined || attitudes !== undefined) && !byAnswers.includes(concept))
+  if (attitudes !== undefined && !byAnswers.includes(concept))
     return { expected: byAnswers.join(', '), found: concept }
+  if (reading !== undefined && ![...byAnswers, ...strong].includes(concept))
+    return { expected: [...byAnswers, ...strong].join(', '), found: concept }
+  if (degree !== undefined && !strong.includes(concept))
+    return { expected: `${strong.join(', ')}, as a degree asks for`, found: concept }
   return undefined
 }

@@ -2,34 +2,62 @@
  * Verdicts as a table for other programs: one row per feasible state and actor, in pieces, so that
  * whoever writes it down need not hold it whole.
  */
+
+import { at } from '../base/assert.ts'
 import { stepBudget } from '../base/budget.ts'
-import { compile, forEachState, has, stateId, type World } from '../game/game.ts'
+import {
+  asSeen,
+  compile,
+  forEachState,
+  type Game,
+  has,
+  type State,
+  type StateSet,
+  stateId,
+  type View,
+  viewsOf,
+  type World,
+} from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { type Shared, stableStates } from '../stability/stability.ts'
 
 const concepts = ['nash', 'gmr', 'smr', 'seq'] as const
 
 /** The header and the rows, as text in pieces of some thousand rows. */
-export function* stabilityCsv(model: Model, world: World): Generator<string> {
+export function* stabilityCsv(model: Model, world: World, isPerceived: boolean): Generator<string> {
   const game = compile(model, world)
-  const shared: Shared = {}
-  const sets = game.names.actors.map((_, actor) =>
-    concepts.map((concept) => {
-      const asked = { game, terms: { concept }, budget: stepBudget(), shared }
+  const views = isPerceived ? viewsOf(model, world, game) : undefined
+  const shared = new Map<Game, Shared>()
+  const judged = game.names.actors.map((_, actor) => {
+    const view = views?.[actor] ?? { game, unaware: 0 }
+    const kept = shared.get(view.game) ?? {}
+    shared.set(view.game, kept)
+    const sets = concepts.map((concept) => {
+      const terms = { concept }
+      const asked = { game: view.game, terms, budget: stepBudget(), shared: kept }
       return stableStates(asked, actor) ?? new Uint32Array()
-    }),
-  )
+    })
+    return { view, sets }
+  })
   yield `state,actor,${concepts.join()}\n`
   const states: number[] = []
   forEachState(game.frame.feasible, (state) => states.push(state) > 0)
   for (let start = 0; start < states.length; start += 4_096) {
     const rows = states.slice(start, start + 4_096).flatMap((state) => {
       const id = stateId(game.frame.optionCount, state)
-      return game.names.actors.map((actor, a) => {
-        const verdicts = (sets[a] ?? []).map((set) => (has(set, state) ? '1' : '0'))
-        return `${id},${actor},${verdicts.join()}\n`
-      })
+      return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), state)}\n`)
     })
     yield rows.join('')
   }
+}
+
+interface Judged {
+  readonly view: View
+  readonly sets: readonly StateSet[]
+}
+
+/** 1 or 0 per concept; nothing holds in a state that the actor does not see. */
+function rowOf({ view, sets }: Judged, state: State): string {
+  const seen = asSeen(view, state)
+  return sets.map((set) => (seen !== undefined && has(set, seen) ? '1' : '0')).join()
 }

@@ -1,20 +1,40 @@
 /** Is a test true in a reading? Each function of the test language, by its definition. */
-import { bitsOf } from '../base/bits.ts'
+import { bitsFrom, bitsOf } from '../base/bits.ts'
 import {
   type Agreement,
   afterStep,
   findOwnMove,
   type Game,
+  has,
   isFeasible,
   isPassable,
   moversBetween,
+  optionPlaces,
   rankOf,
   type State,
   settingsOf,
+  statesWhere,
   withSettings,
 } from '../game/game.ts'
-import type { Amount, Test } from '../model/model.ts'
-import { findUnanswered, type Step, type Verdicts, verdictsAt } from '../plan/plan.ts'
+import {
+  type Amount,
+  type Formula,
+  optionsIn,
+  type PlanName,
+  printFormula,
+  type Test,
+  type TestConcept,
+} from '../model/model.ts'
+import {
+  chainTo,
+  findUnanswered,
+  type Goal,
+  type Step,
+  type Verdicts,
+  verdictsAt,
+  wouldEnter,
+} from '../plan/plan.ts'
+import { judge } from '../stability/stability.ts'
 import type { Comparison } from './compared.ts'
 import { type LaidOut, layOut, type Reading, stateIn, underShock } from './reading.ts'
 
@@ -68,10 +88,8 @@ function isFound(reading: Reading, test: Leaf): boolean {
       const state = stateIn(reading, test.state)
       return state !== undefined && isNash(game, state)
     }
-    case 'stable': {
-      const state = stateIn(reading, test.state)
-      return state !== undefined && isAnswered(game, everyoneSees(reading), { state, kept: 0 })
-    }
+    case 'stable':
+      return isStableIn(reading, test)
     case 'pays': {
       const state = stateIn(reading, test.state)
       return state !== undefined && paysAll(game, state)
@@ -85,8 +103,10 @@ function isFound(reading: Reading, test: Leaf): boolean {
         layOut(reading, test.plan).steps.length > 0 &&
         verdictsOf(reading, test).every((one) => one.held)
       )
-    case 'reachable':
+    case 'self-enforcing':
       return false
+    case 'reachable':
+      return isReachable(reading, test.want)
   }
 }
 
@@ -121,6 +141,41 @@ function isAnswered(
   return findUnanswered(game, agreement, at, rule) === undefined
 }
 
+/** Without a concept by the rule of plans; else nobody, or one actor, would leave under it. */
+function isStableIn(reading: Reading, test: Extract<Test, { kind: 'stable' }>): boolean {
+  const { game } = reading
+  const state = stateIn(reading, test.state)
+  if (state === undefined) return false
+  if (test.concept === undefined) return isAnswered(game, everyoneSees(reading), { state, kept: 0 })
+  const concept = test.concept as TestConcept
+  return game.names.actors.every(
+    (name, actor) =>
+      (test.actor !== undefined && test.actor !== name) ||
+      judge(game, state, actor, { concept }).stable,
+  )
+}
+
+/** Do moves that pay all who make them, and hold, lead from today to where the formula holds? */
+function isReachable(reading: Reading, want: Formula): boolean {
+  const { game, readings, after } = reading
+  const places = optionPlaces(readings.model)
+  const goal: Goal = {
+    states: statesWhere(want, places, game.frame.optionCount),
+    options: bitsFrom(optionsIn(want).map((option) => places.get(option) ?? 0)),
+  }
+  const key = `${printFormula(want)}|${after}`
+  const isEntered = game.ranks.some((order, actor) => {
+    const known = readings.entering.get(order) ?? new Map<string, boolean>()
+    readings.entering.set(order, known)
+    const entered = known.get(key) ?? wouldEnter(game, actor, goal)
+    known.set(key, entered)
+    return entered
+  })
+  if (!isEntered && !has(goal.states, game.frame.today)) return false
+  const { above } = readings
+  return chainTo(game, everyoneSees(reading), { ...goal, rule, above }) !== undefined
+}
+
 /** No plan, and every move seen by everyone but what this world hides. */
 function everyoneSees({ readings, game, unseen }: Reading): Agreement {
   const { options } = readings.model
@@ -142,13 +197,24 @@ function paysAll(game: Game, to: State): boolean {
 /** The steps of a plan, or of one of its stages, judged; none where the stage is not taken. */
 function verdictsOf(
   reading: Reading,
-  { plan, stage }: { readonly plan: string; readonly stage?: string },
+  { plan, stage }: { readonly plan: PlanName; readonly stage?: string },
 ): Verdicts[] {
   const { agreement, steps } = layOut(reading, plan)
   const judged = steps.filter((step) => isStage(agreement, step, stage))
   const none = { step: false, today: false, held: false }
   if (judged.length === 0) return [none]
   return judged.map((step) => verdictsAt(reading.game, agreement, step, rule))
+}
+
+/** A plan in a reading: entered step by step, or against today, and held; and held at all. */
+export function planVerdicts(reading: Reading, plan: PlanName): Verdicts {
+  const verdicts = verdictsOf(reading, { plan })
+  const held = verdicts.every((one) => one.held)
+  return {
+    step: held && verdicts.every((one) => one.step),
+    today: held && verdicts.every((one) => one.today),
+    held,
+  }
 }
 
 function isStage(agreement: Agreement, step: Step, stage: string | undefined): boolean {

@@ -1,11 +1,27 @@
 /** Answers over many worlds: robustness, fit, claims, signals. */
 import type { Finding } from '../finding/finding.ts'
-import { type Diagnostic, diagnostic, type Model, type Signal, type Test } from '../model/model.ts'
+import {
+  type Diagnostic,
+  diagnostic,
+  type Model,
+  planText,
+  type Signal,
+  type Test,
+} from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { type Belief, beliefs, robustness, robustnessClass, worldFit } from '../worlds/worlds.ts'
+import {
+  type Belief,
+  beliefs,
+  planClass,
+  planClassCount,
+  planRobustness,
+  robustness,
+  robustnessClass,
+  worldFit,
+} from '../worlds/worlds.ts'
 import { type Asking, unknown } from './asking.ts'
-import { questionsBearingOn } from './bearing.ts'
-import { isTestable, outlineClaims } from './claims.ts'
+import { bearingOn } from './bearing.ts'
+import { outlineClaims } from './claims.ts'
 import { comparisonsIn } from './compared.ts'
 import {
   type Counting,
@@ -19,7 +35,8 @@ import {
   type WorldsQuestion,
 } from './job.ts'
 import type { Readings } from './reading.ts'
-import { contradicted, isTrue } from './truth.ts'
+import { contradicted, isTrue, planVerdicts } from './truth.ts'
+import { worthColumns } from './worths.ts'
 
 /** The job of a question about many worlds; undefined (and problems) where it does not fit. */
 export function jobOf(
@@ -43,6 +60,8 @@ function outlineOf(
   switch (question.kind) {
     case 'robust':
       return outlineRobust(readings, question, problems)
+    case 'robust-plans':
+      return outlinePlans(readings, question, problems)
     case 'fit':
       return outlineFit(readings, question, problems)
     case 'claims':
@@ -62,10 +81,9 @@ export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[
 /** Whether a test holds and whether the world agrees with the facts, over what bears on either. */
 function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Counting {
   const { model } = readings
-  const bearing = [test, { kind: 'fits' } as const].flatMap((one) => questionsBearingOn(model, one))
   return {
-    space: spaceFor(model, asked, bearing),
-    detailed: true,
+    space: spaceFor(model, asked, bearingOn(model, test, { kind: 'fits' })),
+    classCount: 4,
     judge: (reading) =>
       robustnessClass(
         isTrue(reading, test, () => false),
@@ -86,7 +104,37 @@ function outlineRobust(
   return {
     countings: [counting],
     conclude: ([tally], [space]) =>
-      tally && space ? [robustness(space, tally, question, judge)] : [],
+      tally && space
+        ? [robustness(space, tally, question, { judge, worths: worthColumns(readings, space) })]
+        : [],
+  }
+}
+
+/** Each plan over the worlds that bear on any of them, so that their counts can be compared. */
+function outlinePlans(
+  readings: Readings,
+  question: QuestionOf<'robust-plans'>,
+  problems: Diagnostic[],
+): Outline | undefined {
+  const { model } = readings
+  const names = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
+  const tests = names.map((name) => readWorldTest(model, `holds(${name})`, problems))
+  if (problems.length > 0) return undefined
+  const plans = tests.flatMap((test) => (test?.kind === 'holds' ? [test.plan] : []))
+  const asked = [...tests.filter((test) => test !== undefined), { kind: 'fits' } as const]
+  const space = spaceFor(model, question, bearingOn(model, ...asked))
+  return {
+    countings: plans.map((plan) => ({
+      space,
+      classCount: planClassCount,
+      judge: (reading) =>
+        planClass({ ...planVerdicts(reading, plan), fits: contradicted(reading) === 0 }),
+    })),
+    conclude: (tallies, spaces) =>
+      tallies.flatMap((tally, i) => {
+        const [plan, over] = [plans[i], spaces[i]]
+        return plan && over ? [planRobustness(over, tally, planText(plan))] : []
+      }),
   }
 }
 
@@ -99,12 +147,11 @@ function outlineFit(
   const test =
     question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
   if (problems.length > 0) return undefined
-  const bearing = questionsBearingOn(model, { kind: 'fits' })
-  const space = spaceFor(model, question, bearing)
-  const byFacts: Counting = { space, detailed: false, judge: (reading) => contradicted(reading) }
+  const space = spaceFor(model, question, bearingOn(model, { kind: 'fits' }))
+  const byFacts: Counting = { space, classCount: 0, judge: (reading) => contradicted(reading) }
   const byAgreement: Counting = {
     space,
-    detailed: true,
+    classCount: 2,
     judge: (reading) => (contradicted(reading) === 0 ? 1 : 0),
   }
   const tested = test && countingOf(readings, question, test)
@@ -116,7 +163,11 @@ function outlineFit(
       const fit = worldFit(over, { byFacts: facts, byAgreement: agreement }, ids)
       if (!results || !tested || !testedOver) return [fit]
       const asked = { test: question.test ?? '', listedMax: 0 }
-      return [fit, robustness(testedOver, results, asked, judging(readings, tested))]
+      const judged = {
+        judge: judging(readings, tested),
+        worths: worthColumns(readings, testedOver),
+      }
+      return [fit, robustness(testedOver, results, asked, judged)]
     },
   }
 }
@@ -136,13 +187,13 @@ function outlineSignal(
   )
   const heard = signals.map(beliefFrom).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   const asked = new Set(signals.flatMap((one) => one.bears.map((bearing) => bearing.question)))
-  const weighted = spaceFor(model, question, [...asked])
+  const weighted = spaceFor(model, question, { questions: [...asked], worthsOf: [] })
   if (test === undefined)
     return { countings: [], conclude: () => [beliefs(weighted, heard, undefined)] }
-  const bearing = [...new Set([...questionsBearingOn(model, test), ...asked])]
+  const { questions, worthsOf } = bearingOn(model, test)
   const counting: Counting = {
     ...countingOf(readings, question, test),
-    space: spaceFor(model, question, bearing),
+    space: spaceFor(model, question, { questions: [...questions, ...asked], worthsOf }),
   }
   return {
     countings: [counting],
@@ -173,8 +224,8 @@ function firstDay(date: string): string {
 /** A test for single worlds: numbers that count worlds have no place in it. */
 function readWorldTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
   const test = readTest(model, source, problems)
-  if (test === undefined || (isTestable(test) && comparisonsIn(test).length === 0)) return test
-  const problem = { offset: 0, found: source, expected: isTestable(test) ? 'truth' : 'testable' }
+  if (test === undefined || comparisonsIn(test).length === 0) return test
+  const problem = { offset: 0, found: source, expected: 'truth' }
   problems.push(diagnostic('bad-test', [], { source, ...problem }))
   return undefined
 }

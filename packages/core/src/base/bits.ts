@@ -21,3 +21,21 @@ export function bitsFrom(places: Iterable<number>): number {
   for (const place of places) set |= 1 << place
   return set >>> 0
 }
+
+/** The bits at the places of a mask, side by side, the lowest place in bit 0. */
+export function gatherBits(bits: number, mask: number): number {
+  let gathered = 0
+  let to = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    gathered |= ((bits >>> (31 - Math.clz32(rest & -rest))) & 1) << to++
+  return gathered >>> 0
+}
+
+/** The reverse: bits that stand side by side, each at its place of the mask. */
+export function scatterBits(bits: number, mask: number): number {
+  let scattered = 0
+  let from = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    if (((bits >>> from++) & 1) === 1) scattered |= rest & -rest
+  return scattered >>> 0
+}

@@ -54,7 +54,7 @@ describe('numbers drawn at random', () => {
   })
 
   test('as falling weights are uniform: the least is below x with chance 1 - (1 - 3x)^2', () => {
-    const draws = 40_000
+    const draws = 160_000 // of 40,000 a seed in fifty is off by more than is allowed here
     let count = 0
     for (let draw = 0; draw < draws; draw++)
       if ((fallingWeights(3, { seed: 9, draw, place: 0 })[2] ?? 0) < 0.1) count++

@@ -60,13 +60,14 @@ export function below(count: number, which: Draw): number {
 }
 
 /**
- * Falling weights that sum to 1, uniform over all such lists: exponential numbers, sorted and
- * divided by their sum (Devroye 1986, chapter V). Their means are the rank order centroid weights.
+ * Falling weights that sum to 1, uniform over all such lists: the gaps that even numbers leave
+ * between 0 and 1, sorted (Devroye 1986, chapter V). Their means are the rank order centroid
+ * weights. Only differences are taken, so that every machine draws the same weights.
  */
 export function fallingWeights(count: number, which: Draw): number[] {
-  const drawn = Array.from({ length: count }, (_, i) => -Math.log(1 - uniform(which, i)))
-  const sum = drawn.reduce((total, one) => total + one, 0)
-  return drawn.map((one) => one / sum).sort((x, y) => y - x)
+  if (count === 0) return []
+  const drawn = Array.from({ length: count - 1 }, (_, i) => uniform(which, i)).sort((x, y) => x - y)
+  return [...drawn, 1].map((one, i) => one - (drawn[i - 1] ?? 0)).sort((x, y) => y - x)
 }
 
 function words(seed: number): [number, number] {

@@ -14,7 +14,9 @@ import {
   type State,
   type StateSet,
   statesWhere,
+  viewsOf,
   withSettings,
+  worldOf,
 } from '../game/game.ts'
 import {
   type Actor,
@@ -40,6 +42,7 @@ export function check(model: Model): Diagnostic[] {
         ? statementProblems(model, frame, actor)
         : rankingProblems(frame, actor),
     ),
+    ...blindActors(model),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
     ...worthsAgainstOrder(model),
@@ -124,6 +127,16 @@ function ownerOf(model: Model, option: string): string | undefined {
 
 function subsetsOf(bits: readonly number[]): number[] {
   return bits.reduce<number[]>((sets, bit) => sets.flatMap((set) => [set, set | bit]), [0])
+}
+
+/** An actor who takes everything to be impossible sees no game in which to judge. */
+function blindActors(model: Model): Diagnostic[] {
+  if (model.perceptions === undefined) return []
+  return viewsOf(model, worldOf(model)).flatMap(({ game }, i) => {
+    const actor = model.actors[i]?.id ?? ''
+    const path = ['perceptions', actor]
+    return game.frame.stateCount > 0 ? [] : [diagnostic('sees-nothing', path, { actor })]
+  })
 }
 
 function unusedOptions(model: Model): Diagnostic[] {

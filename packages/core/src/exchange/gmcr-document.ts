@@ -1,5 +1,12 @@
 /** A checked `.gmcr` file → the document of a model: names, rules, preferences, and a present. */
-import { forEachState, type State, stateId } from '../game/game.ts'
+import {
+  countStates,
+  forEachState,
+  removeFrom,
+  type State,
+  stateId,
+  statesWhere,
+} from '../game/game.ts'
 import type { Formula, ModelDocument } from '../model/model.ts'
 import { formatVersion, formulaCharactersMax, printFormula } from '../model/model.ts'
 import type { GmcrActor, GmcrFile } from './gmcr-file.ts'
@@ -30,6 +37,7 @@ export function documentOf(bag: Bag, file: GmcrFile, name: string): ModelDocumen
     ),
     options: optionsOf(bag, ordered),
     ...rulesOf(bag, ordered),
+    ...perceptionsOf(bag, ordered),
     preferences: Object.fromEntries(
       file.actors.map((actor, i) => [
         ordered.actors[i] ?? '',
@@ -97,11 +105,31 @@ function rulesOf(bag: Bag, ordered: Ordered): Pick<ModelDocument, 'rules'> {
   return { rules: Object.fromEntries(rules) }
 }
 
+/** States that actors overlook: what they take to be impossible. */
+function perceptionsOf(bag: Bag, ordered: Ordered): Pick<ModelDocument, 'perceptions'> {
+  const { file, actors, feasible, options } = ordered
+  const bits = new Map(options.map((id, place) => [id, place]))
+  const entries = file.actors.flatMap(({ misperceptions, at }, i) => {
+    const actor = actors[i] ?? ''
+    const formulas = misperceptions.flat().map((one) => formulaOf([one], ordered))
+    const known = formulas.filter((one) => one !== undefined)
+    if (known.length === 0 && formulas.length === 0) return []
+    const seen = feasible.slice()
+    for (const formula of known) removeFrom(seen, statesWhere(formula, bits, options.length))
+    if (known.length < formulas.length || countStates(seen) === 0) {
+      say(bag, at, 'sees-nothing', { actor })
+      return []
+    }
+    say(bag, at, 'misperceptions', { actor, count: known.length })
+    return [[actor, { impossible: known.map(spelled) }] as const]
+  })
+  return entries.length === 0 ? {} : { perceptions: Object.fromEntries(entries) }
+}
+
 type Preferences = NonNullable<ModelDocument['preferences']>[string]
 
 function preferencesOf(bag: Bag, ordered: Ordered, actor: GmcrActor, id: string): Preferences {
-  const { misperceptions: count, statements, ranking, at } = actor
-  if (count > 0) say(bag, at, 'misperceptions', { actor: id, count })
+  const { statements, ranking, at } = actor
   if (ordered.file.isManual) {
     if (statements.length > 0)
       say(bag, at, 'statements-unused', { actor: id, count: statements.length })

@@ -31,7 +31,8 @@ export interface GmcrActor {
   readonly statements: readonly Alternatives[]
   /** Ordinals of states, 1 being the first, best first; ties in one list. */
   readonly ranking: readonly (readonly number[])[] | undefined
-  readonly misperceptions: number
+  /** States that match any are not perceived. */
+  readonly misperceptions: readonly Alternatives[]
   readonly at: number
 }
 
@@ -137,8 +138,11 @@ function readActors(bag: Bag, root: JsonNode, optionCount: number): GmcrActor[] 
       }),
       statements: readAlternatives(bag, field(node, 'preferences'), inside('preferences')),
       ranking: readRanking(bag, node, where),
-      misperceptions: readAlternatives(bag, field(node, 'misperceptions'), inside('misperceptions'))
-        .length,
+      misperceptions: readAlternatives(
+        bag,
+        field(node, 'misperceptions'),
+        inside('misperceptions'),
+      ),
       at: node.at,
     }
   })

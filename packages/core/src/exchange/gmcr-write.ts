@@ -68,7 +68,7 @@ function fileOf(model: Model, game: Game, { infeasible, preferences, language }:
     decisionMakers: model.actors.map((actor, i) => ({
       name: name(actor.label),
       options: model.options.flatMap((one, o) => (one.owner === actor.id ? [o] : [])),
-      misperceptions: [],
+      misperceptions: overlookedBy(model, actor.id),
       preferences: preferences[i] ?? [],
       ...(isManual && { preferenceRanking: tiers[i] }),
     })),
@@ -78,6 +78,13 @@ function fileOf(model: Model, game: Game, { infeasible, preferences, language }:
     program: 'gmcr-py',
     version: '0.4.1',
   }
+}
+
+/** States that the actor takes to be impossible; what cannot be written is counted as lost. */
+function overlookedBy(model: Model, actor: string): Cond[] {
+  const perception = model.perceptions?.find((one) => one.id === actor)
+  const alternatives = (perception?.impossible ?? []).flatMap((one) => alternativesOf(one) ?? [])
+  return alternatives.map((one) => condition(model, one))
 }
 
 /** Undefined where one has too many alternatives. Statements that decide nothing are left out. */

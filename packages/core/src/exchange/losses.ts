@@ -1,6 +1,14 @@
 /** What a model holds that a `.gmcr` file has no place for, counted. */
-import type { Model, Statement } from '../model/model.ts'
+import type { Model, Perception, Statement } from '../model/model.ts'
+import { alternativesOf } from './dnf.ts'
 import { type LostKind, type Remark, remark } from './remark.ts'
+
+/** The format has a place for states that an actor overlooks, and for no other misperception. */
+export function isMoreThanOverlooking({ impossible, ...more }: Perception): boolean {
+  const { unaware, disregards, preferences } = more
+  const isWritable = impossible.every((formula) => alternativesOf(formula) !== undefined)
+  return unaware.length + disregards.length + preferences.length > 0 || !isWritable
+}
 
 export function lossesOf(
   model: Model,
@@ -13,6 +21,7 @@ export function lossesOf(
     languages: model.languages.length - 1,
     questions: model.questions.length,
     readings: model.readings.length,
+    perceptions: count(model.perceptions ?? [], isMoreThanOverlooking),
     states: model.states.length,
     observed: model.observed.length,
     plans: model.plans.length,

@@ -14,6 +14,7 @@ const lostEnglish: { readonly [K in LostKind]: string } = {
   languages: 'texts in further languages',
   questions: 'contested questions (their base answers are kept)',
   readings: 'readings',
+  perceptions: 'how actors see others, or options and rules they do not see',
   states: 'named states',
   observed: 'observed facts',
   plans: 'plans',
@@ -55,7 +56,9 @@ const english: Messages = {
   'not-expressible': (f) =>
     `${f.what} cannot be written as lists of conditions, and more than ${f.countMax} states cannot be listed. Nothing was written.`,
   misperceptions: (f) =>
-    `${f.actor} overlooks states by ${f.count} conditions. They are left out: here everybody sees every state.`,
+    `${f.actor} overlooks states by ${f.count} conditions. They stand under "perceptions" and count with --perceived. A state that an actor overlooks does not hold there; the program that wrote the file calls it stable.`,
+  'sees-nothing': (f) =>
+    `${f.actor} overlooks every state, so it could not judge anything. This is left out.`,
   coalitions: (f) =>
     `${f.members.join(' and ')} form a coalition. It stands in the description of the model; its members are judged apart.`,
   'statements-unused': (f) =>
@@ -88,6 +91,7 @@ const lostGerman: { readonly [K in LostKind]: string } = {
   languages: 'Texte in weiteren Sprachen',
   questions: 'strittige Fragen (ihre Grundantworten bleiben)',
   readings: 'Lesarten',
+  perceptions: 'wie Akteure andere sehen, oder Optionen und Regeln, die sie nicht sehen',
   states: 'benannte Zustände',
   observed: 'Beobachtungen',
   plans: 'Pläne',
@@ -129,7 +133,9 @@ const german: Messages = {
   'not-expressible': (f) =>
     `${f.what}: nicht als Liste von Bedingungen zu schreiben, und mehr als ${f.countMax} Zustände lassen sich nicht auflisten. Es wurde nichts geschrieben.`,
   misperceptions: (f) =>
-    `${f.actor} übersieht Zustände nach ${f.count} Bedingungen. Sie fallen weg: Hier sieht jeder jeden Zustand.`,
+    `${f.actor} übersieht Zustände nach ${f.count} Bedingungen. Sie stehen unter „perceptions“ und zählen mit --perceived. Ein Zustand, den ein Akteur übersieht, hält dort nicht; das Programm, das die Datei schrieb, nennt ihn stabil.`,
+  'sees-nothing': (f) =>
+    `${f.actor} übersieht jeden Zustand und könnte nichts beurteilen. Das bleibt weg.`,
   coalitions: (f) =>
     `${f.members.join(' und ')} bilden eine Koalition. Sie steht in der Beschreibung des Modells; beurteilt wird jeder für sich.`,
   'statements-unused': (f) =>

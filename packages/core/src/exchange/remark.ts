@@ -13,6 +13,7 @@ export type LostKind =
   | 'languages'
   | 'questions'
   | 'readings'
+  | 'perceptions'
   | 'states'
   | 'observed'
   | 'plans'
@@ -46,6 +47,7 @@ export interface RemarkFacts {
   'not-a-model': { reason: string }
   'not-expressible': { what: string; countMax: number }
   misperceptions: { actor: string; count: number }
+  'sees-nothing': { actor: string }
   coalitions: { members: readonly string[] }
   'statements-unused': { actor: string; count: number }
   'ranking-unused': { actor: string }
@@ -89,11 +91,12 @@ const severities: { readonly [K in RemarkCode]: RemarkSeverity } = {
   'no-feasible-state': 'error',
   'not-a-model': 'error',
   'not-expressible': 'error',
-  misperceptions: 'loss',
+  'sees-nothing': 'loss',
   coalitions: 'loss',
   'statements-unused': 'loss',
   'ranking-unused': 'loss',
   lost: 'loss',
+  misperceptions: 'note',
   'field-unknown': 'note',
   'coalitions-unclear': 'note',
   'flag-missing': 'note',

@@ -9,21 +9,28 @@ type Answered = NonNullable<Judgement['answers']>[number]
 
 /** Is there more to tell than whether the best own move pays? */
 export function looksFurther(one: { readonly concept: string }): boolean {
-  const more = ['unknown', 'attitudes', 'coalitions']
+  const more = ['unknown', 'attitudes', 'coalitions', 'perceived']
   return one.concept !== 'nash' || more.some((term) => term in one)
 }
 
 /** One state, judged for each actor. */
 export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary): Block[] {
   const words = v.words.answers
-  const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
-  const verdict =
-    leaving.length === 0 ? words.all(nameOf(judgements, v)) : words.some(v.list(leaving))
+  const named = (list: readonly Judgement[]) => v.list(list.map((one) => v.actor(one.actor)))
+  const leaving = judgements.filter((one) => !one.stable && !one.unseen)
+  const blind = judgements.filter((one) => one.unseen)
+  const verdict = [
+    ...(leaving.length > 0 ? [words.some(named(leaving))] : []),
+    ...(blind.length > 0 ? [v.words.perceived.blind(named(blind))] : []),
+  ]
   return [
     { kind: 'heading', text: [words.heading(v.state(judgements[0]?.state ?? ''))] },
     {
       kind: 'paragraph',
-      text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: termsOf(judgements, v) }),
+      text: say(
+        { kind: 'strong', text: verdict.join(' ') || words.all(nameOf(judgements, v)) },
+        { kind: 'term', text: termsOf(judgements, v) },
+      ),
     },
     {
       kind: 'table',
@@ -34,33 +41,42 @@ export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary)
 }
 
 function row(one: Judgement, v: Vocabulary): Sentence[] {
-  const { stable, answers: words } = v.words
+  const { stable, answers: words, perceived } = v.words
+  if (one.unseen)
+    return [[v.actor(one.actor)], [perceived.doesNotSee], [stable.none], [stable.none]]
   const [first, ...more] = one.answers ?? []
   const tempting = one.unanswered ?? first ?? one.foreseen
   return [
     [v.actor(one.actor)],
     [one.stable ? stable.stays : stable.leaves],
     say(
-      tempting === undefined ? stable.none : v.change(one.state, tempting.to),
+      tempting === undefined ? stable.none : v.change(fromOf(one), tempting.to),
+      one.seen !== undefined && `(${perceived.looksLike(v.state(one.seen))})`,
       more.length > 0 && one.stable && `(${words.stillMore(more.length)})`,
     ),
     one.unanswered !== undefined || first === undefined ? outcome(one, v) : chain(one, first, v),
   ]
 }
 
+/** The state from which the steps of a judgement start: as the actor sees it. */
+function fromOf({ seen, state }: Judgement): string {
+  return seen ?? state
+}
+
 /** What there is to say where no answer is told. */
 function outcome(one: Judgement, v: Vocabulary): Sentence {
   const { answers: words, stable } = v.words
   if (one.unanswered !== undefined)
-    return say(effect(one.actor, one.unanswered.reason, v), words.nobodyAnswers)
-  if (one.foreseen !== undefined) return [words.foresees(v.change(one.state, one.foreseen.to))]
+    return say(effect(one.actor, one.unanswered.reason, v), unansweredUnder(one.concept, v))
+  if (one.foreseen !== undefined) return [words.foresees(v.change(fromOf(one), one.foreseen.to))]
   return [one.gainCount === 0 ? stable.none : words.staysForeseen]
 }
 
 /** The verdict on one actor, and each temptation with the chain of steps that answers it. */
 export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
   const { why, answers: words } = v.words
-  const heading = one.stable ? why.stays : why.leaves
+  const about = one.stable ? why.stays : why.leaves
+  const heading = one.unseen ? v.words.perceived.heading : about
   const blocks: Block[] = [
     { kind: 'heading', text: [heading(v.actor(one.actor), v.state(one.state))] },
     {
@@ -68,6 +84,7 @@ export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
       text: say(
         { kind: 'strong', text: verdict(one, v) },
         { kind: 'term', text: termsOf([one], v) },
+        one.seen !== undefined && v.words.perceived.looksLike(v.state(one.seen)),
         one.course && words.repeats(one.course.from, one.course.period),
         one.ties && words.ties,
       ),
@@ -79,9 +96,10 @@ export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
 
 function verdict(one: Judgement, v: Vocabulary): string {
   const words = v.words.answers
+  if (one.unseen) return v.words.perceived.unseen
   if (one.answers !== undefined && one.answers.length > 0) return words.stays(one.answers.length)
   if (one.unanswered !== undefined) return words.leaves
-  if (one.foreseen !== undefined) return words.foresees(v.change(one.state, one.foreseen.to))
+  if (one.foreseen !== undefined) return words.foresees(v.change(fromOf(one), one.foreseen.to))
   return one.concept === 'limited' || one.concept === 'nonmyopic'
     ? words.staysForeseen
     : words.noTemptation
@@ -90,25 +108,42 @@ function verdict(one: Judgement, v: Vocabulary): string {
 function argument(one: Judgement, v: Vocabulary): Item[] {
   const words = v.words.answers
   if (one.unanswered !== undefined) {
-    const lead = words.ifStep(v.change(one.state, one.unanswered.to))
+    const lead = words.ifStep(v.change(fromOf(one), one.unanswered.to))
     const { reason } = one.unanswered
     return [
       {
         text: say(
           { kind: 'strong', text: lead },
           effect(one.actor, reason, v),
-          words.nobodyAnswers,
+          unansweredUnder(one.concept, v),
           reason && v.basisOf(one.actor, reason.statement),
         ),
       },
     ]
   }
+  if (one.foreseen !== undefined && one.foreseen.steps.length > 0) return [played(one, v)]
   return (one.answers ?? []).map((answered) => ({
     text: say(
-      { kind: 'strong', text: words.ifStep(v.change(one.state, answered.to)) },
+      { kind: 'strong', text: words.ifStep(v.change(fromOf(one), answered.to)) },
       ...chain(one, answered, v),
     ),
   }))
+}
+
+/** How the game is foreseen to go on, each moving for the sake of its end. */
+function played(one: Judgement, v: Vocabulary): Item {
+  const words = v.words.answers
+  const { reason, steps = [] } = one.foreseen ?? {}
+  let from = fromOf(one)
+  const items = steps.map((step, i): Sentence => {
+    const change = v.change(from, step.to)
+    from = step.to
+    const told = i === 0 ? words.firstStep : words.thenStep
+    const motive = step.reason && motiveOf(step.actor, step.reason, v)
+    return say(capital(told(v.actor(step.actor), change)), motive)
+  })
+  const lead = words.playedOut(steps.length)
+  return { text: say({ kind: 'strong', text: lead }, effect(one.actor, reason, v)), items }
 }
 
 /** What the mover gains, what the others do in turn, and what it has lost in the end. */
@@ -126,7 +161,14 @@ function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
     answered.loss === undefined || answered.loss.gained
       ? words.tie
       : words.lost(v.statement(one.actor, answered.loss.statement))
-  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`)
+  const noWayOut = /^(smr|sseq)/.test(one.concept) && words.noWayOut
+  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`, noWayOut)
+}
+
+/** Why a tempting step is not deterred. */
+export function unansweredUnder(concept: string, v: Vocabulary): string {
+  const words: Readonly<Record<string, string>> = v.words.answers.unanswered
+  return words[concept] ?? concept
 }
 
 function effect(actor: string, reason: Reason | undefined, v: Vocabulary): string | undefined {
@@ -139,9 +181,20 @@ function motiveOf(actor: string, reason: Reason, v: Vocabulary): string {
   return reason.gained ? words.for(statement) : words.against(statement)
 }
 
+/** What is asked of the states that are spoken of: the concept in words, and its term. */
+export function conceptHeading(
+  one: Terms & { readonly perActor?: FindingOf<'equilibria'>['perActor'] },
+  v: Vocabulary,
+): Sentence {
+  const name = one.perActor === undefined ? conceptName(one.concept, v) : v.words.answers.mixed
+  return [
+    { kind: 'strong', text: `${capital(name)}.` },
+    { kind: 'term', text: termOf(one, v) },
+  ]
+}
+
 export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
   const { answers: words, number } = v.words
-  const name = one.perActor === undefined ? conceptName(one.concept, v) : words.mixed
   const count =
     one.count === 0
       ? words.noEquilibria
@@ -150,8 +203,7 @@ export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabu
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: `${capital(name)}.` },
-        { kind: 'term', text: termOf(one, v) },
+        ...conceptHeading(one, v),
         one.coalitions && v.words.coalitions.tested(coalitionsOf(one.coalitions, v)),
         count,
       ),
@@ -176,14 +228,16 @@ function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
   return [...new Set(judgements.map((one) => termOf(one, v)))].join('; ')
 }
 
-type Terms = Pick<Judgement, 'concept' | 'horizon' | 'unknown'>
+type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown' | 'perceived'>
 
-function termOf({ concept, horizon, unknown }: Terms, v: Vocabulary): string {
+function termOf({ concept, horizon, degree, unknown, perceived }: Terms, v: Vocabulary): string {
   const terms: Readonly<Record<string, string>> = v.words.conceptTerm
   return [
     terms[concept] ?? concept,
     ...(horizon === undefined ? [] : [`h = ${horizon}`]),
+    ...(degree === undefined ? [] : [`d ≥ ${degree}`]),
     ...(unknown === undefined ? [] : [`U: ${unknown}`]),
+    ...(perceived ? [v.words.perceived.term] : []),
   ].join(', ')
 }
 

@@ -46,8 +46,8 @@ function claimItem(model: Model, one: Found, v: Vocabulary): Item {
     items: [
       ...[counts(model, one, v)].filter((sentence) => sentence.length > 0),
       ...one.amounts.map((amount) => amountText(amount, v)),
+      ...(one.within ?? []).flatMap((part) => withinText(model, one, part, v)),
       ...(one.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
-      ...(one.lacks === 'program' ? [[words.program]] : []),
       ...(claim?.asserted ? [[v.text(claim.asserted)]] : []),
       ...(claim?.note ? [[v.text(claim.note)]] : []),
     ],
@@ -57,7 +57,7 @@ function claimItem(model: Model, one: Found, v: Vocabulary): Item {
 /** A test of numbers alone is the same in every reading; its numbers say more than that count. */
 function counts(model: Model, one: Found, v: Vocabulary): Sentence {
   const { claims: words, number } = v.words
-  const { trueCount, worldCount, strength, counter } = one
+  const { trueCount, worldCount, strength, counter, support } = one
   if (worldCount === 0) return []
   const byNumbers = one.vary.length === 0 && one.amounts.length > 0
   return say(
@@ -66,8 +66,34 @@ function counts(model: Model, one: Found, v: Vocabulary): Sentence {
         ? words.allReadings(number(worldCount))
         : words.readings(number(trueCount), number(worldCount))),
     strength.kind === 'sampled' && words.drawn(strength.seed),
-    !byNumbers && counter && words.counter(answersText(model, counter, v)),
+    !byNumbers &&
+      counter &&
+      (Object.keys(counter).length === 0
+        ? words.counterBase
+        : words.counter(answersText(model, counter, v))),
+    !byNumbers && support && words.support(answersText(model, support, v)),
   )
+}
+
+/** What it comes to in one reading, where that differs or there are numbers to compare. */
+function withinText(
+  model: Model,
+  one: Found,
+  part: NonNullable<Found['within']>[number],
+  v: Vocabulary,
+): Sentence[] {
+  const { claims: words, number } = v.words
+  if (part.verdict === one.verdict && part.amounts.length === 0) return []
+  const reading = model.readings.find((candidate) => candidate.id === part.reading)
+  const label = reading ? v.text(reading.label) : part.reading
+  const byNumbers = part.worldCount === 1 && part.amounts.length > 0
+  return [
+    say(
+      words.within(label, v.list([...(reading?.open ?? [])]), words.verdicts[part.verdict]),
+      !byNumbers && words.readings(number(part.trueCount), number(part.worldCount)),
+      ...part.amounts.flatMap((amount) => amountText(amount, v)),
+    ),
+  ]
 }
 
 function amountText(amount: Found['amounts'][number], v: Vocabulary): Sentence {

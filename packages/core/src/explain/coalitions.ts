@@ -1,26 +1,133 @@
-/** Whether several actors would leave a state together. */
+/** Whether several actors would leave a state together, for what, and what answers it. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { Block } from './explanation.ts'
+import { unansweredUnder } from './answers.ts'
+import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
+import { capital } from './words/spelling.ts'
 
-export function explainCoalitions(
-  findings: readonly FindingOf<'coalition'>[],
-  v: Vocabulary,
-): Block[] {
+type Coalition = FindingOf<'coalition'>
+type Answered = Coalition['answers'][number]
+type Motives = Answered['gains']
+
+/** Those that would leave, and those that are kept by an answer; the rest is only counted. */
+export function explainCoalitions(findings: readonly Coalition[], v: Vocabulary): Block[] {
   const words = v.words.coalitions
   const judged = findings.filter((one) => one.stable !== undefined)
   if (judged.length === 0) return []
   const leaving = judged.filter((one) => one.stable === false)
   const verdict =
     leaving.length === 0 ? words.none(judged.length) : words.some(leaving.length, judged.length)
-  const items = leaving.flatMap((one) => {
-    if (one.unanswered === undefined) return []
-    const members = v.list(one.members.map(v.actor))
-    return [{ text: say(words.leave(members, v.change(one.state, one.unanswered.to))) }]
+  const items = judged.flatMap((one) => {
+    const [first] = one.answers
+    if (one.unanswered !== undefined) return [leavingItem(one, one.unanswered, v)]
+    return first === undefined ? [] : [answeredItem(one, first, v, membersOf(one, v))]
   })
   return [
     { kind: 'heading', text: [words.heading] },
     { kind: 'paragraph', text: [{ kind: 'strong', text: verdict }] },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
   ]
+}
+
+/** One coalition: the verdict, and the way out that nobody answers or the answer to each. */
+export function whyTogether(one: Coalition, v: Vocabulary): Block[] {
+  const { coalitions: words, conceptTerm } = v.words
+  const terms: Readonly<Record<string, string>> = conceptTerm
+  const heading = one.stable ? words.whyStay : words.whyLeave
+  const items =
+    one.unanswered === undefined
+      ? one.answers.map((answered) => answeredItem(one, answered, v))
+      : [leavingItem(one, one.unanswered, v)]
+  return [
+    { kind: 'heading', text: [heading(membersOf(one, v), v.state(one.state))] },
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: verdictOn(one, v) },
+        { kind: 'term', text: terms[one.concept] ?? one.concept },
+        items.length > 0 && items.length < one.gainCount && one.stable === true
+          ? words.shown(items.length)
+          : undefined,
+      ),
+    },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+  ]
+}
+
+function verdictOn(one: Coalition, v: Vocabulary): string {
+  const words = v.words.coalitions
+  if (one.stable === undefined) return words.unfinished
+  if (one.gainCount === 0) return words.nothingTempts
+  return one.stable ? words.answered(one.gainCount) : words.unanswered
+}
+
+function membersOf(one: Coalition, v: Vocabulary): string {
+  return v.list(one.members.map(v.actor))
+}
+
+function leavingItem(
+  one: Coalition,
+  way: NonNullable<Coalition['unanswered']>,
+  v: Vocabulary,
+): Item {
+  const members = membersOf(one, v)
+  const lead = v.words.coalitions.leave(members, v.change(one.state, way.to))
+  return {
+    text: say({ kind: 'strong', text: lead }, capital(unansweredUnder(one.concept, v))),
+    items: [...gainsOf(way.gains, v), ...wayOf(one.state, way.steps, v)],
+  }
+}
+
+function answeredItem(one: Coalition, answered: Answered, v: Vocabulary, members?: string): Item {
+  const words = v.words.coalitions
+  const lead = words.ifTogether(v.change(one.state, answered.to))
+  return {
+    text: say({ kind: 'strong', text: members === undefined ? lead : `${members}: ${lead}` }),
+    items: [
+      ...gainsOf(answered.gains, v),
+      ...wayOf(one.state, answered.steps, v),
+      ...repliesOf(answered, v),
+      ...answered.losers.map(({ actor, reason }) =>
+        reason === undefined
+          ? [words.tied(v.actor(actor))]
+          : say(words.loses(v.actor(actor), v.statement(actor, reason.statement))),
+      ),
+    ],
+  }
+}
+
+function gainsOf(gains: Motives, v: Vocabulary): Sentence[] {
+  return gains.flatMap(({ actor, reason }) => {
+    if (reason === undefined) return []
+    const gain = v.words.joint.gains(v.actor(actor), v.statement(actor, reason.statement))
+    return [say(gain, v.basisOf(actor, reason.statement))]
+  })
+}
+
+/** The members' own steps, where there is more than one. */
+function wayOf(start: string, steps: Answered['steps'], v: Vocabulary): Sentence[] {
+  if (steps.length < 2) return []
+  let from = start
+  const told = steps.map(({ actor, to }) => {
+    const change = v.change(from, to)
+    from = to
+    return `${v.actor(actor)} (${change})`
+  })
+  return [[v.words.coalitions.way(told.join(', '))]]
+}
+
+function repliesOf({ to, replies }: Answered, v: Vocabulary): Sentence[] {
+  const words = v.words.answers
+  let from = to
+  return replies.map((reply) => {
+    const step = words.thenStep(v.list(reply.actors.map(v.actor)), v.change(from, reply.to))
+    from = reply.to
+    const motives = reply.reasons.flatMap(({ actor, reason }) => {
+      if (reason === undefined) return []
+      const statement = v.statement(actor, reason.statement)
+      const motive = reason.gained ? words.for(statement) : words.against(statement)
+      return [reply.actors.length > 1 ? `– ${v.actor(actor)}: ${motive}` : motive]
+    })
+    return say(capital(step), ...motives)
+  })
 }

@@ -4,13 +4,15 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
 import { explainClaims } from './claims.ts'
-import { explainCoalitions } from './coalitions.ts'
+import { explainCoalitions, whyTogether } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 
 import { explainInverseState } from './inverse-state.ts'
+import { explainPaths, explainShared } from './paths.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
+import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
@@ -71,23 +73,33 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)
   if (question.kind === 'claims') return explainClaims(model, findings, v)
+  if (question.kind === 'robust-plans')
+    return explainPlansRobust(
+      model,
+      findings.filter((one) => one.kind === 'plan-robustness'),
+      v,
+    )
   const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
   if (fit) return explainWorldFit(model, fit, findings, v)
   if (robust) return explainRobustness(model, robust, v)
   if (belief) return explainBelief(model, belief, v)
-  if (moves && judgement)
-    return looksFurther(judgement) ? whyAnswered(judgement, v) : explainWhy(judgement, moves, v)
-  if (equilibria)
-    return looksFurther(equilibria)
-      ? explainConceptEquilibria(equilibria, v)
-      : explainEquilibria(equilibria, v)
+  const together = first('coalition')
+  if (question.kind === 'why' && together) return whyTogether(together, v)
+  if (question.kind === 'why' && judgement && looksFurther(judgement))
+    return whyAnswered(judgement, v)
+  if (moves && judgement) return explainWhy(judgement, moves, v)
+  if (question.kind === 'paths') return explainPaths(findings, v)
+  if (equilibria) {
+    const explained = looksFurther(equilibria) ? explainConceptEquilibria : explainEquilibria
+    return [...explained(equilibria, v), ...explainShared(findings, v)]
+  }
   if (states) return explainStates(states, v)
-  const together = explainCoalitions(
+  const coalitions = explainCoalitions(
     findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
     v,
   )
-  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...together]
-  return judgements.length > 0 ? [...explainStability(judgements, v), ...together] : []
+  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...coalitions]
+  return judgements.length > 0 ? [...explainStability(judgements, v), ...coalitions] : []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

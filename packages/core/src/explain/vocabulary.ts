@@ -81,18 +81,29 @@ function placeInRanking(
   id: string,
   words: Dictionary,
 ): string | undefined {
-  const ranking = model.actors.find((one) => one.id === actor)?.ranking
-  const place = /^rank-(\d+)$/.exec(id)?.[1]
+  const [, by, place] = /^(?:(.+)-sees-)?rank-(\d+)$/.exec(id) ?? []
+  const ranking =
+    by === undefined
+      ? model.actors.find((one) => one.id === actor)?.ranking
+      : seenBy(model, by, actor)?.ranking
   return ranking && place ? words.placeInRanking(Number(place), ranking.length) : undefined
+}
+
+/** What an actor wants as another sees it. */
+function seenBy(model: Model, by: string, actor: string) {
+  const perception = model.perceptions?.find((one) => one.id === by)
+  return perception?.preferences.find((one) => one.actor === actor)
 }
 
 function first(texts: Text): string {
   return Object.values(texts)[0] ?? ''
 }
 
-/** Statements of the lists and those that answers bring in, by actor and id. */
+/** Statements of the lists, of how others see them, and of answers, by actor and id. */
 function statementsById(model: Model): ReadonlyMap<string, Statement> {
   const found = new Map<string, Statement>()
+  for (const seen of (model.perceptions ?? []).flatMap((one) => one.preferences))
+    for (const statement of seen.statements) found.set(`${seen.actor} ${statement.id}`, statement)
   for (const actor of model.actors)
     for (const statement of actor.statements) found.set(`${actor.id} ${statement.id}`, statement)
   for (const change of model.questions.flatMap((q) =>

@@ -27,6 +27,7 @@ export function explainRobustness(model: Model, one: Robustness, v: Vocabulary):
       ),
     },
     ...influenceBlocks(model, one, v),
+    ...worthBlocks(one, v),
     ...regionBlocks(model, one, v),
   ]
 }
@@ -38,7 +39,11 @@ function howMany({ trueCount, worldCount }: Robustness, v: Vocabulary): string {
   return words.holds(number(trueCount), number(worldCount))
 }
 
-function howReached(one: Robustness, v: Vocabulary): string[] {
+/** Whether all readings were counted or some drawn, and what that says of the rest. */
+export function howReached(
+  one: Pick<Robustness, 'strength' | 'settingCount' | 'vary'>,
+  v: Vocabulary,
+): string[] {
   const { robust: words, number } = v.words
   const { strength } = one
   if (strength.kind === 'exhaustive') return [words.counted(one.vary.length)]
@@ -88,8 +93,12 @@ function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = v.words
   if (one.trueCount === one.worldCount || one.regions.length === 0) return []
   const items = one.regions.map(({ conditions, failCount, worldCount }) => {
-    const parts = conditions.map(({ question, answers }) =>
-      answers.map((answer) => answerText(model, { question, answer }, v)).join(words.or),
+    const parts = conditions.map((condition) =>
+      'answers' in condition
+        ? condition.answers
+            .map((answer) => answerText(model, { question: condition.question, answer }, v))
+            .join(words.or)
+        : worthText(condition, v),
     )
     const where = parts.length === 0 ? words.everywhere : parts.join(words.and)
     return { text: [words.region(where, number(failCount), number(worldCount))] }
@@ -109,6 +118,47 @@ function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
       : []),
   ]
 }
+
+function worthText(
+  {
+    actor,
+    statement,
+    least,
+    most,
+  }: { actor: string; statement: string; least?: number | undefined; most?: number | undefined },
+  v: Vocabulary,
+): string {
+  const { robust: words, amount } = v.words
+  const bounds = [
+    least === undefined ? '' : words.atLeast(amount(least)),
+    most === undefined ? '' : words.atMost(amount(most)),
+  ].filter((bound) => bound !== '')
+  return words.worth(v.statement(actor, statement), v.actor(actor), bounds.join(words.and))
+}
+
+/** Worths that were drawn, each with how it moves with the outcome; the weakest are left out. */
+function worthBlocks(one: Robustness, v: Vocabulary): Block[] {
+  const { robust: words, amount } = v.words
+  const mattering = (one.worths ?? []).filter(({ first }) => first >= 0.005).slice(0, worthsShown)
+  if (one.worths === undefined) return []
+  const items = mattering.map(({ actor, statement, correlation, first }) => ({
+    text: [
+      words.worthInfluence(
+        words.worth(v.statement(actor, statement), v.actor(actor), ''),
+        correlation > 0,
+        amount(first),
+        amount(correlation),
+      ),
+    ],
+  }))
+  return [
+    { kind: 'heading', text: [words.worths] },
+    { kind: 'paragraph', text: [items.length > 0 ? words.worthsMean : words.noWorths] },
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+  ]
+}
+
+const worthsShown = 8
 
 export function explainWorldFit(
   model: Model,

@@ -5,6 +5,14 @@
 import * as z from 'zod'
 import { inverseStateFinding } from './inverse.ts'
 import {
+  commonFinding,
+  jumpFinding,
+  jumpsFinding,
+  pathFinding,
+  pathsFinding,
+  reachFinding,
+} from './paths.ts'
+import {
   commitmentFinding,
   planComparedFinding,
   planFinding,
@@ -26,6 +34,7 @@ import {
   coalitionFinding,
   equilibriaFinding,
   ownMovesFinding,
+  perceivedFinding,
   stabilityFinding,
   statesFinding,
 } from './stability.ts'
@@ -36,18 +45,31 @@ import {
   stakesFinding,
 } from './stakes.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
-import { beliefFinding, claimFinding, robustnessFinding, worldFitFinding } from './worlds.ts'
+import {
+  beliefFinding,
+  claimFinding,
+  planRobustnessFinding,
+  robustnessFinding,
+  worldFitFinding,
+} from './worlds.ts'
 
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
   equilibriaFinding,
+  perceivedFinding,
   coalitionFinding,
   ownMovesFinding,
   jointMovesFinding,
   jointMoveFinding,
   readingFinding,
   fitFinding,
+  pathsFinding,
+  reachFinding,
+  pathFinding,
+  commonFinding,
+  jumpsFinding,
+  jumpFinding,
   inverseStateFinding,
   planFinding,
   stageEnteredFinding,
@@ -59,6 +81,7 @@ export const finding = z.discriminatedUnion('kind', [
   stageAnswersFinding,
   guarantorFinding,
   robustnessFinding,
+  planRobustnessFinding,
   worldFitFinding,
   claimFinding,
   beliefFinding,

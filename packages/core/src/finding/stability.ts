@@ -13,24 +13,29 @@ export const statesFinding = z.strictObject({
 })
 
 /** What exactly was asked. Concepts are named as in questions. */
-const terms = {
+export const terms = {
   concept: z.string(),
   horizon: z.int().optional(),
+  degree: z.int().optional(),
   unknown: z.string().optional(),
   attitudes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 }
+
+const step = z.strictObject({ actor: actorId, to: stateId, reason: reason.optional() })
 
 const answered = z
   .strictObject({
     to: stateId.describe('Where the improvement leads'),
     reason: reason.optional(),
-    steps: z
-      .array(z.strictObject({ actor: actorId, to: stateId, reason: reason.optional() }))
-      .describe("The others' steps, one after the other"),
+    steps: z.array(step).describe("The others' steps, one after the other"),
     atOnce: z
       .literal(true)
       .optional()
       .describe('The steps and the improvement start from the same state and are put together'),
+    ahead: z
+      .int()
+      .optional()
+      .describe('With foresight: moves to go; the others then move for the sake of the end'),
     end: stateId,
     loss: reason.optional().describe('Why the end is no better than staying; none: a tie'),
   })
@@ -41,6 +46,17 @@ export const stabilityFinding = z
     kind: z.literal('stability'),
     ...base,
     ...terms,
+    perceived: z
+      .literal(true)
+      .optional()
+      .describe('Judged in the game as the actor sees it: everything below but the state is there'),
+    seen: stateId.optional().describe('How the state looks to the actor, where that differs'),
+    unseen: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The actor takes the state to be impossible: it holds for nobody who does not see it',
+      ),
     state: stateId,
     actor: actorId,
     stable: z.boolean(),
@@ -54,7 +70,13 @@ export const stabilityFinding = z
       .optional()
       .describe('Stable: the answer to each move that tempts. Left out where nobody may answer'),
     unanswered: move.optional().describe('Unstable: the highest-ranked move that nobody answers'),
-    foreseen: move.optional().describe('With foresight: the state in which the game would end'),
+    foreseen: move
+      .extend({
+        ahead: z.int().describe('Moves to go'),
+        steps: z.array(step).describe('The moves on the way, each for the sake of that end'),
+      })
+      .optional()
+      .describe('With foresight: the state in which the game would end'),
     course: z
       .strictObject({ from: z.int(), period: z.int() })
       .optional()
@@ -71,6 +93,7 @@ export const equilibriaFinding = z.strictObject({
   ...base,
   ...terms,
   perActor: z.record(actorId, z.string()).optional(),
+  perceived: z.literal(true).optional().describe('Each actor judges in the game as it sees it'),
   coalitions: z
     .array(z.array(actorId))
     .optional()
@@ -79,6 +102,27 @@ export const equilibriaFinding = z.strictObject({
   feasibleCount: z.int(),
   listed: z.array(stateId),
 })
+
+export const perceivedFinding = z
+  .strictObject({
+    kind: z.literal('perceived'),
+    ...base,
+    ...terms,
+    perActor: z.record(actorId, z.string()).optional(),
+    bothCount: z.int().describe('Equilibria as seen that would hold as well if all saw rightly'),
+    mistakenCount: z.int().describe('Equilibria as seen that rest on a mistake'),
+    undoneCount: z.int().describe('States that would hold if all saw rightly, and do not as seen'),
+    listed: z.array(
+      z.strictObject({
+        state: stateId,
+        holds: z.enum(['both', 'as-seen', 'in-truth']),
+        mistaken: z
+          .array(actorId)
+          .describe('Actors who judge the state otherwise than if they saw rightly'),
+      }),
+    ),
+  })
+  .describe('What misperception makes hold and what it undoes')
 
 export const ownMovesFinding = z
   .strictObject({
@@ -99,6 +143,8 @@ export const ownMovesFinding = z
   .describe('What each change of a single own option would mean to the actor')
 
 const memberStep = z.strictObject({ actor: actorId, to: stateId })
+const motives = z.array(z.strictObject({ actor: actorId, reason: reason.optional() }))
+const gains = motives.describe('What each member gains by it')
 
 export const coalitionFinding = z
   .strictObject({
@@ -110,19 +156,20 @@ export const coalitionFinding = z
     stable: z.boolean().optional().describe('Left out where the budget ended before'),
     gainCount: z.int().describe('States they can bring about together that each of them prefers'),
     unanswered: z
-      .strictObject({ to: stateId, steps: z.array(memberStep) })
+      .strictObject({ to: stateId, gains, steps: z.array(memberStep) })
       .optional()
       .describe('Unstable: such a state that nobody answers, and their way there'),
     answers: z
       .array(
         z.strictObject({
           to: stateId,
+          gains,
           steps: z.array(memberStep),
           replies: z
-            .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+            .array(z.strictObject({ actors: z.array(actorId), to: stateId, reasons: motives }))
             .describe("The others' steps; several actors where they improve together"),
           end: stateId,
-          losers: z.array(actorId).describe('Members who are then no better off than before'),
+          losers: motives.describe('Members who are then no better off than before'),
         }),
       )
       .describe('Stable: answers to the first few of them'),

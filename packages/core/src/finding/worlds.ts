@@ -16,6 +16,13 @@ const overWorlds = {
 }
 const counted = { count, trueCount: count }
 
+const influence = z.strictObject({
+  question: z.string(),
+  answers: z.array(z.strictObject({ answer: z.string(), ...counted })),
+  spread: z.number().describe('Greatest share by answer less the least'),
+  first: z.number().describe('First-order share of the variance (Sobol)'),
+})
+
 export const robustnessFinding = z
   .strictObject({
     kind: z.literal('robustness'),
@@ -27,16 +34,18 @@ export const robustnessFinding = z
       .strictObject(counted)
       .describe('The same for worlds that agree with every observed fact'),
     asWritten: z.boolean().describe('Does it hold with the base answers?'),
-    influence: z
+    influence: z.array(influence).describe('Most influential first'),
+    worths: z
       .array(
         z.strictObject({
-          question: z.string(),
-          answers: z.array(z.strictObject({ answer: z.string(), ...counted })),
-          spread: z.number().describe('Greatest share by answer less the least'),
-          first: z.number().describe('First-order share of the variance (Sobol)'),
+          actor: z.string(),
+          statement: z.string(),
+          correlation: z.number().describe('Rank correlation of the worth with the outcome'),
+          first: z.number().describe('First-order share of the variance, read off the draws'),
         }),
       )
-      .describe('Most influential first'),
+      .optional()
+      .describe('Worths that were drawn, most influential first'),
     pairs: z.array(
       z.strictObject({
         questions: z.tuple([z.string(), z.string()]),
@@ -50,7 +59,15 @@ export const robustnessFinding = z
       .array(
         z.strictObject({
           conditions: z.array(
-            z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+            z.union([
+              z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+              z.strictObject({
+                actor: z.string(),
+                statement: z.string(),
+                least: z.number().optional().describe('Worth at least so much'),
+                most: z.number().optional().describe('At most so much'),
+              }),
+            ]),
           ),
           worldCount: count,
           failCount: count,
@@ -62,6 +79,37 @@ export const robustnessFinding = z
     failing: z.array(answers).describe('Worlds in which it fails; the first ones'),
   })
   .describe('In how many worlds something holds, and which question decides')
+
+const interval = z.tuple([z.number(), z.number()])
+const planCounts = {
+  step: count.describe('Entered, each stage better than the one before for all movers, and held'),
+  today: count.describe('Entered, each stage better than today for all movers, and held'),
+  held: count.describe('Held at each stage'),
+}
+
+export const planRobustnessFinding = z
+  .strictObject({
+    kind: z.literal('plan-robustness'),
+    ...base,
+    plan: z.string().describe('The id of a plan, or a ladder as tests write it'),
+    ...overWorlds,
+    ...planCounts,
+    intervals: z
+      .strictObject({ step: interval, today: interval, held: interval })
+      .optional()
+      .describe('Where worlds were drawn: 95 per cent, of all worlds'),
+    fitting: z
+      .strictObject({ count, ...planCounts })
+      .describe('The same for worlds that agree with every observed fact'),
+    influence: z
+      .strictObject({
+        on: z.enum(['step', 'today', 'held']),
+        questions: z.array(influence),
+      })
+      .optional()
+      .describe('On the first of the three counts that is neither none nor all'),
+  })
+  .describe('In how many worlds a plan would be entered and hold; the same worlds for each plan')
 
 export const worldFitFinding = z
   .strictObject({
@@ -97,23 +145,36 @@ export const amount = z
   })
   .describe('A number in the test of a claim')
 
+const verdict = z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted'])
+
 export const claimFinding = z
   .strictObject({
     kind: z.literal('claim'),
     ...base,
     claim: z.string(),
-    verdict: z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted']),
+    verdict,
     test: z.string().optional(),
     ...overWorlds,
     trueCount: count,
     amounts: z.array(amount),
-    counter: answers.optional().describe('The world nearest to the base in which it fails'),
-    lacks: z
-      .enum(['mechanism', 'program', 'reading'])
+    within: z
+      .array(
+        z.strictObject({
+          reading: z.string(),
+          verdict,
+          trueCount: count,
+          worldCount: count,
+          amounts: z.array(amount),
+        }),
+      )
       .optional()
-      .describe(
-        'Why not testable: the model lacks a mechanism, the program a test, a test any world',
-      ),
+      .describe('The same in each reading of the model that says which questions it leaves open'),
+    counter: answers.optional().describe('The world nearest to the base in which it fails'),
+    support: answers.optional().describe('One in which it holds, where none of those drawn was'),
+    lacks: z
+      .enum(['mechanism'])
+      .optional()
+      .describe('Why not testable: the model lacks a mechanism'),
   })
   .describe('What a claim comes to over all worlds')
 

@@ -5,7 +5,14 @@
 import type { Model, Rule, Statement } from '../model/model.ts'
 import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
-import { allStates, countStates, holdsIn, removeFrom, statesWhere } from './state-sets.ts'
+import {
+  allStates,
+  countStates,
+  holdsIn,
+  optionsIn,
+  removeFrom,
+  statesWhere,
+} from './state-sets.ts'
 import { inWorld, type World, worldOf } from './world.ts'
 
 /** The game of a model in a world; the base world when none is given. */
@@ -65,12 +72,13 @@ export function compileOrder(
     ranks: ranksFrom(holds, frame.feasible, frame.rawStateCount),
     statements: counting.map(({ id, want }) => ({
       id,
+      options: optionsIn(want, places),
       holds: (state: State) => holdsIn(want, places, state),
     })),
-    compared: list.map(({ want, known, strong }) => ({
+    compared: list.map(({ want, known, strong, degree }) => ({
       holds: (state: State) => holdsIn(want, places, state),
       known,
-      strong,
+      degree: degree ?? (strong ? 2 : 1),
     })),
   }
 }

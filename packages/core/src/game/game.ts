@@ -1,6 +1,13 @@
 /** The face of the folder: compiled games, their moves, and how states are named. */
 
 export {
+  highestRank,
+  type Kernel,
+  type KernelUse,
+  kernelHere,
+  kernelInUse,
+} from '../kernel/kernel.ts'
+export {
   type AgreedStage,
   type Agreement,
   afterStep,
@@ -11,10 +18,16 @@ export {
 } from './agreement.ts'
 export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
-export { highestRank, lowerOverOwn, raiseOverOwn } from './cubes.ts'
+export { lowerOverOwn, lowestBefore, ownWays, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
-export { gainfulJointMoves, type JointMove, smallestMoves } from './joint-moves.ts'
+export {
+  allGain,
+  forEachPayingStep,
+  gainfulJointMoves,
+  type JointMove,
+  smallestMoves,
+} from './joint-moves.ts'
 export {
   type ActorIndex,
   type ComparedStatement,
@@ -30,16 +43,16 @@ export {
   type StateSet,
 } from './layout.ts'
 export {
-  bestOwnRank,
   changeable,
   findOwnMove,
   forEachOwnMove,
   isPassable,
   moversBetween,
 } from './moves.ts'
+export { asSeen, type View, viewsOf } from './perception.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
 export { reorderableMax, withStatementMoved } from './reorder.ts'
-export { lowestByImprovements, lowestByMoves, opponents } from './replies.ts'
+export { lowerByImprovements, lowerByMoves, lowestByMoves, opponents } from './replies.ts'
 export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
 export {
   allStates,
@@ -51,3 +64,4 @@ export {
   statesWhere,
 } from './state-sets.ts'
 export { inWorld, type World, type WorldModel, worldOf } from './world.ts'
+export { type WorthSource, type Worths, worthSource } from './worths.ts'

@@ -18,20 +18,27 @@ export interface JointMove {
  * each of them strictly prefers. One pass over the feasible states.
  */
 export function gainfulJointMoves(game: Game, from: State, moversMax: number): JointMove[] {
-  const { frame } = game
   const found: JointMove[] = []
-  forEachState(frame.feasible, (to) => {
-    if (to === from || !isPassable(frame, from, to)) return true
-    const movers = moversBetween(frame, from, to)
-    const count = bitCount(movers)
-    if (count >= 2 && count <= moversMax && allGain(game, movers, from, to))
-      found.push({ to, movers })
-    return true
+  forEachPayingStep(game, from, (move) => {
+    const count = bitCount(move.movers)
+    if (count >= 2 && count <= moversMax) found.push(move)
   })
   return found
 }
 
-function allGain(game: Game, movers: number, from: State, to: State): boolean {
+/** Every step from a state, alone or together, that each who takes part in it strictly prefers. */
+export function forEachPayingStep(game: Game, from: State, visit: (move: JointMove) => void): void {
+  const { frame } = game
+  forEachState(frame.feasible, (to) => {
+    if (to === from || !isPassable(frame, from, to)) return true
+    const movers = moversBetween(frame, from, to)
+    if (allGain(game, movers, from, to)) visit({ to, movers })
+    return true
+  })
+}
+
+/** Does each of the actors strictly prefer the second state? */
+export function allGain(game: Game, movers: number, from: State, to: State): boolean {
   for (let actor: ActorIndex = 0; actor < game.frame.actorCount; actor++)
     if ((movers >>> actor) & 1 && rankOf(game, actor, to) <= rankOf(game, actor, from)) return false
   return true

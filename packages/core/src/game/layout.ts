@@ -41,6 +41,8 @@ export interface Frame {
 /** One statement of an actor in one world, and how to tell whether it holds in a state. */
 export interface RankedStatement {
   readonly id: string
+  /** The options it speaks of, as bits. */
+  readonly options: number
   readonly holds: (state: State) => boolean
 }
 
@@ -48,8 +50,8 @@ export interface RankedStatement {
 export interface ComparedStatement {
   readonly holds: (state: State) => boolean
   readonly known: boolean
-  /** Does it make a state much better, not just better? */
-  readonly strong: boolean
+  /** By how many degrees it makes a state better: 1 is better, 2 much better, and so on. */
+  readonly degree: number
 }
 
 /** Ids by number; used to write findings, never to compute. */

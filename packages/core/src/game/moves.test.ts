@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryModel } from '../../test/laws/arbitrary-model.ts'
 import { ownMoves, slowGame } from '../recheck/slow-game.ts'
 import { compile } from './compile.ts'
+import { raiseOverOwn } from './cubes.ts'
 import { rankOf } from './layout.ts'
-import { bestOwnRank, findOwnMove, forEachOwnMove } from './moves.ts'
+import { findOwnMove, forEachOwnMove } from './moves.ts'
 import { stateId } from './state-names.ts'
 import { forEachState } from './state-sets.ts'
 
@@ -35,7 +36,8 @@ describe('own moves', () => {
       fc.property(arbitraryModel(), (model) => {
         const game = compile(model)
         game.names.actors.forEach((_, actor) => {
-          const best = bestOwnRank(game.frame, game.ranks[actor] ?? new Int32Array(), actor)
+          const best = game.ranks[actor]?.slice() ?? new Int32Array()
+          raiseOverOwn(game.frame, best, actor)
           forEachState(game.frame.feasible, (state) => {
             let greatest = rankOf(game, actor, state)
             forEachOwnMove(game.frame, actor, state, (to) => {

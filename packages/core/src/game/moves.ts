@@ -3,7 +3,6 @@
  * Moves are found and never stored: here one by one, in `cubes.ts` for all states at once.
  */
 import { at } from '../base/assert.ts'
-import { raiseOverOwn } from './cubes.ts'
 import { type ActorIndex, type Frame, isFeasible, type State } from './layout.ts'
 
 /** The options of `among` that may change their value in this state, irreversible ones aside. */
@@ -53,11 +52,4 @@ export function moversBetween(frame: Frame, from: State, to: State): number {
   for (let actor = 0; actor < frame.actorCount; actor++)
     if ((changed & at(frame.ownOptions, actor)) !== 0) movers |= 1 << actor
   return movers
-}
-
-/** For every raw state the highest rank the actor reaches by one own move or by staying. */
-export function bestOwnRank(frame: Frame, ranks: Int32Array, actor: ActorIndex): Int32Array {
-  const best = ranks.slice()
-  raiseOverOwn(frame, best, actor)
-  return best
 }

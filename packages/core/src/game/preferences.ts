@@ -7,36 +7,38 @@
  * built by doubling; past 30 statements it is first squeezed to consecutive numbers, because a sum
  * of powers of two stops being exact at some point anywhere.
  */
+import { type Kernel, kernelHere, plainKernel, rankBitsMax } from '../kernel/kernel.ts'
 import { infeasibleRank, type StateSet } from './layout.ts'
 import { forEachState } from './state-sets.ts'
 
-/** Bits that a rank may use, so that the difference of any two fits 32 bits; see `cubes.ts`. */
-const rankBitsMax = 30
-
 /**
  * Ranks of all raw states: `holds[p]` is the set of states where statement p holds, most important
- * first. Infeasible states get `infeasibleRank`. Cost: one pass over the states per statement.
+ * first. Infeasible states get `infeasibleRank`. Cost: one pass over the states, and one more per
+ * statement past the thirtieth.
  */
 export function ranksFrom(
   holds: readonly StateSet[],
   feasible: StateSet,
   rawStateCount: number,
+  kernel: Kernel = kernelHere(),
 ): Int32Array {
-  const ranks = new Int32Array(rawStateCount)
-  let bits = 0
-  for (const set of holds) {
+  if (holds.length <= rankBitsMax) return kernel.rank(holds, feasible, rawStateCount)
+  // These ranks change once more, and a kernel may take what it made itself as made for good.
+  const ranks = plainKernel.rank(holds.slice(0, rankBitsMax), feasible, rawStateCount)
+  let bits = rankBitsMax
+  for (const set of holds.slice(rankBitsMax)) {
     if (bits === rankBitsMax) bits = squeeze(ranks, feasible)
     appendBit(ranks, set)
     bits++
   }
-  markInfeasible(ranks, feasible)
   return ranks
 }
 
 function appendBit(ranks: Int32Array, set: StateSet): void {
   for (let state = 0; state < ranks.length; state++) {
+    const rank = ranks[state] ?? infeasibleRank
     const bit = ((set[state >>> 5] ?? 0) >>> (state & 31)) & 1
-    ranks[state] = ((ranks[state] ?? 0) << 1) | bit
+    if (rank !== infeasibleRank) ranks[state] = (rank << 1) | bit
   }
 }
 
@@ -53,11 +55,6 @@ function squeeze(ranks: Int32Array, feasible: StateSet): number {
   occurring.sort((a, b) => a - b)
   const place = new Map(occurring.map((rank, i) => [rank, i]))
   for (let state = 0; state < ranks.length; state++)
-    ranks[state] = place.get(ranks[state] ?? 0) ?? 0
+    ranks[state] = place.get(ranks[state] ?? infeasibleRank) ?? infeasibleRank
   return 32 - Math.clz32(occurring.length)
-}
-
-function markInfeasible(ranks: Int32Array, feasible: StateSet): void {
-  for (let state = 0; state < ranks.length; state++)
-    if ((((feasible[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 0) ranks[state] = infeasibleRank
 }

@@ -18,8 +18,9 @@
  */
 
 import { at } from '../base/assert.ts'
-import { highestRank, lowerOverOptions, lowerOverOwn } from './cubes.ts'
-import { type Improvements, lowerOverImprovements } from './improvements.ts'
+import { type Kernel, kernelHere } from '../kernel/kernel.ts'
+import { lowerOverOwn, waysOf } from './cubes.ts'
+import type { Improvements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
 
 /** The least value that these actors' moves lead to, whatever they prefer. */
@@ -28,37 +29,47 @@ export function lowestByMoves(
   values: Int32Array,
   others: readonly ActorIndex[],
 ): Int32Array {
-  const lowest = values.slice()
+  return kernelHere().copied(values, (lowest) => {
+    lowerByMoves(frame, lowest, others)
+    return lowest.slice()
+  })
+}
+
+/** The same, in place. */
+export function lowerByMoves(
+  frame: Frame,
+  values: Int32Array,
+  others: readonly ActorIndex[],
+  kernel: Kernel = kernelHere(),
+): void {
   // With every combination feasible the options are independent: one round is the closure.
   if (frame.stateCount === frame.rawStateCount) {
     const options = others.reduce((set, actor) => set | at(frame.ownOptions, actor), 0)
-    lowerOverOptions(frame, lowest, options)
-    return lowest
+    kernel.spread(values, waysOf(frame, options), 'lesser')
+    return
   }
-  let sum = blockInfeasible(frame, lowest)
+  let sum = kernel.block(values, frame.feasible)
   untilQuiet(others, (actor) => {
-    lowerOverOwn(frame, lowest, actor)
+    lowerOverOwn(frame, values, actor, kernel)
     const before = sum
-    sum = blockInfeasible(frame, lowest)
+    sum = kernel.block(values, frame.feasible)
     return sum.low !== before.low || sum.high !== before.high
   })
-  return lowest
 }
 
-/** The least value that the others' improvements lead to, each at the state where it moves. */
-export function lowestByImprovements(
-  game: Game,
+/**
+ * Lowers each value, in place, to the least that the improvements of all but the focal actor lead
+ * to, each at the state where it moves.
+ */
+export function lowerByImprovements(
+  game: Pick<Game, 'frame'>,
   values: Int32Array,
-  focal: ActorIndex,
-  improvements: Improvements,
-): Int32Array {
+  { focal, improvements }: { readonly focal: ActorIndex; readonly improvements: Improvements },
+  kernel: Kernel = kernelHere(),
+): void {
   const { frame } = game
-  const lowest = values.slice()
-  untilQuiet(opponents(frame, focal), (actor) => {
-    const order = improvements[actor]
-    return order !== undefined && lowerOverImprovements(frame, order, lowest, actor)
-  })
-  return lowest
+  if (frame.stateCount < frame.rawStateCount) kernel.block(values, frame.feasible)
+  untilQuiet(opponents(frame, focal), (actor) => kernel.improve(values, at(improvements, actor)))
 }
 
 /** Everyone else who owns anything. */
@@ -77,33 +88,4 @@ function untilQuiet(actors: readonly ActorIndex[], act: (actor: ActorIndex) => b
     if (actor === undefined || actor === lastToChange) return
     if (act(actor) || lastToChange === undefined) lastToChange = actor
   }
-}
-
-/**
- * Nobody can stop in an infeasible state: its value is set to one that never wins. Returns the sum
- * of all other values, in halves so that it is exact. Values only ever fall, so two sums are the
- * same exactly when nothing fell between them.
- */
-function blockInfeasible(frame: Frame, values: Int32Array): { low: number; high: number } {
-  // Imported names are looked up anew each time in some surroundings; this loop is hot.
-  const never = highestRank
-  let low = 0
-  let high = 0
-  for (let w = 0; w < frame.feasible.length; w++) {
-    const word = frame.feasible[w] ?? 0
-    const end = Math.min(values.length, 32 * w + 32)
-    let lowHere = 0
-    let highHere = 0
-    for (let state = 32 * w; state < end; state++) {
-      // All ones where the state is feasible, else zero: a branch would be mispredicted too often.
-      const kept = -((word >>> (state & 31)) & 1)
-      const value = (values[state] ?? 0) & kept
-      lowHere = (lowHere + (value & 0xffff)) | 0
-      highHere = (highHere + (value >> 16)) | 0
-      values[state] = value | (never & ~kept)
-    }
-    low += lowHere
-    high += highHere
-  }
-  return { low, high }
 }

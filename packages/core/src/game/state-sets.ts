@@ -117,3 +117,22 @@ export function holdsIn(
       return holds(formula.left) === holds(formula.right)
   }
 }
+
+/** The options that a formula speaks of, as bits. */
+export function optionsIn(formula: Formula, options: ReadonlyMap<string, number>): number {
+  const among = (parts: readonly Formula[]) =>
+    parts.reduce((set, part) => set | optionsIn(part, options), 0)
+  switch (formula.kind) {
+    case 'option':
+      return 1 << (options.get(formula.option) ?? 0)
+    case 'not':
+      return optionsIn(formula.of, options)
+    case 'and':
+    case 'or':
+      return among(formula.parts)
+    case 'implies':
+      return among([formula.when, formula.then])
+    case 'iff':
+      return among([formula.left, formula.right])
+  }
+}

@@ -3,14 +3,16 @@
  *
  *     prefers(A, s, t)           A ranks state s above state t
  *     nash(s)                    nobody gains by leaving s alone
- *     stable(s)                  the same, once the answers of others are counted
+ *     stable(s)                  the same, once one other actor's best reply is counted
+ *     stable(s, seq)             nobody would leave s under this concept
+ *     stable(s, seq, A)          A would not
  *     pays(s)                    a joint move from today to s pays everyone who makes it
  *     fits, fits(fact)           the observed facts are explained, or this one
  *     enters(plan.stage, A)      A ranks the state of the stage above the one before it
  *     enters(plan)               so does everyone who moves, at every stage
  *     holds(plan.stage)          every gain in the state of the stage is answered
  *     holds(plan)                the same for every stage
- *     reachable(f)               joint moves that pay and hold lead from today to f
+ *     reachable(f)               moves, joint or alone, that pay and hold lead from today to f
  *     U6=yes                     in readings with this answer
  *     under(shock, x)            x, once the shock has happened
  *     without(plan, [a, b], x)   x, with these commitments taken out
@@ -19,8 +21,10 @@
  *     success(plan, step)        a number: the share in which each stage pays as well
  *     durability(plan)           a number: the share of end states that outlast shocks, breaches
  *
- * joined by not, and, or, iff, brackets, and > >= < <= between numbers. A state is `today`, a named
- * state, or what differs from today in square brackets: `[insp, not support]`.
+ * A plan is one of the model by its name, or a ladder: `[insp, drop] then [rec_n, rec_s]`.
+ *
+ * All joined by not, and, or, iff, brackets, and > >= < <= between numbers. A state is `today`, a
+ * named state, or what differs from today in square brackets: `[insp, not support]`.
  */
 import type { Formula } from './formula.ts'
 import type { Setting } from './resolved.ts'
@@ -41,15 +45,28 @@ export type Test =
       readonly state: StateName
       readonly to: StateName
     }
-  | { readonly kind: 'nash' | 'stable' | 'pays'; readonly state: StateName }
+  | { readonly kind: 'nash' | 'pays'; readonly state: StateName }
+  | {
+      readonly kind: 'stable'
+      readonly state: StateName
+      /** None: every gain is answered by one other actor's best reply, as in plans. */
+      readonly concept?: string
+      readonly actor?: string
+    }
   | { readonly kind: 'fits'; readonly fact?: string }
   | {
       readonly kind: 'enters'
-      readonly plan: string
+      readonly plan: PlanName
       readonly stage?: string
       readonly actor?: string
     }
-  | { readonly kind: 'holds'; readonly plan: string; readonly stage?: string }
+  | { readonly kind: 'holds'; readonly plan: PlanName; readonly stage?: string }
+  | {
+      readonly kind: 'self-enforcing'
+      readonly plan: PlanName
+      readonly stage?: string
+      readonly actor?: string
+    }
   | { readonly kind: 'reachable'; readonly want: Formula }
   | { readonly kind: 'under'; readonly shock: string; readonly of: Test }
   | {
@@ -65,8 +82,8 @@ export type Sign = '>' | '>=' | '<' | '<='
 export type Amount =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'share'; readonly of: Test }
-  | { readonly kind: 'success'; readonly plan: string; readonly step: boolean }
-  | { readonly kind: 'durability'; readonly plan: string }
+  | { readonly kind: 'success'; readonly plan: PlanName; readonly step: boolean }
+  | { readonly kind: 'durability'; readonly plan: PlanName }
   | { readonly kind: 'under'; readonly shock: string; readonly of: Amount }
   | {
       readonly kind: 'without'
@@ -77,6 +94,9 @@ export type Amount =
 
 /** A state by its name, or by what differs from today. */
 export type StateName = string | readonly Setting[]
+
+/** A plan by its name, or as a ladder: what is set in one stage after the other. */
+export type PlanName = string | readonly (readonly Setting[])[]
 
 /** More numbers than this in one test, and nobody can follow it. */
 export const comparisonsMax = 5
@@ -145,7 +165,7 @@ function truthFrom(written: Written): Test {
 
 function truthFromCall(call: Written): Test {
   const { text, parts } = call
-  const [first, second] = parts
+  const [first, second, third] = parts
   switch (text) {
     case 'prefers':
       count(call, 3)
@@ -156,10 +176,17 @@ function truthFromCall(call: Written): Test {
         to: stateFrom(part(call, 2)),
       }
     case 'nash':
-    case 'stable':
     case 'pays':
       count(call, 1)
       return { kind: text, state: stateFrom(part(call, 0)) }
+    case 'stable':
+      count(call, 1, 3)
+      return {
+        kind: text,
+        state: stateFrom(part(call, 0)),
+        ...(second && { concept: name(second, 'concept') }),
+        ...(third && { actor: name(third, 'actor') }),
+      }
     case 'fits':
       count(call, 1)
       return { kind: text, fact: name(first, 'fact') }
@@ -202,10 +229,10 @@ function amountFrom(written: Written): Amount {
     case 'success':
       count(written, 1, 2)
       if (second !== undefined && second.text !== 'step') return wrong(second, 'step')
-      return { kind: text, plan: name(first, 'plan'), step: second !== undefined }
+      return { kind: text, plan: planFrom(part(written, 0)), step: second !== undefined }
     case 'durability':
       count(written, 1)
-      return { kind: text, plan: name(first, 'plan') }
+      return { kind: text, plan: planFrom(part(written, 0)) }
     case 'under':
       count(written, 2)
       return { kind: text, shock: name(first, 'shock'), of: amountFrom(part(written, 1)) }
@@ -239,8 +266,18 @@ function settingFrom(written: Written): Setting {
   return { option: name(written.parts[0], 'option'), value: false }
 }
 
+function planFrom(written: Written): PlanName {
+  if (written.kind === 'list') return [settingsFrom(written)]
+  return written.kind === 'then' ? written.parts.map(settingsFrom) : name(written, 'plan')
+}
+
+function settingsFrom(list: Written): Setting[] {
+  return list.parts.length > 0 ? list.parts.map(settingFrom) : wrong(list, 'option')
+}
+
 /** A plan, or a stage of one after a dot. The names of plans hold no dot here. */
-function stageFrom(written: Written): { plan: string; stage?: string } {
+function stageFrom(written: Written): { plan: PlanName; stage?: string } {
+  if (written.kind !== 'name') return { plan: planFrom(written) }
   const whole = name(written, 'plan')
   const dot = whole.indexOf('.')
   return dot < 0 ? { plan: whole } : { plan: whole.slice(0, dot), stage: whole.slice(dot + 1) }

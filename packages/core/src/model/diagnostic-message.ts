@@ -55,6 +55,8 @@ const englishKind: { readonly [K in NameKind]: string } = {
   shock: 'a shock of this model',
   fact: 'an observed fact of this model',
   claim: 'a claim of this model',
+  concept: 'a stability concept that tests know',
+  rule: 'a rule of this model',
 }
 
 const english: Messages = {
@@ -125,6 +127,10 @@ const english: Messages = {
     `At stage "${f.stage}" of plan "${f.plan}" ${f.actor} could break its word and nothing would follow: the others can take nothing back, and no sanction or deposit is named.`,
   'worth-against-order': (f) =>
     `"${f.statement}" of ${f.actor} is worth less than "${f.below}", which stands below it. Change a worth or the order.`,
+  'perceives-itself': (f) =>
+    `${f.actor} knows what it wants itself. Write that under "preferences"; here stands what others want, as it sees them.`,
+  'sees-nothing': (f) =>
+    `As ${f.actor} sees the conflict, no state is possible. Take back something under "impossible" or "unaware".`,
   'bad-pattern': (f) =>
     `"${f.pattern}" is no pattern of states. Write ${f.optionCount} letters, one per option: Y, N, or - for either.`,
   'ranking-gap': (f) =>
@@ -175,6 +181,8 @@ const germanKind: { readonly [K in NameKind]: string } = {
   shock: 'kein Schock dieses Modells',
   fact: 'keine beobachtete Tatsache dieses Modells',
   claim: 'keine Behauptung dieses Modells',
+  concept: 'kein Stabilitätsbegriff, den Tests kennen',
+  rule: 'keine Regel dieses Modells',
 }
 
 const german: Messages = {
@@ -251,6 +259,10 @@ const german: Messages = {
     `Auf Stufe „${f.stage}“ des Plans „${f.plan}“ könnte ${f.actor} sein Wort brechen, und nichts folgte: Die anderen können nichts zurücknehmen, Sanktion oder Pfand sind nicht genannt.`,
   'worth-against-order': (f) =>
     `„${f.statement}“ von ${f.actor} ist weniger wert als „${f.below}“ darunter. Einen Wert oder die Reihenfolge ändern.`,
+  'perceives-itself': (f) =>
+    `${f.actor} weiß, was dieser Akteur selbst will. Das gehört unter „preferences“; hier steht, was andere wollen, wie er sie sieht.`,
+  'sees-nothing': (f) =>
+    `Wie ${f.actor} den Konflikt sieht, ist kein Zustand möglich. Unter „impossible“ oder „unaware“ etwas zurücknehmen.`,
   'bad-pattern': (f) =>
     `„${f.pattern}“ ist kein Muster von Zuständen. ${f.optionCount} Buchstaben schreiben, je Option einen: Y, N oder - für beides.`,
   'ranking-gap': (f) =>

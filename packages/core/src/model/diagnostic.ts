@@ -34,6 +34,8 @@ export type NameKind =
   | 'shock'
   | 'fact'
   | 'claim'
+  | 'concept'
+  | 'rule'
 
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
@@ -82,6 +84,8 @@ export interface DiagnosticFacts {
   'not-a-dilemma': Record<never, never>
   'no-leverage': { plan: string; stage: string; actor: string }
   'worth-against-order': { actor: string; statement: string; below: string }
+  'perceives-itself': { actor: string }
+  'sees-nothing': { actor: string }
   'bad-pattern': { pattern: string; optionCount: number }
   'ranking-gap': { actor: string; state: string; count: number; nearest: number | undefined }
   'ranking-overlap': { actor: string; state: string; first: number; second: number }
@@ -140,6 +144,8 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'empty-offer': 'error',
   'unclear-observation': 'error',
   'bad-pattern': 'error',
+  'perceives-itself': 'error',
+  'sees-nothing': 'error',
   'ranking-gap': 'error',
   'ranking-overlap': 'error',
   'bad-patience': 'error',

@@ -10,6 +10,7 @@ export type ThingKind =
   | 'actor'
   | 'option'
   | 'rule'
+  | 'perception'
   | 'question'
   | 'answer'
   | 'state'
@@ -51,6 +52,7 @@ export function differencesOf(before: Model, after: Model): Difference[] {
       const earlier = before.actors.find((one) => one.id === actor.id)
       return earlier ? statementDifferences(actor.id, earlier.statements, actor.statements) : []
     }),
+    ...things('perception', before.perceptions ?? [], after.perceptions ?? []),
     ...things('question', questionsOf(before), questionsOf(after)),
     ...things('answer', answersOf(before), answersOf(after)),
     ...things('state', before.states, after.states),

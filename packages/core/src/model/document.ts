@@ -110,7 +110,12 @@ const statementEntry = z.strictObject({
   want: formula.describe('What the actor wants to be the case'),
   label: text.optional().describe('The statement in words'),
   worth: range.optional().describe('What its being true is worth, exact or as a range'),
-  strong: yesNo.optional().describe('yes: losing this is much worse, not only worse'),
+  strong: z
+    .union([yesNo, z.int().min(1).max(9)])
+    .optional()
+    .describe(
+      'yes: losing this is much worse, not only worse; or by how many degrees: 1 no, 2 yes',
+    ),
   known: yesNo.optional().describe('no: whether the actor wants this or its opposite is unknown'),
   basis: basis.optional(),
 })
@@ -127,6 +132,17 @@ const rankingEntry = z.strictObject({
     .array(tier)
     .min(1)
     .describe('States best first, as patterns of Y, N and - (either); a list of patterns is a tie'),
+  basis: basis.optional(),
+})
+
+const perceptionEntry = z.strictObject({
+  unaware: z.array(id).optional().describe('Options that it does not know of: it reads them as no'),
+  impossible: z.array(formula).optional().describe('What it takes to be impossible, wrongly'),
+  disregards: z.array(id).optional().describe('Rules that it does not know of or not believe in'),
+  preferences: z
+    .record(id, z.union([z.array(statement), rankingEntry]))
+    .optional()
+    .describe('What others want, as it sees them'),
   basis: basis.optional(),
 })
 
@@ -166,6 +182,10 @@ const answerSetting = z.record(id, id).describe('One answer for each question na
 const readingEntry = z.strictObject({
   label: text,
   answers: answerSetting,
+  open: z
+    .array(id)
+    .optional()
+    .describe('Questions that it leaves open: in counts these vary, and no others'),
   basis: basis.optional(),
 })
 
@@ -355,6 +375,10 @@ export const modelDocument = z.strictObject({
     .describe(
       'Per actor, what it wants, most important first (states alike in all are tied); or, directly, a ranking of all feasible states',
     ),
+  perceptions: z
+    .record(id, perceptionEntry)
+    .optional()
+    .describe('Per actor that sees the conflict wrongly, how it sees it'),
   questions: z.record(id, questionEntry).optional().describe('Contested questions'),
   readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
   states: z.record(id, stateEntry).optional().describe('Named states'),

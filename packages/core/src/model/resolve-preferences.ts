@@ -55,10 +55,18 @@ function resolveStatement(
     ...(entry.worth !== undefined && {
       worth: rangeOf(lookup, [...path, 'worth'], entry.worth, { least: 0 }),
     }),
-    strong: isYes(entry.strong),
+    ...strengthOf(entry.strong),
     known: entry.known === undefined || isYes(entry.known),
     basis,
   }
+}
+
+/** yes is two degrees, no is one. */
+function strengthOf(
+  written: Exclude<StatementDocument, string>['strong'],
+): Pick<Statement, 'strong' | 'degree'> {
+  if (typeof written !== 'number') return { strong: isYes(written) }
+  return { strong: written >= 2, ...(written > 2 && { degree: written }) }
 }
 
 /** Statement ids of each actor: those written in its list and those that answers may add. */
@@ -165,10 +173,14 @@ export function resolveReadings(
 ): Reading[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['readings', id]
+    const names = new Set(questions.map((question) => question.id))
+    for (const [i, name] of (entry.open ?? []).entries())
+      isAmong(lookup, { what: 'question', name, path: [...path, 'open', i] }, names)
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       answers: resolveAnswers(lookup, [...path, 'answers'], entry.answers, questions),
+      ...(entry.open && { open: entry.open }),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })

@@ -1,5 +1,5 @@
 /** The tests of the claims: can they be read, and does every name in them exist in the model? */
-import { type Amount, parseTest, type StateName, type Test } from './claim-test.ts'
+import { type Amount, type PlanName, parseTest, type StateName, type Test } from './claim-test.ts'
 import type { NameKind } from './diagnostic.ts'
 import { optionsIn } from './formula.ts'
 import { isAmong, type Lookup, report } from './lookup.ts'
@@ -52,24 +52,25 @@ function namesInTest(model: Model, test: Test | Amount): UsedName[] {
     case 'prefers':
       return [...used('actor', test.actor, model.actors), ...state(test.state), ...state(test.to)]
     case 'nash':
-    case 'stable':
     case 'pays':
       return state(test.state)
+    case 'stable':
+      return [
+        ...state(test.state),
+        ...conceptNames(model, test.concept),
+        ...actorNames(model, test),
+      ]
     case 'fits':
       return test.fact === undefined ? [] : used('fact', test.fact, model.observed)
     case 'enters':
+    case 'self-enforcing':
     case 'holds':
-      return [
-        ...stageNames(model, test),
-        ...('actor' in test && test.actor !== undefined
-          ? used('actor', test.actor, model.actors)
-          : []),
-      ]
+      return [...stageNames(model, test), ...actorNames(model, test)]
     case 'reachable':
       return optionsIn(test.want).flatMap(option)
     case 'success':
     case 'durability':
-      return used('plan', test.plan, model.plans)
+      return stageNames(model, test)
     case 'under':
       return [...used('shock', test.shock, model.shocks), ...inside(test.of)]
     case 'without':
@@ -89,7 +90,40 @@ function stateNames(model: Model, name: StateName): UsedName[] {
   return [{ what: 'state', name, among: ['today', ...model.states.map((one) => one.id)] }]
 }
 
-function stageNames(model: Model, named: { plan: string; stage?: string }): UsedName[] {
+function actorNames(
+  model: Model,
+  test: Extract<Test, { kind: 'enters' | 'self-enforcing' | 'holds' | 'stable' }>,
+) {
+  const actor = 'actor' in test ? test.actor : undefined
+  if (actor === undefined) return []
+  const among = model.actors.map((one) => one.id)
+  return [{ what: 'actor' as const, name: actor, among }]
+}
+
+/** Concepts that a test may ask for; the last looks ahead for two actors only. */
+export const testConcepts = [
+  'nash',
+  'gmr',
+  'smr',
+  'seq',
+  'sseq',
+  'sim',
+  'seq-sim',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'nonmyopic',
+] as const
+export type TestConcept = (typeof testConcepts)[number]
+
+function conceptNames(model: Model, concept: string | undefined): UsedName[] {
+  if (concept === undefined) return []
+  const fits = (one: TestConcept) => one !== 'nonmyopic' || model.actors.length === 2
+  return [{ what: 'concept', name: concept, among: testConcepts.filter(fits) }]
+}
+
+function stageNames(model: Model, named: { plan: PlanName; stage?: string }): UsedName[] {
+  if (typeof named.plan !== 'string') return named.plan.flatMap((set) => stateNames(model, set))
   const plan = model.plans.find((one) => one.id === named.plan)
   const among = model.plans.map((one) => one.id)
   if (plan === undefined) return [{ what: 'plan', name: named.plan, among }]

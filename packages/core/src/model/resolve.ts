@@ -29,6 +29,7 @@ import {
   resolveSignals,
   resolveStates,
 } from './resolve-evidence.ts'
+import { resolvePerceptions } from './resolve-perceptions.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
 import { resolveRanking } from './resolve-ranking.ts'
@@ -64,6 +65,9 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     actors,
     options,
     rules,
+    ...(document.perceptions !== undefined && {
+      perceptions: resolvePerceptions(lookup, document.perceptions, actors, rules),
+    }),
     questions,
     readings: resolveReadings(lookup, document.readings, questions),
     states,

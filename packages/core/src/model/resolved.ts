@@ -42,7 +42,10 @@ export interface Statement {
   readonly want: Formula
   readonly label?: Text
   readonly worth?: Range
+  /** Is losing it much worse, not only worse? */
   readonly strong: boolean
+  /** By how many degrees, where these are more than two. */
+  readonly degree?: number
   readonly known: boolean
   readonly basis: readonly Basis[]
 }
@@ -122,6 +125,25 @@ export interface Rule {
   readonly basis: readonly Basis[]
 }
 
+/** What an actor wants, as another sees it. */
+export interface SeenPreferences {
+  readonly actor: string
+  readonly statements: readonly Statement[]
+  readonly ranking?: Actor['ranking']
+}
+
+/** How an actor sees the conflict, where it sees it wrongly. */
+export interface Perception {
+  /** The actor that sees. */
+  readonly id: string
+  readonly unaware: readonly string[]
+  readonly impossible: readonly Formula[]
+  /** Rules, by id. */
+  readonly disregards: readonly string[]
+  readonly preferences: readonly SeenPreferences[]
+  readonly basis: readonly Basis[]
+}
+
 export type Change =
   | {
       readonly kind: 'move'
@@ -168,6 +190,8 @@ export interface Reading {
   readonly id: string
   readonly label: Text
   readonly answers: Readonly<Record<string, string>>
+  /** Questions that vary in counts over it; without them all that it does not answer. */
+  readonly open?: readonly string[]
   readonly basis: readonly Basis[]
 }
 
@@ -324,6 +348,8 @@ export interface Model {
   /** In the order of the file; a state is written as Y and N in this order. */
   readonly options: readonly Option[]
   readonly rules: readonly Rule[]
+  /** Left out where everybody sees rightly. */
+  readonly perceptions?: readonly Perception[]
   readonly questions: readonly Question[]
   readonly readings: readonly Reading[]
   readonly states: readonly NamedState[]

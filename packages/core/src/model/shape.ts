@@ -128,7 +128,8 @@ function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[
   return schema instanceof z.ZodArray ? [schema.def.element] : []
 }
 
-function fieldsAt(path: DocumentPath): string[] {
+/** The fields that the definition knows at a path, in its order; none where names are free. */
+export function fieldsAt(path: DocumentPath): string[] {
   const objects = schemasAt(path).flatMap(alternatives)
   return [
     ...new Set(

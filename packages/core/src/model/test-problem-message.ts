@@ -24,7 +24,6 @@ const englishWhole: Readonly<Record<string, string>> = {
   shorter: 'it is longer than 2000 characters',
   shallower: 'its brackets are nested too deeply',
   'fewer-comparisons': 'it compares more than five pairs of numbers; split the claim',
-  testable: 'this program cannot follow all joint moves through all readings',
 }
 
 const englishParts: Readonly<Record<string, string>> = {
@@ -43,13 +42,13 @@ const englishParts: Readonly<Record<string, string>> = {
   option: 'an option',
   list: 'a list of options in square brackets',
   step: 'the word step',
+  concept: 'a stability concept',
 }
 
 const germanWhole: Readonly<Record<string, string>> = {
   shorter: 'er ist länger als 2000 Zeichen',
   shallower: 'seine Klammern sind zu tief verschachtelt',
   'fewer-comparisons': 'er vergleicht mehr als fünf Zahlenpaare; die Behauptung aufteilen',
-  testable: 'dieses Programm kann nicht allen gemeinsamen Zügen durch alle Lesarten folgen',
 }
 
 const germanParts: Readonly<Record<string, string>> = {
@@ -68,4 +67,5 @@ const germanParts: Readonly<Record<string, string>> = {
   option: 'eine Option',
   list: 'eine Liste von Optionen in eckigen Klammern',
   step: 'das Wort step',
+  concept: 'ein Stabilitätsbegriff',
 }

@@ -7,7 +7,9 @@
  *     and      := not ( ('and' | '&') not )*
  *     not      := ('not' | '!') not  |  compared
  *     compared := single ( ('>' | '>=' | '<' | '<=' | '=') single )?
- *     single   := number | name | name '(' test, test … ')' | '[' test, test … ']' | '(' test ')'
+ *     single   := number | name | name '(' test, test … ')' | ladder | '(' test ')'
+ *     ladder   := list ( 'then' list )*
+ *     list     := '[' test, test … ']'
  *
  * Bounded in length and depth. What the parts may be is said in `claim-test.ts`.
  */
@@ -17,6 +19,7 @@ export interface Written {
     | 'name'
     | 'call'
     | 'list'
+    | 'then'
     | 'not'
     | 'and'
     | 'or'
@@ -66,7 +69,13 @@ const pattern = new RegExp(
   ].join('|'),
   'gu',
 )
-const words: Readonly<Record<string, string>> = { not: 'not', and: 'and', or: 'or', iff: 'iff' }
+const words: Readonly<Record<string, string>> = {
+  not: 'not',
+  and: 'and',
+  or: 'or',
+  iff: 'iff',
+  then: 'then',
+}
 const signs: Readonly<Record<string, string>> = {
   '!': 'not',
   '&': 'and',
@@ -176,14 +185,26 @@ function readSingle(reader: Reader): Written {
     if (!accept(reader, ')')) misread(peek(reader), 'closing-bracket')
     return inside
   }
-  if (accept(reader, '['))
-    return { kind: 'list', text: '', parts: readParts(reader, ']'), offset: token.offset }
+  if (token.sign === '[') return readLadder(reader)
   if (accept(reader, 'number'))
     return { kind: 'number', text: token.text, parts: [], offset: token.offset }
   if (!accept(reader, 'name')) misread(token, 'test')
   if (!accept(reader, '('))
     return { kind: 'name', text: token.text, parts: [], offset: token.offset }
   return { kind: 'call', text: token.text, parts: readParts(reader, ')'), offset: token.offset }
+}
+
+function readLadder(reader: Reader): Written {
+  const { offset } = peek(reader)
+  const rungs: Written[] = []
+  do {
+    const bracket = accept(reader, '[')
+    if (bracket === undefined) misread(peek(reader), 'list')
+    const parts = readParts(reader, ']')
+    rungs.push({ kind: 'list', text: '', parts, offset: bracket.offset })
+  } while (accept(reader, 'then'))
+  const [only, ...more] = rungs
+  return only && more.length === 0 ? only : { kind: 'then', text: '', parts: rungs, offset }
 }
 
 function readParts(reader: Reader, end: string): Written[] {

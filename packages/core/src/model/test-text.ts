@@ -1,6 +1,7 @@
 /** A test in one spelling, so that equal ones can be told and shown. */
-import type { Amount, StateName, Test } from './claim-test.ts'
+import type { Amount, PlanName, StateName, Test } from './claim-test.ts'
 import { printFormula } from './formula.ts'
+import type { Setting } from './resolved.ts'
 
 export function printTest(test: Test): string {
   switch (test.kind) {
@@ -18,13 +19,15 @@ export function printTest(test: Test): string {
     case 'prefers':
       return `prefers(${test.actor}, ${stateText(test.state)}, ${stateText(test.to)})`
     case 'nash':
-    case 'stable':
     case 'pays':
       return `${test.kind}(${stateText(test.state)})`
+    case 'stable':
+      return `stable(${[stateText(test.state), test.concept, test.actor].filter(Boolean).join(', ')})`
     case 'fits':
       return test.fact === undefined ? 'fits' : `fits(${test.fact})`
     case 'enters':
-      return `enters(${stageText(test)}${test.actor === undefined ? '' : `, ${test.actor}`})`
+    case 'self-enforcing':
+      return `${test.kind}(${stageText(test)}${test.actor === undefined ? '' : `, ${test.actor}`})`
     case 'holds':
       return `holds(${stageText(test)})`
     case 'reachable':
@@ -44,9 +47,11 @@ export function printAmount(amount: Amount): string {
     case 'share':
       return `share(${printTest(amount.of)})`
     case 'success':
-      return amount.step ? `success(${amount.plan}, step)` : `success(${amount.plan})`
+      return amount.step
+        ? `success(${planText(amount.plan)}, step)`
+        : `success(${planText(amount.plan)})`
     case 'durability':
-      return `durability(${amount.plan})`
+      return `durability(${planText(amount.plan)})`
     case 'under':
       return `under(${amount.shock}, ${printAmount(amount.of)})`
     case 'without':
@@ -61,9 +66,18 @@ function bracketed(test: Test): string {
 
 function stateText(name: StateName): string {
   if (typeof name === 'string') return name
-  return `[${name.map((one) => (one.value ? one.option : `not ${one.option}`)).join(', ')}]`
+  return listText(name)
 }
 
-function stageText({ plan, stage }: { readonly plan: string; readonly stage?: string }): string {
-  return stage === undefined ? plan : `${plan}.${stage}`
+function listText(settings: readonly Setting[]): string {
+  return `[${settings.map((one) => (one.value ? one.option : `not ${one.option}`)).join(', ')}]`
+}
+
+/** A plan by its name, or its ladder as it is written in tests. */
+export function planText(plan: PlanName): string {
+  return typeof plan === 'string' ? plan : plan.map(listText).join(' then ')
+}
+
+function stageText({ plan, stage }: { readonly plan: PlanName; readonly stage?: string }): string {
+  return stage === undefined ? planText(plan) : `${planText(plan)}.${stage}`
 }

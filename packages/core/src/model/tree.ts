@@ -58,6 +58,7 @@ export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnos
       lineCounter: lines,
       strict: true,
       uniqueKeys: false,
+      keepSourceTokens: true,
     }).compose(tokens),
   ]
   const document = documents[0] as Document.Parsed | undefined

@@ -28,8 +28,16 @@ const perSqueeze = 5_000
 /** The cost of one combination of options, in nanoseconds. */
 export function workPerState(model: Model): number {
   const lists = model.actors.map((actor) => actor.statements)
-  const statements = [...lists.flat(), ...model.questions.flatMap(costliestAnswer)]
-  const signs = [...statements.map((one) => one.want), ...model.rules.map((one) => one.never)]
+  const seen = (model.perceptions ?? []).flatMap((one) => one.preferences)
+  const statements = [
+    ...[...lists, ...seen.map((one) => one.statements)].flat(),
+    ...model.questions.flatMap(costliestAnswer),
+  ]
+  const signs = [
+    ...statements.map((one) => one.want),
+    ...model.rules.map((one) => one.never),
+    ...(model.perceptions ?? []).flatMap((one) => one.impossible),
+  ]
   const signCounts = signs.map(signCount)
   const held = perSignHeld * signCounts.reduce((most, one) => Math.max(most, one), 0)
   const ranks = perStatement * statements.length + perSign * sum(signCounts)

@@ -10,5 +10,6 @@ export { type InverseSettings, invert, type PreferenceChange, type Setting } fro
 export { type Lattice, latticeOf, type Piece, piecesMax, type Requirements } from './lattice.ts'
 export { ordersOf, type Step, stepsOf } from './order.ts'
 export { planFindings, type Verdicts, verdictsAt } from './overview.ts'
+export { type Above, chainTo, type Goal, nothingAbove, wouldEnter } from './reachable.ts'
 export { type Change, type Repair, type RepairSettings, repairsOf } from './repair.ts'
 export { type Ladder, type Search, searchLadders } from './search.ts'

@@ -53,6 +53,12 @@ const attitudes = z.record(
 const terms = {
   concept: z.enum(concepts).default('nash'),
   horizon: z.int().min(1).max(1_000).optional().describe('For `limited`: moves to go'),
+  degree: z
+    .int()
+    .min(2)
+    .max(9)
+    .optional()
+    .describe('For the strong concepts: so many degrees worse must an answer leave one; else 2'),
   unknown: z
     .enum(['a', 'b', 'c', 'd'])
     .optional()
@@ -66,23 +72,34 @@ const terms = {
 export interface Terms {
   readonly concept: Concept
   readonly horizon?: number | undefined
+  readonly degree?: number | undefined
   readonly unknown?: 'a' | 'b' | 'c' | 'd' | undefined
   readonly attitudes?: z.infer<typeof attitudes> | undefined
 }
+
+const perActor = z
+  .record(z.string(), z.enum(concepts))
+  .optional()
+  .describe('Actors to whom another concept applies')
+
+const perceived = z
+  .literal(true)
+  .optional()
+  .describe('Each actor judges in the game as it sees it (hypergame)')
 
 const stableQuestion = z.strictObject({
   kind: z.literal('stable'),
   world,
   ...terms,
-  perActor: z
-    .record(z.string(), z.enum(concepts))
-    .optional()
-    .describe('Actors to whom another concept applies'),
+  perActor,
   coalitions: z
     .union([z.literal('all'), z.array(z.array(z.string()).min(1))])
     .optional()
     .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
   state: state.optional().describe('One state; all equilibria when left out'),
+  perceived,
+  common: z.literal(true).optional().describe('What all equilibria have in common'),
+  jumps: z.literal(true).optional().describe('Jumps between equilibria by joint steps that pay'),
   listedMax: listedMax.default(20),
 })
 
@@ -93,12 +110,24 @@ const todayQuestion = z.strictObject({
   listedMax: listedMax.default(8),
 })
 
+const pathsQuestion = z.strictObject({
+  kind: z.literal('paths'),
+  world,
+  ...terms,
+  perActor,
+  from: state.default('today'),
+  toward: z.string().optional().describe('A formula: where to; the equilibria when left out'),
+  togetherMax: z.int().min(1).max(20).default(2).describe('Follow so many steps together at most'),
+  listedMax: listedMax.default(5),
+})
+
 const whyQuestion = z.strictObject({
   kind: z.literal('why'),
   world,
   ...terms,
+  perceived,
   state,
-  actor: z.string(),
+  actor: z.string().describe('An actor, or several who would leave together: A+B'),
 })
 
 /** The concepts whose conditions on preferences can be written down for one actor alone. */
@@ -237,6 +266,14 @@ const robustQuestion = z.strictObject({
   test: worldTest,
   listedMax: listedMax.default(8),
 })
+const robustPlansQuestion = z.strictObject({
+  kind: z.literal('robust-plans'),
+  ...overWorlds,
+  plans: z
+    .array(z.string().max(2_000))
+    .default([])
+    .describe('Ids of plans, or ladders as tests write them; none named: all of the model'),
+})
 const fitQuestion = z.strictObject({
   kind: z.literal('fit'),
   ...overWorlds,
@@ -258,10 +295,12 @@ export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,
   todayQuestion,
+  pathsQuestion,
   whyQuestion,
   inverseStateQuestion,
   planQuestion,
   robustQuestion,
+  robustPlansQuestion,
   fitQuestion,
   claimsQuestion,
   signalQuestion,
@@ -277,6 +316,8 @@ export type StakesSettings = z.infer<typeof stakesSettings>
 
 /** A question with its defaults filled in. */
 export type Question = z.infer<typeof question>
+/** A question as one asks it: what has a default may be left out. */
+export type QuestionInput = z.input<typeof question>
 export type QuestionKind = Question['kind']
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
 

@@ -1,9 +1,9 @@
 /** Claims and beliefs again: every number of a test counted anew, then the test itself. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { World } from '../game/game.ts'
+import { type World, worldOf } from '../game/game.ts'
 import { type Amount, type Model, parseTest, printAmount, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
-import { type Comes, countsFor, slowReading, testHolds } from './slow-test.ts'
+import { type Comes, countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
 import { accepted, allOf, refused, type Verdict } from './verdict.ts'
 import { worldsJudgedMax, worldsOf } from './worlds.ts'
 
@@ -19,18 +19,50 @@ export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): 
   const comes: Comes = (comparison) => comesOut(finding, comparison)
   const holds = (world: World) => testHolds(slowReading(model, world), read.test, comes)
   const { counter, trueCount, worldCount } = finding
+  const isJudged = isSmallEnough(model, read.test)
   const recounted =
-    worldCount <= worldsJudgedMax ? [...worldsOf(model, finding)].filter(holds).length : trueCount
+    isJudged && worldCount <= worldsJudgedMax
+      ? [...worldsOf(model, finding)].filter(holds).length
+      : trueCount
   return allOf([
     [trueCount === recounted, `it holds in ${recounted} worlds`],
-    [(counter === undefined) === (trueCount === worldCount), 'the counter-world is missing'],
+    [counter !== undefined || trueCount === worldCount, 'the counter-world is missing'],
     [
-      counter === undefined || !holds({ ...finding.fixed, ...counter }),
+      counter === undefined || !isJudged || !holds({ ...finding.fixed, ...counter }),
       'in the counter-world the test holds',
     ],
+    [
+      finding.support === undefined || !isJudged || holds({ ...finding.fixed, ...finding.support }),
+      'in the reading named for it the test fails',
+    ],
+    ...withinAgain(model, finding, read.test),
     ...amountsAgain(model, finding, read.test),
     [finding.verdict === verdictOf(finding, written.needs.length > 0), 'another verdict follows'],
   ])
+}
+
+/** Each reading that leaves questions open, as a claim of its own over its own worlds. */
+function withinAgain(
+  model: Model,
+  finding: FindingOf<'claim'>,
+  test: Test,
+): (readonly [boolean, string])[] {
+  return (finding.within ?? []).flatMap(({ reading, verdict, trueCount, worldCount, amounts }) => {
+    const found = model.readings.find((one) => one.id === reading)
+    if (found?.open === undefined) return [[false, `the reading ${reading} leaves nothing open`]]
+    const vary = amounts.flatMap((one) => one.vary)
+    if (!vary.every((one) => found.open?.includes(one)))
+      return [[false, `${reading} does not leave open what varies`]]
+    const part = { ...finding, fixed: { ...worldOf(model, found.answers) }, amounts }
+    const lacks = (model.claims.find((one) => one.id === finding.claim)?.needs.length ?? 0) > 0
+    const counter = trueCount === worldCount ? undefined : {}
+    const follows = verdictOf({ ...part, trueCount, counter, support: undefined }, lacks)
+    return [
+      [trueCount <= worldCount, `in ${reading} it holds in more readings than there are`],
+      [verdict === follows, `in ${reading} another verdict follows`],
+      ...amountsAgain(model, part, test),
+    ]
+  })
 }
 
 /** Each number of the test counted anew, where few enough worlds were counted for it. */
@@ -45,6 +77,7 @@ function amountsAgain(
     const questions = model.questions.filter((one) => found?.vary.includes(one.id))
     const worldCount = questions.reduce((count, one) => count * one.answers.length, 1)
     if (found === undefined || found.interval95 || worldCount > worldsJudgedMax) return []
+    if (!isSmallEnough(model, amount)) return []
     const { vary } = found
     const over = { vary, fixed: finding.fixed, settingCount: worldCount, worldCount }
     let [count, of] = [0, 0]
@@ -66,12 +99,12 @@ function amountsIn(test: Test): Amount[] {
 }
 
 function verdictOf(
-  { trueCount, worldCount }: FindingOf<'claim'>,
+  { trueCount, counter, support }: FindingOf<'claim'>,
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
-  if (trueCount === worldCount) return 'derived'
+  if (counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
-  return trueCount > 0 ? 'depends' : 'contradicted'
+  return trueCount > 0 || support !== undefined ? 'depends' : 'contradicted'
 }
 
 /** The numbers as the finding gives them, by their text or, inside a shock, by a text around it. */

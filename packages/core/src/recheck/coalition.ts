@@ -1,5 +1,6 @@
 /** Stability against coalitions again: everything they can bring about, tried one by one. */
 import type { FindingOf } from '../finding/finding.ts'
+import { decides } from './preference.ts'
 import { anyMove, reachOf } from './reach.ts'
 import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -97,6 +98,7 @@ export function recheckCoalition(game: SlowGame, finding: FindingOf<'coalition'>
       unanswered === undefined ||
         (gains.includes(unanswered.to) &&
           isWay(game, members, state, unanswered) &&
+          areMotives(game, members, { from: state, to: unanswered.to }, unanswered.gains) &&
           answersTo(game, finding, unanswered.to).length === 0),
       'the improvement named does not pay, or is answered',
     ],
@@ -108,12 +110,30 @@ export function recheckCoalition(game: SlowGame, finding: FindingOf<'coalition'>
             answersTo(game, finding, one.to).includes(one.end) &&
             one.replies.at(-1)?.to === one.end &&
             areReplies(game, finding, one) &&
-            one.losers.join() ===
-              members.filter((member) => !prefers(game, member, one.end, state)).join(),
+            areMotives(game, members, { from: state, to: one.to }, one.gains) &&
+            areMotives(
+              game,
+              members.filter((member) => !prefers(game, member, one.end, state)),
+              { from: state, to: one.end },
+              one.losers,
+            ),
           `the answer to ${one.to} is not as stated`,
         ] as const,
     ),
   ])
+}
+
+/** Are these the actors, each with the statement that decides for it? */
+function areMotives(
+  game: SlowGame,
+  actors: readonly string[],
+  step: { readonly from: StateId; readonly to: StateId },
+  told: FindingOf<'coalition'>['answers'][number]['losers'],
+): boolean {
+  return (
+    told.map((one) => one.actor).join() === actors.join() &&
+    told.every(({ actor, reason }) => decides(game, actor, step, reason))
+  )
 }
 
 /** Do single moves of members, none twice in succession, lead there? */
@@ -144,13 +164,14 @@ function areReplies(
   answer: FindingOf<'coalition'>['answers'][number],
 ): boolean {
   let from = answer.to
-  return answer.replies.every(({ actors, to }) => {
+  return answer.replies.every(({ actors, to, reasons }) => {
+    const isTold = areMotives(game, actors, { from, to }, reasons)
     const isOutside = actors.every((actor) => !members.includes(actor))
     const targets =
       concept === 'seq'
         ? coalitionGains(game, actors, from)
         : [...ownMoves(game, actors.length === 1 ? (actors[0] ?? '') : '', from)]
     from = to
-    return isOutside && targets.includes(to)
+    return isTold && isOutside && targets.includes(to)
   })
 }

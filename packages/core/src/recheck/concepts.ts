@@ -4,7 +4,7 @@
  */
 import { nonmyopicStays, staysWithForesight } from './foresight.ts'
 import { anyMove, keptReach, reachOf, type StepTest } from './reach.ts'
-import { isAttracted, isBetter, isMuchWorse, order } from './relations.ts'
+import { isAttracted, isBetter, order } from './relations.ts'
 import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
 /** A state and the actor for whom it is judged. */
@@ -17,6 +17,7 @@ export interface Place {
 export interface SlowTerms {
   readonly concept: string
   readonly horizon?: number | undefined
+  readonly degree?: number | undefined
   readonly unknown?: string | undefined
   readonly attitudes?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
 }
@@ -87,7 +88,7 @@ export function stepOf(game: SlowGame, terms: SlowTerms, place: Place): StepTest
 function judging(game: SlowGame, terms: SlowTerms, place: Place): Judging {
   const own = /seq/.test(terms.concept)
   const based = terms.concept.endsWith('-strong')
-    ? strongly(game, place)
+    ? strongly(game, place, terms)
     : terms.unknown !== undefined
       ? readingUnknown(game, place, terms.unknown)
       : terms.attitudes !== undefined
@@ -107,20 +108,20 @@ function plainly(game: SlowGame, { actor, state }: Place): Judging {
   }
 }
 
-function strongly(game: SlowGame, place: Place): Judging {
+/** Hamouda, Kilgour and Hipel 2004; with a reading of the unknown Xu, Hipel, Kilgour, Chen 2010. */
+function strongly(game: SlowGame, place: Place, { degree, unknown }: SlowTerms): Judging {
   const { actor, state } = place
-  const plain = plainly(game, place)
-  return {
-    ...plain,
-    deters: (end) => isMuchWorse(game, actor, end, state),
-    isWayOut: (target) => !isMuchWorse(game, actor, target, state),
-  }
+  const base = unknown === undefined ? plainly(game, place) : readingUnknown(game, place, unknown)
+  const feared = unknown === 'c' || unknown === 'd' ? ['much worse', 'unknown'] : ['much worse']
+  const hurts = (end: StateId) =>
+    feared.includes(order(game, actor, { a: end, b: state }, degree ?? 2))
+  return { ...base, deters: hurts, isWayOut: (target) => !hurts(target) }
 }
 
 /** The table of Li, Hipel, Kilgour and Fang 2004, row by row. */
 function readingUnknown(game: SlowGame, { actor, state }: Place, reading: string): Judging {
-  const better = (target: StateId) => isBetter(order(game, actor, target, state))
-  const maybe = (target: StateId) => order(game, actor, target, state) === 'unknown'
+  const better = (target: StateId) => isBetter(order(game, actor, { a: target, b: state }))
+  const maybe = (target: StateId) => order(game, actor, { a: target, b: state }) === 'unknown'
   const orMaybe = (target: StateId) => better(target) || maybe(target)
   const rows: Readonly<Record<string, Pick<Judging, 'tempts' | 'deters' | 'isWayOut'>>> = {
     a: { tempts: orMaybe, deters: (end) => !orMaybe(end), isWayOut: orMaybe },
@@ -130,7 +131,7 @@ function readingUnknown(game: SlowGame, { actor, state }: Place, reading: string
   }
   const row = rows[reading] ?? { tempts: better, deters: better, isWayOut: better }
   const step: StepTest = (mover, from, to) => {
-    const found = order(game, mover, to, from)
+    const found = order(game, mover, { a: to, b: from })
     return isBetter(found) || found === 'unknown'
   }
   return { ...row, step, stepName: 'maybe' }

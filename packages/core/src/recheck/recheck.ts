@@ -14,6 +14,15 @@ import { recheckCoalition } from './coalition.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import {
+  recheckCommon,
+  recheckJump,
+  recheckJumps,
+  recheckPath,
+  recheckPaths,
+  recheckReach,
+} from './paths.ts'
+import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
@@ -34,7 +43,7 @@ import {
   recheckStakes,
 } from './stakes.ts'
 import { refused, type Verdict } from './verdict.ts'
-import { recheckRobustness, recheckWorldFit } from './worlds.ts'
+import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
@@ -54,11 +63,18 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   stability: recheckStability,
   equilibria: recheckEquilibria,
   coalition: recheckCoalition,
+  perceived: recheckPerceived,
   'own-moves': recheckOwnMoves,
   'joint-moves': recheckJointMoves,
   'joint-move': recheckJointMove,
   reading: recheckReading,
   fit: recheckFit,
+  paths: recheckPaths,
+  reach: recheckReach,
+  path: recheckPath,
+  common: recheckCommon,
+  jumps: recheckJumps,
+  jump: recheckJump,
   plan: recheckPlan,
   'stage-entered': recheckStageEntered,
   'stage-held': recheckStageHeld,
@@ -79,6 +95,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   flip: recheckFlip,
   'inverse-state': recheckInverseState,
   robustness: recheckRobustness,
+  'plan-robustness': recheckPlanRobustness,
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,

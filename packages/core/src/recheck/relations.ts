@@ -7,7 +7,12 @@ export type Order = 'much better' | 'better' | 'equal' | 'unknown' | 'worse' | '
  * What `a` is to the actor, seen from `b`: both readings of every statement of unknown direction
  * are tried, wanted and not wanted, and where they disagree the order is unknown.
  */
-export function order(game: SlowGame, actor: string, a: StateId, b: StateId): Order {
+export function order(
+  game: SlowGame,
+  actor: string,
+  { a, b }: { readonly a: StateId; readonly b: StateId },
+  much = 2,
+): Order {
   const index = game.model.actors.findIndex((one) => one.id === actor)
   const list = game.world.statements[index] ?? []
   const differing = list.filter((one) => isTrue(game, one.want, a) !== isTrue(game, one.want, b))
@@ -17,8 +22,9 @@ export function order(game: SlowGame, actor: string, a: StateId, b: StateId): Or
     if (first === undefined) orders.add('equal')
     else {
       const isA = isTrue(game, first.want, a) === (first.known || wanted)
-      const much = first.known && first.strong
-      orders.add(isA ? (much ? 'much better' : 'better') : much ? 'much worse' : 'worse')
+      const degree = first.degree ?? (first.strong ? 2 : 1)
+      const isMuch = first.known && degree >= much
+      orders.add(isA ? (isMuch ? 'much better' : 'better') : isMuch ? 'much worse' : 'worse')
     }
   }
   const [only] = orders
@@ -27,10 +33,6 @@ export function order(game: SlowGame, actor: string, a: StateId, b: StateId): Or
 
 export function isBetter(found: Order): boolean {
   return found === 'better' || found === 'much better'
-}
-
-export function isMuchWorse(game: SlowGame, actor: string, a: StateId, b: StateId): boolean {
-  return order(game, actor, a, b) === 'much worse'
 }
 
 /** Does `to` attract, seen from `from`, one who has these attitudes? All of them must agree. */

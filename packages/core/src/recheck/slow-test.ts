@@ -4,15 +4,27 @@
  */
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
-import type { Amount, Model, Plan, Shock, StateName, Test } from '../model/model.ts'
+import {
+  type Amount,
+  type Model,
+  type Plan,
+  type PlanName,
+  planNamed,
+  type Shock,
+  type StateName,
+  type Test,
+} from '../model/model.ts'
+import { isStable } from './concepts.ts'
 import { isAnswered, type SlowPlan } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import {
   isState,
   isStep,
+  isTrue,
   moversOf,
   ownMoves,
   prefers,
+  rawStates,
   type SlowGame,
   type StateId,
   slowGame,
@@ -63,10 +75,8 @@ export function testHolds(reading: SlowReading, test: Test, comes: Comes): boole
       const actors = model.actors.map((one) => one.id)
       return isState(game, state) && actors.every((actor) => isNashStable(game, actor, state))
     }
-    case 'stable': {
-      const state = namedState(game, test.state)
-      return isState(game, state) && isHeld(reading, noPlan, { to: state, kept: nothing(game) })
-    }
+    case 'stable':
+      return staysStable(reading, test)
     case 'pays':
       return paysAll(game, namedState(game, test.state))
     case 'fits':
@@ -77,15 +87,58 @@ export function testHolds(reading: SlowReading, test: Test, comes: Comes): boole
       return entersStages(reading, test)
     case 'holds': {
       const steps = stepsIn(reading, test.plan, test.stage)
-      const plan = model.plans.find((one) => one.id === test.plan) ?? noPlan
+      const plan = planNamed(model, test.plan) ?? noPlan
       return (
         steps.length > 0 &&
         steps.every((step) => isReached(game, step) && isHeld(reading, plan, step))
       )
     }
-    case 'reachable':
+    case 'self-enforcing':
       return false
+    case 'reachable':
+      return isReachable(reading, (state) => isTrue(game, test.want, state))
   }
+}
+
+/** Without a concept every gain must be answered, as in plans. */
+function staysStable(reading: SlowReading, test: Extract<Test, { kind: 'stable' }>): boolean {
+  const { game, model } = reading
+  const state = namedState(game, test.state)
+  if (!isState(game, state)) return false
+  const { concept, actor: only } = test
+  if (concept === undefined) return isHeld(reading, noPlan, { to: state, kept: nothing(game) })
+  return model.actors.every(
+    ({ id: actor }) =>
+      (only !== undefined && only !== actor) || isStable(game, { concept }, { actor, state }),
+  )
+}
+
+/** Every state is tried as the next, from every state reached so far; today is reached. */
+function isReachable(reading: SlowReading, isGoal: (state: StateId) => boolean): boolean {
+  const { game } = reading
+  const reached = new Set([today(game)])
+  for (const from of reached) {
+    if (isGoal(from)) return true
+    for (const to of rawStates(game))
+      if (
+        !reached.has(to) &&
+        isState(game, to) &&
+        isStep(game, from, to) &&
+        moversOf(game, from, to).every((actor) => prefers(game, actor, to, from)) &&
+        isHeld(reading, noPlan, { to, kept: nothing(game) })
+      )
+        reached.add(to)
+  }
+  return false
+}
+
+/** More options than this, and a chain of moves through all states is not followed again. */
+const chainOptionsMax = 12
+
+/** Can a test be made again state by state? */
+export function isSmallEnough(model: Model, test: Test | Amount): boolean {
+  const asksForChains = JSON.stringify(test).includes('"kind":"reachable"')
+  return !asksForChains || model.options.length <= chainOptionsMax
 }
 
 /** So many of so many, by which a reading counts towards a number. */
@@ -96,7 +149,7 @@ export function countsFor(reading: SlowReading, amount: Amount): [number, number
     case 'share':
       return [testHolds(reading, amount.of, () => false) ? 1 : 0, 1]
     case 'success': {
-      const plan = reading.model.plans.find((one) => one.id === amount.plan) ?? noPlan
+      const plan = planNamed(reading.model, amount.plan) ?? noPlan
       const start = today(reading.game)
       const steps = stepsIn(reading, amount.plan, undefined)
       const passes = steps.every(
@@ -171,10 +224,10 @@ function agrees(game: SlowGame, fact: Model['observed'][number]): boolean {
 /** The steps of a plan in the first of its orders, or those of one stage. */
 function stepsIn(
   { model, game }: SlowReading,
-  plan: string,
+  plan: PlanName,
   stage: string | undefined,
 ): SlowStep[] {
-  const found = model.plans.find((one) => one.id === plan) ?? noPlan
+  const found = planNamed(model, plan) ?? noPlan
   for (const line of linesOf(game, found))
     return line.filter((step) => stage === undefined || step.stage === stage)
   return []
@@ -255,10 +308,10 @@ function takenOut(
   return slowReading({ ...model, plans }, world)
 }
 
-function outlasted(reading: SlowReading, planId: string): [number, number] {
+function outlasted(reading: SlowReading, name: PlanName): [number, number] {
   const { model, game } = reading
-  const plan = model.plans.find((one) => one.id === planId) ?? noPlan
-  const end = stepsIn(reading, planId, undefined).at(-1)
+  const plan = planNamed(model, name) ?? noPlan
+  const end = stepsIn(reading, name, undefined).at(-1)
   const shocks = model.shocks.filter(
     ({ set, answers }) => set.length + Object.keys(answers).length > 0,
   )

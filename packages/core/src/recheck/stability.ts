@@ -1,7 +1,8 @@
 /** Judgements again: the verdict by its definition, and every part of the witness. */
 import type { FindingOf } from '../finding/finding.ts'
 import { isCoalitionStable } from './coalition.ts'
-import { isStable } from './concepts.ts'
+import { isStable, type SlowTerms } from './concepts.ts'
+import { isStableAsSeen, type SlowView, slowViewOf } from './perception.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -17,6 +18,7 @@ export function isNashStable(game: SlowGame, actor: string, state: StateId): boo
 export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>): Verdict {
   const { actor, state, best } = finding
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
+  if (finding.perceived) return recheckAsSeen(game, finding)
   const targets = [...ownMoves(game, actor, state)]
   const gains = targets.filter((target) => prefers(game, actor, target, state))
   const verdict = isStable(game, finding, { actor, state })
@@ -38,24 +40,66 @@ export function recheckStability(game: SlowGame, finding: FindingOf<'stability'>
   ])
 }
 
+/** The same in the game as the actor sees it, where it sees the state at all. */
+function recheckAsSeen(game: SlowGame, finding: FindingOf<'stability'>): Verdict {
+  const { perceived: _, seen: claimed, unseen, ...rest } = finding
+  const view = slowViewOf(game, finding.actor)
+  const seen = view.look(finding.state)
+  if (!isState(view.game, seen))
+    return allOf([
+      [unseen === true && claimed === undefined, 'the actor does not see this state'],
+      [!rest.stable, 'a state that is not seen does not hold'],
+      [rest.ownMoveCount === 0 && rest.gainCount === 0, 'nothing can be said of its moves'],
+    ])
+  if (unseen) return refused('the actor sees this state')
+  if ((claimed ?? finding.state) !== seen) return refused(`it looks like ${seen}`)
+  return recheckStability(view.game, { ...rest, state: seen })
+}
+
+export type EquilibriumTerms = SlowTerms &
+  Pick<FindingOf<'equilibria'>, 'perActor'> & {
+    readonly coalitions?: FindingOf<'equilibria'>['coalitions']
+    readonly perceived?: true | undefined
+  }
+
+/** Every feasible state that each actor, and each coalition named, would leave alone. */
+export function slowEquilibria(game: SlowGame, terms: EquilibriumTerms): StateId[] {
+  const views = viewsFor(game, terms)
+  return [...rawStates(game)].filter(
+    (state) => isState(game, state) && isEquilibrium(game, terms, state, views),
+  )
+}
+
+/** Per actor the game as it sees it, where the terms ask for that. */
+function viewsFor(game: SlowGame, { perceived }: EquilibriumTerms): ReadonlyMap<string, SlowView> {
+  const actors = perceived ? game.model.actors : []
+  return new Map(actors.map(({ id }) => [id, slowViewOf(game, id)]))
+}
+
+export function isEquilibrium(
+  game: SlowGame,
+  terms: EquilibriumTerms,
+  state: StateId,
+  views = viewsFor(game, terms),
+): boolean {
+  const stays = (actor: string) => {
+    const concept = terms.perActor?.[actor] ?? terms.concept
+    const view = views.get(actor)
+    return view
+      ? isStableAsSeen(view, { ...terms, concept }, { actor, state })
+      : isStable(game, { ...terms, concept }, { actor, state })
+  }
+  const isLeftTogether = (members: readonly string[]) =>
+    !isCoalitionStable(game, terms.concept, members, state)
+  const actors = game.model.actors.map((actor) => actor.id)
+  return actors.every(stays) && !(terms.coalitions ?? []).some(isLeftTogether)
+}
+
 export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria'>): Verdict {
   if (finding.strength.kind !== 'exhaustive')
     return refused('only an exhaustive count can be checked')
-  const actors = game.model.actors.map((actor) => actor.id)
-  const found: StateId[] = []
-  let feasibleCount = 0
-  for (const state of rawStates(game)) {
-    if (!isState(game, state)) continue
-    feasibleCount++
-    const stays = (actor: string) => {
-      const concept = finding.perActor?.[actor] ?? finding.concept
-      return isStable(game, { ...finding, concept }, { actor, state })
-    }
-    const isLeftTogether = (finding.coalitions ?? []).some(
-      (members) => !isCoalitionStable(game, finding.concept, members, state),
-    )
-    if (actors.every(stays) && !isLeftTogether) found.push(state)
-  }
+  const feasibleCount = [...rawStates(game)].filter((state) => isState(game, state)).length
+  const found = slowEquilibria(game, finding)
   return allOf([
     [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],
     [finding.count === found.length, `there are ${found.length} equilibria`],

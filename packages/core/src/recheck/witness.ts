@@ -10,17 +10,9 @@ import {
   stepOf,
   temptations,
 } from './concepts.ts'
-import { course, foreseen } from './foresight.ts'
+import { foresightClaims } from './foresight-witness.ts'
 import { decides } from './preference.ts'
-import {
-  isState,
-  ownMoves,
-  prefers,
-  rawStates,
-  type SlowGame,
-  type StateId,
-  truthOf,
-} from './slow-game.ts'
+import { isState, ownMoves, rawStates, type SlowGame, type StateId, truthOf } from './slow-game.ts'
 
 type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
@@ -116,26 +108,6 @@ function* crossedClaims(game: SlowGame, place: Place, one: Answered): Generator<
   yield [together === one.end, `together they lead to ${together}`]
   yield [crossings(game, place, one.to).includes(one.end), `${one.end} does not deter`]
   yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
-}
-
-function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
-  const { actor, state } = finding
-  yield [(finding.foreseen === undefined) === finding.stable, 'where it would end is missing']
-  if (finding.foreseen !== undefined) {
-    const { to, reason } = finding.foreseen
-    yield [prefers(game, actor, to, state), `${to} is no better`]
-    yield [decides(game, actor, { from: state, to }, reason), 'another statement decides']
-    if (finding.concept === 'limited') {
-      const end = foreseen(game, { actor, state }, finding.horizon ?? 1)
-      yield [end === to, `with so many moves to go it would end in ${end}`]
-    }
-  }
-  if (finding.course !== undefined) {
-    const { tables, from } = course(game)
-    const period = tables.length - from
-    yield [finding.course.period === period, `foresight repeats after ${period} moves`]
-    yield [finding.course.from >= from, `it repeats only from ${from} moves on`]
-  }
 }
 
 function hasTies(game: SlowGame, actor: string): boolean {

@@ -7,7 +7,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { type Model, parseTest, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
-import { slowReading, testHolds } from './slow-test.ts'
+import { countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 /** More worlds than this are not judged again one by one. */
@@ -42,6 +42,7 @@ export function recheckRobustness(game: SlowGame, finding: FindingOf<'robustness
   const { model } = game
   const read = parseTest(finding.test)
   if ('problem' in read) return refused(`"${finding.test}" is not a test`)
+  if (!isSmallEnough(model, read.test)) return allOf(sums(finding))
   const holds = (world: World) => testHolds(slowReading(model, world), read.test, never)
   const asWritten = holds(finding.fixed)
   const { flip, failing } = finding
@@ -106,6 +107,52 @@ function recount(model: Model, finding: FindingOf<'robustness'>, test: Test): Ch
       }),
     ),
   ]
+}
+
+/** Each count again, and each count by answer, where few enough worlds were looked at. */
+export function recheckPlanRobustness(
+  { model }: SlowGame,
+  finding: FindingOf<'plan-robustness'>,
+): Verdict {
+  const read = parseTest(`success(${finding.plan}) > 0 or holds(${finding.plan})`)
+  const [compared, held] = 'test' in read && read.test.kind === 'or' ? read.test.parts : []
+  if (compared?.kind !== 'compare' || compared.left.kind !== 'success' || held === undefined)
+    return refused(`"${finding.plan}" is no plan`)
+  const { left: success } = compared
+  if (finding.worldCount > worldsJudgedMax)
+    return allOf([
+      [finding.step <= finding.held && finding.today <= finding.held, 'more pass than hold'],
+    ])
+  const judged = [...worldsOf(model, finding)].map((world) => {
+    const reading = slowReading(model, world)
+    return {
+      world,
+      step: countsFor(reading, { ...success, step: true })[0] === 1,
+      today: countsFor(reading, { ...success, step: false })[0] === 1,
+      held: testHolds(reading, held, never),
+      fits: testHolds(reading, { kind: 'fits' }, never),
+    }
+  })
+  const fitting = judged.filter((one) => one.fits)
+  const { influence } = finding
+  return allOf([
+    [finding.fitting.count === fitting.length, `${fitting.length} worlds agree with the facts`],
+    ...(['step', 'today', 'held'] as const).flatMap((name): Check[] => [
+      [finding[name] === judged.filter((one) => one[name]).length, `${name} is another count`],
+      [
+        finding.fitting[name] === fitting.filter((one) => one[name]).length,
+        `${name} is another count where the facts agree`,
+      ],
+    ]),
+    ...(influence?.questions ?? []).flatMap(({ question, answers }) =>
+      answers.map((one): Check => {
+        const found = judged.filter(({ world }) => world[question] === one.answer)
+        const passing = found.filter((world) => influence && world[influence.on]).length
+        const same = one.count === found.length && one.trueCount === passing
+        return [same, `with ${question}=${one.answer} it is ${passing} of ${found.length}`]
+      }),
+    ),
+  ])
 }
 
 export function recheckWorldFit({ model }: SlowGame, finding: FindingOf<'world-fit'>): Verdict {

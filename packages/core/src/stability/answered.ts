@@ -9,32 +9,22 @@
  * not exceed its rank. Staying never does.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, type Game, raiseOverOwn, type StateSet } from '../game/game.ts'
+import { type ActorIndex, type Game, type Kernel, ownWays, type StateSet } from '../game/game.ts'
 
-/** The feasible states whose every improvement is answered. Overwrites `lowest`. */
-export function whereAllIsAnswered(game: Game, actor: ActorIndex, lowest: Int32Array): StateSet {
+/**
+ * The feasible states whose every improvement is answered. `lower` turns ranks, in place, into what
+ * the answers bring the actor down to.
+ */
+export function whereAllIsAnswered(
+  game: Game,
+  actor: ActorIndex,
+  lower: (values: Int32Array) => void,
+  kernel: Kernel,
+): StateSet {
   const ranks = at(game.ranks, actor)
-  for (let state = 0; state < ranks.length; state++) {
-    const value = lowest[state] ?? 0
-    const above = (ranks[state] ?? 0) - value
-    lowest[state] = value + (above & (above >> 31))
-  }
-  raiseOverOwn(game.frame, lowest, actor)
-  return whereNotAbove(lowest, ranks, game.frame.feasible)
-}
-
-/** The feasible states whose value is not above their rank, a word of 32 states at a time. */
-export function whereNotAbove(values: Int32Array, ranks: Int32Array, feasible: StateSet): StateSet {
-  const states = new Uint32Array(feasible.length)
-  for (let w = 0; w < states.length; w++) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit++) {
-      const state = 32 * w + bit
-      // The sign of the difference, as a bit: set where the value is at most the rank.
-      const difference = (values[state] ?? 0) - (ranks[state] ?? 0) - 1
-      word |= (difference >>> 31) << bit
-    }
-    states[w] = word & (feasible[w] ?? 0)
-  }
-  return states
+  return kernel.copied(ranks, (values) => {
+    lower(values)
+    const { feasible } = game.frame
+    return kernel.whereBest({ ranks, values, own: ownWays(game.frame, actor), feasible })
+  })
 }

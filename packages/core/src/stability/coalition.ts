@@ -20,6 +20,7 @@ import { claim, type FindingOf } from '../finding/finding.ts'
 import {
   type ActorIndex,
   actorIds,
+  decidingStatement,
   forEachOwnMove,
   forEachState,
   type Game,
@@ -67,7 +68,11 @@ export function judgeCoalition(
     if (answers.length < answersMax) answers.push(told(game, gathering, { to, way, replies }))
   }
   const witness = unanswered !== undefined && {
-    unanswered: { to: id(game, unanswered), steps: stepsTo(game, unanswered, way) },
+    unanswered: {
+      to: id(game, unanswered),
+      gains: motives(game, members, { from: state, to: unanswered }),
+      steps: stepsTo(game, unanswered, way),
+    },
   }
   return claim('coalition', {
     concept,
@@ -218,19 +223,35 @@ function told(
   found: { readonly to: State; readonly way: Way; readonly replies: readonly Reply[] },
 ) {
   const end = found.replies.at(-1)?.to ?? found.to
-  const losers = bitsOf(members).filter(
-    (actor) => rankOf(game, actor, end) <= rankOf(game, actor, state),
+  const losers = bitsFrom(
+    bitsOf(members).filter((actor) => rankOf(game, actor, end) <= rankOf(game, actor, state)),
   )
+  let from = found.to
+  const replies = found.replies.map(({ actors, to }) => {
+    const reasons = motives(game, actors, { from, to })
+    from = to
+    return { actors: actorIds(game.names, actors), to: id(game, to), reasons }
+  })
   return {
     to: id(game, found.to),
+    gains: motives(game, members, { from: state, to: found.to }),
     steps: stepsTo(game, found.to, found.way),
-    replies: found.replies.map((reply) => ({
-      actors: actorIds(game.names, reply.actors),
-      to: id(game, reply.to),
-    })),
+    replies,
     end: id(game, end),
-    losers: losers.map((actor) => at(game.names.actors, actor)),
+    losers: motives(game, losers, { from: state, to: end }),
   }
+}
+
+/** What decides for each of these actors between two states. */
+function motives(
+  game: Game,
+  actors: number,
+  { from, to }: { readonly from: State; readonly to: State },
+) {
+  return bitsOf(actors).map((actor) => {
+    const reason = decidingStatement(game, actor, from, to)
+    return { actor: at(game.names.actors, actor), ...(reason && { reason }) }
+  })
 }
 
 function id(game: Game, state: State): string {

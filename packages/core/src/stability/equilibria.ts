@@ -1,60 +1,114 @@
 /** The states that every actor would leave alone, counted and listed. */
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
-import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../finding/finding.ts'
 import {
+  type ActorIndex,
   actorIds,
+  asSeen,
   countStates,
   forEachState,
   type Game,
+  has,
   keepOnly,
   type StateSet,
   stateId,
+  type View,
 } from '../game/game.ts'
 import type { Concept, Terms } from '../question/question.ts'
 import { type CoalitionConcept, judgeCoalition } from './coalition.ts'
 import { type Shared, stableStates } from './stable-states.ts'
 
-interface Asked {
+export interface EquilibriaAsked {
   readonly terms: Terms
   /** Actors to whom another concept applies (mixed stability; Zhao, Xu, Hipel and Fang 2019). */
   readonly perActor?: Readonly<Record<string, Concept>> | undefined
   /** Coalitions of several, as bits, that must find no reason to leave either. */
   readonly coalitions?: readonly number[] | undefined
-  readonly listedMax: number
+  /** Per actor the game as it sees it; none: everybody sees rightly. */
+  readonly views?: readonly View[] | undefined
+}
+
+/** The states, and how it was found out that no other is an equilibrium. */
+export interface Equilibria {
+  readonly states: StateSet
+  readonly strength: Strength
 }
 
 /**
- * All equilibria. Without the budget for all actors the count is an upper bound, and the finding
- * says so.
+ * All equilibria. Without the budget for all actors these are too many, and the strength says so.
  */
-export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<'equilibria'> {
-  const { terms, perActor, coalitions, listedMax } = asked
-  const { frame, names } = game
+export function equilibriaOf(game: Game, asked: EquilibriaAsked, budget: Budget): Equilibria {
+  const { frame } = game
   const states = frame.feasible.slice()
-  const shared: Shared = {}
-  let judged = 0
-  for (const name of names.actors) {
-    const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
-    const stable = stableStates({ game, terms: own, budget, shared }, judged)
-    if (stable === undefined) break
-    keepOnly(states, stable)
-    judged++
-  }
+  const judged = judgeActors(game, asked, budget, (stable) => keepOnly(states, stable))
   const within = judged === frame.actorCount && keepAgainstCoalitions(game, states, asked, budget)
   const strength: Strength = within
-    ? { kind: 'exhaustive' }
+    ? exhaustive
     : { kind: 'truncated', limit: 'actors judged', explored: judged }
+  return { states, strength }
+}
+
+/**
+ * The states that each actor would leave alone, actor by actor; as seen, those that look like such
+ * states to it. Returns how many actors were judged before the budget ended.
+ */
+export function judgeActors(
+  game: Game,
+  { terms, perActor, views }: EquilibriaAsked,
+  budget: Budget,
+  take: (stable: StateSet, actor: ActorIndex) => void,
+): number {
+  const shared = new Map<Game, Shared>()
+  for (const [actor, name] of game.names.actors.entries()) {
+    const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
+    const view = views?.[actor] ?? { game, unaware: 0 }
+    const kept = shared.get(view.game) ?? {}
+    shared.set(view.game, kept)
+    const stable = stableStates({ game: view.game, terms: own, budget, shared: kept }, actor)
+    if (stable === undefined) return actor
+    take(view.game === game ? stable : asTheyLook(game, view, stable), actor)
+  }
+  return game.frame.actorCount
+}
+
+/** The feasible states that look to the actor like one of these. */
+function asTheyLook(game: Game, view: View, stable: StateSet): StateSet {
+  const states = game.frame.feasible.slice()
+  forEachState(game.frame.feasible, (state) => {
+    const seen = asSeen(view, state)
+    if (seen === undefined || !has(stable, seen))
+      states[state >>> 5] = at(states, state >>> 5) & ~(1 << (state & 31))
+    return true
+  })
+  return states
+}
+
+/** What was asked, as it stands in findings about equilibria. */
+export function aboutOf(game: Game, { terms, perActor, coalitions, views }: EquilibriaAsked) {
+  return {
+    ...termsOf(terms),
+    ...(perActor !== undefined && { perActor }),
+    ...(views !== undefined && { perceived: true as const }),
+    ...(coalitions !== undefined && {
+      coalitions: coalitions.map((members) => actorIds(game.names, members)),
+    }),
+  }
+}
+
+/** Counted and listed. */
+export function equilibriaFinding(
+  game: Game,
+  asked: EquilibriaAsked,
+  { states, strength }: Equilibria,
+  listedMax: number,
+): FindingOf<'equilibria'> {
   return claim(
     'equilibria',
     {
-      ...termsOf(terms),
-      ...(perActor !== undefined && { perActor }),
-      ...(coalitions !== undefined && {
-        coalitions: coalitions.map((members) => actorIds(names, members)),
-      }),
+      ...aboutOf(game, asked),
       count: countStates(states),
-      feasibleCount: frame.stateCount,
+      feasibleCount: game.frame.stateCount,
       listed: listStates(game, states, listedMax),
     },
     strength,
@@ -65,7 +119,7 @@ export function equilibria(game: Game, asked: Asked, budget: Budget): FindingOf<
 function keepAgainstCoalitions(
   game: Game,
   states: StateSet,
-  { terms, coalitions = [] }: Asked,
+  { terms, coalitions = [] }: EquilibriaAsked,
   budget: Budget,
 ): boolean {
   let within = true
@@ -83,10 +137,11 @@ function keepAgainstCoalitions(
 }
 
 /** The terms as they stand in a finding. */
-export function termsOf({ concept, horizon, unknown, attitudes }: Terms) {
+export function termsOf({ concept, horizon, degree, unknown, attitudes }: Terms) {
   return {
     concept,
     ...(horizon !== undefined && { horizon }),
+    ...(degree !== undefined && { degree }),
     ...(unknown !== undefined && { unknown }),
     ...(attitudes !== undefined && { attitudes }),
   }

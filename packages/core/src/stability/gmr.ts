@@ -4,21 +4,20 @@
  * any order but none twice in succession, can bring about a state that the actor finds no better
  * than where it started. They may harm themselves by it.
  */
-import { at } from '../base/assert.ts'
 import {
   type ActorIndex,
   type Game,
-  lowestByMoves,
+  type Kernel,
+  kernelHere,
+  lowerByMoves,
   opponents,
   type StateSet,
 } from '../game/game.ts'
 import { whereAllIsAnswered } from './answered.ts'
 
 /** The feasible states that are stable for the actor. */
-export function gmrStable(game: Game, actor: ActorIndex): StateSet {
-  return whereAllIsAnswered(
-    game,
-    actor,
-    lowestByMoves(game.frame, at(game.ranks, actor), opponents(game.frame, actor)),
-  )
+export function gmrStable(game: Game, actor: ActorIndex, kernel: Kernel = kernelHere()): StateSet {
+  const { frame } = game
+  const lower = (values: Int32Array) => lowerByMoves(frame, values, opponents(frame, actor), kernel)
+  return whereAllIsAnswered(game, actor, lower, kernel)
 }

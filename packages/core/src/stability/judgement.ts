@@ -15,7 +15,7 @@ import type { Terms } from '../question/question.ts'
 import { hasTies } from './attitudes.ts'
 import { shortestAnswer } from './chain.ts'
 import { termsOf } from './equilibria.ts'
-import { courseOf, endsAt } from './limited.ts'
+import { courseOf, endsAt, endsUpTo, playFrom } from './limited.ts'
 import type { Place } from './outlook.ts'
 import { crossing, opponentChanges } from './sim.ts'
 import { isPlain, outlookOf, temptations } from './terms.ts'
@@ -71,7 +71,7 @@ function argue(asked: Asked, place: Place): Argument {
     }
     case 'limited':
     case 'nonmyopic':
-      return argueByForesight(game, terms, place)
+      return argueByForesight(asked, place)
     default: {
       const outlook = outlookOf(game, place, terms)
       if (outlook === undefined) return { stable: true }
@@ -113,21 +113,13 @@ function answerOf(
   game: Game,
   { actor, state }: Place,
   target: State,
-  steps: readonly { readonly actor: ActorIndex; readonly to: State }[],
+  steps: readonly Step[],
 ): Answered {
-  let from = target
-  const told = steps.map((step) => {
-    const one = {
-      actor: at(game.names.actors, step.actor),
-      ...moveTo(game, step.actor, from, step.to),
-    }
-    from = step.to
-    return one
-  })
+  const from = steps.at(-1)?.to ?? target
   const loss = decidingStatement(game, actor, state, from)
   return {
     ...moveTo(game, actor, state, target),
-    steps: told,
+    steps: told(game, target, steps),
     end: stateId(game.frame.optionCount, from),
     ...(loss && { loss }),
   }
@@ -161,25 +153,66 @@ function crossedAt(game: Game, { actor, state }: Place, target: State, changed: 
   }
 }
 
-function argueByForesight(game: Game, terms: Terms, { actor, state }: Place): Argument {
+function argueByForesight({ game, terms, targets }: Asked, place: Place): Argument {
+  const { actor, state } = place
   const budget = stepBudget()
-  if (terms.concept === 'limited') {
-    const end = endsAt(game, terms.horizon ?? 1, budget)?.[actor === 0 ? 0 : 1][state] ?? state
-    return {
-      stable: end === state,
-      ...(end !== state && { foreseen: moveTo(game, actor, state, end) }),
-    }
+  const [first, second] = [actor === 0 ? 0 : 1, actor === 0 ? 1 : 0] as const
+  const course = terms.concept === 'nonmyopic' ? courseOf(game, budget) : undefined
+  if (terms.concept === 'nonmyopic' && course === undefined) return { stable: false }
+  const horizons = course
+    ? course.round.map((one, i) => ({ horizon: course.from + i, ends: one }))
+    : [{ horizon: terms.horizon ?? 1, ends: endsAt(game, terms.horizon ?? 1, budget) }]
+  const leaving = horizons.find(({ ends }) => (ends?.[first][state] ?? state) !== state)
+  const { horizon, ends } = leaving ?? at(horizons, 0)
+  const tables = endsUpTo(game, horizon, budget)
+  const repeats = course && { course: { from: course.from, period: course.period } }
+  if (leaving === undefined) {
+    const gains = (target: State) => rankOf(game, actor, target) > rankOf(game, actor, state)
+    const answers = temptations(game, actor, targets, gains).map((target) => {
+      const from = { actor: second, state: target }
+      const steps = tables === undefined ? [] : playFrom(game, from, tables.slice(0, -1))
+      return { ...answerOf(game, place, target, forTheEnd(target, steps)), ahead: horizon }
+    })
+    return { stable: true, ...(tables && { answers }), ...repeats }
   }
-  const course = courseOf(game, budget)
-  if (course === undefined) return { stable: false }
-  const ends = course.round.map((one) => one[actor === 0 ? 0 : 1][state] ?? state)
-  const leaves = ends.find((end) => end !== state)
-  const { from, period } = course
+  const end = ends?.[first][state] ?? state
+  const play = tables && forTheEnd(state, playFrom(game, place, tables))
   return {
-    stable: leaves === undefined,
-    ...(leaves !== undefined && { foreseen: moveTo(game, actor, state, leaves) }),
-    course: { from, period },
+    stable: false,
+    foreseen: {
+      ...moveTo(game, actor, state, end),
+      ahead: horizon,
+      steps: play === undefined ? [] : told(game, state, play),
+    },
+    ...repeats,
   }
+}
+
+interface Step {
+  readonly actor: ActorIndex
+  readonly to: State
+  /** What it is taken for, where that is not the state it leads to. */
+  readonly sake?: State
+}
+
+/** Steps that are each taken for the sake of where they all end. */
+function forTheEnd(start: State, steps: readonly Step[]): Step[] {
+  const sake = steps.at(-1)?.to ?? start
+  return steps.map((step) => ({ ...step, sake }))
+}
+
+/** Steps in a row, as they stand in a finding. */
+function told(game: Game, start: State, steps: readonly Step[]) {
+  let from = start
+  return steps.map(({ actor, to, sake = to }) => {
+    const reason = decidingStatement(game, actor, from, sake)
+    from = to
+    return {
+      actor: at(game.names.actors, actor),
+      to: stateId(game.frame.optionCount, to),
+      ...(reason && { reason }),
+    }
+  })
 }
 
 function moveTo(game: Game, actor: ActorIndex, from: State, to: State) {

@@ -16,6 +16,7 @@ import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
 import {
   type ActorIndex,
+  findOwnMove,
   forEachOwnMove,
   forEachState,
   type Game,
@@ -36,6 +37,46 @@ export function endsAtOnce(game: Game): Ends {
 /** The ends with one move more to go. */
 export function endsOneMoveLater(game: Game, ends: Ends): Ends {
   return [lookAhead(game, 0, ends[1]), lookAhead(game, 1, ends[0])]
+}
+
+/** Tables of so many entries in all are kept to tell how a game would be played. */
+const tableEntriesMax = 2 ** 22
+
+/** The ends at every horizon up to one; undefined where they would take too much room. */
+export function endsUpTo(game: Game, horizon: number, budget: Budget): Ends[] | undefined {
+  const { rawStateCount } = game.frame
+  if (2 * rawStateCount * (horizon + 1) > tableEntriesMax) return undefined
+  const tables = [endsAtOnce(game)]
+  for (let h = 0; h < horizon; h++) {
+    if (!budget.spend(rawStateCount)) return undefined
+    tables.push(endsOneMoveLater(game, at(tables, h)))
+  }
+  return tables
+}
+
+/**
+ * How the game is foreseen to go on when the actor is to move, with as many moves to go as there
+ * are tables besides the first: each moves for the sake of where the game would end.
+ */
+export function playFrom(
+  game: Game,
+  start: { readonly actor: ActorIndex; readonly state: State },
+  tables: readonly Ends[],
+): { readonly actor: ActorIndex; readonly to: State }[] {
+  const steps: { actor: ActorIndex; to: State }[] = []
+  let { actor, state } = start
+  for (let left = tables.length - 1; left > 0; left--) {
+    const other: ActorIndex = 1 - actor
+    const next = at(at(tables, left - 1), other)
+    const end = at(at(at(tables, left), actor), state)
+    if (end === state) break
+    const to = findOwnMove(game.frame, actor, state, (target) => next[target] === end)
+    if (to === undefined) break
+    steps.push({ actor, to })
+    state = to
+    actor = other
+  }
+  return steps
 }
 
 function lookAhead(game: Game, actor: ActorIndex, next: Int32Array): Int32Array {

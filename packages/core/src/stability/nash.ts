@@ -6,11 +6,21 @@
  * actor's own moves can reach from it. One pass over the states per own option.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, bestOwnRank, type Game, type StateSet } from '../game/game.ts'
-import { whereNotAbove } from './answered.ts'
+import {
+  type ActorIndex,
+  type Game,
+  type Kernel,
+  kernelHere,
+  ownWays,
+  type StateSet,
+} from '../game/game.ts'
 
 /** The feasible states that are Nash stable for the actor. */
-export function nashStable(game: Game, actor: ActorIndex): StateSet {
-  const ranks = at(game.ranks, actor)
-  return whereNotAbove(bestOwnRank(game.frame, ranks, actor), ranks, game.frame.feasible)
+export function nashStable(game: Game, actor: ActorIndex, kernel: Kernel = kernelHere()): StateSet {
+  const { feasible } = game.frame
+  return kernel.whereBest({
+    ranks: at(game.ranks, actor),
+    own: ownWays(game.frame, actor),
+    feasible,
+  })
 }

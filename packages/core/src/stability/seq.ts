@@ -4,18 +4,25 @@
  * only to their own advantage, at the state where they move, none twice in succession, and so
  * bring about a state that the actor finds no better than where it started.
  */
-import { at } from '../base/assert.ts'
 import {
   type ActorIndex,
   type Game,
   type Improvements,
-  lowestByImprovements,
+  type Kernel,
+  kernelHere,
+  lowerByImprovements,
   type StateSet,
 } from '../game/game.ts'
 import { whereAllIsAnswered } from './answered.ts'
 
 /** The feasible states that are stable for the actor. */
-export function seqStable(game: Game, actor: ActorIndex, improvements: Improvements): StateSet {
-  const lowest = lowestByImprovements(game, at(game.ranks, actor), actor, improvements)
-  return whereAllIsAnswered(game, actor, lowest)
+export function seqStable(
+  game: Game,
+  actor: ActorIndex,
+  improvements: Improvements,
+  kernel: Kernel = kernelHere(),
+): StateSet {
+  const lower = (values: Int32Array) =>
+    lowerByImprovements(game, values, { focal: actor, improvements }, kernel)
+  return whereAllIsAnswered(game, actor, lower, kernel)
 }

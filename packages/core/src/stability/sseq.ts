@@ -5,20 +5,28 @@
  *
  * Not to be confused with strong sequential stability, which some papers shorten in the same way.
  */
-import { at } from '../base/assert.ts'
 import {
   type ActorIndex,
-  bestOwnRank,
   type Game,
   type Improvements,
-  lowestByImprovements,
+  type Kernel,
+  kernelHere,
+  lowerByImprovements,
+  raiseOverOwn,
   type StateSet,
 } from '../game/game.ts'
 import { whereAllIsAnswered } from './answered.ts'
 
 /** The feasible states that are stable for the actor. */
-export function sseqStable(game: Game, actor: ActorIndex, improvements: Improvements): StateSet {
-  const withWayOut = bestOwnRank(game.frame, at(game.ranks, actor), actor)
-  const lowest = lowestByImprovements(game, withWayOut, actor, improvements)
-  return whereAllIsAnswered(game, actor, lowest)
+export function sseqStable(
+  game: Game,
+  actor: ActorIndex,
+  improvements: Improvements,
+  kernel: Kernel = kernelHere(),
+): StateSet {
+  const lower = (values: Int32Array) => {
+    raiseOverOwn(game.frame, values, actor, kernel)
+    lowerByImprovements(game, values, { focal: actor, improvements }, kernel)
+  }
+  return whereAllIsAnswered(game, actor, lower, kernel)
 }

@@ -28,7 +28,7 @@ export function outlookOf(game: Game, place: Place, terms: Terms): Outlook | und
 }
 
 function outlookBy(game: Game, concept: AnsweringConcept, place: Place, terms: Terms): Outlook {
-  if (terms.concept.endsWith('-strong')) return strongOutlook(game, concept, place)
+  if (terms.concept.endsWith('-strong')) return strongOutlook(game, concept, place, terms)
   if (terms.unknown !== undefined) return unknownOutlook(game, concept, place, terms.unknown)
   const { attitudes } = terms
   if (attitudes === undefined) return plainOutlook(game, concept, place)

@@ -11,7 +11,14 @@
  * A way back out is a state that is better, and in a and b also one that may be. The others are
  * expected to take steps that are better for them or may be, in all four.
  */
-import { compare, findOwnMove, type Game, type State } from '../game/game.ts'
+import {
+  type ActorIndex,
+  type Comparison,
+  compare,
+  findOwnMove,
+  type Game,
+  type State,
+} from '../game/game.ts'
 import {
   type AnsweringConcept,
   isInOwnInterest,
@@ -32,7 +39,7 @@ export function unknownOutlook(
   const gambles = reading === 'a' || reading === 'c'
   const wantsCertainty = reading === 'a' || reading === 'b'
   const isAbove = (target: State, orUnknown: boolean) => {
-    const found = compare(game, actor, target, state)
+    const found = compare(game, actor, { a: target, b: state })
     return isBetter(found) || (orUnknown && found === 'unknown')
   }
   const isWayOut = (target: State) => isAbove(target, wantsCertainty)
@@ -42,14 +49,21 @@ export function unknownOutlook(
       !isAbove(end, wantsCertainty) &&
       !(isSymmetric(concept) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
     steps: isInOwnInterest(concept)
-      ? (mover, from, to) => {
-          const found = compare(game, mover, to, from)
-          return isBetter(found) || found === 'unknown'
-        }
+      ? (mover, from, to) => mayBeBetter(game, mover, { a: to, b: from })
       : () => true,
   }
 }
 
-function isBetter(comparison: string): boolean {
+/** Is `a` better for the actor than `b`, or may it be? */
+export function mayBeBetter(
+  game: Game,
+  actor: ActorIndex,
+  states: { readonly a: State; readonly b: State },
+): boolean {
+  const found = compare(game, actor, states)
+  return isBetter(found) || found === 'unknown'
+}
+
+export function isBetter(comparison: Comparison): boolean {
   return comparison === 'better' || comparison === 'much better'
 }

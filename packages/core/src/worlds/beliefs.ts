@@ -8,7 +8,7 @@ import { at } from '../base/assert.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
 import { countClasses, describeSpace, holdsIn, strengthOf } from './robustness.ts'
 import { type Space, settingAt } from './space.ts'
-import type { Tally } from './tally.ts'
+import { classOf, type Tally } from './tally.ts'
 
 /** One signal: how likely it would be under each answer of the questions it bears on. */
 export interface Belief {
@@ -95,7 +95,7 @@ function shareIn(
   for (let k = 0; k < known.length; k++) {
     const weight = settingAt(space, k).reduce((w, answer, i) => w * at(at(weights, i), answer), 1)
     all += weight
-    if (holdsIn(Number(known[k]))) holding += weight
+    if (holdsIn(classOf(known[k] ?? ''))) holding += weight
   }
   return { share: all > 0 ? holding / all : 0 }
 }

@@ -7,9 +7,10 @@
  * comparison i comes out as bit i of w.
  */
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
-import { countClasses, describeSpace, nearestOf, strengthOf } from './robustness.ts'
+import type { World } from '../game/game.ts'
+import { countClasses, describeSpace, nearBase, nearestOf, strengthOf } from './robustness.ts'
 import type { Space } from './space.ts'
-import type { Tally } from './tally.ts'
+import type { Judge, Tally } from './tally.ts'
 
 /** What is known of a claim beside the counts. */
 export interface ClaimFacts {
@@ -24,11 +25,26 @@ export interface ClaimFacts {
   readonly drawn?: Strength
 }
 
-export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): FindingOf<'claim'> {
+/**
+ * The strongest counter-world is the one nearest to the base. Where worlds are drawn, the settings
+ * next to the base are tried as well: one against the claim, or the only one for it, may be among
+ * them and not be drawn.
+ */
+export function claimVerdict(
+  space: Space,
+  tally: Tally,
+  facts: ClaimFacts,
+  judge: Judge,
+): FindingOf<'claim'> {
   const holds = (found: number) => ((found >>> facts.way) & 1) === 1
   const trueCount = countClasses(tally, holds)
-  const counter = nearestOf(space, tally, (found) => !holds(found))
-  const verdict = verdictOf(trueCount, space.worldCount, facts.lacksMechanism)
+  const near = (wanted: boolean) =>
+    space.seed === undefined
+      ? undefined
+      : nearBase(space, (setting) => holds(judge(setting)) === wanted)
+  const counter = near(false) ?? nearestOf(space, tally, (found) => !holds(found))
+  const support = trueCount > 0 ? undefined : near(true)
+  const verdict = verdictOf({ trueCount, counter, support }, facts.lacksMechanism)
   return claim(
     'claim',
     {
@@ -39,6 +55,7 @@ export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): Fin
       trueCount,
       amounts: facts.amounts,
       ...(counter && { counter }),
+      ...(support && { support }),
       ...(verdict === 'not-testable' && { lacks: 'mechanism' as const }),
     },
     facts.drawn ?? strengthOf(space, trueCount),
@@ -46,11 +63,14 @@ export function claimVerdict(space: Space, tally: Tally, facts: ClaimFacts): Fin
 }
 
 function verdictOf(
-  trueCount: number,
-  worldCount: number,
+  found: {
+    readonly trueCount: number
+    readonly counter: World | undefined
+    readonly support: World | undefined
+  },
   lacksMechanism: boolean,
 ): FindingOf<'claim'>['verdict'] {
-  if (trueCount === worldCount) return 'derived'
+  if (found.counter === undefined) return 'derived'
   if (lacksMechanism) return 'not-testable'
-  return trueCount === 0 ? 'contradicted' : 'depends'
+  return found.trueCount === 0 && found.support === undefined ? 'contradicted' : 'depends'
 }

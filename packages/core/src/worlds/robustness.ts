@@ -5,7 +5,8 @@ import type { World } from '../game/game.ts'
 import { influences, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
 import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
-import type { Tally } from './tally.ts'
+import { classOf, type Judge, type Tally } from './tally.ts'
+import { type WorthColumn, worthInfluences } from './worth-influence.ts'
 
 /** The class of a world: does the test hold there, and does the world agree with the facts? */
 export function robustnessClass(holds: boolean, fits: boolean): number {
@@ -19,14 +20,21 @@ export function robustness(
   space: Space,
   tally: Tally,
   asked: { readonly test: string; readonly listedMax: number },
-  judge: (setting: readonly number[]) => number,
+  { judge, worths = [] }: { readonly judge: Judge; readonly worths?: readonly WorthColumn[] },
 ): FindingOf<'robustness'> {
   const detail = tally.detail ?? { answers: [], pairs: [], known: '' }
   const count = (among: (found: number) => boolean) => countClasses(tally, among)
   const trueCount = count(holdsIn)
-  const fails = [...detail.known].map((letter) => !holdsIn(Number(letter)))
-  const { regions, outsideCount } = failingRegions(space, fails)
-  const failing = fails.flatMap((fail, k) => (fail ? [k] : [])).slice(0, asked.listedMax)
+  const fails = [...detail.known]
+    .filter((letter) => letter !== '.')
+    .map((letter) => !holdsIn(classOf(letter)))
+  const byWorths = space.worthsOf.length > 0
+  const drawn = worths.length === 0 ? fails : fails.slice(0, worths[0]?.values.length)
+  const { regions, outsideCount } = failingRegions(space, drawn, worths)
+  // Answers alone do not say which world it is where worths are drawn.
+  const failing = fails
+    .flatMap((fail, k) => (fail && !byWorths ? [k] : []))
+    .slice(0, asked.listedMax)
   const asWritten = holdsIn(judge(baseSetting(space)))
   const flip = nearestFlip(space, tally, asWritten, judge)
   return claim(
@@ -44,6 +52,7 @@ export function robustness(
         ...one,
         answers: [...answers],
       })),
+      ...(byWorths && { worths: worthInfluences(worths, succeeding(fails)) }),
       pairs: pairInfluences(space, detail, holdsIn)
         .slice(0, pairsMax)
         .map(({ questions: [a, b], answers, together }) => ({
@@ -52,10 +61,11 @@ export function robustness(
           together,
         })),
       regions: regions.map(({ conditions, ...one }) => ({
-        conditions: conditions.map(({ question, answers }) => ({
-          question,
-          answers: [...answers],
-        })),
+        conditions: conditions.map((condition) =>
+          'answers' in condition
+            ? { ...condition, answers: [...condition.answers] }
+            : { ...condition },
+        ),
         ...one,
       })),
       outsideCount,
@@ -67,6 +77,10 @@ export function robustness(
 }
 
 const pairsMax = 3
+
+function succeeding(fails: readonly boolean[]): boolean[] {
+  return fails.map((fail) => !fail)
+}
 
 /** The parts of a finding that say which worlds were looked at. */
 export function describeSpace(space: Space) {
@@ -124,17 +138,22 @@ function nearestFlip(
   space: Space,
   tally: Tally,
   asWritten: boolean,
-  judge: (setting: readonly number[]) => number,
+  judge: Judge,
+): Record<string, string> | undefined {
+  const turned = (found: number) => holdsIn(found) !== asWritten
+  return nearBase(space, (setting) => turned(judge(setting))) ?? nearestOf(space, tally, turned)
+}
+
+/** The first setting with at most two other answers than the base that passes, as what differs. */
+export function nearBase(
+  space: Space,
+  test: (setting: readonly number[]) => boolean,
 ): Record<string, string> | undefined {
   const start = baseSetting(space)
-  const turns = (setting: readonly number[]) => holdsIn(judge(setting)) !== asWritten
   const single = changesOf(space.switches, start)
-  for (const setting of single)
-    if (turns(setting)) return differing(space, worldOfSetting(space, setting))
-  for (const first of single)
-    for (const setting of changesOf(space.switches, first))
-      if (turns(setting)) return differing(space, worldOfSetting(space, setting))
-  return nearestOf(space, tally, (found) => holdsIn(found) !== asWritten)
+  const near = [start, ...single, ...single.flatMap((one) => changesOf(space.switches, one))]
+  const found = near.find(test)
+  return found && differing(space, worldOfSetting(space, found))
 }
 
 /** Every setting with one more answer changed, of questions that still have their base answer. */

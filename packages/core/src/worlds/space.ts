@@ -3,7 +3,8 @@
  *
  * Up to 2^14 settings all of them are, numbered with the first question turning fastest. Above
  * that, worlds are drawn: world k of a seed gives each question one of its answers, all equally
- * often, and is the same wherever it is drawn.
+ * often, and is the same wherever it is drawn. Where worths are drawn too, world k is draw k of
+ * them as well, however few the settings.
  */
 import { below } from '../base/random.ts'
 import type { World } from '../game/game.ts'
@@ -25,6 +26,8 @@ export interface Space {
   readonly worldCount: number
   /** The seed, where worlds are drawn. */
   readonly seed?: number
+  /** Actors whose worths are drawn in each world. */
+  readonly worthsOf: readonly string[]
   /** Set where a budget ended first: only the first worlds were looked at. */
   readonly cut?: boolean
 }
@@ -34,12 +37,18 @@ export const settingsMax = 2 ** 14
 export function spaceOf(
   switches: readonly Switch[],
   fixed: World,
-  drawing: { readonly draws: number; readonly seed: number },
+  drawing: {
+    readonly draws: number
+    readonly seed: number
+    readonly worthsOf?: readonly string[]
+  },
 ): Space {
+  const { draws, seed, worthsOf = [] } = drawing
   const settingCount = switches.reduce((count, one) => count * one.answers.length, 1)
-  if (settingCount <= settingsMax)
-    return { switches, fixed, settingCount, worldCount: settingCount }
-  return { switches, fixed, settingCount, worldCount: drawing.draws, seed: drawing.seed }
+  const space = { switches, fixed, settingCount, worthsOf }
+  if (settingCount <= settingsMax && worthsOf.length === 0)
+    return { ...space, worldCount: settingCount }
+  return { ...space, worldCount: draws, seed }
 }
 
 /** The number of the answer to each question that varies, in world k. */

@@ -25,31 +25,44 @@ export interface Detail {
   readonly answers: readonly (readonly (readonly number[])[])[]
   /** The same per pair of questions, pairs in the order 0-1, 0-2, 1-2, 0-3 … */
   readonly pairs: readonly (readonly (readonly number[])[])[]
-  /** The class of each of the first worlds as a digit; a dot where it is not known. */
+  /** The class of each of the first worlds as a letter; a dot where it is not known. */
   readonly known: string
 }
 
-/** Classes that a detailed tally tells apart: two yes-or-no outcomes. */
-export const detailClasses = 4
+/** Classes that a detailed tally can tell apart: one letter each, 0 to 9 and then a to v. */
+export const detailClassesMax = 32
+
+/** The letter of a class among those known of each world, and the class of a letter. */
+export const letterOf = (found: number): string => found.toString(detailClassesMax)
+export const classOf = (letter: string): number => Number.parseInt(letter, detailClassesMax)
 
 /** The places of two questions, i before j, in the list of pairs. */
 export function pairPlace(i: number, j: number): number {
   return (j * (j - 1)) / 2 + i
 }
 
-/** Judges the worlds from `from` up to `to` and counts them; stops early once `goOn` says so. */
+/**
+ * The class of a world by its setting; by its number too where worths are drawn in it. Without a
+ * number worths are in the middle of what they may be.
+ */
+export type Judge = (setting: readonly number[], world?: number) => number
+
+/**
+ * Judges the worlds from `from` up to `to` and counts them; stops early once `goOn` says so. With a
+ * number of classes it counts by answers too.
+ */
 export function tallyWorlds(
   space: Space,
   range: { readonly from: number; readonly to: number },
-  judge: (setting: readonly number[]) => number,
-  settings: { readonly detailed: boolean; readonly goOn: () => boolean },
+  judge: Judge,
+  settings: { readonly classCount: number; readonly goOn: () => boolean },
 ): Tally {
   const classes: Record<string, ClassTally> = {}
-  const detail = settings.detailed ? emptyDetail(space) : undefined
+  const detail = settings.classCount > 0 ? emptyDetail(space, settings.classCount) : undefined
   for (let world = range.from; world < range.to; world++) {
     if (!settings.goOn()) break
     const setting = settingAt(space, world)
-    const found = judge(setting)
+    const found = judge(setting, world)
     const nearest = { distance: distanceOf(space, setting), world }
     const before = classes[found]
     classes[found] = {
@@ -70,10 +83,10 @@ interface OpenDetail {
   readonly answerCounts: readonly number[]
 }
 
-function emptyDetail({ switches, worldCount }: Space): OpenDetail {
+function emptyDetail({ switches, worldCount }: Space, classCount: number): OpenDetail {
   const answerCounts = switches.map((one) => one.answers.length)
   const table = (rows: number) =>
-    Array.from({ length: rows }, () => new Array<number>(detailClasses).fill(0))
+    Array.from({ length: rows }, () => new Array<number>(classCount).fill(0))
   return {
     answers: answerCounts.map(table),
     pairs: answerCounts.flatMap((second, j) =>
@@ -88,7 +101,7 @@ function note(
   { answers, pairs, known, answerCounts }: OpenDetail,
   { setting, world, found }: { setting: readonly number[]; world: number; found: number },
 ): void {
-  if (world < known.length) known[world] = String(found)
+  if (world < known.length) known[world] = letterOf(found)
   for (let j = 0; j < setting.length; j++) {
     const second = at(setting, j)
     addOne(at(at(answers, j), second), found)

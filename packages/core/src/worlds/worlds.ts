@@ -2,6 +2,16 @@
 export { type Belief, beliefs } from './beliefs.ts'
 export { type ClaimFacts, claimVerdict } from './claims.ts'
 export { worldFit } from './facts.ts'
+export { type PlanOutcome, planClass, planClassCount, planRobustness } from './plans.ts'
 export { fitsIn, holdsIn, robustness, robustnessClass } from './robustness.ts'
-export { type Space, type Switch, settingAt, spaceOf, worldAt, worldOfSetting } from './space.ts'
-export { addTallies, type Tally, tallyWorlds } from './tally.ts'
+export {
+  type Space,
+  type Switch,
+  settingAt,
+  settingsMax,
+  spaceOf,
+  worldAt,
+  worldOfSetting,
+} from './space.ts'
+export { addTallies, type Judge, type Tally, tallyWorlds } from './tally.ts'
+export type { WorthColumn } from './worth-influence.ts'

@@ -184,6 +184,9 @@ describe('reading', () => {
       ...['coalitions', 'field-unknown', 'misperceptions', 'no-status-quo', 'ranking-unused'],
       ...['statement-constant', 'statement-repeated'],
     ])
+    expect(modelOf(imported).perceptions).toMatchObject([
+      { id: 'A', impossible: [{ option: 'Right' }] },
+    ])
     expect(modelOf(imported).about).toEqual({ en: 'Coalitions in the file: A and B.' })
   })
 

@@ -114,6 +114,15 @@ const pages = [
     },
   },
   {
+    name: 'korea-robust-plans',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'robust-plans',
+      world: { U6: 'yes', U7: 'yes' },
+      vary: ['U1', 'U2', 'U3', 'U4', 'U10'],
+    },
+  },
+  {
     name: 'korea-fit',
     model: 'korea-2025/model.yaml',
     asked: { kind: 'fit', vary: ['U1', 'U2', 'U3', 'U4'], test: 'enters(freeze)' },
@@ -165,10 +174,11 @@ describe.each(['en', 'de'] as const)('pages in %s', (language: Language) => {
   })
 })
 
-/** Without the title and the line below it, which is a name and a date. */
+/** Without tables, and without the title and the line below it, which is a name and a date. */
 function sentencesOf(page: string): string[] {
   const [, ...body] = page.split('\n\n')
-  return body.flatMap((block) => block.split(/[.;:]\s/))
+  const isTable = (block: string) => /\S {2,}\S.* {2,}\S/.test(block)
+  return body.filter((block) => !isTable(block)).flatMap((block) => block.split(/[.;:]\s/))
 }
 
 function pageOf(path: string, asked: Record<string, unknown>, language: Language): string {

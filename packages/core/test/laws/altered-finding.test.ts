@@ -10,7 +10,17 @@ import { arbitraryModel } from './arbitrary-model.ts'
  * Not altered: names of the run, what only limits a list, and targets for which another with the
  * same reason would be as good a witness.
  */
-const free = new Set(['id', 'kind', 'strength', 'where', 'listed', 'listedCount', 'moversMax'])
+const free = new Set([
+  'id',
+  'kind',
+  'strength',
+  'where',
+  'listed',
+  'listedCount',
+  'moversMax',
+  'togetherMax',
+  'stepsMax',
+])
 
 test('a finding with one number, verdict or reason altered is refused', () => {
   let altered = 0
@@ -20,6 +30,10 @@ test('a finding with one number, verdict or reason altered is refused', () => {
     { kind: 'stable', state: 'today', concept: 'gmr' },
     { kind: 'stable', state: 'today', concept: 'seq' },
     { kind: 'stable', concept: 'smr' },
+    { kind: 'paths' },
+    { kind: 'why', state: 'today', actor: 'a0+a1', concept: 'gmr' },
+    { kind: 'why', state: 'today', actor: 'a0+a1', concept: 'seq' },
+    { kind: 'stable', concept: 'gmr', common: true, jumps: true },
     { kind: 'why', state: 'today', actor: 'a0' },
   ]
   fc.assert(

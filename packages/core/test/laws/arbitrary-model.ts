@@ -93,12 +93,17 @@ function arbitraryOption(id: string, actorCount: number): fc.Arbitrary<Option> {
   })
 }
 
-type Shade = Pick<Statement, 'strong' | 'known'>
+type Shade = Pick<Statement, 'strong' | 'degree' | 'known'>
 
 function shades({ shaded = false }: ModelSizes): fc.Arbitrary<Shade> {
   const plain = { strong: false, known: true }
   if (!shaded) return fc.constant(plain)
-  return fc.constantFrom(plain, { strong: true, known: true }, { strong: false, known: false })
+  return fc.constantFrom<Shade>(
+    plain,
+    { strong: true, known: true },
+    { strong: true, degree: 3, known: true },
+    { strong: false, known: false },
+  )
 }
 
 function toStatements(formulas: readonly (readonly [Formula, Shade])[]): Statement[] {

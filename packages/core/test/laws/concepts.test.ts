@@ -81,8 +81,11 @@ describe('fast and slow agree', () => {
     fc.assert(
       fc.property(models, attitudes, (model, matrix) => {
         const slow = slowGame(model, {})
-        for (const concept of ['gmr-strong', 'smr-strong', 'seq-strong'] as const)
-          compareAll(model, { concept }, slow)
+        for (const concept of ['gmr-strong', 'smr-strong', 'seq-strong'] as const) {
+          for (const degree of [2, 3]) compareAll(model, { concept, degree }, slow)
+          for (const unknown of ['a', 'b', 'c', 'd'] as const)
+            compareAll(model, { concept, unknown }, slow)
+        }
         for (const concept of ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const) {
           for (const unknown of ['a', 'b', 'c', 'd'] as const)
             compareAll(model, { concept, unknown }, slow)
@@ -105,6 +108,8 @@ describe('fast and slow agree', () => {
       { concept: 'seq', unknown: 'a' },
       { concept: 'smr', unknown: 'd' },
       { concept: 'nash', unknown: 'c' },
+      { concept: 'gmr-strong', unknown: 'c' },
+      { concept: 'smr-strong', unknown: 'a', degree: 3 },
     ]
     fc.assert(
       fc.property(models, (model) => {
@@ -126,12 +131,14 @@ describe('fast and slow agree', () => {
       fc.property(models, (model) => {
         const game = compile(model)
         for (const terms of [
-          { concept: 'limited', horizon: 3 },
+          ...[1, 2, 3, 4].map((horizon) => ({ concept: 'limited', horizon })),
           { concept: 'nonmyopic' },
-        ] as Terms[]) {
-          const finding = judge(game, game.frame.today, 1, terms)
-          expect(recheck(model, {}, finding), JSON.stringify(finding)).toEqual({ accepted: true })
-        }
+        ] as Terms[])
+          forEachState(game.frame.feasible, (state) => {
+            const finding = judge(game, state, 1, terms)
+            expect(recheck(model, {}, finding), JSON.stringify(finding)).toEqual({ accepted: true })
+            return true
+          })
       }),
       { numRuns: 100, seed },
     )
@@ -173,6 +180,27 @@ describe('concepts imply one another', () => {
           for (const [w, word] of strong.entries()) expect(word & ~(weak[actor]?.[w] ?? 0)).toBe(0)
       }),
       { numRuns: 300, seed },
+    )
+  })
+
+  test('strongly stable to some degree means strongly stable to a lesser one, and stable at all', () => {
+    const models = arbitraryModel({ actorsMin: 2, actorsMax: 4, optionsMax: 5, shaded: true })
+    fc.assert(
+      fc.property(models, fc.constantFrom('a', 'b', 'c', 'd', undefined), (model, unknown) => {
+        for (const concept of ['gmr', 'smr', 'seq'] as const) {
+          const chain: Terms[] = [
+            { concept: `${concept}-strong`, degree: 3, unknown },
+            { concept: `${concept}-strong`, unknown },
+            { concept, unknown },
+          ]
+          const sets = chain.map((terms) => fastSets(model, terms))
+          for (const [i, strong] of sets.slice(0, -1).entries())
+            for (const [actor, set] of strong.entries())
+              for (const [w, word] of set.entries())
+                expect(word & ~(sets[i + 1]?.[actor]?.[w] ?? 0)).toBe(0)
+        }
+      }),
+      { numRuns: 60, seed },
     )
   })
 

@@ -54,6 +54,8 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'ranking-overlap': [19, 32, 'YY'],
   'ranking-void': [22, 23, 'NY'],
   reciprocity: [14, 11, 'lift -> withdraw'],
+  'perceives-itself': [17, 27, 'north'],
+  'sees-nothing': [17, 3, 'north'],
   'repeated-statement': [16, 7, '{ id: again'],
   'several-documents': [16, 1, '---'],
   syntax: [8, 1, 'actors'],

@@ -44,6 +44,23 @@ describe('worlds (2.9)', () => {
     expect(counts(`enters(${plan}) and holds(${plan})`)).toEqual([step, 32])
   })
 
+  test('all plans at once: the same counts, and those against today', () => {
+    const rows = only('plan-robustness', { kind: 'robust-plans', ...thirtyTwo })
+    const counts = rows.map(({ plan, step, today, held, worldCount, fitting }) => ({
+      plan,
+      counts: [step, today, held, worldCount, fitting.step, fitting.today, fitting.count].join(' '),
+    }))
+    const of = (plan: string) => counts.find((one) => one.plan === plan)?.counts
+    expect(of('stufenplan')).toBe('0 16 16 32 0 4 8')
+    expect(of('nuclear-relief-first')).toBe('0 24 24 32 0 6 8')
+    // Entered only where U4 = yes, which the facts speak against.
+    expect(of('conventional-first')).toBe('6 16 16 32 0 0 8')
+    expect(of('package')).toBe('28 28 28 32 6 6 8')
+    for (const plan of ['end', 'summit', 'relief-only']) expect(of(plan)).toBe('0 0 0 32 0 0 8')
+    expect(of('disarm-first')).toBe('0 0 32 32 0 0 8')
+    expect(rows.find((one) => one.plan === 'package')?.influence?.on).toBe('step')
+  })
+
   test('the summit deal fails in all 256 worlds', () => {
     const over = { vary: eight }
     expect(counts('enters(summit) and holds(summit)', over)).toEqual([0, 256])
@@ -144,13 +161,44 @@ describe('claims (1.6, 1.9)', () => {
     `)
   })
 
+  test('V1 is shown over all 15 questions, drawn, and in the 32 readings of the tables', () => {
+    const [v1] = only('claim', { kind: 'claims', claims: ['V1'] })
+    const shown = (amounts: FindingOf<'claim'>['amounts'] = []) =>
+      amounts.map(({ count, of }) => `${count} of ${of}`)
+    expect(shown(v1?.amounts)).toEqual(['21 of 4096', '0 of 4096', '353 of 65536', '0 of 32768'])
+    expect(v1?.strength).toMatchObject({ kind: 'sampled', draws: 4_096, seed: 1 })
+    expect(v1?.within?.map((one) => one.reading)).toEqual(['us-pragmatic'])
+    expect(v1?.within?.[0]).toMatchObject({ verdict: 'derived' })
+    expect(shown(v1?.within?.[0]?.amounts)).toEqual([
+      '16 of 32',
+      '0 of 32',
+      '172 of 512',
+      '0 of 256',
+    ])
+  })
+
+  test('a claim that no draw bears out is still tried in the readings next to the base', () => {
+    const [c20] = only('claim', { kind: 'claims', claims: ['C20'], draws: 1 })
+    expect(c20).toMatchObject({ verdict: 'depends', worldCount: 1, trueCount: 0, counter: {} })
+    expect(c20?.support).toEqual({ U6: 'yes' })
+    if (c20) expect(recheck(korea, {}, c20)).toEqual({ accepted: true })
+    if (c20) expect(recheck(korea, {}, { ...c20, support: { U6: 'no' } }).accepted).toBe(false)
+  })
+
   test('V9 and C22 fail their test and are called not shown, never contradicted', () => {
     for (const id of ['V9', 'C22'])
       expect(verdicts.get(id)).toMatchObject({ trueCount: 0, verdict: 'not-testable' })
   })
 
-  test('V4 asks for more than this program follows, and says so', () => {
-    expect(verdicts.get('V4')).toMatchObject({ verdict: 'not-testable', lacks: 'program' })
+  test('V4: no chain of moves leads to disarmament while "never" stands; if conditional, one does', () => {
+    expect(verdicts.get('V4')).toMatchObject({ verdict: 'derived', trueCount: 32 })
+    const [open] = only('claim', {
+      kind: 'claims',
+      world: thirtyTwo.world,
+      vary: ['U3', 'U5'],
+      claims: ['V4'],
+    })
+    expect(open).toMatchObject({ verdict: 'depends', trueCount: 2, counter: { U5: 'yes' } })
   })
 })
 
@@ -174,6 +222,7 @@ describe('the checker', () => {
       test: 'without(stufenplan, [rec_n, rec_s], holds(stufenplan))',
     },
     { kind: 'fit', vary: eight },
+    { kind: 'robust-plans', ...thirtyTwo, plans: ['package', '[conv_n, pause] then [relief]'] },
     { kind: 'claims', ...thirtyTwo },
     { kind: 'signal', ...thirtyTwo, test: 'holds(stufenplan)' },
   ])('accepts $kind $test', (asked) => {
@@ -187,6 +236,20 @@ describe('the checker', () => {
       ).toEqual({
         accepted: true,
       })
+  })
+
+  test('refuses a plan of which one count is altered', () => {
+    const asked = { kind: 'robust-plans', ...thirtyTwo, plans: ['conventional-first'] }
+    const [found] = only('plan-robustness', asked)
+    if (found?.influence === undefined) throw new Error('nothing was found')
+    const altered = [
+      { ...found, step: found.step - 1 },
+      { ...found, held: found.held + 1 },
+      { ...found, plan: 'package' },
+      { ...found, fitting: { ...found.fitting, today: 3 } },
+      { ...found, influence: { ...found.influence, on: 'today' as const } },
+    ]
+    for (const one of altered) expect(recheck(korea, {}, one).accepted).toBe(false)
   })
 
   test('refuses a count that is one too high, and a flip that turns nothing over', () => {

@@ -44,6 +44,9 @@ const english = {
     leaves: 'One step that tempts has no answer.',
     ifStep: (change: string) => `If it takes this step (${change}):`,
     gains: (statement: string) => `it gains “${statement}”;`,
+    firstStep: (actor: string, change: string) => `${actor} (${change})`,
+    playedOut: (count: number) =>
+      count === 1 ? 'It would be played in one step:' : `It would be played in ${count} steps:`,
     thenStep: (actor: string, change: string) => `then ${actor} (${change})`,
     atOnce: (actor: string, change: string) => `at the same moment ${actor} (${change})`,
     for: (statement: string) => `for the sake of “${statement}”`,
@@ -51,7 +54,22 @@ const english = {
     lost: (statement: string) => `; in the end it has lost “${statement}”.`,
     tie: '; in the end it is no better off than before.',
     stillMore: (count: number) => `and ${count} more`,
-    nobodyAnswers: 'no answer deters it.',
+    /** Why a tempting step is not deterred, under each concept. */
+    unanswered: {
+      nash: 'that is enough, since no answer is expected.',
+      gmr: 'nothing that others can do deters it.',
+      smr: 'nothing that others can do deters it without leaving it a way back out.',
+      seq: 'no answer in the interest of others deters it.',
+      sseq: 'no answer in the interest of others deters it without leaving it a way back out.',
+      sim: 'nothing that others would do at the same moment deters it.',
+      'seq-sim':
+        'no answer in the interest of others deters it, nor what they would do at the same moment.',
+      'gmr-strong': 'nothing that others can do leaves it much worse off.',
+      'smr-strong':
+        'nothing that others can do leaves it much worse off and without a way back out.',
+      'seq-strong': 'no answer in the interest of others leaves it much worse off.',
+    },
+    noWayOut: 'From there no step of its own leads back above where it began.',
     foresees: (change: string) => `It foresees this end (${change}).`,
     staysForeseen: 'Looking ahead, it finds no better end than staying.',
     repeats: (from: number, period: number) =>
@@ -75,7 +93,22 @@ const english = {
         ? 'The one coalition asked about would leave it.'
         : `Of ${all} coalitions asked about, ${leaving} would leave it.`,
     leave: (members: string, change: string) =>
-      `${members}: to where each of them is better off (${change}), and nobody answers.`,
+      `${members}: to where each of them is better off (${change}).`,
+    whyStay: (members: string, state: string) =>
+      `Why ${members} would not leave together: ${state}`,
+    whyLeave: (members: string, state: string) => `Why ${members} would leave together: ${state}`,
+    nothingTempts: 'They can bring about nothing that each of them prefers.',
+    answered: (count: number) =>
+      count === 1
+        ? 'One state that they can bring about would please each of them, and it is answered.'
+        : `${count} states that they can bring about would please each of them, and each is answered.`,
+    unanswered: 'One state that they can bring about would please each of them, and has no answer.',
+    unfinished: 'Not judged: the budget ended before.',
+    shown: (count: number) => `The first ${count} are shown.`,
+    ifTogether: (change: string) => `If they go together (${change}):`,
+    way: (steps: string) => `The way: ${steps}`,
+    loses: (actor: string, statement: string) => `In the end ${actor} has lost “${statement}”.`,
+    tied: (actor: string) => `In the end ${actor} is no better off than before.`,
     tested: (coalitions: string) => `Coalitions tested as well: ${coalitions}.`,
   },
 }
@@ -125,6 +158,9 @@ const german: Widen<typeof english> = {
     leaves: 'Auf einen Schritt, der lockt, gibt es keine Antwort.',
     ifStep: (change) => `Nach diesem Schritt (${change}):`,
     gains: (statement) => `Gewinn: „${statement}“;`,
+    firstStep: (actor, change) => `${actor} (${change})`,
+    playedOut: (count) =>
+      count === 1 ? 'So ginge es, in einem Schritt:' : `So ginge es, in ${count} Schritten:`,
     thenStep: (actor, change) => `dann ${actor} (${change})`,
     atOnce: (actor, change) => `im selben Augenblick ${actor} (${change})`,
     for: (statement) => `um „${statement}“ willen`,
@@ -132,7 +168,21 @@ const german: Widen<typeof english> = {
     lost: (statement) => `; am Ende ist „${statement}“ verloren.`,
     tie: '; am Ende ist nichts besser als zuvor.',
     stillMore: (count) => `und ${count} weitere`,
-    nobodyAnswers: 'keine Antwort schreckt davon ab.',
+    unanswered: {
+      nash: 'das genügt, denn mit einer Antwort wird nicht gerechnet.',
+      gmr: 'nichts, was andere tun können, schreckt davon ab.',
+      smr: 'nichts, was andere tun können, schreckt davon ab, ohne einen Weg zurück zu lassen.',
+      seq: 'keine Antwort im Interesse der anderen schreckt davon ab.',
+      sseq: 'keine Antwort im Interesse der anderen schreckt davon ab, ohne einen Weg zurück zu lassen.',
+      sim: 'nichts, was andere im selben Augenblick täten, schreckt davon ab.',
+      'seq-sim':
+        'weder eine Antwort im Interesse der anderen noch das, was sie im selben Augenblick täten, schreckt ab.',
+      'gmr-strong': 'nichts, was andere tun können, stellt den Handelnden viel schlechter.',
+      'smr-strong':
+        'nichts, was andere tun können, stellt den Handelnden viel schlechter, ohne einen Weg zurück zu lassen.',
+      'seq-strong': 'keine Antwort im Interesse der anderen stellt den Handelnden viel schlechter.',
+    },
+    noWayOut: 'Von dort führt kein eigener Schritt zurück über den Anfang.',
     foresees: (change) => `Vorausgesehenes Ende (${change}).`,
     staysForeseen: 'Die Voraussicht zeigt kein besseres Ende als zu bleiben.',
     repeats: (from, period) =>
@@ -155,7 +205,22 @@ const german: Widen<typeof english> = {
         ? 'Das eine gefragte Bündnis würde ihn verlassen.'
         : `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
     leave: (members, change) =>
-      `${members}: dorthin, wo es allen von ihnen besser geht (${change}), und niemand antwortet.`,
+      `${members}: dorthin, wo es allen von ihnen besser geht (${change}).`,
+    whyStay: (members, state) => `Warum ${members} nicht gemeinsam gehen würden: ${state}`,
+    whyLeave: (members, state) => `Warum ${members} gemeinsam gehen würden: ${state}`,
+    nothingTempts: 'Sie können nichts herbeiführen, was allen von ihnen lieber ist.',
+    answered: (count) =>
+      count === 1
+        ? 'Ein Zustand, den sie herbeiführen können, wäre allen von ihnen lieber, und darauf gibt es eine Antwort.'
+        : `${count} Zustände, die sie herbeiführen können, wären allen von ihnen lieber, und auf jeden gibt es eine Antwort.`,
+    unanswered:
+      'Ein Zustand, den sie herbeiführen können, wäre allen von ihnen lieber, und darauf gibt es keine Antwort.',
+    unfinished: 'Nicht beurteilt: Das Budget war vorher erschöpft.',
+    shown: (count) => `Gezeigt sind die ersten ${count}.`,
+    ifTogether: (change) => `Wenn sie gemeinsam gehen (${change}):`,
+    way: (steps) => `Der Weg: ${steps}`,
+    loses: (actor, statement) => `Am Ende verloren für ${actor}: „${statement}“.`,
+    tied: (actor) => `Am Ende nicht besser als zuvor: ${actor}.`,
     tested: (coalitions) => `Auch geprüfte Bündnisse: ${coalitions}.`,
   },
 }

@@ -9,6 +9,8 @@ import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
 
 import { inverseStateWords } from './inverse-state.ts'
+import { pathsWords } from './paths.ts'
+import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
@@ -24,6 +26,8 @@ type Sentences = typeof everyPageWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
   typeof inverseStateWords.en &
+  typeof pathsWords.en &
+  typeof perceivedWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
@@ -39,6 +43,8 @@ export function dictionaryOf(language: Language): Dictionary {
     ...stabilityWords[language],
     ...conceptWords[language],
     ...inverseStateWords[language],
+    ...pathsWords[language],
+    ...perceivedWords[language],
     ...planWords[language],
     ...worldsWords[language],
     ...differenceWords[language],

@@ -1,6 +1,9 @@
 /** What is said of many readings: in how many something holds, what decides, what follows. */
 import type { Widen } from './widen.ts'
 
+/** As it stands inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 const english = {
   robust: {
     heading: 'In how many readings it holds',
@@ -28,6 +31,16 @@ const english = {
     noInfluence: 'None of the questions that vary makes a difference.',
     holdsIn: (count: string, all: string) => `holds in ${count} of ${all}.`,
     pairs: 'Questions that matter together',
+    worths: 'Worths that it hangs on',
+    worthsMean:
+      'Where the model gives a range or only an order, worths were drawn with each reading. The share is that of the difference between readings which the worth accounts for alone.',
+    noWorths: 'None of the worths that were drawn makes a difference by itself.',
+    worth: (statement: string, actor: string, bounds: string) =>
+      `what “${statement}” is worth to ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth: string) => `at least ${worth}`,
+    atMost: (worth: string) => `at most ${worth}`,
+    worthInfluence: (worth: string, helps: boolean, first: string, correlation: string) =>
+      `${worth}: the more, the ${helps ? 'more' : 'less'} often it holds; share ${first}, rank correlation ${correlation}.`,
     regions: 'Where it fails',
     everywhere: 'in every reading',
     region: (where: string, fails: string, all: string) => `${where}: fails in ${fails} of ${all}.`,
@@ -37,6 +50,26 @@ const english = {
     and: ' and ',
     or: ' or ',
     term: 'robustness',
+  },
+  plansRobust: {
+    heading: 'The plans over all readings',
+    same: 'Every plan is tried in the same readings.',
+    fitting: (count: string, all: string) => `${count} of the ${all} agree with what was observed.`,
+    columns: ['Plan', 'Step by step', 'Against today', 'Held'],
+    ofFitting: 'Fitting',
+    hangs: 'Hangs on',
+    means: [
+      '“Step by step”: everyone who moves gains at every stage, and each stage holds.',
+      '“Against today”: everyone who moves is better off than today at every stage, and each holds.',
+      '“Held”: each stage holds, whether or not anyone would enter it.',
+    ],
+    meansFitting: '“Fitting”: step by step, of the readings that agree with what was observed.',
+    meansHangs: '“Hangs on”: the questions that decide most.',
+    interval: (low: string, high: string) => `(${low} to ${high} of 1,000)`,
+    of: (count: string, all: string) => `${count} of ${all}`,
+    nothing: '–',
+    noTotal: 'There is no total, and a count of readings is no chance.',
+    more: 'What a single plan hangs on, and where it fails, comes out of the test “enters(PLAN) and holds(PLAN)”.',
   },
   worldFit: {
     heading: 'Which readings agree with what was observed',
@@ -54,7 +87,11 @@ const english = {
   claims: {
     heading: 'What the claims come to',
     lead: (derived: number, all: number) =>
-      `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
+      all === 1
+        ? derived === 1
+          ? 'The claim follows from the model in every reading that bears on it.'
+          : 'The claim does not follow from the model in every reading that bears on it.'
+        : `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
     verdicts: {
       derived: 'Follows from the model',
       depends: 'Depends on the reading',
@@ -66,12 +103,16 @@ const english = {
     allReadings: (all: string) =>
       all === '1' ? 'Holds in the one reading.' : `Holds in each of ${all} readings.`,
     drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
+    counterBase: 'It fails with the answers as written.',
     counter: (answers: string) => `The nearest reading against it: ${answers}.`,
+    support: (answers: string) =>
+      `None was drawn in which it holds; this one is next to the base: ${answers}.`,
     amount: (text: string, count: string, of: string) => `“${text}”: ${count} of ${of}.`,
     interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
+    within: (reading: string, open: string, verdict: string) =>
+      `In the reading “${reading}”, with ${open} open: ${lowered(verdict)}.`,
     notShown: 'Its test fails, which shows nothing while this is missing:',
     missing: 'Missing in the model:',
-    program: 'Its test asks for every chain of joint moves; this program does not follow them yet.',
   },
   beliefs: {
     heading: 'How signals shift the weights',
@@ -116,6 +157,16 @@ const german: Widen<typeof english> = {
     noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
     holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
     pairs: 'Fragen, die zusammen zählen',
+    worths: 'Werte, an denen es hängt',
+    worthsMean:
+      'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, wurden die Werte mit jeder Lesart gezogen. Der Anteil ist der am Unterschied zwischen den Lesarten, den der Wert für sich erklärt.',
+    noWorths: 'Keiner der gezogenen Werte macht für sich einen Unterschied.',
+    worth: (statement, actor, bounds) =>
+      `was „${statement}“ wert ist für: ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth) => `mindestens ${worth}`,
+    atMost: (worth) => `höchstens ${worth}`,
+    worthInfluence: (worth, helps, first, correlation) =>
+      `${worth}: je mehr, desto ${helps ? 'öfter' : 'seltener'} gilt es; Anteil ${first}, Rangkorrelation ${correlation}.`,
     regions: 'Wo es nicht gilt',
     everywhere: 'in jeder Lesart',
     region: (where, fails, all) => `${where}: gilt nicht in ${fails} von ${all}.`,
@@ -125,6 +176,27 @@ const german: Widen<typeof english> = {
     and: ' und ',
     or: ' oder ',
     term: 'Robustheit',
+  },
+  plansRobust: {
+    heading: 'Die Pläne über alle Lesarten',
+    same: 'Jeder Plan ist in denselben Lesarten geprüft.',
+    fitting: (count, all) => `${count} von ${all} passen zu dem, was geschah.`,
+    columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Hält'],
+    ofFitting: 'Passend',
+    hangs: 'Hängt an',
+    means: [
+      '„Schrittweise“: Wer mitgeht, gewinnt bei jeder Stufe, und jede Stufe hält.',
+      '„Gegen heute“: Wer mitgeht, steht bei jeder Stufe besser da als heute, und jede hält.',
+      '„Hält“: Jede Stufe hält, ob jemand sie beträte oder nicht.',
+    ],
+    meansFitting: '„Passend“: schrittweise, von den Lesarten, die zu dem passen, was geschah.',
+    meansHangs: '„Hängt an“: die Fragen, die am meisten entscheiden.',
+    interval: (low, high) => `(${low} bis ${high} von 1.000)`,
+    of: (count, all) => `${count} von ${all}`,
+    nothing: '–',
+    noTotal:
+      'Eine Gesamtnote gibt es nicht, und eine Zahl von Lesarten ist keine Wahrscheinlichkeit.',
+    more: 'Woran ein einzelner Plan hängt und wo er scheitert, zeigt der Test „enters(PLAN) and holds(PLAN)“.',
   },
   worldFit: {
     heading: 'Welche Lesarten zu dem passen, was geschah',
@@ -143,7 +215,11 @@ const german: Widen<typeof english> = {
   claims: {
     heading: 'Was aus den Behauptungen folgt',
     lead: (derived, all) =>
-      `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+      all === 1
+        ? derived === 1
+          ? 'Die Behauptung folgt aus dem Modell, in jeder Lesart, die darauf wirkt.'
+          : 'Die Behauptung folgt nicht in jeder Lesart, die darauf wirkt, aus dem Modell.'
+        : `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
       depends: 'Hängt an der Lesart',
@@ -155,13 +231,16 @@ const german: Widen<typeof english> = {
     allReadings: (all) =>
       all === '1' ? 'Gilt in der einen Lesart.' : `Gilt in jeder von ${all} Lesarten.`,
     drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
+    counterBase: 'Mit den Antworten, wie sie im Modell stehen, gilt sie nicht.',
     counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    support: (answers) =>
+      `Gezogen wurde keine, in der sie gilt; nahe am Modell gilt sie mit: ${answers}.`,
     amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
     interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
+    within: (reading, open, verdict) =>
+      `In der Lesart „${reading}“, mit ${open} offen: ${lowered(verdict)}.`,
     notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
     missing: 'Im Modell fehlt:',
-    program:
-      'Der Test verlangt alle Ketten gemeinsamer Züge; denen folgt dieses Programm noch nicht.',
   },
   beliefs: {
     heading: 'Wie Signale die Gewichte verschieben',

@@ -1,0 +1,99 @@
+/** `open` and `serve`: the workbench in a browser, on this machine alone. */
+import { once } from 'node:events'
+import { openInBrowser } from '../browser.ts'
+import { type Call, type Command, type ExitCode, UsageError, wholeNumber } from '../command.ts'
+import { hasPage, isProblem, type ReadFile, readModel, shippedModels } from '../files.ts'
+import { modelTextOf } from '../importing.ts'
+import { fileMessage } from '../messages.ts'
+import type { Served } from '../serving.ts'
+import { serve as startServing } from '../serving.ts'
+
+/** A browser keeps what it is given by address, port included: the port must not change. */
+const usualPort = 7853
+
+const flags = {
+  port: {
+    type: 'string',
+    value: 'N',
+    help: `serve on this port; ${usualPort} when left out, 0: any`,
+  },
+} as const
+
+export const open: Command = {
+  name: 'open',
+  usage: '[MODEL]',
+  help: 'the workbench in your browser, on this machine alone; ends with Ctrl+C',
+  flags,
+  run: (call) => serveUntilStopped(call, openInBrowser),
+}
+
+export const serve: Command = {
+  name: 'serve',
+  usage: '[MODEL]',
+  help: 'the same without opening a browser',
+  flags,
+  run: (call) => serveUntilStopped(call, () => undefined),
+}
+
+async function serveUntilStopped(call: Call, show: (address: string) => void): Promise<ExitCode> {
+  const port = wholeNumber(call, 'port', { least: 0, most: 65_535 })
+  const [name = 'korea-2025'] = call.words
+  if (!hasPage()) throw new UsageError('The workbench has not been built. Run: npm run build')
+  const isShipped = shippedModels().includes(name)
+  const opened = isShipped ? undefined : openedFile(call, name)
+  if (opened === 'refused') return 2
+  const served = await startedOn(call, port, opened)
+  const page = `${served.address}#${isShipped ? `/${encodeURIComponent(name)}/today` : 'opened'}`
+  call.out(words[call.language].at(page))
+  show(page)
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  served.server.close()
+  served.server.closeAllConnections()
+  return 0
+}
+
+/** The usual port; where that is taken and none was asked for, any other, with a warning. */
+async function startedOn(
+  call: Call,
+  port: number | undefined,
+  opened: ReadFile | undefined,
+): Promise<Served> {
+  try {
+    return await startServing(port ?? usualPort, opened)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (port !== undefined)
+      throw new UsageError(
+        code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Choose another, or 0 for any that is free.`
+          : `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+      )
+    call.err(words[call.language].elsewhere(usualPort))
+    return startServing(0, opened)
+  }
+}
+
+function openedFile(call: Call, name: string): ReadFile | 'refused' {
+  const read = readModel(name)
+  if (isProblem(read)) {
+    call.err(`${fileMessage(read, call.language)}\n`)
+    return 'refused'
+  }
+  const text = modelTextOf(call, read)
+  return text === undefined ? 'refused' : { name: read.name, text }
+}
+
+const words = {
+  en: {
+    at: (page: string) =>
+      `The workbench is at ${page}\nOnly this machine can reach it. Ctrl+C ends it; your work stays in the browser.\n`,
+    elsewhere: (port: number) =>
+      `Port ${port} is taken, perhaps by a workbench that is still open. This one has another address, and what you saved under the usual one is not seen in it.\n`,
+  },
+  de: {
+    at: (page: string) =>
+      `Die Werkbank ist unter ${page}\nNur dieser Rechner erreicht sie. Strg+C beendet sie; Ihre Arbeit bleibt im Browser.\n`,
+    elsewhere: (port: number) =>
+      `Port ${port} ist belegt, vielleicht von einer Werkbank, die noch offen ist. Diese hat eine andere Adresse; was Sie unter der üblichen gesichert haben, ist darin nicht zu sehen.\n`,
+  },
+}

@@ -1,0 +1,97 @@
+/**
+ * The workbench on this machine alone: hands out the built page, and one model where a file was
+ * named, to whoever asks from this machine by its own name. Nothing is fetched and nothing is
+ * written; what the user does stays in the browser.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type ReadFile, readPageFile } from './files.ts'
+
+/** What a page may do, sent with every answer; the page itself says the same and more. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const kinds: Readonly<Record<string, string>> & { readonly json: string } = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json; charset=utf-8',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+}
+
+export interface Served {
+  /** Where the page is, ending in a slash. */
+  readonly address: string
+  readonly server: Server
+}
+
+/** Starts serving on loopback; port 0 takes any that is free. Rejected where the port is taken. */
+export function serve(port: number, opened: ReadFile | undefined): Promise<Served> {
+  const server = createServer((request, response) => reply(request, response, opened))
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const { port: taken } = server.address() as AddressInfo
+      resolve({ address: `http://127.0.0.1:${taken}/`, server })
+    })
+  })
+}
+
+function reply(request: IncomingMessage, response: ServerResponse, opened?: ReadFile): void {
+  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
+  const { code, headers, body } = contentFor(request, opened)
+  response.writeHead(code, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const everywhere = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+interface Content {
+  readonly code: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Uint8Array | string
+}
+
+function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Content {
+  // A page elsewhere can point a name of its own at this machine; it would then ask by that name.
+  if (!/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(request.headers.host ?? ''))
+    return { code: 403 }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return { code: 405 }
+  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+  if (path === '/opened-model') return openedModel(opened)
+  const body = readPageFile(path === '/' ? '/index.html' : path)
+  if (body === undefined) return { code: 404 }
+  const ending = /[.](\w+)$/.exec(path)?.[1] ?? 'html'
+  // Names under assets/ hold a hash of the content; everything else may change with a new build.
+  const isLasting = path.startsWith('/assets/')
+  const headers = {
+    'Content-Type': kinds[ending] ?? 'application/octet-stream',
+    'Cache-Control': isLasting ? 'max-age=31536000, immutable' : 'no-cache',
+  }
+  return { code: 200, headers, body }
+}
+
+function openedModel(opened: ReadFile | undefined): Content {
+  if (opened === undefined) return { code: 404 }
+  const headers = { 'Content-Type': kinds.json, 'Cache-Control': 'no-store' }
+  return { code: 200, headers, body: JSON.stringify(opened) }
+}

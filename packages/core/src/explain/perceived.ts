@@ -1,0 +1,24 @@
+/** What misperception makes hold, and what it undoes. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Block } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+export function explainPerceived(one: FindingOf<'perceived'>, v: Vocabulary): Block[] {
+  const { perceived: words, number } = v.words
+  const items = one.listed.map(({ state, holds, mistaken }) => {
+    const who = mistaken.length > 0 ? `; ${words.by(v.list(mistaken.map(v.actor)))}` : ''
+    return { text: say({ kind: 'strong', text: v.state(state) }, `– ${words.holds[holds]}${who}`) }
+  })
+  return [
+    { kind: 'heading', text: [words.effect] },
+    {
+      kind: 'paragraph',
+      text: say(
+        words.both(number(one.bothCount)),
+        words.mistaken(number(one.mistakenCount)),
+        words.undone(number(one.undoneCount)),
+      ),
+    },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+  ]
+}

@@ -1,0 +1,76 @@
+/** The argument of a judgement with foresight: where it would end, and how it would be played. */
+import type { FindingOf } from '../finding/finding.ts'
+import { improvements } from './concepts.ts'
+import { course, foreseen } from './foresight.ts'
+import { decides } from './preference.ts'
+import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
+
+type Judgement = FindingOf<'stability'>
+type Steps = NonNullable<Judgement['answers']>[number]['steps']
+type Claim = readonly [holds: boolean, because: string]
+
+export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+  const { actor, state, concept } = finding
+  const round = concept === 'nonmyopic' ? course(game) : undefined
+  /** Does the finding look as far ahead as it is asked to, or as far as foresight goes round? */
+  const isAsked = (ahead: number | undefined) =>
+    ahead !== undefined && (round ? ahead >= round.from : ahead === (finding.horizon ?? 1))
+  yield [(finding.foreseen === undefined) === finding.stable, 'where it would end is missing']
+  if (finding.foreseen !== undefined) {
+    const { to, reason, ahead, steps } = finding.foreseen
+    yield [isAsked(ahead), 'it looks ahead otherwise than asked']
+    yield [prefers(game, actor, to, state), `${to} is no better`]
+    yield [decides(game, actor, { from: state, to }, reason), 'another statement decides']
+    yield [foreseen(game, { actor, state }, ahead) === to, `it would not end in ${to}`]
+    if (steps.length > 0) yield* playClaims(game, { actor, state, left: ahead }, steps, to)
+  }
+  if (finding.answers !== undefined) {
+    const answered = finding.answers.map((one) => one.to).sort()
+    const tempting = improvements(game, { actor, state }).sort()
+    yield [answered.join() === tempting.join(), 'other moves tempt']
+    const other = game.model.actors.map((one) => one.id).find((one) => one !== actor) ?? ''
+    for (const one of finding.answers) {
+      const step = { from: state, to: one.to }
+      yield [isAsked(one.ahead), 'it looks ahead otherwise than asked']
+      yield [decides(game, actor, step, one.reason), 'another statement decides']
+      yield [!prefers(game, actor, one.end, state), `${one.end} is better after all`]
+      const loss = { from: state, to: one.end }
+      yield [decides(game, actor, loss, one.loss), 'another statement decides']
+      const turn = { actor: other, state: one.to, left: (one.ahead ?? 1) - 1 }
+      yield* playClaims(game, turn, one.steps, one.end)
+    }
+  }
+  if (finding.course !== undefined) {
+    const { tables, from } = course(game)
+    const period = tables.length - from
+    yield [finding.course.period === period, `foresight repeats after ${period} moves`]
+    yield [finding.course.from >= from, `it repeats only from ${from} moves on`]
+  }
+}
+
+interface Turn {
+  readonly actor: string
+  readonly state: StateId
+  /** Moves to go. */
+  readonly left: number
+}
+
+/** In turn, each own move leads on to the same end, and then nobody moves on. */
+function* playClaims(game: SlowGame, turn: Turn, steps: Steps, end: StateId): Generator<Claim> {
+  const [first, second] = game.model.actors.map((one) => one.id)
+  let { actor, state, left } = turn
+  for (const step of steps) {
+    yield [
+      step.actor === actor && left > 0 && [...ownMoves(game, actor, state)].includes(step.to),
+      `${step.actor} may not step to ${step.to}`,
+    ]
+    yield [foreseen(game, { actor, state }, left) === end, `it would not end in ${end}`]
+    const sake = { from: state, to: end }
+    yield [decides(game, actor, sake, step.reason), `another statement decides for ${actor}`]
+    state = step.to
+    actor = (actor === first ? second : first) ?? ''
+    left--
+  }
+  yield [state === end, `the steps end in ${state}`]
+  yield [left === 0 || foreseen(game, { actor, state }, left) === end, 'it would go on']
+}

@@ -1,0 +1,91 @@
+/**
+ * What the program predicts about a coded agreement, and how a prediction compares with what
+ * happened: the definitions of models/history/README.md, word for word.
+ */
+import { answer, type FindingOf, type Model, question } from '../../src/index.ts'
+
+/** A stage, who would not go along or would leave, and the statements it is for. */
+export interface Link {
+  readonly stage: string
+  readonly parties: readonly string[]
+  readonly for: readonly string[]
+}
+
+/** Undefined: the test names nothing. */
+export interface Predictions {
+  readonly step: Link | undefined
+  readonly today: Link | undefined
+  readonly held: Link | undefined
+}
+
+export type Verdict = 'right' | 'in part' | 'wrong'
+
+/** What was first not carried out or taken back; undefined: the ladder held. */
+export type Happened = { readonly stage: string; readonly party: string } | undefined
+
+/** The plan of a case is the one that is not an alternative. */
+export function predictionsOf(model: Model): Predictions {
+  const plan = model.plans.find(({ role }) => role !== 'alternative')?.id
+  const answered = answer(model, question.parse({ kind: 'plan', plan }))
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  const found = answered.findings
+  const entered = firstOfEach(
+    found.filter((one): one is FindingOf<'stage-entered'> => one.kind === 'stage-entered'),
+  )
+  const held = firstOfEach(
+    found.filter((one): one is FindingOf<'stage-held'> => one.kind === 'stage-held'),
+  )
+  return {
+    step: firstLink(entered, (one) => notGaining(one, 'step')),
+    today: firstLink(entered, (one) => notGaining(one, 'today')),
+    held: firstLink(held, ({ tempted }) =>
+      tempted
+        .filter((one) => one.unansweredCount > 0)
+        .map(({ actor, reason }) => ({ actor, statement: reason.statement })),
+    ),
+  }
+}
+
+/** Where stages may come in several orders, the order of the file, which is told first. */
+function firstOfEach<T extends { readonly stage: string }>(findings: readonly T[]): T[] {
+  return findings.filter((one, i) => findings.findIndex(({ stage }) => stage === one.stage) === i)
+}
+
+interface Unwilling {
+  readonly actor: string
+  readonly statement: string
+}
+
+function notGaining(
+  { movers }: FindingOf<'stage-entered'>,
+  test: 'step' | 'today',
+): readonly Unwilling[] {
+  return movers
+    .filter((mover) => mover[test].verdict !== 'gains')
+    .map((mover) => ({ actor: mover.actor, statement: mover[test].reason?.statement ?? '' }))
+}
+
+function firstLink<T extends { readonly stage: string }>(
+  findings: readonly T[],
+  unwilling: (one: T) => readonly Unwilling[],
+): Link | undefined {
+  for (const one of findings) {
+    const who = unwilling(one)
+    if (who.length === 0) continue
+    return {
+      stage: one.stage,
+      parties: who.map(({ actor }) => actor),
+      for: who.map(({ statement }) => statement),
+    }
+  }
+  return undefined
+}
+
+/** Right: the same stage and a party named, or neither names anything; in part: one of the two. */
+export function compare(predicted: Link | undefined, happened: Happened): Verdict {
+  if (predicted === undefined || happened === undefined)
+    return predicted === undefined && happened === undefined ? 'right' : 'wrong'
+  const agree = [predicted.stage === happened.stage, predicted.parties.includes(happened.party)]
+  if (agree.every(Boolean)) return 'right'
+  return agree.some(Boolean) ? 'in part' : 'wrong'
+}

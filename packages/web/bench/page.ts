@@ -1,0 +1,83 @@
+/**
+ * How long a reader waits: the first view of a cold start, and the verdict after a statement was
+ * moved. In a real Chromium on this machine, each beside something plain in the same run, since
+ * machines are shared and noisy. Needs a build: npm run build && npm run bench.
+ */
+import { openWorkbench } from '../test/browser/workbench.ts'
+
+const rounds = 5
+
+/** Milliseconds from the start of a load until the first card says who stays. */
+async function coldStart(): Promise<{ plain: number; first: number; view: number }> {
+  const bench = await openWorkbench()
+  const { page } = bench
+  const startPlain = performance.now()
+  await page.goto(`${bench.address}icon.svg`)
+  const plain = performance.now() - startPlain
+  const start = performance.now()
+  await page.goto(bench.address, { waitUntil: 'commit' })
+  await page.locator('main h1').waitFor()
+  const first = performance.now() - start
+  await page.locator('section.card .actors li').first().waitFor()
+  const view = performance.now() - start
+  await bench.close()
+  return { plain, first, view }
+}
+
+/** Milliseconds from a press of Alt+Up on a statement until the verdict strip has answered. */
+async function movedStatement(): Promise<number[]> {
+  const bench = await openWorkbench()
+  const { page } = bench
+  await bench.go('#/korea-2025/model/preferences/US')
+  const times: number[] = []
+  await page.locator('[data-verdict-of]').first().waitFor()
+  const item = page.locator('[data-statement]').nth(5)
+  await item.focus()
+  for (let round = 0; round < rounds * 2; round++) {
+    const key = round % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown'
+    // The page itself notes the moment: what a test driver adds on its way is not counted.
+    const waiting = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const strip = document.querySelector('[data-verdict-of]')
+          let pressed = 0
+          addEventListener('keydown', () => (pressed = performance.now()), {
+            capture: true,
+            once: true,
+          })
+          const before = strip?.getAttribute('data-verdict-of')
+          const watch = new MutationObserver(() => {
+            if (strip?.getAttribute('data-verdict-of') === before) return
+            watch.disconnect()
+            resolve(performance.now() - pressed)
+          })
+          if (strip) watch.observe(strip, { attributes: true })
+        }),
+    )
+    await page.keyboard.press(key)
+    times.push(await waiting)
+  }
+  await bench.close()
+  return times
+}
+
+const middle = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const ms = (number: number) => `${number.toFixed(0)} ms`
+
+const starts: Awaited<ReturnType<typeof coldStart>>[] = []
+for (let round = 0; round < rounds; round++) starts.push(await coldStart())
+console.log('\nThe page: cold start of the Korea case, a browser and a profile that are new')
+console.log(`  a small picture from the same server  ${ms(middle(starts.map((one) => one.plain)))}`)
+console.log(`  the heading                           ${ms(middle(starts.map((one) => one.first)))}`)
+console.log(`  who stays and who leaves              ${ms(middle(starts.map((one) => one.view)))}`)
+console.log(
+  `  best of ${rounds}                             ${ms(Math.min(...starts.map((one) => one.view)))}`,
+)
+
+const moves = await movedStatement()
+console.log(
+  'The page: one statement of the United States moved, until the plan has its new verdict',
+)
+console.log(`  the middle of ${moves.length}   ${ms(middle(moves))}`)
+console.log(`  best, worst   ${ms(Math.min(...moves))}, ${ms(Math.max(...moves))}`)

@@ -1,0 +1,17 @@
+/** Starts the page: worker first, so that it is ready when the first question comes. */
+import './style.css'
+import { mount } from 'svelte'
+import { Workbench } from './case/workbench.svelte.ts'
+import { pageRunner } from './runner/runner.ts'
+import { Address } from './shell/address.svelte.ts'
+import App from './shell/app.svelte'
+import { keepForOffline } from './shell/keep-for-offline.ts'
+import { Page } from './shell/page.svelte.ts'
+import { Cases } from './storage/storage.ts'
+
+const runner = pageRunner()
+runner.warm()
+const page = new Page(new Workbench(runner, new Cases()), new Address())
+const target = document.getElementById('page')
+if (target) mount(App, { target, props: { page } })
+keepForOffline()

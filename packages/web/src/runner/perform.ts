@@ -1,0 +1,188 @@
+/** Does what a request asks, with the core as it is. The only file of the page that computes. */
+import {
+  addParts,
+  answer,
+  check,
+  type Diagnostic,
+  diffModels,
+  editText,
+  explain,
+  explainDifference,
+  type Language,
+  type Model,
+  messageOf,
+  type Parsed,
+  type Part,
+  parse,
+  place,
+  type Question,
+  type QuestionInput,
+  question as questionSchema,
+  startJob,
+  stepBudget,
+  type Unanswered,
+  type WorldsQuestion,
+} from '@stufenplan/core'
+import type { Asked, Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
+
+type Performing = {
+  readonly [K in TaskKind]: (input: Tasks[K]['input'], doing: Doing) => Tasks[K]['output']
+}
+
+/** Texts a worker keeps in parsed form: the one on screen, and the last few before it. */
+const keptMax = 6
+const kept = new Map<string, Parsed>()
+const jobs = new Map<string, { worldCount: number; count: ReturnType<typeof jobOf>['count'] }>()
+
+export function perform(
+  request: Request,
+  text: string,
+  progress: (steps: number) => void,
+): unknown {
+  const doing: Doing = { text, budget: reporting(progress) }
+  const performer = performing[request.kind] as (input: unknown, doing: Doing) => unknown
+  return performer(request.input, doing)
+}
+
+const performing: Performing = {
+  read: (_, { text }) => readText(text),
+  ask({ question, language }, { text, budget }) {
+    const model = modelIn(text)
+    const whole = filledIn(question)
+    if ('problems' in whole) return whole
+    const answered = answer(model, whole, budget)
+    return 'problems' in answered ? refused(answered) : asked(model, answered, language)
+  },
+  explain: ({ answer: given, language }, { text }) => explain(modelIn(text), given, language),
+  check: (_, { text }) => {
+    const { model, tree } = parsedOf(text)
+    return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
+  },
+  edit: ({ edits }, { text }) => editText(text, edits),
+  size({ question }, { text }) {
+    const whole = filledIn(question) as WorldsQuestion | Refused
+    if ('problems' in whole) return whole
+    const job = startJob(modelIn(text), whole)
+    return 'problems' in job ? refused(job) : { worldCount: job.worldCount, question: whole }
+  },
+  count: ({ question, from, to }, { text }) => {
+    const key = `${text.length} ${JSON.stringify(question)} ${text}`
+    const job = jobs.get(key) ?? jobOf(modelIn(text), question)
+    jobs.clear()
+    jobs.set(key, job)
+    return job.count(from, to, () => true)
+  },
+  conclude({ question, parts, language }, { text }) {
+    const model = modelIn(text)
+    const job = startJob(model, question)
+    if ('problems' in job) return refused(job)
+    return asked(model, job.conclude(sumOf(parts)), language)
+  },
+  diff({ before, language }, { text }) {
+    const [old, now] = [parsedOf(before).model, parsedOf(text).model]
+    if (old === undefined || now === undefined) return { problems: [unreadable] }
+    return explainDifference([old, now], diffModels(old, now), language)
+  },
+}
+
+const unreadable = {
+  en: 'One of the two texts has errors, so they can be compared as texts only.',
+  de: 'Einer der beiden Texte hat Fehler; sie lassen sich nur als Texte vergleichen.',
+}
+
+/** A question with its defaults; the page asks in the short form, as a person would. */
+function filledIn(asked: QuestionInput): Question | Refused {
+  const whole = questionSchema.safeParse(asked)
+  if (whole.success) return whole.data
+  const [issue] = whole.error.issues
+  const said = `${issue?.path.map(String).join('.')}: ${issue?.message}`
+  return { problems: [{ en: said, de: said }] }
+}
+
+function readText(text: string): ReadText {
+  const { model, diagnostics } = parsedOf(text)
+  return {
+    ...(model && { model }),
+    remarks: diagnostics.map(remarkOf),
+    newer: diagnostics.some((one) => one.code === 'newer-format'),
+  }
+}
+
+/** The parsed form of a text, parsed once. */
+function parsedOf(text: string): Parsed {
+  const found = kept.get(text) ?? parse(text)
+  kept.delete(text)
+  kept.set(text, found)
+  for (const old of [...kept.keys()].slice(0, -keptMax)) kept.delete(old)
+  return found
+}
+
+function modelIn(text: string): Model {
+  const { model } = parsedOf(text)
+  if (model === undefined) throw new Error('The text is no model: it has errors.')
+  return model
+}
+
+function remarkOf(found: Diagnostic): Remark {
+  const { at } = found
+  return {
+    code: found.code,
+    severity: found.severity,
+    ...(at && {
+      from: at.offset,
+      to: at.offset + at.length,
+      line: at.line,
+      column: at.column,
+    }),
+    message: inBoth(found),
+  }
+}
+
+function inBoth(found: Diagnostic): Readonly<Record<Language, string>> {
+  return { en: messageOf(found, 'en'), de: messageOf(found, 'de') }
+}
+
+function refused({ problems }: Unanswered): Refused {
+  return { problems: problems.map(inBoth) }
+}
+
+function asked(model: Model, given: Asked['answer'], language: Language): Asked {
+  return { answer: given, explanation: explain(model, given, language) }
+}
+
+function jobOf(model: Model, question: WorldsQuestion) {
+  const job = startJob(model, question)
+  if ('problems' in job) throw new Error('The question does not fit the model.')
+  return job
+}
+
+function sumOf(parts: readonly Part[]): Part {
+  const [first, ...rest] = parts
+  if (first === undefined) throw new Error('There is nothing to conclude from.')
+  return rest.reduce((sum, part) => {
+    const both = addParts(sum, part)
+    if (both === undefined) throw new Error('Two parts hold the same worlds.')
+    return both
+  }, first)
+}
+
+/** Progress is told at most so often, so that telling costs nothing. */
+const millisecondsPerReport = 100
+
+function reporting(progress: (steps: number) => void): Doing['budget'] {
+  const budget = stepBudget()
+  let last = performance.now()
+  return {
+    get spent() {
+      return budget.spent
+    },
+    spend(steps) {
+      const goesOn = budget.spend(steps)
+      const now = performance.now()
+      if (now - last < millisecondsPerReport) return goesOn
+      last = now
+      progress(budget.spent)
+      return goesOn
+    },
+  }
+}

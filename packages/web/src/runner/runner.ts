@@ -1,0 +1,149 @@
+/**
+ * The face of the folder: questions go in, answers come out, and the page never waits. Quick
+ * questions have a worker of their own, so that a long one never stands in their way; counts of
+ * worlds are cut into pieces for as many workers as the machine has cores.
+ */
+import type { Answer, Edit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
+import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
+import type { Asked, ReadText, Refused, Remark, Source } from './tasks.ts'
+
+export { TakenBack } from './lane.ts'
+export type { Asked, ReadText, Refused, Remark, Source } from './tasks.ts'
+
+/** How far a long run is; `all` only where it is known. */
+export interface Progress {
+  readonly done: number
+  readonly all?: number
+}
+
+export interface Run {
+  readonly signal?: AbortSignal
+  readonly progress?: (progress: Progress) => void
+}
+
+const worldsKinds: readonly string[] = ['robust', 'robust-plans', 'fit', 'claims', 'signal']
+const longKinds: readonly string[] = ['search', 'repair', 'inverse', 'inverse-state', 'stable']
+
+export function isOverWorlds({ kind }: QuestionInput): boolean {
+  return worldsKinds.includes(kind)
+}
+
+/** Does it take long enough that one would want to see progress and stop it? */
+export function isLong(question: QuestionInput): boolean {
+  return isOverWorlds(question) || longKinds.includes(question.kind)
+}
+
+export class Runner {
+  readonly #quick: Lane
+  readonly #page: Lane
+  readonly #long: readonly Lane[]
+
+  constructor(spawn: () => Port, cores: number) {
+    this.#quick = new Lane(spawn)
+    this.#page = new Lane(spawn)
+    this.#long = Array.from({ length: Math.max(1, cores) }, () => new Lane(spawn))
+  }
+
+  read(source: Source, signal?: AbortSignal): Promise<ReadText> {
+    return this.#quick.run('read', {}, source, { ...(signal && { signal }), letFinish: true })
+  }
+
+  /** A question whose answer should be there within a moment; newer ones overtake it. */
+  quick(
+    source: Source,
+    question: QuestionInput,
+    language: Language,
+    signal?: AbortSignal,
+  ): Promise<Asked | Refused> {
+    const wishes: Wishes = { ...(signal && { signal }), letFinish: true }
+    return this.#quick.run('ask', { question, language }, source, wishes)
+  }
+
+  /** Any question; long ones and counts of worlds run beside, with progress, and can be stopped. */
+  ask(source: Source, question: QuestionInput, language: Language, run: Run = {}) {
+    if (isOverWorlds(question)) return this.#countWorlds(source, question, language, run)
+    const { signal, progress } = run
+    const beside = isLong(question)
+    const lane = beside ? this.#leastBusy() : this.#page
+    const wishes: Wishes = {
+      ...(signal && { signal }),
+      ...(progress && { progress: (steps: number) => progress({ done: steps }) }),
+      letFinish: !beside,
+    }
+    return lane.run('ask', { question, language }, source, wishes)
+  }
+
+  /** What a readable model may still have wrong. */
+  check(source: Source): Promise<readonly Remark[]> {
+    return this.#page.run('check', {}, source)
+  }
+
+  /** The text after some edits; it waits for no question that takes long. */
+  edit(source: Source, edits: readonly Edit[]): Promise<string | undefined> {
+    return this.#quick.run('edit', { edits }, source)
+  }
+
+  explain(source: Source, answer: Answer, language: Language): Promise<Explanation> {
+    return this.#quick.run('explain', { answer, language }, source)
+  }
+
+  diff(before: string, source: Source, language: Language): Promise<Explanation | Refused> {
+    return this.#page.run('diff', { before, language }, source)
+  }
+
+  warm(): void {
+    this.#quick.warm()
+    this.#page.warm()
+  }
+
+  close(): void {
+    for (const lane of [this.#quick, this.#page, ...this.#long]) lane.close()
+  }
+
+  #leastBusy(): Lane {
+    return [...this.#long].sort((a, b) => a.load - b.load)[0] ?? this.#page
+  }
+
+  async #countWorlds(
+    source: Source,
+    question: QuestionInput,
+    language: Language,
+    { signal, progress }: Run,
+  ): Promise<Asked | Refused> {
+    const wishes: Wishes = signal ? { signal } : {}
+    const size = await this.#page.run('size', { question }, source, { ...wishes, letFinish: true })
+    if ('problems' in size) return size
+    const { question: whole } = size
+    const pieces = piecesOf(size.worldCount)
+    const parts: Part[] = []
+    let done = 0
+    const work = async (lane: Lane) => {
+      for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+        parts.push(await lane.run('count', { question: whole, ...piece }, source, wishes))
+        done += piece.to - piece.from
+        progress?.({ done, all: size.worldCount })
+      }
+    }
+    progress?.({ done, all: size.worldCount })
+    await Promise.all(this.#long.map(work))
+    if (signal?.aborted) throw new TakenBack()
+    return this.#page.run('conclude', { question: whole, parts, language }, source, wishes)
+  }
+}
+
+/** Pieces small enough that progress moves and a stop is soon. */
+function piecesOf(worldCount: number): { from: number; to: number }[] {
+  const size = Math.min(1_024, Math.max(16, Math.ceil(worldCount / 64)))
+  const count = Math.max(1, Math.ceil(worldCount / size))
+  return Array.from({ length: count }, (_, i) => ({
+    from: i * size,
+    to: Math.min(worldCount, (i + 1) * size),
+  }))
+}
+
+/** The runner of a page, with real workers. */
+export function pageRunner(): Runner {
+  const spawn = () =>
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Port
+  return new Runner(spawn, navigator.hardwareConcurrency || 2)
+}

@@ -1,0 +1,94 @@
+/**
+ * What a worker can be asked to do, each with what goes in and what comes out. Plain data both
+ * ways. A model is sent as its text, once per worker; after that by its key.
+ */
+import type {
+  Answer,
+  Budget,
+  Edit,
+  Explanation,
+  Language,
+  Model,
+  Part,
+  QuestionInput,
+  WorldsQuestion,
+} from '@stufenplan/core'
+
+/** A mistake in the text, with its place and its message in both languages. */
+export interface Remark {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'note'
+  /** Offsets in the text; undefined where it concerns the file as a whole. */
+  readonly from?: number
+  readonly to?: number
+  readonly line?: number
+  readonly column?: number
+  readonly message: Readonly<Record<Language, string>>
+}
+
+/** What became of a text: a model where it has no errors, and what is to be said of it. */
+export interface ReadText {
+  readonly model?: Model
+  readonly remarks: readonly Remark[]
+  /** The format is newer than this program knows: to be opened read-only. */
+  readonly newer: boolean
+}
+
+/** The question did not fit the model; why, in both languages. */
+export interface Refused {
+  readonly problems: readonly Readonly<Record<Language, string>>[]
+}
+
+export interface Asked {
+  readonly answer: Answer
+  readonly explanation: Explanation
+}
+
+export interface Tasks {
+  read: { input: Record<never, never>; output: ReadText }
+  ask: { input: { question: QuestionInput; language: Language }; output: Asked | Refused }
+  explain: { input: { answer: Answer; language: Language }; output: Explanation }
+  check: { input: Record<never, never>; output: readonly Remark[] }
+  /** The text after the edits; undefined where one of them cannot be made. */
+  edit: { input: { edits: readonly Edit[] }; output: string | undefined }
+  /** The question with its defaults filled in, and how many worlds it is about. */
+  size: {
+    input: { question: QuestionInput }
+    output: { worldCount: number; question: WorldsQuestion } | Refused
+  }
+  count: { input: { question: WorldsQuestion; from: number; to: number }; output: Part }
+  conclude: {
+    input: { question: WorldsQuestion; parts: readonly Part[]; language: Language }
+    output: Asked | Refused
+  }
+  diff: { input: { before: string; language: Language }; output: Explanation | Refused }
+}
+export type TaskKind = keyof Tasks
+
+/** The text a task is about; its key stands for it once the worker has it. */
+export interface Source {
+  readonly key: string
+  readonly text: string
+}
+
+export type Request = {
+  [K in TaskKind]: {
+    readonly kind: K
+    readonly input: Tasks[K]['input']
+    readonly key: string
+    /** Left out where the worker has it. */
+    readonly text?: string
+  }
+}[TaskKind]
+
+/** What a worker sends back: progress any number of times, then one end. */
+export type Reply =
+  | { readonly kind: 'progress'; readonly steps: number }
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** How a task does its work: the text's parsed form by key, and a budget that reports progress. */
+export interface Doing {
+  readonly text: string
+  readonly budget: Budget
+}

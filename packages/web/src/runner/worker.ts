@@ -1,0 +1,22 @@
+/** The worker: one request after another; what it computes is in `perform.ts`. */
+import './no-eval.ts'
+import { perform } from './perform.ts'
+import type { Reply, Request } from './tasks.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+const texts = new Map<string, string>()
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const send = (reply: Reply) => self.postMessage(reply)
+  try {
+    if (data.text !== undefined) texts.set(data.key, data.text)
+    const text = texts.get(data.key) ?? ''
+    send({
+      kind: 'done',
+      output: perform(data, text, (steps) => send({ kind: 'progress', steps })),
+    })
+  } catch (error) {
+    send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+})

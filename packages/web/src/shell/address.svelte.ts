@@ -1,0 +1,81 @@
+/**
+ * Where the page is: `#/case/view/detail…?more`. Every view and every selection has an address, so
+ * that "back" works, and a link leads to what was seen. It is all behind the `#`, so the page runs
+ * from any folder of any web server, and without one.
+ */
+export const viewNames = [
+  'today',
+  'model',
+  'moves',
+  'plan',
+  'compare',
+  'robustness',
+  'claims',
+  'signals',
+] as const
+export type ViewName = (typeof viewNames)[number]
+
+export interface Place {
+  readonly caseId: string
+  readonly view: ViewName
+  /** What in the view: a plan and a stage, an actor, a state. */
+  readonly detail: readonly string[]
+  readonly more: Readonly<Record<string, string>>
+}
+
+const start: Place = { caseId: 'korea-2025', view: 'today', detail: [], more: {} }
+
+export function placeIn(hash: string): Place {
+  if (!hash.startsWith('#/')) return start
+  const [path = '', query = ''] = hash.slice(2).split('?')
+  const [caseId = '', view = '', ...detail] = path.split('/').map(decoded)
+  return {
+    caseId: caseId === '' ? start.caseId : caseId,
+    view: (viewNames as readonly string[]).includes(view) ? (view as ViewName) : 'today',
+    detail: detail.filter((part) => part !== ''),
+    more: Object.fromEntries(new URLSearchParams(query)),
+  }
+}
+
+export function hashOf({ caseId, view, detail, more }: Place): string {
+  const path = [caseId, view, ...detail].map(encodeURIComponent).join('/')
+  const query = new URLSearchParams(more).toString()
+  return `#/${path}${query === '' ? '' : `?${query}`}`
+}
+
+/** A part that is no valid escape stands for itself: an address may be typed by hand. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+export class Address {
+  place = $state.raw<Place>(placeIn(location.hash))
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      if (location.hash.startsWith('#/') || location.hash === '')
+        this.place = placeIn(location.hash)
+    })
+  }
+
+  /** The address of another place; what is not named stays as it is here. */
+  href(to: Partial<Place>): string {
+    const isOtherView = to.view !== undefined && to.view !== this.place.view
+    const base = isOtherView ? { ...this.place, detail: [], more: {} } : this.place
+    return hashOf({ ...base, ...to })
+  }
+
+  go(to: Partial<Place>): void {
+    location.hash = this.href(to)
+  }
+
+  /** Changes the address without a step in the browser's history: a slider, a filter. */
+  replace(to: Partial<Place>): void {
+    history.replaceState(history.state, '', this.href(to))
+    this.place = placeIn(location.hash)
+  }
+}

@@ -1,0 +1,60 @@
+/** What the palette offers: everything that can be reached or done, by its name on screen. */
+import { said } from '../words/words.ts'
+import { viewNames } from './address.svelte.ts'
+import { copyLink, openFromFile, saveToFile, startOwn } from './case-actions.ts'
+import type { Page } from './page.svelte.ts'
+
+export interface PageCommand {
+  readonly label: string
+  readonly run: () => void
+}
+
+export function commandsOf(page: Page): PageCommand[] {
+  return [...placesOf(page), ...actionsOf(page)]
+}
+
+function placesOf({ bench, address, words }: Page): PageCommand[] {
+  const { model, language } = bench
+  const views = viewNames.map((view) => ({
+    label: words[view].title,
+    run: () => address.go({ view }),
+  }))
+  const plans = (model?.plans ?? []).map((plan) => ({
+    label: `${words.plan.title}: ${said(plan.label, language)}`,
+    run: () => address.go({ view: 'plan', detail: [plan.id], more: {} }),
+  }))
+  const actors = (model?.actors ?? []).map((actor) => ({
+    label: `${words.moves.title}: ${said(actor.label, language)}`,
+    run: () => address.go({ view: 'moves', detail: ['today', actor.id], more: {} }),
+  }))
+  return [...views, ...plans, ...actors]
+}
+
+function actionsOf(page: Page): PageCommand[] {
+  const { bench } = page
+  const words = page.words.shell
+  const { language } = bench
+  const readings = (bench.model?.readings ?? []).map((reading) => ({
+    label: `${words.reading}: ${said(reading.label, language)}`,
+    run: () => bench.choose(reading.answers, { what: words.chooseAnswers }),
+  }))
+  return [
+    { label: words.undo, run: () => bench.undo() },
+    { label: words.redo, run: () => bench.redo() },
+    { label: words.newCase, run: () => void startOwn(page) },
+    { label: words.openFile, run: () => void openFromFile(page) },
+    { label: words.saveFile, run: () => void saveToFile(page) },
+    { label: words.copyLink, run: () => void copyLink(page) },
+    { label: words.print, run: () => print() },
+    { label: words.language, run: () => page.set({ language: language === 'en' ? 'de' : 'en' }) },
+    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+      label: `${words.theme}: ${words.themes[theme]}`,
+      run: () => page.set({ theme }),
+    })),
+    {
+      label: `${words.reading}: ${words.asWritten}`,
+      run: () => bench.choose({}, { what: words.chooseAnswers }),
+    },
+    ...readings,
+  ]
+}

@@ -1,0 +1,20 @@
+/** Which component shows which view; each is loaded when it is first looked at. */
+import type { Component } from 'svelte'
+import type { ViewName } from './address.svelte.ts'
+
+type Loaded = Promise<{ readonly default: Component }>
+
+const views: { readonly [K in ViewName]: () => Loaded } = {
+  today: () => import('../views/today/today.svelte'),
+  model: () => import('../views/model/model.svelte'),
+  moves: () => import('../views/moves/moves.svelte'),
+  plan: () => import('../views/plan/plan.svelte'),
+  compare: () => import('../views/compare/compare.svelte'),
+  robustness: () => import('../views/robustness/robustness.svelte'),
+  claims: () => import('../views/claims/claims.svelte'),
+  signals: () => import('../views/signals/signals.svelte'),
+}
+
+export function viewOf(name: ViewName): Loaded {
+  return views[name]()
+}

@@ -1,0 +1,31 @@
+/** What the user chose for every case: language, light or dark. Kept in this browser. */
+import type { Language } from '@stufenplan/core'
+
+export interface Settings {
+  readonly language: Language
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+const key = 'stufenplan-settings'
+
+export function readSettings(): Settings {
+  const language: Language = navigator.language.startsWith('de') ? 'de' : 'en'
+  const fallback: Settings = { language, theme: 'system' }
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
+    return {
+      language: kept.language === 'de' || kept.language === 'en' ? kept.language : language,
+      theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
+    }
+  } catch {
+    return fallback
+  }
+}
+
+export function writeSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings))
+  } catch {
+    // A browser that keeps nothing still shows the page; only the choice is forgotten.
+  }
+}

@@ -1,0 +1,72 @@
+/** The words of the view "claims". */
+import type { Widen } from './widen.ts'
+
+const english = {
+  title: 'Claims',
+  lead: 'Each claim of the text is put to the model, over all the ways the disputed questions could lie.',
+  none: 'The model records no claims yet. Claims are recorded in the model, with their place in the text.',
+  record: 'Record claims in the model',
+  filter: 'Show',
+  all: (count: string) => `all ${count}`,
+  verdicts: {
+    derived: 'follows from the model',
+    depends: 'depends on the reading',
+    contradicted: 'contradicted by the model',
+    'not-testable': 'cannot be tested in this model',
+    asserted: 'asserted, outside any preference model',
+  },
+  untested: 'not tested yet',
+  hidden: (count: string) => `${count} of other verdicts hidden:`,
+  showAll: 'show all',
+  readings: (holds: string, all: string) => `Holds in ${holds} of ${all} readings.`,
+  drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
+  amounts: 'Numbers compared',
+  amount: (what: string, count: string, all: string) => `${what}: ${count} of ${all}`,
+  interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
+  counter: 'Strongest reading against it',
+  look: 'Look at this reading',
+  asWritten: 'already the model as written',
+  missing: 'Missing in the model',
+  test: 'The test',
+  tested: 'What is tested',
+  note: 'Note',
+  kinds: { causal: 'says what leads to what', evaluative: 'judges', fact: 'states a fact' },
+}
+
+const german: Widen<typeof english> = {
+  title: 'Behauptungen',
+  lead: 'Jede Behauptung des Textes wird am Modell geprüft, über alle Arten, wie die strittigen Fragen liegen könnten.',
+  none: 'Das Modell verzeichnet noch keine Behauptungen. Sie stehen im Modell, mit ihrer Stelle im Text.',
+  record: 'Behauptungen im Modell verzeichnen',
+  filter: 'Zeigen',
+  all: (count) => `alle ${count}`,
+  verdicts: {
+    derived: 'folgt aus dem Modell',
+    depends: 'hängt von der Lesart ab',
+    contradicted: 'dem widerspricht das Modell',
+    'not-testable': 'in diesem Modell nicht prüfbar',
+    asserted: 'behauptet, außerhalb jedes Präferenzmodells',
+  },
+  untested: 'noch nicht geprüft',
+  hidden: (count) => `${count} mit anderem Urteil verborgen:`,
+  showAll: 'alle zeigen',
+  readings: (holds, all) => `Gilt in ${holds} von ${all} Lesarten.`,
+  drawn: (seed) => `Die Lesarten wurden gezogen (Startwert ${seed}).`,
+  amounts: 'Verglichene Zahlen',
+  amount: (what, count, all) => `${what}: ${count} von ${all}`,
+  interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
+  counter: 'Stärkste Lesart dagegen',
+  look: 'Diese Lesart ansehen',
+  asWritten: 'schon das Modell, wie es geschrieben ist',
+  missing: 'Was im Modell fehlt',
+  test: 'Die Prüfung',
+  tested: 'Was geprüft wird',
+  note: 'Anmerkung',
+  kinds: {
+    causal: 'sagt, was wozu führt',
+    evaluative: 'urteilt',
+    fact: 'stellt eine Tatsache fest',
+  },
+}
+
+export const claimsWords = { en: english, de: german }

@@ -1,0 +1,86 @@
+/** The words of the view "today": the text and the three cards. */
+import type { Widen } from './widen.ts'
+
+const english = {
+  title: 'Today',
+  nothingMoves: 'Why nothing moves',
+  wouldHold: 'What would hold',
+  claims: 'What the text claims',
+  each: 'Why each stays or leaves',
+  stays: 'stays',
+  leaves: 'would leave',
+  more: 'Who would have to move together, and does the model explain what happened?',
+  inReading: (reading: string) => `Read as: ${reading}.`,
+  plans: 'Plans and alternatives',
+  entered: 'gains at every step',
+  enteredToday: 'gains against today, not at every step',
+  refused: (actor: string, stage?: string) =>
+    stage === undefined ? `${actor} declines` : `${actor} declines “${stage}”`,
+  impossible: 'not possible under the rules',
+  held: 'holds, if breaches are seen',
+  notHeld: (actor: string, stage?: string) =>
+    stage === undefined
+      ? `would not hold: ${actor} undoes it`
+      : `would not hold: ${actor} undoes “${stage}”`,
+  noPlans: 'The model has no plan yet.',
+  noClaims: 'The model records no claims yet.',
+  startPlan: 'Write a plan',
+  startClaims: 'Record claims',
+  openPlan: 'Stages, commitments, what must be seen',
+  openCompare: 'All alternatives side by side',
+  openClaims: 'Every claim beside the text',
+  openRobustness: 'In how many ways of reading the questions?',
+  ofClaims: (count: string, all: string) => `${count} of ${all} claims`,
+  verdicts: {
+    derived: 'follow from the model',
+    depends: 'depend on the reading',
+    contradicted: 'are contradicted by it',
+    'not-testable': 'cannot be tested here',
+    asserted: 'are asserted, outside any such model',
+  },
+  testClaims: 'Test the claims',
+  testing: 'Tested over all ways the disputed questions could lie.',
+}
+
+const german: Widen<typeof english> = {
+  title: 'Heute',
+  nothingMoves: 'Warum sich nichts bewegt',
+  wouldHold: 'Was hielte',
+  claims: 'Was der Text behauptet',
+  each: 'Warum jeder bleibt oder geht',
+  stays: 'bleibt',
+  leaves: 'ginge',
+  more: 'Wer sich gemeinsam bewegen müsste, und erklärt das Modell, was geschah?',
+  inReading: (reading) => `Gelesen als: ${reading}.`,
+  plans: 'Pläne und Alternativen',
+  entered: 'Gewinn bei jedem Schritt',
+  enteredToday: 'Gewinn gegenüber heute, nicht bei jedem Schritt',
+  refused: (actor, stage) =>
+    stage === undefined ? `${actor} lehnt ab` : `${actor} lehnt „${stage}“ ab`,
+  impossible: 'nach den Regeln nicht möglich',
+  held: 'hält, wenn Brüche gesehen werden',
+  notHeld: (actor, stage) =>
+    stage === undefined
+      ? `hielte nicht: ${actor} macht das zunichte`
+      : `hielte nicht: ${actor} macht „${stage}“ zunichte`,
+  noPlans: 'Das Modell hat noch keinen Plan.',
+  noClaims: 'Das Modell verzeichnet noch keine Behauptungen.',
+  startPlan: 'Einen Plan schreiben',
+  startClaims: 'Behauptungen verzeichnen',
+  openPlan: 'Stufen, Zusagen, und was gesehen werden muss',
+  openCompare: 'Alle Alternativen nebeneinander',
+  openClaims: 'Jede Behauptung neben dem Text',
+  openRobustness: 'In wie vielen Lesarten der Fragen?',
+  ofClaims: (count, all) => `${count} von ${all} Behauptungen`,
+  verdicts: {
+    derived: 'folgen aus dem Modell',
+    depends: 'hängen von der Lesart ab',
+    contradicted: 'widerspricht das Modell',
+    'not-testable': 'lassen sich hier nicht prüfen',
+    asserted: 'sind behauptet, außerhalb jedes solchen Modells',
+  },
+  testClaims: 'Die Behauptungen prüfen',
+  testing: 'Geprüft über alle Arten, wie die strittigen Fragen liegen könnten.',
+}
+
+export const todayWords = { en: english, de: german }

@@ -1,0 +1,65 @@
+/**
+ * The words of the page, English and German side by side, one file per view. A text that is
+ * missing in one language does not compile.
+ */
+import type { Language } from '@stufenplan/core'
+import { claimsWords } from './claims.ts'
+import { compareWords } from './compare.ts'
+import { modelWords } from './model.ts'
+import { movesWords } from './moves.ts'
+import { planWords } from './plan.ts'
+import { robustnessWords } from './robustness.ts'
+import { shellWords } from './shell.ts'
+import { signalsWords } from './signals.ts'
+import { sourceWords } from './source.ts'
+import { todayWords } from './today.ts'
+import type { Widen } from './widen.ts'
+
+const both = {
+  en: {
+    shell: shellWords.en,
+    today: todayWords.en,
+    model: modelWords.en,
+    moves: movesWords.en,
+    plan: planWords.en,
+    compare: compareWords.en,
+    robustness: robustnessWords.en,
+    claims: claimsWords.en,
+    signals: signalsWords.en,
+    source: sourceWords.en,
+  },
+  de: {
+    shell: shellWords.de,
+    today: todayWords.de,
+    model: modelWords.de,
+    moves: movesWords.de,
+    plan: planWords.de,
+    compare: compareWords.de,
+    robustness: robustnessWords.de,
+    claims: claimsWords.de,
+    signals: signalsWords.de,
+    source: sourceWords.de,
+  },
+}
+
+export type Words = Widen<(typeof both)['en']>
+
+export function wordsIn(language: Language): Words {
+  return both[language]
+}
+
+/** One text per language, as models hold them. */
+export type Text = Readonly<Record<string, string>>
+
+/** A text of the model in a language, or in whichever it has. */
+export function said(text: Text | undefined, language: Language): string {
+  if (text === undefined) return ''
+  return text[language] ?? Object.values(text)[0] ?? ''
+}
+
+const numbers = { en: new Intl.NumberFormat('en'), de: new Intl.NumberFormat('de') }
+
+/** A whole number as it is written in a language. */
+export function number(value: number, language: Language): string {
+  return numbers[language].format(value)
+}

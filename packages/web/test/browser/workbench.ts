@@ -1,0 +1,133 @@
+/**
+ * The real page in a real Chromium, served by the real command: what the tests of the page drive.
+ * Whatever the page says on its console as an error, and every request that leaves this machine,
+ * is collected; `expectQuiet` finds both absent.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { findBrowser } from '../../../../tools/browser.mjs'
+
+const program = fileURLToPath(new URL('../../../cli/dist/stufenplan.js', import.meta.url))
+
+/** What Chromium needs to start as root, and to leave the network alone. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Settings {
+  readonly language?: 'en' | 'de'
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+  /** A model file to serve, in place of the shipped models alone. */
+  readonly model?: string
+  /** The folder of an earlier profile, to come back to it; its storage belongs to its port. */
+  readonly profile?: string
+  readonly port?: number
+}
+
+export interface Workbench {
+  /** Where the page is, ending in a slash. */
+  readonly address: string
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly profile: string
+  /** Goes to an address behind the `#` and waits for the view's heading. */
+  go(hash: string, page?: Page): Promise<void>
+  /** Another tab of the same browser. */
+  tab(): Promise<Page>
+  /** No error on the console, no request to another host. */
+  expectQuiet(): void
+  /** As if the machine had no network: nothing answers any more. */
+  stopServer(): void
+  /** Ends the browser at once, as a crash would; its profile stays. */
+  kill(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts the server and the browser. The caller closes both with `close`. */
+export async function openWorkbench(settings: Settings = {}): Promise<Workbench> {
+  const server = await startServer(settings)
+  const profile = settings.profile ?? mkdtempSync(join(tmpdir(), 'stufenplan-profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser() ?? 'chromium',
+    args: browserArguments,
+    viewport: { width: settings.width ?? 1280, height: settings.height ?? 900 },
+    colorScheme: settings.theme ?? 'light',
+    locale: settings.language === 'de' ? 'de-DE' : 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const noise: string[] = []
+  context.on('page', (page) => listen(page, noise))
+  context.on('request', (request) => {
+    const isHere = request.url().startsWith(server.address) || /^(blob|data):/.test(request.url())
+    if (!isHere) noise.push(`request to ${request.url()}`)
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  listen(page, noise)
+  const end = () => {
+    server.process.kill('SIGTERM')
+    if (settings.profile === undefined) rmSync(profile, { recursive: true, force: true })
+  }
+  return {
+    address: server.address,
+    page,
+    context,
+    profile,
+    async go(hash, on = page) {
+      await on.goto(`${server.address}${hash}`)
+      await on.locator('main h1').first().waitFor()
+    },
+    tab: () => context.newPage(),
+    expectQuiet: () => expect(noise).toEqual([]),
+    stopServer: () => {
+      server.process.kill('SIGKILL')
+    },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession()
+      const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
+      const pid = found?.processInfo.find((one) => one.type === 'browser')?.id
+      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+      await context.close().catch(() => undefined)
+      server.process.kill('SIGTERM')
+    },
+    async close() {
+      await context.close()
+      end()
+    },
+  }
+}
+
+function listen(page: Page, noise: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') noise.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+}
+
+async function startServer({
+  model,
+  port = 0,
+}: Settings): Promise<{ readonly address: string; readonly process: ChildProcess }> {
+  const named = model === undefined ? [] : [model]
+  const args = [program, 'serve', ...named, '--port', String(port)]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const said = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
+    child.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString()))
+  })
+  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
+  if (address === undefined) throw new Error(`The server printed no address: ${said}`)
+  return { address, process: child }
+}

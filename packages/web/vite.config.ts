@@ -1,0 +1,21 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { offlineList } from './offline-list.ts'
+import { scriptBudget } from './script-budget.ts'
+
+/** How long a plugin takes says nothing about the page. */
+const rolldownOptions = { checks: { pluginTimings: false } }
+
+// Static files that any web server can hand out from any folder; `stufenplan open` serves them.
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), offlineList(), scriptBudget()],
+  worker: { format: 'es', rolldownOptions },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions,
+  },
+})
