@@ -15,7 +15,7 @@
 import type { TwinExports, TwinMaker } from './twin.ts'
 
 /** Where the tables of the twin end; the same number stands in `assembly/memory.ts`. */
-const tableBytes = 0x40000
+const tableBytes = 0x70000
 const pageBytes = 0x10000
 const roomCount = 2
 /** Copies of ranks are kept up to so many bytes; 16 of 20 options. */

@@ -61,10 +61,10 @@ function spread({ twin, states }: SimdMemory, values: number, ways: Ways, winner
   if (ways.free !== 0) (winner === 'greater' ? twin.raise : twin.lower)(values, states, ways.free)
 }
 
-/** Two options that bear on nothing are needed for the lanes, and tables have their limits. */
+/** Three options that bear on nothing are needed, and tables have their limits. */
 function suits({ own, context, rows }: Walk, states: number): boolean {
   const rest = (states - 1) & ~own & ~context
-  return bitCount(rest) >= 2 && bitCount(own) <= ownBitsMax && rows.length <= rowsMax
+  return bitCount(rest) >= 3 && bitCount(own) <= ownBitsMax && rows.length <= rowsMax
 }
 
 const rowsAt = 0x8000
