@@ -7,7 +7,7 @@ import { main } from 'assemblyscript/asc'
 const entry = 'packages/core/assembly/twin.ts'
 export const twinPath = 'packages/core/src/kernel/twin-code.ts'
 
-/** Four pages of 64 kB hold the tables; the caller lets the memory grow. */
+/** Seven pages of 64 kB hold the tables; the caller lets the memory grow. */
 const settings = [
   '-O3',
   '--runtime',

@@ -5,30 +5,43 @@
  * context: the settings of the few options of others on which that order depends. States that
  * differ in the rest of the options share the order, so four of their cubes are walked side by
  * side, one in each lane. The lanes must be options of that rest. Where the lowest two options are
- * not, lanes are exchanged while the cubes are brought into the buffer and back:
+ * not, lanes are exchanged while the cubes are brought into the buffer and back; where they are the
+ * walk goes over the values themselves. Two such walks run in step, a third option of the rest
+ * apart: while one waits for a minimum the other goes on.
  *
  *     taken        the lowest two options, as far as they do not belong to the rest
  *     lanes        two options of the rest, the lowest two where they can be
- *     place        of a state in the buffer: its own and taken options, side by side as a number
- *     row entry    16 × place + first of its rank; from bit 18 on how far it has gone along the
- *                  own options that cannot be undone
+ *     place        where a state stands from the first of its cube, in bytes: in the buffer its own
+ *                  and taken options, side by side as a number, tell it
+ *     row entry    place + first of its rank, and in a table of the same shape how far it has gone
+ *                  along the own options that cannot be undone
  */
-import { betterAt, bufferAt, contextAt, offsetsAt, placesAt, rowsAt } from './memory'
+import {
+  betterAt,
+  bufferAt,
+  bufferBytes,
+  contextAt,
+  goneAt,
+  offsetsAt,
+  placesAt,
+  rowsAt,
+} from './memory'
 
 const never = 0x40000000
 
-/** What the walk of one cube has come to. */
+/** What has fallen in the cubes at hand: any bit that changed. */
 let fell: v128 = i32x4.splat(0)
 
 let taken: u32 = 0
 let laneA: usize = 0
 let laneB: usize = 0
+let apart: usize = 0
 let blockCount: usize = 0
 
 /**
  * Lowers the values; returns whether any fell. The rows stand at `rowsAt`, one for each context,
  * as 2 × (own options side by side) + first of its rank. `oneWay` and `onceNo` are given in the
- * same spelling. Values of `never` stay as they are.
+ * same spelling. Values of `never` stay as they are. The rest must have three options.
  */
 export function improve(
   values: usize,
@@ -39,43 +52,58 @@ export function improve(
   onceNo: u32,
 ): bool {
   const rest = (states - 1) & ~own & ~context
-  const ownCount = popcnt(own)
+  const rowBits = popcnt(own) + 2
   taken = 3 & ~rest
   const inner = own | taken
-  spellRows(own, context, oneWay, onceNo, inner)
+  const direct = taken === 0 && oneWay === 0
+  spellRows(own, context, oneWay, onceNo, direct ? 0 : inner)
   listBlocks(own & ~3, inner)
-  const far = chooseLanes(rest)
-  const others = (states - 1) & ~own & ~3 & ~far
-  for (let low: u32 = 0; low < 256; low++)
-    store<u32>(contextAt + (low << 2), gather(low, context) << (ownCount + 2))
+  const others = (states - 1) & ~own & ~3 & ~chooseLanes(rest)
+  listContexts(context, rowBits)
   const takenContext = taken & context
-  fell = i32x4.splat(0)
+  let any = i32x4.splat(0)
   let high: u32 = ~0
   let highRow: u32 = 0
   let base: u32 = 0
   do {
     if (base >> 8 !== high) {
       high = base >> 8
-      highRow = gather(base & ~255, context) << (ownCount + 2)
+      highRow = gather(base & ~255, context) << rowBits
     }
     const row = rowsAt + highRow + load<u32>(contextAt + ((base & 255) << 2))
     const first = values + ((<usize>base) << 2)
-    const before = fell
     fell = i32x4.splat(0)
-    bring(first)
-    let set: u32 = 0
-    do {
-      const from = row + (gather(set, context) << (ownCount + 2))
-      const buffer = bufferAt + (gather(set, inner) << 4)
-      if (oneWay === 0) walk(from, from + (4 << ownCount), buffer)
-      else walkOneWay(from, from + (4 << ownCount), buffer, oneWay)
-      set = (set - takenContext) & takenContext
-    } while (set !== 0)
-    if (v128.any_true(fell)) putBack(first)
-    fell = v128.or(fell, before)
+    if (direct) walk(row, row + (1 << rowBits), first, first + apart)
+    else {
+      bring(first, bufferAt)
+      bring(first + apart, bufferAt + bufferBytes)
+      let set: u32 = 0
+      do {
+        const from = row + (gather(set, context) << rowBits)
+        const cube = bufferAt + (gather(set, inner) << 4)
+        const end = from + (1 << rowBits)
+        if (oneWay === 0) walk(from, end, cube, cube + bufferBytes)
+        else {
+          walkOneWay(from, end, cube, oneWay)
+          walkOneWay(from, end, cube + bufferBytes, oneWay)
+        }
+        set = (set - takenContext) & takenContext
+      } while (set !== 0)
+      if (v128.any_true(fell)) {
+        putBack(bufferAt, first)
+        putBack(bufferAt + bufferBytes, first + apart)
+      }
+    }
+    any = v128.or(any, fell)
     base = (base - others) & others
   } while (base !== 0)
-  return v128.any_true(fell)
+  return v128.any_true(any)
+}
+
+/** The row of each setting of the lowest eight options. */
+function listContexts(context: u32, rowBits: u32): void {
+  for (let low: u32 = 0; low < 256; low++)
+    store<u32>(contextAt + (low << 2), gather(low, context) << rowBits)
 }
 
 /** The bits of a number at the places of the mask, side by side. */
@@ -94,13 +122,15 @@ function scatter(bits: u32, mask: u32): u32 {
   return result
 }
 
+/** Places in the buffer where `inner` is given, else in the values. */
 function spellRows(own: u32, context: u32, oneWay: u32, onceNo: u32, inner: u32): void {
-  const end = rowsAt + (4 << (popcnt(own) + popcnt(context)))
-  for (let at = rowsAt; at < end; at += 4) {
-    const entry = load<u32>(at)
-    const place = gather(scatter(entry >> 1, own), inner)
-    const gone = ((entry >> 1) ^ onceNo) & oneWay
-    store<u32>(at, (place << 4) | (entry & 1) | (gone << 18))
+  const bytes: usize = 4 << (popcnt(own) + popcnt(context))
+  for (let i: usize = 0; i < bytes; i += 4) {
+    const entry = load<u32>(rowsAt + i)
+    const setting = scatter(entry >> 1, own)
+    const place = inner === 0 ? setting << 2 : gather(setting, inner) << 4
+    store<u32>(rowsAt + i, place | (entry & 1))
+    store<u32>(goneAt + i, (((entry >> 1) ^ onceNo) & oneWay) << 4)
   }
 }
 
@@ -115,7 +145,10 @@ function listBlocks(own: u32, inner: u32): void {
   } while (set !== 0)
 }
 
-/** Sets the byte offsets of the lanes that are not the lowest options; returns them as bits. */
+/**
+ * Chooses the lanes that are not the lowest options, and the option that lies between the two
+ * walks; returns them as bits.
+ */
 function chooseLanes(rest: u32): u32 {
   let far: u32 = 0
   let open = rest & ~3
@@ -125,13 +158,15 @@ function chooseLanes(rest: u32): u32 {
   }
   laneA = (<usize>(far & -far)) << 2
   laneB = (<usize>(far & (far - 1))) << 2
-  return far
+  const between = open & -open
+  apart = (<usize>between) << 2
+  return far | between
 }
 
-function bring(first: usize): void {
+function bring(first: usize, buffer: usize): void {
   for (let i: usize = 0; i < blockCount; i++) {
     const from = first + load<u32>(offsetsAt + (i << 2))
-    const to = bufferAt + load<u32>(placesAt + (i << 2))
+    const to = buffer + load<u32>(placesAt + (i << 2))
     const a = v128.load(from)
     if (taken === 0) {
       v128.store(to, a)
@@ -158,10 +193,10 @@ function bring(first: usize): void {
   }
 }
 
-function putBack(first: usize): void {
+function putBack(buffer: usize, first: usize): void {
   for (let i: usize = 0; i < blockCount; i++) {
     const to = first + load<u32>(offsetsAt + (i << 2))
-    const from = bufferAt + load<u32>(placesAt + (i << 2))
+    const from = buffer + load<u32>(placesAt + (i << 2))
     const a = v128.load(from)
     if (taken === 0) {
       v128.store(to, a)
@@ -210,23 +245,32 @@ function transpose(
 }
 
 /** From the best to the worst: each value falls to the least of the ranks before its own. */
-function walk(from: usize, end: usize, buffer: usize): void {
+function walk(from: usize, end: usize, cubeA: usize, cubeB: usize): void {
   const nevers = i32x4.splat(never)
-  let better = nevers
-  let equal = nevers
+  let betterA = nevers
+  let betterB = nevers
+  let equalA = nevers
+  let equalB = nevers
   let changed = fell
   for (let at = from; at < end; at += 4) {
     const entry = load<u32>(at)
     if (entry & 1) {
-      better = i32x4.min_s(better, equal)
-      equal = nevers
+      betterA = i32x4.min_s(betterA, equalA)
+      betterB = i32x4.min_s(betterB, equalB)
+      equalA = nevers
+      equalB = nevers
     }
-    const place = buffer + (entry & ~1)
-    const old = v128.load(place)
-    const lowered = v128.bitselect(old, i32x4.min_s(old, better), i32x4.eq(old, nevers))
-    v128.store(place, lowered)
-    changed = v128.or(changed, v128.xor(old, lowered))
-    equal = i32x4.min_s(equal, lowered)
+    const placeA = cubeA + (entry & ~1)
+    const placeB = cubeB + (entry & ~1)
+    const oldA = v128.load(placeA)
+    const oldB = v128.load(placeB)
+    const newA = v128.bitselect(oldA, i32x4.min_s(oldA, betterA), i32x4.eq(oldA, nevers))
+    const newB = v128.bitselect(oldB, i32x4.min_s(oldB, betterB), i32x4.eq(oldB, nevers))
+    v128.store(placeA, newA)
+    v128.store(placeB, newB)
+    equalA = i32x4.min_s(equalA, newA)
+    equalB = i32x4.min_s(equalB, newB)
+    changed = v128.or(changed, v128.or(v128.xor(oldA, newA), v128.xor(oldB, newB)))
   }
   fell = changed
 }
@@ -235,7 +279,7 @@ function walk(from: usize, end: usize, buffer: usize): void {
  * The same where some own options cannot be undone. A move leads from a set of options gone along
  * to any set that contains it: one least value per set, which takes in those of the sets above.
  */
-function walkOneWay(from: usize, end: usize, buffer: usize, oneWay: u32): void {
+function walkOneWay(from: usize, end: usize, cube: usize, oneWay: u32): void {
   const nevers = i32x4.splat(never)
   let set: u32 = 0
   do {
@@ -246,12 +290,10 @@ function walkOneWay(from: usize, end: usize, buffer: usize, oneWay: u32): void {
   let changed = fell
   for (let at = from; at < end; at += 4) {
     const entry = load<u32>(at)
-    if (entry & 1) {
-      for (; first < at; first += 4) takeIn(load<u32>(first), buffer)
-    }
-    const place = buffer + (entry & 0x3fff0)
+    if (entry & 1) for (; first < at; first += 4) takeIn(first, cube)
+    const place = cube + (entry & ~1)
     const old = v128.load(place)
-    const better = v128.load(betterAt + ((entry >> 18) << 4))
+    const better = v128.load(betterAt + load<u32>(goneAt + (at - rowsAt)))
     const lowered = v128.bitselect(old, i32x4.min_s(old, better), i32x4.eq(old, nevers))
     v128.store(place, lowered)
     changed = v128.or(changed, v128.xor(old, lowered))
@@ -260,12 +302,12 @@ function walkOneWay(from: usize, end: usize, buffer: usize, oneWay: u32): void {
 }
 
 /** A finished rank counts for every set that its states' sets contain. */
-function takeIn(entry: u32, buffer: usize): void {
-  const value = v128.load(buffer + (entry & 0x3fff0))
-  const set = entry >> 18
+function takeIn(at: usize, cube: usize): void {
+  const value = v128.load(cube + (load<u32>(at) & ~1))
+  const set = load<u32>(goneAt + (at - rowsAt)) >> 4
   for (let part = set; ; part = (part - 1) & set) {
-    const at = betterAt + (part << 4)
-    v128.store(at, i32x4.min_s(v128.load(at), value))
+    const kept = betterAt + (part << 4)
+    v128.store(kept, i32x4.min_s(v128.load(kept), value))
     if (part === 0) break
   }
 }

@@ -1,68 +1,69 @@
 /**
- * The four main concepts, all states and actors: the reference model, models with rules, and
- * models in which everything is possible. Printed per model and concept: nanoseconds per state and
- * actor, and how many times as long as copying the ranks once in the same process.
- *
- * `order` is the time to put each actor's improvements in order, which SEQ needs once per game.
+ * The four main concepts, all states and actors: the reference model, models in which everything is
+ * possible, and models with rules and options that cannot be undone. Each in a process of its own.
+ * Milliseconds are the best of several runs, `first` is the first run of all, compiled and not yet
+ * warm; `ns` is the time of the four per state and actor, and `growth` that against the model with
+ * a quarter of the states. The peak of memory is that after the first run; a bare process with the
+ * bench in it stands in the line above the models.
  */
-import { readFileSync } from 'node:fs'
-import { stepBudget } from '../src/base/budget.ts'
-import { compile, improvementsOf } from '../src/game/game.ts'
-import { type Model, parse } from '../src/model/model.ts'
-import type { Concept } from '../src/question/question.ts'
-import { stableStates } from '../src/stability/stability.ts'
-import { copyMilliseconds, medianMilliseconds, peakMegabytes } from './measure.ts'
-import { syntheticModel } from './synthetic-model.ts'
+import { alone } from './alone.ts'
+import type { OneGame, OneGameResult } from './one-game.ts'
 
-const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
-if (korea === undefined) throw new Error('the reference model has errors')
+const measure = await alone<OneGameResult>('packages/core/bench/one-game.ts')
+const korea = 'models/korea-2025/model.yaml'
+const before = new Map<string, number>()
 
-console.log(
-  'model               states   order    nash     gmr     smr     seq   all four  ns/state·actor  × copy  peak MB',
-)
-measure('korea-2025', korea)
-for (const [optionCount, actorCount] of [
-  [12, 2],
-  [12, 5],
-  [14, 5],
-  [16, 3],
-  [18, 6],
-  [20, 2],
-  [20, 5],
-  [22, 6],
-] as const)
-  for (const ruleCount of [0, 4]) {
-    const sizes = { optionCount, actorCount, statementCount: 12, ruleCount, seed: 1 }
-    measure(
-      `2^${optionCount}, ${actorCount} actors${ruleCount ? ', rules' : ''}`,
-      syntheticModel(sizes),
-    )
-  }
+heading('by the kernel of this machine')
+row('korea-2025', { model: korea, runs: 9 })
+for (const ruleCount of [0, 4])
+  for (const actorCount of [2, 3, 5, 6])
+    for (const optionCount of [12, 14, 16, 18, 20, 22])
+      synthetic(optionCount, actorCount, ruleCount)
 
-function measure(name: string, model: Model): void {
-  const runs = model.options.length > 18 ? 1 : 3
-  const game = compile(model)
-  const actors = [...game.names.actors.keys()]
-  const { stateCount, rawStateCount } = game.frame
-  const shared = { improvements: improvementsOf(game) }
-  const ordering = medianMilliseconds(runs, () => improvementsOf(game))
-  const times = (['nash', 'gmr', 'smr', 'seq'] as const).map((concept: Concept) =>
-    medianMilliseconds(runs, () => {
-      const asked = { game, terms: { concept }, budget: stepBudget(), shared }
-      for (const actor of actors) stableStates(asked, actor)
-    }),
+heading('by the plain code')
+row('korea-2025', { model: korea, runs: 3, plain: true })
+for (const optionCount of [14, 20]) synthetic(optionCount, 5, 0, true)
+
+function synthetic(optionCount: number, actorCount: number, ruleCount: number, plain = false) {
+  const sizes = { optionCount, actorCount, statementCount: 12, ruleCount, seed: 1 }
+  const name = `2^${optionCount}, ${actorCount} actors${ruleCount > 0 ? ', rules' : ''}`
+  row(name, { model: sizes, runs: optionCount > 20 ? 3 : 7, plain })
+}
+
+function heading(title: string): void {
+  console.log(`\n${title}`)
+  console.log(
+    'model                     states    first  compile     nash      gmr      smr      seq  all four     ns  growth  × copy  peak MB',
   )
-  const all = times.reduce((sum, time) => sum + time, ordering)
-  const copying = copyMilliseconds(4 * rawStateCount * actors.length)
+  const bare = measure({
+    model: { optionCount: 2, actorCount: 2, statementCount: 1, ruleCount: 0, seed: 1 },
+    runs: 1,
+  })
+  console.log(`a bare process${`${bare.peak.toFixed(0)}`.padStart(117)}`)
+}
+
+function row(name: string, asked: OneGame): void {
+  const found = measure(asked)
+  const { stateCount, ownOptions, nash, gmr, smr, seq, copy } = found
+  const all = nash + gmr + smr + seq
+  const each = (all * 1e6) / (stateCount * ownOptions.length)
+  const kind = `${name.replace(/^2\^\d+/, '')} ${asked.plain}`
+  const grown = before.get(kind)
+  before.set(kind, each)
   console.log(
     [
-      name.padEnd(18),
-      String(stateCount).padStart(8),
-      ...[ordering, ...times].map((time) => `${time.toFixed(time < 10 ? 1 : 0)}`.padStart(7)),
-      `${all.toFixed(0)} ms`.padStart(10),
-      ((all * 1e6) / (stateCount * actors.length)).toFixed(0).padStart(15),
-      (all / copying).toFixed(0).padStart(7),
-      peakMegabytes().toFixed(0).padStart(8),
+      name.padEnd(22),
+      String(stateCount).padStart(9),
+      ...[found.first, found.compile, nash, gmr, smr, seq].map(milliseconds),
+      milliseconds(all).padStart(9),
+      each.toFixed(1).padStart(6),
+      (grown === undefined ? '' : (each / grown).toFixed(2)).padStart(7),
+      (all / copy).toFixed(0).padStart(7),
+      found.peak.toFixed(0).padStart(8),
     ].join(' '),
   )
+}
+
+function milliseconds(time: number): string {
+  return time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0).padStart(8)
 }

@@ -1,45 +1,54 @@
 /**
- * Compile and judge: Nash stability of every state for every actor, from the model on. Printed per
- * model: nanoseconds per state and actor, and how many times as long as copying the ranks once.
+ * Nash stability against what the memory allows: the same verdicts by a loop written by hand for
+ * this processor, where there is a C compiler and a processor with AVX2, and a plain copy of the
+ * ranks. Nanoseconds per state for all actors, the best of many runs, and the ratio to each.
  */
-import { readFileSync } from 'node:fs'
-import { compile } from '../src/game/game.ts'
-import { type Model, parse } from '../src/model/model.ts'
-import { nashStable } from '../src/stability/stability.ts'
-import { copyMilliseconds, medianMilliseconds, peakMegabytes } from './measure.ts'
-import { syntheticModel } from './synthetic-model.ts'
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { alone, folder } from './alone.ts'
+import type { OneGameResult } from './one-game.ts'
 
-const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
-if (korea === undefined) throw new Error('the reference model has errors')
+const measure = await alone<OneGameResult>('packages/core/bench/one-game.ts')
+const native = join(folder, 'native-nash')
+const source = 'packages/core/bench/native-nash.c'
+const compiled = spawnSync('cc', ['-O3', '-mavx2', '-o', native, source])
+if (compiled.status !== 0)
+  console.log('no C compiler with AVX2: the column of the loop stays empty')
 
-console.log('model                   raw states  compile    nash  ns/state·actor  × copy  peak MB')
-measure('korea-2025', korea)
-for (const optionCount of [16, 20, 22])
-  for (const ruleCount of [0, 4]) {
-    const sizes = { optionCount, actorCount: 6, statementCount: 12, ruleCount, seed: 1 }
-    measure(`2^${optionCount}, ${ruleCount} rules`, syntheticModel(sizes))
-  }
+console.log('Nash by itself, ns per state for all actors')
+console.log('model                 plain    here   by hand    ratio    copy    ratio')
+for (const actorCount of [2, 5, 6])
+  for (const optionCount of [14, 16, 18, 20, 22]) row(optionCount, actorCount)
 
-function measure(name: string, model: Model): void {
-  const runs = model.options.length > 20 ? 1 : 3
-  const compiling = medianMilliseconds(runs, () => compile(model))
-  const game = compile(model)
-  const actors = game.names.actors.map((_, actor) => actor)
-  const judging = medianMilliseconds(runs, () => {
-    for (const actor of actors) nashStable(game, actor)
-  })
-  const { rawStateCount } = game.frame
-  const copying = copyMilliseconds(4 * rawStateCount * actors.length)
-  const nanoseconds = ((compiling + judging) * 1e6) / (rawStateCount * actors.length)
+function row(optionCount: number, actorCount: number): void {
+  const ranksTo = join(folder, 'ranks')
+  const sizes = { optionCount, actorCount, statementCount: 12, ruleCount: 0, seed: 1 }
+  const plain = measure({ model: sizes, runs: 1, plain: true })
+  const found = measure({ model: sizes, runs: optionCount > 20 ? 5 : 15, ranksTo })
+  const byHand = nativeMilliseconds(found, ranksTo)
+  rmSync(ranksTo)
+  const each = (time: number) => ((time * 1e6) / found.stateCount).toFixed(2)
   console.log(
     [
-      name.padEnd(22),
-      String(rawStateCount).padStart(11),
-      `${compiling.toFixed(0)} ms`.padStart(9),
-      `${judging.toFixed(0)} ms`.padStart(8),
-      nanoseconds.toFixed(1).padStart(15),
-      ((compiling + judging) / copying).toFixed(0).padStart(8),
-      peakMegabytes().toFixed(0).padStart(8),
+      `2^${optionCount}, ${actorCount} actors`.padEnd(18),
+      each(plain.nash).padStart(8),
+      each(found.nash).padStart(7),
+      (byHand === undefined ? '–' : each(byHand)).padStart(9),
+      (byHand === undefined ? '–' : (found.nash / byHand).toFixed(2)).padStart(8),
+      each(found.copy).padStart(7),
+      (found.nash / found.copy).toFixed(2).padStart(8),
     ].join(' '),
   )
+}
+
+/** The best time of the loop by hand; undefined where it cannot run. Its verdicts must agree. */
+function nativeMilliseconds(found: OneGameResult, ranks: string): number | undefined {
+  if (compiled.status !== 0) return undefined
+  const words = [ranks, found.rawStateCount, ...found.ownOptions].map(String)
+  const run = spawnSync(native, words, { encoding: 'utf8' })
+  if (run.status !== 0) return undefined
+  const [time, hash] = run.stdout.trim().split(' ').map(Number)
+  if (hash !== found.nashHash) throw new Error('the loop by hand gives other verdicts')
+  return time
 }

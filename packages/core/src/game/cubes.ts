@@ -34,6 +34,11 @@ export function ownWays(frame: Frame, actor: ActorIndex): Ways {
   return waysOf(frame, at(frame.ownOptions, actor))
 }
 
+/** The feasible states, or nothing where all are: then nobody needs to look. */
+export function feasibleUnlessAll(frame: Frame): StateSet | undefined {
+  return frame.stateCount === frame.rawStateCount ? undefined : frame.feasible
+}
+
 /** Options, as bits, by how they may change. */
 export function waysOf(frame: Frame, options: number): Ways {
   const onceYes = options & frame.onceYes

@@ -18,7 +18,7 @@ export {
 } from './agreement.ts'
 export { type Comparison, compare } from './comparison.ts'
 export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
-export { lowerOverOwn, lowestBefore, ownWays, raiseOverOwn } from './cubes.ts'
+export { feasibleUnlessAll, lowerOverOwn, lowestBefore, ownWays, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
 export {

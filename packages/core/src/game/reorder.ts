@@ -4,10 +4,11 @@
  * ranks follow from the old ones without looking at a formula again.
  */
 import { at } from '../base/assert.ts'
+import { rankBitsMax } from '../kernel/kernel.ts'
 import { type ActorIndex, type Game, infeasibleRank } from './layout.ts'
 
 /** Statements beyond this number are not one bit each in a rank any more. */
-export const reorderableMax = 31
+export const reorderableMax = rankBitsMax
 
 /** `from` and `to` are places in the actor's list, 0 first; the statement ends up at `to`. */
 export function withStatementMoved(game: Game, actor: ActorIndex, from: number, to: number): Game {

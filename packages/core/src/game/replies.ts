@@ -18,7 +18,7 @@
  */
 
 import { at } from '../base/assert.ts'
-import { type Kernel, kernelHere } from '../kernel/kernel.ts'
+import { type Kernel, kernelHere, type Walk } from '../kernel/kernel.ts'
 import { lowerOverOwn, waysOf } from './cubes.ts'
 import type { Improvements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
@@ -49,12 +49,13 @@ export function lowerByMoves(
     return
   }
   let sum = kernel.block(values, frame.feasible)
-  untilQuiet(others, (actor) => {
+  const act = (actor: ActorIndex) => {
     lowerOverOwn(frame, values, actor, kernel)
     const before = sum
     sum = kernel.block(values, frame.feasible)
     return sum.low !== before.low || sum.high !== before.high
-  })
+  }
+  untilQuiet(others, act, () => true)
 }
 
 /**
@@ -69,7 +70,11 @@ export function lowerByImprovements(
 ): void {
   const { frame } = game
   if (frame.stateCount < frame.rawStateCount) kernel.block(values, frame.feasible)
-  untilQuiet(opponents(frame, focal), (actor) => kernel.improve(values, at(improvements, actor)))
+  const disturbs = (actor: ActorIndex, other: ActorIndex) =>
+    frame.stateCount < frame.rawStateCount ||
+    areEntangled(at(improvements, actor), at(improvements, other))
+  const act = (actor: ActorIndex) => kernel.improve(values, at(improvements, actor))
+  untilQuiet(opponents(frame, focal), act, disturbs)
 }
 
 /** Everyone else who owns anything. */
@@ -79,13 +84,28 @@ export function opponents(frame: Frame, focal: ActorIndex): ActorIndex[] {
   )
 }
 
-/** Lets each actor act in turn until all of them in succession change nothing. */
-function untilQuiet(actors: readonly ActorIndex[], act: (actor: ActorIndex) => boolean): void {
-  // An actor's own minimum is complete after one turn, so the last to change may be left out.
-  let lastToChange: ActorIndex | undefined
-  for (let turn = 0; actors.length > 0; turn++) {
-    const actor = actors[turn % actors.length]
-    if (actor === undefined || actor === lastToChange) return
-    if (act(actor) || lastToChange === undefined) lastToChange = actor
-  }
+/**
+ * Does what one of them does bear on what the other would do? Where it does not, and no combination
+ * of their options is infeasible, the states that both reach are every setting one of them reaches
+ * with every setting the other does, whoever moves first; so what is complete for one stays so.
+ */
+function areEntangled(a: Walk, b: Walk): boolean {
+  return (a.context & b.own) !== 0 || (b.context & a.own) !== 0
+}
+
+/**
+ * Lets the actors act in turn, until none would change anything. An actor's own minimum is complete
+ * after its turn, until another that disturbs it has changed something.
+ */
+function untilQuiet(
+  actors: readonly ActorIndex[],
+  act: (actor: ActorIndex) => boolean,
+  disturbs: (actor: ActorIndex, other: ActorIndex) => boolean,
+): void {
+  const open = new Set(actors)
+  while (open.size > 0)
+    for (const actor of actors) {
+      if (!open.delete(actor) || !act(actor)) continue
+      for (const other of actors) if (other !== actor && disturbs(actor, other)) open.add(other)
+    }
 }

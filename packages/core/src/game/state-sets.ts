@@ -39,15 +39,15 @@ function evaluate(formula: Formula, options: ReadonlyMap<string, number>, words:
     case 'option':
       return statesWithOption(options.get(formula.option) ?? 0, words)
     case 'not':
-      return combine(part(formula.of), undefined, (a) => ~a)
+      return turned(part(formula.of))
     case 'and':
-      return formula.parts.map(part).reduce((a, b) => combine(a, b, (x, y) => x & y))
+      return formula.parts.map(part).reduce(both)
     case 'or':
-      return formula.parts.map(part).reduce((a, b) => combine(a, b, (x, y) => x | y))
+      return formula.parts.map(part).reduce(either)
     case 'implies':
-      return combine(part(formula.when), part(formula.then), (x, y) => ~x | y)
+      return either(turned(part(formula.when)), part(formula.then))
     case 'iff':
-      return combine(part(formula.left), part(formula.right), (x, y) => ~(x ^ y))
+      return turned(differing(part(formula.left), part(formula.right)))
   }
 }
 
@@ -60,24 +60,37 @@ function statesWithOption(option: number, words: number): StateSet {
   return set
 }
 
-/** Overwrites and returns `into`; the second set may be left out for operations on one. */
-function combine(
-  into: StateSet,
-  other: StateSet | undefined,
-  operation: (a: number, b: number) => number,
-): StateSet {
-  for (let w = 0; w < into.length; w++) into[w] = operation(into[w] ?? 0, other?.[w] ?? 0)
-  return into
+// Each overwrites its first set and returns it. One loop that is handed the operation takes four
+// times as long: it calls a function for each word.
+
+function turned(set: StateSet): StateSet {
+  for (let w = 0; w < set.length; w++) set[w] = ~(set[w] ?? 0)
+  return set
+}
+
+function both(set: StateSet, other: StateSet): StateSet {
+  for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) & (other[w] ?? 0)
+  return set
+}
+
+function either(set: StateSet, other: StateSet): StateSet {
+  for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) | (other[w] ?? 0)
+  return set
+}
+
+function differing(set: StateSet, other: StateSet): StateSet {
+  for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) ^ (other[w] ?? 0)
+  return set
 }
 
 /** Takes the states of `other` out of `set`, in place. */
 export function removeFrom(set: StateSet, other: StateSet): void {
-  combine(set, other, (a, b) => a & ~b)
+  for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) & ~(other[w] ?? 0)
 }
 
 /** Keeps in `set` only the states of `other`, in place. */
 export function keepOnly(set: StateSet, other: StateSet): void {
-  combine(set, other, (a, b) => a & b)
+  both(set, other)
 }
 
 export function countStates(set: StateSet): number {

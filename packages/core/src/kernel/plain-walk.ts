@@ -93,7 +93,8 @@ function oneWayLowering({ own, oneWay, onceNo }: Walk): Lowering {
       if ((entry & 1) !== 0)
         for (; first < i; first++) {
           const tied = row[first] ?? 0
-          takeIn(goneAlong(tied), values[cube | (places[tied >>> 1] ?? 0)] ?? 0)
+          const value = values[cube | (places[tied >>> 1] ?? 0)] ?? 0
+          if (value !== never) takeIn(goneAlong(tied), value)
         }
       const state = cube | (places[entry >>> 1] ?? 0)
       const value = values[state] ?? 0

@@ -32,8 +32,9 @@ function plainCap(values: Int32Array, ranks: Int32Array): void {
 }
 
 /** The feasible states whose value is not above their rank, a word of 32 states at a time. */
-function plainWithin(values: Int32Array, ranks: Int32Array, feasible: Uint32Array): Uint32Array {
-  const states = new Uint32Array(feasible.length)
+function plainWithin(values: Int32Array, ranks: Int32Array, feasible?: Uint32Array): Uint32Array {
+  const states = new Uint32Array(Math.ceil(ranks.length / 32))
+  const all = ranks.length < 32 ? 2 ** ranks.length - 1 : 0xffffffff
   for (let w = 0; w < states.length; w++) {
     let word = 0
     for (let bit = 0; bit < 32; bit++) {
@@ -42,7 +43,7 @@ function plainWithin(values: Int32Array, ranks: Int32Array, feasible: Uint32Arra
       const difference = (values[state] ?? 0) - (ranks[state] ?? 0) - 1
       word |= (difference >>> 31) << bit
     }
-    states[w] = word & (feasible[w] ?? 0)
+    states[w] = word & (feasible === undefined ? all : (feasible[w] ?? 0))
   }
   return states
 }

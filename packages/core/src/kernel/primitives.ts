@@ -52,7 +52,8 @@ export interface Judged {
   /** What a move is worth at most; overwritten. Without it a move is worth its rank. */
   readonly values?: Int32Array
   readonly own: Ways
-  readonly feasible: Uint32Array
+  /** Left out where all states are. */
+  readonly feasible?: Uint32Array | undefined
 }
 
 export interface Kernel {

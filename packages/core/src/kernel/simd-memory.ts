@@ -15,11 +15,11 @@
 import type { TwinExports, TwinMaker } from './twin.ts'
 
 /** Where the tables of the twin end; the same number stands in `assembly/memory.ts`. */
-const tableBytes = 0x40000
+const tableBytes = 0x70000
 const pageBytes = 0x10000
 const roomCount = 2
-/** Copies of ranks are kept up to so many bytes; 16 of 20 options. */
-const nearBytesMax = 2 ** 26
+/** Copies of ranks are kept up to so many bytes: those of eight actors with 22 options. */
+const nearBytesMax = 2 ** 27
 const nearCountMax = 16
 /** A memory of this size is kept even where the next game needs far less. */
 const bytesKept = 2 ** 25

@@ -61,10 +61,10 @@ function spread({ twin, states }: SimdMemory, values: number, ways: Ways, winner
   if (ways.free !== 0) (winner === 'greater' ? twin.raise : twin.lower)(values, states, ways.free)
 }
 
-/** Two options that bear on nothing are needed for the lanes, and tables have their limits. */
+/** Three options that bear on nothing are needed, and tables have their limits. */
 function suits({ own, context, rows }: Walk, states: number): boolean {
   const rest = (states - 1) & ~own & ~context
-  return bitCount(rest) >= 2 && bitCount(own) <= ownBitsMax && rows.length <= rowsMax
+  return bitCount(rest) >= 3 && bitCount(own) <= ownBitsMax && rows.length <= rowsMax
 }
 
 const rowsAt = 0x8000
@@ -113,10 +113,11 @@ function whereBestStored(memory: SimdMemory, judged: Judged): Uint32Array {
   return verdicts(memory, feasible)
 }
 
-function verdicts({ twin, verdictsAt }: SimdMemory, feasible: Uint32Array): Uint32Array {
-  const states = new Uint32Array(twin.memory.buffer, verdictsAt, feasible.length).slice()
-  for (let w = 0; w < states.length; w++) states[w] = (states[w] ?? 0) & (feasible[w] ?? 0)
-  return states
+function verdicts({ twin, verdictsAt, states }: SimdMemory, feasible?: Uint32Array): Uint32Array {
+  const stable = new Uint32Array(twin.memory.buffer, verdictsAt, states / 32).slice()
+  if (feasible !== undefined)
+    for (let w = 0; w < stable.length; w++) stable[w] = (stable[w] ?? 0) & (feasible[w] ?? 0)
+  return stable
 }
 
 /** The sets of up to 30 statements fit into the first room, one after the other. */

@@ -9,7 +9,14 @@
  * not exceed its rank. Staying never does.
  */
 import { at } from '../base/assert.ts'
-import { type ActorIndex, type Game, type Kernel, ownWays, type StateSet } from '../game/game.ts'
+import {
+  type ActorIndex,
+  feasibleUnlessAll,
+  type Game,
+  type Kernel,
+  ownWays,
+  type StateSet,
+} from '../game/game.ts'
 
 /**
  * The feasible states whose every improvement is answered. `lower` turns ranks, in place, into what
@@ -24,7 +31,7 @@ export function whereAllIsAnswered(
   const ranks = at(game.ranks, actor)
   return kernel.copied(ranks, (values) => {
     lower(values)
-    const { feasible } = game.frame
+    const feasible = feasibleUnlessAll(game.frame)
     return kernel.whereBest({ ranks, values, own: ownWays(game.frame, actor), feasible })
   })
 }

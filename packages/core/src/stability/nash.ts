@@ -8,6 +8,7 @@
 import { at } from '../base/assert.ts'
 import {
   type ActorIndex,
+  feasibleUnlessAll,
   type Game,
   type Kernel,
   kernelHere,
@@ -17,10 +18,9 @@ import {
 
 /** The feasible states that are Nash stable for the actor. */
 export function nashStable(game: Game, actor: ActorIndex, kernel: Kernel = kernelHere()): StateSet {
-  const { feasible } = game.frame
   return kernel.whereBest({
     ranks: at(game.ranks, actor),
     own: ownWays(game.frame, actor),
-    feasible,
+    feasible: feasibleUnlessAll(game.frame),
   })
 }

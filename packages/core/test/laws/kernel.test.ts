@@ -121,9 +121,11 @@ describe('a primitive gives the same by either kernel', () => {
     ]
   })
 
-  agree('where no own move is better', ({ ranks, ways, feasible }) => [
-    both(ranks, (kernel) => [kernel.whereBest({ ranks, own: ways, feasible })]),
-  ])
+  agree('where no own move is better', ({ ranks, ways, feasible }) =>
+    [feasible, undefined].map((set) =>
+      both(ranks, (kernel) => [kernel.whereBest({ ranks, own: ways, feasible: set })]),
+    ),
+  )
 
   agree('where no own move is worth more', ({ ranks, ways, feasible, random }) => {
     const values = ranks.map((rank) => (random() < 0.3 ? highestRank : rank))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import type { FindingOf } from '../../src/finding/finding.ts'
-import { compile, withStatementMoved } from '../../src/game/game.ts'
+import { compile, reorderableMax, withStatementMoved } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
 import { question } from '../../src/question/question.ts'
 import { arbitraryModel } from '../laws/arbitrary-model.ts'
@@ -32,6 +32,22 @@ test('moving a statement gives the ranks that the new list gives', () => {
     }),
     { numRuns: 2_000, seed: 31 },
   )
+})
+
+test('and does so up to the longest list of which every statement is one bit', () => {
+  const [model] = fc.sample(arbitraryModel({ optionsMax: 6, rulesMax: 0 }), { numRuns: 1, seed: 5 })
+  if (model === undefined) throw new Error('no model was drawn')
+  const one = {
+    want: { kind: 'option', option: 'o0' },
+    strong: false,
+    known: true,
+    basis: [],
+  } as const
+  const statements = Array.from({ length: reorderableMax }, (_, i) => ({ ...one, id: `s${i}` }))
+  const long = { ...model, actors: model.actors.map((actor) => ({ ...actor, statements })) }
+  const last = reorderableMax - 1
+  const moved = withStatementMoved(compile(long), 0, last, 0)
+  expect(moved.ranks).toEqual(compile(reordered(long, 0, last, 0)).ranks)
 })
 
 function passes(model: Model, test: string): boolean {
