@@ -1,10 +1,16 @@
 /** One margin in words: the verdict, the breach that decides, and what would just be enough. */
 import type { FindingOf } from '../finding/finding.ts'
+import type { Plan } from '../model/model.ts'
 import type { Item, Sentence } from './explanation.ts'
-import type { NamedPlan } from './stakes.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Margin = FindingOf<'stage-margin'>
+
+/** A plan, and how its stages are called. */
+export interface NamedPlan {
+  readonly plan: Plan
+  readonly stage: (id: string) => string
+}
 
 export function marginItem(
   one: Margin,

@@ -1,18 +1,11 @@
 /** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
-import type { Plan } from '../model/model.ts'
 import type { Block } from './explanation.ts'
-import { marginItem } from './stakes-margin.ts'
+import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Summary = FindingOf<'stakes'>
 type Margin = FindingOf<'stage-margin'>
-
-/** A plan, and how its stages are called. */
-export interface NamedPlan {
-  readonly plan: Plan
-  readonly stage: (id: string) => string
-}
 
 export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocabulary): Block[] {
   const of = <K extends FindingKind>(kind: K) =>

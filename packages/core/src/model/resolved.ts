@@ -79,7 +79,7 @@ export interface Actor {
   readonly label: Text
   readonly about?: Text
   readonly patience?: Patience
-  /** How any breach by it is seen, where a commitment does not say so; the last that holds counts. */
+  /** How any breach is seen, where a commitment does not say so; the last that holds counts. */
   readonly watched?: readonly Watch[]
   /** Chance per year of a false alarm about it. */
   readonly falseAlarm?: Range

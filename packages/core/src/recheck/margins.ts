@@ -4,95 +4,16 @@
  * away to count.
  */
 import { assert, at } from '../base/assert.ts'
+import type {
+  ByState,
+  JudgedAnswer,
+  JudgedCase,
+  JudgedNode,
+  MarginClaim,
+  Numbers,
+} from './judged.ts'
+import { answeredFlow, everyoneBack, worth } from './margin-flows.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
-
-type Numbers = readonly number[]
-type ByState =
-  | number
-  | {
-      readonly base: number
-      readonly when: readonly { readonly option: number; readonly value: number }[]
-    }
-
-interface JudgedAnswer {
-  readonly lag: ByState
-  readonly sanction: ByState
-  readonly hostage: ByState
-  readonly responders?: Numbers
-}
-
-/** What was judged, as data: parties, options, worths that hang on several options. */
-export interface JudgedStakes {
-  readonly parties: readonly (JudgedAnswer & {
-    readonly discount: number
-    readonly detection: ByState
-    readonly falseAlarm: ByState
-  })[]
-  readonly options: readonly {
-    readonly owner: number
-    readonly values: Numbers
-    readonly irreversibleShare: number
-    readonly detection?: ByState
-    readonly answer?: JudgedAnswer
-    readonly falseAlarm?: number
-  }[]
-  readonly terms?: readonly {
-    readonly party: number
-    readonly worth: number
-    readonly options: Numbers
-    readonly truth: readonly boolean[]
-  }[]
-  readonly breakdown?: ByState
-  /** What stands before the first stage without having been promised. */
-  readonly today?: Numbers
-}
-
-export type JudgedLadder = readonly {
-  readonly options: Numbers
-  readonly dwell: number
-  readonly survival: number
-  readonly escrow?: boolean
-}[]
-
-export interface JudgedNode {
-  readonly kind: 'entry' | 'dwell' | 'ended'
-  readonly stage: number
-  readonly left: number
-}
-
-/** The claim: the least margin of a stage for a party, where and how it comes about. */
-export interface MarginClaim {
-  readonly stage: number
-  readonly party: number
-  readonly margin: number
-  readonly binding:
-    | {
-        readonly node: JudgedNode
-        readonly withheld: Numbers
-        readonly undone: Numbers
-        readonly comply: number
-        readonly deviate: number
-        /** Where stated: flows per period and the chance that the breach is seen. */
-        readonly kept?: number
-        readonly tempted?: number
-        readonly answered?: number
-        readonly detection?: number
-      }
-    | undefined
-}
-
-export interface MarginSettings {
-  readonly look?: 'forward' | 'alone'
-  readonly cheater?: 'march-on' | 'gated'
-  readonly memory?: 'lasting' | 'fading'
-}
-
-/** Everything that a claim is about. */
-export interface JudgedCase {
-  readonly stakes: JudgedStakes
-  readonly ladder: JudgedLadder
-  readonly settings: MarginSettings
-}
 
 const tolerance = 1e-7
 const negligible = 1e-12
@@ -406,70 +327,4 @@ function waysToBeSeen(
       { chance: way.chance * chance, answers: [...way.answers, ...answers] },
     ])
   return ways.filter(({ chance, answers }) => chance > 0 && answers.length > 0)
-}
-
-interface Situation {
-  readonly levels: Numbers
-  readonly standing: Set<number>
-}
-
-function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
-  let sum = 0
-  for (const [o, { values }] of stakes.options.entries()) sum += at(values, party) * at(levels, o)
-  for (const term of stakes.terms ?? []) {
-    if (term.party !== party) continue
-    for (const [row, holds] of term.truth.entries()) {
-      const chances = term.options.map((o, bit) =>
-        Math.floor(row / 2 ** bit) % 2 === 1 ? at(levels, o) : 1 - at(levels, o),
-      )
-      if (holds) sum += term.worth * chances.reduce((product, chance) => product * chance, 1)
-    }
-  }
-  return sum
-}
-
-/** What the party's flow would lose if one standing option were gone. */
-function lossWithout(
-  stakes: JudgedStakes,
-  party: number,
-  { standing, option }: { standing: Set<number>; option: number },
-): number {
-  const levels = stakes.options.map((_, o) => (standing.has(o) ? 1 : 0))
-  const without = levels.with(option, 0)
-  return worth(stakes, party, levels) - worth(stakes, party, without)
-}
-
-function takenBack(stakes: JudgedStakes, levels: Numbers, options: Numbers): number[] {
-  return levels.map((level, o) =>
-    options.includes(o) ? Math.min(level, at(stakes.options, o).irreversibleShare) : level,
-  )
-}
-
-/** The responders take back what they gave, the party makes the best of it. */
-function answeredFlow(
-  stakes: JudgedStakes,
-  party: number,
-  now: Situation & { readonly answers: readonly JudgedAnswer[] },
-): number {
-  const given = [...now.standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    const answers =
-      owner !== party &&
-      now.answers.some(({ responders }) => responders === undefined || responders.includes(owner))
-    return answers && lossWithout(stakes, party, { standing: now.standing, option }) > 0
-  })
-  const levels = takenBack(stakes, now.levels, given)
-  let replies: number[][] = [[]]
-  for (const o of now.standing)
-    if (at(stakes.options, o).owner === party)
-      replies = replies.flatMap((set) => [set, [...set, o]])
-  return Math.max(...replies.map((set) => worth(stakes, party, takenBack(stakes, levels, set))))
-}
-
-function everyoneBack(stakes: JudgedStakes, { levels, standing }: Situation): number[] {
-  const costly = [...standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    return lossWithout(stakes, owner, { standing, option }) < 0
-  })
-  return takenBack(stakes, levels, costly)
 }

@@ -47,11 +47,8 @@ import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './wor
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
-export {
-  type JudgedCase,
-  type MarginClaim,
-  recheckMargin,
-} from './margins.ts'
+export type { JudgedCase, MarginClaim } from './judged.ts'
+export { recheckMargin } from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'

@@ -1,12 +1,11 @@
 /** Findings about stakes again, from the definitions: each margin by living through its breach. */
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
+import type { JudgedCase, MarginClaim } from './judged.ts'
 import {
   flowAt,
   isNear,
-  type JudgedCase,
   leastMargin,
-  type MarginClaim,
   openBreach,
   recheckMargin,
   valueOfEntering,
@@ -240,11 +239,16 @@ export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Ver
   const stated = statedAgain(game, finding, point)
   if (stated === undefined) return refused(noPlan)
   const { notLadder } = finding
+  const clock: Claim[] = [
+    [isNear(finding.periodDays, stated.periodDays), `a period has ${stated.periodDays} days`],
+    [finding.periodStated === (game.model.periodDays !== undefined), 'the period is not so stated'],
+    [notLadder === undefined || !finding.ranged, 'what is not tested is not ranged'],
+  ]
   if (notLadder !== undefined) {
     const values = stated.plan.stages.flatMap((stage) =>
       stage.commitments.flatMap(({ keep }) => (keep.option === notLadder ? [keep.value] : [])),
     )
-    return allOf([[new Set(values).size === 2, 'no later stage takes it back']])
+    return allOf([[new Set(values).size === 2, 'no later stage takes it back'], ...clock])
   }
   if (!ordersWell(stated, finding.stages)) return refused(noPlan)
   const missing = finding.missing
@@ -253,8 +257,7 @@ export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Ver
       names.length === 0 ? [`${what} ${actor}`] : names.map((name) => `${what} ${actor} ${name}`),
     )
   return allOf([
-    [isNear(finding.periodDays, stated.periodDays), `a period has ${stated.periodDays} days`],
-    [finding.periodStated === (game.model.periodDays !== undefined), 'the period is not so stated'],
+    ...clock,
     [finding.ranged === stated.ranges.size > 0, 'whether numbers are ranges is not so'],
     [
       [...missing].sort().join() === [...stated.missing].sort().join(),

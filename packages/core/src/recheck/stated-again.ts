@@ -3,13 +3,17 @@
  * and stages in numbers per period, every statement with a worth a table of its own, and every
  * range at the value that the finding names.
  */
-import type { FindingOf } from '../finding/finding.ts'
-import type { Actor, Commitment, Consequence, Plan, Range, Statement } from '../model/model.ts'
-import { inStage, type JudgedLadder, type JudgedStakes } from './margins.ts'
+import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
+import {
+  answerAgain,
+  ownAnswerAgain,
+  type Point,
+  type Reader,
+  type Tested,
+} from './answers-again.ts'
+import type { JudgedLadder, JudgedStakes } from './judged.ts'
+import { inStage } from './margins.ts'
 import { isTrue, type SlowGame } from './slow-game.ts'
-
-type Tested = Pick<FindingOf<'stage-margin'>, 'plan' | 'stages' | 'unseen' | 'set'>
-type Point = Readonly<Record<string, number>>
 
 export interface StatedAgain {
   readonly plan: Plan
@@ -33,20 +37,6 @@ export interface GuarantorAgain {
   readonly cost: number
   readonly stake: number | undefined
   readonly counts: boolean
-}
-
-/** Everything that the readers below share. */
-interface Reader {
-  readonly game: SlowGame
-  readonly plan: Plan
-  readonly tested: Tested
-  readonly parties: readonly string[]
-  readonly kept: readonly Commitment[]
-  readonly days: number
-  readonly years: number
-  readonly ranges: Map<string, Range>
-  readonly missing: Set<string>
-  readonly pick: (key: string, range: Range) => number
 }
 
 /** Undefined where the plan is not there, or is no ladder. */
@@ -281,38 +271,6 @@ function discountAgain({ pick, tested, years }: Reader, actor: Actor | undefined
   return Math.exp(-sum * years)
 }
 
-interface AnswerAgain {
-  readonly lag: number | undefined
-  readonly sanction: number
-  readonly hostage: number
-  readonly responders?: number[]
-}
-
-function answerAgain(
-  { pick, tested, days, years, parties }: Reader,
-  of: {
-    readonly whose: string
-    readonly owner: string
-    readonly breach: Consequence | undefined
-    readonly seers: readonly string[] | undefined
-  },
-): AnswerAgain {
-  const { whose, owner, breach, seers } = of
-  const number = (what: 'lag' | 'sanction' | 'hostage', range: Range | undefined) =>
-    tested.set[what]?.[whose] ??
-    tested.set[what]?.[owner] ??
-    (range && pick(`${what} ${whose}`, range))
-  const lagDays = number('lag', breach?.withinDays)
-  const named = breach && breach.by.length > 0 ? breach.by : undefined
-  const who = seers ? (named ?? parties).filter((one) => seers.includes(one)) : named
-  return {
-    lag: lagDays === undefined ? undefined : Math.max(0, Math.ceil(lagDays / days - 1e-9)),
-    sanction: number('sanction', breach?.sanction) ?? 0,
-    hostage: (number('hostage', breach?.hostage) ?? 0) / years,
-    ...(who && { responders: who.map((id) => parties.indexOf(id)).filter((p) => p >= 0) }),
-  }
-}
-
 function optionAgain(
   reader: Reader,
   commitment: Commitment,
@@ -352,37 +310,6 @@ function optionAgain(
       answer: { ...answer, lag: answer.lag ?? 0, sanction: answer.sanction + extra },
     }),
     falseAlarm,
-  }
-}
-
-/** What is said with a commitment; what it leaves open is as for everything its owner does. */
-function ownAnswerAgain(reader: Reader, commitment: Commitment): AnswerAgain | undefined {
-  const { game, tested } = reader
-  const { keep, by, breach, verification } = commitment
-  const option = game.model.options.find((one) => one.id === keep.option)
-  const actor = game.model.actors.find((one) => one.id === by)
-  const seenBy = verification?.by ?? option?.observed?.by
-  const seers = seenBy && seenBy.length > 0 ? seenBy : undefined
-  const set = (['lag', 'sanction', 'hostage'] as const).filter(
-    (what) => tested.set[what]?.[keep.option] !== undefined,
-  )
-  const named = breach !== undefined && breach.by.length > 0
-  const says = [breach?.withinDays, breach?.sanction, breach?.hostage].some(Boolean)
-  if (!says && !named && seers === undefined && set.length === 0) return undefined
-  const own = answerAgain(reader, { whose: keep.option, owner: by, breach, seers })
-  const base = answerAgain(reader, {
-    whose: by,
-    owner: by,
-    breach: actor?.breach,
-    seers: undefined,
-  })
-  const responders = own.responders ?? base.responders
-  const isSet = set.length > 0
-  return {
-    lag: own.lag ?? base.lag,
-    sanction: breach?.sanction || isSet ? own.sanction : base.sanction,
-    hostage: breach?.hostage || isSet ? own.hostage : base.hostage,
-    ...(responders && { responders }),
   }
 }
 

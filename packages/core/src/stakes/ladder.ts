@@ -76,7 +76,7 @@ export interface Stakes {
   readonly terms?: readonly Term[]
   /** Chance per period that an act of nobody in the agreement ends it. */
   readonly breakdown?: Varying
-  /** Options that stand before the first stage; a stage that holds one promises to go on with it. */
+  /** Options that stand before the first stage; a stage that holds one promises to keep it. */
   readonly today?: readonly OptionIndex[]
 }
 
