@@ -1,7 +1,7 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
 import { exhaustive, type Finding } from '../finding/finding.ts'
-import { type ActorIndex, type State, type View, viewsOf } from '../game/game.ts'
+import { type ActorIndex, type State, type View, viewOf } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
 import {
@@ -30,7 +30,7 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   const coalitions = coalitionsFrom(asking, question)
   if (problems.length > 0) return []
   if (state === undefined) {
-    const asked = { terms, perActor, coalitions, views: viewsFor(asking, question) }
+    const asked = { terms, perActor, coalitions, viewOf: viewFor(asking, question) }
     const found = equilibriaOf(game, asked, budget)
     const listed = equilibriaFinding(game, asked, found, listedMax)
     return [listed, ...alsoAsked(asking, question, asked, found)]
@@ -84,20 +84,18 @@ function alone(asking: Asking, state: State, question: QuestionOf<'stable'>): Fi
 }
 
 /** The games as the actors see them, where the question asks so. */
-function viewsFor(
+function viewFor(
   { model, world, game }: Asking,
   { perceived }: { readonly perceived?: true | undefined },
-): View[] | undefined {
-  return perceived && viewsOf(model, world, game)
+): ((actor: ActorIndex) => View) | undefined {
+  return perceived && ((actor) => viewOf(model, world, game, actor))
 }
 
 /** In the game as it is, or as the actor sees it. */
 function judging(asking: Asking, question: QuestionOf<'stable'> | QuestionOf<'why'>) {
-  const views = viewsFor(asking, question)
-  return (state: State, actor: ActorIndex, terms: Terms) => {
-    const view = views?.[actor]
-    return view ? judgeAsSeen(view, state, actor, terms) : judge(asking.game, state, actor, terms)
-  }
+  const view = viewFor(asking, question)
+  return (state: State, actor: ActorIndex, terms: Terms) =>
+    view ? judgeAsSeen(view(actor), state, actor, terms) : judge(asking.game, state, actor, terms)
 }
 
 export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
