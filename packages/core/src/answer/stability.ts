@@ -16,8 +16,8 @@ import {
   judgeAsSeen,
   judgeCoalition,
 } from '../stability/stability.ts'
-import { commonOptions, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
-import { ownMoves } from '../why/why.ts'
+import { commonOptions, jointMovesFrom, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
+import { movesOf, ownMoves } from '../why/why.ts'
 import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
@@ -96,6 +96,28 @@ function judging(asking: Asking, question: QuestionOf<'stable'> | QuestionOf<'wh
   const view = viewFor(asking, question)
   return (state: State, actor: ActorIndex, terms: Terms) =>
     view ? judgeAsSeen(view(actor), state, actor, terms) : judge(asking.game, state, actor, terms)
+}
+
+/** One state and what leads away from it: own moves of each actor, and joint moves that pay. */
+export function answerMoves(asking: Asking, question: QuestionOf<'moves'>): Finding[] {
+  const { game, budget, problems } = asking
+  const { perActor, moversMax, listedMax } = question
+  checkTerms(asking, termsFrom(question), perActor)
+  const { actors } = game.names
+  const one = question.actor === undefined ? undefined : actors.indexOf(question.actor)
+  if (one === -1) problems.push(unknown('actor', question.actor ?? '', actors))
+  const state = stateOf(asking, question.state)
+  if (problems.length > 0 || state === undefined) return []
+  const asked = one === undefined ? actors.map((_, actor) => actor) : [one]
+  return [
+    ...asked.map((actor) => {
+      const terms = termsFrom(question)
+      const own = perActor?.[actors[actor] ?? '']
+      return judge(game, state, actor, { ...terms, concept: own ?? terms.concept })
+    }),
+    ...asked.map((actor) => movesOf(game, { state, actor, listedMax }, budget)),
+    ...(one === undefined ? jointMovesFrom(game, state, { moversMax, listedMax }, budget) : []),
+  ]
 }
 
 export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {
