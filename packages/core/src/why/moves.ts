@@ -23,7 +23,7 @@ interface Asked {
   readonly listedMax: number
 }
 
-/** One pass over the own moves; only the list is kept, so an actor of many options costs no memory. */
+/** One pass over the own moves; only the list is kept. */
 export function movesOf(game: Game, asked: Asked, budget: Budget): FindingOf<'moves'> {
   const { frame, names } = game
   const { state, actor, listedMax } = asked
