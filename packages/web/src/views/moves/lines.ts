@@ -16,7 +16,9 @@ export function linesIn(picture: HTMLElement): Line[] {
     const box = element.getBoundingClientRect()
     const isLeft = box.right <= middle.left
     if (!isLeft && box.left < middle.right) return []
-    const [from, to] = isLeft ? [middle.left, box.right + 6] : [middle.right, box.left - 6]
+    // A line ends at the edge of the actor's card, at the height of the step.
+    const edge = element.closest('[data-watch]')?.getBoundingClientRect() ?? box
+    const [from, to] = isLeft ? [middle.left, edge.right] : [middle.right, edge.left]
     // Lines leave the card spread over its height, in the order in which they arrive.
     const share = (box.top + box.height / 2 - whole.top) / whole.height
     const y0 = middle.top + (0.1 + 0.8 * share) * middle.height - whole.top
