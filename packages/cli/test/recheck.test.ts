@@ -14,6 +14,7 @@ describe('recheck', () => {
   const asked = [
     ['today', 'teaching/ceasefire'],
     ['states', 'teaching/ceasefire', '--where', 'halt_g'],
+    ['states', 'teaching/ceasefire', 'truce'],
     ['stable', 'teaching/ceasefire'],
     ['stable', 'teaching/ceasefire', 'truce'],
     ['why', 'teaching/ceasefire', 'today', 'REB'],
@@ -63,6 +64,9 @@ describe('recheck', () => {
         ['why', 'today', 'REB'],
         (one) => (one.single[0].reason.statement = 'depot'),
       ],
+      ['moves', 'verdict', ['states', 'truce'], (one) => (one.moves[0].verdict = 'equal')],
+      ['moves', 'order', ['states', 'truce'], (one) => one.moves.reverse()],
+      ['moves', 'count', ['states', 'truce'], (one) => one.count++],
       ['own-moves', 'count', ['why', 'today', 'REB'], (one) => one.count++],
       ['joint-moves', 'count', ['today'], (one) => one.count++],
       ['joint-moves', 'count of smallest', ['today'], (one) => one.smallestCount--],

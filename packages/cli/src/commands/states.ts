@@ -1,20 +1,40 @@
-/** `states`: how many states are possible, and which. */
+/** `states`: how many states are possible, and which; of one state, where a step leads. */
+import type { Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
-import { type Command, listFlag, wholeNumber } from '../command.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  listFlag,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
+import { conceptFlags, termsFrom } from '../concept-flags.ts'
+
+const ofOne = ['movers', ...Object.keys(conceptFlags)]
 
 export const states: Command = {
   name: 'states',
-  usage: 'MODEL',
-  help: 'how many states are possible, and those in which a formula holds',
+  usage: 'MODEL [STATE]',
+  help: 'how many states are possible; with a STATE, each step from it, alone or together',
   flags: {
     where: { type: 'string', value: 'FORMULA', help: 'only states in which the formula holds' },
     count: { type: 'boolean', help: 'count, list none' },
     list: listFlag,
+    movers: { type: 'string', value: 'N', help: 'with STATE: joint steps by at most N actors' },
+    ...conceptFlags,
   },
   run(call) {
+    const { where, count } = call.flags
+    const [, state] = call.words
+    if (state !== undefined && (where !== undefined || count !== undefined))
+      throw new UsageError('--where and --count are about all states: leave STATE out.')
+    for (const flag of state === undefined ? ofOne : [])
+      if (call.flags[flag] !== undefined)
+        throw new UsageError(`--${flag} is about the steps from one state: name a STATE.`)
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
-    const { where, count } = call.flags
+    if (state !== undefined) return askMoves(call, loaded.model, state)
     const listedMax = count ? 0 : (wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20)
     const asked = {
       kind: 'states' as const,
@@ -25,4 +45,10 @@ export const states: Command = {
       findings.some((one) => one.kind === 'states' && one.count === 0),
     )
   },
+}
+
+function askMoves(call: Call, model: Model, state: string): ExitCode {
+  const moversMax = wholeNumber(call, 'movers', { least: 2, most: 30 }) ?? 30
+  const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
+  return ask(call, model, { kind: 'moves', ...termsFrom(call), state, moversMax, listedMax })
 }

@@ -15,7 +15,7 @@ import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
-import { answerPaths, answerStable, answerWhy } from './stability.ts'
+import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
@@ -48,6 +48,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   stable: answerStable,
   today: answerToday,
   paths: answerPaths,
+  moves: answerMoves,
   why: answerWhy,
   'inverse-state': answerInverseState,
   plan: answerPlan,

@@ -1,7 +1,7 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
 import { exhaustive, type Finding } from '../finding/finding.ts'
-import { type ActorIndex, type State, type View, viewsOf } from '../game/game.ts'
+import { type ActorIndex, type State, type View, viewOf } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
 import {
@@ -16,8 +16,8 @@ import {
   judgeAsSeen,
   judgeCoalition,
 } from '../stability/stability.ts'
-import { commonOptions, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
-import { ownMoves } from '../why/why.ts'
+import { commonOptions, jointMovesFrom, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
+import { movesOf, ownMoves } from '../why/why.ts'
 import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
@@ -30,7 +30,7 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   const coalitions = coalitionsFrom(asking, question)
   if (problems.length > 0) return []
   if (state === undefined) {
-    const asked = { terms, perActor, coalitions, views: viewsFor(asking, question) }
+    const asked = { terms, perActor, coalitions, viewOf: viewFor(asking, question) }
     const found = equilibriaOf(game, asked, budget)
     const listed = equilibriaFinding(game, asked, found, listedMax)
     return [listed, ...alsoAsked(asking, question, asked, found)]
@@ -84,20 +84,40 @@ function alone(asking: Asking, state: State, question: QuestionOf<'stable'>): Fi
 }
 
 /** The games as the actors see them, where the question asks so. */
-function viewsFor(
+function viewFor(
   { model, world, game }: Asking,
   { perceived }: { readonly perceived?: true | undefined },
-): View[] | undefined {
-  return perceived && viewsOf(model, world, game)
+): ((actor: ActorIndex) => View) | undefined {
+  return perceived && ((actor) => viewOf(model, world, game, actor))
 }
 
 /** In the game as it is, or as the actor sees it. */
 function judging(asking: Asking, question: QuestionOf<'stable'> | QuestionOf<'why'>) {
-  const views = viewsFor(asking, question)
-  return (state: State, actor: ActorIndex, terms: Terms) => {
-    const view = views?.[actor]
-    return view ? judgeAsSeen(view, state, actor, terms) : judge(asking.game, state, actor, terms)
-  }
+  const view = viewFor(asking, question)
+  return (state: State, actor: ActorIndex, terms: Terms) =>
+    view ? judgeAsSeen(view(actor), state, actor, terms) : judge(asking.game, state, actor, terms)
+}
+
+/** One state and what leads away from it: own moves of each actor, and joint moves that pay. */
+export function answerMoves(asking: Asking, question: QuestionOf<'moves'>): Finding[] {
+  const { game, budget, problems } = asking
+  const { perActor, moversMax, listedMax } = question
+  checkTerms(asking, termsFrom(question), perActor)
+  const { actors } = game.names
+  const one = question.actor === undefined ? undefined : actors.indexOf(question.actor)
+  if (one === -1) problems.push(unknown('actor', question.actor ?? '', actors))
+  const state = stateOf(asking, question.state)
+  if (problems.length > 0 || state === undefined) return []
+  const asked = one === undefined ? actors.map((_, actor) => actor) : [one]
+  return [
+    ...asked.map((actor) => {
+      const terms = termsFrom(question)
+      const own = perActor?.[actors[actor] ?? '']
+      return judge(game, state, actor, { ...terms, concept: own ?? terms.concept })
+    }),
+    ...asked.map((actor) => movesOf(game, { state, actor, listedMax }, budget)),
+    ...(one === undefined ? jointMovesFrom(game, state, { moversMax, listedMax }, budget) : []),
+  ]
 }
 
 export function answerWhy(asking: Asking, question: QuestionOf<'why'>): Finding[] {

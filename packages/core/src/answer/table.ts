@@ -9,13 +9,12 @@ import {
   asSeen,
   compile,
   forEachState,
-  type Game,
   has,
+  type Looking,
   type State,
   type StateSet,
   stateId,
-  type View,
-  viewsOf,
+  viewOf,
   type World,
 } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
@@ -26,18 +25,17 @@ const concepts = ['nash', 'gmr', 'smr', 'seq'] as const
 /** The header and the rows, as text in pieces of some thousand rows. */
 export function* stabilityCsv(model: Model, world: World, isPerceived: boolean): Generator<string> {
   const game = compile(model, world)
-  const views = isPerceived ? viewsOf(model, world, game) : undefined
-  const shared = new Map<Game, Shared>()
+  const shared: Shared = {}
   const judged = game.names.actors.map((_, actor) => {
-    const view = views?.[actor] ?? { game, unaware: 0 }
-    const kept = shared.get(view.game) ?? {}
-    shared.set(view.game, kept)
+    const view = isPerceived ? viewOf(model, world, game, actor) : { game, unaware: 0 }
+    const kept = view.game === game ? shared : {}
     const sets = concepts.map((concept) => {
       const terms = { concept }
       const asked = { game: view.game, terms, budget: stepBudget(), shared: kept }
       return stableStates(asked, actor) ?? new Uint32Array()
     })
-    return { view, sets }
+    const { frame } = view.game
+    return { look: { game: { frame }, unaware: view.unaware }, sets }
   })
   yield `state,actor,${concepts.join()}\n`
   const states: number[] = []
@@ -52,12 +50,13 @@ export function* stabilityCsv(model: Model, world: World, isPerceived: boolean):
 }
 
 interface Judged {
-  readonly view: View
+  /** Without the ranks, which are large and no longer needed. */
+  readonly look: Looking
   readonly sets: readonly StateSet[]
 }
 
 /** 1 or 0 per concept; nothing holds in a state that the actor does not see. */
-function rowOf({ view, sets }: Judged, state: State): string {
-  const seen = asSeen(view, state)
+function rowOf({ look, sets }: Judged, state: State): string {
+  const seen = asSeen(look, state)
   return sets.map((set) => (seen !== undefined && has(set, seen) ? '1' : '0')).join()
 }

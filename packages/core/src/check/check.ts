@@ -14,9 +14,7 @@ import {
   type State,
   type StateSet,
   statesWhere,
-  viewsOf,
   withSettings,
-  worldOf,
 } from '../game/game.ts'
 import {
   type Actor,
@@ -28,6 +26,7 @@ import {
   printFormula,
   type Statement,
 } from '../model/model.ts'
+import { perceptionProblems } from './perceptions.ts'
 import { rankingProblems } from './ranking.ts'
 import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
@@ -40,9 +39,9 @@ export function check(model: Model): Diagnostic[] {
     ...model.actors.flatMap((actor) =>
       actor.ranking === undefined
         ? statementProblems(model, frame, actor)
-        : rankingProblems(frame, actor),
+        : rankingProblems(frame, { ...actor, path: ['preferences', actor.id] }),
     ),
-    ...blindActors(model),
+    ...perceptionProblems(model),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
     ...worthsAgainstOrder(model),
@@ -127,16 +126,6 @@ function ownerOf(model: Model, option: string): string | undefined {
 
 function subsetsOf(bits: readonly number[]): number[] {
   return bits.reduce<number[]>((sets, bit) => sets.flatMap((set) => [set, set | bit]), [0])
-}
-
-/** An actor who takes everything to be impossible sees no game in which to judge. */
-function blindActors(model: Model): Diagnostic[] {
-  if (model.perceptions === undefined) return []
-  return viewsOf(model, worldOf(model)).flatMap(({ game }, i) => {
-    const actor = model.actors[i]?.id ?? ''
-    const path = ['perceptions', actor]
-    return game.frame.stateCount > 0 ? [] : [diagnostic('sees-nothing', path, { actor })]
-  })
 }
 
 function unusedOptions(model: Model): Diagnostic[] {

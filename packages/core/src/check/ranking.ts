@@ -11,7 +11,12 @@ interface Placing {
   overlaps: number
 }
 
-export function rankingProblems(frame: Frame, actor: Actor): Diagnostic[] {
+/** Whose ranking, and where it stands in the model. */
+export interface Ranked extends Pick<Actor, 'id' | 'ranking'> {
+  readonly path: DocumentPath
+}
+
+export function rankingProblems(frame: Frame, actor: Ranked): Diagnostic[] {
   const placing: Placing = {
     places: new Uint16Array(frame.rawStateCount),
     found: [],
@@ -19,7 +24,7 @@ export function rankingProblems(frame: Frame, actor: Actor): Diagnostic[] {
   }
   for (const [i, tier] of (actor.ranking ?? []).entries())
     for (const [j, pattern] of tier.entries()) {
-      const path = ['preferences', actor.id, 'ranking', i, ...(tier.length > 1 ? [j] : [])]
+      const path = [...actor.path, 'ranking', i, ...(tier.length > 1 ? [j] : [])]
       placePattern(frame, actor, placing, { pattern, tier: i + 1, path })
       if (placing.overlaps >= overlapsReportedMax) return placing.found
     }
@@ -34,7 +39,7 @@ interface Placed {
 
 function placePattern(
   frame: Frame,
-  actor: Actor,
+  actor: Ranked,
   placing: Placing,
   { pattern, tier, path }: Placed,
 ): void {
@@ -68,7 +73,7 @@ function forEachOfPattern(pattern: string, visit: (state: State) => boolean): vo
   } while (chosen !== 0)
 }
 
-function gap(frame: Frame, actor: Actor, places: Uint16Array): Diagnostic[] {
+function gap(frame: Frame, actor: Ranked, places: Uint16Array): Diagnostic[] {
   let first: State | undefined
   let count = 0
   for (let state = 0; state < frame.rawStateCount; state++) {
@@ -80,7 +85,7 @@ function gap(frame: Frame, actor: Actor, places: Uint16Array): Diagnostic[] {
   const state = stateId(frame.optionCount, first)
   const nearest = placeNextTo(frame, places, first)
   return [
-    diagnostic('ranking-gap', ['preferences', actor.id, 'ranking'], {
+    diagnostic('ranking-gap', [...actor.path, 'ranking'], {
       actor: actor.id,
       state,
       count,

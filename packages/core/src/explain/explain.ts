@@ -8,6 +8,7 @@ import { explainCoalitions, whyTogether } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
 
 import { explainInverseState } from './inverse-state.ts'
+import { explainMoves } from './moves.ts'
 import { explainPaths, explainShared } from './paths.ts'
 import { explainPlan } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
@@ -70,6 +71,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
       v,
     )
   if (question.kind === 'today') return explainToday(model, findings, v)
+  if (question.kind === 'moves') return explainMoves(findings, v)
   const page = planPages[question.kind]
   if (page) return page(model, findings, v)
   if (question.kind === 'claims') return explainClaims(model, findings, v)

@@ -70,7 +70,8 @@ function whyStay(one: FindingOf<'stability'>, v: Vocabulary): Sentence {
   return say(name, count, lead, effect, v.basisOf(one.actor, reason.statement))
 }
 
-function together(
+/** The joint moves that pay, from whichever state they start. */
+export function together(
   summaries: readonly FindingOf<'joint-moves'>[],
   moves: readonly FindingOf<'joint-move'>[],
   v: Vocabulary,
@@ -103,6 +104,8 @@ function jointMove(move: FindingOf<'joint-move'>, v: Vocabulary): Item {
   const outsiders = move.losers.filter(
     ({ actor }) => !move.movers.some((one) => one.actor === actor),
   )
+  const isToday = v.state(move.from) === v.words.today
+  const undoer = isToday ? words.undoer : words.undoerElsewhere
   const steady = move.tempted.length === 0 && move.undoers.length === 0
   return {
     text: say({ kind: 'strong', text: `${movers}:` }, v.change(move.from, move.to)),
@@ -124,7 +127,7 @@ function jointMove(move: FindingOf<'joint-move'>, v: Vocabulary): Item {
         ),
       ),
       ...move.undoers.map(({ actor, to, hurt }) =>
-        say(words.undoer(v.actor(actor), v.change(move.to, to), v.list(hurt.map(v.actor)))),
+        say(undoer(v.actor(actor), v.change(move.to, to), v.list(hurt.map(v.actor)))),
       ),
       ...(outsiders.length > 0
         ? [say(words.losers(v.list(outsiders.map((one) => v.actor(one.actor)))))]

@@ -33,6 +33,7 @@ import {
 import {
   coalitionFinding,
   equilibriaFinding,
+  movesFinding,
   ownMovesFinding,
   perceivedFinding,
   stabilityFinding,
@@ -60,6 +61,7 @@ export const finding = z.discriminatedUnion('kind', [
   perceivedFinding,
   coalitionFinding,
   ownMovesFinding,
+  movesFinding,
   jointMovesFinding,
   jointMoveFinding,
   readingFinding,

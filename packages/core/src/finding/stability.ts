@@ -142,6 +142,29 @@ export const ownMovesFinding = z
   })
   .describe('What each change of a single own option would mean to the actor')
 
+export const movesFinding = z
+  .strictObject({
+    kind: z.literal('moves'),
+    ...base,
+    state: stateId,
+    actor: actorId,
+    count: z.int().describe('Own moves: states the actor can bring about alone'),
+    gainCount: z.int().describe('Those of them that it prefers to staying'),
+    equalCount: z.int().describe('Those that are as good as staying; it loses by the rest'),
+    bestCount: z.int().describe('Those that it ranks highest of all its own moves'),
+    moves: z
+      .array(
+        z.strictObject({
+          to: stateId,
+          verdict: z.enum(['gains', 'equal', 'loses']),
+          best: z.boolean().describe('Does it rank no other own move higher?'),
+          reason: reason.optional().describe('None: a tie with staying'),
+        }),
+      )
+      .describe('Best first, of equal ones those that change fewer options; the first few'),
+  })
+  .describe('The own moves of an actor from a state, best first')
+
 const memberStep = z.strictObject({ actor: actorId, to: stateId })
 const motives = z.array(z.strictObject({ actor: actorId, reason: reason.optional() }))
 const gains = motives.describe('What each member gains by it')

@@ -49,7 +49,7 @@ export {
   isPassable,
   moversBetween,
 } from './moves.ts'
-export { asSeen, type View, viewsOf } from './perception.ts'
+export { asSeen, frameSeenBy, type Looking, type View, viewOf } from './perception.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
 export { reorderableMax, withStatementMoved } from './reorder.ts'
 export { lowerByImprovements, lowerByMoves, lowestByMoves, opponents } from './replies.ts'

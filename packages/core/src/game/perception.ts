@@ -11,31 +11,40 @@
 
 import { bitsFrom } from '../base/bits.ts'
 import type { Model, Perception, Rule } from '../model/model.ts'
-import { compile, compileFrame, compileRanks, optionPlaces } from './compile.ts'
-import { type Game, isFeasible, type State } from './layout.ts'
+import { compileFrame, compileRanks, optionPlaces } from './compile.ts'
+import { type ActorIndex, type Frame, type Game, isFeasible, type State } from './layout.ts'
 import { inWorld, type World, type WorldModel } from './world.ts'
 
-/** A game and how the true states look in it. */
-export interface View {
-  readonly game: Game
+/** How true states look in a game. */
+export interface Looking {
+  readonly game: Pick<Game, 'frame'>
   /** Options the actor does not know of, as bits. */
   readonly unaware: number
 }
 
-/** Per actor, the game as it sees it; who sees rightly has the game itself. */
-export function viewsOf(model: Model, world: World, truth = compile(model, world)): View[] {
+/** The game that an actor sees, and how true states look in it. */
+export interface View extends Looking {
+  readonly game: Game
+}
+
+/**
+ * The game as an actor sees it; who sees rightly has the game itself. Made one at a time: a game
+ * holds the ranks of all actors, and thirty of them at once would not fit.
+ */
+export function viewOf(model: Model, world: World, truth: Game, actor: ActorIndex): View {
+  const perception = model.perceptions?.find((one) => one.id === model.actors[actor]?.id)
+  if (perception === undefined) return { game: truth, unaware: 0 }
   const places = optionPlaces(model)
-  const known = inWorld(model, world)
-  return model.actors.map(({ id }) => {
-    const perception = model.perceptions?.find((one) => one.id === id)
-    if (perception === undefined) return { game: truth, unaware: 0 }
-    const seen = asSeenBy(model, known, perception)
-    const frame = compileFrame(model, seen.rules)
-    return {
-      game: compileRanks(frame, model, seen.statements),
-      unaware: bitsFrom(perception.unaware.map((option) => places.get(option) ?? 0)),
-    }
-  })
+  const seen = asSeenBy(model, inWorld(model, world), perception)
+  return {
+    game: compileRanks(compileFrame(model, seen.rules), model, seen.statements),
+    unaware: bitsFrom(perception.unaware.map((option) => places.get(option) ?? 0)),
+  }
+}
+
+/** What an actor who sees the conflict wrongly takes to be possible, in a world. */
+export function frameSeenBy(model: Model, world: World, perception: Perception): Frame {
+  return compileFrame(model, asSeenBy(model, inWorld(model, world), perception).rules)
 }
 
 /** What is so in a world, as one actor sees it. */
@@ -54,7 +63,7 @@ function asSeenBy(model: Model, world: WorldModel, perception: Perception): Worl
 }
 
 /** The state as it looks there; undefined where the actor does not see it at all. */
-export function asSeen({ game, unaware }: View, state: State): State | undefined {
+export function asSeen({ game, unaware }: Looking, state: State): State | undefined {
   const seen = (state & ~unaware) >>> 0
   return isFeasible(game.frame, seen) ? seen : undefined
 }

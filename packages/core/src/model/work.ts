@@ -28,11 +28,13 @@ const perSqueeze = 5_000
 /** The cost of one combination of options, in nanoseconds. */
 export function workPerState(model: Model): number {
   const lists = model.actors.map((actor) => actor.statements)
-  const seen = (model.perceptions ?? []).flatMap((one) => one.preferences)
-  const statements = [
-    ...[...lists, ...seen.map((one) => one.statements)].flat(),
-    ...model.questions.flatMap(costliestAnswer),
-  ]
+  // Each actor who sees the conflict wrongly has a game of its own, with a list for everybody.
+  const seen = (model.perceptions ?? []).flatMap(({ preferences }) =>
+    model.actors.map(
+      ({ id, statements }) => preferences.find((one) => one.actor === id)?.statements ?? statements,
+    ),
+  )
+  const statements = [...[...lists, ...seen].flat(), ...model.questions.flatMap(costliestAnswer)]
   const signs = [
     ...statements.map((one) => one.want),
     ...model.rules.map((one) => one.never),
@@ -41,7 +43,9 @@ export function workPerState(model: Model): number {
   const signCounts = signs.map(signCount)
   const held = perSignHeld * signCounts.reduce((most, one) => Math.max(most, one), 0)
   const ranks = perStatement * statements.length + perSign * sum(signCounts)
-  const squeezes = lists.map((list) => squeezeCount(list.length, model.options.length))
+  const squeezes = [...lists, ...seen].map((list) =>
+    squeezeCount(list.length, model.options.length),
+  )
   const worldCount = 1 + model.readings.length
   return (
     perCombination +

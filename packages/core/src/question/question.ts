@@ -121,6 +121,17 @@ const pathsQuestion = z.strictObject({
   listedMax: listedMax.default(5),
 })
 
+const movesQuestion = z.strictObject({
+  kind: z.literal('moves'),
+  world,
+  ...terms,
+  perActor,
+  state: state.default('today'),
+  actor: z.string().optional().describe('One actor; all, and joint moves, when left out'),
+  moversMax: z.int().min(2).max(30).default(30).describe('Joint moves by at most so many actors'),
+  listedMax: listedMax.default(8),
+})
+
 const whyQuestion = z.strictObject({
   kind: z.literal('why'),
   world,
@@ -296,6 +307,7 @@ export const question = z.discriminatedUnion('kind', [
   stableQuestion,
   todayQuestion,
   pathsQuestion,
+  movesQuestion,
   whyQuestion,
   inverseStateQuestion,
   planQuestion,

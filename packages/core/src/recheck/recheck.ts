@@ -32,6 +32,7 @@ import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
   recheckEquilibria,
+  recheckMoves,
   recheckOwnMoves,
   recheckReading,
   recheckStability,
@@ -62,6 +63,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   coalition: recheckCoalition,
   perceived: recheckPerceived,
   'own-moves': recheckOwnMoves,
+  moves: recheckMoves,
   'joint-moves': recheckJointMoves,
   'joint-move': recheckJointMove,
   reading: recheckReading,

@@ -126,6 +126,41 @@ export function recheckOwnMoves(game: SlowGame, finding: FindingOf<'own-moves'>)
   ])
 }
 
+/** Every own move again, ranked by comparing each with each; the list must be the best of them. */
+export function recheckMoves(game: SlowGame, finding: FindingOf<'moves'>): Verdict {
+  if (finding.strength.kind !== 'exhaustive')
+    return refused('only an exhaustive count can be checked')
+  const { actor, state, moves } = finding
+  if (!isState(game, state)) return refused(`${state} is not a feasible state`)
+  const likes = (a: StateId, b: StateId) => prefers(game, actor, a, b)
+  const backwards = (one: StateId) => [...one].reverse().join('')
+  const targets = [...ownMoves(game, actor, state)].sort((a, b) => {
+    if (likes(a, b) || likes(b, a)) return likes(a, b) ? -1 : 1
+    const byLength = differences(a, state) - differences(b, state)
+    return byLength === 0 ? (backwards(a) < backwards(b) ? -1 : 1) : byLength
+  })
+  const verdictOf = (to: StateId) =>
+    likes(to, state) ? 'gains' : likes(state, to) ? 'loses' : 'equal'
+  const count = (verdict: string) => targets.filter((to) => verdictOf(to) === verdict).length
+  const isBest = (to: StateId) => !targets.some((other) => likes(other, to))
+  return allOf([
+    [finding.count === targets.length, `there are ${targets.length} own moves`],
+    [finding.gainCount === count('gains'), `${count('gains')} of them are improvements`],
+    [finding.equalCount === count('equal'), `${count('equal')} of them change nothing for it`],
+    [finding.bestCount === targets.filter(isBest).length, 'so many are not ranked highest'],
+    ...moves.map(
+      ({ to, verdict, best, reason }, i) =>
+        [
+          to === targets[i] &&
+            verdict === verdictOf(to) &&
+            best === isBest(to) &&
+            decides(game, actor, { from: state, to }, reason),
+          `the move to ${to} is not as stated, or not in its place`,
+        ] as const,
+    ),
+  ])
+}
+
 function differences(a: StateId, b: StateId): number {
   return [...a].filter((letter, i) => letter !== b[i]).length
 }

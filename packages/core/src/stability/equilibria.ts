@@ -25,8 +25,8 @@ export interface EquilibriaAsked {
   readonly perActor?: Readonly<Record<string, Concept>> | undefined
   /** Coalitions of several, as bits, that must find no reason to leave either. */
   readonly coalitions?: readonly number[] | undefined
-  /** Per actor the game as it sees it; none: everybody sees rightly. */
-  readonly views?: readonly View[] | undefined
+  /** The game as an actor sees it; none: everybody sees rightly. */
+  readonly viewOf?: ((actor: ActorIndex) => View) | undefined
 }
 
 /** The states, and how it was found out that no other is an equilibrium. */
@@ -55,16 +55,15 @@ export function equilibriaOf(game: Game, asked: EquilibriaAsked, budget: Budget)
  */
 export function judgeActors(
   game: Game,
-  { terms, perActor, views }: EquilibriaAsked,
+  { terms, perActor, viewOf }: EquilibriaAsked,
   budget: Budget,
   take: (stable: StateSet, actor: ActorIndex) => void,
 ): number {
-  const shared = new Map<Game, Shared>()
+  const shared: Shared = {}
   for (const [actor, name] of game.names.actors.entries()) {
     const own = { ...terms, concept: perActor?.[name] ?? terms.concept }
-    const view = views?.[actor] ?? { game, unaware: 0 }
-    const kept = shared.get(view.game) ?? {}
-    shared.set(view.game, kept)
+    const view = viewOf?.(actor) ?? { game, unaware: 0 }
+    const kept = view.game === game ? shared : {}
     const stable = stableStates({ game: view.game, terms: own, budget, shared: kept }, actor)
     if (stable === undefined) return actor
     take(view.game === game ? stable : asTheyLook(game, view, stable), actor)
@@ -85,11 +84,11 @@ function asTheyLook(game: Game, view: View, stable: StateSet): StateSet {
 }
 
 /** What was asked, as it stands in findings about equilibria. */
-export function aboutOf(game: Game, { terms, perActor, coalitions, views }: EquilibriaAsked) {
+export function aboutOf(game: Game, { terms, perActor, coalitions, viewOf }: EquilibriaAsked) {
   return {
     ...termsOf(terms),
     ...(perActor !== undefined && { perActor }),
-    ...(views !== undefined && { perceived: true as const }),
+    ...(viewOf !== undefined && { perceived: true as const }),
     ...(coalitions !== undefined && {
       coalitions: coalitions.map((members) => actorIds(game.names, members)),
     }),

@@ -59,7 +59,7 @@ export function comparePerceived(
   listedMax: number,
   budget: Budget,
 ): FindingOf<'perceived'> {
-  const truly = setsOf(game, { ...asked, views: undefined }, budget)
+  const truly = setsOf(game, { ...asked, viewOf: undefined }, budget)
   const asSeenBy = setsOf(game, asked, budget)
   const counts = { both: 0, 'as-seen': 0, 'in-truth': 0 }
   const listed: { state: string; holds: keyof typeof counts; mistaken: string[] }[] = []

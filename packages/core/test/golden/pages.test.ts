@@ -31,6 +31,11 @@ const pages = [
     asked: { kind: 'why', state: 'conv_n, conv_s, pause', actor: 'DPRK', concept: 'seq' },
   },
   {
+    name: 'korea-moves-freeze',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'moves', state: 'conv_n, conv_s, pause', concept: 'seq', listedMax: 2 },
+  },
+  {
     name: 'chicken-why-unanswered',
     model: 'teaching/chicken.yaml',
     asked: { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'seq' },

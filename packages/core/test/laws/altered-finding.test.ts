@@ -35,6 +35,7 @@ test('a finding with one number, verdict or reason altered is refused', () => {
     { kind: 'why', state: 'today', actor: 'a0+a1', concept: 'seq' },
     { kind: 'stable', concept: 'gmr', common: true, jumps: true },
     { kind: 'why', state: 'today', actor: 'a0' },
+    { kind: 'moves', concept: 'gmr' },
   ]
   fc.assert(
     fc.property(arbitraryModel({ actorsMin: 2 }), (model) => {

@@ -77,6 +77,8 @@ describe('fast and slow agree', () => {
           ...kinds,
           { kind: 'stable', state: 'today' },
           { kind: 'why', state: 'today', actor: 'a0' },
+          { kind: 'moves' },
+          { kind: 'moves', actor: 'a0', concept: 'seq', listedMax: 2 },
         ]
         for (const one of asked) {
           const answered = answer(model, question.parse(one))

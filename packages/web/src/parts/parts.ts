@@ -1,5 +1,14 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
+export { type Names, namesOf } from './names.ts'
 export { default as SourceText } from './source-text.svelte'
+export {
+  type Change,
+  changeBetween,
+  changeText,
+  nameOfState,
+  todayOf,
+  withOther,
+} from './state-words.ts'
 export { default as Verdict } from './verdict.svelte'
 export { default as WhyButton } from './why-button.svelte'

@@ -14,6 +14,17 @@ const english = {
   stays: 'It stays in this browser and goes into no file and no link.',
   keep: 'Keep',
   cancel: 'Cancel',
+  name: 'Name of the text',
+  sourceMade: 'source named',
+  selectHint: 'Select a passage to make it an actor, an option or a claim, with its quote.',
+  usePassage: 'Use this passage as',
+  of: 'of',
+  made: {
+    actor: 'actor made from a passage',
+    option: 'option made from a passage',
+    claim: 'claim made from a passage',
+  },
+  notMade: 'The text of the model has errors; nothing was changed. Mend them first.',
   kinds: {
     actor: 'Actor',
     option: 'Option',
@@ -41,6 +52,18 @@ const german: Widen<typeof english> = {
   stays: 'Er bleibt in diesem Browser und gelangt in keine Datei und keinen Link.',
   keep: 'Behalten',
   cancel: 'Abbrechen',
+  name: 'Name des Textes',
+  sourceMade: 'Quelle benannt',
+  selectHint:
+    'Wählen Sie eine Stelle aus, um daraus einen Akteur, eine Option oder eine Behauptung zu machen, mit Zitat.',
+  usePassage: 'Diese Stelle verwenden als',
+  of: 'von',
+  made: {
+    actor: 'Akteur aus einer Textstelle',
+    option: 'Option aus einer Textstelle',
+    claim: 'Behauptung aus einer Textstelle',
+  },
+  notMade: 'Der Text des Modells hat Fehler; geändert wurde nichts. Beheben Sie sie zuerst.',
   kinds: {
     actor: 'Akteur',
     option: 'Option',

@@ -24,6 +24,17 @@ const english = {
       `In ${count} of ${feasible} possible states nobody gains by moving alone.`,
     noEquilibria: 'In every possible state somebody gains by moving alone.',
   },
+  moves: {
+    heading: (actor: string) => `What ${actor} could do alone`,
+    cannot: 'Nothing: it can change no option of this state.',
+    counts: (all: string, gains: string) => `Of ${all} own steps ${gains} would pay.`,
+    one: (pays: boolean) => (pays ? 'Its one step would pay.' : 'Its one step would not pay.'),
+    none: (all: string) => `None of its ${all} own steps would pay; it does best to stay.`,
+    equal: (count: string) => `${count} would change nothing it cares about.`,
+    shown: (listed: string, all: string) => `Shown, best first: ${listed} of ${all}.`,
+    verdicts: { gains: 'pays', equal: 'changes nothing', loses: 'does not pay' },
+    bestReply: 'best reply',
+  },
   why: {
     stays: (actor: string, state: string) => `Why ${actor} would not move alone: ${state}`,
     leaves: (actor: string, state: string) => `Why ${actor} would move alone: ${state}`,
@@ -56,6 +67,18 @@ const german: Widen<typeof english> = {
     equilibria: (count, feasible) =>
       `In ${count} von ${feasible} möglichen Zuständen gewinnt niemand allein.`,
     noEquilibria: 'In jedem möglichen Zustand gewinnt jemand durch einen eigenen Schritt.',
+  },
+  moves: {
+    heading: (actor) => `Was ${actor} allein tun könnte`,
+    cannot: 'Nichts: An diesem Zustand ist allein nichts zu ändern.',
+    counts: (all, gains) => `Von ${all} eigenen Schritten würden ${gains} lohnen.`,
+    one: (pays) =>
+      pays ? 'Der eine Schritt würde lohnen.' : 'Der eine Schritt würde nicht lohnen.',
+    none: (all) => `Von ${all} eigenen Schritten lohnt keiner; am besten ist es zu bleiben.`,
+    equal: (count) => `${count} würden nichts ändern, was zählt.`,
+    shown: (listed, all) => `Gezeigt, die besten zuerst: ${listed} von ${all}.`,
+    verdicts: { gains: 'lohnt', equal: 'ändert nichts', loses: 'lohnt nicht' },
+    bestReply: 'beste Erwiderung',
   },
   why: {
     stays: (actor, state) => `Warum ${actor} sich nicht allein bewegen würde: ${state}`,

@@ -47,6 +47,8 @@ const english = {
       `Tempted afterwards: ${actor} (${change}), for the sake of “${statement}”`,
     undoer: (actor: string, change: string, hurt: string) =>
       `Could undo it without being asked: ${actor} (${change}); then no better off than today: ${hurt}.`,
+    undoerElsewhere: (actor: string, change: string, hurt: string) =>
+      `Could undo it without being asked: ${actor} (${change}); then no better off than before: ${hurt}.`,
     losers: (actors: string) => `Worse off without a say: ${actors}.`,
     steady: 'Afterwards nobody who took part gains from going back alone.',
   },
@@ -129,6 +131,8 @@ const german: Widen<typeof english> = {
       `Danach in Versuchung: ${actor} (${change}), um „${statement}“ willen`,
     undoer: (actor, change, hurt) =>
       `Könnte ihn ungefragt zunichtemachen: ${actor} (${change}); dann nicht besser als heute: ${hurt}.`,
+    undoerElsewhere: (actor, change, hurt) =>
+      `Könnte ihn ungefragt zunichtemachen: ${actor} (${change}); dann nicht besser als zuvor: ${hurt}.`,
     losers: (actors) => `Schlechter gestellt, ohne gefragt zu sein: ${actors}.`,
     steady: 'Danach gewinnt kein Beteiligter etwas, wenn er allein zurückgeht.',
   },

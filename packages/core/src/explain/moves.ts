@@ -1,0 +1,62 @@
+/** One state and what leads away from it: each actor's own moves, best first, and joint moves. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import { explainAnswered, looksFurther } from './answers.ts'
+import type { Block, Sentence } from './explanation.ts'
+import { explainStability } from './stability.ts'
+import { together } from './today.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Moves = FindingOf<'moves'>
+
+export function explainMoves(findings: readonly Finding[], v: Vocabulary): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    findings.filter((finding): finding is FindingOf<K> => finding.kind === kind)
+  const judgements = of('stability')
+  const judged = judgements.some(looksFurther) ? explainAnswered : explainStability
+  const joint = of('joint-moves')
+  return [
+    ...judged(judgements, v),
+    ...of('moves').flatMap((one) => ownMovesOf(one, v)),
+    ...(joint.length > 0 ? together(joint, of('joint-move'), v) : []),
+  ]
+}
+
+function ownMovesOf(one: Moves, v: Vocabulary): Block[] {
+  const { moves: words, number } = v.words
+  const heading: Block = { kind: 'heading', text: [words.heading(v.actor(one.actor))] }
+  if (one.count === 0) return [heading, { kind: 'paragraph', text: [words.cannot] }]
+  const hidden = one.count - one.moves.length
+  return [
+    heading,
+    {
+      kind: 'paragraph',
+      text: say(
+        paying(one, v),
+        one.equalCount > 0 && words.equal(number(one.equalCount)),
+        hidden > 0 && words.shown(number(one.moves.length), number(one.count)),
+      ),
+    },
+    { kind: 'list', items: one.moves.map((move) => ({ text: moveLine(one, move, v) })) },
+  ]
+}
+
+function paying({ count, gainCount }: Moves, v: Vocabulary): string {
+  const { moves: words, number } = v.words
+  if (count === 1) return words.one(gainCount === 1)
+  return gainCount === 0
+    ? words.none(number(count))
+    : words.counts(number(count), number(gainCount))
+}
+
+function moveLine(one: Moves, move: Moves['moves'][number], v: Vocabulary): Sentence {
+  const { moves: words, stay } = v.words
+  const change = v.change(one.state, move.to)
+  const isReply = move.best && move.verdict === 'gains'
+  const lead = isReply ? ({ kind: 'strong', text: change } as const) : change
+  const verdict = words.verdicts[move.verdict]
+  const mark = isReply && ({ kind: 'term', text: words.bestReply } as const)
+  if (move.reason === undefined) return say(lead, `– ${verdict}; ${stay.tie}`, mark)
+  const statement = v.statement(one.actor, move.reason.statement)
+  const effect = move.reason.gained ? stay.brings(statement) : stay.costs(statement)
+  return say(lead, `– ${verdict}; ${effect}`, v.basisOf(one.actor, move.reason.statement), mark)
+}
