@@ -12,6 +12,7 @@ import {
 } from '../command.ts'
 import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
+import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
@@ -44,12 +45,18 @@ export const search: Command = {
     stages: { type: 'string', value: 'N', help: 'at most N stages (4)' },
     test: testFlag,
     by: { type: 'string', value: 'A,B', help: `compare by: ${criteria.join(', ')}` },
+    stakes: {
+      type: 'string',
+      value: 'PLAN',
+      help: "orders of a plan's commitments whose stages would pay to keep, by worths",
+    },
     repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
     changes: { type: 'string', value: 'N', help: 'with --repair: at most N changes (3)' },
     list: listFlag,
     robust: { type: 'boolean', help: 'in how many readings each ladder found passes' },
     ...worldsFlags,
     ...answeringFlags,
+    ...stakesFlags,
   },
   run(call) {
     const loaded = loadModel(call)
@@ -59,7 +66,8 @@ export const search: Command = {
       test: testFrom(call),
       listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8,
     }
-    const { repair, goal } = call.flags
+    const { repair, goal, stakes } = call.flags
+    if (typeof stakes === 'string') return askLadders(call, loaded.model, stakes)
     if (typeof repair === 'string') {
       const changesMax = wholeNumber(call, 'changes', { least: 1, most: 4 }) ?? 3
       const asked = { kind: 'repair' as const, ...shared, plan: repair, changesMax }
@@ -96,6 +104,16 @@ function searchOverWorlds(
   )
   if (plans.length > 0) return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
   return ask(call, model, asked, () => true)
+}
+
+/** The best ladders by worths: negative where none carries out everything and holds. */
+function askLadders(call: Call, model: Model, plan: string): ExitCode {
+  const { unseen } = answeringFrom(call)
+  const stagesMax = wholeNumber(call, 'stages', { least: 1, most: 14 }) ?? 6
+  const asked = { kind: 'ladders' as const, plan, unseen, stagesMax, ...stakesFrom(call) }
+  return ask(call, model, asked, ({ findings }) =>
+    findings.some((one) => one.kind === 'stakes-ladders' && !one.found),
+  )
 }
 
 function criteriaFrom(call: Call): Search['by'] {

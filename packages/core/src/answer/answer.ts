@@ -16,6 +16,7 @@ import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
 import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.ts'
+import { answerStakesSearch } from './stakes-search.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
@@ -59,6 +60,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   signal: answerWorlds,
   compare: answerCompare,
   search: answerSearch,
+  ladders: answerStakesSearch,
   repair: answerRepair,
   inverse: answerInverse,
 }

@@ -59,6 +59,11 @@ function shockFindings(asking: Asking, agreement: Agreement, rule: AnswerRule): 
   })
 }
 
+/** The stages of a plan in its first order, by id. */
+export function stagesInOrder(asking: Asking, plan: Plan, unseen: ReadonlySet<string>): string[] {
+  return firstOrder(asking, agreed(asking, plan, unseen))
+}
+
 export function agreed(asking: Asking, plan: Plan, unseen: ReadonlySet<string>): Agreement {
   return agreementOf(asking.model, asking.game.frame, plan, unseen)
 }

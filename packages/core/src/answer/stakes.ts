@@ -6,6 +6,7 @@ import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import { answersAlong, judgeStage, type StageVerdict, type TestSettings } from '../stakes/stakes.ts'
 import {
   type Asked,
+  along,
   boxFor,
   isProved,
   type MarginAt,
@@ -15,6 +16,7 @@ import {
   type Outline,
   outlineOf,
   type ReadLadder,
+  readLadder,
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
@@ -57,6 +59,35 @@ export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
     ...answerFindings(laid, first?.at, untested),
     ...guarantorFindings(laid, first?.at),
   ]
+}
+
+/** A margin of one stage and party; infinite where the party has nothing to break. */
+export interface PlanMargin {
+  readonly stage: string
+  readonly actor: string
+  readonly margin: number
+}
+
+/**
+ * The margins of a plan in one world with worths drawn, everything else that is a range in its
+ * middle. Parties of whom something is missing are left out; none at all where the plan is no
+ * ladder.
+ */
+export function marginsIn(
+  { model, world, game }: Pick<Asking, 'model' | 'world' | 'game'>,
+  asked: PlanStakes,
+  worth: StakesSettings['set']['worth'] = {},
+): PlanMargin[] {
+  const { plan, order, unseen, settings = stakesDefaults } = asked
+  const set = { ...settings.set, worth: { ...worth, ...settings.set.worth } }
+  const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
+  if ('option' in outline) return []
+  const { stakes, ladder, missing } = readLadder(outline, along(0.5))
+  const unknown = new Set(missing.map((one) => one.actor))
+  return testStages(stakes, ladder, testSettings(settings)).flatMap(({ stage, party, margin }) => {
+    const actor = at(outline.parties, party)
+    return unknown.has(actor) ? [] : [{ stage: at(outline.stages, stage).id, actor, margin }]
+  })
 }
 
 /** The outline of a plan with how it is asked about; or the finding that it is no ladder. */

@@ -16,6 +16,7 @@ import { explainCompare } from './plan-compare.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
+import { explainStakesSearch } from './stakes-search.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Language } from './words/words.ts'
@@ -53,6 +54,7 @@ const planPages: Readonly<Record<string, Page>> = {
   plan: explainPlan,
   compare: explainCompare,
   search: (_, findings, v) => explainSearch(findings, v),
+  ladders: (_, findings, v) => explainStakesSearch(findings, v),
   repair: explainRepair,
   inverse: explainInverse,
 }

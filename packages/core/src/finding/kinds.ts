@@ -45,6 +45,7 @@ import {
   stageMarginFinding,
   stakesFinding,
 } from './stakes.ts'
+import { laddersFinding, stakesLadderFinding } from './stakes-search.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 import {
   beliefFinding,
@@ -82,6 +83,8 @@ export const finding = z.discriminatedUnion('kind', [
   stageMarginFinding,
   stageAnswersFinding,
   guarantorFinding,
+  laddersFinding,
+  stakesLadderFinding,
   robustnessFinding,
   planRobustnessFinding,
   worldFitFinding,

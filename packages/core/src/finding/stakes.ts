@@ -6,7 +6,7 @@ const numbers = z.record(z.string(), z.number())
 const named = z.array(z.string())
 
 /** How the test was made; the same in each finding, so that each can be checked alone. */
-const tested = {
+export const tested = {
   plan: z.string(),
   stages: named.describe('In the order tested; stages that set nothing are left out'),
   unseen: named.describe('Options whose breach nobody sees'),

@@ -246,6 +246,15 @@ const searchQuestion = z.strictObject({
   listedMax: listedMax.default(8),
 })
 
+const laddersQuestion = z.strictObject({
+  kind: z.literal('ladders'),
+  world,
+  unseen: z.array(z.string()).default([]).describe('Options whose breach nobody sees'),
+  plan: planName.describe('Whose commitments are put in order'),
+  stagesMax: z.int().min(1).max(14).default(6),
+  stakes: stakesSettings.optional(),
+})
+
 const repairQuestion = z.strictObject({
   kind: z.literal('repair'),
   ...answering,
@@ -318,6 +327,7 @@ export const question = z.discriminatedUnion('kind', [
   signalQuestion,
   compareQuestion,
   searchQuestion,
+  laddersQuestion,
   repairQuestion,
   inverseQuestion,
 ])

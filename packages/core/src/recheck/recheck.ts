@@ -43,6 +43,7 @@ import {
   recheckStageMargin,
   recheckStakes,
 } from './stakes.ts'
+import { recheckStakesLadder, recheckStakesLadders } from './stakes-search.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
@@ -83,6 +84,8 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stage-margin': recheckStageMargin,
   'stage-answers': recheckStageAnswers,
   guarantor: recheckGuarantor,
+  'stakes-ladders': recheckStakesLadders,
+  'stakes-ladder': recheckStakesLadder,
   'plan-compared': recheckPlanCompared,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,
