@@ -18,10 +18,28 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return []
   const agreement = agreed(asking, plan, unseen)
-  return [
-    ...planFindings(asking.game, agreement, question.rule, asking.budget),
-    ...shockFindings(asking, agreement, question.rule),
-  ]
+  const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  if (question.stage !== undefined || question.option !== undefined)
+    return partOf(asking, plan, found, question)
+  if (question.shocks === false) return found
+  return [...found, ...shockFindings(asking, agreement, question.rule)]
+}
+
+/** Only what was found about one stage, or about one commitment. */
+function partOf(
+  { problems }: Asking,
+  plan: Plan,
+  found: readonly Finding[],
+  { stage, option }: Pick<QuestionOf<'plan'>, 'stage' | 'option'>,
+): Finding[] {
+  const stages = plan.stages.map((one) => one.id)
+  const options = plan.stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
+  if (stage !== undefined && !stages.includes(stage)) problems.push(unknown('stage', stage, stages))
+  if (option !== undefined && !options.includes(option))
+    problems.push(unknown('option', option, options))
+  return found.filter((one) =>
+    one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
+  )
 }
 
 export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): Finding[] {

@@ -162,7 +162,14 @@ const answering = {
   unseen: z.array(z.string()).default([]).describe('Options whose breach nobody sees'),
 }
 
-const planQuestion = z.strictObject({ kind: z.literal('plan'), ...answering, plan: planName })
+const planQuestion = z.strictObject({
+  kind: z.literal('plan'),
+  ...answering,
+  plan: planName,
+  stage: z.string().optional().describe('Only what concerns this stage'),
+  option: z.string().optional().describe('Only the commitment about this option'),
+  shocks: z.literal(false).optional().describe('Leave the shocks out'),
+})
 
 const compareQuestion = z.strictObject({
   kind: z.literal('compare'),

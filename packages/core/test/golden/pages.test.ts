@@ -110,6 +110,16 @@ const pages = [
   { name: 'ceasefire-compare', model: 'teaching/ceasefire.yaml', asked: { kind: 'compare' } },
   { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
   {
+    name: 'ceasefire-plan-stage',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages', stage: 'relief', unseen: ['halt_r'] },
+  },
+  {
+    name: 'ceasefire-plan-commitment',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages', option: 'halt_r', unseen: ['halt_r'] },
+  },
+  {
     name: 'korea-robust-plan',
     model: 'korea-2025/model.yaml',
     asked: {
