@@ -19,19 +19,35 @@ interface StageFindings {
   readonly commitments: readonly FindingOf<'commitment'>[]
 }
 
-export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
+/** Which plan, and which part of what there is to say of it. */
+export interface PlanPart {
+  readonly plan?: string | undefined
+  readonly stage?: string | undefined
+  readonly option?: string | undefined
+  readonly shock?: string | undefined
+  readonly shocks?: false | undefined
+}
+
+export function explainPlan(
+  model: Model,
+  all: readonly Finding[],
+  v: Vocabulary,
+  part: PlanPart,
+): Block[] {
   const of = <K extends FindingKind>(kind: K) =>
     all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const plan = model.plans.find((one) => one.id === part.plan)
+  if (plan === undefined) return []
   const [summary] = of('plan')
-  const about = summary ?? of('stage-entered')[0] ?? of('commitment')[0]
-  const plan = model.plans.find((one) => one.id === about?.plan)
-  if (plan === undefined) return [{ kind: 'paragraph', text: [v.words.plan.notReached] }]
   const stages = {
     entered: of('stage-entered'),
     held: of('stage-held'),
     exposed: of('stage-exposed'),
     commitments: of('commitment'),
   }
+  const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
+  const struck = { plan, shocks, struck: of('shock-struck'), stage: stageNameIn(plan, v) }
+  if (part.shock !== undefined) return shockBlocks(struck, v)
   if (summary === undefined) return explainPart(model, plan, stages, v)
   const found = { summary, ...stages }
   return [
@@ -40,21 +56,27 @@ export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
-    ...shockBlocks(model, { plan, stage: (id) => stageName(plan, id, v) }, of('shock-struck'), v),
+    ...(part.shocks === false ? [] : shockBlocks(struck, v)),
     ...limits(v),
   ]
+}
+
+function stageNameIn(plan: Plan, v: Vocabulary): (id: string) => string {
+  return (id) => stageName(plan, id, v)
 }
 
 /** One stage in each of the ways it comes about, or one commitment. */
 function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabulary): Block[] {
   const { plan: words, stage: stageWords } = v.words
+  const stages = [...found.entered, ...found.commitments]
   const rule = found.held[0]?.rule ?? found.commitments[0]?.rule
   const parts = [
     ...found.entered.slice(0, 1).map((one) => stageName(plan, one.stage, v)),
     ...found.commitments.map((one) => commitmentName(one, v)),
   ]
   return [
-    { kind: 'heading', text: [words.partHeading(v.text(plan.label), v.list(parts))] },
+    { kind: 'heading', text: [[v.text(plan.label), ...parts].join(': ')] },
+    ...(stages.length > 0 ? [] : [{ kind: 'paragraph', text: [words.notReached] } as const]),
     ...(rule === undefined
       ? []
       : [

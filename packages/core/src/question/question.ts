@@ -168,6 +168,7 @@ const planQuestion = z.strictObject({
   plan: planName,
   stage: z.string().optional().describe('Only what concerns this stage'),
   option: z.string().optional().describe('Only the commitment about this option'),
+  shock: z.string().optional().describe('Only what this shock does'),
   shocks: z.literal(false).optional().describe('Leave the shocks out'),
 })
 

@@ -15,7 +15,6 @@ const english = {
       `“${stage}” would not hold: unanswered, these would gain by a step of their own: ${actors}.`,
     ifSeen: (actors: string) =>
       `Whoever would answer does not see it; seen, these would answer: ${actors}.`,
-    partHeading: (plan: string, part: string) => `${plan}: ${part}`,
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There are ${count} ways to line them up.`,
@@ -138,7 +137,6 @@ const german: Widen<typeof english> = {
       `„${stage}“ hielte nicht: Ohne Antwort gewinnen würden durch einen eigenen Schritt: ${actors}.`,
     ifSeen: (actors) =>
       `Wer antworten würde, sieht es nicht; fiele es auf, antworteten: ${actors}.`,
-    partHeading: (plan, part) => `${plan}: ${part}`,
     notReached:
       'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
     orders: (count) =>
