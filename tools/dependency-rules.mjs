@@ -35,14 +35,15 @@ export const places = {
   finding: ['base'],
   question: ['base'],
   game: ['model', 'kernel', 'base'],
-  check: ['game', 'model', 'base'],
+  check: ['stated', 'stakes', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
+  stated: ['stakes', 'game', 'model', 'base'],
   recheck: ['finding', 'game', 'model', 'base'],
   explain: ['finding', 'model', 'base'],
   views: ['explain', 'base'],
   answer: [
-    ...['model', 'game', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
+    ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
     ...analyses,
   ],
 }
@@ -170,7 +171,7 @@ export const rules = [
   {
     name: 'check-finds-mistakes-only',
     severity: 'error',
-    comment: 'Checking a model needs its states and nothing that is asked about them.',
+    comment: 'Checking needs what a model states and its states, and nothing that is asked.',
     ...onlyItsPlace('check'),
   },
   {
@@ -202,6 +203,13 @@ export const rules = [
       path: '^(packages|tools)/',
       pathNot: folders([...analyses, 'finding', 'question', 'game', 'base']),
     },
+  },
+  {
+    name: 'stated-reads-numbers-only',
+    severity: 'error',
+    comment:
+      'It turns what was stated into numbers for stakes/. It asks nothing and finds nothing.',
+    ...onlyItsPlace('stated'),
   },
   {
     name: 'recheck-is-independent',

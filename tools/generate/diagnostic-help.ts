@@ -118,6 +118,41 @@ export const help: Help = {
     advice:
       'A range is written `[lowest, highest]`. Shares and chances lie between 0 and 1; a worth is not negative.',
   },
+  'bad-patience': {
+    facts: { actor: 'north', reason: 'no-limit' },
+    advice:
+      "How much the future counts is a rate per year (time preference, and beside it the hazard that a government is gone), or a factor: what a year's wait leaves of a good thing. It lies above 0 and below 1; at 1 the sum of all future years would be endless.",
+  },
+  'no-time': {
+    facts: {},
+    advice:
+      'A chance of being seen is a chance within some time. Within no time at all nothing is seen, and no chance per period can be made of it.',
+  },
+  'blind-watch': {
+    facts: { seen: 0.05, falseAlarm: 0.2 },
+    advice:
+      'Who watches raises an alarm at least as often when there is a breach as when there is none. Both are compared per year. To watch more closely usually raises both.',
+  },
+  'watch-without-time': {
+    facts: {},
+    advice:
+      'A chance without its time is not used by the tests with worths, and the party is listed as not tested. "0.9 within 3 months" is a very different promise from "0.9 within 2 years".',
+  },
+  'not-a-dilemma': {
+    facts: {},
+    advice:
+      'The size of a first step that reassures exists only where trust is the question: who can be trusted likes keeping best, who cannot likes betraying best, and to be betrayed is worst.',
+  },
+  'no-leverage': {
+    facts: { plan: 'swap', stage: 'first', actor: 'north' },
+    advice:
+      'The test with worths finds a breach that pays and an answer that takes nothing. Perhaps a worth or a sanction is missing; perhaps what the others give cannot be taken back. If it is meant, leave it: the plan page says what follows.',
+  },
+  'worth-against-order': {
+    facts: { actor: 'north', statement: 'lift', below: 'no-withdraw' },
+    advice:
+      'Statements stand most important first, and the worths say the opposite. The tests without amounts follow the order, those with amounts the worths; they would speak of two different actors.',
+  },
   'too-many': {
     facts: { what: 'actors', count: 34, countMax: 30 },
     advice:

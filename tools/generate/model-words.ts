@@ -61,7 +61,10 @@ export const sections: Readonly<Record<string, SectionWords>> = {
   },
   actors: {
     lead: 'Who can change something and prefers some outcomes. At most 30.',
-    notes: ['`patience` is read and checked; no command asks about it yet.'],
+    notes: [
+      '`patience`, `watched`, `breach` and what stands beside them are for [the stakes](../explanation/stakes.md): `plan` uses them once the statements have worths.',
+      'A rate per year and a hazard per year add up: the discount factor of a year is `exp(-(rate + hazard))`. `factor` gives it directly.',
+    ],
     example: `actors:
   north: { label: { en: Northern side, de: Nordseite } }
   south: { label: { en: Southern side, de: Südseite } }
@@ -252,8 +255,8 @@ export const partWords: Readonly<Record<string, PartWords>> = {
     notes: [
       'Without an `id`, a statement is called by its formula in signs: `not gate` is `!gate`. Give it an id where an answer or a reader should name it.',
       'A statement with `known: no` orders nothing.',
+      '`worth` is what its being true is worth per year, in units of the actor’s own; only proportions matter. What an actor would rather not do is worth what its absence is worth: `{ want: not gate, worth: 2 }`.',
       '`strong` counts under the strong concepts of `stable` and `why`.',
-      '`worth` is read and checked; no command asks about it yet.',
     ],
   },
   detection: {
@@ -271,6 +274,7 @@ export const valueWords: Readonly<Record<string, { says: string; example: string
   name: { says: 'a name', example: '`north`, `port.aid`, `korea-2025`' },
   date: { says: 'a date', example: '`late 2025-10`' },
   duration: { says: 'a length of time', example: '`30 days`' },
+  delay: { says: 'a time or range', example: '`30 days`, `[2 weeks, 3 months]`' },
   range: { says: 'a number or range', example: '`0.8`, `[0.5, 0.9]`' },
   'yes-or-no': { says: 'yes or no', example: '`yes`' },
   formula: { says: 'a formula', example: '`gate & (port.aid | port.trade)`' },
@@ -295,7 +299,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   claims: 'What an argument asserts',
   commitments: 'What is undertaken',
   date: 'When',
-  guarantors: 'Actors who stand surety',
+  guarantors:
+    'Actors who stand surety; with fields, what they would do about a breach and at what price',
   horizon: 'How far the plan looks ahead',
   keep: 'What is undertaken',
   kind: 'Whether it speaks of causes, of good and bad, or of facts',

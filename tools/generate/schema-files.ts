@@ -59,6 +59,10 @@ function sharedParts(model: Schema): Map<string, Schema> {
     name: field(model, 'actors')?.propertyNames,
     date: field(entryOf(model, 'sources'), 'date'),
     duration: field(entryOf(model, 'plans'), 'horizon'),
+    delay: described(
+      field(field(entryOf(model, 'actors'), 'breach'), 'within'),
+      'A length of time, or [shortest, longest]',
+    ),
     range: described(worth, 'A number, or [lowest, highest]'),
     'yes-or-no': alternatives(field(option, 'today'))[0],
     formula: statements.find((one) => !hasFields(one)),

@@ -1,7 +1,8 @@
 /** `compare`: a plan and its alternatives, the same tests for each, one row each. */
 import { ask, loadModel } from '../asking.ts'
 import type { Command } from '../command.ts'
-import { answeringFlags, answeringFrom, namesIn } from './plan.ts'
+import { namesIn } from '../names-in.ts'
+import { answeringFlags, answeringFrom } from './plan.ts'
 
 export const compare: Command = {
   name: 'compare',

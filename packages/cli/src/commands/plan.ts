@@ -2,6 +2,8 @@
 import type { Question } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import { type Call, type Command, type FlagHelp, UsageError } from '../command.ts'
+import { namesIn } from '../names-in.ts'
+import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 
 export type Rule = Extract<Question, { kind: 'plan' }>['rule']
 const rules: readonly Rule[] = ['one-reply', 'chain', 'any', 'proportionate']
@@ -23,18 +25,11 @@ export function answeringFrom(call: Call): { rule: Rule; unseen: string[] } {
   return { rule, unseen: namesIn(call, 'unseen') }
 }
 
-/** A list given with a flag, separated by commas. */
-export function namesIn(call: Call, flag: string): string[] {
-  const given = call.flags[flag]
-  const parts = typeof given === 'string' ? given.split(',') : []
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
-}
-
 export const plan: Command = {
   name: 'plan',
   usage: 'MODEL PLAN',
-  help: 'would each side enter every stage, would it hold, what does each risk, what must be seen',
-  flags: answeringFlags,
+  help: 'would each side enter every stage, would it hold, would a breach pay, what must be seen',
+  flags: { ...answeringFlags, ...stakesFlags },
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
@@ -43,7 +38,7 @@ export const plan: Command = {
       const known = loaded.model.plans.map((one) => one.id).join(', ') || 'none'
       throw new UsageError(`"plan" needs a plan of the model: ${known}.`)
     }
-    const asked = { kind: 'plan' as const, plan: id, ...answeringFrom(call) }
+    const asked = { kind: 'plan' as const, plan: id, ...answeringFrom(call), ...stakesFrom(call) }
     return ask(call, loaded.model, asked, ({ findings }) =>
       findings.some(
         (one) => one.kind === 'plan' && !one.orders.some((order) => order.today && order.held),

@@ -10,8 +10,9 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
+import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
-import { answeringFlags, answeringFrom, namesIn } from './plan.ts'
+import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
 const criteria: readonly Search['by'][number][] = ['stages', 'start', 'risk', 'losers', 'ambition']

@@ -5,6 +5,7 @@ import type { Plan } from '../model/model.ts'
 import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
+import { stakesFindings } from './stakes.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -13,10 +14,16 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const agreement = agreed(asking, plan, unseen)
   if (question.shock !== undefined) return shockFindings(asking, agreement, question)
   const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  const stakes = stakesFindings(asking, {
+    plan,
+    order: firstOrder(asking, agreement),
+    unseen,
+    settings: question.stakes,
+  })
   if (question.stage !== undefined || question.option !== undefined)
-    return partOf(asking, plan, found, question)
-  if (question.shocks === false) return found
-  return [...found, ...shockFindings(asking, agreement, question)]
+    return partOf(asking, plan, [...found, ...stakes], question)
+  if (question.shocks === false) return [...found, ...stakes]
+  return [...found, ...stakes, ...shockFindings(asking, agreement, question)]
 }
 
 /** Only what was found about one stage, or about one commitment. */
@@ -34,6 +41,12 @@ function partOf(
   return found.filter((one) =>
     one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
   )
+}
+
+/** The stages of the first order, by id. */
+function firstOrder({ budget }: Asking, agreement: Agreement): string[] {
+  const [first = []] = ordersOf(agreement, budget).orders
+  return first.flatMap((stage) => agreement.stages[stage]?.id ?? [])
 }
 
 export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): Finding[] {

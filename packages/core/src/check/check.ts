@@ -28,6 +28,7 @@ import {
 } from '../model/model.ts'
 import { perceptionProblems } from './perceptions.ts'
 import { rankingProblems } from './ranking.ts'
+import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
 /** Everything the program has to say about a model beyond its spelling; errors come first. */
 export function check(model: Model): Diagnostic[] {
@@ -43,6 +44,8 @@ export function check(model: Model): Diagnostic[] {
     ...perceptionProblems(model),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
+    ...worthsAgainstOrder(model),
+    ...partiesUnheld(model, frame),
   ]
 }
 

@@ -5,6 +5,8 @@ import type { Block, Item } from './explanation.ts'
 import { commitmentBlocks, commitmentItem, commitmentName } from './plan-commitments.ts'
 import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
+import { shownOf, stakesBlocks } from './stakes.ts'
+import { marginItem } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 /** The findings about one plan, by kind. */
@@ -17,6 +19,7 @@ interface StageFindings {
   readonly held: readonly FindingOf<'stage-held'>[]
   readonly exposed: readonly FindingOf<'stage-exposed'>[]
   readonly commitments: readonly FindingOf<'commitment'>[]
+  readonly margins: readonly FindingOf<'stage-margin'>[]
 }
 
 /** Which plan, and which part of what there is to say of it. */
@@ -44,6 +47,7 @@ export function explainPlan(
     held: of('stage-held'),
     exposed: of('stage-exposed'),
     commitments: of('commitment'),
+    margins: of('stage-margin'),
   }
   const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
   const struck = { plan, shocks, struck: of('shock-struck'), stage: stageNameIn(plan, v) }
@@ -56,6 +60,7 @@ export function explainPlan(
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
+    ...stakesBlocks(all, { plan, stage: stageNameIn(plan, v) }, v),
     ...(part.shocks === false ? [] : shockBlocks(struck, v)),
     ...limits(v),
   ]
@@ -68,6 +73,8 @@ function stageNameIn(plan: Plan, v: Vocabulary): (id: string) => string {
 /** One stage in each of the ways it comes about, or one commitment. */
 function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabulary): Block[] {
   const { plan: words, stage: stageWords } = v.words
+  const named = { plan, stage: stageNameIn(plan, v) }
+  const margins = shownOf(found.margins)
   const stages = [...found.entered, ...found.commitments]
   const rule = found.held[0]?.rule ?? found.commitments[0]?.rule
   const parts = [
@@ -92,6 +99,7 @@ function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabula
         return stageItem(stageWords.title(stageName(plan, one.stage, v), start), one, found, v)
       }),
     ),
+    ...listOf(margins.map((one) => marginItem(one, found.margins, named, v))),
     ...listOf(found.commitments.map((one) => commitmentItem(model, one, v))),
   ]
 }

@@ -14,6 +14,8 @@ import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
 export interface Vocabulary {
   readonly language: Language
   readonly words: Dictionary
+  /** The length of a period in the tests with worths. */
+  readonly periodDays: number
   actor(id: string): string
   option(id: string): string
   /** What differs between two states, as "begins: …" and "ends: …". */
@@ -56,6 +58,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
   return {
     language,
     words,
+    periodDays: model.periodDays ?? 365.25 / 4,
     text,
     option,
     change,

@@ -39,6 +39,12 @@ import {
   stabilityFinding,
   statesFinding,
 } from './stability.ts'
+import {
+  guarantorFinding,
+  stageAnswersFinding,
+  stageMarginFinding,
+  stakesFinding,
+} from './stakes.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 import {
   beliefFinding,
@@ -72,6 +78,10 @@ export const finding = z.discriminatedUnion('kind', [
   stageHeldFinding,
   stageExposedFinding,
   commitmentFinding,
+  stakesFinding,
+  stageMarginFinding,
+  stageAnswersFinding,
+  guarantorFinding,
   robustnessFinding,
   planRobustnessFinding,
   worldFitFinding,

@@ -112,6 +112,21 @@ const english: Messages = {
     `Claim "${f.claim}" has no test. Add "test", or say under "needs" or "asserted" why there is none.`,
   'no-statements': (f) =>
     `${f.actor} has no statements, so all states are tied for it. Add what it wants under "preferences".`,
+  'bad-patience': (f) =>
+    f.reason === 'one-of'
+      ? `The patience of ${f.actor} needs either "rate" (with or without "hazard") or "factor". Keep one.`
+      : `With this patience a year's wait costs ${f.actor} nothing, or leaves nothing. Give a rate or hazard above 0, or a factor above 0 and below 1.`,
+  'no-time': () => 'A time of zero does not fit here: nothing is seen in no time. Lengthen it.',
+  'blind-watch': (f) =>
+    `A breach would be seen with chance ${f.seen} a year, less than the ${f.falseAlarm} of a false alarm. Detection includes false alarms: raise it, or lower them.`,
+  'watch-without-time': () =>
+    'A chance of detection says nothing without its time. Add "within", such as "3 months".',
+  'not-a-dilemma': () =>
+    'These payoffs are no question of trust. The trustworthy must rank keep, betray, neither, betrayed in this order, the untrustworthy betray above keep, and keep above neither.',
+  'no-leverage': (f) =>
+    `At stage "${f.stage}" of plan "${f.plan}" ${f.actor} could break its word and nothing would follow: the others can take nothing back, and no sanction or deposit is named.`,
+  'worth-against-order': (f) =>
+    `"${f.statement}" of ${f.actor} is worth less than "${f.below}", which stands below it. Change a worth or the order.`,
   'perceives-itself': (f) =>
     `${f.actor} knows what it wants itself. Write that under "preferences"; here stands what others want, as it sees them.`,
   'sees-nothing': (f) =>
@@ -228,6 +243,22 @@ const german: Messages = {
     `Behauptung „${f.claim}“ hat keinen Test. „test“ ergänzen oder unter „needs“ oder „asserted“ sagen, warum nicht.`,
   'no-statements': (f) =>
     `${f.actor} hat keine Aussagen; alle Zustände gelten ihm gleich. Unter „preferences“ ergänzen.`,
+  'bad-patience': (f) =>
+    f.reason === 'one-of'
+      ? `Die Geduld von ${f.actor} braucht entweder „rate“ (mit oder ohne „hazard“) oder „factor“. Eines behalten.`
+      : `Bei dieser Geduld kostet ein Jahr Warten ${f.actor} nichts oder lässt nichts übrig. Eine Rate über 0 oder einen Faktor über 0 und unter 1 angeben.`,
+  'no-time': () =>
+    'Null passt hier nicht als Zeit: In keiner Zeit wird nichts gesehen. Verlängern.',
+  'blind-watch': (f) =>
+    `Ein Bruch würde mit Wahrscheinlichkeit ${f.seen} im Jahr gesehen, seltener als ein Fehlalarm (${f.falseAlarm}). Fehlalarme sind im Erkennen enthalten: dieses erhöhen oder jene senken.`,
+  'watch-without-time': () =>
+    'Eine Wahrscheinlichkeit des Erkennens sagt ohne Zeit nichts. „within“ ergänzen, etwa „3 months“.',
+  'not-a-dilemma': () =>
+    'Diese Auszahlungen stellen keine Frage des Vertrauens. Bei „trustworthy“ müssen keep, betray, neither, betrayed in dieser Folge fallen, bei „untrustworthy“ muss betray über keep stehen und keep über neither.',
+  'no-leverage': (f) =>
+    `Auf Stufe „${f.stage}“ des Plans „${f.plan}“ könnte ${f.actor} sein Wort brechen, und nichts folgte: Die anderen können nichts zurücknehmen, Sanktion oder Pfand sind nicht genannt.`,
+  'worth-against-order': (f) =>
+    `„${f.statement}“ von ${f.actor} ist weniger wert als „${f.below}“ darunter. Einen Wert oder die Reihenfolge ändern.`,
   'perceives-itself': (f) =>
     `${f.actor} weiß, was dieser Akteur selbst will. Das gehört unter „preferences“; hier steht, was andere wollen, wie er sie sieht.`,
   'sees-nothing': (f) =>

@@ -77,6 +77,13 @@ export interface DiagnosticFacts {
   'unclear-observation': { count: number }
   'untested-claim': { claim: string }
   'no-statements': { actor: string }
+  'bad-patience': { actor: string; reason: 'one-of' | 'no-limit' }
+  'no-time': Record<never, never>
+  'blind-watch': { seen: number; falseAlarm: number }
+  'watch-without-time': Record<never, never>
+  'not-a-dilemma': Record<never, never>
+  'no-leverage': { plan: string; stage: string; actor: string }
+  'worth-against-order': { actor: string; statement: string; below: string }
   'perceives-itself': { actor: string }
   'sees-nothing': { actor: string }
   'bad-pattern': { pattern: string; optionCount: number }
@@ -141,6 +148,13 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'sees-nothing': 'error',
   'ranking-gap': 'error',
   'ranking-overlap': 'error',
+  'bad-patience': 'error',
+  'no-time': 'error',
+  'blind-watch': 'error',
+  'watch-without-time': 'warning',
+  'not-a-dilemma': 'error',
+  'no-leverage': 'warning',
+  'worth-against-order': 'warning',
   'ranking-void': 'warning',
   'untested-claim': 'warning',
   'no-statements': 'warning',

@@ -6,7 +6,8 @@
  * `Model`, in which every shorthand is written out and every name has been looked up.
  */
 import * as z from 'zod'
-import { basis, date, duration, formula, id, range, setting, text, yesNo } from './values.ts'
+import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
+import { basis, date, delay, duration, formula, id, range, setting, text, yesNo } from './values.ts'
 
 export const formatVersion = 1
 
@@ -23,14 +24,7 @@ const actorEntry = z.strictObject({
   label: text,
   about: text.optional(),
   basis: basis.optional(),
-  patience: z
-    .strictObject({
-      rate: range.describe('Time preference per year'),
-      hazard: range.optional().describe('Chance per year that the government bound by it is gone'),
-      basis: basis.optional(),
-    })
-    .optional()
-    .describe('How much the future counts; used by the tests with worths'),
+  ...conduct,
 })
 
 const detection = {
@@ -184,7 +178,7 @@ const breach = z.strictObject({
   signal: text.optional().describe('What a breach would look like'),
   answer: z.array(setting).optional().describe('What is taken back in answer'),
   by: z.array(id).optional().describe('Who answers'),
-  within: duration.optional().describe('How long until the answer bites'),
+  within: delay.optional().describe('How long from its being seen until the answer bites'),
   sanction: range.optional().describe('A further loss per year for the one in breach'),
   hostage: range.optional().describe('A deposit lost at once'),
   note: text.optional(),
@@ -209,6 +203,10 @@ const stageEntry = z.strictObject({
   after: z.array(id).optional().describe('Stages that must stand before this one begins'),
   dwell: duration.optional().describe('The shortest time this stage stands before the next'),
   survival: range.optional().describe('Chance that the plan goes on after this stage, 0 to 1'),
+  escrow: yesNo
+    .optional()
+    .describe('yes: exchanged at one stroke through a third hand, so that none can hold back'),
+  power: powerShift.optional().describe('What the stage does to the chances in a war'),
   fallback: id.optional().describe('The stage the plan falls back to when this one breaks'),
   basis: basis.optional(),
 })
@@ -219,7 +217,11 @@ const planEntry = z.strictObject({
   role: z.enum(['plan', 'alternative']).optional(),
   parties: z.array(id).optional().describe('Who is bound; the owners when left out'),
   stages: z.record(id, z.union([commitments, stageEntry])),
-  guarantors: z.array(id).optional(),
+  guarantors: z.array(z.union([id, guarantor])).optional(),
+  breakdown: range
+    .optional()
+    .describe('Chance per year that an act of nobody in it ends the plan, 0 to 1'),
+  trust: z.array(trustEntry).optional().describe('Who trusts whom, and how far'),
   horizon: duration.optional(),
   basis: basis.optional(),
 })

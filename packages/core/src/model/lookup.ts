@@ -15,7 +15,7 @@ import {
 import type { BasisDocument, DetectionDocument } from './document.ts'
 import { type Formula, optionsIn, parseFormula } from './formula.ts'
 import type { Basis, Detection, Range, Setting, Text } from './resolved.ts'
-import type { date, range, text, yesNo } from './values.ts'
+import type { date, delay, range, text, yesNo } from './values.ts'
 
 /** The names known so far, the mistakes found so far, and what is missing, counted per kind. */
 export interface Lookup {
@@ -139,6 +139,12 @@ export function daysOf(written: string): number {
   return Number(match?.[1]) * (daysPerUnit[match?.[2] ?? 'd'] ?? 1)
 }
 
+/** A length of time, or its shortest and longest, in days. */
+export function delayOf(lookup: Lookup, path: DocumentPath, written: z.infer<typeof delay>): Range {
+  const days = typeof written === 'string' ? daysOf(written) : written.map(daysOf)
+  return rangeOf(lookup, path, days as number | [number, number], { least: 0 })
+}
+
 /** A share or chance: from 0 to 1. */
 export const share = { least: 0, greatest: 1 }
 
@@ -154,6 +160,19 @@ export function rangeOf(
   const fits = low <= high && low >= least && (greatest === undefined || high <= greatest)
   if (!fits) report(lookup, 'bad-range', path, { low, high, least, greatest })
   return [low, high]
+}
+
+/** Reads a range that may be absent, as properties to spread: `{}` or `{ [name]: range }`. */
+export function optionalRange<N extends string>(
+  lookup: Lookup,
+  path: DocumentPath,
+  named: { readonly name: N; readonly written: z.infer<typeof range> | undefined },
+  bounds: { readonly least: number; readonly greatest?: number },
+): { readonly [K in N]?: Range } {
+  const { name, written } = named
+  if (written === undefined) return {}
+  const found = rangeOf(lookup, [...path, name], written, bounds)
+  return { [name]: found } as { readonly [K in N]?: Range }
 }
 
 export function isYes(written: z.infer<typeof yesNo> | undefined): boolean {
@@ -201,19 +220,39 @@ export function detectionOf(
     isKnown(lookup, 'actor', actor, [...path, 'by', i])
   const { by, probability, within } = written
   const falseAlarm = written['false-alarm']
-  return {
+  if (probability !== undefined && within === undefined)
+    report(lookup, 'watch-without-time', [...path, 'probability'], {})
+  if (probability !== undefined && within !== undefined && daysOf(within) === 0)
+    report(lookup, 'no-time', [...path, 'within'], {})
+  const detection = {
     ...(by && { by }),
     ...optionalText(lookup, path, 'how', written.how),
-    ...(probability !== undefined && {
-      probability: rangeOf(lookup, [...path, 'probability'], probability, share),
-    }),
+    ...optionalRange(lookup, path, { name: 'probability', written: probability }, share),
     ...(within !== undefined && { withinDays: daysOf(within) }),
     ...(falseAlarm !== undefined && {
       falseAlarm: rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, share),
     }),
     basis: optionalBasis(lookup, [...path, 'basis'], written.basis),
   }
+  checkAlarms(lookup, path, detection)
+  return detection
 }
+
+/** Who watches sees at least as often when there is something as when there is nothing. */
+export function checkAlarms(
+  lookup: Lookup,
+  path: DocumentPath,
+  watch: Pick<Detection, 'probability' | 'withinDays' | 'falseAlarm'>,
+): void {
+  const { probability, withinDays = 0, falseAlarm } = watch
+  if (probability === undefined || falseAlarm === undefined || withinDays === 0) return
+  const seen = 1 - (1 - probability[0]) ** (daysPerYear / withinDays)
+  if (seen >= falseAlarm[1]) return
+  const facts = { seen: Number(seen.toPrecision(3)), falseAlarm: falseAlarm[1] }
+  report(lookup, 'blind-watch', [...path, 'false-alarm'], facts)
+}
+
+export const daysPerYear = 365.25
 
 function countUp(
   counts: Map<string, { count: number; path: DocumentPath }>,

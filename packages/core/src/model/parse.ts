@@ -91,6 +91,8 @@ function isAboutValue({ code }: Diagnostic): boolean {
     'bad-test',
     'bad-setting',
     'bad-range',
+    'no-time',
+    'watch-without-time',
     'wrong-value',
     'unknown-name',
   ]

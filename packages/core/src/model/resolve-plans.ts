@@ -7,16 +7,23 @@ import {
   detectionOf,
   isAmong,
   isKnown,
+  isYes,
   type Lookup,
   optionalBasis,
+  optionalRange,
   optionalText,
-  rangeOf,
   report,
   settingOf,
   settingsOf,
   share,
   textOf,
 } from './lookup.ts'
+import {
+  resolveConsequence,
+  resolveGuarantors,
+  resolvePower,
+  resolveTrust,
+} from './resolve-conduct.ts'
 import type { Breach, Commitment, Option, Plan, Stage } from './resolved.ts'
 
 type PlanDocument = NonNullable<ModelDocument['plans']>[string]
@@ -35,15 +42,15 @@ export function resolvePlans(
     )
     checkOrder(lookup, path, stages)
     const parties = resolveParties(lookup, path, entry, stages)
-    for (const [i, actor] of (entry.guarantors ?? []).entries())
-      isKnown(lookup, 'actor', actor, [...path, 'guarantors', i])
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       ...optionalText(lookup, path, 'about', entry.about),
       role: entry.role ?? 'plan',
       parties,
-      guarantors: entry.guarantors ?? [],
+      guarantors: resolveGuarantors(lookup, [...path, 'guarantors'], entry.guarantors ?? []),
+      ...optionalRange(lookup, path, { name: 'breakdown', written: entry.breakdown }, share),
+      ...(entry.trust && { trust: resolveTrust(lookup, [...path, 'trust'], entry.trust) }),
       stages,
       ...(entry.horizon !== undefined && { horizonDays: daysOf(entry.horizon) }),
       basis: basisOf(lookup, path, entry.basis, 'plan'),
@@ -91,9 +98,9 @@ function resolveStage(
     ...optionalText(lookup, path, 'talks', entry.talks),
     after: entry.after ?? [],
     ...(entry.dwell !== undefined && { dwellDays: daysOf(entry.dwell) }),
-    ...(entry.survival !== undefined && {
-      survival: rangeOf(lookup, [...path, 'survival'], entry.survival, share),
-    }),
+    ...optionalRange(lookup, path, { name: 'survival', written: entry.survival }, share),
+    ...(isYes(entry.escrow) && { escrow: true as const }),
+    ...(entry.power && { power: resolvePower(lookup, [...path, 'power'], entry.power) }),
     ...(entry.fallback !== undefined && { fallback: entry.fallback }),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
@@ -128,22 +135,11 @@ function resolveBreach(
   path: DocumentPath,
   entry: NonNullable<CommitmentDocument['breach']>,
 ): Breach {
-  for (const [i, actor] of (entry.by ?? []).entries())
-    isKnown(lookup, 'actor', actor, [...path, 'by', i])
-  const { within, sanction, hostage } = entry
   return {
     ...optionalText(lookup, path, 'signal', entry.signal),
     answer: settingsOf(lookup, [...path, 'answer'], entry.answer ?? []),
-    by: entry.by ?? [],
-    ...(within !== undefined && { withinDays: daysOf(within) }),
-    ...(sanction !== undefined && {
-      sanction: rangeOf(lookup, [...path, 'sanction'], sanction, { least: 0 }),
-    }),
-    ...(hostage !== undefined && {
-      hostage: rangeOf(lookup, [...path, 'hostage'], hostage, { least: 0 }),
-    }),
+    ...resolveConsequence(lookup, path, entry),
     ...optionalText(lookup, path, 'note', entry.note),
-    basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
 }
 

@@ -21,6 +21,7 @@ import {
   share,
   textOf,
 } from './lookup.ts'
+import { resolveConduct } from './resolve-conduct.ts'
 import {
   resolveClaims,
   resolveObserved,
@@ -138,28 +139,13 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       ...optionalText(lookup, path, 'about', entry.about),
-      ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
+      ...resolveConduct(lookup, path, entry),
       ...(Array.isArray(written)
         ? { statements: resolveStatements(lookup, ['preferences', id], written) }
         : resolveRanking(lookup, ['preferences', id], written, optionNames)),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })
-}
-
-function resolvePatience(
-  lookup: Lookup,
-  path: DocumentPath,
-  entry: NonNullable<ModelDocument['actors'][string]['patience']>,
-): NonNullable<Actor['patience']> {
-  const at = [...path, 'patience']
-  return {
-    rate: rangeOf(lookup, [...at, 'rate'], entry.rate, { least: 0 }),
-    ...(entry.hazard !== undefined && {
-      hazard: rangeOf(lookup, [...at, 'hazard'], entry.hazard, { least: 0 }),
-    }),
-    basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
-  }
 }
 
 function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {

@@ -50,15 +50,43 @@ export interface Statement {
   readonly basis: readonly Basis[]
 }
 
+/** How much the future counts: rates per year, or what a year's wait leaves of a good thing. */
+export interface Patience {
+  readonly rate?: Range
+  readonly hazard?: Range
+  readonly factor?: Range
+  readonly basis: readonly Basis[]
+}
+
+export interface Watch {
+  readonly probability: Range
+  readonly withinDays: number
+  /** Counts only once this option stands. */
+  readonly when?: string
+  readonly basis: readonly Basis[]
+}
+
+export interface Consequence {
+  readonly by: readonly string[]
+  readonly withinDays?: Range
+  readonly sanction?: Range
+  readonly hostage?: Range
+  readonly basis: readonly Basis[]
+}
+
 export interface Actor {
   readonly id: string
   readonly label: Text
   readonly about?: Text
-  readonly patience?: {
-    readonly rate: Range
-    readonly hazard?: Range
-    readonly basis: readonly Basis[]
-  }
+  readonly patience?: Patience
+  /** How any breach is seen, where a commitment does not say so; the last that holds counts. */
+  readonly watched?: readonly Watch[]
+  /** Chance per year of a false alarm about it. */
+  readonly falseAlarm?: Range
+  /** What follows a breach by it, where a commitment does not say so. */
+  readonly breach?: Consequence
+  /** What walking away is worth per year, against today. */
+  readonly outside?: Range
   /** Most important first. States that agree on every statement are tied. */
   readonly statements: readonly Statement[]
   /** Where the author ranked states directly: tiers of patterns, best first. */
@@ -196,14 +224,20 @@ export interface Commitment {
   readonly basis: readonly Basis[]
 }
 
-export interface Breach {
+export interface Breach extends Consequence {
   readonly signal?: Text
   readonly answer: readonly Setting[]
-  readonly by: readonly string[]
-  readonly withinDays?: number
-  readonly sanction?: Range
-  readonly hostage?: Range
   readonly note?: Text
+}
+
+/** What a stage does to the chances in a war between two of the parties. */
+export interface PowerShift {
+  readonly rising: string
+  readonly declining: string
+  readonly before: Range
+  readonly after: Range
+  readonly costRising: Range
+  readonly costDeclining: Range
   readonly basis: readonly Basis[]
 }
 
@@ -215,7 +249,39 @@ export interface Stage {
   readonly after: readonly string[]
   readonly dwellDays?: number
   readonly survival?: Range
+  /** Exchanged at one stroke through a third hand. */
+  readonly escrow?: true
+  readonly power?: PowerShift
   readonly fallback?: string
+  readonly basis: readonly Basis[]
+}
+
+/** Who stands surety, and where it says how: what it would do about a breach, at what price. */
+export interface Guarantor {
+  readonly actor: string
+  /** Whose breaches; all when left out. */
+  readonly against?: readonly string[]
+  readonly sanction?: Range
+  readonly executes?: Range
+  readonly cost?: Range
+  readonly stake?: Range
+  readonly basis: readonly Basis[]
+}
+
+export interface Trust {
+  readonly by: string
+  readonly of: string
+  readonly belief: Range
+  readonly keeps?: { readonly trustworthy: Range; readonly untrustworthy: Range }
+  readonly round?: {
+    readonly trustworthy: {
+      readonly keep: Range
+      readonly betray: Range
+      readonly neither: Range
+      readonly betrayed: Range
+    }
+    readonly untrustworthy: { readonly keep: Range; readonly betray: Range }
+  }
   readonly basis: readonly Basis[]
 }
 
@@ -225,7 +291,10 @@ export interface Plan {
   readonly about?: Text
   readonly role: 'plan' | 'alternative'
   readonly parties: readonly string[]
-  readonly guarantors: readonly string[]
+  readonly guarantors: readonly Guarantor[]
+  /** Chance per year that an act of nobody in it ends the plan. */
+  readonly breakdown?: Range
+  readonly trust?: readonly Trust[]
   readonly stages: readonly Stage[]
   readonly horizonDays?: number
   readonly basis: readonly Basis[]

@@ -50,6 +50,10 @@ export const duration = z
   .refine((written) => Number.parseFloat(written) <= 1_000_000)
   .describe('A length of time: "30 days", "3 months", "2 years"')
 
+export const delay = z
+  .union([duration, z.tuple([duration, duration])])
+  .describe('A length of time, or [shortest, longest]')
+
 export const range = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
   .describe('A number, or [lowest, highest]')

@@ -4,87 +4,89 @@
  * away to count.
  */
 import { assert, at } from '../base/assert.ts'
+import type {
+  ByState,
+  JudgedAnswer,
+  JudgedCase,
+  JudgedNode,
+  MarginClaim,
+  Numbers,
+} from './judged.ts'
+import { answeredFlow, everyoneBack, worth } from './margin-flows.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
-
-type Numbers = readonly number[]
-type ByState =
-  | number
-  | {
-      readonly base: number
-      readonly when: readonly { readonly option: number; readonly value: number }[]
-    }
-
-/** What was judged, as data: parties, options, worths that hang on several options. */
-export interface JudgedStakes {
-  readonly parties: readonly {
-    readonly discount: number
-    readonly detection: ByState
-    readonly lag: ByState
-    readonly sanction: ByState
-    readonly hostage: ByState
-    readonly falseAlarm: ByState
-    readonly responders?: Numbers
-  }[]
-  readonly options: readonly {
-    readonly owner: number
-    readonly values: Numbers
-    readonly irreversibleShare: number
-    readonly detection?: ByState
-  }[]
-  readonly terms?: readonly {
-    readonly party: number
-    readonly worth: number
-    readonly options: Numbers
-    readonly truth: readonly boolean[]
-  }[]
-  readonly breakdown?: ByState
-}
-
-export type JudgedLadder = readonly {
-  readonly options: Numbers
-  readonly dwell: number
-  readonly survival: number
-  readonly escrow?: boolean
-}[]
-
-export interface JudgedNode {
-  readonly kind: 'entry' | 'dwell' | 'ended'
-  readonly stage: number
-  readonly left: number
-}
-
-/** The claim: the least margin of a stage for a party, where and how it comes about. */
-export interface MarginClaim {
-  readonly stage: number
-  readonly party: number
-  readonly margin: number
-  readonly binding:
-    | {
-        readonly node: JudgedNode
-        readonly withheld: Numbers
-        readonly undone: Numbers
-        readonly comply: number
-        readonly deviate: number
-      }
-    | undefined
-}
-
-export interface MarginSettings {
-  readonly look?: 'forward' | 'alone'
-  readonly cheater?: 'march-on' | 'gated'
-  readonly memory?: 'lasting' | 'fading'
-}
-
-/** Everything that a claim is about. */
-export interface JudgedCase {
-  readonly stakes: JudgedStakes
-  readonly ladder: JudgedLadder
-  readonly settings: MarginSettings
-}
 
 const tolerance = 1e-7
 const negligible = 1e-12
 export const periodsMax = 200_000
+
+/** A stage and a party; `kinds`: only nodes of these kinds. */
+export interface MarginPlace {
+  readonly stage: number
+  readonly party: number
+  readonly kinds?: readonly string[]
+}
+
+/** The least of complying minus deviating; infinite where there is nothing to break. */
+export function leastMargin(one: JudgedCase, place: MarginPlace): number {
+  const { party, kinds } = place
+  const deviations = deviationsAgain(one, place)
+  let least = Number.POSITIVE_INFINITY
+  for (const node of nodesAgain(one, place.stage)) {
+    if (kinds && !kinds.includes(node.kind)) continue
+    const comply = life(one, party, { node, deviation: [] })
+    for (const deviation of deviations)
+      least = Math.min(least, comply - breach(one, party, { node, deviation }))
+  }
+  return least
+}
+
+/** A party's flow once a stage stands, every level as it is or as `level` makes it. */
+export function flowAt(
+  one: JudgedCase,
+  { stage, party }: MarginPlace,
+  level: (option: number, now: number) => number = (_, now) => now,
+): number {
+  const standing = standingAfter(one, stage)
+  const levels = one.stakes.options.map((_, o) => level(o, standing.has(o) ? 1 : 0))
+  return worth(one.stakes, party, levels)
+}
+
+/** What keeping one's word is worth when a stage is entered. */
+export function valueOfEntering(one: JudgedCase, { stage, party }: MarginPlace): number {
+  const forward = { ...one, settings: {} }
+  const { dwell } = at(one.ladder, stage)
+  const left = stage === one.ladder.length - 1 ? 0 : dwell
+  return life(forward, party, { node: { kind: 'entry', stage, left }, deviation: [] })
+}
+
+/** The best open breach when a stage is entered: seen in its first period, and nothing follows. */
+export function openBreach(one: JudgedCase, { stage, party }: MarginPlace): number {
+  const seen = one.stakes.options.map(({ detection, ...option }) =>
+    option.owner === party || detection === undefined ? option : { ...option, detection },
+  )
+  const parties = one.stakes.parties.map((own, p) => (p === party ? { ...own, detection: 1 } : own))
+  const open: JudgedCase = {
+    ...one,
+    stakes: { ...one.stakes, options: seen, parties },
+    settings: { look: 'alone' },
+  }
+  const own = one.stakes.options.flatMap(({ owner }, o) => (owner === party ? [o] : []))
+  const due = own.filter((o) => promisedAfter(one, stage).has(o))
+  const tried = deviationsAgain(open, { stage, party })
+  const node = { kind: 'entry', stage, left: 0 } as const
+  const values = (tried.length > 0 ? tried : [due]).map((deviation) =>
+    life(open, party, { node, deviation }),
+  )
+  return Math.max(...values)
+}
+
+/** A number that may hang on what stands; a plain one where nothing is named. */
+export function inStage(
+  base: number,
+  when: readonly { readonly option: number; readonly value: number }[],
+): ByState {
+  return when.length === 0 ? base : { base, when }
+}
 
 export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
   const nodes = nodesAgain(one, claim.stage)
@@ -92,18 +94,13 @@ export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
   if (stated && !nodes.some((node) => sameNode(node, stated)))
     return refused('the stage has no such node')
   const deviations = deviationsAgain(one, claim)
-  let least = Number.POSITIVE_INFINITY
-  for (const node of nodes) {
-    const comply = life(one, claim.party, { node, deviation: [] })
-    for (const deviation of deviations)
-      least = Math.min(least, comply - breach(one, claim.party, { node, deviation }))
-  }
+  const least = leastMargin(one, claim)
   const { binding } = claim
   if (binding === undefined)
     return allOf([[least === claim.margin, `there is something to break, and ${least} to lose`]])
   const { node, withheld, undone } = binding
   const comply = life(one, claim.party, { node, deviation: [] })
-  const standing = standingAfter(one, claim.stage)
+  const standing = promisedAfter(one, claim.stage)
   const leftUndone = [...withheld, ...undone].sort((a, b) => a - b).join()
   const deviates = deviations
     .filter((set) => set.filter((o) => standing.has(o)).join() === leftUndone)
@@ -119,7 +116,7 @@ export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
   ])
 }
 
-function isNear(a: number, b: number): boolean {
+export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
@@ -127,8 +124,14 @@ function sameNode(a: JudgedNode, b: JudgedNode): boolean {
   return a.kind === b.kind && a.stage === b.stage && a.left === b.left
 }
 
-/** What stands once the stage is entered; nothing before the first. */
-function standingAfter({ ladder }: JudgedCase, stage: number): Set<number> {
+/** What stands once the stage is entered; before the first what stands today. */
+function standingAfter({ stakes, ladder }: JudgedCase, stage: number): Set<number> {
+  const brought = ladder.slice(0, stage + 1).flatMap(({ options }) => options)
+  return new Set([...(stakes.today ?? []), ...brought])
+}
+
+/** What has been promised once the stage is entered. */
+function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number> {
   return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
 }
 
@@ -147,10 +150,10 @@ function nodesAgain({ ladder, settings }: JudgedCase, stage: number): JudgedNode
 }
 
 /** Every set of own obligations of which some are due; where worths add up, of what costs. */
-function deviationsAgain(one: JudgedCase, { stage, party }: MarginClaim): number[][] {
+function deviationsAgain(one: JudgedCase, { stage, party }: MarginPlace): number[][] {
   const { stakes, ladder, settings } = one
-  const known = standingAfter(one, settings.look === 'alone' ? stage : ladder.length - 1)
-  const due = standingAfter(one, stage)
+  const known = promisedAfter(one, settings.look === 'alone' ? stage : ladder.length - 1)
+  const due = promisedAfter(one, stage)
   const additive = (stakes.terms ?? []).length === 0
   let sets: number[][] = [[]]
   for (const [o, { owner, values }] of stakes.options.entries())
@@ -252,93 +255,76 @@ function dayIn(
       ? by
       : (by.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? by.base)
   const own = at(stakes.parties, party)
-  const broken = deviation.filter((o) => standing.has(o))
+  const promised = promisedAfter(one, stage)
+  const broken = deviation.filter((o) => promised.has(o))
   const levels = stakes.options.map(({ irreversibleShare }, o) => {
     if (!standing.has(o)) return 0
     return broken.includes(o) ? (done.has(o) ? irreversibleShare : 0) : 1
   })
   const flow = worth(stakes, party, levels)
-  const seen = broken.map((o) => at(stakes.options, o).detection)
-  const single = seen.filter((by) => by !== undefined).map((by) => 1 - number(by))
-  const common = seen.includes(undefined) ? [1 - number(own.detection)] : []
-  const alarm =
-    broken.length > 0
-      ? 1 - [...single, ...common].reduce((product, chance) => product * chance, 1)
-      : number(own.falseAlarm)
-  const ending = stakes.parties.reduce(
-    (sum, other, p) => sum + (p === party ? 0 : number(other.falseAlarm)),
-    number(stakes.breakdown ?? 0),
+  const ending = stakes.options.reduce(
+    (sum, { owner, falseAlarm = 0 }, o) =>
+      sum + (owner !== party && promised.has(o) ? falseAlarm : 0),
+    stakes.parties.reduce(
+      (sum, other, p) => sum + (p === party ? 0 : number(other.falseAlarm)),
+      number(stakes.breakdown ?? 0),
+    ),
   )
-  const lag = number(own.lag)
-  let alarmed =
-    own.discount ** lag * (answeredFlow(stakes, party, { levels, standing }) - number(own.sanction))
-  for (let wait = 0; wait < lag; wait++) alarmed += (1 - own.discount) * own.discount ** wait * flow
-  alarmed -= own.discount ** lag * (1 - own.discount) * number(own.hostage)
+  let [alarm, alarmed] = [0, 0]
+  for (const { chance, answers } of waysToBeSeen(one, party, { broken, promised, number })) {
+    alarm += chance
+    const lag = Math.min(...answers.map((answer) => number(answer.lag)))
+    const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
+    const hostage = Math.max(...answers.map((answer) => number(answer.hostage)))
+    const { discount } = own
+    const after = answeredFlow(stakes, party, { levels, standing, answers }) - sanction
+    let value = discount ** lag * (after - (1 - discount) * hostage)
+    for (let wait = 0; wait < lag; wait++) value += (1 - discount) * discount ** wait * flow
+    alarmed += chance * value
+  }
   const ended = worth(stakes, party, everyoneBack(stakes, { levels, standing }))
   return {
     flow,
-    stopped: alarm * alarmed + (1 - alarm) * ending * ended,
+    stopped: alarmed + (1 - alarm) * ending * ended,
     goesOn: (1 - alarm) * (1 - ending),
   }
 }
 
-interface Situation {
-  readonly levels: Numbers
-  readonly standing: Set<number>
+interface Sighting {
+  readonly chance: number
+  /** The answers that what was seen calls for. */
+  readonly answers: readonly JudgedAnswer[]
 }
 
-function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
-  let sum = 0
-  for (const [o, { values }] of stakes.options.entries()) sum += at(values, party) * at(levels, o)
-  for (const term of stakes.terms ?? []) {
-    if (term.party !== party) continue
-    for (const [row, holds] of term.truth.entries()) {
-      const chances = term.options.map((o, bit) =>
-        Math.floor(row / 2 ** bit) % 2 === 1 ? at(levels, o) : 1 - at(levels, o),
-      )
-      if (holds) sum += term.worth * chances.reduce((product, chance) => product * chance, 1)
-    }
-  }
-  return sum
-}
-
-/** What the party's flow would lose if one standing option were gone. */
-function lossWithout(
-  stakes: JudgedStakes,
+/** Every way in which something is seen in one period: each that watches sees or does not. */
+function waysToBeSeen(
+  { stakes }: JudgedCase,
   party: number,
-  { standing, option }: { standing: Set<number>; option: number },
-): number {
-  const levels = stakes.options.map((_, o) => (standing.has(o) ? 1 : 0))
-  const without = levels.with(option, 0)
-  return worth(stakes, party, levels) - worth(stakes, party, without)
-}
-
-function takenBack(stakes: JudgedStakes, levels: Numbers, options: Numbers): number[] {
-  return levels.map((level, o) =>
-    options.includes(o) ? Math.min(level, at(stakes.options, o).irreversibleShare) : level,
-  )
-}
-
-/** The responders take back what they gave, the party makes the best of it. */
-function answeredFlow(stakes: JudgedStakes, party: number, now: Situation): number {
-  const { responders } = at(stakes.parties, party)
-  const given = [...now.standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    const answers = owner !== party && (responders === undefined || responders.includes(owner))
-    return answers && lossWithout(stakes, party, { standing: now.standing, option }) > 0
-  })
-  const levels = takenBack(stakes, now.levels, given)
-  let replies: number[][] = [[]]
-  for (const o of now.standing)
-    if (at(stakes.options, o).owner === party)
-      replies = replies.flatMap((set) => [set, [...set, o]])
-  return Math.max(...replies.map((set) => worth(stakes, party, takenBack(stakes, levels, set))))
-}
-
-function everyoneBack(stakes: JudgedStakes, { levels, standing }: Situation): number[] {
-  const costly = [...standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    return lossWithout(stakes, owner, { standing, option }) < 0
-  })
-  return takenBack(stakes, levels, costly)
+  now: { broken: Numbers; promised: Set<number>; number: (by: ByState) => number },
+): Sighting[] {
+  const { broken, promised, number } = now
+  const own = at(stakes.parties, party)
+  const answerTo = (o: number): JudgedAnswer => at(stakes.options, o).answer ?? own
+  const watchers: Sighting[] = []
+  const common = broken.filter((o) => at(stakes.options, o).detection === undefined)
+  if (common.length > 0)
+    watchers.push({ chance: number(own.detection), answers: common.map(answerTo) })
+  for (const o of broken) {
+    const { detection } = at(stakes.options, o)
+    if (detection !== undefined)
+      watchers.push({ chance: number(detection), answers: [answerTo(o)] })
+  }
+  if (broken.length === 0) {
+    watchers.push({ chance: number(own.falseAlarm), answers: [own] })
+    for (const [o, { owner, falseAlarm = 0 }] of stakes.options.entries())
+      if (owner === party && promised.has(o) && falseAlarm > 0)
+        watchers.push({ chance: falseAlarm, answers: [answerTo(o)] })
+  }
+  let ways: Sighting[] = [{ chance: 1, answers: [] }]
+  for (const { chance, answers } of watchers)
+    ways = ways.flatMap((way) => [
+      { ...way, chance: way.chance * (1 - chance) },
+      { chance: way.chance * chance, answers: [...way.answers, ...answers] },
+    ])
+  return ways.filter(({ chance, answers }) => chance > 0 && answers.length > 0)
 }

@@ -37,16 +37,19 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import {
+  recheckGuarantor,
+  recheckStageAnswers,
+  recheckStageMargin,
+  recheckStakes,
+} from './stakes.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
-export {
-  type JudgedCase,
-  type MarginClaim,
-  recheckMargin,
-} from './margins.ts'
+export type { JudgedCase, MarginClaim } from './judged.ts'
+export { recheckMargin } from './margins.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
 export type { Verdict } from './verdict.ts'
@@ -76,6 +79,10 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stage-held': recheckStageHeld,
   'stage-exposed': recheckStageExposed,
   commitment: recheckCommitment,
+  stakes: recheckStakes,
+  'stage-margin': recheckStageMargin,
+  'stage-answers': recheckStageAnswers,
+  guarantor: recheckGuarantor,
   'plan-compared': recheckPlanCompared,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,

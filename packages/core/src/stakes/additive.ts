@@ -11,6 +11,7 @@
 import { assert, at } from '../base/assert.ts'
 import { givenTo } from './flows.ts'
 import {
+  type AnswerTerms,
   isAdditive,
   type Ladder,
   type OptionIndex,
@@ -20,6 +21,7 @@ import {
   valueIn,
 } from './ladder.ts'
 import { criticalFactor, detectionFactor } from './phi.ts'
+import type { StageMargin } from './stage-test.ts'
 
 /** What one option adds to a leverage or a burden, in flow per period. */
 export interface Share {
@@ -98,4 +100,57 @@ export function additiveMargin(
 
 function total(shares: readonly Share[]): number {
   return shares.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** Leverage against burden for the deviation that binds a row. */
+export type AdditiveParts = Omit<AdditiveMargin, 'margin' | 'missing'>
+
+/**
+ * The parts of the closed form for the deviation that decides a row, as if its stage stood alone;
+ * undefined where worths do not add up, an alarm may be false, or the breach is answered in several
+ * ways.
+ */
+export function additiveParts(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, binding }: Pick<StageMargin, 'stage' | 'party' | 'binding'>,
+): AdditiveParts | undefined {
+  const standing = at(statesAlong(stakes, ladder), stage + 1)
+  if (binding === undefined || !isAdditive(stakes) || mayEnd(stakes)) return undefined
+  const broken = [...binding.withheld, ...binding.undone]
+  const { discount, ...own } = at(stakes.parties, party)
+  const ways = broken.map((o) => at(stakes.options, o).answer ?? own)
+  const [way] = ways
+  if (way === undefined || ways.some((other) => !isSameAnswer(other, way))) return undefined
+  const burden = broken.map((option) => {
+    const { values, irreversibleShare } = at(stakes.options, option)
+    const left = binding.withheld.includes(option) ? 0 : irreversibleShare
+    return { option, amount: -(1 - left) * at(values, party) }
+  })
+  const leverage = givenTo(stakes, party, standing, way.responders).map((option) => {
+    const { values, irreversibleShare } = at(stakes.options, option)
+    return { option, amount: (1 - irreversibleShare) * at(values, party) }
+  })
+  const factor = detectionFactor({
+    discount,
+    detection: binding.detection,
+    lag: valueIn(way.lag, standing),
+  })
+  const sanction = valueIn(way.sanction, standing)
+  const hostageFlow = (1 - discount) * valueIn(way.hostage, standing)
+  const held = total(leverage) + sanction + hostageFlow
+  const weight = total(burden)
+  const critical = criticalFactor({ kept: 0, tempted: weight, answered: weight - held })
+  return { factor, criticalFactor: critical, leverage, burden, sanction, hostageFlow }
+}
+
+function mayEnd({ parties, options, breakdown = 0 }: Stakes): boolean {
+  const alarms = [...parties, ...options].map(({ falseAlarm = 0 }) => falseAlarm)
+  return [breakdown, ...alarms].some((chance) => chance !== 0)
+}
+
+function isSameAnswer(a: AnswerTerms, b: AnswerTerms): boolean {
+  const key = ({ lag, sanction, hostage, responders }: AnswerTerms): string =>
+    JSON.stringify([lag, sanction, hostage, responders ?? null])
+  return key(a) === key(b)
 }

@@ -6,10 +6,11 @@
 import { at } from '../base/assert.ts'
 import {
   type Ladder,
+  mapped,
   type PartyIndex,
   type Stakes,
   type TestSettings,
-  type Varying,
+  withAnswers,
   withParty,
 } from './ladder.ts'
 import { type StageMargin, testStage } from './stage-test.ts'
@@ -61,12 +62,14 @@ export function worstCorner(stakes: Stakes, box: Box, party: PartyIndex): Stakes
     term.party === party ? { ...term, worth: scaled(term.worth) } : term,
   )
   const own = at(stakes.parties, party)
-  return withParty({ ...stakes, options, terms }, party, {
+  const weaker = withAnswers({ ...stakes, options, terms }, party, (terms) => ({
+    lag: mapped(terms.lag, (periods) => periods + lag),
+    sanction: mapped(terms.sanction, (flow) => flow * penalty),
+    hostage: mapped(terms.hostage, (sum) => sum * penalty),
+  }))
+  return withParty(weaker, party, {
     discount: Math.max(discountMin, own.discount - discount),
     detection: mapped(own.detection, lessSeen),
-    lag: mapped(own.lag, (periods) => periods + lag),
-    sanction: mapped(own.sanction, (flow) => flow * penalty),
-    hostage: mapped(own.hostage, (sum) => sum * penalty),
   })
 }
 
@@ -95,10 +98,4 @@ export function testStagesInBox(
 
 function clipped(share: number): number {
   return Math.min(1, Math.max(0, share))
-}
-
-function mapped(varying: Varying, change: (value: number) => number): Varying {
-  if (typeof varying === 'number') return change(varying)
-  const when = varying.when.map(({ option, value }) => ({ option, value: change(value) }))
-  return { base: change(varying.base), when }
 }

@@ -8,7 +8,9 @@ import {
   type Ladder,
   type OptionIndex,
   type PartyIndex,
+  promisedAlong,
   type Stakes,
+  type Standing,
   statesAlong,
 } from './ladder.ts'
 
@@ -31,10 +33,12 @@ export interface Answer {
 /** One row per stage, breaker and responder that has something to take back. */
 export function answersAlong(stakes: Stakes, ladder: Ladder): Answer[] {
   const states = statesAlong(stakes, ladder)
+  const promised = promisedAlong(stakes, ladder)
   return ladder.flatMap((_, stage) =>
     stakes.parties.flatMap((_, breaker) => {
       const standing = at(states, stage + 1)
-      const given = givenTo(stakes, breaker, standing)
+      const due = at(promised, stage + 1)
+      const given = givenTo(stakes, breaker, standing, respondersTo(stakes, breaker, due))
       return stakes.parties.flatMap((_, responder) => {
         const options = given.filter((o) => at(stakes.options, o).owner === responder)
         if (options.length === 0) return []
@@ -49,4 +53,18 @@ export function answersAlong(stakes: Stakes, ladder: Ladder): Answer[] {
       })
     }),
   )
+}
+
+/** Everyone who answers a breach of anything that the party has promised; undefined: everyone. */
+function respondersTo(
+  stakes: Stakes,
+  party: PartyIndex,
+  promised: Standing,
+): readonly PartyIndex[] | undefined {
+  const own = stakes.options.flatMap(({ owner, answer }, o) =>
+    owner === party && promised[o] === 1 ? [(answer ?? at(stakes.parties, party)).responders] : [],
+  )
+  if (own.length === 0) return []
+  if (own.includes(undefined)) return undefined
+  return [...new Set(own.flatMap((responders) => responders ?? []))]
 }

@@ -7,10 +7,13 @@
 import { at } from '../base/assert.ts'
 import {
   type Ladder,
+  mapped,
   type Party,
   type PartyIndex,
   type Stakes,
   type TestSettings,
+  withAnswers,
+  withDetection,
   withParty,
 } from './ladder.ts'
 import { testStage } from './stage-test.ts'
@@ -75,16 +78,6 @@ function bisect(holds: (x: number) => boolean, low: number, high: number): numbe
   return above
 }
 
-/** The same stakes with one chance of detection for all that a party does, whatever stands. */
-export function withDetection(stakes: Stakes, party: PartyIndex, detection: number): Stakes {
-  const options = stakes.options.map((option) => {
-    if (option.owner !== party || option.detection === undefined) return option
-    const { detection: _, ...unwatched } = option
-    return unwatched
-  })
-  return withParty({ ...stakes, options }, party, { detection })
-}
-
 /** The least chance of detection per period; undefined where none helps: the lag is too long. */
 export function detectionNeeded(one: Case): number | undefined {
   const holds = (detection: number): boolean =>
@@ -95,7 +88,8 @@ export function detectionNeeded(one: Case): number | undefined {
 
 /** The longest lag in periods; undefined where even an answer at once is too late. */
 export function longestLagOf(one: Case): number | undefined {
-  const holds = (lag: number): boolean => surplusWith(one, { lag }) >= 0
+  const holds = (lag: number): boolean =>
+    surplusOf({ ...one, stakes: withAnswers(one.stakes, one.row.party, () => ({ lag })) }) >= 0
   if (!holds(0)) return undefined
   if (holds(lagMax)) return Number.POSITIVE_INFINITY
   let [held, failed] = [0, lagMax]
@@ -109,24 +103,20 @@ export function longestLagOf(one: Case): number | undefined {
 
 /** The further flow to be lost once answered; 0 where none is missing, undefined if none helps. */
 export function missingSanction(one: Case): number | undefined {
-  return missingAmount((more) => surplusWith(one, moreOf(one, 'sanction', more)) >= 0)
+  return missingAmount((more) => surplusOf(withMore(one, 'sanction', more)) >= 0)
 }
 
 /** The further lump sum to be lost once answered; 0 where none is missing. */
 export function missingHostage(one: Case): number | undefined {
-  return missingAmount((more) => surplusWith(one, moreOf(one, 'hostage', more)) >= 0)
+  return missingAmount((more) => surplusOf(withMore(one, 'hostage', more)) >= 0)
 }
 
-/** That party's sanction or hostage raised by the same amount wherever it varies. */
-export function moreOf(
-  { stakes, row }: Pick<Case, 'stakes' | 'row'>,
-  what: 'sanction' | 'hostage',
-  more: number,
-): Partial<Party> {
-  const now = at(stakes.parties, row.party)[what]
-  if (typeof now === 'number') return { [what]: now + more }
-  const when = now.when.map(({ option, value }) => ({ option, value: value + more }))
-  return { [what]: { base: now.base + more, when } }
+/** That party's sanction or hostage raised by the same amount wherever it is stated. */
+export function withMore(one: Case, what: 'sanction' | 'hostage', more: number): Case {
+  const stakes = withAnswers(one.stakes, one.row.party, (terms) => ({
+    [what]: mapped(terms[what], (value) => value + more),
+  }))
+  return { ...one, stakes }
 }
 
 function missingAmount(holds: (amount: number) => boolean): number | undefined {

@@ -14,7 +14,6 @@ import {
   type Stakes,
   type Standing,
   type Term,
-  valueIn,
 } from './ladder.ts'
 
 export type Levels = Float64Array
@@ -33,8 +32,6 @@ export interface Breach {
 export interface Flows {
   /** While nobody answers. */
   readonly before: number
-  /** After the answer to this party, its own best reply and the sanction included. */
-  readonly after: number
   /** After the agreement ended through somebody else. */
   readonly broken: number
 }
@@ -64,20 +61,25 @@ function shareHolding({ options, truth }: Term, levels: Levels): number {
   return share
 }
 
+/** Flows per period while nobody answers, and after the agreement ended through somebody else. */
 export function flowsIn(stakes: Stakes, breach: Breach): Flows {
   const { party, standing } = breach
   const levels = levelsIn(stakes, breach)
-  const before = flow(stakes, party, levels)
-  const answered = new Float64Array(levels)
-  for (const option of givenTo(stakes, party, standing)) takeBack(stakes, answered, option)
-  const sanction = valueIn(at(stakes.parties, party).sanction, standing)
   const broken = new Float64Array(levels)
   for (const option of costlyToOwner(stakes, standing)) takeBack(stakes, broken, option)
-  return {
-    before,
-    after: bestReply(stakes, breach, answered) - sanction,
-    broken: flow(stakes, party, broken),
-  }
+  return { before: flow(stakes, party, levels), broken: flow(stakes, party, broken) }
+}
+
+/** The flow once these responders have taken back what they can, its own best reply included. */
+export function answeredFlow(
+  stakes: Stakes,
+  breach: Breach,
+  responders: readonly PartyIndex[] | undefined,
+): number {
+  const answered = levelsIn(stakes, breach)
+  for (const option of givenTo(stakes, breach.party, breach.standing, responders))
+    takeBack(stakes, answered, option)
+  return bestReply(stakes, breach, answered)
 }
 
 /** How much of each option really stands while the party is in breach and not yet answered. */
@@ -91,8 +93,12 @@ export function levelsIn(stakes: Stakes, { party, standing, done, deviation }: B
 }
 
 /** Options of the responders that are worth something to the party: what can be taken back. */
-export function givenTo(stakes: Stakes, party: PartyIndex, standing: Standing): OptionIndex[] {
-  const responders = at(stakes.parties, party).responders
+export function givenTo(
+  stakes: Stakes,
+  party: PartyIndex,
+  standing: Standing,
+  responders: readonly PartyIndex[] | undefined = at(stakes.parties, party).responders,
+): OptionIndex[] {
   return stakes.options.flatMap((option, o) => {
     const answers = option.owner !== party && (responders?.includes(option.owner) ?? true)
     if (standing[o] !== 1 || !answers) return []

@@ -20,22 +20,26 @@ export type Varying =
       readonly when: readonly { readonly option: OptionIndex; readonly value: number }[]
     }
 
-export interface Party {
+/** What follows a breach once it is seen. */
+export interface AnswerTerms {
+  /** Whole periods between a breach being seen and the answer biting. */
+  readonly lag: Varying
+  /** Flow per period that the breaker loses once it is answered, beside what is taken back. */
+  readonly sanction: Varying
+  /** Lump sum that it loses when it is answered. */
+  readonly hostage: Varying
+  /** Who answers; everyone else where left out. */
+  readonly responders?: readonly PartyIndex[]
+}
+
+export interface Party extends AnswerTerms {
   readonly id: string
   /** Discount factor per period, above 0 and below 1; time preference and survival together. */
   readonly discount: number
   /** Chance per period that a breach of this party is seen, false alarms included. */
   readonly detection: Varying
-  /** Whole periods between a breach being seen and the answer biting. */
-  readonly lag: Varying
-  /** Flow per period that this party loses once it is answered, beside what is taken back. */
-  readonly sanction: Varying
-  /** Lump sum that this party loses when it is answered. */
-  readonly hostage: Varying
   /** Chance per period of an alarm although this party complies. */
   readonly falseAlarm: Varying
-  /** Who answers a breach of this party; everyone else where left out. */
-  readonly responders?: readonly PartyIndex[]
   /** Value of walking away altogether, where it is not just an open breach. */
   readonly outside?: number
 }
@@ -51,6 +55,10 @@ export interface LadderOption {
   readonly prerequisites: readonly OptionIndex[]
   /** Where this option is watched on its own; else the party's common detection counts. */
   readonly detection?: Varying
+  /** Where leaving out this option is answered in a way of its own. */
+  readonly answer?: AnswerTerms
+  /** Chance per period, once it is promised, of an alarm about it although it is kept. */
+  readonly falseAlarm?: number
 }
 
 /** A worth of one party that hangs on several options together. */
@@ -68,6 +76,8 @@ export interface Stakes {
   readonly terms?: readonly Term[]
   /** Chance per period that an act of nobody in the agreement ends it. */
   readonly breakdown?: Varying
+  /** Options that stand before the first stage; a stage that holds one promises to keep it. */
+  readonly today?: readonly OptionIndex[]
 }
 
 export interface Stage {
@@ -107,13 +117,28 @@ export function valueIn(varying: Varying, standing: Standing): number {
 
 /** What stands before the first stage, after it, and so on: one entry more than stages. */
 export function statesAlong(stakes: Stakes, ladder: Ladder): Standing[] {
-  const states = [new Uint8Array(stakes.options.length)]
+  return sumsAlong(ladder, setOf(stakes, stakes.today ?? []))
+}
+
+/** What is promised before the first stage, after it, and so on. */
+export function promisedAlong(stakes: Stakes, ladder: Ladder): Standing[] {
+  return sumsAlong(ladder, setOf(stakes, []))
+}
+
+function sumsAlong(ladder: Ladder, start: Standing): Standing[] {
+  const sets = [start]
   for (const stage of ladder) {
-    const next = at(states, states.length - 1).slice()
+    const next = at(sets, sets.length - 1).slice()
     for (const option of stage.options) next[option] = 1
-    states.push(next)
+    sets.push(next)
   }
-  return states
+  return sets
+}
+
+export function setOf(stakes: Stakes, options: readonly OptionIndex[]): Standing {
+  const set = new Uint8Array(stakes.options.length)
+  for (const option of options) set[option] = 1
+  return set
 }
 
 /** A ladder of the given packages, each stage alike in dwell and certain to be followed. */
@@ -126,13 +151,47 @@ export function isAdditive(stakes: Stakes): boolean {
   return (stakes.terms ?? []).length === 0
 }
 
-/** Whether some option of this party is watched on its own. */
+/** Whether some option of this party is watched, or answered, in a way of its own. */
 export function watchedSingly(stakes: Stakes, party: PartyIndex): boolean {
-  return stakes.options.some((option) => option.owner === party && option.detection !== undefined)
+  return stakes.options.some(
+    ({ owner, detection, answer }) =>
+      owner === party && (detection !== undefined || answer !== undefined),
+  )
 }
 
 /** The same stakes with one party's numbers replaced. */
 export function withParty(stakes: Stakes, party: PartyIndex, change: Partial<Party>): Stakes {
   const parties = stakes.parties.map((one, i) => (i === party ? { ...one, ...change } : one))
   return { ...stakes, parties }
+}
+
+/** The same stakes with what follows this party's breaches changed, wherever it is stated. */
+export function withAnswers(
+  stakes: Stakes,
+  party: PartyIndex,
+  change: (terms: AnswerTerms) => Partial<AnswerTerms>,
+): Stakes {
+  const options = stakes.options.map((option) =>
+    option.owner === party && option.answer
+      ? { ...option, answer: { ...option.answer, ...change(option.answer) } }
+      : option,
+  )
+  return withParty({ ...stakes, options }, party, change(at(stakes.parties, party)))
+}
+
+/** A number that may vary, changed alike wherever it does. */
+export function mapped(varying: Varying, change: (value: number) => number): Varying {
+  if (typeof varying === 'number') return change(varying)
+  const when = varying.when.map(({ option, value }) => ({ option, value: change(value) }))
+  return { base: change(varying.base), when }
+}
+
+/** The same stakes with one chance of detection for all that a party does, whatever stands. */
+export function withDetection(stakes: Stakes, party: PartyIndex, detection: number): Stakes {
+  const options = stakes.options.map((option) => {
+    if (option.owner !== party || option.detection === undefined) return option
+    const { detection: _, ...unwatched } = option
+    return unwatched
+  })
+  return withParty({ ...stakes, options }, party, { detection })
 }

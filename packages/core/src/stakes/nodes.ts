@@ -9,7 +9,7 @@ import {
   type PartyIndex,
   type Stakes,
   type Standing,
-  valueIn,
+  setOf,
   watchedSingly,
 } from './ladder.ts'
 
@@ -60,34 +60,10 @@ export function deviationsOf(
     return obliged ? [o] : []
   })
   if (!obligations.some((o) => standing[o] === 1)) return []
-  const toSet = (options: readonly OptionIndex[]): Standing => {
-    const set = new Uint8Array(stakes.options.length)
-    for (const option of options) set[option] = 1
-    return set
-  }
+  const toSet = (options: readonly OptionIndex[]): Standing => setOf(stakes, options)
   if (additive && !watchedSingly(stakes, party)) return [toSet(obligations)]
   assert(obligations.length <= ownObligationsMax, 'too many own obligations to try every set')
   return Array.from({ length: (1 << obligations.length) - 1 }, (_, i) =>
     toSet(obligations.filter((_, bit) => ((i + 1) >> bit) & 1)),
   ).filter((set) => obligations.some((o) => set[o] === 1 && standing[o] === 1))
-}
-
-/**
- * Chance per period that the deviation is seen where it stands: options watched on their own are
- * seen independently, all others together by the party's common detection.
- */
-export function detectionOf(
-  stakes: Stakes,
-  party: PartyIndex,
-  { standing, deviation }: { readonly standing: Standing; readonly deviation: Standing },
-): number {
-  let unseen = 1
-  let common = false
-  for (const [o, option] of stakes.options.entries()) {
-    if (deviation[o] !== 1 || standing[o] !== 1) continue
-    if (option.detection === undefined) common = true
-    else unseen *= 1 - valueIn(option.detection, standing)
-  }
-  if (common) unseen *= 1 - valueIn(at(stakes.parties, party).detection, standing)
-  return 1 - unseen
 }

@@ -11,20 +11,22 @@ import {
   longestLagOf,
   missingHostage,
   missingSanction,
-  moreOf,
   surplusOf,
-  withDetection,
+  withMore,
 } from './critical.ts'
 import {
   isAdditive,
   type Ladder,
   type OptionIndex,
+  type PartyIndex,
   type Stage,
   type Stakes,
+  type Standing,
   statesAlong,
   type Varying,
   valueIn,
-  withParty,
+  withAnswers,
+  withDetection,
 } from './ladder.ts'
 import { gainsAlong, keepsPrerequisites, orderings, reorderedStagesMax } from './order-effects.ts'
 import { type StageMargin, testStages, weakestFirst } from './stage-test.ts'
@@ -75,27 +77,32 @@ function numberRepairs(one: Case): (Repair | undefined)[] {
   const repaired = (change: Change, to: Stakes): Repair => repair(one, change, { stakes: to })
   const [sanction, hostage] = [missingSanction(one), missingHostage(one)]
   const [detection, lag] = [detectionNeeded(one), longestLagOf(one)]
-  const lagNow = valueIn(at(stakes.parties, row.party).lag, standing)
+  const lagNow = longestLagStated(stakes, row.party, standing)
   return [
     sanction === undefined
       ? undefined
-      : repaired(
-          { kind: 'sanction', more: sanction },
-          withParty(stakes, row.party, moreOf(one, 'sanction', sanction)),
-        ),
+      : repaired({ kind: 'sanction', more: sanction }, withMore(one, 'sanction', sanction).stakes),
     hostage === undefined
       ? undefined
-      : repaired(
-          { kind: 'hostage', more: hostage },
-          withParty(stakes, row.party, moreOf(one, 'hostage', hostage)),
-        ),
+      : repaired({ kind: 'hostage', more: hostage }, withMore(one, 'hostage', hostage).stakes),
     detection === undefined
       ? undefined
       : repaired({ kind: 'detection', to: detection }, withDetection(stakes, row.party, detection)),
     lag === undefined || lag >= lagNow
       ? undefined
-      : repaired({ kind: 'lag', to: lag }, withParty(stakes, row.party, { lag })),
+      : repaired(
+          { kind: 'lag', to: lag },
+          withAnswers(stakes, row.party, () => ({ lag })),
+        ),
   ]
+}
+
+/** The longest lag that anything of the party's is answered with. */
+function longestLagStated(stakes: Stakes, party: PartyIndex, standing: Standing): number {
+  const own = stakes.options.flatMap(({ owner, answer }) =>
+    owner === party && answer ? [answer.lag] : [],
+  )
+  return Math.max(...[at(stakes.parties, party).lag, ...own].map((lag) => valueIn(lag, standing)))
 }
 
 function escrowRepair(one: Case): Repair | undefined {

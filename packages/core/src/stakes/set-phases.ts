@@ -26,10 +26,11 @@ export function phaseTable(stakes: Stakes, party: PartyIndex): SetPhase[] {
     const costs = stakes.options.map(({ owner, values }, o) =>
       owner === party && standing[o] === 1 ? Math.max(0, -at(values, party)) : 0,
     )
+    const kept = { standing, promised: standing }
     const deviation = Uint8Array.from(costs, (cost) => (cost > 0 ? 1 : 0))
     return {
-      kept: phaseOf(stakes, party, { standing, done: standing, deviation: nothing }),
-      unsunk: phaseOf(stakes, party, { standing, done: nothing, deviation }),
+      kept: phaseOf(stakes, party, { ...kept, done: standing, deviation: nothing }),
+      unsunk: phaseOf(stakes, party, { ...kept, done: nothing, deviation }),
       sunk: costs.reduce((sum, cost, o) => sum + cost * at(stakes.options, o).irreversibleShare, 0),
       owes: costs.some((cost) => cost > 0),
     }

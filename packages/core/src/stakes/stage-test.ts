@@ -12,10 +12,13 @@ import { at } from '../base/assert.ts'
 import {
   type Ladder,
   type PartyIndex,
+  promisedAlong,
   type Stakes,
   type Standing,
+  setOf,
   statesAlong,
   type TestSettings,
+  withDetection,
 } from './ladder.ts'
 import { deviationsOf, nodesOf, type StageNode } from './nodes.ts'
 import { type LivedPhase, phaseOf } from './phases.ts'
@@ -49,6 +52,7 @@ interface Walk {
   readonly ladder: Ladder
   readonly party: PartyIndex
   readonly states: readonly Standing[]
+  readonly promised: readonly Standing[]
   readonly settings: TestSettings
   readonly honest: readonly LivedPhase[]
   readonly compliance: CourseValues
@@ -91,13 +95,15 @@ function walkOf(
   const alone = settings.look === 'alone'
   const ladder = alone ? of.ladder.map((stage) => ({ ...stage, dwell: 1, survival: 0 })) : of.ladder
   const states = statesAlong(stakes, ladder)
-  const nothing = new Uint8Array(stakes.options.length)
-  const phases = states
-    .slice(1)
-    .map((standing) => phaseOf(stakes, party, { standing, done: standing, deviation: nothing }))
+  const promised = promisedAlong(stakes, ladder)
+  const deviation = setOf(stakes, [])
+  const phases = states.slice(1).map((standing, k) => {
+    const kept = { standing, promised: at(promised, k + 1) }
+    return phaseOf(stakes, party, { ...kept, done: standing, deviation })
+  })
   const { discount } = at(stakes.parties, party)
   const compliance = valuesAlong({ phases, ladder, discount, gated: false })
-  return { stakes, ladder, party, states, settings, honest: phases, compliance }
+  return { stakes, ladder, party, states, promised, settings, honest: phases, compliance }
 }
 
 function stageMargin(walk: Walk, stage: number): StageMargin {
@@ -128,21 +134,22 @@ export function nodeMargins(
   )
 }
 
-function deviationsAt({ stakes, party, states, settings }: Walk, stage: number): Standing[] {
-  const standing = at(states, stage + 1)
-  const atEnd = settings.look === 'alone' ? standing : at(states, states.length - 1)
-  return deviationsOf(stakes, party, { standing, atEnd })
+function deviationsAt({ stakes, party, promised, settings }: Walk, stage: number): Standing[] {
+  const due = at(promised, stage + 1)
+  const atEnd = settings.look === 'alone' ? due : at(promised, promised.length - 1)
+  return deviationsOf(stakes, party, { standing: due, atEnd })
 }
 
 /** What complying and one deviation are worth, at each node of a stage. */
 function bindingsOf(walk: Walk, stage: number, deviation: Standing): Binding[] {
   const { ladder, states } = walk
   const standing = at(states, stage + 1)
+  const due = at(walk.promised, stage + 1)
   const before = breachFrom(walk, stage, { done: at(states, stage), deviation })
   const after = breachFrom(walk, stage, { done: standing, deviation })
   return nodesOf(ladder, stage).map((node) => {
     const { done, phases, values } = node.kind === 'entry' ? before : after
-    const present = [...deviation.keys()].filter((o) => deviation[o] === 1 && standing[o] === 1)
+    const present = [...deviation.keys()].filter((o) => deviation[o] === 1 && due[o] === 1)
     const tempted = at(phases, stage)
     return {
       node,
@@ -168,16 +175,21 @@ interface BreachCourse {
 
 /** The course of a breach that begins in a stage; earlier stages are filled but never read. */
 function breachFrom(
-  { stakes, ladder, party, states, settings }: Walk,
+  { stakes, ladder, party, states, promised, settings }: Walk,
   stage: number,
   { done, deviation }: { done: Standing; deviation: Standing },
 ): BreachCourse {
   const { discount } = at(stakes.parties, party)
   const gated = settings.cheater === 'gated'
   const reach = gated || settings.look === 'alone' ? stage + 1 : ladder.length
-  const lived = states
-    .slice(stage + 1, reach + 1)
-    .map((standing) => phaseOf(stakes, party, { standing, done, deviation }))
+  const lived = states.slice(stage + 1, reach + 1).map((standing, k) =>
+    phaseOf(stakes, party, {
+      standing,
+      promised: at(promised, stage + 1 + k),
+      done,
+      deviation,
+    }),
+  )
   const course = { phases: lived, ladder: ladder.slice(stage, reach), discount, gated }
   const values = valuesAlong(course)
   const shift = <T>(list: readonly T[], filler: T): T[] => [
@@ -228,12 +240,15 @@ export function walkAwayValue(
 ): number {
   const states = statesAlong(stakes, ladder)
   const [done, standing] = [at(states, stage), at(states, stage + 1)]
+  const promised = at(promisedAlong(stakes, ladder), stage + 1)
   const own = stakes.options.map(({ owner }) => (owner === party ? 1 : 0))
-  const deviations = deviationsOf(stakes, party, { standing, atEnd: standing })
+  const deviations = deviationsOf(stakes, party, { standing: promised, atEnd: promised })
   const tried = deviations.length > 0 ? deviations : [Uint8Array.from(own)]
   const { discount, outside } = at(stakes.parties, party)
-  const values = tried.map((deviation) =>
-    worthForEver({ ...phaseOf(stakes, party, { standing, done, deviation }), alarm: 1 }, discount),
-  )
+  const open = withDetection(stakes, party, 1)
+  const values = tried.map((deviation) => {
+    const phase = phaseOf(open, party, { standing, promised, done, deviation })
+    return worthForEver({ ...phase, alarm: 1 }, discount)
+  })
   return Math.max(outside ?? Number.NEGATIVE_INFINITY, ...values)
 }

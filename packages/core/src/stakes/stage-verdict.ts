@@ -36,24 +36,36 @@ export function judgeStages(
   ladder: Ladder,
   settings: TestSettings = {},
 ): StageVerdict[] {
-  const gains = gainsAlong(stakes, ladder)
-  const complying = stakes.parties.map((_, party) => complianceOf(stakes, ladder, party))
+  return weakestFirst(testStages(stakes, ladder, settings)).map((row) =>
+    judgeStage(stakes, ladder, { ...settings, row }),
+  )
+}
+
+/** What there is to say of one row of the stage test. */
+export function judgeStage(
+  stakes: Stakes,
+  ladder: Ladder,
+  { row, ...settings }: TestSettings & { readonly row: StageMargin },
+): StageVerdict {
+  const { stage, party, margin, binding } = row
   const marginMin = settings.marginMin ?? 0
-  return weakestFirst(testStages(stakes, ladder, settings)).map((row) => {
-    const { stage, party, margin, binding } = row
-    const place = { ...settings, stage, party }
-    const marginAlone = testStage(stakes, ladder, { ...place, look: 'alone' }).margin
-    const strong = marginAlone >= marginMin
-    const risk = binding ? binding.flows.tempted - binding.flows.answered : 0
-    const entering = at(at(complying, party).nodes, stage).at(-1) ?? 0
-    return {
-      ...row,
-      holds: margin < marginMin ? 'no' : strong ? 'strong' : 'conditional',
-      marginAlone,
-      survivalMin: strong ? 0 : criticalSurvival({ stakes, ladder, row: place }),
-      share: risk > 0 ? margin / risk : undefined,
-      gain: at(at(gains, stage), party),
-      overWalkingAway: entering - walkAwayValue(stakes, ladder, { stage, party }),
-    }
-  })
+  const place = { ...settings, stage, party }
+  const marginAlone = testStage(stakes, ladder, { ...place, look: 'alone' }).margin
+  const strong = reaches(marginAlone, marginMin)
+  const risk = binding ? binding.flows.tempted - binding.flows.answered : 0
+  const entering = at(complianceOf(stakes, ladder, party).nodes, stage).at(-1) ?? 0
+  return {
+    ...row,
+    holds: !reaches(margin, marginMin) ? 'no' : strong ? 'strong' : 'conditional',
+    marginAlone,
+    survivalMin: strong ? 0 : criticalSurvival({ stakes, ladder, row: place }),
+    share: risk > 0 ? margin / risk : undefined,
+    gain: at(at(gainsAlong(stakes, ladder), stage), party),
+    overWalkingAway: entering - walkAwayValue(stakes, ladder, { stage, party }),
+  }
+}
+
+/** A margin of just nothing may come out a little below by rounding. */
+function reaches(margin: number, marginMin: number): boolean {
+  return margin >= marginMin - 1e-10
 }

@@ -7,11 +7,11 @@ import { alterations, replaced } from '../laws/alterations.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 
 /**
- * Not altered: names of the run, and what only counts or lists. Not claimed by a single finding:
- * that nothing smaller exists (size, count), and how much was tried.
+ * Not altered: names of the run, what was asked for, what only counts or lists. Not claimed by a
+ * single finding: that nothing smaller exists (size, count), and how much was tried.
  */
 const free = new Set(
-  'id kind strength listedCount frontCount stepCount triedCount count size changesMax ambition stagesMax pieces talks deterrers answer undone changes'.split(
+  'id kind strength listedCount frontCount stepCount triedCount count size changesMax ambition stagesMax pieces talks deterrers answer undone changes marginMin'.split(
     ' ',
   ),
 )

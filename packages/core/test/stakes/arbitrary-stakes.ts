@@ -3,12 +3,23 @@
  * kind of number, prerequisites that point backwards.
  */
 import fc from 'fast-check'
-import type { Ladder, LadderOption, Party, Stakes, Term, Varying } from '../../src/stakes/stakes.ts'
+import type {
+  AnswerTerms,
+  Ladder,
+  LadderOption,
+  Party,
+  Stakes,
+  Term,
+  Varying,
+} from '../../src/stakes/stakes.ts'
 
 export interface StakesSizes {
   readonly partiesMax?: number
   readonly optionsMax?: number
-  /** With false alarms, options watched singly, and worths that hang on several options. */
+  /**
+   * With false alarms, options watched and answered singly, options that stand today, and worths
+   * that hang on several options.
+   */
   readonly everything?: boolean
 }
 
@@ -32,6 +43,7 @@ export function arbitraryStakes(sizes: StakesSizes = {}): fc.Arbitrary<Stakes> {
           ? fc.array(term(partyCount, optionCount), { maxLength: 2 })
           : fc.constant([]),
         breakdown: everything ? fc.constantFrom(0, 0.05) : fc.constant(0),
+        today: everything ? fc.constantFrom([], [], [1]) : fc.constant([]),
       }),
     )
 }
@@ -65,13 +77,28 @@ function option(
       irreversibleShare: share,
       prerequisites: place === 0 ? fc.constant([]) : fc.subarray([place - 1], { maxLength: 1 }),
       watched: fc.option(chance),
+      answered: fc.option(answer(partyCount), { freq: 2 }),
+      falseAlarm: fc.constantFrom(0, 0, 0.05),
     })
-    .map(({ watched, ...rest }) => ({
+    .map(({ watched, answered, falseAlarm, ...rest }) => ({
       id: `o${place}`,
       ...rest,
       values: rest.values.map((value, p) => (p === rest.owner ? value / 2 - 0.5 : value + 2.5)),
       ...(everything && watched !== null ? { detection: watched } : {}),
+      ...(everything && answered !== null ? { answer: answered } : {}),
+      ...(everything ? { falseAlarm } : {}),
     }))
+}
+
+function answer(partyCount: number): fc.Arbitrary<AnswerTerms> {
+  const parties = Array.from({ length: partyCount }, (_, p) => p)
+  const terms = {
+    lag: fc.integer({ min: 0, max: 2 }),
+    sanction: fc.constantFrom(0, 0.5, 2),
+    hostage: fc.constantFrom(0, 1),
+  }
+  const everyone = fc.record(terms)
+  return fc.oneof(everyone, fc.record({ ...terms, responders: fc.subarray(parties) }))
 }
 
 function term(partyCount: number, optionCount: number): fc.Arbitrary<Term> {

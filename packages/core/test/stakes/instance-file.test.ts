@@ -1,63 +1,63 @@
-/** The test instance as a model file: it reads, and carries the numbers of the instance. */
+/** The test instance as a model file: read from the file it is the instance, number for number. */
 import { describe, expect, test } from 'vitest'
-import type { Model, Statement } from '../../src/model/model.ts'
-import { discountFactor, ladderOf, testStages } from '../../src/stakes/stakes.ts'
+import { at } from '../../src/base/assert.ts'
+import { compile, worldOf } from '../../src/game/game.ts'
+import { testStages } from '../../src/stakes/stakes.ts'
+import { along, outlineOf, type ReadLadder, readLadder } from '../../src/stated/stated.ts'
 import { shippedModel } from '../models.ts'
 import { inst } from './inst.ts'
 
 const model = shippedModel('literature/inst/staged.yaml')
-const ids = inst.options.map(({ id }) => id)
+const byFile = ['n1', 'w1', 'n2', 'w2', 'n3', 'w3']
 
-/** What an option's standing brings, from a statement that wants it or wants it not. */
-function valueIn({ want, worth }: Statement, option: string): number {
-  const [amount] = worth ?? [0]
-  if (want.kind === 'option') return want.option === option ? amount : 0
-  const negated = want.kind === 'not' && want.of.kind === 'option' ? want.of.option : ''
-  return negated === option ? -amount : 0
-}
-
-function packagesOf(read: Model, plan: string): number[][] {
-  const stages = read.plans.find(({ id }) => id === plan)?.stages ?? []
-  return stages.map(({ commitments }) => commitments.map(({ keep }) => ids.indexOf(keep.option)))
+function read(id: string): ReadLadder {
+  const plan = at(
+    model.plans.filter((one) => one.id === id),
+    0,
+  )
+  const { frame } = compile(model)
+  const order = plan.stages.map((stage) => stage.id)
+  const asked = { world: worldOf(model), frame, order, unseen: new Set<string>(), settings: {} }
+  const outline = outlineOf(model, plan, asked)
+  if ('option' in outline) throw new Error(outline.option)
+  return readLadder(outline, along(0))
 }
 
 describe('the model file of the instance', () => {
-  test('has the worths, shares and patience of the instance', () => {
-    for (const [o, option] of inst.options.entries()) {
-      const written = model.options.find(({ id }) => id === ids[o])
-      expect(written?.irreversibleShare?.[0]).toBe(option.irreversibleShare)
-      const values = model.actors.map(({ statements }) =>
-        statements.reduce((sum, one) => sum + valueIn(one, option.id), 0),
-      )
-      expect(values).toEqual(option.values)
+  test('has the numbers of the instance, in the order of its first plan', () => {
+    const { stakes, missing } = read('three-stages')
+    expect(missing).toEqual([])
+    const places = byFile.map((id) => inst.options.findIndex((one) => one.id === id))
+    for (const [o, place] of places.entries()) {
+      const { id, owner, values, irreversibleShare, prerequisites } = at(inst.options, place)
+      const needed = prerequisites.map((p) => places.indexOf(p)).sort((a, b) => a - b)
+      expect(stakes.options[o]).toEqual({
+        id,
+        owner,
+        values: values.map((value) => expect.closeTo(value, 12)),
+        irreversibleShare,
+        prerequisites: needed,
+      })
     }
-    for (const [p, { patience }] of model.actors.entries()) {
-      const [rate] = patience?.rate ?? [0]
-      const written = discountFactor({ rate, hazard: 0, periodYears: 1 })
-      expect(written).toBeCloseTo(inst.parties[p]?.discount ?? 0, 12)
-    }
-  })
-
-  test('its commitments have the detection, lag and sanction of the instance', () => {
-    const [plan] = model.plans
-    const written = plan?.stages.flatMap(({ commitments }) =>
-      commitments.map(({ by, verification, breach }) => ({
-        by,
-        detection: verification?.probability?.[0],
-        lag: (breach?.withinDays ?? 0) > 0 ? 1 : 0,
-        sanction: breach?.sanction?.[0],
-      })),
-    )
-    const expected = { N: { detection: 0.7, lag: 1 }, W: { detection: 0.95, lag: 0 } }
-    for (const by of ['N', 'W'] as const)
-      for (const one of written?.filter((other) => other.by === by) ?? [])
-        expect(one).toEqual({ by, sanction: 0.5, ...expected[by] })
-    expect(written).toHaveLength(6)
+    for (const [p, { id, discount, lag, sanction }] of inst.parties.entries())
+      expect(stakes.parties[p]).toMatchObject({
+        id,
+        discount: expect.closeTo(discount, 12),
+        lag,
+        sanction,
+        hostage: 0,
+        falseAlarm: 0,
+      })
+    expect(stakes.parties.map(({ detection }) => detection)).toEqual([
+      { base: 0.25, when: [{ option: 0, value: expect.closeTo(0.7, 12) }] },
+      expect.closeTo(0.95, 12),
+    ])
   })
 
   test('its plans have the margins of the instance', () => {
     const least = model.plans.map(({ id }) => {
-      const rows = testStages(inst, ladderOf(packagesOf(model, id)), { look: 'alone' })
+      const { stakes, ladder } = read(id)
+      const rows = testStages(stakes, ladder, { look: 'alone' })
       return [id, Math.min(...rows.map(({ margin }) => margin)).toFixed(4)]
     })
     expect(least).toEqual([

@@ -15,7 +15,7 @@ import {
   ladderTo,
   latticeOf,
   leximinLadder,
-  moreOf,
+  mapped,
   type Party,
   type Stakes,
   sliced,
@@ -182,8 +182,9 @@ describe('margins move one way (T20)', () => {
     (look) => {
       fc.assert(
         fc.property(cases, (one) => {
-          const raised = (what: 'sanction' | 'hostage') => (_: Party, party: number) =>
-            moreOf({ stakes: one.stakes, row: { stage: 0, party } }, what, 0.7)
+          const raised = (what: 'sanction' | 'hostage') => (own: Party) => ({
+            [what]: mapped(own[what], (value) => value + 0.7),
+          })
           for (const what of ['sanction', 'hostage'] as const)
             for (const gain of marginsWith(one, raised(what), { look }))
               expect(Number.isNaN(gain) || gain >= -slack).toBe(true)

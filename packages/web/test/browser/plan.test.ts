@@ -1,4 +1,4 @@
-/** The view "plan": the ladder, a breach that nobody sees, the address, what assistive tools find. */
+/** The ladder, a breach that nobody sees, the address, what assistive tools find. */
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorkbench, type Workbench } from './workbench.ts'

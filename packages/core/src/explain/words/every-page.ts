@@ -1,5 +1,5 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
-import { amountIn, type DateWords, dateIn, grouped, joined } from './spelling.ts'
+import { amountIn, type DateWords, dateIn, grouped, joined, timeIn } from './spelling.ts'
 import type { Widen } from './widen.ts'
 
 const englishDates: DateWords = {
@@ -18,8 +18,21 @@ const germanDates: DateWords = {
   day: (day, month, year) => `${day}. ${month} ${year}`,
 }
 
+const englishTimes = {
+  years: ['year', 'years'],
+  months: ['month', 'months'],
+  days: ['day', 'days'],
+} as const
+
+const germanTimes = {
+  years: ['Jahr', 'Jahren'],
+  months: ['Monat', 'Monaten'],
+  days: ['Tag', 'Tagen'],
+} as const
+
 const english = {
   amount: (value: number) => amountIn(value, '.'),
+  time: (days: number) => timeIn(days, englishTimes, (value) => amountIn(value, '.')),
   number: (n: number) => grouped(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
   date: (date: string) => dateIn(date, englishDates),
@@ -50,6 +63,7 @@ const english = {
 
 const german: Widen<typeof english> = {
   amount: (value) => amountIn(value, ','),
+  time: (days) => timeIn(days, germanTimes, (value) => amountIn(value, ',')),
   number: (n) => grouped(n, '.'),
   list: (items) => joined(items, 'und'),
   date: (date) => dateIn(date, germanDates),

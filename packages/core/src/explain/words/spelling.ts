@@ -41,3 +41,23 @@ export function amountIn(value: number, point: string): string {
   const text = digits.replace('-', '').replace('.', point)
   return rounded < 0 ? `−${text}` : text
 }
+
+/** A length of time in the largest unit that fits it: years, months, else days. */
+export function timeIn(
+  days: number,
+  words: { readonly years: TimeWord; readonly months: TimeWord; readonly days: TimeWord },
+  amount: (value: number) => string,
+): string {
+  const year = 365.25
+  const fits = (unit: number) => Math.abs(days / unit - Math.round(days / unit)) < 1e-6
+  const said = (count: number, [one, many]: TimeWord) =>
+    `${amount(count)} ${count === 1 ? one : many}`
+  if (days >= year && (fits(year) || days > 3 * year))
+    return said(Math.round((days / year) * 10) / 10, words.years)
+  if (days >= year / 12 && (fits(year / 12) || days > 90))
+    return said(Math.round((days / year) * 120) / 10, words.months)
+  return said(Math.round(days * 10) / 10, words.days)
+}
+
+/** One and several. */
+export type TimeWord = readonly [string, string]

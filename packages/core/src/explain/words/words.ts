@@ -14,6 +14,7 @@ import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
+import { stakesWords } from './stakes.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 import { worldsWords } from './worlds.ts'
@@ -31,7 +32,8 @@ type Sentences = typeof everyPageWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
   typeof worldsWords.en &
-  typeof differenceWords.en
+  typeof differenceWords.en &
+  typeof stakesWords.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -48,5 +50,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...differenceWords[language],
     ...compareWords[language],
     ...searchWords[language],
+    ...stakesWords[language],
   }
 }

@@ -1,4 +1,4 @@
-/** What of the view "plan" stands in the address: which plan, under which assumptions, what is chosen. */
+/** What of the view stands in the address: the plan, what is assumed, what is chosen. */
 import type { QuestionInput } from '@stufenplan/core'
 import type { Place } from '../../shell/address.svelte.ts'
 

@@ -1,0 +1,130 @@
+/** The numbers of one margin, with names instead of places and rounded alike everywhere. */
+import { at } from '../base/assert.ts'
+import type { FindingOf } from '../finding/finding.ts'
+import {
+  additiveParts,
+  type Case,
+  criticalPatience,
+  detectionNeeded,
+  longestLagOf,
+  missingHostage,
+  missingSanction,
+  nodeMargins,
+  type StageVerdict,
+  type TestSettings,
+  testStage,
+} from '../stakes/stakes.ts'
+import { daysPerYear, type Outline, type ReadLadder } from '../stated/stated.ts'
+
+type Margin = FindingOf<'stage-margin'>
+
+type MarginFacts = Pick<
+  Margin,
+  | 'margin'
+  | 'holds'
+  | 'marginAlone'
+  | 'survivalMin'
+  | 'share'
+  | 'binding'
+  | 'marginWithholding'
+  | 'marginUndoing'
+  | 'marginGated'
+  | 'gain'
+  | 'overWalkingAway'
+  | 'additive'
+>
+
+/**
+ * Ten digits: powers and exponentials may differ in the last digit from machine to machine, and
+ * the same question must give the same bytes.
+ */
+export function tidy(value: number): number {
+  const rounded = Number(value.toPrecision(10))
+  return Object.is(rounded, -0) || Math.abs(rounded) < 1e-12 ? 0 : rounded
+}
+
+function optional<N extends string>(name: N, value: number | undefined): { [K in N]?: number } {
+  if (value === undefined || !Number.isFinite(value)) return {}
+  return { [name]: tidy(value) } as { [K in N]?: number }
+}
+
+export function marginFacts(
+  { stakes, ladder }: ReadLadder,
+  verdict: StageVerdict,
+  settings: TestSettings,
+): MarginFacts {
+  const { binding } = verdict
+  const place = { ...settings, stage: verdict.stage, party: verdict.party }
+  const names = (options: readonly number[]) => options.map((o) => at(stakes.options, o).id)
+  const nodes = nodeMargins(stakes, ladder, place)
+  const least = (among: typeof nodes): number =>
+    Math.min(...among.map(({ comply, deviate }) => comply - deviate))
+  const gated = testStage(stakes, ladder, { ...place, cheater: 'gated' }).margin
+  const parts = additiveParts(stakes, ladder, verdict)
+  return {
+    ...optional('margin', verdict.margin),
+    holds: verdict.holds,
+    ...optional('marginAlone', verdict.marginAlone),
+    ...optional('survivalMin', verdict.survivalMin),
+    ...optional('share', verdict.share),
+    ...(binding && {
+      binding: {
+        node: binding.node.kind,
+        left: binding.node.left,
+        withheld: names(binding.withheld),
+        undone: names(binding.undone),
+        detection: tidy(binding.detection),
+        comply: tidy(binding.comply),
+        deviate: tidy(binding.deviate),
+        kept: tidy(binding.flows.kept),
+        tempted: tidy(binding.flows.tempted),
+        answered: tidy(binding.flows.answered),
+      },
+    }),
+    ...optional('marginWithholding', least(nodes.filter(({ node }) => node.kind === 'entry'))),
+    ...optional('marginUndoing', least(nodes.filter(({ node }) => node.kind !== 'entry'))),
+    ...optional('marginGated', gated),
+    gain: tidy(verdict.gain),
+    overWalkingAway: tidy(verdict.overWalkingAway),
+    ...(parts && {
+      additive: {
+        factor: tidy(parts.factor),
+        ...optional('criticalFactor', parts.criticalFactor),
+        leverage: parts.leverage.map(({ option, amount }) => ({
+          option: at(stakes.options, option).id,
+          amount: tidy(amount),
+        })),
+        burden: parts.burden.map(({ option, amount }) => ({
+          option: at(stakes.options, option).id,
+          amount: tidy(amount),
+        })),
+        sanction: tidy(parts.sanction),
+        hostageFlow: tidy(parts.hostageFlow),
+      },
+    }),
+  }
+}
+
+/** What each number would have to be for the margin to be just enough, the others as they are. */
+export function criticalFacts(
+  { periodDays }: Outline,
+  { stakes, ladder }: ReadLadder,
+  verdict: StageVerdict,
+  settings: TestSettings,
+): Pick<Margin, 'critical'> {
+  if (verdict.binding === undefined) return {}
+  const row = { ...settings, stage: verdict.stage, party: verdict.party }
+  const one: Case = { stakes, ladder, row }
+  const lag = longestLagOf(one)
+  const hostage = missingHostage(one)
+  return {
+    critical: {
+      patience: criticalPatience(one, 200).holds.map(([low, high]) => [tidy(low), tidy(high)]),
+      ...optional('detection', detectionNeeded(one)),
+      ...optional('lag', lag),
+      lagEndless: lag === Number.POSITIVE_INFINITY,
+      ...optional('sanction', missingSanction(one)),
+      ...optional('hostage', hostage && (hostage * periodDays) / daysPerYear),
+    },
+  }
+}

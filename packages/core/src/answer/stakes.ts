@@ -1,0 +1,228 @@
+/** Answers about the stakes of a plan: margins, who would answer, and what is not stated. */
+import { at } from '../base/assert.ts'
+import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
+import type { Plan } from '../model/model.ts'
+import { type StakesSettings, stakesDefaults } from '../question/question.ts'
+import { answersAlong, judgeStage, type StageVerdict, type TestSettings } from '../stakes/stakes.ts'
+import {
+  type Asked,
+  boxFor,
+  isProved,
+  type MarginAt,
+  type Missing,
+  marginsAtCorner,
+  marginsAtMiddle,
+  type Outline,
+  outlineOf,
+  type ReadLadder,
+} from '../stated/stated.ts'
+import type { Asking } from './asking.ts'
+import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
+
+export interface PlanStakes {
+  readonly plan: Plan
+  /** Stages by id, in the order to be tested. */
+  readonly order: readonly string[]
+  readonly unseen: ReadonlySet<string>
+  readonly settings: StakesSettings | undefined
+}
+
+/** How a test was made, as each of its findings says. */
+type Tested = Pick<
+  FindingOf<'stage-margin'>,
+  'plan' | 'stages' | 'unseen' | 'look' | 'cheater' | 'memory' | 'marginMin' | 'set'
+>
+
+/** A plan ready to be tested: its outline, what is a range in it, and how it is looked at. */
+export interface Laid {
+  readonly outline: Outline
+  readonly box: readonly Asked[]
+  readonly settings: StakesSettings
+  readonly tested: Tested
+}
+
+export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
+  const laid = layStakes(asking, asked)
+  if ('notLadder' in laid) return [laid.notLadder]
+  const { outline } = laid
+  const rows = outline.stages.length === 0 ? [] : marginRows(laid)
+  const [first] = rows
+  const missing = first?.at.read.missing ?? []
+  const untested = untestedParties(outline, first?.at.read, missing)
+  const shown = rows.filter(({ actor }) => !untested.has(actor))
+  const margins = weakestFirst(shown.map((one) => marginFinding(laid, one)))
+  return [
+    summaryOf(laid, { missing, untested, margins }),
+    ...margins,
+    ...answerFindings(laid, first?.at, untested),
+    ...guarantorFindings(laid, first?.at),
+  ]
+}
+
+/** The outline of a plan with how it is asked about; or the finding that it is no ladder. */
+export function layStakes(
+  { model, world, game }: Asking,
+  { plan, order, unseen, settings = stakesDefaults }: PlanStakes,
+): Laid | { readonly notLadder: Finding } {
+  const { set, look, cheater, memory, marginMin } = settings
+  const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
+  const how = { unseen: [...unseen].sort(), look, cheater, memory, marginMin, set }
+  if ('option' in outline) {
+    const facts = { plan: plan.id, stages: [...order], ...how, ...clockOf(model.periodDays) }
+    const empty = { ranged: false, tested: [], missing: [], notLadder: outline.option }
+    return { notLadder: claim('stakes', { ...facts, ...empty }) }
+  }
+  const stages = outline.stages.map(({ id }) => id)
+  const tested = { plan: plan.id, stages, ...how }
+  return { outline, box: boxFor(outline), settings, tested }
+}
+
+function clockOf(periodDays: number | undefined) {
+  return { periodDays: tidy(periodDays ?? 365.25 / 4), periodStated: periodDays !== undefined }
+}
+
+/** One row per stage and party, at each side of the box that is asked for. */
+interface Row {
+  readonly stage: string
+  readonly actor: string
+  readonly where: FindingOf<'stage-margin'>['at']
+  readonly at: MarginAt
+}
+
+export function testSettings({ look, cheater, memory, marginMin }: StakesSettings): TestSettings {
+  return { look, cheater, memory, marginMin }
+}
+
+function marginRows({ outline, box, settings }: Laid): Row[] {
+  const how = { ...testSettings(settings), box }
+  const named = (where: Row['where'], found: readonly MarginAt[]): Row[] =>
+    found.map((one) => ({
+      stage: at(outline.stages, one.row.stage).id,
+      actor: at(outline.parties, one.row.party),
+      where,
+      at: one,
+    }))
+  const corner = (side: 'worst' | 'best') => marginsAtCorner(outline, { ...how, side })
+  if (box.length === 0) return named('stated', corner('worst'))
+  const ends = [...named('worst', corner('worst')), ...named('best', corner('best'))]
+  const middle = settings.at === 'middle' ? named('middle', marginsAtMiddle(outline, how)) : []
+  return [...middle, ...ends]
+}
+
+/**
+ * Parties of whom something is missing. Where an alarm or a breakdown may end the agreement for
+ * all, what is left then hangs on everybody's worths, and one gap is a gap for each.
+ */
+function untestedParties(
+  outline: Outline,
+  read: ReadLadder | undefined,
+  missing: readonly Missing[],
+): ReadonlySet<string> {
+  const own = new Set(missing.map(({ actor }) => actor))
+  const { parties = [], options = [], breakdown = 0 } = read?.stakes ?? {}
+  const mayEnd =
+    breakdown !== 0 ||
+    parties.some(({ falseAlarm }) => falseAlarm !== 0) ||
+    options.some(({ falseAlarm = 0 }) => falseAlarm > 0)
+  return mayEnd && own.size > 0 ? new Set(outline.parties) : own
+}
+
+function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row) {
+  const { row, read, point } = found
+  const settings = testSettings(laid.settings)
+  const verdict: StageVerdict = judgeStage(read.stakes, read.ladder, { ...settings, row })
+  return claim('stage-margin', {
+    ...laid.tested,
+    stage,
+    actor,
+    at: where,
+    point,
+    proved: isProved(laid.box, actor),
+    ...marginFacts(read, verdict, settings),
+    ...criticalFacts(laid.outline, read, verdict, settings),
+  })
+}
+
+/** The least margin first; a party that has nothing to break last. */
+function weakestFirst(margins: readonly FindingOf<'stage-margin'>[]): FindingOf<'stage-margin'>[] {
+  const places = new Map(margins.map((one, i) => [one, i]))
+  const rank = { middle: 0, stated: 0, worst: 1, best: 2 }
+  return [...margins].sort(
+    (a, b) =>
+      rank[a.at] - rank[b.at] ||
+      (a.margin ?? Number.POSITIVE_INFINITY) - (b.margin ?? Number.POSITIVE_INFINITY) ||
+      (places.get(a) ?? 0) - (places.get(b) ?? 0),
+  )
+}
+
+function summaryOf(
+  { outline, box, tested }: Laid,
+  found: {
+    readonly missing: readonly Missing[]
+    readonly untested: ReadonlySet<string>
+    readonly margins: readonly FindingOf<'stage-margin'>[]
+  },
+): Finding {
+  const at = (sides: readonly string[]) => found.margins.filter((one) => sides.includes(one.at))
+  const worst = weakestOf(at(['worst', 'stated']))
+  const best = weakestOf(at(['best', 'stated']))
+  const holds = (least: typeof worst) =>
+    least === undefined || least.margin >= tested.marginMin - 1e-10
+  return claim('stakes', {
+    ...tested,
+    ...clockOf(outline.model.periodDays),
+    ranged: box.length > 0,
+    tested: outline.parties.filter((id) => !found.untested.has(id)),
+    missing: found.missing.map(({ what, actor, names }) => ({ what, actor, names: [...names] })),
+    ...(found.margins.length > 0 && {
+      holds: holds(worst) ? 'everywhere' : holds(best) ? 'somewhere' : 'nowhere',
+    }),
+    ...(worst && { weakest: worst }),
+    ...(best && box.length > 0 && { weakestAtBest: best }),
+  })
+}
+
+function weakestOf(margins: readonly FindingOf<'stage-margin'>[]) {
+  const [least] = margins.filter((one) => one.margin !== undefined)
+  if (least?.margin === undefined) return undefined
+  const { stage, actor, margin, point } = least
+  return { stage, actor, margin, point }
+}
+
+function answerFindings(
+  { outline, tested }: Laid,
+  found: MarginAt | undefined,
+  untested: ReadonlySet<string>,
+): Finding[] {
+  if (found === undefined) return []
+  const { stakes, ladder } = found.read
+  const rows = answersAlong(stakes, ladder).filter(
+    ({ breaker, responder }) =>
+      ![breaker, responder].some((party) => untested.has(at(outline.parties, party))),
+  )
+  return outline.stages.flatMap(({ id: stage }, k) =>
+    outline.parties.flatMap((actor, party) => {
+      const own = rows.filter((one) => one.stage === k && one.breaker === party)
+      if (own.length === 0) return []
+      const answers = own.map(({ responder, options, unwilling, answerGain }) => ({
+        responder: at(outline.parties, responder),
+        options: options.map((o) => at(stakes.options, o).id),
+        unwilling: unwilling.map((o) => at(stakes.options, o).id),
+        answerGain: tidy(answerGain),
+      }))
+      return [claim('stage-answers', { ...tested, stage, actor, point: found.point, answers })]
+    }),
+  )
+}
+
+function guarantorFindings({ tested }: Laid, found: MarginAt | undefined): Finding[] {
+  return (found?.read.guarantors ?? []).map(({ stake, ...one }) =>
+    claim('guarantor', {
+      ...tested,
+      ...one,
+      point: found?.point ?? {},
+      against: [...one.against],
+      ...(stake !== undefined && { stake: tidy(stake) }),
+    }),
+  )
+}

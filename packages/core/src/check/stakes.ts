@@ -1,0 +1,64 @@
+/**
+ * What a reviewer would question about worths: an order that the worths turn round, and parties
+ * that could break their word without anything following.
+ */
+import { at } from '../base/assert.ts'
+import { type Frame, worldOf } from '../game/game.ts'
+import { type Actor, type Diagnostic, diagnostic, type Model, type Plan } from '../model/model.ts'
+import { testStages } from '../stakes/stakes.ts'
+import { along, outlineOf, readLadder } from '../stated/stated.ts'
+
+/** The first statement of each actor that can only be worth less than one below it. */
+export function worthsAgainstOrder({ actors }: Model): Diagnostic[] {
+  return actors.flatMap((actor) => {
+    const found = firstTurned(actor)
+    if (found === undefined) return []
+    const { place, below } = found
+    const statement = at(actor.statements, place).id
+    const path = ['preferences', actor.id, place]
+    return [diagnostic('worth-against-order', path, { actor: actor.id, statement, below })]
+  })
+}
+
+function firstTurned({ statements }: Actor): { place: number; below: string } | undefined {
+  for (const [place, { worth }] of statements.entries()) {
+    if (worth === undefined) continue
+    const below = statements.slice(place + 1).find((one) => one.worth && one.worth[0] > worth[1])
+    if (below) return { place, below: below.id }
+  }
+  return undefined
+}
+
+/** Stages at which a party gains by a breach and an answer would take nothing from it. */
+export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
+  return model.plans.flatMap((plan) => {
+    const order = inOrder(plan)
+    const asked = { world: worldOf(model), frame, order, unseen: new Set<string>(), settings: {} }
+    const outline = outlineOf(model, plan, asked)
+    if ('option' in outline || outline.stages.length === 0) return []
+    const { stakes, ladder, missing } = readLadder(outline, along(1))
+    const unknown = new Set(missing.map((one) => one.actor))
+    return testStages(stakes, ladder, { look: 'alone' }).flatMap(({ stage, party, binding }) => {
+      const actor = at(outline.parties, party)
+      if (binding === undefined || unknown.has(actor)) return []
+      const { kept, tempted, answered } = binding.flows
+      const hostage = at(stakes.parties, party).hostage !== 0
+      if (tempted <= kept || answered < tempted || hostage) return []
+      const facts = { plan: plan.id, stage: at(outline.stages, stage).id, actor }
+      return [diagnostic('no-leverage', ['plans', plan.id, 'stages', facts.stage], facts)]
+    })
+  })
+}
+
+/** Each stage once those it waits for stand, as near to the file as that allows. */
+function inOrder({ stages }: Plan): string[] {
+  const order: string[] = []
+  while (order.length < stages.length) {
+    const next = stages.find(
+      ({ id, after }) => !order.includes(id) && after.every((one) => order.includes(one)),
+    )
+    if (next === undefined) return order
+    order.push(next.id)
+  }
+  return order
+}

@@ -1,0 +1,149 @@
+/** One margin in words: the verdict, the breach that decides, and what would just be enough. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Plan } from '../model/model.ts'
+import type { Item, Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Margin = FindingOf<'stage-margin'>
+
+/** A plan, and how its stages are called. */
+export interface NamedPlan {
+  readonly plan: Plan
+  readonly stage: (id: string) => string
+}
+
+export function marginItem(
+  one: Margin,
+  all: readonly Margin[],
+  { stage }: Pick<NamedPlan, 'stage'>,
+  v: Vocabulary,
+): Item {
+  const { stakes: words, amount } = v.words
+  const name = v.actor(one.actor)
+  if (one.margin === undefined)
+    return { text: say({ kind: 'strong', text: `${name}, ${stage(one.stage)}:` }, words.nothing) }
+  const others = all.filter(
+    (other) => other.stage === one.stage && other.actor === one.actor && other.at !== one.at,
+  )
+  const ends = [one, ...others].flatMap(({ margin }) => margin ?? [])
+  const best = others.find((other) => other.at === 'best')
+  return {
+    text: say(
+      { kind: 'strong', text: words.row(name, stage(one.stage), amount(one.margin)) },
+      others.length > 0 && words.range(amount(Math.min(...ends)), amount(Math.max(...ends))),
+      '·',
+      words.holds[one.holds],
+      one.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
+      one.holds === 'conditional' &&
+        one.survivalMin !== undefined &&
+        words.survival(amount(one.survivalMin)),
+    ),
+    items: [
+      ...breach(one, v),
+      ...leverage(one, v),
+      ...criticalLines(one, v),
+      ...ways(one, v),
+      gains(one, v),
+      ...(one.proved || one.at === 'stated' ? [] : [[words.unproved]]),
+    ],
+  }
+}
+
+function breach({ binding }: Margin, v: Vocabulary): Sentence[] {
+  if (binding === undefined) return []
+  const { stakes: words, amount, time } = v.words
+  const { node, withheld, undone, kept, tempted, answered, detection } = binding
+  const deeds = [
+    ...(withheld.length > 0 ? [words.withhold(v.list(withheld.map(v.option)))] : []),
+    ...(undone.length > 0 ? [words.undo(v.list(undone.map(v.option)))] : []),
+  ]
+  return [
+    say(
+      words.breach(words.node[node], v.list(deeds)),
+      words.flows(amount(kept), amount(tempted), amount(answered)),
+      words.seen(amount(detection), time(v.periodDays)),
+    ),
+  ]
+}
+
+function leverage({ additive }: Margin, v: Vocabulary): Sentence[] {
+  if (additive === undefined) return []
+  const { stakes: words, amount } = v.words
+  const { factor, criticalFactor, sanction, hostageFlow } = additive
+  const sum = (parts: typeof additive.leverage) =>
+    amount(parts.reduce((total, one) => total + one.amount, 0))
+  const named = (parts: typeof additive.leverage) =>
+    parts.map((one) => `${v.option(one.option)} ${amount(one.amount)}`).join(', ')
+  return [
+    say(
+      words.leverage(sum(additive.leverage), named(additive.leverage)),
+      sanction > 0 && words.sanction(amount(sanction)),
+      hostageFlow > 0 && words.hostage(amount(hostageFlow)),
+      words.burden(sum(additive.burden), named(additive.burden)),
+      criticalFactor === undefined || criticalFactor > 1
+        ? words.factorNever(amount(factor))
+        : words.factor(amount(factor), amount(criticalFactor)),
+    ),
+  ]
+}
+
+function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
+  if (critical === undefined) return []
+  const { stakes: words, amount, time } = v.words
+  const period = time(v.periodDays)
+  const { patience, detection, lag, lagEndless, sanction, hostage } = critical
+  const yearly = (factor: number) => amount(factor ** (365.25 / v.periodDays))
+  const spans = patience.map(([low, high]) => words.span(yearly(low), yearly(high)))
+  const missing =
+    holds !== 'no'
+      ? []
+      : sanction === undefined
+        ? [words.noSanction]
+        : [
+            words.missingSanction(amount(sanction)),
+            ...(hostage === undefined ? [] : [words.missingHostage(amount(hostage))]),
+          ]
+  return [
+    say(
+      spans.length === 0 ? words.noPatience : words.patience(v.list(spans)),
+      detection === undefined
+        ? words.noDetection
+        : detection === 0
+          ? words.anyDetection
+          : words.detection(amount(detection), period),
+      lagEndless
+        ? words.anyLag
+        : lag === undefined
+          ? words.noLag
+          : lag === 0
+            ? words.atOnce
+            : words.lag(time(lag * v.periodDays)),
+      ...missing,
+    ),
+  ]
+}
+
+function ways(one: Margin, v: Vocabulary): Sentence[] {
+  const { stakes: words, amount } = v.words
+  const { marginWithholding: entry, marginUndoing: later, marginGated, cheater } = one
+  return [
+    say(
+      entry !== undefined && later !== undefined
+        ? words.ways(amount(entry), amount(later))
+        : entry === undefined
+          ? later !== undefined && words.undoing(amount(later))
+          : words.withholding(amount(entry)),
+      cheater === 'march-on' && marginGated !== undefined && words.gated(amount(marginGated)),
+    ),
+  ]
+}
+
+function gains({ gain, overWalkingAway }: Margin, v: Vocabulary): Sentence {
+  const { stakes: words, amount } = v.words
+  return say(
+    gain > 0 ? words.gain(amount(gain)) : gain < 0 ? words.loss(amount(-gain)) : words.noGain,
+    overWalkingAway < 0
+      ? words.walksAway(amount(-overWalkingAway))
+      : words.staysIn(amount(overWalkingAway)),
+  )
+}

@@ -1,0 +1,157 @@
+/** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Block } from './explanation.ts'
+import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Summary = FindingOf<'stakes'>
+type Margin = FindingOf<'stage-margin'>
+
+export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocabulary): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const [summary] = of('stakes')
+  if (summary === undefined || summary.stages.length === 0) return []
+  const { stakes: words } = v.words
+  const heading: Block = { kind: 'heading', text: [words.heading] }
+  if (summary.notLadder !== undefined)
+    return [heading, { kind: 'paragraph', text: [words.notLadder(v.option(summary.notLadder))] }]
+  const margins = of('stage-margin')
+  if (summary.tested.length === 0)
+    return [heading, { kind: 'paragraph', text: say(words.cannot, missingText(summary, v)) }]
+  return [
+    heading,
+    verdict(summary, margins, named, v),
+    { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
+    ...notTested(summary, v),
+    ...answersBlock(of('stage-answers'), named, v),
+    ...guarantorsBlock(of('guarantor'), v),
+    { kind: 'paragraph', text: [words.limits] },
+  ]
+}
+
+/** The rows that are shown: at the middle where asked for, else at the worst corner. */
+export function shownOf(margins: readonly Margin[]): Margin[] {
+  const where = margins[0]?.at
+  return margins.filter((one) => one.at === where)
+}
+
+function verdict(
+  summary: Summary,
+  margins: readonly Margin[],
+  { stage }: NamedPlan,
+  v: Vocabulary,
+): Block {
+  const { stakes: words } = v.words
+  const { weakest, holds = 'everywhere', ranged } = summary
+  const lead = {
+    everywhere: ranged ? words.everywhereRanged : words.everywhere,
+    somewhere: words.somewhere,
+    nowhere: ranged ? words.nowhereRanged : words.nowhere,
+  }[holds]
+  const length = v.words.time(summary.periodDays)
+  const set = setText(summary, v)
+  const where = margins[0]?.at ?? 'stated'
+  return {
+    kind: 'paragraph',
+    text: say(
+      { kind: 'strong', text: lead },
+      weakest &&
+        words.weakest(v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin)),
+      words.at[where],
+      words.look[summary.look],
+      words.cheater[summary.cheater],
+      summary.memory === 'fading' && words.fading,
+      summary.marginMin !== 0 && words.marginMin(v.words.amount(summary.marginMin)),
+      set !== '' && words.set(set),
+      (summary.periodStated ? words.period : words.periodTaken)(length),
+      words.units,
+    ),
+  }
+}
+
+/** "detection insp 0.4, lag N 30" for what was set otherwise. */
+function setText({ set }: Summary, v: Vocabulary): string {
+  const { worth = {}, ...others } = set
+  const plain = Object.entries(others).flatMap(([what, values]) =>
+    Object.entries(values ?? {}).map(([name, value]) => `${what} ${name} ${v.words.amount(value)}`),
+  )
+  const worths = Object.entries(worth).flatMap(([actor, values]) =>
+    Object.entries(values).map(
+      ([name, value]) => `worth ${actor} ${name} ${v.words.amount(value)}`,
+    ),
+  )
+  return [...plain, ...worths].join(', ')
+}
+
+function notTested(summary: Summary, v: Vocabulary): Block[] {
+  if (summary.missing.length === 0) return []
+  const actors = [...new Set(summary.missing.map((one) => one.actor))]
+  return [
+    {
+      kind: 'paragraph',
+      text: say(v.words.stakes.notTested(v.list(actors.map(v.actor))), missingText(summary, v)),
+    },
+  ]
+}
+
+/** At most so many names of one kind are spelled out. */
+const namesMax = 4
+
+function missingText({ missing }: Summary, v: Vocabulary): string {
+  const { stakes: words } = v.words
+  const parts = missing.map(({ what, actor, names }) => {
+    const isStatement = what === 'worth' || what === 'breadth'
+    const spoken = names
+      .slice(0, namesMax)
+      .map((name) => (isStatement ? v.words.quoted(v.statement(actor, name)) : v.option(name)))
+    const more = names.length - spoken.length
+    const all = more > 0 ? [...spoken, words.more(v.words.number(more))] : spoken
+    return words.missing[what](v.actor(actor), v.list(all))
+  })
+  return parts.length === 0 ? '' : `${words.needs} ${parts.join('; ')}.`
+}
+
+function answersBlock(
+  found: readonly FindingOf<'stage-answers'>[],
+  { stage }: NamedPlan,
+  v: Vocabulary,
+): Block[] {
+  const { stakes: words } = v.words
+  if (found.length === 0) return []
+  const unwilling = found.flatMap((one) =>
+    one.answers
+      .filter((answer) => answer.unwilling.length > 0)
+      .map(({ responder, unwilling: options, answerGain }) => ({
+        text: say(
+          words.unwilling(
+            v.actor(responder),
+            v.actor(one.actor),
+            v.list(options.map(v.option)),
+            stage(one.stage),
+          ),
+          answerGain < 0 && words.forgives(v.actor(responder), v.words.amount(-answerGain)),
+        ),
+      })),
+  )
+  if (unwilling.length === 0) return [{ kind: 'paragraph', text: [words.credible] }]
+  return [{ kind: 'list', items: unwilling }]
+}
+
+function guarantorsBlock(found: readonly FindingOf<'guarantor'>[], v: Vocabulary): Block[] {
+  const { stakes: words } = v.words
+  if (found.length === 0) return []
+  const items = found.map(({ actor, sanction, executes, cost, stake, counts }) => {
+    const amount = v.words.amount(sanction * executes)
+    const name = v.actor(actor)
+    if (counts) return { text: [words.guarantorCounts(name, amount)] }
+    return {
+      text: [
+        stake === undefined
+          ? words.guarantorUnknown(name, amount)
+          : words.guarantorNot(name, amount, v.words.amount(cost)),
+      ],
+    }
+  })
+  return [{ kind: 'list', items }]
+}

@@ -1,0 +1,255 @@
+/** What is said of stakes: whether it pays to keep a stage, by how much, and what would mend it. */
+import type { Widen } from './widen.ts'
+
+const english = {
+  stakes: {
+    heading: 'Would it pay to break it?',
+    everywhere: 'Every stage would pay each party tested more to keep than to break.',
+    everywhereRanged:
+      'Every stage would pay each party tested more to keep than to break, whatever values the ranges allow.',
+    somewhere:
+      'Whether every stage would pay to keep depends on where in their ranges the numbers lie.',
+    nowhere: 'Not every stage would pay to keep.',
+    nowhereRanged: 'Not every stage would pay to keep, whatever values the ranges allow.',
+    weakest: (actor: string, stage: string, margin: string) =>
+      `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
+    units:
+      'Margins are in each party’s own units per year; between parties they say no more than which is more in trouble.',
+    period: (length: string) => `Counted in periods of ${length}.`,
+    periodTaken: (length: string) => `Counted in periods of ${length}, as the model states none.`,
+    look: {
+      forward: 'What later stages bring is counted in.',
+      alone: 'Each stage is looked at as if nothing followed.',
+    },
+    cheater: {
+      'march-on': 'Until a breach is seen, the plan goes on.',
+      gated: 'An unseen breach stops the plan at its next stage.',
+    },
+    fading: 'Evidence of a breach is gone after a period.',
+    marginMin: (least: string) => `A margin of ${least} is asked for.`,
+    at: {
+      stated: '',
+      worst: 'Shown is the corner of the ranges that is worst for each party.',
+      middle: 'Shown is the middle of the ranges.',
+      best: 'Shown is the corner of the ranges that is best for each party.',
+    },
+    set: (numbers: string) => `Set differently from the model: ${numbers}.`,
+    notLadder: (option: string) =>
+      `A later stage takes back what an earlier one brought about (${option}). The tests with amounts know only plans that add up.`,
+    cannot:
+      'How much each side could gain or lose by a breach, and so whether patience, inspectors or deposits are enough, cannot be said from orders of importance alone.',
+    notTested: (actors: string) => `Not tested, because the model does not say enough: ${actors}.`,
+    missing: {
+      worth: (actor: string, names: string) => `what is worth how much to ${actor}: ${names}`,
+      breadth: (actor: string, names: string) =>
+        `${actor}: statements over too many commitments (${names})`,
+      patience: (actor: string, _: string) => `how much the future counts for ${actor}`,
+      detection: (actor: string, names: string) =>
+        `how surely, within what time, a breach by ${actor} would be seen: ${names}`,
+      lag: (actor: string, names: string) =>
+        `how soon a breach by ${actor} would be answered: ${names}`,
+    },
+    needs: 'It would need:',
+    more: (count: string) => `${count} more`,
+    row: (actor: string, stage: string, margin: string) => `${actor}, ${stage}: ${margin}`,
+    range: (low: string, high: string) => `(${low} to ${high} over the ranges)`,
+    holds: {
+      strong: 'It would pay to keep, even if nothing followed.',
+      conditional: 'It would pay to keep, but only because of what follows.',
+      no: 'It would pay to break.',
+    },
+    holdsSomewhere: 'In the best corner it would pay to keep.',
+    survival: (chance: string) =>
+      `The plan must go on with chance ${chance} or more after this stage and each later one.`,
+    nothing: 'has nothing to break.',
+    node: {
+      entry: 'Most tempting when the stage begins',
+      dwell: 'Most tempting while the stage stands',
+      ended: 'Most tempting once the stage stands for good',
+    },
+    withhold: (options: string) => `withholding ${options}`,
+    undo: (options: string) => `taking back ${options}`,
+    breach: (node: string, deed: string) => `${node}: ${deed}.`,
+    flows: (kept: string, tempted: string, answered: string) =>
+      `Per year: ${kept} while keeping its word, ${tempted} in breach, ${answered} once answered.`,
+    seen: (chance: string, period: string) => `Seen with chance ${chance} in ${period}.`,
+    leverage: (amount: string, options: string) =>
+      `What the others could take back is worth ${amount} to it${options === '' ? '' : ` (${options})`};`,
+    sanction: (amount: string) => `further loss ${amount};`,
+    hostage: (amount: string) => `deposit, as a flow, ${amount};`,
+    burden: (amount: string, options: string) => `what it could shake off ${amount} (${options}).`,
+    factor: (factor: string, needed: string) =>
+      `When the answer bites, ${factor} of the future is left; ${needed} would be enough if nothing followed.`,
+    factorNever: (factor: string) =>
+      `When the answer bites, ${factor} of the future is left; if nothing followed, all of it would not be enough.`,
+    patience: (spans: string) =>
+      `Patience: it would hold if a year’s wait leaves ${spans} of a good thing.`,
+    noPatience: 'Patience: no patience is enough.',
+    span: (low: string, high: string) => `${low} to ${high}`,
+    detection: (chance: string, period: string) =>
+      `Detection: a chance of ${chance} in ${period} would be enough.`,
+    anyDetection: 'Detection: it would hold unseen.',
+    noDetection:
+      'Detection: no chance of being seen is enough; the answer comes too late or takes too little.',
+    lag: (time: string) => `Lag: the answer may take up to ${time}.`,
+    atOnce: 'Lag: only an answer at once would do.',
+    anyLag: 'Lag: the answer may take any time.',
+    noLag: 'Lag: even an answer at once is too little.',
+    missingSanction: (amount: string) =>
+      `Missing: a further loss of ${amount} a year once answered`,
+    missingHostage: (amount: string) => `or a deposit of ${amount}.`,
+    noSanction: 'Missing: no further loss is enough.',
+    ways: (withholding: string, undoing: string) =>
+      `Withholding what is new: ${withholding}. Taking back what was done: ${undoing}.`,
+    withholding: (margin: string) => `Withholding what is new: ${margin}.`,
+    undoing: (margin: string) => `Taking back what was done: ${margin}.`,
+    gated: (margin: string) => `If an unseen breach stopped the plan: ${margin}.`,
+    gain: (amount: string) => `The stage brings it ${amount} a year more than the one before.`,
+    noGain: 'The stage brings it nothing more than the one before.',
+    loss: (amount: string) => `The stage brings it ${amount} a year less than the one before.`,
+    walksAway: (amount: string) =>
+      `Walking away openly would be worth ${amount} more than entering.`,
+    staysIn: (amount: string) => `Entering is worth ${amount} more than walking away openly.`,
+    unproved:
+      'Some numbers may act either way; their ends were tried, and nothing is proved between them.',
+    credible: 'Those who are to answer a breach would want to.',
+    unwilling: (responder: string, breaker: string, options: string, stage: string) =>
+      `At “${stage}” ${responder} would be hurt by its own answer to ${breaker} (${options}): an empty word, unless it is automatic.`,
+    forgives: (responder: string, amount: string) =>
+      `All in all ${responder} would rather let the breach pass, by ${amount} a year.`,
+    guarantorCounts: (actor: string, sanction: string) =>
+      `${actor} stands surety with a further loss of ${sanction} a year. Imposing it costs no more than its stake: counted.`,
+    guarantorNot: (actor: string, sanction: string, cost: string) =>
+      `${actor} stands surety with a further loss of ${sanction} a year. Imposing it would cost ${cost}, more than the plan is worth to it: not counted.`,
+    guarantorUnknown: (actor: string, sanction: string) =>
+      `${actor} stands surety with a further loss of ${sanction} a year. Nothing says what the plan is worth to it: not counted.`,
+    limits:
+      'Worths, chances and times are judgements. The test is enough and not necessary: a cleverer answer might hold a stage that fails it. It knows breaches by one party, and answers that last.',
+  },
+}
+
+const german: Widen<typeof english> = {
+  stakes: {
+    heading: 'Würde sich ein Bruch lohnen?',
+    everywhere: 'Jede Stufe zu halten brächte jeder geprüften Partei mehr, als sie zu brechen.',
+    everywhereRanged:
+      'Jede Stufe zu halten brächte jeder geprüften Partei mehr, als sie zu brechen, bei allen Werten der Spannen.',
+    somewhere:
+      'Ob sich jede Stufe zu halten lohnt, hängt davon ab, wo in ihren Spannen die Zahlen liegen.',
+    nowhere: 'Nicht jede Stufe zu halten würde sich lohnen.',
+    nowhereRanged: 'Nicht jede Stufe zu halten würde sich lohnen, bei keinem Wert der Spannen.',
+    weakest: (actor, stage, margin) =>
+      `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
+    units:
+      'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien sagen sie nur, wer eher in Not ist.',
+    period: (length) => `Gezählt in Perioden von ${length}.`,
+    periodTaken: (length) => `Gezählt in Perioden von ${length}, da das Modell keine nennt.`,
+    look: {
+      forward: 'Was spätere Stufen bringen, zählt mit.',
+      alone: 'Jede Stufe ist betrachtet, als folgte nichts.',
+    },
+    cheater: {
+      'march-on': 'Bis ein Bruch gesehen wird, geht der Plan weiter.',
+      gated: 'Ein ungesehener Bruch hält den Plan vor der nächsten Stufe auf.',
+    },
+    fading: 'Spuren eines Bruchs sind nach einer Periode verwischt.',
+    marginMin: (least) => `Verlangt ist ein Abstand von ${least}.`,
+    at: {
+      stated: '',
+      worst: 'Gezeigt ist die für jede Partei schlechteste Ecke der Spannen.',
+      middle: 'Gezeigt ist die Mitte der Spannen.',
+      best: 'Gezeigt ist die für jede Partei beste Ecke der Spannen.',
+    },
+    set: (numbers) => `Anders gesetzt als im Modell: ${numbers}.`,
+    notLadder: (option) =>
+      `Eine spätere Stufe nimmt zurück, was eine frühere bewirkte (${option}). Die Prüfungen mit Beträgen kennen nur Pläne, die aufeinander aufbauen.`,
+    cannot:
+      'Wie viel jede Seite durch einen Bruch gewinnen oder verlieren könnte, und ob also Geduld, Inspektoren oder Pfänder genügen, lässt sich aus Rangfolgen allein nicht sagen.',
+    notTested: (actors) => `Nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
+    missing: {
+      worth: (actor, names) => `was ${actor} wie viel wert ist: ${names}`,
+      breadth: (actor, names) => `${actor}: Aussagen über zu viele Zusagen (${names})`,
+      patience: (actor) => `wie viel die Zukunft für ${actor} zählt`,
+      detection: (actor, names) =>
+        `wie sicher und in welcher Zeit ein Bruch durch ${actor} gesehen würde: ${names}`,
+      lag: (actor, names) => `wie bald ein Bruch durch ${actor} beantwortet würde: ${names}`,
+    },
+    needs: 'Dafür fehlt:',
+    more: (count) => `${count} weitere`,
+    row: (actor, stage, margin) => `${actor}, ${stage}: ${margin}`,
+    range: (low, high) => `(${low} bis ${high} über die Spannen)`,
+    holds: {
+      strong: 'Halten würde sich lohnen, auch wenn nichts folgte.',
+      conditional: 'Halten würde sich lohnen, aber nur wegen dessen, was folgt.',
+      no: 'Brechen würde sich lohnen.',
+    },
+    holdsSomewhere: 'In der besten Ecke würde sich Halten lohnen.',
+    survival: (chance) =>
+      `Der Plan muss nach dieser und jeder späteren Stufe mit Wahrscheinlichkeit ${chance} oder mehr weitergehen.`,
+    nothing: 'hat nichts zu brechen.',
+    node: {
+      entry: 'Am verlockendsten, wenn die Stufe beginnt',
+      dwell: 'Am verlockendsten, während die Stufe steht',
+      ended: 'Am verlockendsten, wenn die Stufe auf Dauer steht',
+    },
+    withhold: (options) => `zurückhalten: ${options}`,
+    undo: (options) => `zurücknehmen: ${options}`,
+    breach: (node, deed) => `${node}: ${deed}.`,
+    flows: (kept, tempted, answered) =>
+      `Je Jahr: ${kept} beim Worthalten, ${tempted} im Bruch, ${answered} nach der Antwort.`,
+    seen: (chance, period) => `In ${period} gesehen mit Wahrscheinlichkeit ${chance}.`,
+    leverage: (amount, options) =>
+      `Was die anderen zurücknehmen könnten, ist ihr ${amount} wert${options === '' ? '' : ` (${options})`};`,
+    sanction: (amount) => `weiterer Verlust ${amount};`,
+    hostage: (amount) => `Pfand, als Strom, ${amount};`,
+    burden: (amount, options) => `was sie abschütteln könnte ${amount} (${options}).`,
+    factor: (factor, needed) =>
+      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; ${needed} würde genügen, wenn nichts folgte.`,
+    factorNever: (factor) =>
+      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; wenn nichts folgte, wäre selbst die ganze nicht genug.`,
+    patience: (spans) =>
+      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
+    noPatience: 'Geduld: Keine Geduld genügt.',
+    span: (low, high) => `${low} bis ${high}`,
+    detection: (chance, period) =>
+      `Erkennen: Eine Wahrscheinlichkeit von ${chance} in ${period} würde genügen.`,
+    anyDetection: 'Erkennen: Es hielte auch ungesehen.',
+    noDetection:
+      'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
+    lag: (time) => `Frist: Die Antwort darf bis zu ${time} dauern.`,
+    atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
+    anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
+    noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',
+    missingSanction: (amount) =>
+      `Es fehlt: ein weiterer Verlust von ${amount} im Jahr nach der Antwort`,
+    missingHostage: (amount) => `oder ein Pfand von ${amount}.`,
+    noSanction: 'Es fehlt: Kein weiterer Verlust genügt.',
+    ways: (withholding, undoing) =>
+      `Neues zurückhalten: ${withholding}. Getanes zurücknehmen: ${undoing}.`,
+    withholding: (margin) => `Neues zurückhalten: ${margin}.`,
+    undoing: (margin) => `Getanes zurücknehmen: ${margin}.`,
+    gated: (margin) => `Hielte ein ungesehener Bruch den Plan auf: ${margin}.`,
+    gain: (amount) => `Die Stufe bringt ihr ${amount} im Jahr mehr als die vorige.`,
+    noGain: 'Die Stufe bringt ihr nichts mehr als die vorige.',
+    loss: (amount) => `Die Stufe bringt ihr ${amount} im Jahr weniger als die vorige.`,
+    walksAway: (amount) => `Offen zu gehen wäre ${amount} mehr wert, als mitzumachen.`,
+    staysIn: (amount) => `Mitzumachen ist ${amount} mehr wert, als offen zu gehen.`,
+    unproved:
+      'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, dazwischen ist nichts bewiesen.',
+    credible: 'Wer einen Bruch beantworten soll, würde es wollen.',
+    unwilling: (responder, breaker, options, stage) =>
+      `Bei „${stage}“ würde die eigene Antwort auf ${breaker} (${options}) schaden: ${responder}. Ein leeres Wort, außer sie kommt von selbst.`,
+    forgives: (responder, amount) =>
+      `Alles in allem ließe den Bruch lieber durchgehen, um ${amount} im Jahr: ${responder}.`,
+    guarantorCounts: (actor, sanction) =>
+      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen kostet nicht mehr, als auf dem Spiel steht: gezählt.`,
+    guarantorNot: (actor, sanction, cost) =>
+      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen würde ${cost} kosten, mehr, als der Plan dort wert ist: nicht gezählt.`,
+    guarantorUnknown: (actor, sanction) =>
+      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Nichts sagt, was der Plan dort wert ist: nicht gezählt.`,
+    limits:
+      'Werte, Wahrscheinlichkeiten und Zeiten sind Urteile. Die Prüfung ist hinreichend, nicht notwendig: Eine klügere Antwort könnte eine Stufe halten, die hier fällt. Sie kennt Brüche einer einzelnen Partei und Antworten, die bleiben.',
+  },
+}
+
+export const stakesWords = { en: english, de: german }

@@ -1,0 +1,162 @@
+/** Findings about the stakes of a plan: is each stage self-enforcing, and by what margin. */
+import * as z from 'zod'
+import { actorId, base } from './parts.ts'
+
+const numbers = z.record(z.string(), z.number())
+const named = z.array(z.string())
+
+/** How the test was made; the same in each finding, so that each can be checked alone. */
+const tested = {
+  plan: z.string(),
+  stages: named.describe('In the order tested; stages that set nothing are left out'),
+  unseen: named.describe('Options whose breach nobody sees'),
+  look: z.enum(['forward', 'alone']).describe('What later stages bring counts, or nothing follows'),
+  cheater: z
+    .enum(['march-on', 'gated'])
+    .describe('After an unseen breach the plan goes on, or stops at the next gate'),
+  memory: z.enum(['lasting', 'fading']).describe('Evidence stays, or is gone after a period'),
+  marginMin: z.number(),
+  set: z
+    .strictObject({
+      detection: numbers.optional(),
+      lag: numbers.optional(),
+      sanction: numbers.optional(),
+      hostage: numbers.optional(),
+      patience: numbers.optional(),
+      share: numbers.optional(),
+      survival: numbers.optional(),
+      dwell: numbers.optional(),
+      worth: z.record(z.string(), numbers).optional(),
+    })
+    .describe('Numbers set otherwise than in the model'),
+}
+
+const place = z.strictObject({
+  stage: z.string(),
+  actor: actorId,
+  margin: z.number(),
+  point: numbers.describe('The values of the numbers that are ranges'),
+})
+
+export const stakesFinding = z
+  .strictObject({
+    kind: z.literal('stakes'),
+    ...base,
+    ...tested,
+    periodDays: z.number(),
+    periodStated: z.boolean().describe('False: no period is stated, a quarter of a year is taken'),
+    ranged: z.boolean().describe('Some numbers are ranges; margins are given as ranges too'),
+    notLadder: z.string().optional().describe('An option that a later stage takes back'),
+    tested: z.array(actorId).describe('Parties of whom all that is needed is stated'),
+    missing: z
+      .array(
+        z.strictObject({
+          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag']),
+          actor: actorId,
+          names: named.describe('Statements or options of which it is not stated'),
+        }),
+      )
+      .describe('What is not stated; these parties are not tested'),
+    holds: z.enum(['everywhere', 'somewhere', 'nowhere']).optional(),
+    weakest: place.optional().describe('The least margin, in the worst corner'),
+    weakestAtBest: place.optional().describe('The least margin, in the best corner'),
+  })
+  .describe('The stakes of a plan as a whole: what can be tested, and what would break first')
+
+const interval = z.tuple([z.number(), z.number()])
+
+export const stageMarginFinding = z
+  .strictObject({
+    kind: z.literal('stage-margin'),
+    ...base,
+    ...tested,
+    stage: z.string(),
+    actor: actorId,
+    at: z
+      .enum(['stated', 'worst', 'middle', 'best'])
+      .describe('Where in the ranges: nothing is a range, the worst or best corner, the middle'),
+    point: numbers.describe('The values of the numbers that are ranges'),
+    proved: z.boolean().describe('False: some numbers may act either way; only ends were tried'),
+    margin: z.number().optional().describe('None: the party has nothing to break'),
+    holds: z.enum(['strong', 'conditional', 'no']).describe('strong: even if nothing followed'),
+    marginAlone: z.number().optional(),
+    survivalMin: z.number().optional().describe('Least chance of going on at every later gate'),
+    share: z.number().optional().describe('The margin as a share of what an answer would cost'),
+    binding: z
+      .strictObject({
+        node: z.enum(['entry', 'dwell', 'ended']),
+        left: z.int().describe('Periods before the next gate'),
+        withheld: named,
+        undone: named,
+        detection: z.number().describe('Chance per period that it is seen'),
+        comply: z.number(),
+        deviate: z.number(),
+        kept: z.number().describe('Flow per period while keeping its word'),
+        tempted: z.number().describe('Flow in breach, before the answer'),
+        answered: z.number().describe('Flow after it'),
+      })
+      .optional()
+      .describe('The node and the deviation that decide'),
+    marginWithholding: z.number().optional().describe('At entry, when the new steps are due'),
+    marginUndoing: z.number().optional().describe('Later, when steps done can be taken back'),
+    marginGated: z.number().optional().describe('If an unseen breach stopped the plan'),
+    gain: z.number().describe('Flow gained over the stage before'),
+    overWalkingAway: z.number().describe('Entering against leaving openly'),
+    critical: z
+      .strictObject({
+        patience: z.array(interval).describe('Discount factors per period between which it holds'),
+        detection: z.number().optional().describe('None: no chance of being seen is enough'),
+        lag: z.int().optional().describe('Longest tolerable lag in periods'),
+        lagEndless: z.boolean().describe('Any lag would do'),
+        sanction: z.number().optional().describe('Further flow to be lost; none: none is enough'),
+        hostage: z.number().optional().describe('Further deposit'),
+      })
+      .optional(),
+    additive: z
+      .strictObject({
+        factor: z.number().describe('How much of the future is left when the answer bites'),
+        criticalFactor: z.number().optional(),
+        leverage: z.array(z.strictObject({ option: z.string(), amount: z.number() })),
+        burden: z.array(z.strictObject({ option: z.string(), amount: z.number() })),
+        sanction: z.number(),
+        hostageFlow: z.number(),
+      })
+      .optional()
+      .describe('Leverage against burden, if the stage stood alone and worths add up'),
+  })
+  .describe('Is a stage self-enforcing for a party, and by what margin?')
+
+export const stageAnswersFinding = z
+  .strictObject({
+    kind: z.literal('stage-answers'),
+    ...base,
+    ...tested,
+    stage: z.string(),
+    actor: actorId.describe('Whose breach is answered'),
+    point: numbers,
+    answers: z.array(
+      z.strictObject({
+        responder: actorId,
+        options: named.describe('What it would take back'),
+        unwilling: named.describe('Of these, what it would rather leave'),
+        answerGain: z.number().describe('Its flow when it answers, less when it forgives'),
+      }),
+    ),
+  })
+  .describe('Would those who are to answer a breach want to?')
+
+export const guarantorFinding = z
+  .strictObject({
+    kind: z.literal('guarantor'),
+    ...base,
+    ...tested,
+    actor: actorId,
+    point: numbers,
+    against: z.array(actorId),
+    sanction: z.number(),
+    executes: z.number(),
+    cost: z.number(),
+    stake: z.number().optional().describe('None: nobody says what the plan is worth to it'),
+    counts: z.boolean(),
+  })
+  .describe('Would a guarantor impose its sanction? Only then it counts')

@@ -1,0 +1,220 @@
+/**
+ * How actors and plans are judged where amounts count: patience, how a breach is seen and what
+ * follows it, guarantors, trust, and the chances in a war.
+ */
+import type { DocumentPath } from './diagnostic.ts'
+import type { ModelDocument, StageDocument } from './document.ts'
+import {
+  checkAlarms,
+  daysOf,
+  delayOf,
+  isKnown,
+  type Lookup,
+  optionalBasis,
+  optionalRange,
+  rangeOf,
+  report,
+  share,
+} from './lookup.ts'
+import type {
+  Actor,
+  Consequence,
+  Guarantor,
+  Patience,
+  PowerShift,
+  Range,
+  Trust,
+} from './resolved.ts'
+
+type ActorDocument = ModelDocument['actors'][string]
+type PlanDocument = NonNullable<ModelDocument['plans']>[string]
+
+const amount = { least: 0 }
+/** What walking away is worth may be less than today. */
+const anyAmount = { least: -1e12 }
+
+export function resolveConduct(
+  lookup: Lookup,
+  path: DocumentPath,
+  entry: ActorDocument,
+): Pick<Actor, 'patience' | 'watched' | 'falseAlarm' | 'breach' | 'outside'> {
+  const falseAlarm = entry['false-alarm']
+  const watched = entry.watched?.map((one, i) => {
+    const at = [...path, 'watched', i]
+    if (one.when !== undefined) isKnown(lookup, 'option', one.when, [...at, 'when'])
+    return {
+      probability: rangeOf(lookup, [...at, 'probability'], one.probability, share),
+      withinDays: lengthOf(lookup, [...at, 'within'], one.within),
+      ...(one.when !== undefined && { when: one.when }),
+      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+    }
+  })
+  const alarms =
+    falseAlarm === undefined
+      ? undefined
+      : rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, share)
+  for (const one of watched ?? [])
+    checkAlarms(lookup, path, { ...one, ...(alarms && { falseAlarm: alarms }) })
+  return {
+    ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
+    ...(watched && { watched }),
+    ...(alarms && { falseAlarm: alarms }),
+    ...(entry.breach && { breach: resolveConsequence(lookup, [...path, 'breach'], entry.breach) }),
+    ...optionalRange(lookup, path, { name: 'outside', written: entry.outside }, anyAmount),
+  }
+}
+
+/** A time within which something is likely cannot be nothing: no chance fits it. */
+function lengthOf(lookup: Lookup, path: DocumentPath, written: string): number {
+  const days = daysOf(written)
+  if (days === 0) report(lookup, 'no-time', path, {})
+  return days
+}
+
+/**
+ * A discount factor lies above 0 and below 1: with no time preference and no hazard at all, or a
+ * factor of 1, sums over the future have no end.
+ */
+function resolvePatience(
+  lookup: Lookup,
+  path: DocumentPath,
+  entry: NonNullable<ActorDocument['patience']>,
+): Patience {
+  const at = [...path, 'patience']
+  const { rate, hazard, factor } = entry
+  const actor = String(path.at(-1))
+  const patience = {
+    ...optionalRange(lookup, at, { name: 'rate', written: rate }, amount),
+    ...optionalRange(lookup, at, { name: 'hazard', written: hazard }, amount),
+    ...optionalRange(lookup, at, { name: 'factor', written: factor }, share),
+    basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
+  }
+  const { rate: rates, hazard: hazards = [0, 0], factor: factors } = patience
+  if ((rates === undefined) === (factors === undefined) || (factors && hazard !== undefined))
+    report(lookup, 'bad-patience', at, { actor, reason: 'one-of' })
+  else if (rates ? rates[0] + hazards[0] <= 0 : isLimit(factors))
+    report(lookup, 'bad-patience', at, { actor, reason: 'no-limit' })
+  return patience
+}
+
+function isLimit(factors: Range = [0, 1]): boolean {
+  return factors[0] <= 0 || factors[1] >= 1
+}
+
+type ConsequenceDocument = NonNullable<ActorDocument['breach']>
+
+export function resolveConsequence(
+  lookup: Lookup,
+  path: DocumentPath,
+  entry: ConsequenceDocument,
+): Consequence {
+  for (const [i, actor] of (entry.by ?? []).entries())
+    isKnown(lookup, 'actor', actor, [...path, 'by', i])
+  return {
+    by: entry.by ?? [],
+    ...(entry.within !== undefined && {
+      withinDays: delayOf(lookup, [...path, 'within'], entry.within),
+    }),
+    ...optionalRange(lookup, path, { name: 'sanction', written: entry.sanction }, amount),
+    ...optionalRange(lookup, path, { name: 'hostage', written: entry.hostage }, amount),
+    basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
+  }
+}
+
+export function resolveGuarantors(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: NonNullable<PlanDocument['guarantors']>,
+): Guarantor[] {
+  return written.map((one, i) => {
+    const at = [...path, i]
+    if (typeof one === 'string') {
+      isKnown(lookup, 'actor', one, at)
+      return { actor: one, basis: [] }
+    }
+    isKnown(lookup, 'actor', one.actor, [...at, 'actor'])
+    for (const [k, actor] of (one.against ?? []).entries())
+      isKnown(lookup, 'actor', actor, [...at, 'against', k])
+    return {
+      actor: one.actor,
+      ...(one.against && { against: one.against }),
+      ...optionalRange(lookup, at, { name: 'sanction', written: one.sanction }, amount),
+      ...optionalRange(lookup, at, { name: 'executes', written: one.executes }, share),
+      ...optionalRange(lookup, at, { name: 'cost', written: one.cost }, amount),
+      ...optionalRange(lookup, at, { name: 'stake', written: one.stake }, amount),
+      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+    }
+  })
+}
+
+export function resolveTrust(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: NonNullable<PlanDocument['trust']>,
+): Trust[] {
+  return written.map((one, i) => {
+    const at = [...path, i]
+    for (const field of ['by', 'of'] as const) isKnown(lookup, 'actor', one[field], [...at, field])
+    const chance = (at: DocumentPath, value: Parameters<typeof rangeOf>[2]) =>
+      rangeOf(lookup, at, value, share)
+    return {
+      by: one.by,
+      of: one.of,
+      belief: chance([...at, 'belief'], one.belief),
+      ...(one.keeps && {
+        keeps: {
+          trustworthy: chance([...at, 'keeps', 'trustworthy'], one.keeps.trustworthy),
+          untrustworthy: chance([...at, 'keeps', 'untrustworthy'], one.keeps.untrustworthy),
+        },
+      }),
+      ...(one.round && { round: resolveRound(lookup, [...at, 'round'], one.round) }),
+      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+    }
+  })
+}
+
+type RoundDocument = NonNullable<NonNullable<PlanDocument['trust']>[number]['round']>
+
+/** Who keeps its word prefers keeping, then betraying, then neither, then being betrayed. */
+function resolveRound(
+  lookup: Lookup,
+  path: DocumentPath,
+  { trustworthy, untrustworthy }: RoundDocument,
+): NonNullable<Trust['round']> {
+  const read = (kind: string, field: string, value: Parameters<typeof rangeOf>[2]) =>
+    rangeOf(lookup, [...path, kind, field], value, anyAmount)
+  const good = {
+    keep: read('trustworthy', 'keep', trustworthy.keep),
+    betray: read('trustworthy', 'betray', trustworthy.betray),
+    neither: read('trustworthy', 'neither', trustworthy.neither),
+    betrayed: read('trustworthy', 'betrayed', trustworthy.betrayed),
+  }
+  const bad = {
+    keep: read('untrustworthy', 'keep', untrustworthy.keep),
+    betray: read('untrustworthy', 'betray', untrustworthy.betray),
+  }
+  const falls = [good.keep, good.betray, good.neither, good.betrayed].every(
+    (range, i, all) => i === 0 || range[1] < (all[i - 1]?.[0] ?? 0),
+  )
+  if (!falls || bad.betray[0] <= bad.keep[1] || bad.keep[0] <= good.neither[1])
+    report(lookup, 'not-a-dilemma', path, {})
+  return { trustworthy: good, untrustworthy: bad }
+}
+
+export function resolvePower(
+  lookup: Lookup,
+  path: DocumentPath,
+  entry: NonNullable<StageDocument['power']>,
+): PowerShift {
+  for (const field of ['rising', 'declining'] as const)
+    isKnown(lookup, 'actor', entry[field], [...path, field])
+  return {
+    rising: entry.rising,
+    declining: entry.declining,
+    before: rangeOf(lookup, [...path, 'before'], entry.before, share),
+    after: rangeOf(lookup, [...path, 'after'], entry.after, share),
+    costRising: rangeOf(lookup, [...path, 'cost-rising'], entry['cost-rising'], amount),
+    costDeclining: rangeOf(lookup, [...path, 'cost-declining'], entry['cost-declining'], amount),
+    basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
+  }
+}

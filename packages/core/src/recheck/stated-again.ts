@@ -1,0 +1,357 @@
+/**
+ * A plan's stakes again, read from the model without the reader of the analyses: parties, options
+ * and stages in numbers per period, every statement with a worth a table of its own, and every
+ * range at the value that the finding names.
+ */
+import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
+import {
+  answerAgain,
+  ownAnswerAgain,
+  type Point,
+  type Reader,
+  type Tested,
+} from './answers-again.ts'
+import type { JudgedLadder, JudgedStakes } from './judged.ts'
+import { inStage } from './margins.ts'
+import { isTrue, type SlowGame } from './slow-game.ts'
+
+export interface StatedAgain {
+  readonly plan: Plan
+  readonly parties: readonly string[]
+  readonly options: readonly string[]
+  readonly stakes: JudgedStakes
+  readonly ladder: JudgedLadder
+  readonly outside: readonly (number | undefined)[]
+  readonly periodDays: number
+  /** Keys of numbers that are ranges, with them. */
+  readonly ranges: ReadonlyMap<string, Range>
+  readonly missing: ReadonlySet<string>
+  readonly guarantors: readonly GuarantorAgain[]
+}
+
+export interface GuarantorAgain {
+  readonly actor: string
+  readonly against: readonly string[]
+  readonly sanction: number
+  readonly executes: number
+  readonly cost: number
+  readonly stake: number | undefined
+  readonly counts: boolean
+}
+
+/** Undefined where the plan is not there, or is no ladder. */
+export function statedAgain(game: SlowGame, tested: Tested, point: Point): StatedAgain | undefined {
+  const plan = game.model.plans.find((one) => one.id === tested.plan)
+  if (plan === undefined) return undefined
+  const kept: Commitment[] = []
+  const stages = tested.stages.map((id) => {
+    const fresh = (plan.stages.find((one) => one.id === id)?.commitments ?? []).filter(
+      (one, i, all) =>
+        !kept.some((other) => other.keep.option === one.keep.option) &&
+        all.findIndex((other) => other.keep.option === one.keep.option) === i,
+    )
+    kept.push(...fresh)
+    return { id, options: fresh.map((one) => kept.indexOf(one)) }
+  })
+  const owners = [...new Set(kept.map((one) => one.by))]
+  const days = game.model.periodDays ?? 365.25 / 4
+  const ranges = new Map<string, Range>()
+  const reader: Reader = {
+    game,
+    plan,
+    tested,
+    parties: plan.parties.length > 0 ? plan.parties : owners,
+    kept,
+    days,
+    years: days / 365.25,
+    ranges,
+    missing: new Set(),
+    pick: (key, range) => {
+      if (range[0] === range[1]) return range[0]
+      ranges.set(key, range)
+      return point[key] ?? range[0]
+    },
+  }
+  return assembled(reader, stages)
+}
+
+function assembled(
+  reader: Reader,
+  stages: readonly { readonly id: string; readonly options: number[] }[],
+): StatedAgain {
+  const { game, plan, parties, kept, pick, missing, days, ranges } = reader
+  const actors = parties.map((id) => game.model.actors.find((one) => one.id === id))
+  const guarantors = guarantorsAgain(reader)
+  const extra = parties.map((id) =>
+    guarantors
+      .filter((one) => one.counts && one.against.includes(id))
+      .reduce((sum, one) => sum + one.sanction * one.executes, 0),
+  )
+  const flows = flowsAgain(reader)
+  const costly = kept.map(({ by }, o) => {
+    const party = parties.indexOf(by)
+    const together = flows.terms.some((one) => one.party === party && one.options.includes(o))
+    return together || (flows.values[o]?.[party] ?? 0) < 0
+  })
+  const stakes: JudgedStakes = {
+    parties: actors.map((actor, p) => partyAgain(reader, actor, extra[p] ?? 0)),
+    options: kept.map((one, o) => ({
+      owner: parties.indexOf(one.by),
+      values: flows.values[o] ?? [],
+      ...optionAgain(reader, one, {
+        costly: costly[o] ?? false,
+        extra: extra[parties.indexOf(one.by)] ?? 0,
+      }),
+    })),
+    terms: flows.terms,
+    breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0])),
+    today: kept.flatMap((one, o) => (standsToday(reader, one) ? [o] : [])),
+  }
+  return {
+    plan,
+    parties,
+    options: kept.map((one) => one.keep.option),
+    stakes,
+    ladder: stages.map(({ id, options }) => stageAgain(reader, id, options)),
+    outside: actors.map((actor) =>
+      actor?.outside === undefined ? undefined : pick(`outside ${actor.id}`, actor.outside),
+    ),
+    periodDays: days,
+    ranges,
+    missing,
+    guarantors,
+  }
+}
+
+function yearly({ years }: Reader, chance: number): number {
+  return 1 - (1 - chance) ** years
+}
+
+function standsToday({ game }: Reader, { keep }: Commitment): boolean {
+  return game.model.options.some((one) => one.id === keep.option && one.today === keep.value)
+}
+
+function stageAgain({ plan, tested, days, pick }: Reader, id: string, options: number[]) {
+  const stage = plan.stages.find((one) => one.id === id)
+  const dwell = tested.set.dwell?.[id] ?? stage?.dwellDays ?? days
+  const set = tested.set.survival?.[id]
+  return {
+    options,
+    dwell: Math.max(1, Math.round(dwell / days)),
+    survival: set ?? pick(`survival ${id}`, stage?.survival ?? [1, 1]),
+    escrow: stage?.escrow === true,
+  }
+}
+
+interface FlowsAgain {
+  readonly values: number[][]
+  readonly terms: { party: number; worth: number; options: number[]; truth: boolean[] }[]
+}
+
+/** Every statement tried in every state of the ladder; what never changes drops out. */
+function flowsAgain(reader: Reader): FlowsAgain {
+  const { parties, kept, missing, pick } = reader
+  const values = kept.map(() => parties.map(() => 0))
+  const terms: FlowsAgain['terms'] = []
+  for (const [party, actor] of parties.entries())
+    for (const statement of statementsOf(reader, actor)) {
+      const { options, truth } = tableOf(reader, statement)
+      if (options.length === 0) continue
+      const range = worthAgain(reader, actor, statement)
+      if (range === undefined) {
+        missing.add(`worth ${actor} ${statement.id}`)
+        continue
+      }
+      const worth = pick(`worth ${actor} ${statement.id}`, range)
+      const [only] = options
+      if (options.length > 1) terms.push({ party, worth, options, truth })
+      else if (only !== undefined) {
+        const row = values[only]
+        if (row) row[party] = (row[party] ?? 0) + (truth[1] ? worth : -worth)
+      }
+    }
+  return { values, terms }
+}
+
+function worthAgain({ tested }: Reader, actor: string, statement: Statement): Range | undefined {
+  const set = tested.set.worth?.[actor]?.[statement.id]
+  return set === undefined ? statement.worth : [set, set]
+}
+
+function statementsOf({ game }: Reader, actor: string): readonly Statement[] {
+  const place = game.model.actors.findIndex((one) => one.id === actor)
+  return (game.world.statements[place] ?? []).filter((one) => one.known)
+}
+
+/** Which options of the ladder a statement hangs on, and its truth for each setting of them. */
+function tableOf(reader: Reader, { want }: Statement): { options: number[]; truth: boolean[] } {
+  const { game, kept } = reader
+  const named = kept.flatMap(({ keep }, o) => (mentions(want, keep.option) ? [o] : []))
+  const holds = (standing: readonly number[]): boolean => {
+    const letters = game.model.options.map(({ id, today }) => {
+      const o = named.find((place) => kept[place]?.keep.option === id)
+      if (o === undefined) return today ? 'Y' : 'N'
+      return standing.includes(o) === kept[o]?.keep.value ? 'Y' : 'N'
+    })
+    return isTrue(game, want, letters.join(''))
+  }
+  const subsets = subsetsOf(named)
+  const options = named.filter((o) =>
+    subsets.some(
+      (set) => holds(set) !== holds(set.includes(o) ? set.filter((x) => x !== o) : [...set, o]),
+    ),
+  )
+  return { options, truth: subsetsOf(options).map(holds) }
+}
+
+/** In the order of the numbers that they spell, the first option lowest. */
+function subsetsOf(options: readonly number[]): number[][] {
+  let sets: number[][] = [[]]
+  for (const o of options) sets = sets.concat(sets.map((set) => [...set, o]))
+  return sets
+}
+
+function mentions(want: Statement['want'], option: string): boolean {
+  return JSON.stringify(want).includes(JSON.stringify(option))
+}
+
+function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
+  const { pick, tested, days, missing } = reader
+  const id = actor?.id ?? ''
+  const falseAlarm = yearly(reader, pick(`false-alarm ${id}`, actor?.falseAlarm ?? [0, 0]))
+  const base = answerAgain(reader, {
+    whose: id,
+    owner: id,
+    breach: actor?.breach,
+    seers: undefined,
+  })
+  const watched = actor?.watched ?? []
+  const seen = watched.map((one, i) => ({
+    when: one.when,
+    value: perPeriod(pick(`watched ${id} ${i + 1}`, one.probability), one.withinDays, days),
+  }))
+  const set = tested.set.detection?.[id]
+  const detection =
+    set === undefined
+      ? inStage(
+          seen.findLast((one) => one.when === undefined)?.value ?? 0,
+          seen.flatMap((one) => {
+            const option = reader.kept.findIndex(
+              ({ keep }) => keep.value && keep.option === one.when,
+            )
+            return option < 0 ? [] : [{ option, value: one.value }]
+          }),
+        )
+      : perPeriod(set, watched[0]?.withinDays ?? days, days)
+  const discount = discountAgain(reader, actor)
+  if (discount === undefined) missing.add(`patience ${id}`)
+  return {
+    discount: discount ?? 0.5,
+    detection,
+    falseAlarm,
+    lag: base.lag ?? 0,
+    sanction: base.sanction + extra,
+    hostage: base.hostage,
+    ...(base.responders && { responders: base.responders }),
+  }
+}
+
+function perPeriod(chance: number, within: number, days: number): number {
+  return 1 - (1 - chance) ** (days / within)
+}
+
+function discountAgain({ pick, tested, years }: Reader, actor: Actor | undefined) {
+  const id = actor?.id ?? ''
+  const set = tested.set.patience?.[id]
+  if (set !== undefined) return set ** years
+  if (actor?.patience === undefined) return undefined
+  const { rate, hazard, factor } = actor.patience
+  if (factor) return pick(`factor ${id}`, factor) ** years
+  const sum = pick(`rate ${id}`, rate ?? [0, 0]) + pick(`hazard ${id}`, hazard ?? [0, 0])
+  return Math.exp(-sum * years)
+}
+
+function optionAgain(
+  reader: Reader,
+  commitment: Commitment,
+  { costly, extra }: { readonly costly: boolean; readonly extra: number },
+) {
+  const { game, tested, pick, days, missing } = reader
+  const { keep, by, verification } = commitment
+  const option = game.model.options.find((one) => one.id === keep.option)
+  const actor = game.model.actors.find((one) => one.id === by)
+  const watch = [verification, option?.observed].find((one) => one?.probability && one.withinDays)
+  const set =
+    tested.set.detection?.[keep.option] ?? (watch ? tested.set.detection?.[by] : undefined)
+  const range: Range | undefined = set === undefined ? watch?.probability : [set, set]
+  const seen =
+    range && perPeriod(pick(`seen ${keep.option}`, range), watch?.withinDays ?? days, days)
+  const detection = tested.unseen.includes(keep.option) ? 0 : seen
+  const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
+  if (costly && detection === undefined && noCommon) missing.add(`detection ${by} ${keep.option}`)
+  const alarm = verification?.falseAlarm ?? option?.observed?.falseAlarm ?? [0, 0]
+  const falseAlarm = yearly(reader, pick(`false-alarm ${keep.option}`, alarm))
+  const answer = ownAnswerAgain(reader, commitment)
+  const base = answerAgain(reader, {
+    whose: by,
+    owner: by,
+    breach: actor?.breach,
+    seers: undefined,
+  })
+  if (costly && (answer ?? base).lag === undefined) missing.add(`lag ${by} ${keep.option}`)
+  const shareSet = tested.set.share?.[keep.option]
+  const all = option?.reversible === (keep.value ? 'once-yes' : 'once-no') ? 1 : 0
+  const irreversibleShare =
+    shareSet ?? pick(`share ${keep.option}`, option?.irreversibleShare ?? [all, all])
+  return {
+    irreversibleShare,
+    ...(detection !== undefined && { detection }),
+    ...(answer && {
+      answer: { ...answer, lag: answer.lag ?? 0, sanction: answer.sanction + extra },
+    }),
+    falseAlarm,
+  }
+}
+
+function guarantorsAgain(reader: Reader): GuarantorAgain[] {
+  const { plan, parties, pick, kept, game } = reader
+  return plan.guarantors.flatMap((one, i): GuarantorAgain[] => {
+    if (one.sanction === undefined) return []
+    const key = (what: string) => `guarantor ${i + 1} ${what}`
+    const cost = pick(key('cost'), one.cost ?? [0, 0])
+    let stake: number | undefined
+    if (one.stake) stake = pick(key('stake'), one.stake)
+    else {
+      const letters = (carriedOut: boolean) =>
+        game.model.options
+          .map(({ id, today }) => {
+            const commitment = kept.find(({ keep }) => keep.option === id)
+            const yes = commitment && carriedOut ? commitment.keep.value : today
+            return yes ? 'Y' : 'N'
+          })
+          .join('')
+      let sum = 0
+      let known = true
+      for (const statement of statementsOf(reader, one.actor)) {
+        if (tableOf(reader, statement).options.length === 0) continue
+        const worth = worthAgain(reader, one.actor, statement)
+        if (worth === undefined) known = false
+        const after = isTrue(game, statement.want, letters(true))
+        const before = isTrue(game, statement.want, letters(false))
+        if (worth && after !== before) sum += after ? worth[0] : -worth[1]
+      }
+      stake = known ? sum : undefined
+    }
+    return [
+      {
+        actor: one.actor,
+        against: one.against ?? parties.filter((id) => id !== one.actor),
+        sanction: pick(key('sanction'), one.sanction),
+        executes: pick(key('executes'), one.executes ?? [1, 1]),
+        cost,
+        stake,
+        counts: cost === 0 || (stake !== undefined && cost <= stake),
+      },
+    ]
+  })
+}

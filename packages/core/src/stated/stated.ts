@@ -1,0 +1,8 @@
+/** The face of the folder: a plan of a model → parties, options and a ladder in numbers. */
+export * from './choice.ts'
+export * from './corners.ts'
+export type { JudgedGuarantor } from './guarantors.ts'
+export * from './outline.ts'
+export * from './read-ladder.ts'
+export type { Missing } from './read-party.ts'
+export { daysPerYear } from './watching.ts'
