@@ -40,7 +40,7 @@ export async function startOwn(page: Page): Promise<void> {
   const { language } = bench
   const text = await bench.runner.about('template', { language }, bench.source)
   await openText(page, { name: words.shell.newCaseName, text })
-  address.go({ view: 'model', detail: ['actors'], more: {} })
+  address.go({ caseId: bench.id, view: 'model', detail: ['actors'], more: {} })
 }
 
 export async function keepVersion({ bench }: Page, name: string): Promise<void> {

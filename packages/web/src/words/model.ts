@@ -166,7 +166,9 @@ const english = {
     wishes: (count: number) => `What each wants, most important first (${count} wishes so far)`,
     today: 'Read why nothing moves, and mend what looks wrong',
     plan: (count: number) =>
-      count === 0 ? 'Put options onto the rungs of a plan' : `Put options onto rungs (${count} plans so far)`,
+      count === 0
+        ? 'Put options onto the rungs of a plan'
+        : `Put options onto rungs (${count} plans so far)`,
     result: 'Read which breaches tempt, and who must see them',
     compare: 'Add an alternative, and compare',
   },

@@ -212,7 +212,7 @@ export class TextEditor {
           ...foldKeymap,
           ...defaultKeymap,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': hooks.label }),
+        EditorView.contentAttributes.of({ 'aria-label': hooks.label, tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           const isTyping =
             update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside))
