@@ -1,4 +1,4 @@
-/** Rows from a spreadsheet → options of the model. Columns are told by their heading, or by place. */
+/** Rows of a spreadsheet → options of the model. Columns are told by heading, or by place. */
 import type { Words } from '../../words/words.ts'
 import { idFor, type JsonRecord, type JsonValue, newText } from './written.ts'
 
