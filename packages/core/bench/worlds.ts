@@ -29,11 +29,12 @@ for (const [name, test] of [
   ['fit and Nash of today', fitAndNash],
   ['staged plan entered and held', planTest],
 ] as const)
-  for (const draws of [1_000, 10_000, 100_000, 1_000_000]) measure(name, test, draws)
+  for (const draws of [1_000, 100_000, 1_000_000]) measure(name, test, draws)
 fullStability(24)
 await threads()
 
 function measure(name: string, test: string, draws: number): void {
+  if (test === planTest && draws > 100_000) return
   const asked = question.parse({ kind: 'robust', test, draws })
   if (asked.kind !== 'robust') return
   const job = startJob(model, asked)
@@ -79,7 +80,7 @@ function print(name: string, worlds: number, seconds: number): void {
 
 /** The whole command, its start and the compiling in each thread included. */
 async function threads(): Promise<void> {
-  const draws = 400_000
+  const draws = 100_000
   const asked = ['robust', 'korea-2025', planTest, '--json', '--draws', String(draws)]
   const folder = mkdtempSync(join(tmpdir(), 'stufenplan-bench-'))
   let parts = 0
