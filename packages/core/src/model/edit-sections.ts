@@ -35,7 +35,7 @@ export interface EntryLines {
   readonly to: number
 }
 
-/** Undefined where the edit concerns the entries themselves, or they are not written line by line. */
+/** Undefined where the edit concerns the entries themselves, or they are not written by lines. */
 export function entryLinesOf(text: string, section: Section, edit: Edit): EntryLines | undefined {
   const [, key, ...inner] = edit.path
   if (key === undefined || (inner.length === 0 && edit.kind !== 'insert')) return undefined
