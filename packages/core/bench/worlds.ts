@@ -1,13 +1,21 @@
 /**
- * Worlds per second on the reference model: the fit with Nash stability of today, and a plan test.
- * One thread against two (with the built command, without its start), and the memory of counting a
- * thousand and a million drawn worlds.
+ * Worlds of the reference model: how many a second on a plan test, on the fit and on the stability
+ * of every state; what a second thread brings; and the memory of counting a thousand and a million.
+ *
+ * A second thread brings what the machine has left. So beside one thread against two stand, in the
+ * same run, one process against two that know nothing of each other: no program does better here.
  */
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startJob } from '../src/answer/answer.ts'
+import { stepBudget } from '../src/base/budget.ts'
+import { gamesOf, worldOf } from '../src/game/game.ts'
 import { parse } from '../src/model/model.ts'
 import { question } from '../src/question/question.ts'
+import { type Shared, stableStates } from '../src/stability/stability.ts'
+import { spaceOf, worldAt } from '../src/worlds/worlds.ts'
 
 const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
 if (korea === undefined) throw new Error('the reference model has errors')
@@ -22,7 +30,8 @@ for (const [name, test] of [
   ['staged plan entered and held', planTest],
 ] as const)
   for (const draws of [1_000, 100_000, 1_000_000]) measure(name, test, draws)
-for (const workers of [1, 2]) threads(workers)
+fullStability(24)
+await threads()
 
 function measure(name: string, test: string, draws: number): void {
   if (test === planTest && draws > 100_000) return
@@ -36,13 +45,31 @@ function measure(name: string, test: string, draws: number): void {
   print(name, job.worldCount, (performance.now() - start) / 1_000)
 }
 
+/** Four concepts, six actors, every state, in worlds with all questions open. */
+function fullStability(worlds: number): void {
+  const switches = model.questions.map(({ id, answers, base }) => {
+    return { id, answers: answers.map((one) => one.id), base }
+  })
+  const space = spaceOf(switches, worldOf(model), { draws: worlds, seed: 1 })
+  const gameIn = gamesOf(model)
+  const start = performance.now()
+  for (let k = 0; k < worlds; k++) {
+    const { game } = gameIn(worldAt(space, k))
+    const shared: Shared = {}
+    for (const concept of ['nash', 'gmr', 'smr', 'seq'] as const)
+      for (const actor of game.names.actors.keys())
+        stableStates({ game, terms: { concept }, budget: stepBudget(), shared }, actor)
+  }
+  print('all states, four concepts', worlds, (performance.now() - start) / 1_000)
+}
+
 function print(name: string, worlds: number, seconds: number): void {
   const heap = process.memoryUsage().heapUsed / 2 ** 20
   console.log(
     [
       name.padEnd(30),
       String(worlds).padStart(10),
-      seconds.toFixed(1).padStart(12),
+      seconds.toFixed(2).padStart(12),
       Math.round(worlds / seconds)
         .toString()
         .padStart(10),
@@ -52,15 +79,48 @@ function print(name: string, worlds: number, seconds: number): void {
 }
 
 /** The whole command, its start and the compiling in each thread included. */
-function threads(workers: number): void {
-  const draws = 200_000
-  const start = performance.now()
-  const args = ['robust', 'korea-2025', fitAndNash, '--json', '--draws', String(draws)]
-  const program = 'packages/cli/dist/stufenplan.js'
-  spawnSync(process.execPath, [program, ...args, '--workers', String(workers)])
-  print(
-    `command, ${workers} thread${workers === 1 ? '' : 's'}`,
-    draws,
-    (performance.now() - start) / 1_000,
+async function threads(): Promise<void> {
+  const draws = 100_000
+  const asked = ['robust', 'korea-2025', planTest, '--json', '--draws', String(draws)]
+  const folder = mkdtempSync(join(tmpdir(), 'stufenplan-bench-'))
+  let parts = 0
+  const shard = (which: string) => run(...asked, '--shard', which, '--to', `${folder}/${parts++}`)
+  const rows: [string, number][] = []
+  for (let round = 0; round < 2; round++) {
+    rows.push(['one thread', await seconds(() => run(...asked))])
+    rows.push(['two threads', await seconds(() => run(...asked, '--workers', '2'))])
+    const inTurn = async () => {
+      await shard('1/2')
+      await shard('2/2')
+    }
+    rows.push(['two halves in turn', await seconds(inTurn)])
+    const atOnce = () => Promise.all([shard('1/2'), shard('2/2')])
+    rows.push(['two halves at once', await seconds(atOnce)])
+  }
+  rmSync(folder, { recursive: true })
+  const least = (name: string) =>
+    Math.min(...rows.filter(([one]) => one === name).map(([, time]) => time))
+  for (const name of new Set(rows.map(([one]) => one)))
+    print(`command, ${name}`, draws, least(name))
+  const [gain, limit] = [
+    least('one thread') / least('two threads'),
+    least('two halves in turn') / least('two halves at once'),
+  ]
+  console.log(
+    `\ntwo threads against one: ${gain.toFixed(2)}; two processes against one, the limit here: ${limit.toFixed(2)}`,
   )
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1_000
+}
+
+function run(...args: readonly string[]): Promise<void> {
+  const program = 'packages/cli/dist/stufenplan.js'
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'ignore' })
+    child.on('exit', () => resolve())
+  })
 }

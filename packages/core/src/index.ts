@@ -23,7 +23,7 @@ export {
 } from './answer/answer.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
-export type { JsonValue } from './base/json.ts'
+export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
 export {
@@ -66,20 +66,25 @@ export {
 } from './game/game.ts'
 export {
   type Diagnostic,
+  type DocumentPath,
   diagnostic,
   diagnosticCodes,
   type Edit,
   editText,
   hasErrors,
+  locate,
   type MessageLanguage,
   type Model,
   messageOf,
   modelJsonSchema,
   type Parsed,
   parse,
+  pathAt,
   place,
+  plainValue,
   planText,
   print,
+  template,
   textLengthMax,
   withValue,
 } from './model/model.ts'

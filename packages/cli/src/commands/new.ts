@@ -1,8 +1,8 @@
 /** `new`: starts a model file, empty with guidance or as a copy of a shipped model. */
+import { template } from '@stufenplan/core'
 import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
 import { type FileProblem, isProblem, readModel, writeNew } from '../files.ts'
 import { fileMessage } from '../messages.ts'
-import { template } from './template.ts'
 
 export const newModel: Command = {
   name: 'new',

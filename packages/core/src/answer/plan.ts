@@ -2,14 +2,7 @@
 import type { Finding } from '../finding/finding.ts'
 import { type Agreement, agreementOf, compile, inWorld, settingsOf, worldOf } from '../game/game.ts'
 import type { Plan } from '../model/model.ts'
-import {
-  type AnswerRule,
-  comparePlan,
-  ordersOf,
-  planFindings,
-  stepsOf,
-  strike,
-} from '../plan/plan.ts'
+import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { stakesFindings } from './stakes.ts'
@@ -19,16 +12,35 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return []
   const agreement = agreed(asking, plan, unseen)
-  return [
-    ...planFindings(asking.game, agreement, question.rule, asking.budget),
-    ...stakesFindings(asking, {
-      plan,
-      order: firstOrder(asking, agreement),
-      unseen,
-      settings: question.stakes,
-    }),
-    ...shockFindings(asking, agreement, question.rule),
-  ]
+  if (question.shock !== undefined) return shockFindings(asking, agreement, question)
+  const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  const stakes = stakesFindings(asking, {
+    plan,
+    order: firstOrder(asking, agreement),
+    unseen,
+    settings: question.stakes,
+  })
+  if (question.stage !== undefined || question.option !== undefined)
+    return partOf(asking, plan, [...found, ...stakes], question)
+  if (question.shocks === false) return [...found, ...stakes]
+  return [...found, ...stakes, ...shockFindings(asking, agreement, question)]
+}
+
+/** Only what was found about one stage, or about one commitment. */
+function partOf(
+  { problems }: Asking,
+  plan: Plan,
+  found: readonly Finding[],
+  { stage, option }: Pick<QuestionOf<'plan'>, 'stage' | 'option'>,
+): Finding[] {
+  const stages = plan.stages.map((one) => one.id)
+  const options = plan.stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
+  if (stage !== undefined && !stages.includes(stage)) problems.push(unknown('stage', stage, stages))
+  if (option !== undefined && !options.includes(option))
+    problems.push(unknown('option', option, options))
+  return found.filter((one) =>
+    one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
+  )
 }
 
 /** The stages of the first order, by id. */
@@ -46,12 +58,19 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   return plans.map((plan) => comparePlan(game, agreed(asking, plan, unseen), question.rule, budget))
 }
 
-/** Each shock of the model at each stage of the first order; asserted ones cannot be tested. */
-function shockFindings(asking: Asking, agreement: Agreement, rule: AnswerRule): Finding[] {
-  const { model, world, game, budget } = asking
+/** Each shock (or the one asked about) at each stage of the first order; asserted ones not. */
+function shockFindings(
+  asking: Asking,
+  agreement: Agreement,
+  { rule, shock: only }: Pick<QuestionOf<'plan'>, 'rule' | 'shock'>,
+): Finding[] {
+  const { model, world, game, budget, problems } = asking
+  const known = model.shocks.map((one) => one.id)
+  if (only !== undefined && !known.includes(only)) problems.push(unknown('shock', only, known))
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
-  return model.shocks.flatMap((one) => {
+  const asked = model.shocks.filter((one) => only === undefined || one.id === only)
+  return asked.flatMap((one) => {
     if (one.set.length === 0 && Object.keys(one.answers).length === 0) return []
     const after = compile(model, worldOf(model, { ...world, ...one.answers }))
     const shock = { ...settingsOf(model, one.set), id: one.id, held: one.held, after }

@@ -10,7 +10,7 @@ import type { Block, Explanation, Sentence } from './explanation.ts'
 import { explainInverseState } from './inverse-state.ts'
 import { explainMoves } from './moves.ts'
 import { explainPaths, explainShared } from './paths.ts'
-import { explainPlan } from './plan.ts'
+import { explainPlan, type PlanPart } from './plan.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainCompare } from './plan-compare.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
@@ -29,7 +29,7 @@ export type { Language } from './words/words.ts'
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */
 export interface Explained {
   readonly model: { readonly id: string; readonly hash: string }
-  readonly question: { readonly kind: string }
+  readonly question: { readonly kind: string } & PlanPart
   readonly world: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
 }
@@ -47,7 +47,12 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
   ]
 }
 
-type Page = (model: Model, findings: readonly Finding[], v: Vocabulary) => Block[]
+type Page = (
+  model: Model,
+  findings: readonly Finding[],
+  v: Vocabulary,
+  question: PlanPart,
+) => Block[]
 
 /** Pages about plans, by the kind of question. */
 const planPages: Readonly<Record<string, Page>> = {
@@ -75,7 +80,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (question.kind === 'today') return explainToday(model, findings, v)
   if (question.kind === 'moves') return explainMoves(findings, v)
   const page = planPages[question.kind]
-  if (page) return page(model, findings, v)
+  if (page) return page(model, findings, v, question)
   if (question.kind === 'claims') return explainClaims(model, findings, v)
   if (question.kind === 'robust-plans')
     return explainPlansRobust(

@@ -1,19 +1,21 @@
 /** Shocks in words: after which stages the plan would stand, and where else it falls back to. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { Model, Plan } from '../model/model.ts'
+import type { Plan, Shock } from '../model/model.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Struck = FindingOf<'shock-struck'>
 
-export function shockBlocks(
-  model: Model,
-  { plan, stage }: { readonly plan: Plan; readonly stage: (id: string) => string },
-  struck: readonly Struck[],
-  v: Vocabulary,
-): Block[] {
+export interface Shocks {
+  readonly plan: Plan
+  readonly shocks: readonly Shock[]
+  readonly struck: readonly Struck[]
+  readonly stage: (id: string) => string
+}
+
+export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabulary): Block[] {
   const { shock: words } = v.words
-  const items = model.shocks.flatMap((shock): Item[] => {
+  const items = shocks.flatMap((shock): Item[] => {
     const title = { kind: 'strong', text: `${v.text(shock.label)}:` } as const
     const basis = v.basis(shock.basis)
     const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)

@@ -93,21 +93,27 @@ function temptation(
   const gain = v.statement(one.actor, one.reason.statement)
   const lead = words.tempted(v.actor(one.actor), v.change(state, one.to), gain)
   const basis = v.basisOf(one.actor, one.reason.statement)
-  if (one.answer.length === 0) return say(lead, basis, words.unanswered)
-  let from = one.to
-  const steps = one.answer.map(({ actors, to }) => {
+  if (one.answer.length > 0) return say(lead, basis, ...answered(one, one, v))
+  if (one.ifSeen === undefined) return say(lead, basis, words.unanswered)
+  return say(lead, basis, words.unseenAnswer, ...answered(one, one.ifSeen, v))
+}
+
+/** The steps of an answer, and what it costs whoever moved first. */
+function answered(
+  { actor, to: start }: FindingOf<'stage-held'>['tempted'][number],
+  { answer, loss }: NonNullable<FindingOf<'stage-held'>['tempted'][number]['ifSeen']>,
+  v: Vocabulary,
+): Sentence {
+  const words = v.words.stage
+  let from = start
+  const steps = answer.map(({ actors, to }) => {
     const step = words.answer(v.list(actors.map(v.actor)), v.change(from, to))
     from = to
     return step
   })
-  if (one.loss === undefined) return say(lead, basis, `→ ${steps.join(' → ')},`, words.noGain)
-  return say(
-    lead,
-    basis,
-    `→ ${steps.join(' → ')},`,
-    words.cost(v.statement(one.actor, one.loss.statement)),
-    v.basisOf(one.actor, one.loss.statement),
-  )
+  const lead = `→ ${steps.join(' → ')},`
+  if (loss === undefined) return [lead, words.noGain]
+  return [lead, words.cost(v.statement(actor, loss.statement)), v.basisOf(actor, loss.statement)]
 }
 
 function spoilers({ to, spoilers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence[] {

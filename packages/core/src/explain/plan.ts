@@ -2,44 +2,110 @@
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model, Plan } from '../model/model.ts'
 import type { Block, Item } from './explanation.ts'
-import { commitmentBlocks } from './plan-commitments.ts'
+import { commitmentBlocks, commitmentItem, commitmentName } from './plan-commitments.ts'
 import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
-import { stakesBlocks } from './stakes.ts'
+import { shownOf, stakesBlocks } from './stakes.ts'
+import { marginItem } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 /** The findings about one plan, by kind. */
-export interface PlanFindings {
+export interface PlanFindings extends StageFindings {
   readonly summary: FindingOf<'plan'>
+}
+
+interface StageFindings {
   readonly entered: readonly FindingOf<'stage-entered'>[]
   readonly held: readonly FindingOf<'stage-held'>[]
   readonly exposed: readonly FindingOf<'stage-exposed'>[]
   readonly commitments: readonly FindingOf<'commitment'>[]
+  readonly margins: readonly FindingOf<'stage-margin'>[]
 }
 
-export function explainPlan(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
+/** Which plan, and which part of what there is to say of it. */
+export interface PlanPart {
+  readonly plan?: string | undefined
+  readonly stage?: string | undefined
+  readonly option?: string | undefined
+  readonly shock?: string | undefined
+  readonly shocks?: false | undefined
+}
+
+export function explainPlan(
+  model: Model,
+  all: readonly Finding[],
+  v: Vocabulary,
+  part: PlanPart,
+): Block[] {
   const of = <K extends FindingKind>(kind: K) =>
     all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const plan = model.plans.find((one) => one.id === part.plan)
+  if (plan === undefined) return []
   const [summary] = of('plan')
-  const plan = model.plans.find((one) => one.id === summary?.plan)
-  if (summary === undefined || plan === undefined) return []
-  const found = {
-    summary,
+  const stages = {
     entered: of('stage-entered'),
     held: of('stage-held'),
     exposed: of('stage-exposed'),
     commitments: of('commitment'),
+    margins: of('stage-margin'),
   }
+  const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
+  const struck = { plan, shocks, struck: of('shock-struck'), stage: stageNameIn(plan, v) }
+  if (part.shock !== undefined) return shockBlocks(struck, v)
+  if (summary === undefined) return explainPart(model, plan, stages, v)
+  const found = { summary, ...stages }
   return [
     ...verdict(plan, found, v),
     { kind: 'heading', text: [v.words.stage.heading] },
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
-    ...stakesBlocks(all, { plan, stage: (id) => stageName(plan, id, v) }, v),
-    ...shockBlocks(model, { plan, stage: (id) => stageName(plan, id, v) }, of('shock-struck'), v),
+    ...stakesBlocks(all, { plan, stage: stageNameIn(plan, v) }, v),
+    ...(part.shocks === false ? [] : shockBlocks(struck, v)),
     ...limits(v),
   ]
+}
+
+function stageNameIn(plan: Plan, v: Vocabulary): (id: string) => string {
+  return (id) => stageName(plan, id, v)
+}
+
+/** One stage in each of the ways it comes about, or one commitment. */
+function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabulary): Block[] {
+  const { plan: words, stage: stageWords } = v.words
+  const named = { plan, stage: stageNameIn(plan, v) }
+  const margins = shownOf(found.margins)
+  const stages = [...found.entered, ...found.commitments]
+  const rule = found.held[0]?.rule ?? found.commitments[0]?.rule
+  const parts = [
+    ...found.entered.slice(0, 1).map((one) => stageName(plan, one.stage, v)),
+    ...found.commitments.map((one) => commitmentName(one, v)),
+  ]
+  return [
+    { kind: 'heading', text: [[v.text(plan.label), ...parts].join(': ')] },
+    ...(stages.length > 0 ? [] : [{ kind: 'paragraph', text: [words.notReached] } as const]),
+    ...(rule === undefined
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: say(words.rule[rule], { kind: 'term', text: rule }),
+          } as const,
+        ]),
+    ...listOf(
+      found.entered.map((one) => {
+        const before = v.state(one.from)
+        const start = before === v.words.today ? words.nothingFirst : words.first(before)
+        return stageItem(stageWords.title(stageName(plan, one.stage, v), start), one, found, v)
+      }),
+    ),
+    ...listOf(margins.map((one) => marginItem(one, found.margins, named, v))),
+    ...listOf(found.commitments.map((one) => commitmentItem(model, one, v))),
+  ]
+}
+
+function listOf(items: readonly Item[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
 function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
@@ -84,11 +150,14 @@ function failuresOf(
   const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
   const state = held.find((one) => one.stage === entered.stage && one.state === entered.to)
   const open = state?.tempted.filter((one) => one.unansweredCount > 0) ?? []
+  const answering = open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? [])
+  const unseen = [...new Set(answering)]
   const named = (list: readonly { readonly actor: string }[]) =>
     v.list(list.map((one) => v.actor(one.actor)))
   return [
     ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
     ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
+    ...(unseen.length > 0 ? [words.ifSeen(v.list(unseen.map(v.actor)))] : []),
   ]
 }
 

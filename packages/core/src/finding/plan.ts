@@ -90,6 +90,10 @@ export const stageHeldFinding = z
           reason,
           answer,
           loss: reason.optional().describe('What the answer costs it; none: a tie'),
+          ifSeen: z
+            .strictObject({ answer, loss: reason.optional() })
+            .optional()
+            .describe('Where nothing answers: what would, if everyone saw every breach'),
         }),
       )
       .describe('Actors who gain from a move of their own, answered or not'),

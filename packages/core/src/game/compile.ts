@@ -2,6 +2,8 @@
  * Model and world → Game, in two halves that later work uses apart: the frame (once), and the
  * ranks of one world over it (as often as there are worlds).
  */
+import { at } from '../base/assert.ts'
+import { bitsFrom } from '../base/bits.ts'
 import type { Model, Rule, Statement } from '../model/model.ts'
 import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
@@ -28,19 +30,34 @@ export function compileFrame(model: Model, rules: readonly Rule[] = model.rules)
   const optionCount = model.options.length
   const feasible = allStates(optionCount)
   for (const rule of rules) removeFrom(feasible, statesWhere(rule.never, places, optionCount))
+  const ownOptions = Uint32Array.from(model.actors, (actor) =>
+    bitsWhere(model, (option) => option.owner === actor.id),
+  )
+  const spoken = rules.map((rule) => optionsIn(rule.never, places))
   return {
     optionCount,
     actorCount: model.actors.length,
     rawStateCount: 2 ** optionCount,
-    ownOptions: Uint32Array.from(model.actors, (actor) =>
-      bitsWhere(model, (option) => option.owner === actor.id),
-    ),
+    ownOptions,
     onceYes: bitsWhere(model, (option) => option.reversible === 'once-yes'),
     onceNo: bitsWhere(model, (option) => option.reversible === 'once-no'),
+    ruledTogether: ruledTogether(ownOptions, spoken),
     feasible,
     stateCount: countStates(feasible),
     today: bitsWhere(model, (option) => option.today),
   }
+}
+
+/** Per actor, the owners of the options in the rules that speak of an own option. */
+function ruledTogether(ownOptions: Uint32Array, spoken: readonly number[]): Uint32Array {
+  const ownersIn = (options: number) =>
+    bitsFrom([...ownOptions.keys()].filter((i) => (at(ownOptions, i) & options) !== 0))
+  return ownOptions.map((own, actor) =>
+    spoken.reduce(
+      (set, options) => set | ((own & options) === 0 ? 0 : ownersIn(options)),
+      1 << actor,
+    ),
+  )
 }
 
 /** What is wanted: each actor's ranks over the states of a frame. */

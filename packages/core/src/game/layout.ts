@@ -33,6 +33,8 @@ export interface Frame {
   readonly onceYes: number
   /** Options that stay no once they are no, as bits. */
   readonly onceNo: number
+  /** Per actor, those whose options share a rule with its own, as bits; itself among them. */
+  readonly ruledTogether: Uint32Array
   readonly feasible: StateSet
   readonly stateCount: number
   readonly today: State

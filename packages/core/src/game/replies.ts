@@ -55,7 +55,7 @@ export function lowerByMoves(
     sum = kernel.block(values, frame.feasible)
     return sum.low !== before.low || sum.high !== before.high
   }
-  untilQuiet(others, act, () => true)
+  untilQuiet(others, act, (actor, other) => areRuledTogether(frame, actor, other))
 }
 
 /**
@@ -71,7 +71,7 @@ export function lowerByImprovements(
   const { frame } = game
   if (frame.stateCount < frame.rawStateCount) kernel.block(values, frame.feasible)
   const disturbs = (actor: ActorIndex, other: ActorIndex) =>
-    frame.stateCount < frame.rawStateCount ||
+    areRuledTogether(frame, actor, other) ||
     areEntangled(at(improvements, actor), at(improvements, other))
   const act = (actor: ActorIndex) => kernel.improve(values, at(improvements, actor))
   untilQuiet(opponents(frame, focal), act, disturbs)
@@ -84,11 +84,15 @@ export function opponents(frame: Frame, focal: ActorIndex): ActorIndex[] {
   )
 }
 
-/**
- * Does what one of them does bear on what the other would do? Where it does not, and no combination
- * of their options is infeasible, the states that both reach are every setting one of them reaches
- * with every setting the other does, whoever moves first; so what is complete for one stays so.
- */
+// Does what one of two actors does bear on what the other can or would do? Where it does not, what
+// both bring about is every setting that one of them reaches with every setting that the other
+// does, whoever moves first: where no rule speaks of options of both, a state is feasible when
+// either's setting is. So what is complete for one of them stays complete when the other acts.
+
+function areRuledTogether(frame: Frame, a: ActorIndex, b: ActorIndex): boolean {
+  return ((at(frame.ruledTogether, a) >>> b) & 1) === 1
+}
+
 function areEntangled(a: Walk, b: Walk): boolean {
   return (a.context & b.own) !== 0 || (b.context & a.own) !== 0
 }

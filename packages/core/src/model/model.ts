@@ -24,6 +24,14 @@ export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type TestConcept, testConcepts, type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
+export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'
-export { locate, locateValue, type SourceTree, textLengthMax } from './tree.ts'
+export {
+  locate,
+  locateValue,
+  pathAt,
+  plainValue,
+  type SourceTree,
+  textLengthMax,
+} from './tree.ts'
 export { writeDocument } from './write.ts'

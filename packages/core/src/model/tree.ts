@@ -99,6 +99,25 @@ export function locate(tree: SourceTree, path: DocumentPath): Span | undefined {
   return spanOfNode(tree, found)
 }
 
+/** The way to the innermost part of the document that an offset of the text lies in. */
+export function pathAt(tree: SourceTree, offset: number): DocumentPath {
+  const path: (string | number)[] = []
+  let node: unknown = tree.document?.contents
+  for (;;) {
+    const items: readonly unknown[] = isMap(node) || isSeq(node) ? node.items : []
+    const place = items.findLastIndex((item) => startOf(item) <= offset)
+    const item = items[place] as Pair | undefined
+    if (item === undefined) return path
+    path.push(isMap(node) ? keyText(item.key) : place)
+    node = isMap(node) ? item.value : item
+  }
+}
+
+function startOf(item: unknown): number {
+  const { key, range } = item as { key?: { range?: number[] }; range?: number[] }
+  return key?.range?.[0] ?? range?.[0] ?? Number.POSITIVE_INFINITY
+}
+
 /** The place of the value at a path, where it is a single scalar; for exact marks inside it. */
 export function locateValue(tree: SourceTree, path: DocumentPath): Span | undefined {
   const node = tree.document?.getIn(path, true)

@@ -23,6 +23,7 @@ import {
   stateId,
 } from '../game/game.ts'
 import { type AnswerRule, answerTo, type Deviation } from './answers.ts'
+import { everySeen } from './held.ts'
 import type { Step } from './order.ts'
 
 /** One finding per commitment in force at a state, in the order of the options. */
@@ -77,12 +78,6 @@ function commitmentAt(
 
 function ownerOf(game: Game, option: number): ActorIndex {
   return game.frame.ownOptions.findIndex((own) => ((own >>> option) & 1) === 1)
-}
-
-/** The agreement as if every breach were seen by everyone. */
-export function everySeen(game: Game, agreement: Agreement): Agreement {
-  const everyone = 2 ** game.frame.actorCount - 1
-  return { ...agreement, seenBy: agreement.seenBy.map(() => everyone) }
 }
 
 /** Those any one of whom must see the breach for it to be answered. */

@@ -15,7 +15,7 @@ import {
   type State,
   stateId,
 } from '../game/game.ts'
-import { type AnswerRule, answerTo, type Deviation } from './answers.ts'
+import { type AnswerRule, type AnswerStep, answerTo, type Deviation } from './answers.ts'
 import type { Step } from './order.ts'
 
 /** The first improvement that nothing answers, actors in order; undefined: the state is held. */
@@ -116,19 +116,30 @@ function temptationOf(
 function describe(game: Game, agreement: Agreement, deviation: Deviation, rule: AnswerRule) {
   const { actor, from, to } = deviation
   const id = (state: State) => stateId(game.frame.optionCount, state)
+  const told = (steps: readonly AnswerStep[]) => {
+    const end = steps.at(-1)?.to
+    const loss = end === undefined ? undefined : decidingStatement(game, actor, from, end)
+    const answer = steps.map((one) => ({
+      actors: actorIds(game.names, one.actors),
+      to: id(one.to),
+    }))
+    return { answer, ...(loss && { loss }) }
+  }
   const steps = answerTo(game, agreement, deviation, rule)
-  const end = steps?.at(-1)?.to
-  const loss = end === undefined ? undefined : decidingStatement(game, actor, from, end)
+  const seen = steps ?? answerTo(game, everySeen(game, agreement), deviation, rule)
   const reason = decidingStatement(game, actor, from, to)
   return {
     to: id(to),
     reason: reason ?? { statement: '', place: 0, gained: false },
-    answer: (steps ?? []).map((step) => ({
-      actors: actorIds(game.names, step.actors),
-      to: id(step.to),
-    })),
-    ...(loss && { loss }),
+    ...told(steps ?? []),
+    ...(steps === undefined && seen !== undefined && { ifSeen: told(seen) }),
   }
+}
+
+/** The agreement as if every breach were seen by everyone. */
+export function everySeen(game: Game, agreement: Agreement): Agreement {
+  const everyone = 2 ** game.frame.actorCount - 1
+  return { ...agreement, seenBy: agreement.seenBy.map(() => everyone) }
 }
 
 /** Options that somebody besides their owner should see and nobody does. */

@@ -215,6 +215,10 @@ const planQuestion = z.strictObject({
   kind: z.literal('plan'),
   ...answering,
   plan: planName,
+  stage: z.string().optional().describe('Only what concerns this stage'),
+  option: z.string().optional().describe('Only the commitment about this option'),
+  shock: z.string().optional().describe('Only what this shock does'),
+  shocks: z.literal(false).optional().describe('Leave the shocks out'),
   stakes: stakesSettings.optional(),
 })
 

@@ -145,3 +145,19 @@ export function isAnswer(
   }
   return true
 }
+
+/** The same game and plan, where exactly these actors see everything. */
+export function seenOnlyBy(game: SlowGame, asked: SlowPlan, actors: readonly string[]) {
+  const options = game.model.options.map((option) => ({
+    ...option,
+    observed: { by: actors, basis: [] },
+  }))
+  const stages = asked.plan.stages.map((stage) => ({
+    ...stage,
+    commitments: stage.commitments.map(({ verification: _, ...rest }) => rest),
+  }))
+  return {
+    game: { ...game, model: { ...game.model, options } },
+    asked: { ...asked, plan: { ...asked.plan, stages }, unseen: [] },
+  }
+}

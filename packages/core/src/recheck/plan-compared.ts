@@ -1,9 +1,9 @@
 /** One row of the comparison again. */
 import type { FindingOf } from '../finding/finding.ts'
 import { actorsOf, improvements, isPossible, openImprovements, planOf } from './plan.ts'
-import { isAnswered, type SlowPlan } from './plan-answers.ts'
+import { isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
-import { costs, seenOnlyBy, worstLoss } from './plan-table.ts'
+import { costs, worstLoss } from './plan-table.ts'
 import { moversOf, ownMoves, prefers, type SlowGame, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 

@@ -8,6 +8,7 @@ import {
   isAnswered,
   isSeenBy,
   type SlowPlan,
+  seenOnlyBy,
 } from './plan-answers.ts'
 import { decides, deciding } from './preference.ts'
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
@@ -146,20 +147,4 @@ function deterrence(
         ] as const,
     ),
   ]
-}
-
-/** The same game and plan, where exactly these actors see everything. */
-export function seenOnlyBy(game: SlowGame, asked: SlowPlan, actors: readonly string[]) {
-  const options = game.model.options.map((option) => ({
-    ...option,
-    observed: { by: actors, basis: [] },
-  }))
-  const stages = asked.plan.stages.map((stage) => ({
-    ...stage,
-    commitments: stage.commitments.map(({ verification: _, ...rest }) => rest),
-  }))
-  return {
-    game: { ...game, model: { ...game.model, options } },
-    asked: { ...asked, plan: { ...asked.plan, stages }, unseen: [] },
-  }
 }

@@ -1,7 +1,7 @@
 /** Findings about plans again, from the definitions. */
 import type { FindingOf, Reason } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
-import { type Departure, isAnswer, isAnswered, type SlowPlan } from './plan-answers.ts'
+import { type Departure, isAnswer, isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { decides, deciding } from './preference.ts'
 import {
@@ -213,22 +213,41 @@ function isTemptation(
   { state: from, kept }: FindingOf<'stage-held'>,
   one: FindingOf<'stage-held'>['tempted'][number],
 ): boolean {
-  const { actor, to, answer } = one
+  const { actor, to } = one
   const gains = improvements(game, actor, from)
   const open = gains.filter((target) => !isAnswered(game, asked, { actor, from, to: target, kept }))
   const pool = open.length > 0 ? open : gains
-  const end = answer.at(-1)?.to
+  const departure = { actor, from, to, kept }
   return (
     one.improvementCount === gains.length &&
     one.unansweredCount === open.length &&
     pool.includes(to) &&
     !pool.some((target) => prefers(game, actor, target, to)) &&
     decides(game, actor, { from, to }, one.reason) &&
-    (open.length > 0
-      ? answer.length === 0
-      : isAnswer(game, asked, { actor, from, to, kept }, answer)) &&
-    (end === undefined ? one.loss === undefined : decides(game, actor, { from, to: end }, one.loss))
+    (open.length > 0 ? one.answer.length === 0 : isAnswer(game, asked, departure, one.answer)) &&
+    costsAsTold(game, departure, one) &&
+    (open.length > 0 ? isAnsweredIfSeen(game, asked, departure, one.ifSeen) : !one.ifSeen)
   )
+}
+
+type Told = NonNullable<FindingOf<'stage-held'>['tempted'][number]['ifSeen']>
+
+/** What the last step of an answer costs the deviator; nothing where there is no answer. */
+function costsAsTold(game: SlowGame, { actor, from }: Departure, { answer, loss }: Told): boolean {
+  const end = answer.at(-1)?.to
+  return end === undefined ? loss === undefined : decides(game, actor, { from, to: end }, loss)
+}
+
+/** With every breach seen by everyone: the answer told is one, or there is none. */
+function isAnsweredIfSeen(
+  game: SlowGame,
+  asked: SlowPlan,
+  departure: Departure,
+  told: Told | undefined,
+): boolean {
+  const all = seenOnlyBy(game, asked, actorsOf(game))
+  if (told === undefined) return !isAnswered(all.game, all.asked, departure)
+  return isAnswer(all.game, all.asked, departure, told.answer) && costsAsTold(game, departure, told)
 }
 
 export { occurs }

@@ -110,6 +110,16 @@ const pages = [
   { name: 'ceasefire-compare', model: 'teaching/ceasefire.yaml', asked: { kind: 'compare' } },
   { name: 'chicken-equilibria', model: 'teaching/chicken.yaml', asked: { kind: 'stable' } },
   {
+    name: 'ceasefire-plan-stage',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages', stage: 'relief', unseen: ['halt_r'] },
+  },
+  {
+    name: 'ceasefire-plan-commitment',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan', plan: 'three-stages', option: 'halt_r', unseen: ['halt_r'] },
+  },
+  {
     name: 'korea-robust-plan',
     model: 'korea-2025/model.yaml',
     asked: {
@@ -150,6 +160,43 @@ const pages = [
       world: { U7: 'yes' },
       vary: ['U1', 'U2', 'U5', 'U6', 'U9'],
       test: 'enters(package) and holds(package)',
+    },
+  },
+  {
+    name: 'korea-paths',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'paths', listedMax: 3 },
+  },
+  {
+    name: 'elmira-shared',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'stable', common: true, jumps: true },
+  },
+  {
+    name: 'elmira-paths',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'paths', toward: 'modify & accept & insist' },
+  },
+  {
+    name: 'elmira-why-together',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'why', state: 'insisting', actor: 'MoE+Uniroyal', concept: 'seq' },
+  },
+  {
+    name: 'dilemma-why-together',
+    model: 'teaching/prisoners-dilemma.yaml',
+    asked: { kind: 'why', state: 'today', actor: 'D1+D2', concept: 'gmr' },
+  },
+  {
+    name: 'chicken-misread',
+    model: 'teaching/chicken-misread.yaml',
+    asked: { kind: 'stable', concept: 'seq', perceived: true },
+  },
+  {
+    name: 'chicken-misread-why',
+    model: 'teaching/chicken-misread.yaml',
+    asked: {
+      ...{ kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'seq', perceived: true },
     },
   },
   {

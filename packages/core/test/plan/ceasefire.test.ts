@@ -36,4 +36,22 @@ test('a broken ceasefire that nobody sees is not answered', () => {
   expect(release).toMatchObject({ breakable: false, tempted: false })
   const held = findings('stage-held', { plan: 'three-stages', unseen: ['halt_r'] })
   expect(held.map((one) => one.held)).toEqual([false, false, false])
+  expect(held[0]?.tempted.find((one) => one.actor === 'REB')).toMatchObject({
+    answer: [],
+    ifSeen: { answer: [{ actors: ['GOV'] }], loss: { statement: 'halt_g' } },
+  })
+})
+
+test('one stage or one commitment can be asked about alone', () => {
+  const asked = question.parse({ kind: 'plan', plan: 'three-stages', stage: 'truce' })
+  const answered = answer(ceasefire, asked)
+  const found = 'problems' in answered ? [] : answered.findings
+  expect(found.map((one) => one.kind)).toEqual(['stage-entered', 'stage-held', 'stage-exposed'])
+  const [only, ...others] = findings('commitment', { plan: 'three-stages', option: 'depot' })
+  expect(only?.option).toBe('depot')
+  expect(others).toEqual([])
+  const strange = question.parse({ kind: 'plan', plan: 'three-stages', stage: 'truze' })
+  expect(answer(ceasefire, strange)).toMatchObject({
+    problems: [{ code: 'unknown-name', nearest: 'truce' }],
+  })
 })

@@ -36,6 +36,7 @@ export interface Opening {
 }
 
 const saveAfterMilliseconds = 300
+const readAfterMilliseconds = 150
 
 export class Workbench {
   id = $state.raw('')
@@ -57,6 +58,8 @@ export class Workbench {
   readonly runner: Runner
   readonly cases: Cases
   #saves = 0
+  #typing: ReturnType<typeof setTimeout> | undefined
+  #reading: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #changing: Promise<unknown> = Promise.resolve()
@@ -75,7 +78,12 @@ export class Workbench {
 
   /** Is what is shown older than the text, because the text has errors now? */
   get isBehind(): boolean {
-    return this.good !== undefined && this.good.source.text !== this.text
+    return this.good !== undefined && this.reading !== undefined && !this.reading.model
+  }
+
+  /** The text with a short name, as the runner wants it. */
+  get source(): Source {
+    return { key: keyOf(this.text), text: this.text }
   }
 
   async open(opening: Opening): Promise<void> {
@@ -102,6 +110,16 @@ export class Workbench {
     this.#saveSoon()
   }
 
+  /** The same while somebody types: the text stands at once, and is read when the typing pauses. */
+  type(text: string, cause: Cause): void {
+    if (this.readOnly || text === this.text) return
+    this.#record(cause)
+    this.text = text
+    clearTimeout(this.#typing)
+    this.#typing = setTimeout(() => void this.#take(this.text), readAfterMilliseconds)
+    this.#saveSoon()
+  }
+
   /**
    * Changes parts of the text and leaves the rest as its author wrote it. One change waits for the
    * other, and each is made in the newest text: what is typed meanwhile is not lost. False where
@@ -117,9 +135,10 @@ export class Workbench {
     for (;;) {
       const { id, text } = this
       if (this.readOnly) return false
-      const edited = await this.runner.edit({ key: keyOf(text), text }, edits)
-      if (id !== this.id || edited === undefined) return false
+      const edited = await this.runner.edit(this.source, edits)
+      if (id !== this.id) return false
       if (text !== this.text) continue
+      if (edited === undefined) return false
       this.edit(edited, cause)
       return true
     }
@@ -175,10 +194,13 @@ export class Workbench {
 
   /** Reads a text in the worker; only the newest one counts. */
   async #take(text: string): Promise<ReadText | undefined> {
+    clearTimeout(this.#typing)
+    this.#reading?.abort()
+    this.#reading = new AbortController()
     this.text = text
-    const source: Source = { key: keyOf(text), text }
+    const { source } = this
     try {
-      const reading = await this.runner.read(source)
+      const reading = await this.runner.read(source, this.#reading.signal)
       if (this.text !== text) return undefined
       this.reading = reading
       if (reading.model) this.good = { source, model: reading.model }

@@ -1,6 +1,8 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
 export { type Names, namesOf } from './names.ts'
+export { default as SortHeading } from './sort-heading.svelte'
+export type { Sorting } from './sorting.ts'
 export { default as SourceText } from './source-text.svelte'
 export {
   type Change,

@@ -8,18 +8,24 @@ import {
   editText,
   explain,
   explainDifference,
+  type JsonRecord,
   type Language,
+  locate,
   type Model,
   messageOf,
+  modelJsonSchema,
   type Parsed,
   type Part,
   parse,
+  pathAt,
   place,
+  plainValue,
   type Question,
   type QuestionInput,
   question as questionSchema,
   startJob,
   stepBudget,
+  template,
   type Unanswered,
   type WorldsQuestion,
 } from '@stufenplan/core'
@@ -59,6 +65,14 @@ const performing: Performing = {
     return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
   },
   edit: ({ edits }, { text }) => editText(text, edits),
+  try({ edits }, { text }) {
+    const edited = editText(text, edits)
+    return edited === undefined ? undefined : parse(edited).diagnostics.map(remarkOf)
+  },
+  locate: ({ path }, { text }) => locate(parsedOf(text).tree, path),
+  pathAt: ({ offset }, { text }) => pathAt(parsedOf(text).tree, offset),
+  template: ({ language }) => template(language),
+  schema: () => modelJsonSchema() as JsonRecord,
   size({ question }, { text }) {
     const whole = filledIn(question) as WorldsQuestion | Refused
     if ('problems' in whole) return whole
@@ -100,13 +114,36 @@ function filledIn(asked: QuestionInput): Question | Refused {
 }
 
 function readText(text: string): ReadText {
-  const { model, diagnostics } = parsedOf(text)
+  const { model, diagnostics, tree } = parsedOf(text)
+  const written = writtenIn(tree, diagnostics)
   return {
     ...(model && { model }),
+    ...(written && { written }),
     remarks: diagnostics.map(remarkOf),
     newer: diagnostics.some((one) => one.code === 'newer-format'),
   }
 }
+
+/** Mistakes in names leave the document readable; mistakes in the YAML do not. */
+function writtenIn(tree: Parsed['tree'], diagnostics: readonly Diagnostic[]) {
+  const isBroken = diagnostics.some(({ code }) => unreadableCodes.includes(code))
+  const value = isBroken ? undefined : plainValue(tree.document?.contents)
+  const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value)
+  return isRecord ? (value as JsonRecord) : undefined
+}
+
+const unreadableCodes: readonly string[] = [
+  'not-text',
+  'too-long',
+  'empty',
+  'syntax',
+  'duplicate-key',
+  'too-deep',
+  'alias',
+  'tag',
+  'several-documents',
+  'newer-format',
+]
 
 /** The parsed form of a text, parsed once. */
 function parsedOf(text: string): Parsed {
@@ -128,6 +165,7 @@ function remarkOf(found: Diagnostic): Remark {
   return {
     code: found.code,
     severity: found.severity,
+    path: found.path,
     ...(at && {
       from: at.offset,
       to: at.offset + at.length,

@@ -5,10 +5,10 @@
  */
 import type { Answer, Edit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
-import type { Asked, ReadText, Refused, Remark, Source } from './tasks.ts'
+import type { Asked, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
-export type { Asked, ReadText, Refused, Remark, Source } from './tasks.ts'
+export type { Asked, ReadText, Refused, Remark, Source, TextPlace } from './tasks.ts'
 
 /** How far a long run is; `all` only where it is known. */
 export interface Progress {
@@ -81,6 +81,15 @@ export class Runner {
   /** The text after some edits; it waits for no question that takes long. */
   edit(source: Source, edits: readonly Edit[]): Promise<string | undefined> {
     return this.#quick.run('edit', { edits }, source)
+  }
+
+  /** Small things about a text, there within a moment: places, a try of some edits, a template. */
+  about<K extends 'try' | 'locate' | 'pathAt' | 'template' | 'schema'>(
+    kind: K,
+    input: Tasks[K]['input'],
+    source: Source,
+  ): Promise<Tasks[K]['output']> {
+    return this.#quick.run(kind, input, source)
   }
 
   explain(source: Source, answer: Answer, language: Language): Promise<Explanation> {

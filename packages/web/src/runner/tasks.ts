@@ -5,8 +5,10 @@
 import type {
   Answer,
   Budget,
+  DocumentPath,
   Edit,
   Explanation,
+  JsonRecord,
   Language,
   Model,
   Part,
@@ -23,6 +25,8 @@ export interface Remark {
   readonly to?: number
   readonly line?: number
   readonly column?: number
+  /** The part of the document it is about. */
+  readonly path: DocumentPath
   readonly message: Readonly<Record<Language, string>>
 }
 
@@ -30,6 +34,8 @@ export interface Remark {
 export interface ReadText {
   readonly model?: Model
   readonly remarks: readonly Remark[]
+  /** The document as written, shorthands included; there whenever the YAML can be read. */
+  readonly written?: JsonRecord
   /** The format is newer than this program knows: to be opened read-only. */
   readonly newer: boolean
 }
@@ -44,6 +50,13 @@ export interface Asked {
   readonly explanation: Explanation
 }
 
+/** A place in the text; lines and columns start at 1. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+  readonly length: number
+}
+
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
   ask: { input: { question: QuestionInput; language: Language }; output: Asked | Refused }
@@ -52,6 +65,14 @@ export interface Tasks {
   /** The text after the edits; undefined where one of them cannot be made. */
   edit: { input: { edits: readonly Edit[] }; output: string | undefined }
   /** The question with its defaults filled in, and how many worlds it is about. */
+  /** What would be said of the text after the edits; undefined where they cannot be made. */
+  try: { input: { edits: readonly Edit[] }; output: readonly Remark[] | undefined }
+  /** Where a part of the document stands, and which part stands somewhere. */
+  locate: { input: { path: DocumentPath }; output: TextPlace | undefined }
+  pathAt: { input: { offset: number }; output: DocumentPath }
+  /** The text a new case starts from; the published schema of a model. */
+  template: { input: { language: Language }; output: string }
+  schema: { input: Record<never, never>; output: JsonRecord }
   size: {
     input: { question: QuestionInput }
     output: { worldCount: number; question: WorldsQuestion } | Refused

@@ -5,12 +5,15 @@ import type { Reply, Request } from './tasks.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
+/** More than the page trusts a worker to hold; older ones it sends again. */
+const textsMax = 8
 const texts = new Map<string, string>()
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const send = (reply: Reply) => self.postMessage(reply)
   try {
     if (data.text !== undefined) texts.set(data.key, data.text)
+    for (const old of [...texts.keys()].slice(0, -textsMax)) if (old !== data.key) texts.delete(old)
     const text = texts.get(data.key) ?? ''
     send({
       kind: 'done',

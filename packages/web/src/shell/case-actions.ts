@@ -1,5 +1,4 @@
 /** What can be done with the case as a whole: files, links, versions, a new one. */
-import { shippedText } from '../case/shipped.ts'
 import { linkFor, openFile, type StoredVersion, saveFile } from '../storage/storage.ts'
 import { number } from '../words/words.ts'
 import { openText } from './open-case.ts'
@@ -35,10 +34,13 @@ export async function copyLink(page: Page): Promise<void> {
   page.say(link.length > linkLengthSafe ? `${copied} ${words.shell.linkTooLong}` : copied)
 }
 
-/** Starts from the smallest shipped model, under a name that is free. */
+/** Starts from the template of the page's language, under a name that is free, at its actors. */
 export async function startOwn(page: Page): Promise<void> {
-  const text = await shippedText('teaching/prisoners-dilemma')
-  if (text !== undefined) await openText(page, { name: 'my-case', text })
+  const { bench, address, words } = page
+  const { language } = bench
+  const text = await bench.runner.about('template', { language }, bench.source)
+  await openText(page, { name: words.shell.newCaseName, text })
+  address.go({ caseId: bench.id, view: 'model', detail: ['actors'], more: {} })
 }
 
 export async function keepVersion({ bench }: Page, name: string): Promise<void> {

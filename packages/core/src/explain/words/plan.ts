@@ -13,6 +13,9 @@ const english = {
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
     notHeld: (stage: string, actors: string) =>
       `“${stage}” would not hold: unanswered, these would gain by a step of their own: ${actors}.`,
+    ifSeen: (actors: string) =>
+      `Whoever would answer does not see it; seen, these would answer: ${actors}.`,
+    notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There are ${count} ways to line them up.`,
     ordersAgree: 'The verdict is the same in each.',
@@ -55,6 +58,7 @@ const english = {
     cost: (statement: string) => `which costs it “${statement}”.`,
     noGain: 'which leaves it no better off than before.',
     unanswered: 'and nothing answers it.',
+    unseenAnswer: 'and nothing answers it, since nobody who would answer sees it. If it were seen:',
     spoiler: (actor: string, statement: string) =>
       `Worse off without taking part: ${actor}, losing “${statement}”`,
     spoilerCan: (change: string, hurt: string) =>
@@ -97,6 +101,19 @@ const english = {
       `As the plan is watched, these breaches would go unanswered: ${options}.`,
     mustSee: (option: string, actors: string) =>
       `${option}: at least one of ${actors} must see it.`,
+    temptation: (actor: string, statement: string) =>
+      `To break it would pay ${actor}: “${statement}”`,
+    noTemptation: (actor: string) => `To break it would bring ${actor} nothing.`,
+    price: (actor: string, statement: string) => `To break it would cost ${actor} “${statement}”`,
+    cannotBreak: 'It cannot be broken by itself: it cannot be undone, or the rules forbid it.',
+    deters: (actor: string, change: string) => `If ${actor} sees it, ${actor} answers (${change}),`,
+    nothingDeters: 'Even if everyone saw it, nothing would answer it.',
+    seen: (actors: string) => `As the plan is watched, it is seen by ${actors}.`,
+    seenByNone: 'As the plan is watched, nobody sees it.',
+    isDeterred: 'So it would be answered.',
+    isNotDeterred: 'So nothing would answer it.',
+    hurt: (actor: string, statement: string) =>
+      `While nobody answers, it costs ${actor} “${statement}”`,
   },
   planLimits: {
     heading: 'What this page cannot tell',
@@ -118,6 +135,10 @@ const german: Widen<typeof english> = {
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,
     notHeld: (stage, actors) =>
       `„${stage}“ hielte nicht: Ohne Antwort gewinnen würden durch einen eigenen Schritt: ${actors}.`,
+    ifSeen: (actors) =>
+      `Wer antworten würde, sieht es nicht; fiele es auf, antworteten: ${actors}.`,
+    notReached:
+      'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
     orders: (count) =>
       `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} Möglichkeiten, sie zu ordnen.`,
     ordersAgree: 'Das Urteil ist in jeder dasselbe.',
@@ -163,6 +184,8 @@ const german: Widen<typeof english> = {
     cost: (statement) => `das kostet „${statement}“.`,
     noGain: 'danach steht der Akteur nicht besser da als zuvor.',
     unanswered: 'und nichts antwortet darauf.',
+    unseenAnswer:
+      'und nichts antwortet darauf, denn wer antworten würde, sieht es nicht. Fiele es auf:',
     spoiler: (actor, statement) =>
       `Schlechter gestellt, ohne beteiligt zu sein: ${actor}, Verlust: „${statement}“`,
     spoilerCan: (change, hurt) =>
@@ -204,6 +227,19 @@ const german: Widen<typeof english> = {
     open: (options) =>
       `So wie der Plan überwacht ist, bliebe ein Bruch ohne Antwort bei: ${options}.`,
     mustSee: (option, actors) => `${option}: Sehen muss es mindestens einer von: ${actors}.`,
+    temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn für ${actor}: „${statement}“`,
+    noTemptation: (actor) => `Ein Bruch brächte nichts: ${actor}.`,
+    price: (actor, statement) => `Ein Bruch wäre ein Verlust für ${actor}: „${statement}“`,
+    cannotBreak:
+      'Allein nicht zu brechen: Sie lässt sich nicht zurücknehmen, oder die Regeln verbieten es.',
+    deters: (actor, change) => `Antwort, falls gesehen von ${actor} (${change});`,
+    nothingDeters: 'Selbst wenn alle ihn sähen, bliebe er ohne Antwort.',
+    seen: (actors) => `So wie der Plan überwacht ist, sehen ihn: ${actors}.`,
+    seenByNone: 'So wie der Plan überwacht ist, sieht ihn niemand.',
+    isDeterred: 'Er fände also eine Antwort.',
+    isNotDeterred: 'Er bliebe also ohne Antwort.',
+    hurt: (actor, statement) =>
+      `Solange niemand antwortet, ein Verlust für ${actor}: „${statement}“`,
   },
   planLimits: {
     heading: 'Was diese Seite nicht sagen kann',

@@ -1,7 +1,7 @@
-/** The file that `new` writes: a small model that reads without errors, with guidance. */
-import type { Language } from '@stufenplan/core'
+/** The text a new case starts from: a small model that reads without errors, with guidance. */
+import type { MessageLanguage } from './diagnostic-message.ts'
 
-export function template(language: Language): string {
+export function template(language: MessageLanguage): string {
   return language === 'de' ? german : english
 }
 

@@ -1,0 +1,93 @@
+/** What every form of the view is given: the document as written, and ways to change it. */
+import { getContext, setContext } from 'svelte'
+import type { Remark, TextPlace } from '../../runner/runner.ts'
+import type { Page } from '../../shell/page.svelte.ts'
+import { type DocumentPath, type Edit, type JsonRecord, languagesOf } from './written.ts'
+
+const nothing: JsonRecord = {}
+
+/** A part of the document, or a place in its text. */
+export type Wanted = { readonly path: DocumentPath } | { readonly place: TextPlace }
+
+export class Desk {
+  readonly page: Page
+  /** Remarks of the slower check, for the text they were made of. */
+  checked = $state.raw<{ readonly text: string; readonly remarks: readonly Remark[] }>()
+  /** Where the editor should go; a new object each time. */
+  wanted = $state.raw<Wanted | undefined>(undefined)
+  /** Which of the two sides is shown where there is no room for both. */
+  side = $state<'forms' | 'text'>('forms')
+  #lastWritten: JsonRecord = nothing
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** The newest document that could be read; the last one while the text is broken. */
+  get written(): JsonRecord {
+    const now = this.page.bench.reading?.written
+    if (now) this.#lastWritten = now
+    return now ?? this.#lastWritten
+  }
+
+  /** The text cannot be read as a document now, so the forms show an older one. */
+  get isBroken(): boolean {
+    return this.page.bench.reading?.written === undefined
+  }
+
+  get languages(): readonly string[] {
+    return languagesOf(this.written)
+  }
+
+  get remarks(): readonly Remark[] {
+    const { reading, text } = this.page.bench
+    const more = this.checked?.text === text ? this.checked.remarks : []
+    return [...(reading?.remarks ?? []), ...more]
+  }
+
+  /** The remarks about a part of the document. */
+  remarksAt(path: DocumentPath): readonly Remark[] {
+    return this.remarks.filter((one) => path.every((step, i) => one.path[i] === step))
+  }
+
+  async change(edits: readonly Edit[], what: string, mark?: string): Promise<boolean> {
+    const { page } = this
+    if (edits.length === 0) return true
+    const isMade = await page.bench.change(edits, { what, ...(mark && { mark }) })
+    if (!isMade) page.say(page.words.model.refused)
+    return isMade
+  }
+
+  /** What would be wrong in a part of the document after some edits. */
+  async tryOut(edits: readonly Edit[], path: DocumentPath): Promise<readonly Remark[]> {
+    const { bench } = this.page
+    const remarks = await bench.runner.about('try', { edits }, bench.source)
+    return (remarks ?? []).filter(
+      (one) => one.severity === 'error' && path.every((step, i) => one.path[i] === step),
+    )
+  }
+
+  show(path: DocumentPath): void {
+    this.side = 'text'
+    this.wanted = { path }
+  }
+
+  showPlace(place: TextPlace): void {
+    this.side = 'text'
+    this.wanted = { place }
+  }
+
+  showsForm(): void {
+    this.side = 'forms'
+  }
+}
+
+const key = Symbol('desk')
+
+export function provideDesk(page: Page): Desk {
+  return setContext(key, new Desk(page))
+}
+
+export function useDesk(): Desk {
+  return getContext<Desk>(key)
+}

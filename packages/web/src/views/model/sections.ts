@@ -1,0 +1,73 @@
+/** The sections of a model that have a form, and the fields of their entries. */
+import type { Words } from '../../words/words.ts'
+
+export const sectionNames = [
+  'actors',
+  'options',
+  'preferences',
+  'rules',
+  'questions',
+  'plans',
+  'sources',
+  'claims',
+] as const
+export type SectionName = (typeof sectionNames)[number]
+
+export type FieldKind = 'text' | 'long' | 'line' | 'formula' | 'basis' | 'choice' | 'owner'
+
+export interface Field {
+  readonly name: string
+  readonly kind: FieldKind
+  readonly label: string
+  /** Of a choice: what is written, and what is shown. */
+  readonly choices?: readonly (readonly [string, string])[]
+}
+
+type Plain = Exclude<SectionName, 'preferences' | 'plans'>
+
+export function fieldsOf(section: Plain, words: Words['model']): readonly Field[] {
+  const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
+  const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
+  const line = (name: string, label: string): Field => ({ name, kind: 'line', label })
+  const basis: Field = { name: 'basis', kind: 'basis', label: words.basis }
+  const yesNo = [
+    ['yes', words.yes],
+    ['no', words.no],
+  ] as const
+  const all: { readonly [K in Plain]: readonly Field[] } = {
+    actors: [text('label', words.label), long('about', words.about), basis],
+    options: [
+      { name: 'owner', kind: 'owner', label: words.owner },
+      text('label', words.label),
+      long('yes', words.yesMeans),
+      { name: 'today', kind: 'choice', label: words.today, choices: yesNo },
+      {
+        name: 'reversible',
+        kind: 'choice',
+        label: words.reversible,
+        choices: [
+          ['yes', words.yes],
+          ['once-yes', words.onceYes],
+          ['once-no', words.onceNo],
+        ],
+      },
+      basis,
+    ],
+    rules: [
+      { name: 'never', kind: 'formula', label: words.never },
+      long('because', words.because),
+      basis,
+    ],
+    questions: [text('title', words.questionTitle), basis],
+    sources: [
+      text('title', words.sourceTitle),
+      line('kind', words.sourceKind),
+      line('date', words.date),
+      line('language', words.language),
+      line('url', words.url),
+      long('note', words.note),
+    ],
+    claims: [long('says', words.says), line('test', words.test), long('note', words.note), basis],
+  }
+  return all[section]
+}
