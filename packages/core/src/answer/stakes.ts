@@ -3,7 +3,13 @@ import { at } from '../base/assert.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
-import { answersAlong, judgeStage, type StageVerdict, type TestSettings, testStages } from '../stakes/stakes.ts'
+import {
+  answersAlong,
+  judgeStage,
+  type StageVerdict,
+  type TestSettings,
+  testStages,
+} from '../stakes/stakes.ts'
 import {
   type Asked,
   along,
