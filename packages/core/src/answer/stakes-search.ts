@@ -6,7 +6,14 @@ import { has, optionPlaces } from '../game/game.ts'
 import { diagnostic } from '../model/model.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { bestByTable, flow, type Stakes, tableOptionsMax } from '../stakes/stakes.ts'
-import { along, atPoint, marginsAtCorner, type Outline, readLadder } from '../stated/stated.ts'
+import {
+  along,
+  atPoint,
+  marginsAtCorner,
+  type Outline,
+  type Point,
+  readLadder,
+} from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
 import { type Laid, layStakes } from './stakes.ts'
@@ -47,15 +54,12 @@ function searched({ budget }: Asking, laid: Laid, question: QuestionOf<'ladders'
   })
   const whole = 2 ** stakes.options.length - 1
   const table = tableOf(found.best)
-  const names = (set: number) => stakes.options.filter((_, o) => (set >> o) & 1).map(({ id }) => id)
   const holdsWhole = (found.best.get(whole) ?? []).some(
     (one) => one.margin >= tested.marginMin - 1e-10,
   )
   const strength = found.complete
     ? exhaustive
     : ({ kind: 'truncated', limit: 'sets of commitments', explored: found.best.size } as const)
-  const judged = (holds: (party: number) => boolean) =>
-    parties.filter((party) => !holds(party)).map((party) => at(outline.parties, party))
   const summary = claim(
     'stakes-ladders',
     {
@@ -70,26 +74,38 @@ function searched({ budget }: Asking, laid: Laid, question: QuestionOf<'ladders'
         stageCount,
         ...(Number.isFinite(margin) && { margin: tidy(margin) }),
       })),
-      neverHeld: [],
-      neverPaid: judged((party) => flowOf(seenBy(party), party, whole) >= -1e-12),
+      neverPaid: parties
+        .filter((party) => flowOf(seenBy(party), party, whole) < -1e-12)
+        .map((party) => at(outline.parties, party)),
     },
     strength,
   )
-  const ladders = table
+  return [summary, ...ladderFindings(laid, { stakes, table, points })]
+}
+
+/** The best ladders that no other beats on any count. */
+function ladderFindings(
+  { outline, tested, box }: Laid,
+  found: {
+    readonly stakes: Stakes
+    readonly table: readonly Row[]
+    readonly points: readonly Point[]
+  },
+): Finding[] {
+  const { stakes, table, points } = found
+  const names = (set: number) => stakes.options.filter((_, o) => (set >> o) & 1).map(({ id }) => id)
+  const byParty = outline.parties.map((id, party) => [id, at(points, party)] as const)
+  return table
     .filter((one, i) => !table.some((other, k) => k !== i && beats(other, one)))
     .map(({ sets, margin }) =>
       claim('stakes-ladder', {
         ...tested,
         packages: sets.map((set, k) => names(set & ~(sets[k - 1] ?? 0))),
         ...(Number.isFinite(margin) && { margin: tidy(margin) }),
-        points:
-          box.length === 0
-            ? {}
-            : Object.fromEntries(outline.parties.map((id, p) => [id, at(points, p)])),
+        points: box.length === 0 ? {} : Object.fromEntries(byParty),
         holds: margin >= tested.marginMin - 1e-10,
       }),
     )
-  return [summary, ...ladders]
 }
 
 function flowOf(stakes: Stakes, party: number, set: number): number {

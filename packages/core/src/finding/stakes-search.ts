@@ -24,7 +24,6 @@ export const laddersFinding = z
         }),
       )
       .describe('The best least margin by options carried out and number of stages'),
-    neverHeld: z.array(actorId).describe('No last stage would hold them, whatever came before'),
     neverPaid: z.array(actorId).describe('Worse off when all is carried out than today'),
   })
   .describe('All ladders of the commitments, each stage standing alone, worst case for each party')
