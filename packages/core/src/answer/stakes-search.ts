@@ -37,7 +37,7 @@ export function answerStakesSearch(asking: Asking, question: QuestionOf<'ladders
 }
 
 function searched({ budget }: Asking, laid: Laid, question: QuestionOf<'ladders'>): Finding[] {
-  const { outline, tested, box } = laid
+  const { outline, tested } = laid
   const { stakes, missing } = readLadder(outline, along(0))
   const unknown = new Set(missing.map((one) => one.actor))
   const parties = [...outline.parties.keys()].filter((p) => !unknown.has(at(outline.parties, p)))
