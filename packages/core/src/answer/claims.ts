@@ -78,6 +78,15 @@ function withParts(
   return claim('claim', { ...found, within: parts }, strength)
 }
 
+/** A test that lacks numbers in the model is not testable here; the rest is not refused for it. */
+function readClaim(readings: Readings, source: string, problems: Diagnostic[]): Test | undefined {
+  const found: Diagnostic[] = []
+  const test = readTest(readings, source, found)
+  const isLacking = (one: Diagnostic) => one.code === 'bad-test' && one.expected === 'stakes'
+  problems.push(...found.filter((one) => !isLacking(one)))
+  return test
+}
+
 /** The claims that can be tested, and where their countings stand in the list of all. */
 interface LaidOut {
   readonly amounts: ReadonlyMap<string, number>
@@ -98,7 +107,7 @@ function layOutClaims(
   const amounts = new Map<string, number>()
   const tested = new Map<string, Tested>()
   for (const one of claims) {
-    const test = one.test === undefined ? undefined : readTest(readings.model, one.test, problems)
+    const test = one.test === undefined ? undefined : readClaim(readings, one.test, problems)
     if (test === undefined) continue
     const comparisons = comparisonsIn(test)
     for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {

@@ -7,6 +7,7 @@ import { at } from '../base/assert.ts'
 import type { Finding } from '../finding/finding.ts'
 import { gamesOf, type World, worldOf } from '../game/game.ts'
 import {
+  type Amount,
   type Diagnostic,
   diagnostic,
   type Model,
@@ -28,6 +29,7 @@ import {
 import { unknown } from './asking.ts'
 import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
+import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
 
 export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
@@ -139,7 +141,12 @@ export function spaceFor(
 }
 
 /** A test from its text; undefined (and problems) where it is none or names what does not exist. */
-export function readTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
+export function readTest(
+  readings: Readings,
+  source: string,
+  problems: Diagnostic[],
+): Test | undefined {
+  const { model } = readings
   const read = parseTest(source)
   if ('problem' in read) {
     problems.push(diagnostic('bad-test', [], { source, ...read.problem }))
@@ -147,5 +154,33 @@ export function readTest(model: Model, source: string, problems: Diagnostic[]): 
   }
   const strange = unknownNames(model, read.test)
   for (const { what, name, among } of strange) problems.push(unknown(what, name, among))
-  return strange.length === 0 ? read.test : undefined
+  if (strange.length > 0) return undefined
+  const missing = stakesIn(read.test).flatMap((one) =>
+    missingFor(readingOf(readings, worldOf(model)), one),
+  )
+  if (missing.length === 0) return read.test
+  const found = [...new Set(missing)].join(', ')
+  problems.push(diagnostic('bad-test', [], { source, offset: 0, found, expected: 'stakes' }))
+  return undefined
+}
+
+/** Every test of stakes inside a test. */
+function stakesIn(test: Test | Amount): SelfEnforcing[] {
+  switch (test.kind) {
+    case 'self-enforcing':
+      return [test]
+    case 'and':
+    case 'or':
+      return test.parts.flatMap(stakesIn)
+    case 'iff':
+    case 'compare':
+      return [...stakesIn(test.left), ...stakesIn(test.right)]
+    case 'not':
+    case 'share':
+    case 'under':
+    case 'without':
+      return stakesIn(test.of)
+    default:
+      return []
+  }
 }

@@ -107,8 +107,7 @@ export function layOut(reading: Reading, name: PlanName): LaidOut {
   const key = [planId, out.join(), [...unseen].join(), after].join('|')
   const known = readings.laidOut.get(key)
   if (known) return known
-  const plan = planNamed(readings.model, name)
-  const reduced = plan && { ...plan, stages: stagesWithout(plan, out) }
+  const reduced = planIn(reading, name)
   const agreement = reduced
     ? agreementOf(readings.model, game.frame, reduced, unseen)
     : { id: planId, stages: [], seenBy: new Uint32Array(0), answers: [] }
@@ -116,6 +115,12 @@ export function layOut(reading: Reading, name: PlanName): LaidOut {
   const laidOut = { agreement, steps: stepsOf(agreement, game.frame.today, first) }
   readings.laidOut.set(key, laidOut)
   return laidOut
+}
+
+/** A plan without the commitments that are taken out of it; undefined where there is none. */
+export function planIn({ readings, without }: Reading, name: PlanName): Plan | undefined {
+  const plan = planNamed(readings.model, name)
+  return plan && { ...plan, stages: stagesWithout(plan, without[planText(name)] ?? []) }
 }
 
 /** Stages that lose all their commitments vanish; talks stay. */

@@ -37,6 +37,7 @@ import {
 import { judge } from '../stability/stability.ts'
 import type { Comparison } from './compared.ts'
 import { type LaidOut, layOut, type Reading, stateIn, underShock } from './reading.ts'
+import { isSelfEnforcing } from './self-enforcing.ts'
 
 /** The rule by which breaches are answered in tests; the default of the plan tests. */
 const rule = 'one-reply'
@@ -104,7 +105,7 @@ function isFound(reading: Reading, test: Leaf): boolean {
         verdictsOf(reading, test).every((one) => one.held)
       )
     case 'self-enforcing':
-      return false
+      return isSelfEnforcing(reading, test)
     case 'reachable':
       return isReachable(reading, test.want)
   }

@@ -97,7 +97,7 @@ function outlineRobust(
   question: QuestionOf<'robust'>,
   problems: Diagnostic[],
 ): Outline | undefined {
-  const test = readWorldTest(readings.model, question.test, problems)
+  const test = readWorldTest(readings, question.test, problems)
   if (test === undefined) return undefined
   const counting = countingOf(readings, question, test)
   const judge = judging(readings, counting)
@@ -118,7 +118,7 @@ function outlinePlans(
 ): Outline | undefined {
   const { model } = readings
   const names = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
-  const tests = names.map((name) => readWorldTest(model, `holds(${name})`, problems))
+  const tests = names.map((name) => readWorldTest(readings, `holds(${name})`, problems))
   if (problems.length > 0) return undefined
   const plans = tests.flatMap((test) => (test?.kind === 'holds' ? [test.plan] : []))
   const asked = [...tests.filter((test) => test !== undefined), { kind: 'fits' } as const]
@@ -145,7 +145,7 @@ function outlineFit(
 ): Outline | undefined {
   const { model } = readings
   const test =
-    question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
+    question.test === undefined ? undefined : readWorldTest(readings, question.test, problems)
   if (problems.length > 0) return undefined
   const space = spaceFor(model, question, bearingOn(model, { kind: 'fits' }))
   const byFacts: Counting = { space, classCount: 0, judge: (reading) => contradicted(reading) }
@@ -179,7 +179,7 @@ function outlineSignal(
 ): Outline | undefined {
   const { model } = readings
   const test =
-    question.test === undefined ? undefined : readWorldTest(model, question.test, problems)
+    question.test === undefined ? undefined : readWorldTest(readings, question.test, problems)
   if (problems.length > 0) return undefined
   const signals = model.signals.filter(
     ({ date, bears }) =>
@@ -222,8 +222,12 @@ function firstDay(date: string): string {
 }
 
 /** A test for single worlds: numbers that count worlds have no place in it. */
-function readWorldTest(model: Model, source: string, problems: Diagnostic[]): Test | undefined {
-  const test = readTest(model, source, problems)
+function readWorldTest(
+  readings: Readings,
+  source: string,
+  problems: Diagnostic[],
+): Test | undefined {
+  const test = readTest(readings, source, problems)
   if (test === undefined || comparisonsIn(test).length === 0) return test
   const problem = { offset: 0, found: source, expected: 'truth' }
   problems.push(diagnostic('bad-test', [], { source, ...problem }))

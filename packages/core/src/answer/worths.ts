@@ -1,5 +1,12 @@
 /** The worths of a reading: drawn by its number, or in the middle of what they may be. */
-import { inWorld, type World, type WorthSource, type Worths, worthSource } from '../game/game.ts'
+import {
+  inWorld,
+  type World,
+  type WorthSource,
+  type Worths,
+  worthPlace,
+  worthSource,
+} from '../game/game.ts'
 import type { Statement } from '../model/model.ts'
 import {
   type Space,
@@ -9,9 +16,6 @@ import {
   worldOfSetting,
 } from '../worlds/worlds.ts'
 import type { Reading, Readings } from './reading.ts'
-
-/** Draws of worths are numbered past those of any question. */
-const firstPlace = 2 ** 20
 
 /** Worths by actor and statement; an actor whose worths nothing bounds from above has none. */
 export function worthsIn({ readings, world, worths }: Reading): Readonly<Record<string, Worths>> {
@@ -25,7 +29,7 @@ function worthsOf(readings: Readings, world: World, which: Reading['worths']) {
     model.actors.flatMap(({ id }, actor): [string, Worths][] => {
       const source = sourceOf(readings, id, statements[actor] ?? [])
       if (source === undefined) return []
-      const place = firstPlace + actor
+      const place = worthPlace(actor)
       return [[id, which ? source.draw({ ...which, place }) : source.middle]]
     }),
   )

@@ -71,9 +71,11 @@ function leavingItem(
   v: Vocabulary,
 ): Item {
   const members = membersOf(one, v)
+  const { nobodyLeft } = v.words.coalitions
+  const unanswered = one.all ? nobodyLeft : capital(unansweredUnder(one.concept, v))
   const lead = v.words.coalitions.leave(members, v.change(one.state, way.to))
   return {
-    text: say({ kind: 'strong', text: lead }, capital(unansweredUnder(one.concept, v))),
+    text: say({ kind: 'strong', text: lead }, unanswered),
     items: [...gainsOf(way.gains, v), ...wayOf(one.state, way.steps, v)],
   }
 }

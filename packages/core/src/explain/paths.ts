@@ -18,7 +18,7 @@ export function explainPaths(findings: readonly Finding[], v: Vocabulary): Block
     { kind: 'heading', text: [words.heading(v.state(summary.from))] },
     { kind: 'list', items: reaches.map((one) => reachItem(one, v)) },
     { kind: 'heading', text: [heading] },
-    { kind: 'paragraph', text: [...what, ...countsOf(summary, v)] },
+    ...countBlocks(summary, what, v),
     ...(ways.length === 0
       ? []
       : ([
@@ -32,38 +32,49 @@ function targetsIn(ways: readonly FindingOf<'path'>[]): number {
   return new Set(ways.map((one) => one.to)).size
 }
 
+/** More lengths than this are not told one by one. */
+const lengthsMax = 8
+
 function reachItem(one: FindingOf<'reach'>, v: Vocabulary): Item {
   const { paths: words, number } = v.words
   const count = number(one.count)
-  const lengths = one.byLength.length > 1 && words.lengths(one.byLength.map(number))
-  if (one.by === 'moves') return { text: say(words.moves(count), lengths) }
-  if (one.by === 'together') return { text: say(words.together(count, one.stepsMax ?? 1), lengths) }
+  const items = lengthsOf(one, v)
+  if (one.by === 'moves') return { text: [words.moves(count)], items }
+  if (one.by === 'together') return { text: [words.together(count, one.stepsMax ?? 1)], items }
   if (one.count === 0) return { text: [words.nowhere] }
   const resting = one.restingCount ?? 0
+  const rest = resting === 0 ? words.restless : words.resting(number(resting))
   return {
-    text: say(
-      words.improvements(count),
-      lengths,
-      resting === 0 ? words.restless : words.resting(number(resting)),
-    ),
-    items: (one.resting ?? []).map((state) => [v.state(state)]),
+    text: say(words.improvements(count), rest),
+    items: [...items, ...(one.resting ?? []).map((state) => [v.state(state)])],
   }
 }
 
-function countsOf(one: FindingOf<'paths'>, v: Vocabulary): Sentence {
+function lengthsOf({ byLength }: FindingOf<'reach'>, v: Vocabulary): Sentence[] {
+  const { paths: words, number } = v.words
+  if (byLength.length < 2) return []
+  const told = byLength.slice(0, lengthsMax).map((count, i) => [words.after(i + 1, number(count))])
+  return byLength.length > lengthsMax ? [...told, [words.more]] : told
+}
+
+/** How many targets can be reached, and by what. */
+function countBlocks(one: FindingOf<'paths'>, lead: Sentence, v: Vocabulary): Block[] {
   const { paths: words, number } = v.words
   const own = one.isThere && words.isThere
   const term = { kind: 'term', text: words.term } as const
-  if (one.targetCount === 0) return say(own, !one.isThere && words.none, term)
-  return say(
-    own,
-    words.counts(number(one.targetCount)),
+  if (one.targetCount === 0)
+    return [{ kind: 'paragraph', text: say(...lead, own, !one.isThere && words.none, term) }]
+  const counts = [
     words.willing(number(one.willingCount)),
     words.pushed(number(one.pushedCount)),
     words.jointly(number(one.togetherCount)),
     words.unreachable(number(one.unreachableCount)),
-    term,
-  )
+  ]
+  const all = words.counts(number(one.targetCount))
+  return [
+    { kind: 'paragraph', text: say(...lead, own, term, all) },
+    { kind: 'list', items: counts.map((text) => ({ text: [text] })) },
+  ]
 }
 
 /** One way: where it leads, and each step with who takes it and why; where it stalls is said. */

@@ -41,7 +41,7 @@ function howMany({ trueCount, worldCount }: Robustness, v: Vocabulary): string {
 
 /** Whether all readings were counted or some drawn, and what that says of the rest. */
 export function howReached(
-  one: Pick<Robustness, 'strength' | 'settingCount' | 'vary'>,
+  one: Pick<Robustness, 'strength' | 'settingCount' | 'vary' | 'worthsOf'>,
   v: Vocabulary,
 ): string[] {
   const { robust: words, number } = v.words
@@ -50,7 +50,9 @@ export function howReached(
   if (strength.kind === 'truncated') return []
   const [low, high] = strength.interval95
   return [
-    words.drawn(number(strength.draws), number(one.settingCount), strength.seed),
+    one.worthsOf === undefined
+      ? words.drawn(number(strength.draws), number(one.settingCount), strength.seed)
+      : words.drawnWorths(number(strength.draws), strength.seed),
     words.interval(thousandths(Math.floor(low * 1_000)), thousandths(Math.ceil(high * 1_000))),
   ]
 

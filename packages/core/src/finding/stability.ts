@@ -176,6 +176,7 @@ export const coalitionFinding = z
     concept: z.string(),
     state: stateId,
     members: z.array(actorId),
+    all: z.literal(true).optional().describe('Everybody is a member: nobody is left to answer'),
     stable: z.boolean().optional().describe('Left out where the budget ended before'),
     gainCount: z.int().describe('States they can bring about together that each of them prefers'),
     unanswered: z

@@ -13,6 +13,7 @@ const overWorlds = {
   fixed: z.record(z.string(), z.string()).describe('Answers to those that do not'),
   settingCount: z.number().describe('Settings of the questions that vary'),
   worldCount: count.describe('Worlds looked at: all settings, or so many draws'),
+  worthsOf: z.array(z.string()).optional().describe('Actors whose worths are drawn in each'),
 }
 const counted = { count, trueCount: count }
 
@@ -170,6 +171,7 @@ export const claimFinding = z
       .optional()
       .describe('The same in each reading of the model that says which questions it leaves open'),
     counter: answers.optional().describe('The world nearest to the base in which it fails'),
+    counterDraw: count.optional().describe('The draw of worths in it; else they are in the middle'),
     support: answers.optional().describe('One in which it holds, where none of those drawn was'),
     lacks: z
       .enum(['mechanism'])

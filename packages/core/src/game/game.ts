@@ -64,4 +64,4 @@ export {
   statesWhere,
 } from './state-sets.ts'
 export { inWorld, type World, type WorldModel, worldOf } from './world.ts'
-export { type WorthSource, type Worths, worthSource } from './worths.ts'
+export { type WorthSource, type Worths, worthPlace, worthSource } from './worths.ts'

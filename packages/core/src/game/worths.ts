@@ -15,6 +15,11 @@ import { type Bounds, fallingDraws } from '../base/falling-draw.ts'
 import { type Draw, fallingWeights, uniform } from '../base/random.ts'
 import type { Statement } from '../model/model.ts'
 
+/** Draws of worths are numbered past those of any question; `actor` is its place in the model. */
+export function worthPlace(actor: number): number {
+  return 2 ** 20 + actor
+}
+
 /** Worth by statement. */
 export type Worths = Readonly<Record<string, number>>
 

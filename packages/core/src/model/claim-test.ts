@@ -12,6 +12,8 @@
  *     enters(plan)               so does everyone who moves, at every stage
  *     holds(plan.stage)          every gain in the state of the stage is answered
  *     holds(plan)                the same for every stage
+ *     self-enforcing(plan)       complying is worth at least any breach, for every party and stage
+ *     self-enforcing(plan.stage, A)  the same for A at this stage
  *     reachable(f)               moves, joint or alone, that pay and hold lead from today to f
  *     U6=yes                     in readings with this answer
  *     under(shock, x)            x, once the shock has happened
@@ -191,6 +193,7 @@ function truthFromCall(call: Written): Test {
       count(call, 1)
       return { kind: text, fact: name(first, 'fact') }
     case 'enters':
+    case 'self-enforcing':
       count(call, 1, 2)
       return {
         kind: text,

@@ -11,7 +11,7 @@ import type { Node } from 'yaml'
 import { isRecord, type JsonValue, sameValue } from '../base/json.ts'
 import { hasErrors } from './diagnostic.ts'
 import { outlineOf } from './edit-outline.ts'
-import { sectionOf } from './edit-sections.ts'
+import { entryLinesOf, sectionOf } from './edit-sections.ts'
 import { splice } from './edit-splice.ts'
 import { type Edit, edited, primitiveEdits } from './edit-value.ts'
 import { plainValue, readTree } from './tree.ts'
@@ -29,6 +29,10 @@ export function editText(text: string, edits: readonly Edit[]): string | undefin
 function editOnce(text: string, edit: Edit): string | undefined {
   const section = sectionOf(text, edit)
   if (section === undefined) return editPart(text, edit)
+  const entry = entryLinesOf(text, section, edit)
+  const inEntry = entry && editPart(entry.head + text.slice(entry.from, entry.to), edit)
+  if (entry && inEntry?.startsWith(entry.head))
+    return text.slice(0, entry.from) + inEntry.slice(entry.head.length) + text.slice(entry.to)
   const { from, to } = section
   const part = editPart(text.slice(from, to), edit)
   return part === undefined ? undefined : text.slice(0, from) + part + text.slice(to)

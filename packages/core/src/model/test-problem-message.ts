@@ -4,6 +4,10 @@ import type { TestProblem } from './test-syntax.ts'
 export function testReason(problem: TestProblem, language: 'en' | 'de'): string {
   const { offset, found, expected } = problem
   const parts = /^(\d)-parts?$/.exec(expected)?.[1]
+  if (expected === 'stakes')
+    return language === 'de'
+      ? `er braucht Zahlen, die im Modell fehlen: ${found}`
+      : `it needs numbers that the model does not state: ${found}`
   if (language === 'de') {
     const whole = germanWhole[expected]
     if (whole !== undefined) return whole

@@ -3,9 +3,16 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type World, worldOf } from '../game/game.ts'
 import { type Amount, type Model, parseTest, printAmount, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
-import { type Comes, countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
+import {
+  type Comes,
+  countsFor,
+  isSmallEnough,
+  slowReading,
+  testHolds,
+  type WorthDraw,
+} from './slow-test.ts'
 import { accepted, allOf, refused, type Verdict } from './verdict.ts'
-import { worldsJudgedMax, worldsOf } from './worlds.ts'
+import { readingsOf, worldsJudgedMax, worldsOf } from './worlds.ts'
 
 export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): Verdict {
   const written = model.claims.find((one) => one.id === finding.claim)
@@ -17,18 +24,21 @@ export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): 
   const read = parseTest(finding.test ?? '')
   if ('problem' in read || finding.test !== written.test) return refused('it is another test')
   const comes: Comes = (comparison) => comesOut(finding, comparison)
-  const holds = (world: World) => testHolds(slowReading(model, world), read.test, comes)
+  const holds = (world: World, draw?: WorthDraw) =>
+    testHolds(slowReading(model, world, draw), read.test, comes)
   const { counter, trueCount, worldCount } = finding
   const isJudged = isSmallEnough(model, read.test)
   const recounted =
     isJudged && worldCount <= worldsJudgedMax
-      ? [...worldsOf(model, finding)].filter(holds).length
+      ? [...readingsOf(model, finding)].filter((one) => testHolds(one, read.test, comes)).length
       : trueCount
   return allOf([
     [trueCount === recounted, `it holds in ${recounted} worlds`],
     [counter !== undefined || trueCount === worldCount, 'the counter-world is missing'],
     [
-      counter === undefined || !isJudged || !holds({ ...finding.fixed, ...counter }),
+      counter === undefined ||
+        !isJudged ||
+        !holds({ ...finding.fixed, ...counter }, drawOf(finding)),
       'in the counter-world the test holds',
     ],
     [
@@ -39,6 +49,11 @@ export function recheckClaim({ model }: SlowGame, finding: FindingOf<'claim'>): 
     ...amountsAgain(model, finding, read.test),
     [finding.verdict === verdictOf(finding, written.needs.length > 0), 'another verdict follows'],
   ])
+}
+
+function drawOf({ counterDraw, strength }: FindingOf<'claim'>): WorthDraw | undefined {
+  if (counterDraw === undefined || strength.kind !== 'sampled') return undefined
+  return { seed: strength.seed, draw: counterDraw }
 }
 
 /** Each reading that leaves questions open, as a claim of its own over its own worlds. */

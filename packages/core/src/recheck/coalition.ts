@@ -91,6 +91,7 @@ export function recheckCoalition(game: SlowGame, finding: FindingOf<'coalition'>
   const gains = coalitionGains(game, members, state)
   const stable = isCoalitionStable(game, concept, members, state)
   return allOf([
+    [(finding.all === true) === (members.length === names.length), 'whether all are members'],
     [finding.stable === stable, 'the verdict does not follow from the definition'],
     [finding.gainCount === gains.length, `${gains.length} states would pay all members`],
     [(unanswered === undefined) === finding.stable, 'the unanswered improvement is missing'],

@@ -30,6 +30,7 @@ import {
   slowGame,
   today,
 } from './slow-game.ts'
+import { enforcesItself } from './slow-stakes.ts'
 import { isNashStable } from './stability.ts'
 
 /** A model and answers to its questions, with the game they make. */
@@ -37,11 +38,18 @@ export interface SlowReading {
   readonly model: Model
   readonly world: World
   readonly game: SlowGame
+  /** The draw that worths are taken from; in the middle of what they may be without one. */
+  readonly draw?: WorthDraw
 }
 
-export function slowReading(model: Model, set: World): SlowReading {
+export interface WorthDraw {
+  readonly seed: number
+  readonly draw: number
+}
+
+export function slowReading(model: Model, set: World, draw?: WorthDraw): SlowReading {
   const world = worldOf(model, set)
-  return { model, world, game: slowGame(model, world) }
+  return { model, world, game: slowGame(model, world), ...(draw && { draw }) }
 }
 
 export type Comes = (comparison: Extract<Test, { kind: 'compare' }>) => boolean
@@ -94,7 +102,7 @@ export function testHolds(reading: SlowReading, test: Test, comes: Comes): boole
       )
     }
     case 'self-enforcing':
-      return false
+      return enforcesItself(reading, test)
     case 'reachable':
       return isReachable(reading, (state) => isTrue(game, test.want, state))
   }
@@ -269,7 +277,8 @@ function entersStages(reading: SlowReading, test: Extract<Test, { kind: 'enters'
 function afterShock(reading: SlowReading, id: string): SlowReading {
   const { model, world } = reading
   const shock = model.shocks.find((one) => one.id === id)
-  return shock ? slowReading(shockedModel(model, shock), { ...world, ...shock.answers }) : reading
+  if (shock === undefined) return reading
+  return slowReading(shockedModel(model, shock), { ...world, ...shock.answers }, reading.draw)
 }
 
 function shockedModel(model: Model, shock: Shock): Model {
@@ -283,7 +292,7 @@ function shockedModel(model: Model, shock: Shock): Model {
 }
 
 function takenOut(
-  { model, world }: SlowReading,
+  { model, world, draw }: SlowReading,
   { plan, options }: { readonly plan: string; readonly options: readonly string[] },
 ): SlowReading {
   const plans = model.plans.map((one) => {
@@ -305,7 +314,7 @@ function takenOut(
       })),
     }
   })
-  return slowReading({ ...model, plans }, world)
+  return slowReading({ ...model, plans }, world, draw)
 }
 
 function outlasted(reading: SlowReading, name: PlanName): [number, number] {

@@ -7,7 +7,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { type Model, parseTest, type Test } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
-import { countsFor, isSmallEnough, slowReading, testHolds } from './slow-test.ts'
+import { countsFor, isSmallEnough, type SlowReading, slowReading, testHolds } from './slow-test.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 /** More worlds than this are not judged again one by one. */
@@ -15,7 +15,7 @@ export const worldsJudgedMax = 512
 
 type Over = Pick<
   FindingOf<'robustness'>,
-  'vary' | 'fixed' | 'settingCount' | 'worldCount' | 'strength'
+  'vary' | 'fixed' | 'settingCount' | 'worldCount' | 'strength' | 'worthsOf'
 >
 
 /** Every world that a finding looked at, in order. */
@@ -33,6 +33,17 @@ export function* worldsOf(model: Model, over: Over): Generator<World> {
       world[id] = answers[answer]?.id ?? ''
     }
     yield world
+  }
+}
+
+/** The same as readings, with the draw that worths are taken from. */
+export function* readingsOf(model: Model, over: Over): Generator<SlowReading> {
+  let draw = 0
+  const { strength, worthsOf } = over
+  for (const world of worldsOf(model, over)) {
+    const isDrawn = worthsOf !== undefined && strength.kind === 'sampled'
+    yield slowReading(model, world, isDrawn ? { seed: strength.seed, draw } : undefined)
+    draw++
   }
 }
 
@@ -80,8 +91,8 @@ function recount(model: Model, finding: FindingOf<'robustness'>, test: Test): Ch
   if (finding.worldCount > worldsJudgedMax) return []
   let [trueCount, fittingCount, fittingTrue] = [0, 0, 0]
   const byAnswer = new Map<string, number>()
-  for (const world of worldsOf(model, finding)) {
-    const reading = slowReading(model, world)
+  for (const reading of readingsOf(model, finding)) {
+    const { world } = reading
     const fits = testHolds(reading, { kind: 'fits' }, never)
     if (fits) fittingCount++
     if (!testHolds(reading, test, never)) continue
@@ -123,10 +134,9 @@ export function recheckPlanRobustness(
     return allOf([
       [finding.step <= finding.held && finding.today <= finding.held, 'more pass than hold'],
     ])
-  const judged = [...worldsOf(model, finding)].map((world) => {
-    const reading = slowReading(model, world)
+  const judged = [...readingsOf(model, finding)].map((reading) => {
     return {
-      world,
+      world: reading.world,
       step: countsFor(reading, { ...success, step: true })[0] === 1,
       today: countsFor(reading, { ...success, step: false })[0] === 1,
       held: testHolds(reading, held, never),
@@ -162,7 +172,7 @@ export function recheckWorldFit({ model }: SlowGame, finding: FindingOf<'world-f
       : [[agrees(model, { ...finding.fixed, ...answers }) === fits, 'a world named is not so']]
   const checks = [...named(finding.fits, true), ...named(finding.contradicts, false)]
   if (finding.worldCount > worldsJudgedMax) return allOf(checks)
-  const readings = [...worldsOf(model, finding)].map((world) => slowReading(model, world))
+  const readings = [...readingsOf(model, finding)]
   const against = readings.map((one) =>
     finding.facts.filter(({ fact }) => !testHolds(one, { kind: 'fits', fact }, never)),
   )

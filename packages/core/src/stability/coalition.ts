@@ -78,6 +78,7 @@ export function judgeCoalition(
     concept,
     state: id(game, state),
     members: actorIds(game.names, members),
+    ...everybody(game, members),
     stable: unanswered === undefined,
     gainCount: gains.length,
     answers: unanswered === undefined ? answers : [],
@@ -91,9 +92,15 @@ function unfinished(
   concept: CoalitionConcept,
   gainCount: number,
 ): FindingOf<'coalition'> {
-  const facts = { concept, state: id(game, state), members: actorIds(game.names, members) }
+  const names = { members: actorIds(game.names, members), ...everybody(game, members) }
+  const facts = { concept, state: id(game, state), ...names }
   const strength = { kind: 'truncated', limit: 'coalition improvements', explored: 0 } as const
   return claim('coalition', { ...facts, gainCount, answers: [] }, strength)
+}
+
+/** Where everybody is a member nobody is left to answer. */
+function everybody(game: Game, members: number): { all?: true } {
+  return members === bitsFrom(game.names.actors.keys()) ? { all: true } : {}
 }
 
 interface Reply {

@@ -8,7 +8,14 @@
  */
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { countClasses, describeSpace, nearBase, nearestOf, strengthOf } from './robustness.ts'
+import {
+  countClasses,
+  describeSpace,
+  nearBase,
+  nearestOf,
+  nearestWorld,
+  strengthOf,
+} from './robustness.ts'
 import type { Space } from './space.ts'
 import type { Judge, Tally } from './tally.ts'
 
@@ -42,7 +49,12 @@ export function claimVerdict(
     space.seed === undefined
       ? undefined
       : nearBase(space, (setting) => holds(judge(setting)) === wanted)
-  const counter = near(false) ?? nearestOf(space, tally, (found) => !holds(found))
+  const nearBy = near(false)
+  const counter = nearBy ?? nearestOf(space, tally, (found) => !holds(found))
+  const counterDraw =
+    nearBy === undefined && space.worthsOf.length > 0
+      ? nearestWorld(tally, (found) => !holds(found))
+      : undefined
   const support = trueCount > 0 ? undefined : near(true)
   const verdict = verdictOf({ trueCount, counter, support }, facts.lacksMechanism)
   return claim(
@@ -55,6 +67,7 @@ export function claimVerdict(
       trueCount,
       amounts: facts.amounts,
       ...(counter && { counter }),
+      ...(counterDraw !== undefined && { counterDraw }),
       ...(support && { support }),
       ...(verdict === 'not-testable' && { lacks: 'mechanism' as const }),
     },

@@ -88,8 +88,9 @@ export function describeSpace(space: Space) {
   const fixed = Object.fromEntries(
     Object.entries(space.fixed).filter(([question]) => !vary.includes(question)),
   )
-  const { settingCount, worldCount } = space
-  return { vary, fixed, settingCount, worldCount }
+  const { settingCount, worldCount, worthsOf } = space
+  const drawn = worthsOf.length > 0 && { worthsOf: [...worthsOf] }
+  return { vary, fixed, settingCount, worldCount, ...drawn }
 }
 
 /** Every setting, or draws with the interval for the share found. */
@@ -113,17 +114,22 @@ export function differing({ switches }: Space, world: World): Record<string, str
   return Object.fromEntries(changed.map(({ id }) => [id, world[id] ?? '']))
 }
 
-/** Of the worlds of some classes the one nearest to the base answers, as what differs from them. */
+/** Of the worlds of some classes the number of the one nearest to the base answers. */
+export function nearestWorld(tally: Tally, among: (found: number) => boolean): number | undefined {
+  return Object.entries(tally.classes)
+    .filter(([name]) => among(Number(name)))
+    .map(([, { nearest }]) => nearest)
+    .sort((a, b) => a.distance - b.distance || a.world - b.world)[0]?.world
+}
+
+/** The same world as what differs in it from the base answers. */
 export function nearestOf(
   space: Space,
   tally: Tally,
   among: (found: number) => boolean,
 ): Record<string, string> | undefined {
-  const found = Object.entries(tally.classes)
-    .filter(([name]) => among(Number(name)))
-    .map(([, { nearest }]) => nearest)
-    .sort((a, b) => a.distance - b.distance || a.world - b.world)[0]
-  return found && differing(space, worldAt(space, found.world))
+  const world = nearestWorld(tally, among)
+  return world === undefined ? undefined : differing(space, worldAt(space, world))
 }
 
 function baseSetting({ switches }: Space): number[] {
@@ -141,7 +147,9 @@ function nearestFlip(
   judge: Judge,
 ): Record<string, string> | undefined {
   const turned = (found: number) => holdsIn(found) !== asWritten
-  return nearBase(space, (setting) => turned(judge(setting))) ?? nearestOf(space, tally, turned)
+  const near = nearBase(space, (setting) => turned(judge(setting)))
+  // Where worths are drawn, a world further off differs in them too, and answers do not name it.
+  return near ?? (space.worthsOf.length > 0 ? undefined : nearestOf(space, tally, turned))
 }
 
 /** The first setting with at most two other answers than the base that passes, as what differs. */

@@ -163,6 +163,43 @@ const pages = [
     },
   },
   {
+    name: 'korea-paths',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'paths', listedMax: 3 },
+  },
+  {
+    name: 'elmira-shared',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'stable', common: true, jumps: true },
+  },
+  {
+    name: 'elmira-paths',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'paths', toward: 'modify & accept & insist' },
+  },
+  {
+    name: 'elmira-why-together',
+    model: 'literature/hipel-et-al-1993/elmira.yaml',
+    asked: { kind: 'why', state: 'insisting', actor: 'MoE+Uniroyal', concept: 'seq' },
+  },
+  {
+    name: 'dilemma-why-together',
+    model: 'teaching/prisoners-dilemma.yaml',
+    asked: { kind: 'why', state: 'today', actor: 'D1+D2', concept: 'gmr' },
+  },
+  {
+    name: 'chicken-misread',
+    model: 'teaching/chicken-misread.yaml',
+    asked: { kind: 'stable', concept: 'seq', perceived: true },
+  },
+  {
+    name: 'chicken-misread-why',
+    model: 'teaching/chicken-misread.yaml',
+    asked: {
+      ...{ kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'seq', perceived: true },
+    },
+  },
+  {
     name: 'syria-inverse',
     model: 'literature/hipel-kilgour-kinsara-2014/syria-iraq.yaml',
     asked: { kind: 'inverse-state', state: 'water', actor: 'Syria', concept: 'seq' },

@@ -94,6 +94,7 @@ const english = {
         : `Of ${all} coalitions asked about, ${leaving} would leave it.`,
     leave: (members: string, change: string) =>
       `${members}: to where each of them is better off (${change}).`,
+    nobodyLeft: 'Everybody takes part; nobody is left to answer.',
     whyStay: (members: string, state: string) =>
       `Why ${members} would not leave together: ${state}`,
     whyLeave: (members: string, state: string) => `Why ${members} would leave together: ${state}`,
@@ -206,6 +207,7 @@ const german: Widen<typeof english> = {
         : `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
     leave: (members, change) =>
       `${members}: dorthin, wo es allen von ihnen besser geht (${change}).`,
+    nobodyLeft: 'Alle sind beteiligt; niemand bleibt, der antworten könnte.',
     whyStay: (members, state) => `Warum ${members} nicht gemeinsam gehen würden: ${state}`,
     whyLeave: (members, state) => `Warum ${members} gemeinsam gehen würden: ${state}`,
     nothingTempts: 'Sie können nichts herbeiführen, was allen von ihnen lieber ist.',

@@ -16,16 +16,19 @@ const english = {
       steps === 1
         ? `By one step that pays each who takes part, alone or together: ${count}.`
         : `By up to ${steps} steps that pay each who takes part, alone or together: ${count}.`,
-    lengths: (lengths: readonly string[]) => `(after 1, 2, … steps: ${lengths.join(', ')})`,
+    after: (steps: number, count: string) =>
+      steps === 1 ? `after one step: ${count}` : `after ${steps} steps: ${count}`,
+    more: '…',
     toEquilibria: 'How others of these states could be reached',
     toFormula: (formula: string) => `How this could be reached: ${formula}`,
     isThere: 'It is one of them itself.',
     none: 'There is none.',
-    counts: (all: string) => `There are ${all}. Reached`,
-    willing: (count: string) => `by steps their movers prefer: ${count};`,
-    pushed: (count: string) => `only if somebody moves unwillingly: ${count};`,
-    jointly: (count: string) => `by steps that pay all who take part: ${count};`,
-    unreachable: (count: string) => `not at all: ${count}.`,
+    counts: (all: string) => `There are ${all} to be reached:`,
+    willing: (count: string) => `by steps that their movers prefer: ${count}`,
+    pushed: (count: string) =>
+      `by steps of single actors, but only if somebody moves unwillingly: ${count}`,
+    jointly: (count: string) => `by steps that pay all who take part: ${count}`,
+    unreachable: (count: string) => `by no steps of single actors: ${count}`,
     way: {
       improvements: 'everyone moves willingly',
       together: 'together, to the gain of each',
@@ -64,7 +67,7 @@ const german: Widen<typeof english> = {
       `Durch Schritte Einzelner, gewollt oder nicht, sind ${count} andere Zustände erreichbar.`,
     improvements: (count) =>
       `Durch Schritte, die der jeweils Handelnde vorzieht, sind ${count} erreichbar.`,
-    nowhere: 'Niemand gewinnt allein; von selbst wird daraus nichts.',
+    nowhere: 'Niemand gewinnt allein; von selbst bewegt sich nichts.',
     resting: (count) =>
       `Dort käme es zur Ruhe, weil niemand mehr allein gewinnt: in ${count} davon.`,
     restless: 'Nirgends dort käme es zur Ruhe: Immer gewinnt jemand, wenn er weitergeht.',
@@ -72,16 +75,19 @@ const german: Widen<typeof english> = {
       steps === 1
         ? `Durch einen Schritt, der sich für alle Beteiligten lohnt, allein oder gemeinsam: ${count}.`
         : `Durch bis zu ${steps} Schritte, die sich für alle Beteiligten lohnen, allein oder gemeinsam: ${count}.`,
-    lengths: (lengths) => `(nach 1, 2, … Schritten: ${lengths.join(', ')})`,
+    after: (steps, count) =>
+      steps === 1 ? `nach einem Schritt: ${count}` : `nach ${steps} Schritten: ${count}`,
+    more: '…',
     toEquilibria: 'Wie andere dieser Zustände zu erreichen wären',
     toFormula: (formula) => `Wie dies zu erreichen wäre: ${formula}`,
     isThere: 'Der Ausgangszustand gehört selbst dazu.',
     none: 'Es gibt keinen.',
-    counts: (all) => `Zahl solcher Zustände: ${all}. Erreichbar`,
-    willing: (count) => `durch Schritte, die die Handelnden vorziehen: ${count};`,
-    pushed: (count) => `nur, wenn jemand widerwillig handelt: ${count};`,
-    jointly: (count) => `durch Schritte, die sich für alle Beteiligten lohnen: ${count};`,
-    unreachable: (count) => `gar nicht: ${count}.`,
+    counts: (all) => `Zu erreichen wären ${all}:`,
+    willing: (count) => `durch Schritte, die die Handelnden vorziehen: ${count}`,
+    pushed: (count) =>
+      `durch Schritte Einzelner, aber nur, wenn jemand widerwillig handelt: ${count}`,
+    jointly: (count) => `durch Schritte, die sich für alle Beteiligten lohnen: ${count}`,
+    unreachable: (count) => `durch keine Schritte Einzelner: ${count}`,
     way: {
       improvements: 'alle handeln freiwillig',
       together: 'gemeinsam, zum Vorteil aller Beteiligten',

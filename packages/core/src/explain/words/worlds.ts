@@ -18,6 +18,8 @@ const english = {
         : `Counted is every combination of answers to ${questions} contested questions.`,
     drawn: (draws: string, settings: string, seed: number) =>
       `There are ${settings} readings; ${draws} were drawn (seed ${seed}).`,
+    drawnWorths: (draws: string, seed: number) =>
+      `${draws} readings were drawn, each with worths of its own (seed ${seed}).`,
     interval: (low: string, high: string) =>
       `Of all of them it would hold in ${low} to ${high} out of 1,000 (Wilson, 95 %).`,
     asWritten: (holds: boolean) =>
@@ -141,6 +143,8 @@ const german: Widen<typeof english> = {
         : `Gezählt ist jede Kombination der Antworten auf ${questions} strittige Fragen.`,
     drawn: (draws, settings, seed) =>
       `Es gibt ${settings} Lesarten; ${draws} wurden gezogen (Startwert ${seed}).`,
+    drawnWorths: (draws, seed) =>
+      `${draws} Lesarten wurden gezogen, jede mit eigenen Werten (Startwert ${seed}).`,
     interval: (low, high) => `Von allen gälte es in ${low} bis ${high} von 1.000 (Wilson, 95 %).`,
     asWritten: (holds) =>
       holds

@@ -1,0 +1,52 @@
+/**
+ * Is a plan self-enforcing in a reading: is complying worth at least as much as any breach, for
+ * every party at every stage? Worths are those of the reading, every other range is at its end that
+ * is worst for the party.
+ */
+import { at } from '../base/assert.ts'
+import type { Test } from '../model/model.ts'
+import { boxFor, type Missing, marginsAtCorner, type Outline, outlineOf } from '../stated/stated.ts'
+import { layOut, planIn, type Reading } from './reading.ts'
+import { worthsIn } from './worths.ts'
+
+export type SelfEnforcing = Extract<Test, { kind: 'self-enforcing' }>
+
+/** Margins that differ from 0 by less do so by rounding only. */
+const tiny = 1e-10
+
+export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean {
+  const outline = outlineIn(reading, test)
+  if (outline === undefined) return false
+  const asked = marginsOf(outline).filter(
+    ({ row }) =>
+      (test.stage === undefined || at(outline.stages, row.stage).id === test.stage) &&
+      (test.actor === undefined || at(outline.parties, row.party) === test.actor),
+  )
+  return asked.length > 0 && asked.every(({ row }) => row.margin >= -tiny)
+}
+
+/** What such a test needs and the model does not say, as `patience US`; none: it can be made. */
+export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
+  const outline = outlineIn(reading, test)
+  const [first] = outline ? marginsOf(outline) : []
+  const missing = (first?.read.missing ?? []).filter(
+    (one) => test.actor === undefined || one.actor === test.actor,
+  )
+  return missing.map(({ what, actor, names }: Missing) => [what, actor, ...names].join(' '))
+}
+
+function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | undefined {
+  const { readings, world, game, unseen } = reading
+  const plan = planIn(reading, name)
+  if (plan === undefined) return undefined
+  const { agreement, steps } = layOut(reading, name)
+  const order = steps.map((step) => at(agreement.stages, step.stage).id)
+  const settings = { worth: worthsIn(reading) }
+  const asked = { world, frame: game.frame, order, unseen, settings }
+  const outline = outlineOf(readings.model, plan, asked)
+  return 'option' in outline ? undefined : outline
+}
+
+function marginsOf(outline: Outline) {
+  return marginsAtCorner(outline, { side: 'worst', box: boxFor(outline) })
+}

@@ -1,0 +1,78 @@
+/** Is a plan self-enforcing, again: every breach lived through, at every corner of every range. */
+import { type World, type Worths, worthPlace, worthSource } from '../game/game.ts'
+import { type Model, planNamed, type Test } from '../model/model.ts'
+import type { JudgedCase } from './judged.ts'
+import { leastMargin } from './margins.ts'
+import { linesOf } from './plan-steps.ts'
+import { type SlowGame, slowGame } from './slow-game.ts'
+import { type StatedAgain, statedAgain } from './stated-again.ts'
+
+/** A reading, and the draw that its worths are taken from. */
+interface Drawn {
+  readonly model: Model
+  readonly world: World
+  readonly game: SlowGame
+  readonly draw?: { readonly seed: number; readonly draw: number }
+}
+
+const tolerance = 1e-9
+
+/** More numbers that are ranges than this, and not every corner is tried. */
+const rangesMax = 10
+
+export function enforcesItself(
+  reading: Drawn,
+  test: Extract<Test, { kind: 'self-enforcing' }>,
+): boolean {
+  const { model, world } = reading
+  const plan = planNamed(model, test.plan)
+  if (plan === undefined) return false
+  const known = model.plans.filter((one) => one.id !== plan.id)
+  const game = slowGame({ ...model, plans: [...known, plan] }, world)
+  const [line = []] = linesOf(game, plan)
+  const stages = line.map((step) => step.stage)
+  const tested = {
+    plan: plan.id,
+    stages,
+    unseen: [...game.world.unseen],
+    set: { worth: slowWorths(reading) },
+  }
+  const stated = statedAgain(game, tested, {})
+  if (stated === undefined) return false
+  const ranges = [...stated.ranges].slice(0, rangesMax)
+  for (let corner = 0; corner < 2 ** ranges.length; corner++) {
+    const point = Object.fromEntries(
+      ranges.map(([key, range], bit) => [key, range[(corner >> bit) & 1 ? 1 : 0]]),
+    )
+    const there = statedAgain(game, tested, point)
+    if (there === undefined || !holdsThere(there, stages, test)) return false
+  }
+  return true
+}
+
+function holdsThere(
+  { stakes, ladder, parties }: StatedAgain,
+  stages: readonly string[],
+  { stage, actor }: { readonly stage?: string; readonly actor?: string },
+): boolean {
+  const one: JudgedCase = { stakes, ladder, settings: { look: 'forward' } }
+  const places = stages.flatMap((id, k) =>
+    parties.flatMap((name, party) =>
+      (stage === undefined || stage === id) && (actor === undefined || actor === name)
+        ? [{ stage: k, party }]
+        : [],
+    ),
+  )
+  return places.length > 0 && places.every((place) => leastMargin(one, place) >= -tolerance)
+}
+
+function slowWorths({ model, game, draw }: Drawn): Record<string, Worths> {
+  return Object.fromEntries(
+    model.actors.flatMap(({ id }, actor): [string, Worths][] => {
+      const source = worthSource(game.world.statements[actor] ?? [])
+      if (source === undefined) return []
+      const place = worthPlace(actor)
+      return [[id, draw ? source.draw({ ...draw, place }) : source.middle]]
+    }),
+  )
+}
