@@ -1,4 +1,4 @@
-/** How a row is ordered and marked, column by column; never over columns, since there is no total. */
+/** How a row is ordered and marked, column by column, never over columns: there is no total. */
 import type { FindingOf } from '@stufenplan/core'
 
 export type Row = FindingOf<'plan-compared'>
