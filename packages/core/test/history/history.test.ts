@@ -50,8 +50,11 @@ const cases = names.map((name) => {
 })
 
 describe.each(cases)('$name', ({ name, model, recorded }) => {
-  test('has a model without mistakes or warnings', () => {
-    const found = check(model).filter((one) => one.severity !== 'note')
+  // That nothing would follow a breach is a judgement on the agreement, and no mistake in the file.
+  test('has a model without mistakes, and no warning but of an agreement without leverage', () => {
+    const found = check(model).filter(
+      ({ severity, code }) => severity !== 'note' && code !== 'no-leverage',
+    )
     expect(found.map((one) => messageOf(one, 'en'))).toEqual([])
   })
 

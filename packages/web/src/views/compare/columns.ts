@@ -1,0 +1,54 @@
+/** How a row is ordered and marked, column by column, never over columns: there is no total. */
+import type { FindingOf } from '@stufenplan/core'
+
+export type Row = FindingOf<'plan-compared'>
+export const columns = [
+  'entered',
+  'held',
+  'movers',
+  'refusers',
+  'undoers',
+  'breakers',
+  'exposed',
+  'spoilers',
+] as const
+export type Column = (typeof columns)[number]
+
+/** The less, the further up; among others the number of names that stand in the cell. */
+export function orderOf(row: Row, column: Column): number {
+  switch (column) {
+    case 'entered':
+      return !row.possible ? 3 : !row.today ? 2 : row.step ? 0 : 1
+    case 'held':
+      return row.held ? 0 : 1
+    case 'movers':
+      return row.movers.length
+    case 'refusers':
+      return row.refusers.length
+    case 'undoers':
+      return row.undoers.length
+    case 'breakers':
+      return row.unseenBreakers.length
+    case 'exposed':
+      // The most important statement that anybody risks; the less important, the better.
+      return -Math.min(1_000, ...row.exposed.map(({ loss }) => loss.place))
+    case 'spoilers':
+      return row.spoilers.length
+  }
+}
+
+const marked: readonly Column[] = ['entered', 'breakers', 'exposed', 'spoilers']
+
+/** Plans that would be entered and hold; only among these is anything best. */
+export function passing(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => row.possible && row.today && row.held)
+}
+
+export function isBest(rows: readonly Row[], row: Row, column: Column): boolean {
+  const all = passing(rows)
+  if (!marked.includes(column) || all.length < 2 || !all.includes(row)) return false
+  const orders = all.map((one) => orderOf(one, column))
+  const least = Math.min(...orders)
+  // Where all are alike, none stands out.
+  return orderOf(row, column) === least && orders.some((one) => one !== least)
+}

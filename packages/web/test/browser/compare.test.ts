@@ -1,0 +1,30 @@
+/** The view "compare": one row per plan in one reading, sorted by a column, no total. */
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+let bench: Workbench
+beforeAll(async () => {
+  bench = await openWorkbench({ language: 'de' })
+  bench.page.setDefaultTimeout(15_000)
+})
+afterAll(() => bench.close())
+
+test('all plans stand in one table; what is best is marked only among those that pass', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/compare')
+  await page.getByText('Das Zeichen „hier am besten“', { exact: false }).waitFor()
+  await page.getByRole('combobox', { name: /^Lesart/ }).selectOption('us-pragmatic')
+  const row = page.getByRole('row', { name: /^Stufenplan/ })
+  await row.getByText('ja, gegenüber heute').waitFor()
+  expect(await row.innerText()).toContain('USA: nichts Neues bei Kontakte')
+  expect(await page.locator('tbody tr').count()).toBe(14)
+  const first = page.getByRole('row', { name: /^Zurückhaltung zuerst/ })
+  expect(await first.innerText()).toContain('hier am besten')
+  await page.getByRole('button', { name: 'Hielte er?' }).click()
+  expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Hielte er?')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id }) => id)).toEqual([])
+  bench.expectQuiet()
+})
