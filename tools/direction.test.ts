@@ -88,6 +88,7 @@ const planted: readonly Planted[] = [
   plant('game-comes-from-the-model', 'game/game.ts', '../finding/finding.ts'),
   plant('check-finds-mistakes-only', 'check/check.ts', '../stability/stability.ts'),
   plant('exchange-needs-model-and-states', 'exchange/exchange.ts', '../finding/finding.ts'),
+  plant('stated-reads-numbers-only', 'stated/stated.ts', '../finding/finding.ts'),
   plant('layout-and-moves-know-no-model', 'game/layout.ts', '../model/model.ts'),
   plant('layout-and-moves-know-no-model', 'game/moves.ts', '../model/model.ts'),
   ...analyses.map((name, place) => {

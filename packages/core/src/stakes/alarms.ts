@@ -96,6 +96,13 @@ function triggersOf(
     hostage: valueIn(terms.hostage, standing),
     responders: terms.responders,
   })
+  const alike = stakes.options.every(
+    ({ owner, detection, answer, falseAlarm = 0 }) =>
+      owner !== party || (detection === undefined && answer === undefined && falseAlarm === 0),
+  )
+  // The usual case, without the keys that tell different answers apart.
+  if (alike)
+    return [trigger(valueIn(broken.length === 0 ? own.falseAlarm : own.detection, standing))]
   if (broken.length === 0) {
     const kept = stakes.options.flatMap(({ owner, falseAlarm = 0, answer }, o) =>
       owner === party && promised[o] === 1 && falseAlarm > 0 ? [trigger(falseAlarm, answer)] : [],
