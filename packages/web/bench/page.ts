@@ -31,10 +31,10 @@ async function movedStatement(): Promise<number[]> {
   await bench.go('#/korea-2025/model/preferences/US')
   const times: number[] = []
   await page.locator('[data-verdict-of]').first().waitFor()
-  const item = page.locator('[data-statement]').nth(5)
-  await item.focus()
   for (let round = 0; round < rounds * 2; round++) {
-    const key = round % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown'
+    // The demand for disarmament, the fourth, below the next one and back again.
+    const [key, place] = round % 2 === 0 ? ['Alt+ArrowDown', 3] : (['Alt+ArrowUp', 4] as const)
+    await page.locator('.row .handle').nth(Number(place)).focus()
     // The page itself notes the moment: what a test driver adds on its way is not counted.
     const waiting = page.evaluate(
       () =>
