@@ -55,6 +55,7 @@ export function entryFrom(draft: Draft, answers: readonly string[], language: st
 export function idFor(headline: string, taken: readonly string[]): string {
   const words = headline
     .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => /^[a-z]/.test(word))

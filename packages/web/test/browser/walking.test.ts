@@ -1,0 +1,93 @@
+/** Walking from state to state, counting readings, recording a signal: three views, one browser. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOpenToAll } from './axe.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+let bench: Workbench
+beforeAll(async () => {
+  bench = await openWorkbench()
+})
+afterAll(() => bench.close())
+
+test('a step is walked by keyboard, the way is told, and the browser goes back', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/moves/frozen')
+  const north = page.getByRole('region', { name: 'What North Korea could do alone' })
+  await north.getByText('23 own steps, 4 pay').waitFor()
+  await north.getByText('20 more: show').click()
+  expect(await north.locator('li').count()).toBe(23)
+  await north.getByRole('link', { name: 'ends: military restraint by the North' }).first().focus()
+  await page.keyboard.press('Enter')
+  const way = page.getByRole('navigation', { name: 'The way walked' })
+  await way.getByText('North Korea').waitFor()
+  await way.getByRole('link', { name: 'freeze for freeze' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'freeze for freeze' }).waitFor()
+  expect(await way.count()).toBe(0)
+  await page.getByLabel('What an actor expects of the others').selectOption('seq')
+  await north.getByText('stays').waitFor()
+  await north.getByRole('button', { name: 'Why: North Korea: freeze for freeze' }).click()
+  await page.getByRole('complementary').getByText('assumption').first().waitFor()
+  await expectOpenToAll(page)
+})
+
+test('an option is set by hand, and it is said so', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/moves/today')
+  await page.getByText('All options:').click()
+  const first = page.getByRole('checkbox').first()
+  const before = page.url()
+  await first.click()
+  await page.waitForURL((url) => url.href !== before)
+  await page.getByText('set by hand').first().waitFor()
+})
+
+test('a test is counted, and the reading that turns it over is looked at', async () => {
+  const { page } = bench
+  const about = new URLSearchParams({ test: 'enters(freeze)' })
+  await bench.go(`#/korea-2025/robustness?${about}`)
+  const result = page.getByRole('region', { name: 'Result' })
+  await result.getByText(/^Every combination was counted/).waitFor({ timeout: 60_000 })
+  expect(
+    await result
+      .getByText(/\d of 16,384 readings$/)
+      .first()
+      .innerText(),
+  ).toMatch(/^[\d,]+ of/)
+  expect(await page.locator('main').innerText()).not.toMatch(/\d ?%(?!\))/)
+  await result
+    .getByRole('button', { name: /^Look at this reading/ })
+    .first()
+    .click()
+  await result.getByText('This reading is on screen now.').first().waitFor()
+  await page.getByText('The test as it is written').click()
+  await page.getByRole('textbox', { name: 'The test as it is written' }).fill('enters(freeze')
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await page.getByRole('alert').first().waitFor()
+  await expectOpenToAll(page)
+})
+
+test('a signal is recorded with a reason, and moves the weights', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/signals')
+  await page.getByText('Record a signal').click()
+  const field = (name: string) => page.getByRole('textbox', { name })
+  await field('Headline').fill('Beijing offers to host')
+  await field('Date').fill('early 2025-11')
+  await field('Because').fill('as told')
+  await page.getByRole('combobox', { name: 'Bears on' }).selectOption('U9')
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await page.getByText('A likelihood is a number from 0 to 1.').waitFor()
+  const likelihoods = page.getByLabel(/^Likelihood under/)
+  await likelihoods.first().fill('0.9')
+  await likelihoods.nth(1).fill('0.1')
+  await field('Why these likelihoods').fill('A host commits himself.')
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  const card = page.getByRole('listitem').filter({ hasText: 'Beijing offers to host' })
+  await card.getByText(/weight \d+ → 9\d of 100/).waitFor({ timeout: 30_000 })
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await page.getByText('before any signal').first().waitFor()
+  await expectOpenToAll(page)
+  bench.expectQuiet()
+})
