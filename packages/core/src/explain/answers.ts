@@ -91,7 +91,40 @@ export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
     },
   ]
   const items = argument(one, v)
-  return items.length === 0 ? blocks : [...blocks, { kind: 'list', items }]
+  if (items.length === 0) return [...blocks, ...restsOn(one, v)]
+  return [...blocks, { kind: 'list', items }, ...restsOn(one, v)]
+}
+
+/** Every statement that the argument uses, whosever it is, with its source or as an assumption. */
+function restsOn(one: Judgement, v: Vocabulary): Block[] {
+  const steps = [...(one.answers ?? []), ...(one.foreseen ? [one.foreseen] : [])]
+  const own = [one.best, one.unanswered, ...steps].map((part) => part?.reason)
+  const used = [
+    ...[...own, ...(one.answers ?? []).map((part) => part.loss)].map((reason) => ({
+      actor: one.actor,
+      reason,
+    })),
+    ...steps.flatMap((part) => part.steps ?? []),
+  ]
+  const named = new Map(
+    used.flatMap(({ actor, reason }) =>
+      reason === undefined
+        ? []
+        : [[`${actor} ${reason.statement}`, { actor, statement: reason.statement }]],
+    ),
+  )
+  const items = [...named.values()].map(({ actor, statement }) => ({
+    text: say(
+      { kind: 'strong', text: `${v.actor(actor)}:` },
+      v.statement(actor, statement),
+      v.basisOf(actor, statement),
+    ),
+  }))
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: [v.words.answers.restsOn] },
+    { kind: 'list', items },
+  ]
 }
 
 function verdict(one: Judgement, v: Vocabulary): string {

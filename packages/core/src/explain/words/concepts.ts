@@ -36,6 +36,7 @@ const english = {
     all: (concept: string) => `Nobody would leave it: ${concept}.`,
     some: (actors: string) => `These would leave it all the same: ${actors}.`,
     columns: ['Actor', 'Stays or leaves', 'Step that tempts', 'What comes of it'],
+    restsOn: 'What this rests on',
     noTemptation: 'No step of its own tempts.',
     stays: (count: number) =>
       count === 1
@@ -151,6 +152,7 @@ const german: Widen<typeof english> = {
     all: (concept) => `Niemand würde ihn verlassen: ${concept}.`,
     some: (actors) => `Trotzdem verlassen würden ihn: ${actors}.`,
     columns: ['Akteur', 'Bleibt oder geht', 'Schritt, der lockt', 'Was daraus folgt'],
+    restsOn: 'Worauf das beruht',
     noTemptation: 'Kein eigener Schritt lockt.',
     stays: (count) =>
       count === 1
