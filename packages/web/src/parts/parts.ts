@@ -2,9 +2,9 @@
 export { default as Answered } from './answered.svelte'
 export { answersText, answerText, questionText } from './answers-text.ts'
 export { type Names, namesOf } from './names.ts'
+export { default as ShareBar } from './share-bar.svelte'
 export { default as SortHeading } from './sort-heading.svelte'
 export type { Sorting } from './sorting.ts'
-export { default as ShareBar } from './share-bar.svelte'
 export { default as SourceText } from './source-text.svelte'
 export {
   type Change,
