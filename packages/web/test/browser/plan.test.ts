@@ -49,6 +49,47 @@ test('a bead opens its reasons by keyboard, and a rung says why in the panel', a
   expect(await panel.innerText()).toContain('oped P14')
 })
 
+test('a bead moved by keyboard or drawn by pointer changes the text and the verdicts; undo restores', async () => {
+  const { page } = bench
+  await pragmatic()
+  const nuclear = page.getByRole('article', { name: 'Nuclear arms control' })
+  const recognition = page.getByRole('article', { name: 'Mutual recognition' })
+  const strip = page.getByRole('region', { name: 'Verdict' })
+  const verdicts = async () => (await strip.locator('dl').innerText()).replace(/\s+/g, ' ')
+  const before =
+    'Possible under the rules ✓ yes Entered step by step ✗ no Entered against today ✓ yes Held ✓ yes'
+  await nuclear.getByText('each gain from a step of one’s own is answered').waitFor()
+  await expect.poll(verdicts, { timeout: 15_000 }).toBe(before)
+  const undo = page.getByRole('button', { name: 'Undo' })
+
+  const name = 'inspectors on site North Korea'
+  await nuclear.getByRole('button', { name }).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  const moved = recognition.getByRole('button', { name })
+  await moved.waitFor()
+  expect(await moved.evaluate((one) => one === document.activeElement)).toBe(true)
+  await strip.getByText('by: inspectors on site moved to “Mutual recognition”').waitFor()
+  expect(await verdicts()).not.toBe(before)
+  await undo.click()
+  await nuclear.getByRole('button', { name }).waitFor()
+  await expect.poll(verdicts, { timeout: 15_000 }).toBe(before)
+
+  // Both stages on screen at once.
+  await page.setViewportSize({ width: 1280, height: 1800 })
+  const from = await nuclear.getByRole('button', { name }).boundingBox()
+  const to = await recognition.getByRole('heading').boundingBox()
+  if (from === null || to === null) throw new Error('The ladder is not drawn.')
+  await page.mouse.move(from.x + 20, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 20, to.y + 5, { steps: 4 })
+  await page.mouse.up()
+  await moved.waitFor()
+  await undo.click()
+  await nuclear.getByRole('button', { name }).waitFor()
+  await page.setViewportSize({ width: 1280, height: 900 })
+  bench.expectQuiet()
+})
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing serious in the %s theme',
   async (theme) => {

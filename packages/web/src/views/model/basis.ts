@@ -1,5 +1,5 @@
 /** One basis of a judgement, as a form shows it, and as the model writes it. */
-import { isRecord, type JsonValue } from './written.ts'
+import { isRecord, type JsonValue } from '../../case/written.ts'
 
 export interface BasisForm {
   readonly kind: 'source' | 'assumption'

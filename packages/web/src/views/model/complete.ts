@@ -3,10 +3,16 @@
  * allows, and the names of the model itself.
  */
 import type { Completion } from '@codemirror/autocomplete'
+import {
+  anyText,
+  entriesOf,
+  isRecord,
+  type JsonRecord,
+  type JsonValue,
+} from '../../case/written.ts'
 import type { Words } from '../../words/words.ts'
 import { nameOf } from './contested.ts'
 import type { Writing } from './place-in-text.ts'
-import { anyText, entriesOf, isRecord, type JsonRecord, type JsonValue } from './written.ts'
 
 export interface Known {
   readonly schema: JsonRecord | undefined

@@ -1,5 +1,11 @@
 /** Which statements of an actor's list the contested questions move, drawn as brackets. */
-import { anyText, entriesOf, isRecord, type JsonRecord, type JsonValue } from './written.ts'
+import {
+  anyText,
+  entriesOf,
+  isRecord,
+  type JsonRecord,
+  type JsonValue,
+} from '../../case/written.ts'
 
 export interface Contested {
   readonly question: string

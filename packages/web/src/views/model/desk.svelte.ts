@@ -1,8 +1,8 @@
 /** What every form of the view is given: the document as written, and ways to change it. */
 import { getContext, setContext } from 'svelte'
+import { type DocumentPath, type Edit, type JsonRecord, languagesOf } from '../../case/written.ts'
 import type { Remark, TextPlace } from '../../runner/runner.ts'
 import type { Page } from '../../shell/page.svelte.ts'
-import { type DocumentPath, type Edit, type JsonRecord, languagesOf } from './written.ts'
 
 const nothing: JsonRecord = {}
 

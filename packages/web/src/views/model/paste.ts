@@ -1,6 +1,7 @@
 /** Rows of a spreadsheet → options of the model. Columns are told by heading, or by place. */
+
+import { idFor, type JsonRecord, type JsonValue, newText } from '../../case/written.ts'
 import type { Words } from '../../words/words.ts'
-import { idFor, type JsonRecord, type JsonValue, newText } from './written.ts'
 
 export interface PastedRow {
   readonly line: number

@@ -1,0 +1,51 @@
+/** A bead drawn with the pointer from its stage to another: begins after a few pixels. */
+export interface Drag {
+  /** The stage under the pointer; undefined over none. */
+  over(stage: string | undefined): void
+  drop(stage: string): void
+}
+
+const pixelsUntilDrag = 6
+
+/** Follows the pointer from its going down until it is let go. True is a drag, false a click. */
+export function dragFrom(event: PointerEvent, bead: HTMLElement, drag: Drag): Promise<boolean> {
+  return new Promise((resolve) => {
+    let isDrag = false
+    const moved = (now: PointerEvent) => {
+      const [x, y] = [now.clientX - event.clientX, now.clientY - event.clientY]
+      if (!isDrag && Math.hypot(x, y) < pixelsUntilDrag) return
+      if (!isDrag) bead.setPointerCapture(event.pointerId)
+      isDrag = true
+      bead.style.translate = `${x}px ${y}px`
+      drag.over(stageAt(now))
+    }
+    const ended = (now: PointerEvent) => {
+      const stage = stageAt(now)
+      if (isDrag && now.type === 'pointerup' && stage !== undefined) drag.drop(stage)
+      stop()
+    }
+    const left = (key: KeyboardEvent) => {
+      if (key.key === 'Escape') stop()
+    }
+    const stop = () => {
+      bead.style.translate = ''
+      drag.over(undefined)
+      removeEventListener('pointermove', moved)
+      removeEventListener('pointerup', ended)
+      removeEventListener('pointercancel', ended)
+      removeEventListener('keydown', left)
+      resolve(isDrag)
+    }
+    addEventListener('pointermove', moved)
+    addEventListener('pointerup', ended)
+    addEventListener('pointercancel', ended)
+    addEventListener('keydown', left)
+  })
+}
+
+/** The dragged bead itself lies under the pointer too, so all that lies there is looked through. */
+function stageAt({ clientX, clientY }: PointerEvent): string | undefined {
+  return document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((one) => (one instanceof HTMLElement ? (one.dataset.stage ?? []) : []))[0]
+}

@@ -1,0 +1,98 @@
+/**
+ * Commitments put onto a stage, taken off it, and moved to another, in the plan as its author wrote
+ * it: a stage may be a bare list of commitments, and a commitment a bare setting. What is moved
+ * keeps its own record. A stage that loses its last commitment says what it waits for, since a
+ * stage that holds nothing and negotiates nothing is a mistake.
+ */
+import {
+  type DocumentPath,
+  type Edit,
+  isRecord,
+  type JsonRecord,
+  type JsonValue,
+  partAt,
+} from '../../case/written.ts'
+
+/** A stage of a plan, by their ids. */
+export type StagePlace = readonly [plan: string, stage: string]
+
+/** What a stage says that is yet to be filled, by language. */
+export type Waiting = Readonly<Record<string, string>>
+
+export function pathOf([plan, stage]: StagePlace): DocumentPath {
+  return ['plans', plan, 'stages', stage]
+}
+
+export function commitmentsOf(written: JsonRecord, place: StagePlace): readonly JsonValue[] {
+  const stage = partAt(written, pathOf(place))
+  const list = isRecord(stage) ? stage.commitments : stage
+  return Array.isArray(list) ? list : []
+}
+
+/** Takes the commitment at a place of one stage to the end of another's. */
+export function moveCommitment(
+  written: JsonRecord,
+  { from, at, to }: { readonly from: StagePlace; readonly at: number; readonly to: StagePlace },
+  waiting: Waiting,
+): readonly Edit[] {
+  const commitment = commitmentsOf(written, from)[at]
+  if (commitment === undefined || from.join(' ') === to.join(' ')) return []
+  return [
+    ...addCommitment(written, to, commitment, waiting),
+    ...takeOff(written, from, at, waiting),
+  ]
+}
+
+/** Puts a commitment at the end of a stage; what stood there for an empty stage goes. */
+export function addCommitment(
+  written: JsonRecord,
+  to: StagePlace,
+  commitment: JsonValue,
+  waiting: Waiting,
+): readonly Edit[] {
+  const path = pathOf(to)
+  const stage = partAt(written, path)
+  const list = isRecord(stage) ? [...path, 'commitments'] : path
+  const at = commitmentsOf(written, to).length
+  const insert: Edit = { kind: 'insert', path: list, at, value: commitment }
+  const isWaiting = isRecord(stage) && saysWaiting(stage.talks, waiting)
+  return isWaiting ? [insert, { kind: 'remove', path: [...path, 'talks'] }] : [insert]
+}
+
+export function takeOff(
+  written: JsonRecord,
+  from: StagePlace,
+  at: number,
+  waiting: Waiting,
+): readonly Edit[] {
+  const path = pathOf(from)
+  const stage = partAt(written, path)
+  const count = commitmentsOf(written, from).length
+  if (at >= count) return []
+  if (count > 1) {
+    const list = isRecord(stage) ? [...path, 'commitments'] : path
+    return [{ kind: 'remove', path: [...list, at] }]
+  }
+  const talks = waitingText(written, waiting)
+  if (!isRecord(stage)) return [{ kind: 'set', path, value: { talks } }]
+  const says: Edit[] =
+    stage.talks === undefined ? [{ kind: 'set', path: [...path, 'talks'], value: talks }] : []
+  return [...says, { kind: 'remove', path: [...path, 'commitments'] }]
+}
+
+/** In the languages of the model, as far as there are words for them. */
+export function waitingText(written: JsonRecord, waiting: Waiting): JsonValue {
+  const languages = Array.isArray(written.languages) ? written.languages.map(String) : ['en']
+  const texts = languages.flatMap((one) => {
+    const text = waiting[one]
+    return text === undefined ? [] : [[one, text] as const]
+  })
+  if (texts.length > 1) return Object.fromEntries(texts)
+  return texts[0]?.[1] ?? waiting.en ?? ''
+}
+
+function saysWaiting(talks: JsonValue | undefined, waiting: Waiting): boolean {
+  const texts = isRecord(talks) ? Object.values(talks) : [talks]
+  const known = Object.values(waiting)
+  return texts.length > 0 && texts.every((one) => typeof one === 'string' && known.includes(one))
+}
