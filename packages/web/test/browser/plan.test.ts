@@ -90,6 +90,31 @@ test('a bead moved by keyboard or drawn by pointer changes the text and the verd
   bench.expectQuiet()
 })
 
+test('a stage is added and filled; a circle of stages is refused and nothing changes', async () => {
+  const { page } = bench
+  await pragmatic()
+  await page.getByRole('textbox', { name: 'New stage' }).fill('Aftercare')
+  await page.getByRole('button', { name: 'Add stage' }).click()
+  const added = page.getByRole('article', { name: 'Aftercare' })
+  await added.getByText('To be filled.').waitFor()
+  const free = added.getByRole('combobox', { name: 'Add a commitment to “Aftercare”' })
+  await free.selectOption({ index: 1 })
+  await added.getByRole('list', { name: 'Commitments of “Aftercare”' }).waitFor()
+  expect(await added.getByText('To be filled.').count()).toBe(0)
+
+  const nuclear = page.getByRole('article', { name: 'Nuclear arms control' })
+  await nuclear.getByText('Change this stage').click()
+  const after = nuclear.getByRole('checkbox', { name: 'Aftercare' })
+  await after.click()
+  await page.getByRole('alert').getByText('Not changed:', { exact: false }).waitFor()
+  expect(await after.isChecked()).toBe(false)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.click()
+  await undo.click()
+  await added.waitFor({ state: 'detached' })
+  bench.expectQuiet()
+})
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing serious in the %s theme',
   async (theme) => {

@@ -1,0 +1,108 @@
+/** Stages added, renamed, put in order and removed, in the plan as its author wrote it. */
+import {
+  type Edit,
+  entriesOf,
+  idFor,
+  isRecord,
+  type JsonRecord,
+  type JsonValue,
+  languagesOf,
+  newText,
+  partAt,
+  textEdits,
+} from '../../case/written.ts'
+import {
+  commitmentsOf,
+  pathOf,
+  type StagePlace,
+  type Waiting,
+  waitingText,
+} from './move-commitment.ts'
+
+interface Said {
+  readonly text: string
+  readonly language: string
+}
+
+/** A stage that is yet to be filled, after another. */
+export function addStage(
+  written: JsonRecord,
+  [plan, last]: readonly [plan: string, last: string | undefined],
+  { text, language }: Said,
+  waiting: Waiting,
+): readonly Edit[] {
+  const taken = stagesOf(written, plan).map(([id]) => id)
+  const value = {
+    label: newText(text, language, languagesOf(written)),
+    ...(last !== undefined && { after: [last] }),
+    talks: waitingText(written, waiting),
+  }
+  return [{ kind: 'insert', path: ['plans', plan, 'stages'], at: idFor(text, taken, 's'), value }]
+}
+
+/** A stage's name in one language; its other languages stay. */
+export function renameStage(written: JsonRecord, place: StagePlace, said: Said): readonly Edit[] {
+  const path = pathOf(place)
+  const stage = partAt(written, path)
+  const languages = languagesOf(written)
+  if (!isRecord(stage))
+    return said.text === ''
+      ? []
+      : [asRecord(written, place, { label: newText(said.text, said.language, languages) })]
+  return textEdits([...path, 'label'], stage.label, { ...said, languages })
+}
+
+/** Says anew which stages a stage comes after; none is not written. */
+export function orderStage(
+  written: JsonRecord,
+  place: StagePlace,
+  after: readonly string[],
+): readonly Edit[] {
+  const path = pathOf(place)
+  const stage = partAt(written, path)
+  if (!isRecord(stage)) return after.length === 0 ? [] : [asRecord(written, place, { after })]
+  if (after.length > 0) return [{ kind: 'set', path: [...path, 'after'], value: after }]
+  return stage.after === undefined ? [] : [{ kind: 'remove', path: [...path, 'after'] }]
+}
+
+/**
+ * Removes a stage that holds nothing. What came after it comes after what it came after, and what
+ * fell back to it falls back to where it fell back.
+ */
+export function removeStage(written: JsonRecord, place: StagePlace): readonly Edit[] {
+  const [plan, id] = place
+  const gone = partAt(written, pathOf(place))
+  if (gone === undefined || commitmentsOf(written, place).length > 0) return []
+  const before = isRecord(gone) ? namesIn(gone.after) : []
+  const fallback = isRecord(gone) ? gone.fallback : undefined
+  const others = stagesOf(written, plan).flatMap(([other, stage]): readonly Edit[] => {
+    if (other === id || !isRecord(stage)) return []
+    const after = namesIn(stage.after)
+    const joined = [...new Set(after.flatMap((one) => (one === id ? before : [one])))]
+    const path = [...pathOf([plan, other]), 'fallback']
+    return [
+      ...(after.includes(id) ? orderStage(written, [plan, other], joined) : []),
+      ...(stage.fallback !== id ? [] : [backTo(path, fallback)]),
+    ]
+  })
+  return [...others, { kind: 'remove', path: pathOf(place) }]
+}
+
+function backTo(path: Edit['path'], fallback: JsonValue | undefined): Edit {
+  return fallback === undefined ? { kind: 'remove', path } : { kind: 'set', path, value: fallback }
+}
+
+/** A stage written as a bare list, written as a record that says something more. */
+function asRecord(written: JsonRecord, place: StagePlace, more: JsonRecord): Edit {
+  const commitments = commitmentsOf(written, place)
+  return { kind: 'set', path: pathOf(place), value: { ...more, commitments } }
+}
+
+function stagesOf(written: JsonRecord, plan: string): [string, JsonValue][] {
+  const entry = partAt(written, ['plans', plan])
+  return isRecord(entry) && isRecord(entry.stages) ? entriesOf(entry, 'stages') : []
+}
+
+function namesIn(value: JsonValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
