@@ -7,21 +7,33 @@ import { openWorkbench } from '../test/browser/workbench.ts'
 
 const rounds = 5
 
-/** Milliseconds from the start of a load until the first card says who stays. */
-async function coldStart(): Promise<{ plain: number; first: number; view: number }> {
+interface Start {
+  readonly plain: number
+  readonly heading: number
+  readonly view: number
+}
+
+/** By the page's own clock, from the start of a load: the heading, and who stays and who leaves. */
+async function coldStart(): Promise<Start> {
   const bench = await openWorkbench()
   const { page } = bench
-  const startPlain = performance.now()
-  await page.goto(`${bench.address}icon.svg`)
-  const plain = performance.now() - startPlain
+  await page.addInitScript(() => {
+    const seen: Record<string, number> = {}
+    Object.assign(window, { seen })
+    const watched = { heading: 'main h1', view: 'section.card .actors li' }
+    new MutationObserver(() => {
+      for (const [name, selector] of Object.entries(watched))
+        if (document.querySelector(selector)) seen[name] ??= performance.now()
+    }).observe(document, { subtree: true, childList: true })
+  })
   const start = performance.now()
-  await page.goto(bench.address, { waitUntil: 'commit' })
-  await page.locator('main h1').waitFor()
-  const first = performance.now() - start
+  await page.goto(`${bench.address}icon.svg`)
+  const plain = performance.now() - start
+  await page.goto(bench.address)
   await page.locator('section.card .actors li').first().waitFor()
-  const view = performance.now() - start
+  const seen = await page.evaluate(() => (window as unknown as { seen: Start }).seen)
   await bench.close()
-  return { plain, first, view }
+  return { ...seen, plain }
 }
 
 /** Milliseconds from a press of Alt+Up on a statement until the verdict strip has answered. */
@@ -69,7 +81,9 @@ const starts: Awaited<ReturnType<typeof coldStart>>[] = []
 for (let round = 0; round < rounds; round++) starts.push(await coldStart())
 console.log('\nThe page: cold start of the Korea case, a browser and a profile that are new')
 console.log(`  a small picture from the same server  ${ms(middle(starts.map((one) => one.plain)))}`)
-console.log(`  the heading                           ${ms(middle(starts.map((one) => one.first)))}`)
+console.log(
+  `  the heading                           ${ms(middle(starts.map((one) => one.heading)))}`,
+)
 console.log(`  who stays and who leaves              ${ms(middle(starts.map((one) => one.view)))}`)
 console.log(
   `  best of ${rounds}                             ${ms(Math.min(...starts.map((one) => one.view)))}`,
