@@ -52,13 +52,31 @@ export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
 
 /** Each stage once those it waits for stand, as near to the file as that allows. */
 function inOrder({ stages }: Plan): string[] {
+  const places = new Map(stages.map(({ id }, place) => [id, place]))
+  const waitsFor = stages.map(({ after }) => new Set(after).size)
+  const followers = stages.map((): number[] => [])
+  for (const [place, { after }] of stages.entries())
+    for (const one of new Set(after)) followers[places.get(one) ?? -1]?.push(place)
   const order: string[] = []
-  while (order.length < stages.length) {
-    const next = stages.find(
-      ({ id, after }) => !order.includes(id) && after.every((one) => order.includes(one)),
-    )
-    if (next === undefined) return order
-    order.push(next.id)
+  // Last in the file first, so that the next one is taken from the end.
+  const ready = stages.flatMap((_, place) => (waitsFor[place] === 0 ? [place] : [])).reverse()
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    order.push(at(stages, next).id)
+    for (const follower of at(followers, next)) {
+      waitsFor[follower] = at(waitsFor, follower) - 1
+      if (waitsFor[follower] === 0) insert(ready, follower)
+    }
   }
   return order
+}
+
+/** Into a list that falls from the first to the last. */
+function insert(falling: number[], value: number): void {
+  let [low, high] = [0, falling.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(falling, middle) > value) low = middle + 1
+    else high = middle
+  }
+  falling.splice(low, 0, value)
 }
