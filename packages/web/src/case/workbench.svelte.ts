@@ -61,6 +61,8 @@ export class Workbench {
   #typing: ReturnType<typeof setTimeout> | undefined
   #reading: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Something here is not in storage yet: it waits, or its writing has not come to an end. */
+  #isUnsaved = false
   #writing: Promise<void> = Promise.resolve()
   #changing: Promise<unknown> = Promise.resolve()
 
@@ -212,6 +214,7 @@ export class Workbench {
   }
 
   #saveSoon(): void {
+    this.#isUnsaved = true
     this.saving = 'waiting'
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), saveAfterMilliseconds)
@@ -225,7 +228,9 @@ export class Workbench {
         return
       }
       this.#saves = saved.stored.saves
-      if (this.#timer === undefined) this.saving = 'saved'
+      if (this.#timer !== undefined) return
+      this.#isUnsaved = false
+      this.saving = 'saved'
     } catch {
       this.saving = 'failed'
     }
@@ -239,21 +244,23 @@ export class Workbench {
   /** Another tab was faster: its text stands, ours goes on as a case of its own. */
   async #putAside(there: StoredCase): Promise<void> {
     const clock = new Date().toISOString().slice(11, 19).replaceAll(':', '.')
-    const id = `${there.id}~${clock}`
+    const id = `${there.id}~${crypto.randomUUID().slice(0, 8)}`
     const name = `${there.name} (${clock})`
     const saved = await this.cases.save(this.#asStored(id, name), 0)
     this.id = id
     this.name = name
     this.#saves = saved.stored.saves
     this.setAside = name
+    if (this.#timer !== undefined) return
+    this.#isUnsaved = false
     this.saving = 'saved'
   }
 
   /** Another tab saved this case: follow it, unless something here waits to be written. */
   async #follow(): Promise<void> {
-    if (this.#timer !== undefined) return
+    if (this.#isUnsaved) return
     const stored = await this.cases.find(this.id)
-    if (stored === undefined || this.#timer !== undefined || stored.saves === this.#saves) return
+    if (stored === undefined || this.#isUnsaved || stored.saves === this.#saves) return
     this.#saves = stored.saves
     this.world = stored.world
     this.saving = 'saved'

@@ -1,4 +1,4 @@
-/** Tests in plain words: what can be chosen, and the test in the language of claims it stands for. */
+/** Tests in plain words: what can be chosen, and the test that stands for it. */
 import type { Model } from '@stufenplan/core'
 
 export const testKinds = [
