@@ -38,6 +38,8 @@ type Performing = {
 /** Texts a worker keeps in parsed form: the one on screen, and the last few before it. */
 const keptMax = 6
 const kept = new Map<string, Parsed>()
+/** Counts that go on side by side: pieces of two questions of one view come in turn. */
+const jobsMax = 3
 const jobs = new Map<string, { worldCount: number; count: ReturnType<typeof jobOf>['count'] }>()
 
 export function perform(
@@ -82,8 +84,9 @@ const performing: Performing = {
   count: ({ question, from, to }, { text }) => {
     const key = `${text.length} ${JSON.stringify(question)} ${text}`
     const job = jobs.get(key) ?? jobOf(modelIn(text), question)
-    jobs.clear()
+    jobs.delete(key)
     jobs.set(key, job)
+    for (const old of [...jobs.keys()].slice(0, -jobsMax)) jobs.delete(old)
     return job.count(from, to, () => true)
   },
   conclude({ question, parts, language }, { text }) {

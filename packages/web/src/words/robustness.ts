@@ -42,6 +42,8 @@ const english = {
   noFitting: 'No reading agrees with everything that was observed.',
   every: 'holds in every reading',
   never: 'holds in none',
+  everyDrawn: 'holds in every reading looked at',
+  neverDrawn: 'holds in none of the readings looked at',
   some: 'holds in some readings',
   asWritten: (holds: boolean) =>
     holds ? 'With the answers as written it holds.' : 'With the answers as written it fails.',
@@ -74,6 +76,8 @@ const english = {
   asIs: 'the answers as written',
   flip: 'The smallest change that turns it over',
   noFlip: 'No change of answers turns it over.',
+  noFlipFound: 'None of the readings looked at turns it over.',
+  range: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
   look: 'Look at this reading',
   lookOf: (what: string) => `Look at this reading: ${what}`,
   looked: 'reading chosen',
@@ -133,6 +137,8 @@ const german: Widen<typeof english> = {
   noFitting: 'Keine Lesart passt zu allem, was beobachtet wurde.',
   every: 'gilt in jeder Lesart',
   never: 'gilt in keiner',
+  everyDrawn: 'gilt in jeder betrachteten Lesart',
+  neverDrawn: 'gilt in keiner der betrachteten Lesarten',
   some: 'gilt in einigen Lesarten',
   asWritten: (holds) =>
     holds
@@ -166,6 +172,8 @@ const german: Widen<typeof english> = {
   asIs: 'die Antworten, wie sie im Modell stehen',
   flip: 'Die kleinste Änderung, mit der es kippt',
   noFlip: 'Keine Änderung der Antworten lässt es kippen.',
+  noFlipFound: 'Unter den betrachteten Lesarten ist keine, mit der es kippt.',
+  range: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
   look: 'Diese Lesart ansehen',
   lookOf: (what) => `Diese Lesart ansehen: ${what}`,
   looked: 'Lesart gewählt',

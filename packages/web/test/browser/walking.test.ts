@@ -85,6 +85,7 @@ test('a signal is recorded with a reason, and moves the weights', async () => {
   await page.getByRole('button', { name: 'Record', exact: true }).click()
   const card = page.getByRole('listitem').filter({ hasText: 'Beijing offers to host' })
   await card.getByText(/weight \d+ → 9\d of 100/).waitFor({ timeout: 30_000 })
+  await page.getByText('Heard until: early November 2025').waitFor()
   await page.getByRole('slider').focus()
   await page.keyboard.press('Home')
   await page.getByText('before any signal').first().waitFor()
