@@ -10,8 +10,13 @@ export function modelText(path: string): string {
 
 /** A model of the catalogue; with errors in it the test that asks for it fails, and says which. */
 export function shippedModel(path: string): Model {
-  const { model, diagnostics } = parse(modelText(path))
+  return readModel(modelText(path), path)
+}
+
+/** A model written in a test. */
+export function readModel(text: string, name = 'the model'): Model {
+  const { model, diagnostics } = parse(text)
   if (model === undefined)
-    throw new Error(`${path}: ${diagnostics.map((one) => messageOf(one, 'en')).join(' ')}`)
+    throw new Error(`${name}: ${diagnostics.map((one) => messageOf(one, 'en')).join(' ')}`)
   return model
 }

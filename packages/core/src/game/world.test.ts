@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shippedModel } from '../../test/models.ts'
+import { readModel, shippedModel } from '../../test/models.ts'
 import { inWorld, worldOf } from './world.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')
@@ -41,6 +41,48 @@ describe('worlds of the reference model (case page 2.4 and 2.5)', () => {
       expect(after.filter((id) => id !== moved)).toEqual(before.filter((id) => id !== moved))
       expect(before.indexOf(moved)).toBeLessThan(before.indexOf('no-open'))
     }
+  })
+
+  test('a statement that is moved may be worth something else at its new place', () => {
+    const model = readModel(`
+stufenplan: 1
+id: moved
+title: Moved
+date: undated
+basis: assumption
+actors: { north: { label: North }, south: { label: South } }
+options:
+  lift: { owner: south, label: lifting }
+  guard: { owner: north, label: guarding }
+preferences:
+  north: [{ id: a, want: lift, worth: [4, 8] }, { id: b, want: guard, worth: [2, 4] }]
+  south: [not lift]
+questions:
+  Q:
+    title: Is lifting worth less?
+    base: no
+    answers:
+      no: { label: no }
+      low: { label: low, changes: [{ move: a, of: north, after: b, worth: [1, 2] }] }
+      kept: { label: kept, changes: [{ move: a, of: north, after: b }] }
+`)
+    const worths = (answer: string) =>
+      inWorld(model, worldOf(model, { Q: answer })).statements[0]?.map(({ id, worth }) => [
+        id,
+        worth,
+      ])
+    expect(worths('no')).toEqual([
+      ['a', [4, 8]],
+      ['b', [2, 4]],
+    ])
+    expect(worths('low')).toEqual([
+      ['b', [2, 4]],
+      ['a', [1, 2]],
+    ])
+    expect(worths('kept')).toEqual([
+      ['b', [2, 4]],
+      ['a', [4, 8]],
+    ])
   })
 
   test('a breach nobody sees is part of a world, and so is what cannot be', () => {

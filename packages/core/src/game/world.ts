@@ -67,7 +67,10 @@ function applyTo(list: Statement[], change: StatementChange): void {
   if (index < 0) return
   const [taken] = list.splice(index, 1)
   if (change.kind === 'replace') list.splice(index, 0, ...change.with)
-  if (change.kind === 'move' && taken) insert(list, taken, change.place)
+  if (change.kind === 'move' && taken) {
+    const { place, worth = taken.worth } = change
+    insert(list, { ...taken, ...(worth && { worth }) }, place)
+  }
 }
 
 function insert(list: Statement[], statement: Statement, place: Place): void {

@@ -117,7 +117,12 @@ const place = {
 }
 
 const change = z.union([
-  z.strictObject({ move: z.string(), of: id, ...place }),
+  z.strictObject({
+    move: z.string(),
+    of: id,
+    ...place,
+    worth: range.optional().describe('What it is worth at its new place; as before when left out'),
+  }),
   z.strictObject({ replace: z.string(), of: id, with: z.array(statement).min(1) }),
   z.strictObject({ add: statement, of: id, ...place }),
   z.strictObject({ drop: z.string(), of: id }),
@@ -276,6 +281,10 @@ export const modelDocument = z.strictObject({
     .describe('The languages its texts are written in, main language first; en when left out'),
   period: duration.optional().describe('The length of one period in the tests with worths'),
   basis: basis.optional().describe('What everything without a basis of its own rests on'),
+  worths: z
+    .strictObject({ basis })
+    .optional()
+    .describe('What the worths of all statements rest on'),
   sources: z.record(id, sourceEntry).optional(),
   actors: z.record(id, actorEntry),
   options: z.record(id, optionEntry),

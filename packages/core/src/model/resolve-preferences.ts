@@ -15,7 +15,7 @@ import {
   report,
   textOf,
 } from './lookup.ts'
-import type { Change, Place, Question, Reading, Statement } from './resolved.ts'
+import type { Change, Place, Question, Range, Reading, Statement } from './resolved.ts'
 
 export const statementCountMax = 1_000
 
@@ -52,13 +52,19 @@ function resolveStatement(
     id: entry.id ?? printFormula(want),
     want,
     ...optionalText(lookup, path, 'label', entry.label),
-    ...(entry.worth !== undefined && {
-      worth: rangeOf(lookup, [...path, 'worth'], entry.worth, { least: 0 }),
-    }),
+    ...(entry.worth !== undefined && { worth: worthOf(lookup, path, entry.worth) }),
     ...strengthOf(entry.strong),
     known: entry.known === undefined || isYes(entry.known),
     basis,
   }
+}
+
+function worthOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: Parameters<typeof rangeOf>[2],
+): Range {
+  return rangeOf(lookup, [...path, 'worth'], written, { least: 0 })
 }
 
 /** yes is two degrees, no is one. */
@@ -144,7 +150,13 @@ function resolveStatementChange(
   }
   if ('move' in written) {
     isListed(written.move, 'move')
-    return { kind: 'move', of, statement: written.move, place: resolvePlace(written, isListed) }
+    return {
+      kind: 'move',
+      of,
+      statement: written.move,
+      place: resolvePlace(written, isListed),
+      ...(written.worth !== undefined && { worth: worthOf(lookup, path, written.worth) }),
+    }
   }
   if ('drop' in written) {
     isListed(written.drop, 'drop')

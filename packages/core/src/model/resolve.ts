@@ -61,6 +61,9 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     ...optionalText(lookup, [], 'about', document.about),
     languages: lookup.languages,
     ...(document.period !== undefined && { periodDays: daysOf(document.period) }),
+    ...(document.worths !== undefined && {
+      worthBasis: optionalBasis(lookup, ['worths', 'basis'], document.worths.basis),
+    }),
     sources: resolveSources(lookup, document),
     actors,
     options,

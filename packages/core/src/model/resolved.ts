@@ -150,6 +150,8 @@ export type Change =
       readonly of: string
       readonly statement: string
       readonly place: Place
+      /** What it is worth there; as before when left out. */
+      readonly worth?: Range
     }
   | {
       readonly kind: 'replace'
@@ -343,6 +345,8 @@ export interface Model {
   /** Main language first. */
   readonly languages: readonly string[]
   readonly periodDays?: number
+  /** What the worths of all statements rest on, where that is said. */
+  readonly worthBasis?: readonly Basis[]
   readonly sources: readonly Source[]
   readonly actors: readonly Actor[]
   /** In the order of the file; a state is written as Y and N in this order. */
