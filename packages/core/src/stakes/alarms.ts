@@ -9,6 +9,7 @@
 import { assert, at } from '../base/assert.ts'
 import { answeredFlow, type Breach } from './flows.ts'
 import { type AnswerTerms, type PartyIndex, type Stakes, type Standing, valueIn } from './ladder.ts'
+import type { Numbers } from './numbers.ts'
 import { valueOnceAlarmed } from './values.ts'
 
 export interface Alarm {
@@ -31,40 +32,70 @@ interface Trigger {
 
 export const answersMax = 10
 
+/** One combination of answers that may fall due together, and how likely it is among them. */
+interface Call {
+  readonly likely: number
+  readonly lag: number
+  /** Flow per period once answered, the sanction not yet counted. */
+  readonly flow: number
+  readonly sanction: number
+  readonly hostage: number
+}
+
+/**
+ * Everything about the alarms of one breach that hangs on what stands and what is done, with the
+ * numbers as stated. What a number of the party's changes is left to `alarmFrom`, which is cheap.
+ */
+export interface Answering {
+  readonly chance: number
+  readonly calls: readonly Call[]
+  /** The sum of what the calls are likely. */
+  readonly weight: number
+}
+
 /** Without a breach, alarms are false ones, and are answered all the same. */
-export function alarmOf(
-  stakes: Stakes,
-  breach: Breach,
-  { flow, promised }: { readonly flow: number; readonly promised: Standing },
-): Alarm {
+export function answeringOf(stakes: Stakes, breach: Breach, promised: Standing): Answering {
   const triggers = triggersOf(stakes, breach, promised)
   const chance = 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
-  const judged = (one: Omit<Trigger, 'chance'>): { value: number; answered: number } => {
-    const answered = answeredFlow(stakes, breach, one.responders) - one.sanction
-    const { discount } = at(stakes.parties, breach.party)
-    return {
-      answered,
-      value: valueOnceAlarmed({ before: flow, after: answered }, { discount, ...one }),
-    }
+  const flows = new Map<string, number>()
+  const callFor = (called: readonly Trigger[], likely: number): Call => {
+    const { responders, ...terms } = together(called)
+    const key = responders?.join() ?? 'everyone'
+    const flow = flows.get(key) ?? answeredFlow(stakes, breach, responders)
+    flows.set(key, flow)
+    return { likely, flow, ...terms }
   }
-  const [only] = triggers
-  if (triggers.length === 1 && only) return { chance, ...judged(only) }
+  if (triggers.length === 1) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
   assert(triggers.length <= answersMax, 'too many different answers to one breach')
-  let [value, answered, weight] = [0, 0, 0]
+  const calls: Call[] = []
+  let weight = 0
   for (let seen = 1; seen < 1 << triggers.length; seen++) {
-    const called = triggers.filter((_, i) => (seen >> i) & 1)
     const likely = triggers.reduce(
       (p, one, i) => p * ((seen >> i) & 1 ? one.chance : 1 - one.chance),
       1,
     )
     if (likely === 0) continue
-    const found = judged(together(called))
-    value += likely * found.value
-    answered += likely * found.answered
+    const called = triggers.filter((_, i) => (seen >> i) & 1)
+    calls.push(callFor(called, likely))
     weight += likely
   }
-  if (weight === 0) return { chance, ...judged(together(triggers)) }
-  return { chance, value: value / weight, answered: answered / weight }
+  if (weight === 0) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
+  return { chance, calls, weight }
+}
+
+/** The alarm of a breach that brings this flow until it is answered. */
+export function alarmFrom(answering: Answering, before: number, numbers: Numbers): Alarm {
+  const { calls, weight } = answering
+  const { discount, moreSanction, moreHostage } = numbers
+  let [value, answered] = [0, 0]
+  for (const call of calls) {
+    const after = call.flow - (call.sanction + moreSanction)
+    const lag = numbers.lag ?? call.lag
+    const terms = { discount, lag, hostage: call.hostage + moreHostage }
+    value += call.likely * valueOnceAlarmed({ before, after }, terms)
+    answered += call.likely * after
+  }
+  return { chance: answering.chance, value: value / weight, answered: answered / weight }
 }
 
 function together(called: readonly Trigger[]): Omit<Trigger, 'chance'> {

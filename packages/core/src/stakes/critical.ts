@@ -8,14 +8,14 @@ import { at } from '../base/assert.ts'
 import {
   type Ladder,
   mapped,
-  type Party,
   type PartyIndex,
   type Stakes,
   type TestSettings,
   withAnswers,
   withDetection,
-  withParty,
 } from './ladder.ts'
+import { type Numbers, numbersOf } from './numbers.ts'
+import { type Deviation, leastOf, lookedAt, prepareRow, sightOf, walkOf } from './prepared-row.ts'
 import { testStage } from './stage-test.ts'
 
 /** Which row of the stage test is meant. */
@@ -46,19 +46,42 @@ export function surplusOf({ stakes, ladder, row }: Case): number {
   return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
 }
 
-function surplusWith(one: Case, change: Partial<Party>): number {
-  return surplusOf({ ...one, stakes: withParty(one.stakes, one.row.party, change) })
+/** Whether the surplus is not below zero with these numbers, all others as they are. */
+type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
+
+/**
+ * The deviation that spoilt the stage last is tried first: near a change of sign it mostly spoils
+ * it again, and the others need not be tried. Which comes first changes no answer.
+ */
+function holdsOf({ stakes, ladder, row }: Case): Holds {
+  const { stage, party, marginMin = 0 } = row
+  const prepared = prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
+  const stated = numbersOf(stakes, party)
+  const deviations = [...prepared.deviations]
+  return (changed, along = ladder) => {
+    const sight = sightOf(prepared, { ...stated, ...changed }, lookedAt(along, row))
+    const spoils = (one: Deviation): boolean => !(leastOf(prepared, sight, one) - marginMin >= 0)
+    const place = deviations.findIndex(spoils)
+    if (place > 0) deviations.unshift(...deviations.splice(place, 1))
+    return place < 0
+  }
 }
 
 /** Scans a grid and bisects every sign change; a pair of changes within one step is not seen. */
 export function criticalPatience(one: Case, gridCount = 400): PatienceSet {
-  const surplus = (discount: number): number => surplusWith(one, { discount })
+  const holdsAt = holdsOf(one)
   const grid = Array.from({ length: gridCount - 1 }, (_, i) => (i + 1) / gridCount)
-  const holding = grid.map((discount) => surplus(discount) >= 0)
+  const holding = grid.map((discount) => holdsAt({ discount }))
   const changes: number[] = []
   for (let i = 1; i < grid.length; i++)
     if (holding[i] !== holding[i - 1])
-      changes.push(bisect((x) => surplus(x) >= 0 === at(holding, i), at(grid, i - 1), at(grid, i)))
+      changes.push(
+        bisect(
+          (discount) => holdsAt({ discount }) === at(holding, i),
+          at(grid, i - 1),
+          at(grid, i),
+        ),
+      )
   const ends = [0, ...changes, 1]
   const holds = ends
     .slice(1)
@@ -80,16 +103,21 @@ function bisect(holds: (x: number) => boolean, low: number, high: number): numbe
 
 /** The least chance of detection per period; undefined where none helps: the lag is too long. */
 export function detectionNeeded(one: Case): number | undefined {
-  const holds = (detection: number): boolean =>
-    surplusOf({ ...one, stakes: withDetection(one.stakes, one.row.party, detection) }) >= 0
+  // Any chance will do here: that all is seen by one chance decides what is answered together.
+  const holdsAt = holdsOf({ ...one, stakes: withDetection(one.stakes, one.row.party, 1) })
+  const holds = (detection: number): boolean => holdsAt({ detection })
   if (!holds(1)) return undefined
   return holds(0) ? 0 : bisect(holds, 0, 1)
 }
 
 /** The longest lag in periods; undefined where even an answer at once is too late. */
 export function longestLagOf(one: Case): number | undefined {
-  const holds = (lag: number): boolean =>
-    surplusOf({ ...one, stakes: withAnswers(one.stakes, one.row.party, () => ({ lag })) }) >= 0
+  // Any lag will do here: that it is one for all decides what is answered together.
+  const holdsAt = holdsOf({
+    ...one,
+    stakes: withAnswers(one.stakes, one.row.party, () => ({ lag: 0 })),
+  })
+  const holds = (lag: number): boolean => holdsAt({ lag })
   if (!holds(0)) return undefined
   if (holds(lagMax)) return Number.POSITIVE_INFINITY
   let [held, failed] = [0, lagMax]
@@ -103,12 +131,14 @@ export function longestLagOf(one: Case): number | undefined {
 
 /** The further flow to be lost once answered; 0 where none is missing, undefined if none helps. */
 export function missingSanction(one: Case): number | undefined {
-  return missingAmount((more) => surplusOf(withMore(one, 'sanction', more)) >= 0)
+  const holdsAt = holdsOf(one)
+  return missingAmount((moreSanction) => holdsAt({ moreSanction }))
 }
 
 /** The further lump sum to be lost once answered; 0 where none is missing. */
 export function missingHostage(one: Case): number | undefined {
-  return missingAmount((more) => surplusOf(withMore(one, 'hostage', more)) >= 0)
+  const holdsAt = holdsOf(one)
+  return missingAmount((moreHostage) => holdsAt({ moreHostage }))
 }
 
 /** That party's sanction or hostage raised by the same amount wherever it is stated. */
@@ -134,11 +164,12 @@ function missingAmount(holds: (amount: number) => boolean): number | undefined {
  * holds: 0 for a stage that stands alone, undefined where even certainty is too little.
  */
 export function criticalSurvival(one: Case): number | undefined {
+  const holdsAt = holdsOf(one)
   const holds = (survival: number): boolean => {
     const ladder = one.ladder.map((stage, k) =>
       k < one.row.stage ? stage : { ...stage, survival },
     )
-    return surplusOf({ ...one, ladder }) >= 0
+    return holdsAt({}, ladder)
   }
   if (holds(0)) return 0
   return holds(1) ? bisect(holds, 0, 1) : undefined

@@ -1,7 +1,8 @@
 /** One stage as a party lives through it, keeping its word or not: flows, alarms, and ends. */
-import { alarmOf } from './alarms.ts'
+import { type Answering, alarmFrom, answeringOf } from './alarms.ts'
 import { flowsIn } from './flows.ts'
 import { type PartyIndex, type Stakes, type Standing, valueIn } from './ladder.ts'
+import { type Numbers, numbersOf } from './numbers.ts'
 import type { Phase } from './values.ts'
 
 /**
@@ -20,20 +21,47 @@ export interface LivedPhase extends Phase {
   readonly answered: number
 }
 
+/** A stage as it is lived through, its numbers of the party still open. */
+export interface PhaseShape {
+  readonly flow: number
+  readonly answering: Answering
+  readonly ending: number
+  readonly ended: number
+  /** Whether anything promised is left undone: alarms are then not false ones. */
+  readonly inBreach: boolean
+}
+
 /** A stage lived through with a deviation; with none, alarms about the party are false ones. */
 export function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): LivedPhase {
+  return livedPhase(shapeOf(stakes, party, conduct), numbersOf(stakes, party))
+}
+
+export function shapeOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): PhaseShape {
   const { standing, promised, done } = conduct
   const deviation = conduct.deviation.map((own, o) => own & (promised[o] ?? 0))
   const breach = { party, standing, done, deviation }
   const flows = flowsIn(stakes, breach)
-  const alarm = alarmOf(stakes, breach, { flow: flows.before, promised })
   return {
     flow: flows.before,
-    answered: alarm.answered,
-    alarm: alarm.chance,
-    alarmed: alarm.value,
+    answering: answeringOf(stakes, breach, promised),
     ending: endingOf(stakes, party, { standing, promised }),
     ended: flows.broken,
+    inBreach: deviation.includes(1),
+  }
+}
+
+export function livedPhase(shape: PhaseShape, numbers: Numbers): LivedPhase {
+  const { flow, ending, ended } = shape
+  const alarm = alarmFrom(shape.answering, flow, numbers)
+  const seen = shape.inBreach ? numbers.detection : undefined
+  return {
+    flow,
+    answered: alarm.answered,
+    // Rounded as the chance of seeing at least one of several would be.
+    alarm: seen === undefined ? alarm.chance : 1 - (1 - seen),
+    alarmed: alarm.value,
+    ending,
+    ended,
   }
 }
 

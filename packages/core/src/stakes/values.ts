@@ -27,8 +27,6 @@ export interface Course {
   readonly phases: readonly Phase[]
   readonly ladder: Ladder
   readonly discount: number
-  /** The ladder stops at the next gate: every stage is as if it stood for ever. */
-  readonly gated: boolean
 }
 
 /** Values by stage: with r periods left before the gate, `nodes[stage][r - 1]`. */
@@ -51,24 +49,59 @@ export function worthForEver(phase: Phase, discount: number): number {
   return worthOf(phase, discount, 0) / (1 - discount * goesOn)
 }
 
-export function valuesAlong({ phases, ladder, discount, gated }: Course): CourseValues {
+export function valuesAlong({ phases, ladder, discount }: Course): CourseValues {
   const staying = phases.map((phase) => worthForEver(phase, discount))
   const nodes: number[][] = phases.map(() => [])
   for (let k = phases.length - 1; k >= 0; k--) {
-    const { dwell, survival } = at(ladder, k)
-    const stay = at(staying, k)
-    const following = nodes[k + 1]
-    if (gated || following === undefined) {
-      nodes[k] = Array.from({ length: following === undefined ? 1 : dwell }, () => stay)
-      continue
-    }
-    let next = survival * at(following, following.length - 1) + (1 - survival) * stay
-    nodes[k] = Array.from({ length: dwell }, () => {
-      next = worthOf(at(phases, k), discount, next)
-      return next
-    })
+    const following = nodes[k + 1]?.at(-1)
+    nodes[k] =
+      following === undefined
+        ? [at(staying, k)]
+        : valuesBefore(following, { course: { phases, ladder, discount }, stage: k })
   }
   return { nodes, staying }
+}
+
+/** The values of one stage, by periods left before the gate; `following`: of the stage after it. */
+function valuesBefore(
+  following: number,
+  { course, stage }: { course: Course; stage: number },
+): number[] {
+  const { dwell, survival } = at(course.ladder, stage)
+  const phase = at(course.phases, stage)
+  const stay = worthForEver(phase, course.discount)
+  let next = survival * following + (1 - survival) * stay
+  return Array.from({ length: dwell }, () => {
+    next = worthOf(phase, course.discount, next)
+    return next
+  })
+}
+
+/** What a course is worth at each node of its first stage, as `valuesAlong` would have it. */
+export interface StartValues {
+  readonly nodes: readonly number[]
+  readonly staying: number
+}
+
+/** Without the lists for the stages after the first, of which one value each is needed. */
+export function valuesAtStart(course: Course): StartValues {
+  const { phases, ladder, discount } = course
+  let entry: number | undefined
+  for (let k = phases.length - 1; k > 0; k--) {
+    const { dwell, survival } = at(ladder, k)
+    const phase = at(phases, k)
+    const stay = worthForEver(phase, discount)
+    if (entry === undefined) entry = stay
+    else {
+      entry = survival * entry + (1 - survival) * stay
+      for (let period = 0; period < dwell; period++) entry = worthOf(phase, discount, entry)
+    }
+  }
+  const staying = worthForEver(at(phases, 0), discount)
+  return {
+    staying,
+    nodes: entry === undefined ? [staying] : valuesBefore(entry, { course, stage: 0 }),
+  }
 }
 
 /** The value from an alarm on: the flow for the lag, then what the answer leaves. */

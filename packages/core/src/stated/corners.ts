@@ -8,7 +8,7 @@
  * one. Between the ends of these nothing is proved, and the result says so.
  */
 import { at } from '../base/assert.ts'
-import { type StageMargin, type TestSettings, testStages } from '../stakes/stakes.ts'
+import { type StageMargin, type TestSettings, testParty } from '../stakes/stakes.ts'
 import { type Asked, boxOf, type Chooser, isRange, type Point } from './choice.ts'
 import type { Outline } from './outline.ts'
 import { type ReadLadder, readLadder } from './read-ladder.ts'
@@ -81,9 +81,11 @@ export function marginsAtMiddle(
 
 function rowsAt(outline: Outline, point: Point, party: number, settings: TestSettings): MarginAt[] {
   const read = readLadder(outline, choosing(point))
-  return testStages(read.stakes, read.ladder, settings)
-    .filter((row) => row.party === party)
-    .map((row) => ({ row, point, read }))
+  return testParty(read.stakes, read.ladder, { ...settings, party }).map((row) => ({
+    row,
+    point,
+    read,
+  }))
 }
 
 function choosing(point: Point): Chooser {
