@@ -29,13 +29,17 @@ function firstTurned({ statements }: Actor): { place: number; below: string } | 
   return undefined
 }
 
-/** Stages at which a party gains by a breach and an answer would take nothing from it. */
+/**
+ * Stages at which a party gains by a breach and an answer would take nothing from it. What one
+ * party does by itself is no agreement, and is not asked about.
+ */
 export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
   return model.plans.flatMap((plan) => {
     const order = inOrder(plan)
     const asked = { world: worldOf(model), frame, order, unseen: new Set<string>(), settings: {} }
     const outline = outlineOf(model, plan, asked)
     if ('option' in outline || outline.stages.length === 0) return []
+    if (outline.parties.length < 2) return []
     const { stakes, ladder, missing } = readLadder(outline, along(1))
     const unknown = new Set(missing.map((one) => one.actor))
     return testStages(stakes, ladder, { look: 'alone' }).flatMap(({ stage, party, binding }) => {

@@ -1,6 +1,6 @@
 /** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
-import type { Block } from './explanation.ts'
+import type { Block, Sentence } from './explanation.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
@@ -66,8 +66,18 @@ function verdict(
       set !== '' && words.set(set),
       (summary.periodStated ? words.period : words.periodTaken)(length),
       words.units,
+      ...worthsRest(v),
     ),
   }
+}
+
+/** What the worths rest on, the reason written out where they are assumed. */
+function worthsRest({ words: { stakes: words }, worthBasis, basis, text }: Vocabulary): Sentence {
+  if (worthBasis === undefined) return say(words.worthsAssumed)
+  const reasons = worthBasis.flatMap((one) =>
+    one.kind === 'assumption' && one.why ? [text(one.why)] : [],
+  )
+  return say(words.worthsRest, basis(worthBasis), ...reasons)
 }
 
 /** "detection insp 0.4, lag N 30" for what was set otherwise. */

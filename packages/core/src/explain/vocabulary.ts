@@ -26,6 +26,8 @@ export interface Vocabulary {
   basisOf(actor: string, id: string): Inline
   text(text: Text): string
   basis(basis: readonly Basis[]): Inline
+  /** What the worths of all statements rest on, where the model says so. */
+  readonly worthBasis: readonly Basis[] | undefined
   list(items: readonly string[]): string
   /** A state by its name, or as what differs from today. */
   state(id: string): string
@@ -64,6 +66,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     change,
     statement,
     basis,
+    worthBasis: model.worthBasis,
     actor: (id) => {
       const found = model.actors.find((one) => one.id === id)
       return found ? text(found.label) : id

@@ -39,25 +39,37 @@ function takenBack(stakes: JudgedStakes, levels: Numbers, options: Numbers): num
   )
 }
 
-/** The responders take back what they gave, the party makes the best of it. */
+/**
+ * The responders take back what they gave, the party makes the best of it; what it breaks for that
+ * is answered as well, by those who answer it.
+ */
 export function answeredFlow(
   stakes: JudgedStakes,
   party: number,
-  now: Situation & { readonly answers: readonly JudgedAnswer[] },
+  now: Situation & { readonly answers: readonly JudgedAnswer[]; readonly promised: Set<number> },
 ): number {
-  const given = [...now.standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    const answers =
-      owner !== party &&
-      now.answers.some(({ responders }) => responders === undefined || responders.includes(owner))
-    return answers && lossWithout(stakes, party, { standing: now.standing, option }) > 0
-  })
-  const levels = takenBack(stakes, now.levels, given)
+  const givenBy = (answers: readonly JudgedAnswer[]): number[] =>
+    [...now.standing].filter((option) => {
+      const { owner } = at(stakes.options, option)
+      const answered = answers.some(
+        ({ responders }) => responders === undefined || responders.includes(owner),
+      )
+      const given = owner !== party && answered
+      return given && lossWithout(stakes, party, { standing: now.standing, option }) > 0
+    })
   let replies: number[][] = [[]]
   for (const o of now.standing)
     if (at(stakes.options, o).owner === party)
       replies = replies.flatMap((set) => [set, [...set, o]])
-  return Math.max(...replies.map((set) => worth(stakes, party, takenBack(stakes, levels, set))))
+  const own = at(stakes.parties, party)
+  return Math.max(
+    ...replies.map((set) => {
+      const broken = set.filter((o) => now.promised.has(o))
+      const further = broken.map((o) => at(stakes.options, o).answer ?? own)
+      const back = givenBy([...now.answers, ...further])
+      return worth(stakes, party, takenBack(stakes, takenBack(stakes, now.levels, back), set))
+    }),
+  )
 }
 
 export function everyoneBack(stakes: JudgedStakes, { levels, standing }: Situation): number[] {

@@ -277,7 +277,8 @@ function dayIn(
     const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
     const hostage = Math.max(...answers.map((answer) => number(answer.hostage)))
     const { discount } = own
-    const after = answeredFlow(stakes, party, { levels, standing, answers }) - sanction
+    const now = { levels, standing, promised, answers }
+    const after = answeredFlow(stakes, party, now) - sanction
     let value = discount ** lag * (after - (1 - discount) * hostage)
     for (let wait = 0; wait < lag; wait++) value += (1 - discount) * discount ** wait * flow
     alarmed += chance * value

@@ -102,13 +102,16 @@ function total(shares: readonly Share[]): number {
   return shares.reduce((sum, { amount }) => sum + amount, 0)
 }
 
+/** Flows that differ by less are alike. */
+const sameFlow = 1e-9
+
 /** Leverage against burden for the deviation that binds a row. */
 export type AdditiveParts = Omit<AdditiveMargin, 'margin' | 'missing'>
 
 /**
  * The parts of the closed form for the deviation that decides a row, as if its stage stood alone;
- * undefined where worths do not add up, an alarm may be false, or the breach is answered in several
- * ways.
+ * undefined where worths do not add up, an alarm may be false, the breach is answered in several
+ * ways, or the party would break more once it is answered.
  */
 export function additiveParts(
   stakes: Stakes,
@@ -140,6 +143,9 @@ export function additiveParts(
   const hostageFlow = (1 - discount) * valueIn(way.hostage, standing)
   const held = total(leverage) + sanction + hostageFlow
   const weight = total(burden)
+  const { kept, answered } = binding.flows
+  const left = kept + weight - total(leverage) - sanction
+  if (Math.abs(answered - left) > sameFlow * Math.max(1, Math.abs(left))) return undefined
   const critical = criticalFactor({ kept: 0, tempted: weight, answered: weight - held })
   return { factor, criticalFactor: critical, leverage, burden, sanction, hostageFlow }
 }

@@ -61,7 +61,7 @@ export function answeringOf(stakes: Stakes, breach: Breach, promised: Standing):
   const callFor = (called: readonly Trigger[], likely: number): Call => {
     const { responders, ...terms } = together(called)
     const key = responders?.join() ?? 'everyone'
-    const flow = flows.get(key) ?? answeredFlow(stakes, breach, responders)
+    const flow = flows.get(key) ?? answeredFlow(stakes, breach, { responders, promised })
     flows.set(key, flow)
     return { likely, flow, ...terms }
   }

@@ -70,16 +70,46 @@ export function flowsIn(stakes: Stakes, breach: Breach): Flows {
   return { before: flow(stakes, party, levels), broken: flow(stakes, party, broken) }
 }
 
-/** The flow once these responders have taken back what they can, its own best reply included. */
+/**
+ * The flow once these responders have taken back what they can, its own best reply included.
+ *
+ * What the party then takes back besides is taken back in the open: who answers that does so at
+ * once. Without this, a breach that only one side answers would leave the gifts of all others.
+ */
 export function answeredFlow(
   stakes: Stakes,
   breach: Breach,
-  responders: readonly PartyIndex[] | undefined,
+  { responders, promised }: { responders: Responders; promised: Standing },
 ): number {
-  const answered = levelsIn(stakes, breach)
-  for (const option of givenTo(stakes, breach.party, breach.standing, responders))
-    takeBack(stakes, answered, option)
-  return bestReply(stakes, breach, answered)
+  const { party, standing, deviation } = breach
+  const others = stakes.options.flatMap(({ owner, answer }, o) => {
+    const kept = owner === party && standing[o] === 1 && deviation[o] !== 1 && promised[o] === 1
+    const called = (answer ?? at(stakes.parties, party)).responders
+    return kept && !isWithin(called, responders) ? [{ option: o, called }] : []
+  })
+  assert(others.length <= ownRemainingMax, 'too many own options that others would answer')
+  let best = Number.NEGATIVE_INFINITY
+  for (let set = 0; set < 1 << others.length; set++) {
+    const further = others.filter((_, bit) => (set >> bit) & 1)
+    const called = further.reduce((all, one) => joined(all, one.called), responders)
+    const levels = levelsIn(stakes, breach)
+    for (const option of givenTo(stakes, party, standing, called)) takeBack(stakes, levels, option)
+    for (const { option } of further) takeBack(stakes, levels, option)
+    const kept = new Set(others.map(({ option }) => option))
+    best = Math.max(best, bestReply(stakes, breach, { levels, kept }))
+  }
+  return best
+}
+
+/** Parties by place; undefined: everyone. */
+type Responders = readonly PartyIndex[] | undefined
+
+function isWithin(some: Responders, all: Responders): boolean {
+  return all === undefined || (some?.every((one) => all.includes(one)) ?? false)
+}
+
+function joined(a: Responders, b: Responders): Responders {
+  return a && b && [...new Set([...a, ...b])]
 }
 
 /** How much of each option really stands while the party is in breach and not yet answered. */
@@ -135,11 +165,14 @@ function takeBack(stakes: Stakes, levels: Levels, option: OptionIndex): void {
   levels[option] = Math.min(at(levels, option), irreversibleShare)
 }
 
-/** The best flow left to an answered party: it may take back more of its own. */
-function bestReply(stakes: Stakes, breach: Breach, levels: Levels): number {
-  const { party, standing, deviation } = breach
+/** The best flow left to an answered party: it may take back more of its own, but for `kept`. */
+function bestReply(
+  stakes: Stakes,
+  { party, standing, deviation }: Breach,
+  { levels, kept }: { levels: Levels; kept: ReadonlySet<OptionIndex> },
+): number {
   const remaining = stakes.options.flatMap(({ owner }, o) =>
-    owner === party && standing[o] === 1 && deviation[o] !== 1 ? [o] : [],
+    owner === party && standing[o] === 1 && deviation[o] !== 1 && !kept.has(o) ? [o] : [],
   )
   if (isAdditive(stakes)) {
     for (const option of remaining)

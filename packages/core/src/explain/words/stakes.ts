@@ -15,6 +15,8 @@ const english = {
       `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
     units:
       'Margins are in each party’s own units per year; between parties they say no more than which is more in trouble.',
+    worthsAssumed: 'What statements are worth is an assumption.',
+    worthsRest: 'What statements are worth rests on:',
     period: (length: string) => `Counted in periods of ${length}.`,
     periodTaken: (length: string) => `Counted in periods of ${length}, as the model states none.`,
     look: {
@@ -157,6 +159,8 @@ const german: Widen<typeof english> = {
       `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
     units:
       'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien sagen sie nur, wer eher in Not ist.',
+    worthsAssumed: 'Was Aussagen wert sind, ist eine Annahme.',
+    worthsRest: 'Was Aussagen wert sind, beruht auf:',
     period: (length) => `Gezählt in Perioden von ${length}.`,
     periodTaken: (length) => `Gezählt in Perioden von ${length}, da das Modell keine nennt.`,
     look: {
