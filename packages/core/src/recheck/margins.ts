@@ -59,19 +59,25 @@ export function valueOfEntering(one: JudgedCase, { stage, party }: MarginPlace):
   return life(forward, party, { node: { kind: 'entry', stage, left }, deviation: [] })
 }
 
-/** The best open breach when a stage is entered: seen in its first period, and nothing follows. */
+/**
+ * The best open breach when a stage is entered: seen in its first period, and nothing follows. Who
+ * has nothing to break yet can leave all the same, and is answered as if an alarm had gone off.
+ */
 export function openBreach(one: JudgedCase, { stage, party }: MarginPlace): number {
   const seen = one.stakes.options.map(({ detection, ...option }) =>
     option.owner === party || detection === undefined ? option : { ...option, detection },
   )
-  const parties = one.stakes.parties.map((own, p) => (p === party ? { ...own, detection: 1 } : own))
+  const own = one.stakes.options.flatMap(({ owner }, o) => (owner === party ? [o] : []))
+  const due = own.filter((o) => promisedAfter(one, stage).has(o))
+  const falseAlarm = due.length === 0 ? 1 : at(one.stakes.parties, party).falseAlarm
+  const parties = one.stakes.parties.map((own, p) =>
+    p === party ? { ...own, detection: 1, falseAlarm } : own,
+  )
   const open: JudgedCase = {
     ...one,
     stakes: { ...one.stakes, options: seen, parties },
     settings: { look: 'alone' },
   }
-  const own = one.stakes.options.flatMap(({ owner }, o) => (owner === party ? [o] : []))
-  const due = own.filter((o) => promisedAfter(one, stage).has(o))
   const tried = deviationsAgain(open, { stage, party })
   const node = { kind: 'entry', stage, left: 0 } as const
   const values = (tried.length > 0 ? tried : [due]).map((deviation) =>

@@ -148,7 +148,10 @@ interface FlowsAgain {
   readonly terms: { party: number; worth: number; options: number[]; truth: boolean[] }[]
 }
 
-/** Every statement tried in every state of the ladder; what never changes drops out. */
+/**
+ * Every statement tried in every state of the ladder; what never changes drops out, and what is so
+ * before anything of the ladder stands counts as nothing.
+ */
 function flowsAgain(reader: Reader): FlowsAgain {
   const { parties, kept, missing, pick } = reader
   const values = kept.map(() => parties.map(() => 0))
@@ -164,8 +167,12 @@ function flowsAgain(reader: Reader): FlowsAgain {
       }
       const worth = pick(`worth ${actor} ${statement.id}`, range)
       const [only] = options
-      if (options.length > 1) terms.push({ party, worth, options, truth })
-      else if (only !== undefined) {
+      if (options.length > 1) {
+        const loses = truth[0] === true
+        const changed = truth.map((holds) => holds !== loses)
+        terms.push({ party, worth: loses ? -worth : worth, options, truth: changed })
+      }
+      if (options.length === 1 && only !== undefined) {
         const row = values[only]
         if (row) row[party] = (row[party] ?? 0) + (truth[1] ? worth : -worth)
       }

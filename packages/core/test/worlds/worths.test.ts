@@ -103,9 +103,9 @@ test('with an order only for both sides, worths are drawn for both, the same eve
 })
 
 test('numbers that the model does not state are named, and nothing is counted', () => {
-  const korea = shippedModel('korea-2025/model.yaml')
-  const asked = question.parse({ kind: 'robust', test: 'self-enforcing(stufenplan)' })
-  const answered = answer(korea, asked)
+  const ceasefire = shippedModel('teaching/ceasefire.yaml')
+  const asked = question.parse({ kind: 'robust', test: 'self-enforcing(three-stages)' })
+  const answered = answer(ceasefire, asked)
   expect('problems' in answered && answered.problems[0]).toMatchObject({
     code: 'bad-test',
     expected: 'stakes',
