@@ -36,7 +36,7 @@ export function marginItem(
       one.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
       one.holds === 'conditional' &&
         one.survivalMin !== undefined &&
-        words.survival(amount(one.survivalMin)),
+        (one.survivalMin < 1 ? words.survival(amount(one.survivalMin)) : words.survivalSure),
     ),
     items: [
       ...breach(one, v),

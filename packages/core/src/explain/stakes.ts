@@ -1,6 +1,7 @@
 /** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Block, Sentence } from './explanation.ts'
+import { boxBlocks } from './stakes-box.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
@@ -22,6 +23,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
   return [
     heading,
     verdict(summary, margins, named, v),
+    ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
     ...notTested(summary, v),
     ...answersBlock(of('stage-answers'), named, v),

@@ -154,10 +154,36 @@ interface Removal {
 /** What the party's flow would change by if the option did not stand, all else as it is. */
 export function changeWithout(stakes: Stakes, { party, standing, option }: Removal): number {
   if (isAdditive(stakes)) return -at(at(stakes.options, option).values, party)
+  return at(changesIn(stakes, standing, party), option)
+}
+
+/** Changes worked out for one state of a ladder, by party; every breach there asks for them. */
+interface Changes {
+  readonly stakes: Stakes
+  readonly byParty: (Float64Array | undefined)[]
+}
+
+const changesKnown = new WeakMap<Standing, Changes>()
+
+function changesIn(stakes: Stakes, standing: Standing, party: PartyIndex): Float64Array {
+  let known = changesKnown.get(standing)
+  if (known?.stakes !== stakes) {
+    known = { stakes, byParty: [] }
+    changesKnown.set(standing, known)
+  }
+  const found = known.byParty[party]
+  if (found) return found
   const levels = new Float64Array(standing)
   const whole = flow(stakes, party, levels)
-  levels[option] = 0
-  return flow(stakes, party, levels) - whole
+  const changes = Float64Array.from(standing, (stands, option) => {
+    if (stands !== 1) return 0
+    levels[option] = 0
+    const without = flow(stakes, party, levels)
+    levels[option] = 1
+    return without - whole
+  })
+  known.byParty[party] = changes
+  return changes
 }
 
 function takeBack(stakes: Stakes, levels: Levels, option: OptionIndex): void {

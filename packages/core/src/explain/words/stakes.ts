@@ -61,6 +61,15 @@ const english = {
       no: 'It would pay to break.',
     },
     holdsSomewhere: 'In the best corner it would pay to keep.',
+    box: {
+      kept: (who: string) => `Would pay to keep, whatever values the ranges allow: ${who}.`,
+      broken: (who: string) => `Would pay to break, whatever values the ranges allow: ${who}.`,
+      open: (who: string) => `Hangs on where in their ranges the numbers lie: ${who}.`,
+      everyStage: (actor: string) => `${actor} at every stage`,
+      atStages: (actor: string, stages: string) => `${actor} at ${stages}`,
+    },
+    survivalSure:
+      'It must be certain that the plan goes on: once nothing followed, it would pay to break.',
     survival: (chance: string) =>
       `The plan must go on with chance ${chance} or more after this stage and each later one.`,
     nothing: 'has nothing to break.',
@@ -168,7 +177,7 @@ const german: Widen<typeof english> = {
       alone: 'Jede Stufe ist betrachtet, als folgte nichts.',
     },
     cheater: {
-      'march-on': 'Bis ein Bruch gesehen wird, geht der Plan weiter.',
+      'march-on': 'Solange niemand einen Bruch sieht, geht der Plan weiter.',
       gated: 'Ein ungesehener Bruch hält den Plan vor der nächsten Stufe auf.',
     },
     fading: 'Spuren eines Bruchs sind nach einer Periode verwischt.',
@@ -203,6 +212,15 @@ const german: Widen<typeof english> = {
       no: 'Brechen würde sich lohnen.',
     },
     holdsSomewhere: 'In der besten Ecke würde sich Halten lohnen.',
+    box: {
+      kept: (who) => `Halten würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
+      broken: (who) => `Brechen würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
+      open: (who) => `Hängt davon ab, wo in ihren Spannen die Zahlen liegen: ${who}.`,
+      everyStage: (actor) => `${actor} bei jeder Stufe`,
+      atStages: (actor, stages) => `${actor} bei ${stages}`,
+    },
+    survivalSure:
+      'Dass der Plan weitergeht, muss gewiss sein: Sobald nichts mehr folgte, würde sich Brechen lohnen.',
     survival: (chance) =>
       `Der Plan muss nach dieser und jeder späteren Stufe mit Wahrscheinlichkeit ${chance} oder mehr weitergehen.`,
     nothing: 'hat nichts zu brechen.',

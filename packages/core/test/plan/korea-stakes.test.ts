@@ -1,0 +1,91 @@
+/** What models/korea-2025/plan-results.md says of the plan's stakes: which signs survive the box. */
+import { describe, expect, test } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import type { FindingOf } from '../../src/finding/finding.ts'
+import { question } from '../../src/question/question.ts'
+import { shippedModel } from '../models.ts'
+
+const korea = shippedModel('korea-2025/model.yaml')
+
+function marginsOf(plan: string, reading: string, where?: 'middle'): FindingOf<'stage-margin'>[] {
+  const { answers = {} } = korea.readings.find((one) => one.id === reading) ?? {}
+  const stakes = where && { at: where }
+  const asked = question.parse({ kind: 'plan', plan, world: answers, ...(stakes && { stakes }) })
+  const answered = answer(korea, asked)
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  return answered.findings.flatMap((one) => (one.kind === 'stage-margin' ? [one] : []))
+}
+
+/** Per party, over all stages: kept or broken whatever the values, or open. */
+function fatesOf(plan: string, reading: string): Record<string, string> {
+  const margins = marginsOf(plan, reading)
+  const actors = [...new Set(margins.map(({ actor }) => actor))].sort()
+  return Object.fromEntries(
+    actors.map((actor) => {
+      const rows = (at: string) => margins.filter((one) => one.actor === actor && one.at === at)
+      const stages = new Set(
+        rows('worst').map(({ stage, holds }) => {
+          if (holds !== 'no') return 'kept'
+          const best = rows('best').find((one) => one.stage === stage)
+          return best?.holds === 'no' ? 'broken' : 'open'
+        }),
+      )
+      return [actor, [...stages].join(' and ')]
+    }),
+  )
+}
+
+describe('signs that survive the whole box', () => {
+  test.each([
+    {
+      plan: 'stufenplan',
+      reading: 'us-current',
+      fates: { CN: 'kept', DPRK: 'open', ROK: 'kept', US: 'broken' },
+    },
+    {
+      plan: 'stufenplan',
+      reading: 'us-pragmatic',
+      fates: { CN: 'kept', DPRK: 'open', ROK: 'kept', US: 'open' },
+    },
+    {
+      plan: 'stufenplan',
+      reading: 'access-dear',
+      fates: { CN: 'kept', DPRK: 'open', ROK: 'kept', US: 'open' },
+    },
+    { plan: 'summit', reading: 'us-pragmatic', fates: { DPRK: 'kept', US: 'broken' } },
+  ])('$plan in $reading', ({ plan, reading, fates }) => {
+    expect(fatesOf(plan, reading)).toEqual(fates)
+  })
+})
+
+test('in the middle the plan holds in us-pragmatic, for Washington barely', () => {
+  const middle = marginsOf('stufenplan', 'us-pragmatic', 'middle').filter(
+    ({ at }) => at === 'middle',
+  )
+  expect(middle).toHaveLength(15)
+  for (const { actor, margin = Number.NaN } of middle) {
+    expect(margin).toBeGreaterThan(actor === 'US' ? 0.4 : 1.4)
+    if (actor === 'US') expect(margin).toBeLessThan(0.9)
+  }
+})
+
+test('with access dear three of the four stages of Pyongyang fail in the middle', () => {
+  const middle = marginsOf('stufenplan', 'access-dear', 'middle')
+  const failing = middle.filter(({ at, holds }) => at === 'middle' && holds === 'no')
+  expect(failing.map(({ actor, stage }) => `${actor} ${stage}`).sort()).toEqual([
+    'DPRK contacts',
+    'DPRK nuclear',
+    'DPRK recognition',
+  ])
+})
+
+test('where it fails in the worst corner, no chance of being seen is enough', () => {
+  const failing = marginsOf('stufenplan', 'us-pragmatic').filter(
+    ({ at, holds }) => at === 'worst' && holds === 'no',
+  )
+  expect(failing.length).toBe(8)
+  for (const { critical } of failing) {
+    expect(critical?.detection).toBeUndefined()
+    expect(critical?.sanction).toBeGreaterThan(0)
+  }
+})
