@@ -1,4 +1,4 @@
-/** What models/korea-2025/plan-results.md says of the plan's stakes: which signs survive the box. */
+/** What plan-results.md of the Korea model says of the stakes: which signs survive the box. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import type { FindingOf } from '../../src/finding/finding.ts'
@@ -60,7 +60,7 @@ describe('signs that survive the whole box', () => {
 
 test('in the middle the plan holds in us-pragmatic, for Washington barely', () => {
   const middle = marginsOf('stufenplan', 'us-pragmatic', 'middle').filter(
-    ({ at }) => at === 'middle',
+    ({ at, margin }) => at === 'middle' && margin !== undefined,
   )
   expect(middle).toHaveLength(15)
   for (const { actor, margin = Number.NaN } of middle) {
