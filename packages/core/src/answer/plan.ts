@@ -14,12 +14,15 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const agreement = agreed(asking, plan, unseen)
   if (question.shock !== undefined) return shockFindings(asking, agreement, question)
   const found = planFindings(asking.game, agreement, question.rule, asking.budget)
-  const stakes = stakesFindings(asking, {
-    plan,
-    order: firstOrder(asking, agreement),
-    unseen,
-    settings: question.stakes,
-  })
+  const stakes =
+    question.margins === false
+      ? []
+      : stakesFindings(asking, {
+          plan,
+          order: firstOrder(asking, agreement),
+          unseen,
+          settings: question.stakes,
+        })
   if (question.stage !== undefined || question.option !== undefined)
     return partOf(asking, plan, [...found, ...stakes], question)
   if (question.shocks === false) return [...found, ...stakes]

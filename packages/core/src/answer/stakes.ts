@@ -23,6 +23,7 @@ import {
   outlineOf,
   type ReadLadder,
   readLadder,
+  yearlyPatience,
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
@@ -106,8 +107,8 @@ export function layStakes(
   const how = { unseen: [...unseen].sort(), look, cheater, memory, marginMin, set }
   if ('option' in outline) {
     const facts = { plan: plan.id, stages: [...order], ...how, ...clockOf(model.periodDays) }
-    const empty = { ranged: false, tested: [], missing: [], notLadder: outline.option }
-    return { notLadder: claim('stakes', { ...facts, ...empty }) }
+    const empty = { ranged: false, tested: [], missing: [], patience: [] }
+    return { notLadder: claim('stakes', { ...facts, ...empty, notLadder: outline.option }) }
   }
   const stages = outline.stages.map(({ id }) => id)
   const tested = { plan: plan.id, stages, ...how }
@@ -211,12 +212,19 @@ function summaryOf(
     ranged: box.length > 0,
     tested: outline.parties.filter((id) => !found.untested.has(id)),
     missing: found.missing.map(({ what, actor, names }) => ({ what, actor, names: [...names] })),
+    patience: outline.parties.flatMap((id) => patienceOf(outline, id)),
     ...(found.margins.length > 0 && {
       holds: holds(worst) ? 'everywhere' : holds(best) ? 'somewhere' : 'nowhere',
     }),
     ...(worst && { weakest: worst }),
     ...(best && box.length > 0 && { weakestAtBest: best }),
   })
+}
+
+function patienceOf({ model }: Outline, id: string) {
+  const actor = model.actors.find((one) => one.id === id)
+  const range = actor && yearlyPatience(actor)
+  return range ? [{ actor: id, low: tidy(range[0]), high: tidy(range[1]) }] : []
 }
 
 function weakestOf(margins: readonly FindingOf<'stage-margin'>[]) {

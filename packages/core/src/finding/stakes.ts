@@ -57,6 +57,9 @@ export const stakesFinding = z
         }),
       )
       .describe('What is not stated; these parties are not tested'),
+    patience: z
+      .array(z.strictObject({ actor: actorId, low: z.number(), high: z.number() }))
+      .describe("What a year's wait leaves of a good thing, as stated; who states none is absent"),
     holds: z.enum(['everywhere', 'somewhere', 'nowhere']).optional(),
     weakest: place.optional().describe('The least margin, in the worst corner'),
     weakestAtBest: place.optional().describe('The least margin, in the best corner'),

@@ -219,6 +219,7 @@ const planQuestion = z.strictObject({
   option: z.string().optional().describe('Only the commitment about this option'),
   shock: z.string().optional().describe('Only what this shock does'),
   shocks: z.literal(false).optional().describe('Leave the shocks out'),
+  margins: z.literal(false).optional().describe('Leave out what worths say of it'),
   stakes: stakesSettings.optional(),
 })
 

@@ -267,8 +267,33 @@ export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Ver
       finding.tested.every((id) => stated.parties.includes(id)),
       'parties are tested who are not of the plan',
     ],
+    ...patienceClaims(game, stated.parties, finding),
     ...weakestClaims(game, finding),
   ])
+}
+
+/** Each party that states how much the future counts, with what a year at each end leaves. */
+function patienceClaims(
+  game: SlowGame,
+  parties: readonly string[],
+  { patience }: FindingOf<'stakes'>,
+): Claim[] {
+  const stating = parties.filter((id) =>
+    game.model.actors.some((one) => one.id === id && one.patience !== undefined),
+  )
+  const named = patience.map((one) => one.actor)
+  return [
+    [named.join() === stating.join(), `patience is stated of: ${stating.join(', ')}`],
+    ...patience.map(({ actor, low, high }): Claim => {
+      const { factor, rate, hazard } =
+        game.model.actors.find((one) => one.id === actor)?.patience ?? {}
+      const yearly = (end: 0 | 1) => (rate?.[end] ?? 0) + (hazard?.[end] ?? 0)
+      const isSo = factor
+        ? isNear(low, factor[0]) && isNear(high, factor[1])
+        : isNear(-Math.log(low), yearly(1)) && isNear(-Math.log(high), yearly(0))
+      return [isSo, `another patience is stated of ${actor}`]
+    }),
+  ]
 }
 
 function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {

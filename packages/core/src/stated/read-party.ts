@@ -1,5 +1,5 @@
 /** The numbers of one party: its patience, how its breaches are seen, and what follows them. */
-import type { Actor, Commitment } from '../model/model.ts'
+import type { Actor, Commitment, Range } from '../model/model.ts'
 import {
   type AnswerTerms,
   discountFactor,
@@ -175,6 +175,13 @@ function seersOf({ model }: Outline, commitment: Commitment): readonly string[] 
   const observed = model.options.find((one) => one.id === option)?.observed
   const by = commitment.verification?.by ?? observed?.by
   return by && by.length > 0 ? by : undefined
+}
+
+/** What a year's wait leaves of a good thing, as stated: a factor, or exp(-(rate + hazard)). */
+export function yearlyPatience({ patience }: Actor): Range | undefined {
+  if (patience === undefined) return undefined
+  const { factor, rate = exactly(0), hazard = exactly(0) } = patience
+  return factor ?? [Math.exp(-(rate[1] + hazard[1])), Math.exp(-(rate[0] + hazard[0]))]
 }
 
 function discountOf(actor: Actor, { periodDays, choose, settings }: Clock): number | undefined {
