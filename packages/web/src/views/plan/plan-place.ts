@@ -1,6 +1,7 @@
 /** What of the view stands in the address: the plan, what is assumed, what is chosen. */
 import type { QuestionInput } from '@stufenplan/core'
 import type { Place } from '../../shell/address.svelte.ts'
+import { numbersIn, numbersText, type SetNumbers } from './set-numbers.ts'
 
 export const rules = ['one-reply', 'chain', 'any', 'proportionate'] as const
 export type Rule = (typeof rules)[number]
@@ -15,6 +16,8 @@ export interface PlanPlace {
   readonly option: string | undefined
   /** Other plans laid over the chart of exposure. */
   readonly over: readonly string[]
+  /** Numbers set otherwise than in the model. */
+  readonly numbers: SetNumbers
 }
 
 export function planPlace({ detail, more }: Place): PlanPlace {
@@ -26,6 +29,7 @@ export function planPlace({ detail, more }: Place): PlanPlace {
     unseen: listIn(more.unseen),
     option: more.option || undefined,
     over: listIn(more.over),
+    numbers: numbersIn(more.set),
   }
 }
 
@@ -34,13 +38,16 @@ function listIn(written: string | undefined): readonly string[] {
 }
 
 /** The address of a place; defaults are left out, so that addresses stay short. */
-export function addressOf({ plan, stage, rule, unseen, option, over }: PlanPlace) {
+export function addressOf(place: PlanPlace) {
+  const { plan, stage, rule, unseen, option, over } = place
+  const numbers = numbersText(place.numbers)
   const detail = [plan, stage].filter((one): one is string => one !== undefined)
   const more: Record<string, string> = {}
   if (rule !== 'one-reply') more.rule = rule
   if (unseen.length > 0) more.unseen = unseen.join(',')
   if (option !== undefined) more.option = option
   if (over.length > 0) more.over = over.join(',')
+  if (numbers !== '') more.set = numbers
   return { detail, more }
 }
 
