@@ -14,8 +14,9 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const agreement = agreed(asking, plan, unseen)
   if (question.shock !== undefined) return shockFindings(asking, agreement, question)
   const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  const isOneCommitment = question.option !== undefined && question.stage === undefined
   const stakes =
-    question.margins === false
+    question.margins === false || isOneCommitment
       ? []
       : stakesFindings(asking, {
           plan,
@@ -29,18 +30,26 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   return [...found, ...stakes, ...shockFindings(asking, agreement, question)]
 }
 
-/** Only what was found about one stage, or about one commitment. */
+/** Only what was found about one stage, one party in it, or one commitment. */
 function partOf(
-  { problems }: Asking,
+  { problems, model }: Asking,
   plan: Plan,
   found: readonly Finding[],
-  { stage, option }: Pick<QuestionOf<'plan'>, 'stage' | 'option'>,
+  { stage, option, party }: Pick<QuestionOf<'plan'>, 'stage' | 'option' | 'party'>,
 ): Finding[] {
   const stages = plan.stages.map((one) => one.id)
   const options = plan.stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
   if (stage !== undefined && !stages.includes(stage)) problems.push(unknown('stage', stage, stages))
   if (option !== undefined && !options.includes(option))
     problems.push(unknown('option', option, options))
+  const actors = model.actors.map((one) => one.id)
+  if (party !== undefined && !actors.includes(party)) problems.push(unknown('actor', party, actors))
+  if (party !== undefined)
+    return found.filter(
+      (one) =>
+        one.kind === 'stakes' ||
+        (one.kind === 'stage-margin' && one.stage === stage && one.actor === party),
+    )
   return found.filter((one) =>
     one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
   )

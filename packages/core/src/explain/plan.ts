@@ -8,6 +8,7 @@ import { stageItem } from './plan-stage.ts'
 import { shownOf, stakesBlocks } from './stakes.ts'
 import { marginItem } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
+import { marginBlocks } from './why-margin.ts'
 
 /** The findings about one plan, by kind. */
 export interface PlanFindings extends StageFindings {
@@ -26,6 +27,7 @@ interface StageFindings {
 export interface PlanPart {
   readonly plan?: string | undefined
   readonly stage?: string | undefined
+  readonly party?: string | undefined
   readonly option?: string | undefined
   readonly shock?: string | undefined
   readonly shocks?: false | undefined
@@ -52,6 +54,9 @@ export function explainPlan(
   const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
   const struck = { plan, shocks, struck: of('shock-struck'), stage: stageNameIn(plan, v) }
   if (part.shock !== undefined) return shockBlocks(struck, v)
+  const named = { plan, stage: stageNameIn(plan, v) }
+  if (part.party !== undefined)
+    return marginBlocks(model, all, { ...named, asked: part.party, in: part.stage }, v)
   if (summary === undefined) return explainPart(model, plan, stages, v)
   const found = { summary, ...stages }
   return [
@@ -60,7 +65,7 @@ export function explainPlan(
     { kind: 'list', items: stageItems(plan, found, v) },
     ...otherOrders(plan, summary, v),
     ...commitmentBlocks(found.commitments, v),
-    ...stakesBlocks(all, { plan, stage: stageNameIn(plan, v) }, v),
+    ...stakesBlocks(all, named, v),
     ...(part.shocks === false ? [] : shockBlocks(struck, v)),
     ...limits(v),
   ]

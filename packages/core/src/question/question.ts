@@ -216,6 +216,7 @@ const planQuestion = z.strictObject({
   ...answering,
   plan: planName,
   stage: z.string().optional().describe('Only what concerns this stage'),
+  party: z.string().optional().describe('With a stage: only the margin of this actor in it'),
   option: z.string().optional().describe('Only the commitment about this option'),
   shock: z.string().optional().describe('Only what this shock does'),
   shocks: z.literal(false).optional().describe('Leave the shocks out'),

@@ -74,6 +74,22 @@ const pages = [
     asked: { kind: 'plan', plan: 'freeze', rule: 'proportionate', unseen: ['conv_n'] },
   },
   {
+    name: 'instance-why-margin',
+    model: 'literature/inst/staged.yaml',
+    asked: { kind: 'plan', plan: 'three-stages', stage: 'dismantle', party: 'N' },
+  },
+  {
+    name: 'korea-why-margin',
+    model: 'korea-2025/model.yaml',
+    asked: {
+      kind: 'plan',
+      plan: 'stufenplan',
+      stage: 'nuclear',
+      party: 'DPRK',
+      world: { U6: 'yes', U7: 'yes' },
+    },
+  },
+  {
     name: 'korea-compare',
     model: 'korea-2025/model.yaml',
     asked: { kind: 'compare', world: { U6: 'yes', U7: 'yes' } },

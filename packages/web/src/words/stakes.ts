@@ -7,11 +7,13 @@ const english = {
   lead: 'The margin says by how much keeping a stage is worth more to a party than its best breach, in its own units per year. Margins of two parties are not to be weighed against each other.',
   verdicts: {
     everywhere: 'Every stage would pay each party tested more to keep than to break.',
-    somewhere: 'Whether every stage would pay to keep depends on where in their ranges the numbers lie.',
+    somewhere:
+      'Whether every stage would pay to keep depends on where in their ranges the numbers lie.',
     nowhere: 'Not every stage would pay to keep.',
   },
   weakest: (actor: string, stage: string, margin: string) =>
     `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
+  weakestHere: 'weakest link',
   setOtherwise: 'With numbers set below, not with those of the model.',
   notLadder: (option: string) =>
     `A later stage takes back what an earlier one brought about (${option}). Margins are known only of plans that add up.`,
@@ -67,7 +69,7 @@ const english = {
   resetOf: (what: string) => `As in the model: ${what}`,
   stated: (value: string) => `In the model: ${value}`,
   statedOnce: (value: string, option: string) => `${value} once “${option}” stands`,
-  notStated: 'The model states none.',
+  notStated: 'The model states none for the party as a whole.',
   asParty: 'In the model: as for the party',
   enoughAt: (stage: string, value: string) => `Just enough at “${stage}”: ${value}`,
   each: (count: string) => `One by one for each commitment (${count})`,
@@ -95,6 +97,7 @@ const german: Widen<typeof english> = {
   },
   weakest: (actor, stage, margin) =>
     `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
+  weakestHere: 'schwächstes Glied',
   setOtherwise: 'Mit den unten gesetzten Zahlen, nicht mit denen des Modells.',
   notLadder: (option) =>
     `Eine spätere Stufe nimmt zurück, was eine frühere bewirkte (${option}). Abstände gibt es nur für Pläne, die aufeinander aufbauen.`,
@@ -154,7 +157,7 @@ const german: Widen<typeof english> = {
   resetOf: (what) => `Wie im Modell: ${what}`,
   stated: (value) => `Im Modell: ${value}`,
   statedOnce: (value, option) => `${value}, sobald „${option}“ steht`,
-  notStated: 'Das Modell nennt keine.',
+  notStated: 'Für die Partei als Ganzes nennt das Modell keine.',
   asParty: 'Im Modell: wie für die Partei',
   enoughAt: (stage, value) => `Gerade genug bei „${stage}“: ${value}`,
   each: (count) => `Einzeln für jede Zusage (${count})`,

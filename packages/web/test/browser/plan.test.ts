@@ -76,6 +76,7 @@ test('a bead moved by keyboard or drawn by pointer changes the text and the verd
 
   // Both stages on screen at once.
   await page.setViewportSize({ width: 1280, height: 1800 })
+  await nuclear.evaluate((one) => one.scrollIntoView())
   const from = await nuclear.getByRole('button', { name }).boundingBox()
   const to = await recognition.getByRole('heading').boundingBox()
   if (from === null || to === null) throw new Error('The ladder is not drawn.')

@@ -1,0 +1,88 @@
+/** Margins by stage and party, the reason of one, numbers set by slider, and what is missing. */
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+let bench: Workbench
+beforeAll(async () => {
+  bench = await openWorkbench()
+  bench.page.setDefaultTimeout(20_000)
+})
+afterAll(() => bench.close())
+
+const section = () => bench.page.getByRole('region', { name: 'Would it pay to break it?' })
+
+async function plan(reading: string): Promise<void> {
+  await bench.go('#/korea-2025/plan/stufenplan')
+  await bench.page.getByRole('combobox', { name: /^Reading/ }).selectOption(reading)
+}
+
+test('with the demand standing Washington fails at every stage, and the reason ends in a source', async () => {
+  const { page } = bench
+  await plan('us-current')
+  await section().getByText('Not every stage would pay to keep.').waitFor()
+  const contacts = section().getByRole('row', { name: /^Contacts/ })
+  await contacts.getByText('weakest link', { exact: true }).waitFor()
+  expect(await contacts.getByText('fails').count()).toBe(1)
+  await contacts.getByRole('button', { name: 'Why: United States at “Contacts”' }).click()
+  const panel = page.getByRole('complementary', { name: 'Why: United States at “Contacts”' })
+  await panel.getByText('What the numbers rest on').waitFor()
+  const text = await panel.innerText()
+  expect(text).toContain('oped P14')
+  expect(text).toContain('assumption')
+  expect(text).toContain('8, out of 4 to 8')
+  bench.expectQuiet()
+})
+
+test('a slider set by keyboard asks anew, stands in the address, and is taken back', async () => {
+  const { page } = bench
+  await plan('us-pragmatic')
+  await section().getByText('Whether every stage would pay to keep depends').waitFor()
+  await section().getByText('Try other numbers').click()
+  const slider = section().getByRole('slider', { name: 'Patience: United States', exact: true })
+  const before = await slider.inputValue()
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.waitForURL(/set=patience\.US/)
+  await section().getByText('With numbers set below').waitFor()
+  await section().getByText('Not every stage would pay to keep.').waitFor()
+  await page.reload()
+  await section().getByText('With numbers set below').waitFor()
+  await section().getByRole('button', { name: 'All as in the model' }).click()
+  await section().getByText('Whether every stage would pay to keep depends').waitFor()
+  expect(await slider.inputValue()).toBe(before)
+  expect(page.url()).not.toContain('set=')
+  bench.expectQuiet()
+})
+
+test('in German, and where the model states too little, what is missing is said', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/plan/isolation')
+  await section().getByText('The model would need numbers', { exact: false }).waitFor()
+  await section().getByText('Russia: how surely a breach would be seen', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  const german = page.getByRole('region', { name: 'Würde sich ein Bruch lohnen?' })
+  await german.getByText('Das Modell bräuchte Zahlen', { exact: false }).waitFor()
+  await german.getByText('In der Ansicht „Modell“ angeben').waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await section().waitFor()
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing serious, all open, in the %s theme',
+  async (theme) => {
+    const { page } = bench
+    await page.emulateMedia({ colorScheme: theme })
+    await plan('us-current')
+    await section().getByText('weakest link', { exact: true }).waitFor()
+    for (const summary of await section().locator('details > summary').all())
+      if (await summary.isVisible()) await summary.click()
+    const { violations } = await new AxeBuilder({ page })
+      .include('section[aria-labelledby="stakes-title"]')
+      .analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      serious.map(({ id, nodes }) => [id, nodes.map((one) => one.html.slice(0, 120))]),
+    ).toEqual([])
+  },
+)
