@@ -76,9 +76,9 @@ const english = {
         `Patience: a year’s wait leaves ${factor} of a good thing, as set in the question.`,
       commitment: (option: string) => `Its own part, ${option}:`,
       seen: (chance: string, time: string) =>
-        `A breach would be seen within ${time} with chance ${chance}.`,
+        `A breach would be seen within ${time} with this chance: ${chance}.`,
       seenOnce: (chance: string, time: string, option: string) =>
-        `Once this stands, a breach would be seen within ${time} with chance ${chance}: ${option}.`,
+        `Once “${option}” stands, a breach would be seen within ${time} with this chance: ${chance}.`,
       anyBreach: 'Any breach of its own:',
       sanction: (amount: string) => `Once answered it would lose further, a year: ${amount}.`,
       hostage: (amount: string) => `Once answered it would lose a deposit of ${amount}.`,
@@ -251,9 +251,9 @@ const german: Widen<typeof english> = {
         `Geduld: Ein Jahr Warten lässt ${factor} eines Guts übrig, wie in der Frage gesetzt.`,
       commitment: (option) => `Sein eigener Teil, ${option}:`,
       seen: (chance, time) =>
-        `Ein Bruch würde binnen ${time} mit Wahrscheinlichkeit ${chance} gesehen.`,
+        `Ein Bruch würde binnen ${time} mit dieser Wahrscheinlichkeit gesehen: ${chance}.`,
       seenOnce: (chance, time, option) =>
-        `Sobald dies steht, würde ein Bruch binnen ${time} mit Wahrscheinlichkeit ${chance} gesehen: ${option}.`,
+        `Sobald „${option}“ steht, würde ein Bruch binnen ${time} mit dieser Wahrscheinlichkeit gesehen: ${chance}.`,
       anyBreach: 'Jeder eigene Bruch:',
       sanction: (amount) => `Nach der Antwort verlöre die Partei außerdem im Jahr: ${amount}.`,
       hostage: (amount) => `Nach der Antwort verfiele ein Pfand von ${amount}.`,
