@@ -15,7 +15,7 @@ import {
   type Test,
   unknownNames,
 } from '../model/model.ts'
-import { nothingAbove } from '../plan/plan.ts'
+import { noPeaks } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import {
   addTallies,
@@ -62,7 +62,7 @@ export interface Outline {
 }
 
 export function readingsOf(model: Model): Readings {
-  const kept = { above: nothingAbove(), entering: new WeakMap(), worthSources: new Map() }
+  const kept = { peaks: noPeaks(), entering: new WeakMap(), worthSources: new Map() }
   return { model, gameOf: gamesOf(model), laidOut: new Map(), ...kept }
 }
 

@@ -25,7 +25,7 @@ import {
   type Shock,
   type StateName,
 } from '../model/model.ts'
-import { type Above, ordersOf, type Step, stepsOf } from '../plan/plan.ts'
+import { ordersOf, type Peaks, type Step, stepsOf } from '../plan/plan.ts'
 
 /** What is alike in all worlds: the model, its games, and plans laid out before. */
 export interface Readings {
@@ -35,7 +35,7 @@ export interface Readings {
   /** How worths are drawn, per actor and list of statements. */
   readonly worthSources: Map<string, WorthSource | undefined>
   /** What searches for chains of moves share. */
-  readonly above: Above
+  readonly peaks: Peaks
   /** Per order of an actor and goal: would it enter the goal from anywhere? */
   readonly entering: WeakMap<Int32Array, Map<string, boolean>>
 }

@@ -173,8 +173,8 @@ function isReachable(reading: Reading, want: Formula): boolean {
     return entered
   })
   if (!isEntered && !has(goal.states, game.frame.today)) return false
-  const { above } = readings
-  return chainTo(game, everyoneSees(reading), { ...goal, rule, above }) !== undefined
+  const { peaks } = readings
+  return chainTo(game, everyoneSees(reading), { ...goal, rule, peaks }) !== undefined
 }
 
 /** No plan, and every move seen by everyone but what this world hides. */
