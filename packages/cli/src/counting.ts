@@ -1,10 +1,8 @@
 /**
- * Counting worlds with several threads. The job is cut into pieces of fixed numbers of worlds; a
- * thread is given one at a time. A thread that dies has its piece counted again by another. With a
- * folder every piece is written there as soon as it is counted, and pieces that are there already
- * are not counted again: a run that was stopped goes on where it was.
+ * Counting worlds, in pieces of fixed numbers of worlds. With a folder every piece is written there
+ * as soon as it is counted, and pieces that are there already are not counted again: a run that was
+ * stopped goes on where it was.
  */
-import { Worker } from 'node:worker_threads'
 import {
   type AnswerJob,
   addParts,
@@ -17,7 +15,8 @@ import {
   writePart,
 } from '@stufenplan/core'
 import { UsageError } from './command.ts'
-import { isProblem, namesIn, partBytesMax, readText, replaceFile, thisProgram } from './files.ts'
+import { isProblem, namesIn, partBytesMax, readText, replaceFile } from './files.ts'
+import { countTogether } from './threads.ts'
 
 export interface Counting {
   readonly model: Model
@@ -112,12 +111,10 @@ function keep(folder: string, { model, question, job }: Counting, piece: Piece, 
   if (problem) throw new UsageError(`"${folder}" cannot be written (${problem.reason}).`)
 }
 
-type Counted = (piece: Piece, part: Part) => void
-
 async function countPieces(
   counting: Counting,
   pieces: readonly Piece[],
-  counted: Counted,
+  counted: (piece: Piece, part: Part) => void,
 ): Promise<boolean> {
   let interrupted = false
   const interrupt = () => {
@@ -126,102 +123,9 @@ async function countPieces(
   process.once('SIGINT', interrupt)
   const isInterrupted = () => interrupted
   try {
-    if (counting.workers > 1) await withThreads(counting, [...pieces], counted, isInterrupted)
-    else await here(counting, pieces, counted, isInterrupted)
+    await countTogether(counting, pieces, { counted, isInterrupted })
   } finally {
     process.removeListener('SIGINT', interrupt)
   }
   return !interrupted
-}
-
-async function here(
-  { job }: Counting,
-  pieces: readonly Piece[],
-  counted: Counted,
-  isInterrupted: () => boolean,
-): Promise<void> {
-  for (const piece of pieces) {
-    await new Promise((resolve) => setImmediate(resolve))
-    if (isInterrupted()) return
-    counted(
-      piece,
-      job.count(piece.from, piece.to, () => true),
-    )
-  }
-}
-
-/** A piece that kills this many threads in a row is not tried again. */
-const triesMax = 3
-
-async function withThreads(
-  { model, question, workers, program = thisProgram }: Counting,
-  open: Piece[],
-  counted: Counted,
-  isInterrupted: () => boolean,
-): Promise<void> {
-  const tries = new Map<Piece, number>()
-  const work = async (): Promise<void> => {
-    while (open.length > 0 && !isInterrupted()) {
-      const thread = new Thread(program, { model, question })
-      try {
-        for (let piece = open.shift(); piece; piece = open.shift()) {
-          const part = await thread.count(piece).catch(() => undefined)
-          if (part === undefined) {
-            open.unshift(again(piece, tries))
-            break
-          }
-          counted(piece, part)
-          if (isInterrupted()) return
-        }
-      } finally {
-        await thread.end()
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(workers, open.length) }, work))
-}
-
-function again(piece: Piece, tries: Map<Piece, number>): Piece {
-  const count = (tries.get(piece) ?? 0) + 1
-  tries.set(piece, count)
-  if (count >= triesMax)
-    throw new Error(
-      `Worlds ${piece.from} to ${piece.to} could not be counted: threads die of them.`,
-    )
-  return piece
-}
-
-/** One worker thread, which runs this same program and is sent pieces. */
-class Thread {
-  readonly #worker: Worker
-  #waiting: { resolve: (part: Part) => void; reject: (reason: Error) => void } | undefined
-  #ended: Error | undefined
-
-  constructor(
-    program: string,
-    asked: { readonly model: Model; readonly question: WorldsQuestion },
-  ) {
-    this.#worker = new Worker(program, { workerData: asked })
-    this.#worker.on('message', (part: Part) => this.#waiting?.resolve(part))
-    this.#worker.on('error', (error) => this.#endWith(error))
-    this.#worker.on('exit', () => this.#endWith(new Error('The thread ended.')))
-  }
-
-  #endWith(reason: Error): void {
-    this.#ended ??= reason
-    this.#waiting?.reject(this.#ended)
-  }
-
-  /** The part of a piece; rejected when the thread ends without one. */
-  count(piece: Piece): Promise<Part> {
-    if (this.#ended) return Promise.reject(this.#ended)
-    return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject }
-      this.#worker.postMessage(piece)
-    })
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate()
-  }
 }
