@@ -2,7 +2,12 @@
  * Stages and ladders: microseconds per stage and party of the stage test, and the widest path over
  * all sets of options, with how it grows per option; the same as a program for a solver.
  */
+import { readFileSync } from 'node:fs'
 import loadHighs from 'highs'
+import { answer } from '../src/answer/answer.ts'
+import { compile, worldOf } from '../src/game/game.ts'
+import { parse } from '../src/model/model.ts'
+import { question } from '../src/question/question.ts'
 import {
   bestForward,
   bestLadders,
@@ -13,9 +18,12 @@ import {
   type Stakes,
   testStages,
 } from '../src/stakes/stakes.ts'
+import { along, outlineOf, readLadder } from '../src/stated/stated.ts'
 import { medianMilliseconds, peakMegabytes, seeded } from './measure.ts'
 
-console.log('stage test               stages  parties   µs per stage and party')
+referencePlan()
+
+console.log('\nstage test               stages  parties   µs per stage and party')
 for (const [stageCount, optionCount, dwell] of [
   [3, 6, 1],
   [3, 6, 4],
@@ -74,6 +82,34 @@ for (const optionCount of [20, 40]) {
   })
   const rows = String(text.split('\n').length).padStart(9)
   console.log(`${optionCount} options`.padEnd(12), rows, `${solving.toFixed(0)} ms`.padStart(9))
+}
+
+/** The plan of the reference model: the stage test alone, and all that a page says of its margins. */
+function referencePlan(): void {
+  const { model } = parse(readFileSync('models/korea-2025/model.yaml', 'utf8'))
+  if (model === undefined) throw new Error('the reference model has errors')
+  const asked = question.parse({ kind: 'plan', plan: 'stufenplan', shocks: false })
+  const bare = question.parse({ ...asked, margins: false })
+  const [withMargins, without] = [asked, bare].map((one) =>
+    medianMilliseconds(3, () => answer(model, one)),
+  )
+  const world = worldOf(model)
+  const { frame } = compile(model, world)
+  const [plan] = model.plans
+  if (plan === undefined) throw new Error('the reference model has no plan')
+  const order = plan.stages.map(({ id }) => id)
+  const outline = outlineOf(model, plan, { world, frame, order, unseen: new Set(), settings: {} })
+  if ('option' in outline) throw new Error('the reference plan is no ladder')
+  const { stakes, ladder } = readLadder(outline, along(0.5))
+  const one = medianMilliseconds(9, () => testStages(stakes, ladder))
+  const rows = ladder.length * stakes.parties.length
+  console.log(
+    [
+      'reference plan',
+      `stage test ${((one * 1_000) / rows).toFixed(0)} µs per stage and party (${rows})`,
+      `all margins, corners and critical numbers ${((withMargins ?? 0) - (without ?? 0)).toFixed(0)} ms`,
+    ].join('; '),
+  )
 }
 
 function measureTest(name: string, stakes: Stakes, ladder: Ladder): void {

@@ -3,11 +3,12 @@
  * of every state; what a second thread brings; and the memory of counting a thousand and a million.
  *
  * A second thread brings what the machine has left. So beside one thread against two stand, in the
- * same run, one process against two that know nothing of each other: no program does better here.
+ * same run, one process for all against two that count half each at once and know nothing of each
+ * other. Starting costs a thread most of a second, so short counts gain less than long ones.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startJob } from '../src/answer/answer.ts'
 import { stepBudget } from '../src/base/budget.ts'
@@ -22,6 +23,7 @@ if (korea === undefined) throw new Error('the reference model has errors')
 const model = korea
 
 const fitAndNash = 'nash(today) and fits or U14=no'
+const either = 'holds(stufenplan) or enters(stufenplan)'
 const planTest = 'enters(stufenplan) and holds(stufenplan)'
 
 console.log('\nworlds                             worlds      seconds   a second   heap MB')
@@ -31,7 +33,7 @@ for (const [name, test] of [
 ] as const)
   for (const draws of [1_000, 100_000, 1_000_000]) measure(name, test, draws)
 fullStability(24)
-await threads()
+for (const draws of [300_000, 1_000_000]) await threads(draws)
 
 function measure(name: string, test: string, draws: number): void {
   if (test === planTest && draws > 100_000) return
@@ -79,9 +81,17 @@ function print(name: string, worlds: number, seconds: number): void {
 }
 
 /** The whole command, its start and the compiling in each thread included. */
-async function threads(): Promise<void> {
-  const draws = 100_000
-  const asked = ['robust', 'korea-2025', planTest, '--json', '--draws', String(draws)]
+async function threads(draws: number): Promise<void> {
+  const asked = [
+    'robust',
+    'korea-2025',
+    either,
+    '--vary',
+    'all',
+    '--json',
+    '--draws',
+    String(draws),
+  ]
   const folder = mkdtempSync(join(tmpdir(), 'stufenplan-bench-'))
   let parts = 0
   const shard = (which: string) => run(...asked, '--shard', which, '--to', `${folder}/${parts++}`)
@@ -89,11 +99,6 @@ async function threads(): Promise<void> {
   for (let round = 0; round < 2; round++) {
     rows.push(['one thread', await seconds(() => run(...asked))])
     rows.push(['two threads', await seconds(() => run(...asked, '--workers', '2'))])
-    const inTurn = async () => {
-      await shard('1/2')
-      await shard('2/2')
-    }
-    rows.push(['two halves in turn', await seconds(inTurn)])
     const atOnce = () => Promise.all([shard('1/2'), shard('2/2')])
     rows.push(['two halves at once', await seconds(atOnce)])
   }
@@ -104,10 +109,10 @@ async function threads(): Promise<void> {
     print(`command, ${name}`, draws, least(name))
   const [gain, limit] = [
     least('one thread') / least('two threads'),
-    least('two halves in turn') / least('two halves at once'),
+    least('one thread') / least('two halves at once'),
   ]
   console.log(
-    `\ntwo threads against one: ${gain.toFixed(2)}; two processes against one, the limit here: ${limit.toFixed(2)}`,
+    `\ntwo threads against one: ${gain.toFixed(2)}; two processes with half each: ${limit.toFixed(2)}; load ${loadavg()[0]?.toFixed(1)}`,
   )
 }
 
