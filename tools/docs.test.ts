@@ -1,7 +1,8 @@
 /**
  * Every example in the documents is run: the shell snippets of a page in one empty folder, in the
- * order of the page, and the models are read. `UPDATE_DOCS=1 npx vitest run tools/docs` writes what
- * is printed now into the pages; read the difference before keeping it.
+ * order of the page, the models are read, and the calculations of a page in docs/ are run against
+ * the core and compared with the results they state. `UPDATE_DOCS=1 npx vitest run tools/docs`
+ * writes what is printed now into the pages; read the difference before keeping it.
  */
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check, type Diagnostic, hasErrors, messageOf, parse } from '../packages/core/src/index.ts'
+import { calculationsOf, type Stated, shown, valuesOf } from './docs/calculations.ts'
 import {
   type Block,
   fits,
@@ -24,6 +26,7 @@ import { readFiles } from './tidy.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'packages/cli/dist/stufenplan.js')
+const core = join(root, 'packages/core/src/index.ts')
 const rewriting = process.env.UPDATE_DOCS === '1'
 const pages = readFiles(root).filter(({ path }) => /^(docs[/].*|[A-Z]+)[.]md$/.test(path))
 const hint = 'To renew what pages show: UPDATE_DOCS=1 npx vitest run tools/docs'
@@ -51,7 +54,9 @@ describe('the pages', () => {
     mkdirSync(place)
     const visit: Visit = { path, place, outputs: [], renewals: [] }
     for (const step of stepsOf(text)) await take(step, visit)
-    if (rewriting) rewrite(path, text, visit.renewals)
+    const wrong = path.startsWith('docs/') ? await wrongResults(text, place) : []
+    if (!rewriting) expect(wrong.map(wordsOf), `${path}. ${hint}`).toEqual([])
+    else rewrite(path, corrected(text, wrong), visit.renewals)
   })
 })
 
@@ -86,6 +91,33 @@ function judge(candidates: readonly string[], block: Block, { path, renewals }: 
   else expect(candidates.at(-1)?.trimEnd(), `${path}:${block.start + 1}. ${hint}`).toBe(block.text)
 }
 
+interface WrongResult extends Stated {
+  readonly found: string
+}
+
+/** Results that a page states and that do not come out; throws where nothing can be compared. */
+async function wrongResults(text: string, place: string): Promise<WrongResult[]> {
+  const calculations = calculationsOf(text)
+  if (calculations === undefined) return []
+  const { module, stated, faults } = calculations
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const values = await valuesOf(module, { folder: place, core })
+  return stated
+    .map((one, i) => ({ ...one, found: shown(values[i]) }))
+    .filter(({ text: said, found }) => said !== found)
+}
+
+function wordsOf({ line, text, found }: WrongResult): string {
+  return `line ${line + 1} states ${text}, but it is ${found}`
+}
+
+function corrected(page: string, wrong: readonly WrongResult[]): string {
+  const lines = page.split('\n')
+  for (const { line, text, found } of wrong)
+    lines[line] = (lines[line] ?? '').replace(`// ${text}`, () => `// ${found}`)
+  return lines.join('\n')
+}
+
 /** Standard output and errors in the order of printing, and how it ended. */
 function run(snippet: Snippet, place: string): Promise<{ printed: string; status: number | null }> {
   const path = `${join(folder, 'bin')}${delimiter}${process.env.PATH}`
@@ -107,7 +139,8 @@ function rewrite(path: string, text: string, renewals: Visit['renewals']): void 
   const lines = text.split('\n')
   for (const { block, printed } of [...renewals].reverse())
     lines.splice(block.start, block.end - block.start, ...renewed(block.text, printed).split('\n'))
-  if (lines.join('\n') !== text) writeFileSync(join(root, path), lines.join('\n'))
+  const before = pages.find((page) => page.path === path)?.text
+  if (lines.join('\n') !== before) writeFileSync(join(root, path), lines.join('\n'))
 }
 
 function mistakes(text: string): string[] {
@@ -150,5 +183,44 @@ describe('snippets', () => {
       { kind: 'run', snippet: { expected: undefined } },
       { kind: 'excerpt' },
     ])
+  })
+})
+
+describe('calculations', () => {
+  const first = "import { bargaining } from '@stufenplan/core'\n"
+  const page = (...lines: string[]): string => `\`\`\`ts\n${first}${lines.join('\n')}\n\`\`\`\n`
+  const check = async (text: string): Promise<string[]> => {
+    const place = mkdtempSync(join(folder, 'calculations-'))
+    return (await wrongResults(text, place)).map(wordsOf)
+  }
+
+  test('a result that is so passes, over several lines and blocks too', async () => {
+    const share = 'const share = bargaining.rubinsteinShare(0.9, 0.8) // 0.714286'
+    const later = '```ts\n[\n  share > 0.7,\n  share,\n] // [true, 0.714286]\n```\n'
+    expect(await check(`${page(share)}\nWords.\n\n${later}`)).toEqual([])
+  })
+
+  test('a wrong result is found, one with too few digits as well', async () => {
+    const wrong = 'line 3 states 0.714287, but it is 0.714286'
+    expect(await check(page('bargaining.rubinsteinShare(0.9, 0.8) // 0.714287'))).toEqual([wrong])
+    expect(await check(page('bargaining.rubinsteinShare(0.9, 0.8) // 0.71'))).toHaveLength(1)
+  })
+
+  test('what cannot be checked or does not run is refused', async () => {
+    await expect(check(page('const x = bargaining'))).rejects.toThrow('states no result')
+    await expect(check(page('f(1, // 2', '2) // 3'))).rejects.toThrow('no run can check')
+    await expect(check(page('bargaining.noSuchName() // 1'))).rejects.toThrow('noSuchName')
+  })
+
+  test('a correction changes the stated result and nothing else', () => {
+    const wrong = [{ line: 1, text: '1', found: '2' }]
+    expect(corrected('```ts\nf(1) // 1\n```', wrong)).toBe('```ts\nf(1) // 2\n```')
+  })
+
+  test('values are written as on a page', () => {
+    expect(shown([1 / 3, -1e-9, undefined, Number.POSITIVE_INFINITY])).toBe(
+      '[0.333333, 0, undefined, Infinity]',
+    )
+    expect(shown({ periods: 2, words: 'as is' })).toBe("{ periods: 2, words: 'as is' }")
   })
 })

@@ -16,7 +16,7 @@ import {
 } from '@stufenplan/core'
 import { UsageError } from './command.ts'
 import { isProblem, namesIn, partBytesMax, readText, replaceFile } from './files.ts'
-import { countTogether } from './threads.ts'
+import { countTogether, type Piece } from './threads.ts'
 
 export interface Counting {
   readonly model: Model
@@ -29,12 +29,6 @@ export interface Counting {
   /** What the threads run; this program when left out. */
   readonly program?: string
   readonly progress: (done: number, all: number) => void
-}
-
-/** A piece of the job: the worlds from `from` up to `to`. */
-export interface Piece {
-  readonly from: number
-  readonly to: number
 }
 
 /** Counts a range; undefined when it was interrupted before the end. */

@@ -8,8 +8,13 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { AnswerJob, Model, Part, WorldsQuestion } from '@stufenplan/core'
-import type { Piece } from './counting.ts'
 import { thisProgram } from './files.ts'
+
+/** A piece of the job: the worlds from `from` up to `to`. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+}
 
 export interface Job {
   readonly model: Model

@@ -84,7 +84,7 @@ for (const optionCount of [20, 40]) {
   console.log(`${optionCount} options`.padEnd(12), rows, `${solving.toFixed(0)} ms`.padStart(9))
 }
 
-/** The plan of the reference model: the stage test alone, and all that a page says of its margins. */
+/** The plan of the reference model: the stage test, and all that a page says of its margins. */
 function referencePlan(): void {
   const { model } = parse(readFileSync('models/korea-2025/model.yaml', 'utf8'))
   if (model === undefined) throw new Error('the reference model has errors')

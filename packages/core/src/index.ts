@@ -21,6 +21,8 @@ export {
   type WorldsQuestion,
   writePart,
 } from './answer/answer.ts'
+/** Choosing among packages, dividing issues, trading them: mathematics that needs no model. */
+export * as bargaining from './bargaining/bargaining.ts'
 export { type Budget, stepBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
 export type { JsonRecord, JsonValue } from './base/json.ts'
@@ -99,4 +101,8 @@ export {
   type Terms,
 } from './question/question.ts'
 export { recheck, type Verdict } from './recheck/recheck.ts'
+/** Whether a stage is self-enforcing, in numbers: needs no model either. */
+export * as stakes from './stakes/stakes.ts'
+/** Repeated games and cooperation that can only grow: needs no model either. */
+export * as theory from './theory/theory.ts'
 export { type TextSettings, toText } from './views/views.ts'
