@@ -23,6 +23,9 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
           order: firstOrder(asking, agreement),
           unseen,
           settings: question.stakes,
+          ...(question.party !== undefined && {
+            only: { stage: question.stage, party: question.party },
+          }),
         })
   if (question.stage !== undefined || question.option !== undefined)
     return partOf(asking, plan, [...found, ...stakes], question)
@@ -48,7 +51,9 @@ function partOf(
     return found.filter(
       (one) =>
         one.kind === 'stakes' ||
-        (one.kind === 'stage-margin' && one.stage === stage && one.actor === party),
+        ((one.kind === 'stage-margin' || one.kind === 'stage-repairs') &&
+          one.stage === stage &&
+          one.actor === party),
     )
   return found.filter((one) =>
     one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,

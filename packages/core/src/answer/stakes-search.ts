@@ -15,8 +15,8 @@ import {
   readLadder,
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
+import { type Laid, layStakes } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
-import { type Laid, layStakes } from './stakes.ts'
 import { tidy } from './stakes-facts.ts'
 
 export function answerStakesSearch(asking: Asking, question: QuestionOf<'ladders'>): Finding[] {

@@ -1,19 +1,10 @@
 /** Answers about the stakes of a plan: margins, who would answer, and what is not stated. */
 import { at } from '../base/assert.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
-import type { Plan } from '../model/model.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
+import { answersAlong, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
 import {
-  answersAlong,
-  judgeStage,
-  type StageVerdict,
-  type TestSettings,
-  testStages,
-} from '../stakes/stakes.ts'
-import {
-  type Asked,
   along,
-  boxFor,
   isProved,
   type MarginAt,
   type Missing,
@@ -26,29 +17,9 @@ import {
   yearlyPatience,
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
+import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
+import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
-
-export interface PlanStakes {
-  readonly plan: Plan
-  /** Stages by id, in the order to be tested. */
-  readonly order: readonly string[]
-  readonly unseen: ReadonlySet<string>
-  readonly settings: StakesSettings | undefined
-}
-
-/** How a test was made, as each of its findings says. */
-type Tested = Pick<
-  FindingOf<'stage-margin'>,
-  'plan' | 'stages' | 'unseen' | 'look' | 'cheater' | 'memory' | 'marginMin' | 'set'
->
-
-/** A plan ready to be tested: its outline, what is a range in it, and how it is looked at. */
-export interface Laid {
-  readonly outline: Outline
-  readonly box: readonly Asked[]
-  readonly settings: StakesSettings
-  readonly tested: Tested
-}
 
 export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
   const laid = layStakes(asking, asked)
@@ -63,9 +34,20 @@ export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
   return [
     summaryOf(laid, { missing, untested, margins }),
     ...margins,
+    ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
     ...answerFindings(laid, first?.at, untested),
     ...guarantorFindings(laid, first?.at),
   ]
+}
+
+/** The weakest link, as it is shown first. */
+function firstOf([first]: readonly FindingOf<'stage-margin'>[]) {
+  return first && { stage: first.stage, party: first.actor }
+}
+
+function repairsOfOne(laid: Laid, rows: readonly Row[], one: PlanStakes['only']): Finding[] {
+  const row = rows.find(({ stage, actor }) => stage === one?.stage && actor === one.party)
+  return row ? repairFindings(laid, row.at) : []
 }
 
 /** A margin of one stage and party; infinite where the party has nothing to break. */
@@ -97,38 +79,12 @@ export function marginsIn(
   })
 }
 
-/** The outline of a plan with how it is asked about; or the finding that it is no ladder. */
-export function layStakes(
-  { model, world, game }: Asking,
-  { plan, order, unseen, settings = stakesDefaults }: PlanStakes,
-): Laid | { readonly notLadder: Finding } {
-  const { set, look, cheater, memory, marginMin } = settings
-  const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
-  const how = { unseen: [...unseen].sort(), look, cheater, memory, marginMin, set }
-  if ('option' in outline) {
-    const facts = { plan: plan.id, stages: [...order], ...how, ...clockOf(model.periodDays) }
-    const empty = { ranged: false, tested: [], missing: [], patience: [] }
-    return { notLadder: claim('stakes', { ...facts, ...empty, notLadder: outline.option }) }
-  }
-  const stages = outline.stages.map(({ id }) => id)
-  const tested = { plan: plan.id, stages, ...how }
-  return { outline, box: boxFor(outline), settings, tested }
-}
-
-function clockOf(periodDays: number | undefined) {
-  return { periodDays: tidy(periodDays ?? 365.25 / 4), periodStated: periodDays !== undefined }
-}
-
 /** One row per stage and party, at each side of the box that is asked for. */
 interface Row {
   readonly stage: string
   readonly actor: string
   readonly where: FindingOf<'stage-margin'>['at']
   readonly at: MarginAt
-}
-
-export function testSettings({ look, cheater, memory, marginMin }: StakesSettings): TestSettings {
-  return { look, cheater, memory, marginMin }
 }
 
 function marginRows({ outline, box, settings }: Laid): Row[] {

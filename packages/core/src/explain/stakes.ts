@@ -3,6 +3,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { boxBlocks } from './stakes-box.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { repairsBlocks } from './stakes-repairs.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Summary = FindingOf<'stakes'>
@@ -28,6 +29,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
     ...notTested(summary, v),
     ...answersBlock(of('stage-answers'), named, v),
     ...guarantorsBlock(of('guarantor'), v),
+    ...repairsBlocks(all, named, v),
     { kind: 'paragraph', text: [words.limits] },
   ]
 }

@@ -11,6 +11,7 @@ import {
 import type { Block, Item, Sentence } from './explanation.ts'
 import { shownOf } from './stakes.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { repairsBlocks } from './stakes-repairs.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Margin = FindingOf<'stage-margin'>
@@ -29,7 +30,7 @@ export function marginBlocks(
   named: AskedMargin,
   v: Vocabulary,
 ): Block[] {
-  const { stakes: words } = v.words
+  const { stakesWhy: words } = v.words
   const margins = all.filter((one): one is Margin => one.kind === 'stage-margin')
   const [shown] = shownOf(margins)
   const stage = named.in === undefined ? [] : [named.stage(named.in)]
@@ -38,12 +39,13 @@ export function marginBlocks(
     text: [[v.text(named.plan.label), ...stage, v.actor(named.asked)].join(': ')],
   }
   if (shown === undefined)
-    return [heading, { kind: 'paragraph', text: [words.why.none(v.actor(named.asked))] }]
+    return [heading, { kind: 'paragraph', text: [words.none(v.actor(named.asked))] }]
   return [
     heading,
-    { kind: 'paragraph', text: say(words.why.how) },
+    { kind: 'paragraph', text: say(words.how) },
     { kind: 'list', items: [marginItem(shown, margins, named, v)] },
-    { kind: 'heading', text: [words.why.restsOn] },
+    ...repairsBlocks(all, named, v),
+    { kind: 'heading', text: [words.restsOn] },
     {
       kind: 'list',
       items: restsOn(
@@ -87,19 +89,17 @@ interface Stated {
 
 /** A range where it is one, and the value taken from it. */
 function taken({ key, range: stated, set }: Stated, shown: Margin, v: Vocabulary) {
-  const { stakes: words, amount } = v.words
-  if (set !== undefined) return words.why.set(amount(set))
+  const { stakesWhy: words, amount } = v.words
+  if (set !== undefined) return words.set(amount(set))
   const value = Object.hasOwn(shown.point, key) ? shown.point[key] : stated?.[0]
   if (value === undefined) return undefined
   const isRange = stated !== undefined && stated[0] < stated[1]
-  return isRange
-    ? words.why.taken(amount(value), amount(stated[0]), amount(stated[1]))
-    : amount(value)
+  return isRange ? words.taken(amount(value), amount(stated[0]), amount(stated[1])) : amount(value)
 }
 
 /** Statements by the values taken; those of a question's answers only where they were ranges. */
 function worthItem(actor: Actor, shown: Margin, options: ReadonlySet<string>, v: Vocabulary): Item {
-  const { why } = v.words.stakes
+  const { stakesWhy: why } = v.words
   const prefix = `worth ${actor.id} `
   const inPoint = Object.keys(shown.point).flatMap((key) =>
     key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
@@ -119,7 +119,7 @@ function worthItem(actor: Actor, shown: Margin, options: ReadonlySet<string>, v:
 }
 
 function patienceItem(actor: Actor, shown: Margin, v: Vocabulary): Item[] {
-  const { why } = v.words.stakes
+  const { stakesWhy: why } = v.words
   const set = shown.set.patience?.[actor.id]
   if (set !== undefined) return [{ text: say(why.patienceSet(v.words.amount(set))) }]
   if (actor.patience === undefined) return []
@@ -141,7 +141,7 @@ function patienceItem(actor: Actor, shown: Margin, v: Vocabulary): Item[] {
 
 /** How any breach by the party is seen, and what it would lose, where that is said of the party. */
 function watchedItem(actor: Actor, shown: Margin, v: Vocabulary): Item[] {
-  const { why } = v.words.stakes
+  const { stakesWhy: why } = v.words
   const { watched = [], breach } = actor
   const set = shown.set.detection?.[actor.id]
   const seen = watched.map(({ probability, withinDays, when, basis }, i) => {
@@ -163,7 +163,7 @@ function lossLines(
   { whose, shown }: { whose: string; shown: Margin },
   v: Vocabulary,
 ): Sentence[] {
-  const { why } = v.words.stakes
+  const { stakesWhy: why } = v.words
   return (['sanction', 'hostage'] as const).flatMap((what) => {
     const set = shown.set[what]?.[whose]
     const value = taken({ key: `${what} ${whose}`, range: breach?.[what], set }, shown, v)
@@ -179,7 +179,7 @@ function commitmentItem(
   { shown, commitment }: { shown: Margin; commitment: Commitment },
   v: Vocabulary,
 ): Item {
-  const { why } = v.words.stakes
+  const { stakesWhy: why } = v.words
   const { option } = commitment.keep
   const stated = model.options.find((one) => one.id === option)
   const observed = stated?.observed

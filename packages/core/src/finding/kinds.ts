@@ -43,6 +43,7 @@ import {
   guarantorFinding,
   stageAnswersFinding,
   stageMarginFinding,
+  stageRepairsFinding,
   stakesFinding,
 } from './stakes.ts'
 import { laddersFinding, stakesLadderFinding } from './stakes-search.ts'
@@ -82,6 +83,7 @@ export const finding = z.discriminatedUnion('kind', [
   stakesFinding,
   stageMarginFinding,
   stageAnswersFinding,
+  stageRepairsFinding,
   guarantorFinding,
   laddersFinding,
   stakesLadderFinding,

@@ -129,6 +129,40 @@ export const stageMarginFinding = z
   })
   .describe('Is a stage self-enforcing for a party, and by what margin?')
 
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sanction'), more: z.number().describe('Flow per year') }),
+  z.strictObject({ kind: z.literal('hostage'), more: z.number().describe('A deposit') }),
+  z.strictObject({ kind: z.literal('detection'), to: z.number().describe('Chance per period') }),
+  z.strictObject({ kind: z.literal('lag'), to: z.int().describe('Periods') }),
+  z.strictObject({ kind: z.literal('escrow') }),
+  z.strictObject({ kind: z.literal('split'), first: named, then: named }),
+  z.strictObject({ kind: z.literal('reorder'), order: named.describe('Stages') }),
+])
+
+export const stageRepairsFinding = z
+  .strictObject({
+    kind: z.literal('stage-repairs'),
+    ...base,
+    ...tested,
+    stage: z.string(),
+    actor: actorId,
+    point: numbers,
+    splitHelps: z
+      .array(z.enum(['irreversible', 'verification', 'prospect']))
+      .describe('Why cutting the stage in two may help at all; none: it cannot'),
+    changes: z.array(
+      z.strictObject({
+        change,
+        margin: z.number().describe('The margin of this party in the stage after the change'),
+        weakest: z
+          .strictObject({ stage: z.string(), actor: actorId, margin: z.number() })
+          .optional()
+          .describe('What is then the weakest link of the plan'),
+      }),
+    ),
+  })
+  .describe('What single change would mend a stage that does not hold: the least of each kind')
+
 export const stageAnswersFinding = z
   .strictObject({
     kind: z.literal('stage-answers'),

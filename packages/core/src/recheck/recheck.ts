@@ -37,6 +37,7 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import { recheckStageRepairs } from './stage-repairs.ts'
 import {
   recheckGuarantor,
   recheckStageAnswers,
@@ -83,6 +84,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   stakes: recheckStakes,
   'stage-margin': recheckStageMargin,
   'stage-answers': recheckStageAnswers,
+  'stage-repairs': recheckStageRepairs,
   guarantor: recheckGuarantor,
   'stakes-ladders': recheckStakesLadders,
   'stakes-ladder': recheckStakesLadder,

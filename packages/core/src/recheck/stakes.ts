@@ -16,10 +16,10 @@ import { allOf, refused, type Verdict } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 
-const noPlan = 'there is no such plan, or its stages are not as stated'
+export const noPlan = 'there is no such plan, or its stages are not as stated'
 const tolerance = 1e-9
 
-function caseOf(
+export function caseOf(
   stated: StatedAgain,
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
 ): JudgedCase {
@@ -27,7 +27,7 @@ function caseOf(
 }
 
 /** Every number named lies in its range, and every range is named. */
-function pointProblem(stated: StatedAgain, point: Margin['point']): string | undefined {
+export function pointProblem(stated: StatedAgain, point: Margin['point']): string | undefined {
   for (const [key, value] of Object.entries(point)) {
     const range = stated.ranges.get(key)
     if (range === undefined) return `${key} is no range`
@@ -37,7 +37,7 @@ function pointProblem(stated: StatedAgain, point: Margin['point']): string | und
   return undefined
 }
 
-function ordersWell(stated: StatedAgain, stages: readonly string[]): boolean {
+export function ordersWell(stated: StatedAgain, stages: readonly string[]): boolean {
   const acting = stated.plan.stages.filter((one) => one.commitments.length > 0)
   const known = new Set<string>()
   for (const id of stages) {
@@ -195,7 +195,7 @@ function criticals(
   ]
 }
 
-interface NumberChange {
+export interface NumberChange {
   readonly detection?: number
   readonly lag?: number
   readonly sanction?: number
@@ -204,7 +204,7 @@ interface NumberChange {
 }
 
 /** The case with one party's numbers changed: sanction and deposit are added, others replaced. */
-function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
+export function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
   const { detection, lag, sanction = 0, hostage = 0, discount } = change
   type Answer = JudgedCase['stakes']['parties'][number]
   const more = (by: Answer['sanction'], value: number): Answer['sanction'] =>

@@ -61,30 +61,6 @@ const english = {
       no: 'It would pay to break.',
     },
     holdsSomewhere: 'In the best corner it would pay to keep.',
-    why: {
-      none: (actor: string) =>
-        `There is no margin of ${actor} here: it undertakes nothing in the plan, or the model does not say enough of it.`,
-      how: 'How the margin comes about: what the most tempting breach would bring, against what keeping the word brings.',
-      restsOn: 'What the numbers rest on',
-      taken: (value: string, low: string, high: string) => `${value}, out of ${low} to ${high}`,
-      set: (value: string) => `${value}, as set in the question`,
-      worths: 'What its statements are worth a year:',
-      rates: (rate: string, hazard: string) =>
-        `Patience: a year’s wait costs ${rate} of a good thing; the chance that whoever is bound is gone is ${hazard} a year.`,
-      factor: (factor: string) => `Patience: a year’s wait leaves ${factor} of a good thing.`,
-      patienceSet: (factor: string) =>
-        `Patience: a year’s wait leaves ${factor} of a good thing, as set in the question.`,
-      commitment: (option: string) => `Its own part, ${option}:`,
-      seen: (chance: string, time: string) =>
-        `A breach would be seen within ${time} with this chance: ${chance}.`,
-      seenOnce: (chance: string, time: string, option: string) =>
-        `Once “${option}” stands, a breach would be seen within ${time} with this chance: ${chance}.`,
-      anyBreach: 'Any breach of its own:',
-      sanction: (amount: string) => `Once answered it would lose further, a year: ${amount}.`,
-      hostage: (amount: string) => `Once answered it would lose a deposit of ${amount}.`,
-      lag: (days: string) => `An answer would bite after (days): ${days}.`,
-      share: (share: string) => `The share that cannot be taken back: ${share}.`,
-    },
     box: {
       kept: (who: string) => `Would pay to keep, whatever values the ranges allow: ${who}.`,
       broken: (who: string) => `Would pay to break, whatever values the ranges allow: ${who}.`,
@@ -236,30 +212,6 @@ const german: Widen<typeof english> = {
       no: 'Brechen würde sich lohnen.',
     },
     holdsSomewhere: 'In der besten Ecke würde sich Halten lohnen.',
-    why: {
-      none: (actor) =>
-        `Einen Abstand von ${actor} gibt es hier nicht: Es sagt in dem Plan nichts zu, oder das Modell sagt zu wenig darüber.`,
-      how: 'Wie der Abstand zustande kommt: was der verlockendste Bruch brächte, gegen das, was Worthalten bringt.',
-      restsOn: 'Worauf die Zahlen beruhen',
-      taken: (value, low, high) => `${value}, aus ${low} bis ${high}`,
-      set: (value) => `${value}, wie in der Frage gesetzt`,
-      worths: 'Was seine Aussagen im Jahr wert sind:',
-      rates: (rate, hazard) =>
-        `Geduld: Ein Jahr Warten kostet ${rate} eines Guts; dass fort ist, wer gebunden ist, hat im Jahr die Wahrscheinlichkeit ${hazard}.`,
-      factor: (factor) => `Geduld: Ein Jahr Warten lässt ${factor} eines Guts übrig.`,
-      patienceSet: (factor) =>
-        `Geduld: Ein Jahr Warten lässt ${factor} eines Guts übrig, wie in der Frage gesetzt.`,
-      commitment: (option) => `Sein eigener Teil, ${option}:`,
-      seen: (chance, time) =>
-        `Ein Bruch würde binnen ${time} mit dieser Wahrscheinlichkeit gesehen: ${chance}.`,
-      seenOnce: (chance, time, option) =>
-        `Sobald „${option}“ steht, würde ein Bruch binnen ${time} mit dieser Wahrscheinlichkeit gesehen: ${chance}.`,
-      anyBreach: 'Jeder eigene Bruch:',
-      sanction: (amount) => `Nach der Antwort verlöre die Partei außerdem im Jahr: ${amount}.`,
-      hostage: (amount) => `Nach der Antwort verfiele ein Pfand von ${amount}.`,
-      lag: (days) => `Eine Antwort würde greifen nach (Tagen): ${days}.`,
-      share: (share) => `Der Teil, der sich nicht zurücknehmen lässt: ${share}.`,
-    },
     box: {
       kept: (who) => `Halten würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
       broken: (who) => `Brechen würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,

@@ -15,6 +15,7 @@ import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 import { stabilityWords } from './stability.ts'
 import { stakesWords } from './stakes.ts'
+import { stakesMargin } from './stakes-margin.ts'
 import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 import { worldsWords } from './worlds.ts'
@@ -33,7 +34,8 @@ type Sentences = typeof everyPageWords.en &
   typeof searchWords.en &
   typeof worldsWords.en &
   typeof differenceWords.en &
-  typeof stakesWords.en
+  typeof stakesWords.en &
+  typeof stakesMargin.en
 export type Dictionary = Widen<Sentences>
 
 export function dictionaryOf(language: Language): Dictionary {
@@ -51,5 +53,6 @@ export function dictionaryOf(language: Language): Dictionary {
     ...compareWords[language],
     ...searchWords[language],
     ...stakesWords[language],
+    ...stakesMargin[language],
   }
 }

@@ -1,0 +1,84 @@
+/** What single change would mend a stage that a party would break, as a finding. */
+import { at } from '../base/assert.ts'
+import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
+import { type Case, type Repair, repairsOf, splitReasons } from '../stakes/stakes.ts'
+import { daysPerYear, type MarginAt, type Outline } from '../stated/stated.ts'
+import { type Laid, testSettings } from './lay-stakes.ts'
+import { tidy } from './stakes-facts.ts'
+
+type Repairs = FindingOf<'stage-repairs'>
+type Change = Repairs['changes'][number]['change']
+
+/** Nothing where the stage holds for the party. */
+export function repairFindings(
+  { outline, settings, tested }: Laid,
+  { row, read, point }: MarginAt,
+): Finding[] {
+  const place = { ...testSettings(settings), stage: row.stage, party: row.party }
+  const one: Case = { stakes: read.stakes, ladder: read.ladder, row: place }
+  if (!(row.margin < settings.marginMin - 1e-10)) return []
+  const stages = outline.stages.map(({ id }) => id)
+  const changes = repairsOf(one).flatMap((repair) => {
+    const change = changeOf(outline, repair, stages)
+    if (change === undefined) return []
+    const weakest = weakestOf(outline, repair, { stages, at: row.stage })
+    return [{ change, margin: tidy(repair.margin), ...(weakest && { weakest }) }]
+  })
+  return [
+    claim('stage-repairs', {
+      ...tested,
+      stage: at(stages, row.stage),
+      actor: at(outline.parties, row.party),
+      point,
+      splitHelps: splitReasons(one),
+      changes,
+    }),
+  ]
+}
+
+function changeOf(
+  { periodDays, undertaken }: Outline,
+  { change }: Repair,
+  stages: readonly string[],
+): Change | undefined {
+  const names = (options: readonly number[]) => options.map((o) => at(undertaken, o).keep.option)
+  switch (change.kind) {
+    case 'sanction':
+      return { kind: 'sanction', more: tidy(change.more) }
+    case 'hostage':
+      return { kind: 'hostage', more: tidy((change.more * periodDays) / daysPerYear) }
+    case 'detection':
+      return { kind: 'detection', to: tidy(change.to) }
+    case 'lag':
+      return { kind: 'lag', to: change.to }
+    case 'escrow':
+      return { kind: 'escrow' }
+    case 'split':
+      return { kind: 'split', first: names(change.first), then: names(change.then) }
+    case 'reorder':
+      return { kind: 'reorder', order: change.order.map((k) => at(stages, k)) }
+    // Only what the plan holds is laid out, so there is nothing to add to it.
+    case 'carrot':
+      return undefined
+  }
+}
+
+/** The weakest link after a change, its stage by the name that it had before. */
+function weakestOf(
+  { parties }: Outline,
+  { change, weakest }: Repair,
+  { stages, at: mended }: { stages: readonly string[]; at: number },
+) {
+  if (weakest === undefined || !Number.isFinite(weakest.margin)) return undefined
+  const place =
+    change.kind === 'reorder'
+      ? at(change.order, weakest.stage)
+      : change.kind === 'split' && weakest.stage > mended
+        ? weakest.stage - 1
+        : weakest.stage
+  return {
+    stage: at(stages, place),
+    actor: at(parties, weakest.party),
+    margin: tidy(weakest.margin),
+  }
+}

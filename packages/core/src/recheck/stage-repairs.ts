@@ -1,0 +1,125 @@
+/**
+ * Single changes that would mend a stage, again: each is made, and the stage lived through once
+ * more. That the weakest link named has that margin is checked, not that no other has a lesser.
+ */
+import type { FindingOf } from '../finding/finding.ts'
+import type { JudgedCase, JudgedLadder } from './judged.ts'
+import { isNear, leastMargin } from './margins.ts'
+import type { SlowGame } from './slow-game.ts'
+import { caseOf, changed, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { type StatedAgain, statedAgain } from './stated-again.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+type Repairs = FindingOf<'stage-repairs'>
+type Change = Repairs['changes'][number]['change']
+type Claim = readonly [boolean, string]
+
+const tolerance = 1e-6
+
+export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
+  const stated = statedAgain(game, finding, finding.point)
+  if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
+  const problem = pointProblem(stated, finding.point)
+  if (problem !== undefined) return refused(problem)
+  const stage = finding.stages.indexOf(finding.stage)
+  const party = stated.parties.indexOf(finding.actor)
+  if (stage < 0 || party < 0) return refused('there is no such stage or party')
+  const one = caseOf(stated, finding)
+  const before = leastMargin(one, { stage, party })
+  return allOf([
+    [before < finding.marginMin, 'the stage holds as it is'],
+    ...finding.changes.flatMap((repair) =>
+      claimsOf(one, stated, { finding, repair, place: { stage, party } }),
+    ),
+  ])
+}
+
+function claimsOf(
+  one: JudgedCase,
+  stated: StatedAgain,
+  {
+    finding,
+    repair: { change, margin, weakest },
+    place: { stage, party },
+  }: {
+    finding: Repairs
+    repair: Repairs['changes'][number]
+    place: { stage: number; party: number }
+  },
+): Claim[] {
+  const after = made(one, stated, { change, finding, place: { stage, party } })
+  const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
+  const found = Math.min(...places)
+  return [
+    [Math.abs(found - margin) < tolerance, `after the change (${change.kind}) it is ${found}`],
+    [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
+    ...(weakest
+      ? [
+          [
+            after.ladderOf(weakest.stage).some((k) => {
+              const other = stated.parties.indexOf(weakest.actor)
+              return isNear(leastMargin(after.one, { stage: k, party: other }), weakest.margin)
+            }),
+            `the weakest link after the change (${change.kind}) has another margin`,
+          ] as const,
+        ]
+      : []),
+  ]
+}
+
+interface Made {
+  readonly one: JudgedCase
+  /** Where the mended stage is to be found, and any other by its name. */
+  readonly where: readonly number[]
+  readonly ladderOf: (stage: string) => readonly number[]
+}
+
+function made(
+  one: JudgedCase,
+  stated: StatedAgain,
+  {
+    change,
+    finding,
+    place,
+  }: { change: Change; finding: Repairs; place: { stage: number; party: number } },
+): Made {
+  const { stages } = finding
+  const named = (order: readonly string[]) => (id: string) =>
+    order.flatMap((one, k) => (one === id ? [k] : []))
+  const asStated = { where: [place.stage], ladderOf: named(stages) }
+  if (change.kind === 'escrow') {
+    const ladder = one.ladder.map((s, k) => (k === place.stage ? { ...s, escrow: true } : s))
+    return { ...asStated, one: { ...one, ladder } }
+  }
+  if (change.kind === 'split') {
+    const options = (names: readonly string[]) => names.map((id) => stated.options.indexOf(id))
+    const ladder: JudgedLadder = one.ladder.flatMap((s, k) =>
+      k === place.stage
+        ? [change.first, change.then].map((names) => ({ ...s, options: options(names) }))
+        : [s],
+    )
+    const order = stages.flatMap((id, k) => (k === place.stage ? [id, id] : [id]))
+    return {
+      one: { ...one, ladder },
+      where: [place.stage, place.stage + 1],
+      ladderOf: named(order),
+    }
+  }
+  if (change.kind === 'reorder') {
+    const ladder = change.order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
+    return {
+      one: { ...one, ladder },
+      where: named(change.order)(finding.stage),
+      ladderOf: named(change.order),
+    }
+  }
+  const number =
+    change.kind === 'sanction'
+      ? { sanction: change.more }
+      : change.kind === 'hostage'
+        ? { hostage: (change.more * 365.25) / stated.periodDays }
+        : change.kind === 'detection'
+          ? { detection: change.to }
+          : { lag: change.to }
+  return { ...asStated, one: changed(one, place.party, number) }
+}

@@ -1,0 +1,63 @@
+/** What single change would mend a stage, as findings about the instance of staged agreements. */
+import { describe, expect, test } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import type { FindingOf } from '../../src/finding/finding.ts'
+import { question } from '../../src/question/question.ts'
+import { recheck } from '../../src/recheck/recheck.ts'
+import { shippedModel } from '../models.ts'
+
+const model = shippedModel('literature/inst/staged.yaml')
+
+function repairsOf(plan: string, more: object = {}) {
+  const asked = question.parse({ kind: 'plan', plan, ...more })
+  const answered = answer(model, asked)
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  return answered.findings.filter(
+    (one): one is FindingOf<'stage-repairs'> => one.kind === 'stage-repairs',
+  )
+}
+
+test('remedies for the shortfall of the big deal (INST, 1.14)', () => {
+  const [found] = repairsOf('one-package')
+  expect(found).toMatchObject({ stage: 'all', actor: 'N' })
+  const of = (kind: string) => found?.changes.find(({ change }) => change.kind === kind)
+  expect(of('hostage')?.change).toMatchObject({ more: expect.closeTo(2.248677, 6) })
+  expect(of('sanction')?.change).toMatchObject({ more: expect.closeTo(0.224868, 6) })
+  expect(of('detection')?.change).toMatchObject({ to: expect.closeTo(0.888889, 6) })
+  expect(of('lag')).toMatchObject({ change: { to: 0 }, margin: expect.closeTo(0.472603, 6) })
+  expect(of('escrow')?.margin).toBeCloseTo(2.025342, 5)
+  expect(found?.splitHelps).toEqual(['irreversible', 'verification', 'prospect'])
+  expect(of('split')).toBeDefined()
+})
+
+test('nothing is mended where a stage holds', () => {
+  expect(repairsOf('three-stages')).toEqual([])
+  expect(repairsOf('one-package', { stage: 'all', party: 'W' })).toEqual([])
+})
+
+describe('recheck', () => {
+  const found = ['one-package', 'dismantle-first', 'pay-first'].flatMap((plan) => [
+    ...repairsOf(plan),
+    ...repairsOf(plan, { stakes: { look: 'alone' } }),
+  ])
+
+  test('accepts each', () => {
+    expect(found.length).toBeGreaterThan(1)
+    for (const one of found) expect(recheck(model, {}, one)).toEqual({ accepted: true })
+  })
+
+  test('refuses one with a number, a stage or the margin after it altered', () => {
+    for (const one of found)
+      for (const [i, { change, margin, weakest }] of one.changes.entries()) {
+        const refused = (altered: object): void => {
+          const changes = one.changes.with(i, { ...one.changes[i], ...altered } as never)
+          expect(recheck(model, {}, { ...one, changes }).accepted, change.kind).toBe(false)
+        }
+        refused({ margin: margin + 0.01 })
+        if (weakest) refused({ weakest: { ...weakest, margin: weakest.margin - 0.01 } })
+        if ('more' in change) refused({ change: { ...change, more: change.more * 0.9 } })
+        if (change.kind === 'detection') refused({ change: { ...change, to: change.to * 0.9 } })
+        if (change.kind === 'lag') refused({ change: { ...change, to: change.to + 1 } })
+      }
+  })
+})
