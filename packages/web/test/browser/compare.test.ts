@@ -23,6 +23,11 @@ test('all plans stand in one table; what is best is marked only among those that
   expect(await first.innerText()).toContain('hier am besten')
   await page.getByRole('button', { name: 'Hielte er?' }).click()
   expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Hielte er?')
+  // The same plans, counted over the readings left open, once somebody asks for it.
+  await page.getByText('Alle Pläne in denselben Lesarten').click()
+  const counted = page.getByRole('group', { name: 'Alle Pläne in denselben Lesarten' })
+  await counted.getByRole('row', { name: /^Stufenplan/ }).waitFor({ timeout: 60_000 })
+  expect(await counted.locator('tbody tr').count()).toBe(14)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id }) => id)).toEqual([])

@@ -77,6 +77,8 @@ const said = {
   },
 } as const
 
+type Words = (typeof said)['en' | 'de']
+
 let bench: Workbench
 afterEach(() => bench.close())
 
@@ -86,14 +88,8 @@ async function expectNoIssue(page: Page): Promise<void> {
   expect(bad.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language) => {
-  const words = said[language]
-  bench = await openWorkbench({ language, width: 1440 })
-  const { page } = bench
-  page.setDefaultTimeout(20_000)
-  await bench.go('')
-
-  // A case of one's own, with a text beside it; a passage of it becomes an actor.
+/** A case of one's own, with a text beside it; a passage of it becomes an actor. */
+async function actorFromText(page: Page, words: Words): Promise<void> {
   await page.getByRole('button', { name: words.menu, exact: true }).click()
   await page.getByRole('button', { name: words.own }).click()
   await page.waitForURL(words.address)
@@ -109,16 +105,20 @@ test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language
   })
   await page.getByRole('toolbar').getByRole('button', { name: words.actor }).click()
   await page.locator('[data-paragraph="2"] mark').waitFor()
+}
 
-  // An option from the list of phrases, and what holds today.
+/** An option from the list of phrases, and what holds today. */
+async function optionFromPhrase(page: Page, words: Words): Promise<void> {
   await bench.go(`${words.prefix}/model/actors`)
   await page.locator('summary', { hasText: 'harbour board' }).waitFor()
   await page.getByRole('link', { name: words.options }).click()
   await page.getByRole('combobox', { name: words.owner }).selectOption({ label: 'harbour board' })
   await page.getByRole('button', { name: words.phrase }).click()
   await page.getByRole('checkbox', { name: words.today }).check()
+}
 
-  // What somebody would rather give up, asked and not typed.
+/** What somebody would rather give up, asked and not typed. */
+async function placeByQuestions(page: Page, words: Words): Promise<void> {
   await page.getByRole('link', { name: words.wants }).click()
   await page.getByRole('link', { name: words.south }).click()
   await page.getByLabel(words.fromOption).selectOption({ label: words.wantsIt })
@@ -127,8 +127,10 @@ test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language
   await asked.getByRole('button', { name: words.dearer }).click()
   await asked.getByRole('button', { name: 'inspect' }).click()
   await expect.poll(() => page.locator('.row .handle').count()).toBe(3)
+}
 
-  // A plan on three rungs, and an alternative.
+/** A plan on three rungs, and an alternative. */
+async function twoPlans(page: Page, words: Words): Promise<void> {
   await page.getByRole('link', { name: words.plans }).click()
   for (const [name, options] of [
     [words.steps, [words.first, words.second]],
@@ -141,8 +143,10 @@ test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language
       await page.getByRole('combobox', { name: words.addTo }).nth(i).selectOption({ label: option })
   }
   await expectNoIssue(page)
+}
 
-  // Why nothing moves, with its reason; the table of commitments; the plans side by side.
+/** Why nothing moves; the table of commitments; the plans side by side. */
+async function results(page: Page, words: Words): Promise<void> {
   await bench.go(`${words.prefix}/today`)
   await page.getByText(words.holds).first().waitFor()
   await bench.go(`${words.prefix}/plan`)
@@ -152,13 +156,32 @@ test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language
   for (const name of [words.steps, words.rival])
     await page.getByRole('row', { name: new RegExp(`^${name}`) }).waitFor()
   await expectNoIssue(page)
+}
 
-  // The page goes to paper.
+/** The page goes to paper. */
+async function onPaper(page: Page, words: Words): Promise<void> {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await page.getByRole('button', { name: words.menu, exact: true }).click()
   await page.getByRole('button', { name: words.print }).click()
   await page.locator('body[data-printed]').waitFor()
+}
+
+test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language) => {
+  const words = said[language]
+  bench = await openWorkbench({ language, width: 1440 })
+  const { page } = bench
+  page.setDefaultTimeout(20_000)
+  await bench.go('')
+  for (const step of [
+    actorFromText,
+    optionFromPhrase,
+    placeByQuestions,
+    twoPlans,
+    results,
+    onPaper,
+  ])
+    await step(page, words)
   bench.expectQuiet()
 })
