@@ -98,6 +98,7 @@ export {
   type QuestionInput,
   question,
   questionJsonSchema,
+  stakesDefaults,
   type Terms,
 } from './question/question.ts'
 export { recheck, type Verdict } from './recheck/recheck.ts'

@@ -1,7 +1,9 @@
 /** `compare`: a plan and its alternatives, the same tests for each, one row each. */
+import { stakesDefaults } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import type { Command } from '../command.ts'
 import { namesIn } from '../names-in.ts'
+import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 export const compare: Command = {
@@ -11,11 +13,22 @@ export const compare: Command = {
   flags: {
     plans: { type: 'string', value: 'A,B', help: 'only these plans' },
     ...answeringFlags,
+    stakes: {
+      type: 'boolean',
+      help: 'also what worths say: the weakest link of each plan, and what would mend it',
+    },
+    ...stakesFlags,
   },
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     const plans = namesIn(call, 'plans')
-    return ask(call, loaded.model, { kind: 'compare', plans, ...answeringFrom(call) })
+    const { stakes = call.flags.stakes === true ? stakesDefaults : undefined } = stakesFrom(call)
+    return ask(call, loaded.model, {
+      kind: 'compare',
+      plans,
+      ...answeringFrom(call),
+      ...(stakes && { stakes }),
+    })
   },
 }

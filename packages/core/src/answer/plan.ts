@@ -5,7 +5,7 @@ import type { Plan } from '../model/model.ts'
 import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
-import { stakesFindings } from './stakes.ts'
+import { stakesFindings, stakesInBrief } from './stakes.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -72,7 +72,13 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
   const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
   if (unseen === undefined) return []
-  return plans.map((plan) => comparePlan(game, agreed(asking, plan, unseen), question.rule, budget))
+  return plans.flatMap((plan) => {
+    const agreement = agreed(asking, plan, unseen)
+    const row = comparePlan(game, agreement, question.rule, budget)
+    if (question.stakes === undefined) return [row]
+    const order = firstOrder(asking, agreement)
+    return [row, ...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes })]
+  })
 }
 
 /** Each shock (or the one asked about) at each stage of the first order; asserted ones not. */

@@ -21,7 +21,20 @@ import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 
+/** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
+export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
+  const kinds: readonly string[] = ['stakes', 'stage-repairs']
+  return foundOf(asking, asked, 'brief').filter(({ kind }) => kinds.includes(kind))
+}
+
 export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
+  return foundOf(asking, asked, 'whole')
+}
+
+/** In brief the numbers that would just be enough are not looked for. */
+type Extent = 'whole' | 'brief'
+
+function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
@@ -30,7 +43,7 @@ export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
   const missing = first?.at.read.missing ?? []
   const untested = untestedParties(outline, first?.at.read, missing)
   const shown = rows.filter(({ actor }) => !untested.has(actor))
-  const margins = weakestFirst(shown.map((one) => marginFinding(laid, one)))
+  const margins = weakestFirst(shown.map((one) => marginFinding(laid, one, extent)))
   return [
     summaryOf(laid, { missing, untested, margins }),
     ...margins,
@@ -121,7 +134,7 @@ function untestedParties(
   return mayEnd && own.size > 0 ? new Set(outline.parties) : own
 }
 
-function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row) {
+function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row, extent: Extent) {
   const { row, read, point } = found
   const settings = testSettings(laid.settings)
   const verdict: StageVerdict = judgeStage(read.stakes, read.ladder, { ...settings, row })
@@ -133,7 +146,7 @@ function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row) {
     point,
     proved: isProved(laid.box, actor),
     ...marginFacts(read, verdict, settings),
-    ...criticalFacts(laid.outline, read, verdict, settings),
+    ...(extent === 'whole' && criticalFacts(laid.outline, read, verdict, settings)),
   })
 }
 

@@ -30,6 +30,7 @@ export function explainCompare(model: Model, all: readonly Finding[], v: Vocabul
       columns: words.columns.map((column) => [column]),
       rows: rows.map((row) => cells(model, row, v)),
     },
+    ...stakesTable(model, all, v),
     { kind: 'paragraph', text: say(words.noTotal, words.firstOrder) },
   ]
 }
@@ -90,4 +91,37 @@ function breakers({ unseenBreakers }: Row): (readonly [string, string[]])[] {
     actor,
     unseenBreakers.filter((one) => one.actor === actor).map((one) => one.option),
   ])
+}
+
+/** The weakest link of each plan and what would mend it, where margins were asked for. */
+function stakesTable(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
+  const { compare: words, stakesRepairs } = v.words
+  const found = all.filter((one): one is FindingOf<'stakes'> => one.kind === 'stakes')
+  if (found.length === 0) return []
+  const repairs = all.filter(
+    (one): one is FindingOf<'stage-repairs'> => one.kind === 'stage-repairs',
+  )
+  const rows = found.map((one): Sentence[] => {
+    const plan = model.plans.find(({ id }) => id === one.plan)
+    const stage = (id: string) => (plan ? stageName(plan, id, v) : id)
+    const link = (weakest: typeof one.weakest) =>
+      weakest === undefined
+        ? words.none
+        : words.link(v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin))
+    const kinds = repairs
+      .find((repair) => repair.plan === one.plan)
+      ?.changes.map(({ change }) => stakesRepairs.kinds[change.kind])
+    return [
+      [{ kind: 'strong', text: plan ? v.text(plan.label) : one.plan }],
+      [one.tested.length === 0 ? words.untested : words.keeps[one.holds ?? 'everywhere']],
+      [link(one.weakest)],
+      [one.weakestAtBest ? link(one.weakestAtBest) : words.none],
+      [kinds === undefined ? words.none : v.list(kinds) || words.noRepair],
+    ]
+  })
+  return [
+    { kind: 'heading', text: [v.words.stakes.heading] },
+    { kind: 'table', columns: words.stakesColumns.map((column) => [column]), rows },
+    { kind: 'paragraph', text: say(v.words.stakes.units, v.words.stakes.limits) },
+  ]
 }

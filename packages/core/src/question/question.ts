@@ -227,7 +227,7 @@ const planQuestion = z.strictObject({
 const compareQuestion = z.strictObject({
   kind: z.literal('compare'),
   ...answering,
-  stakes: stakesSettings.optional(),
+  stakes: stakesSettings.optional().describe('Given: what worths say of each plan as well'),
   plans: z.array(planName).default([]).describe('These plans; none named: all of the model'),
 })
 

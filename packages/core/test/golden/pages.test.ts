@@ -74,6 +74,11 @@ const pages = [
     asked: { kind: 'plan', plan: 'freeze', rule: 'proportionate', unseen: ['conv_n'] },
   },
   {
+    name: 'korea-compare-stakes',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'compare', plans: ['stufenplan', 'summit'], stakes: {} },
+  },
+  {
     name: 'instance-why-margin',
     model: 'literature/inst/staged.yaml',
     asked: { kind: 'plan', plan: 'three-stages', stage: 'dismantle', party: 'N' },

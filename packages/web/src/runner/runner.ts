@@ -31,6 +31,7 @@ export function isOverWorlds({ kind }: QuestionInput): boolean {
 /** Does it take long enough that one would want to see progress and stop it? */
 export function isLong(question: QuestionInput): boolean {
   if (question.kind === 'plan') return question.margins !== false
+  if (question.kind === 'compare') return question.stakes !== undefined
   return isOverWorlds(question) || longKinds.includes(question.kind)
 }
 

@@ -23,6 +23,13 @@ test('all plans stand in one table; what is best is marked only among those that
   expect(await first.innerText()).toContain('hier am besten')
   await page.getByRole('button', { name: 'Hielte er?' }).click()
   expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain('Hielte er?')
+  await page.getByText('Würde es sich lohnen, sie zu brechen?').click()
+  const kept = page.getByRole('group', { name: 'Würde es sich lohnen, sie zu brechen?' })
+  const summit = kept.getByRole('row', { name: /^Gipfelhandel nicht bei jeder Stufe/ })
+  await summit.getByRole('button', { name: /^Warum: USA bei „Gipfelhandel“/ }).click()
+  const reason = page.getByRole('complementary', { name: /^Warum: USA bei „Gipfelhandel“/ })
+  await reason.getByText('Worauf die Zahlen beruhen').waitFor()
+  await page.keyboard.press('Escape')
   // The same plans, counted over the readings left open, once somebody asks for it.
   await page.getByText('Alle Pläne in denselben Lesarten').click()
   const counted = page.getByRole('group', { name: 'Alle Pläne in denselben Lesarten' })

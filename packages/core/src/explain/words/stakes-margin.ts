@@ -12,6 +12,15 @@ const english = {
       'Cutting the stage in two cannot help: all of it can be taken back, and no part of it changes what is seen or what follows.',
     splitTried: (reasons: string) =>
       `Cutting the stage in two might have helped (${reasons}), but no cut was enough.`,
+    kinds: {
+      sanction: 'a further loss',
+      hostage: 'a deposit',
+      detection: 'better detection',
+      lag: 'a quicker answer',
+      escrow: 'an exchange through a third hand',
+      split: 'two stages instead of one',
+      reorder: 'another order',
+    },
     reasons: {
       irreversible: 'a part stays done',
       verification: 'a part makes breaches easier to see',
@@ -68,6 +77,15 @@ const german: Widen<typeof english> = {
       'Die Stufe zu teilen kann nicht helfen: Alles daran lässt sich zurücknehmen, und kein Teil ändert, was gesehen wird oder was folgt.',
     splitTried: (reasons) =>
       `Die Stufe zu teilen hätte helfen können (${reasons}), aber kein Schnitt genügte.`,
+    kinds: {
+      sanction: 'ein weiterer Verlust',
+      hostage: 'ein Pfand',
+      detection: 'besseres Erkennen',
+      lag: 'eine schnellere Antwort',
+      escrow: 'ein Austausch durch dritte Hand',
+      split: 'zwei Stufen statt einer',
+      reorder: 'eine andere Reihenfolge',
+    },
     reasons: {
       irreversible: 'ein Teil bleibt getan',
       verification: 'ein Teil macht Brüche leichter sichtbar',
