@@ -28,7 +28,11 @@ const actorEntry = z.strictObject({
 })
 
 const detection = {
-  by: z.array(id).optional().describe('Actors who would see it; leave out for "everyone"'),
+  by: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Actors who would see it, at least one; leave out for "everyone"'),
   how: text.optional().describe('By what means it is seen'),
   probability: range.optional().describe('Chance of detection within the stated time, 0 to 1'),
   within: duration.optional().describe('The time within which it would be detected'),

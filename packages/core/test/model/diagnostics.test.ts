@@ -129,6 +129,26 @@ describe('a broken model', () => {
   })
 })
 
+test('a list of watchers that names nobody is refused, and not read as everyone', () => {
+  const { model, diagnostics } = parse(`stufenplan: 1
+id: unwatched
+title: Unwatched
+date: 2026
+basis: assumption
+actors: { north: { label: North }, south: { label: South } }
+options:
+  withdraw: { owner: north, label: pulling back, observed: { by: [], within: 7 days } }
+  lift: { owner: south, label: lifting the closure }
+preferences:
+  north: [lift, not withdraw]
+  south: [withdraw, not lift]
+`)
+  expect(model).toBeUndefined()
+  expect(diagnostics.map((one) => [one.code, one.path.join('.')])).toEqual([
+    ['wrong-value', 'options.withdraw.observed.by'],
+  ])
+})
+
 describe('a message', () => {
   test.each(diagnosticCodes.filter((code) => code !== 'not-text' && code !== 'too-long'))(
     'for %s stands in English and in German, and is a sentence',
