@@ -51,7 +51,9 @@ function partOf(
     return found.filter(
       (one) =>
         one.kind === 'stakes' ||
-        ((one.kind === 'stage-margin' || one.kind === 'stage-repairs') &&
+        ((one.kind === 'stage-margin' ||
+          one.kind === 'stage-repairs' ||
+          one.kind === 'stage-trust') &&
           one.stage === stage &&
           one.actor === party),
     )

@@ -20,6 +20,7 @@ import type { Asking } from './asking.ts'
 import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
+import { powerFindings, roundFindings, trustFindings } from './trust.ts'
 
 /** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
 export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
@@ -48,9 +49,31 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
     summaryOf(laid, { missing, untested, margins }),
     ...margins,
     ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
+    ...trustOf(laid, asked, shown),
     ...answerFindings(laid, first?.at, untested),
     ...guarantorFindings(laid, first?.at),
   ]
+}
+
+/**
+ * Trust beside incentives. Of every pair where one margin is asked about or two parties are all;
+ * else of those of whom the plan says how far they trust.
+ */
+function trustOf(laid: Laid, { plan, only }: PlanStakes, rows: readonly Row[]): Finding[] {
+  const where = rows[0]?.where
+  const asked = rows.filter(
+    (one) =>
+      one.where === where &&
+      (only === undefined || (one.stage === only.stage && one.actor === only.party)),
+  )
+  const named = new Set(plan.trust?.map(({ by, of }) => `${by} ${of}`))
+  const all = only !== undefined || laid.outline.parties.length === 2
+  const trust = asked
+    .flatMap((one) => trustFindings(laid, plan, one.at))
+    .filter((one) => one.kind === 'stage-trust' && (all || named.has(`${one.actor} ${one.other}`)))
+  const [first] = rows
+  if (only !== undefined || first === undefined) return trust
+  return [...trust, ...roundFindings(plan), ...powerFindings(laid, plan, first.at.read)]
 }
 
 /** The weakest link, as it is shown first. */

@@ -4,6 +4,7 @@ import type { Block, Sentence } from './explanation.ts'
 import { boxBlocks } from './stakes-box.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
+import { trustBlocks } from './stakes-trust.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Summary = FindingOf<'stakes'>
@@ -30,6 +31,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
     ...answersBlock(of('stage-answers'), named, v),
     ...guarantorsBlock(of('guarantor'), v),
     ...repairsBlocks(all, named, v),
+    ...trustBlocks(all, named, v),
     { kind: 'paragraph', text: [words.limits] },
   ]
 }

@@ -12,6 +12,7 @@ import type { Block, Item, Sentence } from './explanation.ts'
 import { shownOf } from './stakes.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
+import { trustBlocks } from './stakes-trust.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Margin = FindingOf<'stage-margin'>
@@ -45,6 +46,7 @@ export function marginBlocks(
     { kind: 'paragraph', text: say(words.how) },
     { kind: 'list', items: [marginItem(shown, margins, named, v)] },
     ...repairsBlocks(all, named, v),
+    ...trustBlocks(all, named, v),
     { kind: 'heading', text: [words.restsOn] },
     {
       kind: 'list',

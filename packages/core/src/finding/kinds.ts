@@ -41,10 +41,13 @@ import {
 } from './stability.ts'
 import {
   guarantorFinding,
+  powerShiftFinding,
   stageAnswersFinding,
   stageMarginFinding,
   stageRepairsFinding,
+  stageTrustFinding,
   stakesFinding,
+  trustRoundFinding,
 } from './stakes.ts'
 import { laddersFinding, stakesLadderFinding } from './stakes-search.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
@@ -84,6 +87,9 @@ export const finding = z.discriminatedUnion('kind', [
   stageMarginFinding,
   stageAnswersFinding,
   stageRepairsFinding,
+  stageTrustFinding,
+  trustRoundFinding,
+  powerShiftFinding,
   guarantorFinding,
   laddersFinding,
   stakesLadderFinding,

@@ -163,6 +163,59 @@ export const stageRepairsFinding = z
   })
   .describe('What single change would mend a stage that does not hold: the least of each kind')
 
+const chances = z.strictObject({ low: z.number(), high: z.number() })
+
+export const stageTrustFinding = z
+  .strictObject({
+    kind: z.literal('stage-trust'),
+    ...base,
+    ...tested,
+    stage: z.string(),
+    actor: actorId.describe('Who enters'),
+    other: actorId.describe('Who might be of the kind that breaks its word'),
+    point: numbers,
+    belief: z
+      .number()
+      .optional()
+      .describe('The least belief in the other at which entering pays; none: no belief is enough'),
+    betrayed: z.number().describe('Flow if the other breaks all at once, until and after answers'),
+    stated: chances
+      .optional()
+      .describe('The belief that the model states, after the promises kept before this stage'),
+  })
+  .describe('How far must a party trust another to enter a stage?')
+
+export const trustRoundFinding = z
+  .strictObject({
+    kind: z.literal('trust-round'),
+    ...base,
+    plan: z.string(),
+    actor: actorId,
+    other: actorId,
+    belief: z.number().describe('In the middle of its range, as all numbers here'),
+    oneRound: z.number().describe('The belief that a single round for everything would need'),
+    least: z.number().describe('A first step smaller than this share teaches nothing'),
+    most: z.number().describe('A larger one is not dared'),
+    opensAt: z.number().optional().describe('From this belief on there is a step that reassures'),
+  })
+  .describe('How large may a first step be that shows who keeps his word?')
+
+export const powerShiftFinding = z
+  .strictObject({
+    kind: z.literal('power-shift'),
+    ...base,
+    plan: z.string(),
+    stage: z.string(),
+    rising: actorId,
+    declining: actorId,
+    discount: z.number().describe('Of the declining party, per period'),
+    before: z.number().describe('In the middle of its range, as all numbers here'),
+    after: z.number(),
+    largest: z.number().describe('The most that the chance may be after one stage'),
+    stageCount: z.int().describe('The fewest stages that the whole shift needs'),
+  })
+  .describe('Does a stage shift so much power that the declining side would rather fight now?')
+
 export const stageAnswersFinding = z
   .strictObject({
     kind: z.literal('stage-answers'),

@@ -131,13 +131,13 @@ function sameNode(a: JudgedNode, b: JudgedNode): boolean {
 }
 
 /** What stands once the stage is entered; before the first what stands today. */
-function standingAfter({ stakes, ladder }: JudgedCase, stage: number): Set<number> {
+export function standingAfter({ stakes, ladder }: JudgedCase, stage: number): Set<number> {
   const brought = ladder.slice(0, stage + 1).flatMap(({ options }) => options)
   return new Set([...(stakes.today ?? []), ...brought])
 }
 
 /** What has been promised once the stage is entered. */
-function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number> {
+export function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number> {
   return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
 }
 
@@ -304,7 +304,7 @@ interface Sighting {
 }
 
 /** Every way in which something is seen in one period: each that watches sees or does not. */
-function waysToBeSeen(
+export function waysToBeSeen(
   { stakes }: JudgedCase,
   party: number,
   now: { broken: Numbers; promised: Set<number>; number: (by: ByState) => number },

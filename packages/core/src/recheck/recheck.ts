@@ -45,6 +45,7 @@ import {
   recheckStakes,
 } from './stakes.ts'
 import { recheckStakesLadder, recheckStakesLadders } from './stakes-search.ts'
+import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
@@ -85,6 +86,9 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stage-margin': recheckStageMargin,
   'stage-answers': recheckStageAnswers,
   'stage-repairs': recheckStageRepairs,
+  'stage-trust': recheckStageTrust,
+  'trust-round': recheckTrustRound,
+  'power-shift': recheckPowerShift,
   guarantor: recheckGuarantor,
   'stakes-ladders': recheckStakesLadders,
   'stakes-ladder': recheckStakesLadder,

@@ -6,8 +6,16 @@
  * margin would hold.
  */
 import { assert, at } from '../base/assert.ts'
+import { answeringOf } from './alarms.ts'
 import { costlyToOwner, flow } from './flows.ts'
-import { type Ladder, type PartyIndex, type Stakes, statesAlong, valueIn } from './ladder.ts'
+import {
+  type Ladder,
+  type PartyIndex,
+  promisedAlong,
+  type Stakes,
+  setOf,
+  statesAlong,
+} from './ladder.ts'
 import { detectionFactor } from './phi.ts'
 
 export interface TrustPlace {
@@ -33,16 +41,22 @@ export interface TrustNeeded {
  *
  * The other breaks at once all that costs it: the new in full, the older as far as possible. Until
  * the answer comes the party lives with that; then both have taken back what they can, the party
- * too. Detection and lag are the other's, patience is the party's own.
+ * too. Detection and lag are the other's, patience is the party's own. Undefined where the other
+ * has nothing to break.
  */
 export function trustNeeded(
   stakes: Stakes,
   ladder: Ladder,
   { stage, party, other }: TrustPlace,
-): TrustNeeded {
+): TrustNeeded | undefined {
   const [before, standing] = statesAlong(stakes, ladder).slice(stage, stage + 2)
   assert(before !== undefined && standing !== undefined, `no stage ${stage} in the ladder`)
   const costly = costlyToOwner(stakes, standing)
+  const deviation = setOf(
+    stakes,
+    costly.filter((o) => at(stakes.options, o).owner === other),
+  )
+  if (!deviation.includes(1)) return undefined
   const broken = new Float64Array(standing)
   for (const o of costly) {
     const { owner, irreversibleShare } = at(stakes.options, o)
@@ -51,12 +65,15 @@ export function trustNeeded(
   const answered = new Float64Array(broken)
   for (const o of costly)
     answered[o] = Math.min(at(broken, o), at(stakes.options, o).irreversibleShare)
-  const watcher = at(stakes.parties, other)
-  const phi = detectionFactor({
-    discount: at(stakes.parties, party).discount,
-    detection: valueIn(watcher.detection, standing),
-    lag: valueIn(watcher.lag, standing),
-  })
+  const { discount } = at(stakes.parties, party)
+  const promised = at(promisedAlong(stakes, ladder), stage + 1)
+  const breach = { party: other, standing, done: before, deviation }
+  const { chance, calls, weight } = answeringOf(stakes, breach, promised)
+  const phi = calls.reduce(
+    (sum, { likely, lag }) =>
+      sum + (likely / weight) * detectionFactor({ discount, detection: chance, lag }),
+    0,
+  )
   const value = (levels: Float64Array): number => flow(stakes, party, levels)
   const betrayed = (1 - phi) * value(broken) + phi * value(answered)
   const [stay, kept] = [value(new Float64Array(before)), value(new Float64Array(standing))]

@@ -319,7 +319,7 @@ describe('trust that each stage needs', () => {
     [bigDeal, W, N, [0.2341]],
   ])('%j, party %d', (packages, party, other, beliefs) => {
     for (const [stage, belief] of beliefs.entries())
-      expect(trustNeeded(inst, inStages(packages), { stage, party, other }).belief).toBeCloseTo(
+      expect(trustNeeded(inst, inStages(packages), { stage, party, other })?.belief).toBeCloseTo(
         belief,
         4,
       )

@@ -64,6 +64,33 @@ const english = {
     lag: (days: string) => `An answer would bite after (days): ${days}.`,
     share: (share: string) => `The share that cannot be taken back: ${share}.`,
   },
+  stakesTrust: {
+    heading: 'How far must each side trust?',
+    lead: 'The margin asks whether a side would want to keep its word. This asks what it risks if the other is of a kind that no margin holds, and is kept apart from it.',
+    needs: (actor: string, stage: string, other: string, belief: string) =>
+      `To enter “${stage}”, ${actor} must give ${other} at least this chance of keeping its word: ${belief}.`,
+    none: (actor: string, stage: string, other: string) =>
+      `To enter “${stage}”, ${actor} need not trust ${other} at all: even betrayed it is no worse off.`,
+    never: (actor: string, stage: string, other: string) =>
+      `No trust in ${other} is enough for ${actor} at “${stage}”: even kept, it brings less than staying.`,
+    stated: (belief: string) => `Stated by then, after the promises kept before: ${belief}.`,
+    statedRange: (low: string, high: string) =>
+      `Stated by then, after the promises kept before: ${low} to ${high}.`,
+    oneRound: (actor: string, other: string, needed: string, belief: string) =>
+      `All at once, ${actor} would have to believe in ${other} with ${needed}; stated is ${belief}, in the middle.`,
+    window: (least: string, most: string) =>
+      `A first step tells the kinds apart if it holds a share of ${least} to ${most} of the stakes: smaller teaches nothing, larger is not dared.`,
+    closed: (belief: string) =>
+      `No first step would tell the kinds apart; from a belief of ${belief} on one would.`,
+    noWindow: 'No first step would tell the kinds apart, whatever the belief.',
+    powerHeading: 'Does a stage shift too much power?',
+    shift: (stage: string, rising: string, before: string, after: string) =>
+      `“${stage}” raises the chance that ${rising} would win a war from ${before} to ${after}.`,
+    bearable: (declining: string, largest: string) =>
+      `${declining} would still rather wait than fight: up to ${largest} it would.`,
+    tooMuch: (declining: string, largest: string, stages: string) =>
+      `${declining} would rather fight now: a stage may raise it to ${largest} at most. It would take ${stages} stages.`,
+  },
 }
 
 const german: Widen<typeof english> = {
@@ -128,6 +155,33 @@ const german: Widen<typeof english> = {
     hostage: (amount) => `Nach der Antwort verfiele ein Pfand von ${amount}.`,
     lag: (days) => `Eine Antwort würde greifen nach (Tagen): ${days}.`,
     share: (share) => `Der Teil, der sich nicht zurücknehmen lässt: ${share}.`,
+  },
+  stakesTrust: {
+    heading: 'Wie weit muss jede Seite vertrauen?',
+    lead: 'Der Abstand fragt, ob eine Seite ihr Wort halten wollte. Hier geht es darum, was sie riskiert, wenn die andere von der Art ist, die kein Abstand hält; beides bleibt getrennt.',
+    needs: (actor, stage, other, belief) =>
+      `Um bei „${stage}“ mitzugehen, muss ${actor} es mindestens so wahrscheinlich finden, dass ${other} Wort hält: ${belief}.`,
+    none: (actor, stage, other) =>
+      `Um bei „${stage}“ mitzugehen, muss ${actor} ${other} gar nicht trauen: Selbst betrogen steht es nicht schlechter.`,
+    never: (actor, stage, other) =>
+      `Kein Vertrauen in ${other} genügt ${actor} bei „${stage}“: Selbst gehalten bringt sie weniger als Bleiben.`,
+    stated: (belief) => `Angegeben bis dahin, nach den zuvor gehaltenen Zusagen: ${belief}.`,
+    statedRange: (low, high) =>
+      `Angegeben bis dahin, nach den zuvor gehaltenen Zusagen: ${low} bis ${high}.`,
+    oneRound: (actor, other, needed, belief) =>
+      `Für alles auf einmal müsste ${actor} an ${other} mit ${needed} glauben; angegeben ist ${belief}, in der Mitte.`,
+    window: (least, most) =>
+      `Ein erster Schritt scheidet die Arten, wenn er einen Anteil von ${least} bis ${most} des Ganzen umfasst: Kleiner lehrt er nichts, größer wagt man ihn nicht.`,
+    closed: (belief) =>
+      `Kein erster Schritt schiede die Arten; von einem Glauben von ${belief} an gäbe es einen.`,
+    noWindow: 'Kein erster Schritt schiede die Arten, wie groß der Glaube auch sei.',
+    powerHeading: 'Verschiebt eine Stufe zu viel Macht?',
+    shift: (stage, rising, before, after) =>
+      `„${stage}“ hebt die Wahrscheinlichkeit, dass ${rising} einen Krieg gewänne, von ${before} auf ${after}.`,
+    bearable: (declining, largest) =>
+      `${declining} würde noch lieber warten als kämpfen: bis ${largest}.`,
+    tooMuch: (declining, largest, stages) =>
+      `${declining} würde lieber jetzt kämpfen: Eine Stufe darf höchstens auf ${largest} heben. Es bräuchte ${stages} Stufen.`,
   },
 }
 

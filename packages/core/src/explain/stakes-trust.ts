@@ -1,0 +1,101 @@
+/** Trust and power in words, each apart from the margins. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Basis } from '../model/model.ts'
+import type { Block, Item } from './explanation.ts'
+import type { NamedPlan } from './stakes-margin.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+const assumed: readonly Basis[] = [{ kind: 'assumption' }]
+
+export function trustBlocks(
+  all: readonly Finding[],
+  { plan, stage }: NamedPlan,
+  v: Vocabulary,
+): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const { stakesTrust: words } = v.words
+  const named = { plan, stage }
+  const trust = [
+    ...of('stage-trust').map((one) => trustItem(one, named, v)),
+    ...of('trust-round').map((one) => roundItem(one, named, v)),
+  ]
+  const power = of('power-shift').map((one) => powerItem(one, named, v))
+  return [
+    ...(trust.length > 0
+      ? ([
+          { kind: 'heading', text: [words.heading] },
+          { kind: 'paragraph', text: [words.lead] },
+          { kind: 'list', items: trust },
+        ] as const)
+      : []),
+    ...(power.length > 0
+      ? ([
+          { kind: 'heading', text: [words.powerHeading] },
+          { kind: 'list', items: power },
+        ] as const)
+      : []),
+  ]
+}
+
+function trustItem(
+  { stage: id, actor, other, belief, stated }: FindingOf<'stage-trust'>,
+  { plan, stage }: NamedPlan,
+  v: Vocabulary,
+): Item {
+  const { stakesTrust: words } = v.words
+  const { amount } = v.words
+  const [who, whom] = [v.actor(actor), v.actor(other)]
+  const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
+  return {
+    text: say(
+      belief === undefined
+        ? words.never(who, stage(id), whom)
+        : belief === 0
+          ? words.none(who, stage(id), whom)
+          : words.needs(who, stage(id), whom, amount(belief)),
+      stated &&
+        (stated.low === stated.high
+          ? words.stated(amount(stated.low))
+          : words.statedRange(amount(stated.low), amount(stated.high))),
+      stated && v.basis(entry && entry.basis.length > 0 ? entry.basis : assumed),
+    ),
+  }
+}
+
+function roundItem(
+  { actor, other, belief, oneRound, least, most, opensAt }: FindingOf<'trust-round'>,
+  { plan }: NamedPlan,
+  v: Vocabulary,
+): Item {
+  const { stakesTrust: words } = v.words
+  const { amount } = v.words
+  const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
+  return {
+    text: say(
+      words.oneRound(v.actor(actor), v.actor(other), amount(oneRound), amount(belief)),
+      least <= most
+        ? words.window(amount(least), amount(most))
+        : opensAt === undefined
+          ? words.noWindow
+          : words.closed(amount(opensAt)),
+      v.basis(entry && entry.basis.length > 0 ? entry.basis : assumed),
+    ),
+  }
+}
+
+function powerItem(one: FindingOf<'power-shift'>, { plan, stage }: NamedPlan, v: Vocabulary): Item {
+  const { stakesTrust: words } = v.words
+  const { amount, number } = v.words
+  const { rising, declining, before, after, largest, stageCount } = one
+  const power = plan.stages.find(({ id }) => id === one.stage)?.power
+  return {
+    text: say(
+      words.shift(stage(one.stage), v.actor(rising), amount(before), amount(after)),
+      after <= largest
+        ? words.bearable(v.actor(declining), amount(largest))
+        : words.tooMuch(v.actor(declining), amount(largest), number(stageCount)),
+      v.basis(power && power.basis.length > 0 ? power.basis : assumed),
+    ),
+  }
+}
