@@ -53,10 +53,36 @@ function rewritten(text: string, entry: Entry, written: string, isBelow: boolean
   return text.slice(0, mark) + (isBelow ? comment + written : written + comment) + tail
 }
 
+/** The lines of an item of a list, its comments with them, and how far in they stand. */
+export interface EntryLines {
+  readonly text: string
+  readonly column: number
+}
+
+/** Undefined where the item begins behind another mark, so that its lines are not its own. */
+export function entryLines(text: string, part: Part, place: number): EntryLines | undefined {
+  const { from, to, areWhole } = linesOf(text, part, place)
+  return areWhole ? { text: text.slice(from, to), column: part.column } : undefined
+}
+
+/** The same lines, standing further in or out; without the end of the last. */
+function shifted({ text, column }: EntryLines, to: number, newline: string): string {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  return lines
+    .map((line) => {
+      const indent = line.length - line.trimStart().length
+      return line.trim() === ''
+        ? ''
+        : ' '.repeat(Math.max(0, indent + to - column)) + line.trimStart()
+    })
+    .join(newline)
+}
+
 export function insertInBlock(
   site: Site,
   step: string | number,
   value: JsonValue,
+  lines?: EntryLines,
 ): string | undefined {
   const { text, part, path, style } = site
   const { entries, column } = part
@@ -65,8 +91,10 @@ export function insertInBlock(
   const place = isList ? Number(step) : placeOfKey(entries, String(step), path)
   const isNamed = isList || fieldsAt(path).length === 0
   const wish = isNamed ? wishOf(entries, place) : 'usual'
-  const written = writeEntry(isList ? undefined : String(step), value, { style, column, wish })
   const indent = ' '.repeat(column)
+  const written = lines
+    ? shifted(lines, column, style.newline).slice(column)
+    : writeEntry(isList ? undefined : String(step), value, { style, column, wish })
   const next = place < entries.length ? linesOf(text, part, place) : undefined
   const blank = isSpaced(text, part) ? style.newline : ''
   if (next && !next.areWhole)

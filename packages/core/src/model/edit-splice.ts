@@ -1,7 +1,14 @@
 /** One step of an edit, cut into the text. Undefined where the text is not understood. */
 import type { JsonValue } from '../base/json.ts'
 import type { DocumentPath } from './diagnostic.ts'
-import { insertInBlock, moveInBlock, removeFromBlock, setInBlock } from './edit-block.ts'
+import {
+  type EntryLines,
+  entryLines,
+  insertInBlock,
+  moveInBlock,
+  removeFromBlock,
+  setInBlock,
+} from './edit-block.ts'
 import { insertInFlow, isTooLong, moveInFlow, removeFromFlow, setInFlow } from './edit-flow.ts'
 import type { Entry, Part } from './edit-outline.ts'
 import type { Site } from './edit-site.ts'
@@ -31,7 +38,7 @@ function inPlace(text: string, root: Part, step: Edit): string | undefined {
     : undefined
   if (site === undefined)
     return 'value' in step ? fillEmpty(text, root, step.path, step.value) : undefined
-  if (step.kind === 'insert') return insert(site, last, step.value)
+  if (step.kind === 'insert') return insert(site, last, step.value, linesFrom(text, root, step))
   const place = site.part.entries.findIndex((entry) => entry.step === last)
   if (place < 0) return step.kind === 'set' ? insert(site, last, step.value) : undefined
   return changeEntry(site, place, step)
@@ -53,8 +60,27 @@ function changeEntry(site: Site, place: number, step: Edit): string | undefined 
   }
 }
 
-function insert(site: Site, step: string | number, value: JsonValue): string | undefined {
-  return site.part.isFlow ? insertInFlow(site, step, value) : insertInBlock(site, step, value)
+function insert(
+  site: Site,
+  step: string | number,
+  value: JsonValue,
+  lines?: EntryLines,
+): string | undefined {
+  if (site.part.isFlow) return insertInFlow(site, step, value)
+  return insertInBlock(site, step, value, lines)
+}
+
+/** The lines of the item that is inserted, where it is taken from elsewhere. */
+function linesFrom(
+  text: string,
+  root: Part,
+  step: Extract<Edit, { kind: 'insert' }>,
+): EntryLines | undefined {
+  if (step.from === undefined) return undefined
+  const { part } = find(root, step.from.slice(0, -1))
+  const place = part?.entries.findIndex((entry) => entry.step === step.from?.at(-1)) ?? -1
+  if (part === undefined || part.isFlow || part.kind !== 'list' || place < 0) return undefined
+  return entryLines(text, part, place)
 }
 
 function renameKey({ text, part }: Site, place: number, name: string): string | undefined {

@@ -10,7 +10,9 @@ import { nestingDepthMax } from './tree.ts'
 /**
  * A change to the document as written, shorthands included. Paths are field names and places in
  * lists. `set` makes what is missing on the way; `insert` puts an item at a place of a list, or a
- * new key into a map; `move` puts an item of a list or a map at another place of the same.
+ * new key into a map; `move` puts an item of a list or a map at another place of the same. An item
+ * inserted `from` elsewhere is the one that stands there: it is put in as its author wrote it,
+ * comments and all, where both lists are written on lines.
  */
 export type Edit =
   | { readonly kind: 'set'; readonly path: DocumentPath; readonly value: JsonValue }
@@ -19,6 +21,7 @@ export type Edit =
       readonly path: DocumentPath
       readonly at: number | string
       readonly value: JsonValue
+      readonly from?: DocumentPath
     }
   | { readonly kind: 'remove'; readonly path: DocumentPath }
   | { readonly kind: 'move'; readonly path: DocumentPath; readonly to: number }

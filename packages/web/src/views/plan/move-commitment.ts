@@ -23,6 +23,12 @@ export function pathOf([plan, stage]: StagePlace): DocumentPath {
   return ['plans', plan, 'stages', stage]
 }
 
+/** Where the commitments of a stage are listed: a stage may be that list itself. */
+function listOf(written: JsonRecord, place: StagePlace): DocumentPath {
+  const path = pathOf(place)
+  return isRecord(partAt(written, path)) ? [...path, 'commitments'] : path
+}
+
 export function commitmentsOf(written: JsonRecord, place: StagePlace): readonly JsonValue[] {
   const stage = partAt(written, pathOf(place))
   const list = isRecord(stage) ? stage.commitments : stage
@@ -37,10 +43,12 @@ export function moveCommitment(
 ): readonly Edit[] {
   const commitment = commitmentsOf(written, from)[at]
   if (commitment === undefined || from.join(' ') === to.join(' ')) return []
-  return [
-    ...addCommitment(written, to, commitment, waiting),
-    ...takeOff(written, from, at, waiting),
-  ]
+  // As its author wrote it, comments and all.
+  const added = addCommitment(written, to, commitment, waiting).map(
+    (edit): Edit =>
+      edit.kind === 'insert' ? { ...edit, from: [...listOf(written, from), at] } : edit,
+  )
+  return [...added, ...takeOff(written, from, at, waiting)]
 }
 
 /** Puts a commitment at the end of a stage; what stood there for an empty stage goes. */
@@ -52,7 +60,7 @@ export function addCommitment(
 ): readonly Edit[] {
   const path = pathOf(to)
   const stage = partAt(written, path)
-  const list = isRecord(stage) ? [...path, 'commitments'] : path
+  const list = listOf(written, to)
   const at = commitmentsOf(written, to).length
   const insert: Edit = { kind: 'insert', path: list, at, value: commitment }
   const isWaiting = isRecord(stage) && saysWaiting(stage.talks, waiting)
@@ -70,8 +78,7 @@ export function takeOff(
   const count = commitmentsOf(written, from).length
   if (at >= count) return []
   if (count > 1) {
-    const list = isRecord(stage) ? [...path, 'commitments'] : path
-    return [{ kind: 'remove', path: [...list, at] }]
+    return [{ kind: 'remove', path: [...listOf(written, from), at] }]
   }
   const talks = waitingText(written, waiting)
   if (!isRecord(stage)) return [{ kind: 'set', path, value: { talks } }]
