@@ -9,29 +9,46 @@ import { flow } from './flows.ts'
 import { type Ladder, type Stakes, statesAlong, type TestSettings } from './ladder.ts'
 import { type StageMargin, testStages, weakestFirst } from './stage-test.ts'
 
-export interface Ordering {
+/** An order of the given stages that the prerequisites allow. */
+export interface Order {
   /** Places in the given ladder, in the order now tried. */
   readonly order: readonly number[]
   readonly ladder: Ladder
-  readonly weakest: StageMargin | undefined
   /** The least gain of a party from a stage to the next. */
   readonly leastGain: number
+}
+
+export interface Ordering extends Order {
+  readonly weakest: StageMargin | undefined
 }
 
 export const reorderedStagesMax = 7
 
 /** Every order that the prerequisites allow, the best least margin first; ties as given. */
 export function orderings(stakes: Stakes, ladder: Ladder, settings: TestSettings = {}): Ordering[] {
+  return strongestFirst(
+    allowedOrders(stakes, ladder).map((one) => ({
+      ...one,
+      weakest: weakestFirst(testStages(stakes, one.ladder, settings))[0],
+    })),
+  )
+}
+
+/** The given order first, the others in the order of the numbers they spell. */
+export function allowedOrders(stakes: Stakes, ladder: Ladder): Order[] {
   assert(ladder.length <= reorderedStagesMax, `more than ${reorderedStagesMax} stages to reorder`)
   return permutations(ladder.length)
     .map((order) => ({ order, ladder: order.map((stage) => at(ladder, stage)) }))
     .filter((one) => keepsPrerequisites(stakes, one.ladder))
-    .map((one) => ({
-      ...one,
-      weakest: weakestFirst(testStages(stakes, one.ladder, settings))[0],
-      leastGain: Math.min(...gainsAlong(stakes, one.ladder).flat()),
-    }))
-    .sort((a, b) => (b.weakest?.margin ?? Infinity) - (a.weakest?.margin ?? Infinity))
+    .map((one) => ({ ...one, leastGain: Math.min(...gainsAlong(stakes, one.ladder).flat()) }))
+}
+
+/** By the margin of the weakest link; ties as given. */
+export function strongestFirst<T extends { readonly weakest: StageMargin | undefined }>(
+  found: readonly T[],
+): T[] {
+  const marginOf = ({ weakest }: T): number => weakest?.margin ?? Number.POSITIVE_INFINITY
+  return [...found].sort((a, b) => marginOf(b) - marginOf(a))
 }
 
 /** Whether every option's prerequisites stand no later than it. */

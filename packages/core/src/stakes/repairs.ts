@@ -28,8 +28,14 @@ import {
   withAnswers,
   withDetection,
 } from './ladder.ts'
-import { gainsAlong, keepsPrerequisites, orderings, reorderedStagesMax } from './order-effects.ts'
-import { type StageMargin, testStages, weakestFirst } from './stage-test.ts'
+import {
+  allowedOrders,
+  gainsAlong,
+  keepsPrerequisites,
+  reorderedStagesMax,
+  strongestFirst,
+} from './order-effects.ts'
+import { type StageMargin, testStage, testStages, weakestFirst } from './stage-test.ts'
 
 export type Change =
   | { readonly kind: 'sanction'; readonly more: number }
@@ -109,7 +115,7 @@ function escrowRepair(one: Case): Repair | undefined {
   const ladder = one.ladder.map((stage, k) =>
     k === one.row.stage ? { ...stage, escrow: true } : stage,
   )
-  return mending(one, repair(one, { kind: 'escrow' }, { ladder }))
+  return mending(one, { kind: 'escrow' }, ladder)
 }
 
 /** The cut after which the weakest link is strongest; only where a cut can help. */
@@ -125,10 +131,7 @@ function splitRepair(one: Case): Repair | undefined {
     const parts: Stage[] = [first, then].map((options) => ({ ...whole, options }))
     const cut = [...ladder.slice(0, row.stage), ...parts, ...ladder.slice(row.stage + 1)]
     if (!keepsPrerequisites(stakes, cut) || !paysAsBefore(one, cut)) continue
-    const tried = mending(
-      one,
-      repair(one, { kind: 'split', first, then, reasons }, { ladder: cut }),
-    )
+    const tried = mending(one, { kind: 'split', first, then, reasons }, cut)
     if (tried && (tried.weakest?.margin ?? Infinity) > (best?.weakest?.margin ?? -Infinity))
       best = tried
   }
@@ -152,16 +155,15 @@ export function splitReasons({ stakes, ladder, row }: Case): SplitReason[] {
 }
 
 function reorderRepair(one: Case): Repair | undefined {
-  const { stakes, ladder, row } = one
+  const { stakes, ladder } = one
   if (ladder.length < 2 || ladder.length > reorderedStagesMax) return undefined
-  for (const { order, ladder: ordered, leastGain } of orderings(stakes, ladder, row)) {
-    const given = order.every((stage, place) => stage === place)
-    const pays = leastGain >= Math.min(0, ...gainsAlong(stakes, ladder).flat())
-    if (given || !pays) continue
-    const found = mending(one, repair(one, { kind: 'reorder', order }, { ladder: ordered }))
-    if (found) return found
-  }
-  return undefined
+  const asBefore = leastGainOf(stakes, ladder)
+  const others = allowedOrders(stakes, ladder).filter(({ order }) => order.some((k, i) => k !== i))
+  const mended = others.flatMap(({ order, ladder: ordered, leastGain }) => {
+    const change = { kind: 'reorder', order } as const
+    return leastGain < asBefore ? [] : (mending(one, change, ordered) ?? [])
+  })
+  return strongestFirst(mended)[0]
 }
 
 /** Options outside the ladder that the party wants and others can take back, as a further stage. */
@@ -174,18 +176,26 @@ function carrotRepairs(one: Case): (Repair | undefined)[] {
     if (there.has(option) || !wanted || row.look === 'alone') return undefined
     const longer = [...ladder, { ...last, options: [option] }]
     if (!keepsPrerequisites(stakes, longer)) return undefined
-    return mending(one, repair(one, { kind: 'carrot', option }, { ladder: longer }))
+    return mending(one, { kind: 'carrot', option }, longer)
   })
 }
 
 /** No party loses more from a stage to the next than it did somewhere before. */
 function paysAsBefore({ stakes, ladder }: Case, changed: Ladder): boolean {
-  const least = (one: Ladder): number => Math.min(0, ...gainsAlong(stakes, one).flat())
-  return least(changed) >= least(ladder)
+  return leastGainOf(stakes, changed) >= leastGainOf(stakes, ladder)
 }
 
-function mending({ row }: Case, found: Repair): Repair | undefined {
-  return found.margin >= (row.marginMin ?? 0) ? found : undefined
+function leastGainOf(stakes: Stakes, ladder: Ladder): number {
+  return Math.min(0, ...gainsAlong(stakes, ladder).flat())
+}
+
+/** The change where it mends; all other rows are looked at only then. */
+function mending(one: Case, change: Change, ladder: Ladder): Repair | undefined {
+  const { party, marginMin = 0 } = one.row
+  const mended = stagesAfter(one, change).every(
+    (stage) => testStage(one.stakes, ladder, { ...one.row, stage, party }).margin >= marginMin,
+  )
+  return mended ? repair(one, change, { ladder }) : undefined
 }
 
 function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladder }): Repair {
