@@ -88,6 +88,11 @@ export class Workbench {
     return { key: keyOf(this.text), text: this.text }
   }
 
+  /** A text that is most likely to be opened in a moment. */
+  expect(text: string): void {
+    this.runner.expect({ key: keyOf(text), text })
+  }
+
   async open(opening: Opening): Promise<void> {
     await this.flush()
     this.id = opening.id

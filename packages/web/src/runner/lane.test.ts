@@ -86,3 +86,45 @@ test('progress reaches whoever asked', async () => {
   await running
   expect(told).toEqual([7])
 })
+
+test('while a quick request runs, the lanes behind it begin nothing, and go on once it rests', async () => {
+  const { ports, spawn } = handWorker()
+  const quick = new Lane(spawn)
+  const behind = new Lane(spawn, quick)
+  const first = quick.run('check', {}, source)
+  const held = behind.run('check', {}, source)
+  expect(ports).toHaveLength(1)
+  ports[0]?.reply({ kind: 'done', output: ['quick'] })
+  await first
+  // A question that follows from the answer is asked before the others have their turn.
+  const second = quick.run('check', {}, source)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(ports).toHaveLength(1)
+  ports[0]?.reply({ kind: 'done', output: ['quick'] })
+  await second
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(ports).toHaveLength(2)
+  ports[1]?.reply({ kind: 'done', output: ['held'] })
+  expect(await held).toEqual(['held'])
+})
+
+test('a lane goes on behind one whose worker dies or is stopped', async () => {
+  const { ports, spawn } = handWorker()
+  const quick = new Lane(spawn)
+  const behind = new Lane(spawn, quick)
+  const controller = new AbortController()
+  const stopped = quick.run('check', {}, source, { signal: controller.signal })
+  const held = behind.run('check', {}, source)
+  controller.abort()
+  await expect(stopped).rejects.toBeInstanceOf(TakenBack)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  const dying = quick.run('check', {}, source)
+  const later = behind.run('check', {}, source)
+  ports[1]?.reply({ kind: 'done', output: [] })
+  expect(await held).toEqual([])
+  ports[2]?.onerror?.({ message: 'out of memory' })
+  await expect(dying).rejects.toThrow('out of memory')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  ports[1]?.reply({ kind: 'done', output: [] })
+  expect(await later).toEqual([])
+})

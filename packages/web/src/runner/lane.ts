@@ -34,6 +34,13 @@ export class TakenBack extends Error {
   override readonly name = 'TakenBack'
 }
 
+/** What goes before a lane: while it is busy, the lane begins nothing new. */
+export interface Before {
+  readonly isBusy: boolean
+  /** Told each time it has nothing left to do. */
+  onIdle(listener: () => void): void
+}
+
 /** Texts a worker is trusted to still hold; more would be sent again. */
 const textsMax = 4
 
@@ -43,9 +50,21 @@ export class Lane {
   #port: Port | undefined
   #running: Waiting | undefined
   #sent: string[] = []
+  readonly #before: Before | undefined
+  readonly #idle: (() => void)[] = []
 
-  constructor(spawn: () => Port) {
+  constructor(spawn: () => Port, before?: Before) {
     this.#spawn = spawn
+    this.#before = before
+    before?.onIdle(() => this.#next())
+  }
+
+  get isBusy(): boolean {
+    return this.load > 0
+  }
+
+  onIdle(listener: () => void): void {
+    this.#idle.push(listener)
   }
 
   /** Requests that run or wait. */
@@ -89,9 +108,12 @@ export class Lane {
   }
 
   #next(): void {
-    if (this.#running) return
+    if (this.#running || this.#before?.isBusy) return
     const waiting = this.#queue.shift()
-    if (waiting === undefined) return
+    if (waiting === undefined) {
+      this.#rest()
+      return
+    }
     this.#running = waiting
     const { kind, input, source } = waiting
     const isKnown = this.#sent.includes(source.key)
@@ -99,6 +121,14 @@ export class Lane {
     const request = { kind, input, key: source.key, ...(!isKnown && { text: source.text }) }
     this.#port ??= this.#open()
     this.#port.postMessage(request as Request)
+  }
+
+  /** A moment later, for whoever waited for the last answer may have a question that follows. */
+  #rest(): void {
+    if (this.#idle.length === 0) return
+    setTimeout(() => {
+      if (!this.isBusy) for (const listener of this.#idle) listener()
+    })
   }
 
   #open(): Port {

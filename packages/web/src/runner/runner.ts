@@ -42,8 +42,14 @@ export class Runner {
 
   constructor(spawn: () => Port, cores: number) {
     this.#quick = new Lane(spawn)
-    this.#page = new Lane(spawn)
-    this.#long = Array.from({ length: Math.max(1, cores) }, () => new Lane(spawn))
+    // What the reader waits for at this moment goes first: few machines have cores for everything.
+    this.#page = new Lane(spawn, this.#quick)
+    this.#long = Array.from({ length: Math.max(1, cores) }, () => new Lane(spawn, this.#quick))
+  }
+
+  /** Has a text read that is most likely to be opened next, so that its reading is at hand then. */
+  expect(source: Source): void {
+    this.#quick.run('read', {}, source).catch(() => undefined)
   }
 
   read(source: Source, signal?: AbortSignal): Promise<ReadText> {
@@ -104,7 +110,6 @@ export class Runner {
 
   warm(): void {
     this.#quick.warm()
-    this.#page.warm()
   }
 
   close(): void {

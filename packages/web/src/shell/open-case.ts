@@ -5,10 +5,15 @@ import type { Page } from './page.svelte.ts'
 
 /** False where there is no case of that name. */
 export async function openCase({ bench }: Page, id: string): Promise<boolean> {
-  // Both at once: most cases are opened as shipped, and the text is on its way meanwhile.
+  // Both at once: most cases are opened as shipped, and the text is read meanwhile.
   const shipped = shippedText(id).catch(() => undefined)
+  void shipped.then((text) => {
+    if (text !== undefined && !isStored) bench.expect(text)
+  })
+  let isStored = false
   const stored = await bench.cases.find(id).catch(() => undefined)
   if (stored) {
+    isStored = true
     await bench.open(stored)
     return true
   }
