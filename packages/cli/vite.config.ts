@@ -1,12 +1,36 @@
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
 
-// One self-contained file for Node 20 and later: the command needs no node_modules at run time.
+/** The solver and its WebAssembly, laid beside the program as they are. */
+function solver(): Plugin {
+  const build = dirname(createRequire(import.meta.url).resolve('highs'))
+  return {
+    name: 'solver',
+    generateBundle() {
+      for (const [from, to] of [
+        ['highs.js', 'highs.cjs'],
+        ['highs.wasm', 'highs.wasm'],
+      ] as const)
+        this.emitFile({
+          type: 'asset',
+          fileName: `solver/${to}`,
+          source: readFileSync(join(build, from)),
+        })
+    },
+  }
+}
+
+// Self-contained for Node 20 and later: the command needs no node_modules at run time.
 export default defineConfig({
+  plugins: [solver()],
   build: {
     ssr: 'src/main.ts',
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
+    ssrEmitAssets: true,
     rolldownOptions: { output: { entryFileNames: 'stufenplan.js' } },
   },
   ssr: { noExternal: true },

@@ -116,7 +116,14 @@ export function openFrom(call: Call, model: Model): readonly string[] | undefine
 }
 
 /** A question without its world, which the flags give. */
-type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
+export type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
+
+/** The question with its world and every default. */
+export function wholeQuestion(call: Call, model: Model, asked: Asked<Question>): Question {
+  const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
+  if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
+  return whole.data
+}
 
 /** Asks, prints, and says how it ended; `isNegative` tells which answers end with code 1. */
 export function ask(
@@ -126,12 +133,20 @@ export function ask(
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
-  const whole = question.safeParse({ ...asked, world: worldFrom(call, model) })
-  if (!whole.success) throw new UsageError(misasked(whole.error.issues[0]))
   const budget = withProgress(call, stepBudget(stepsMax))
-  const answered = answer(model, whole.data, budget)
+  const answered = answer(model, wholeQuestion(call, model, asked), budget)
   if (budget.isShown()) call.progress?.('\r\u001b[K')
   if ('problems' in answered) return refuse(call, answered)
+  return printed(call, model, answered, isNegative)
+}
+
+/** Prints an answer that is there, and says how it ended. */
+export function printed(
+  call: Call,
+  model: Model,
+  answered: Answer,
+  isNegative: (answered: Answer) => boolean,
+): ExitCode {
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
   if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3

@@ -10,9 +10,10 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
+import { ladderFlags, searchLadders } from '../ladders.ts'
 import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
-import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
+import { stakesFlags } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
@@ -50,6 +51,7 @@ export const search: Command = {
       value: 'PLAN',
       help: "orders of a plan's commitments whose stages would pay to keep, by worths",
     },
+    ...ladderFlags,
     repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
     changes: { type: 'string', value: 'N', help: 'with --repair: at most N changes (3)' },
     list: listFlag,
@@ -67,7 +69,7 @@ export const search: Command = {
       listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8,
     }
     const { repair, goal, stakes } = call.flags
-    if (typeof stakes === 'string') return askLadders(call, loaded.model, stakes)
+    if (typeof stakes === 'string') return searchLadders(call, loaded.model, stakes)
     if (typeof repair === 'string') {
       const changesMax = wholeNumber(call, 'changes', { least: 1, most: 4 }) ?? 3
       const asked = { kind: 'repair' as const, ...shared, plan: repair, changesMax }
@@ -104,16 +106,6 @@ function searchOverWorlds(
   )
   if (plans.length > 0) return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
   return ask(call, model, asked, () => true)
-}
-
-/** The best ladders by worths: negative where none carries out everything and holds. */
-function askLadders(call: Call, model: Model, plan: string): ExitCode {
-  const { unseen } = answeringFrom(call)
-  const stagesMax = wholeNumber(call, 'stages', { least: 1, most: 14 }) ?? 6
-  const asked = { kind: 'ladders' as const, plan, unseen, stagesMax, ...stakesFrom(call) }
-  return ask(call, model, asked, ({ findings }) =>
-    findings.some((one) => one.kind === 'stakes-ladders' && !one.found),
-  )
 }
 
 function criteriaFrom(call: Call): Search['by'] {

@@ -12,6 +12,7 @@ import { type Asking, unknown } from './asking.ts'
 import { answerInverse } from './inverse.ts'
 import { answerInverseState } from './inverse-state.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
+import { type Solved, type SolverStep, solverStep } from './ladder-program.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
@@ -24,6 +25,7 @@ import { answerWorlds, jobOf } from './worlds.ts'
 
 export { diffModels, type ModelDifference } from './difference.ts'
 export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
+export type { Solved } from './ladder-program.ts'
 export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 
 export const answerVersion = 1
@@ -110,6 +112,32 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
       findings: job.conclude(part),
     }),
   }
+}
+
+/** A search that needs a solver of linear programs, which the core has none of. */
+export interface SolverJob {
+  readonly program: string
+  readonly next: (solved: Solved) => SolverJob | Answer
+}
+
+/** Undefined where `answer` does it alone, or says why it cannot. */
+export function startSolver(model: Model, question: QuestionOf<'ladders'>): SolverJob | undefined {
+  const problems = worldProblems(model, question.world ?? {})
+  if (problems.length > 0) return undefined
+  const world = worldOf(model, question.world)
+  const game = compile(model, world)
+  if (!isFeasible(game.frame, game.frame.today)) return undefined
+  const step = solverStep({ model, world, game, budget: stepBudget(), problems }, question)
+  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const jobFor = ({ program, next }: SolverStep): SolverJob => ({
+    program,
+    next(solved) {
+      const found = next(solved)
+      if ('program' in found) return jobFor(found)
+      return { format: answerVersion, model: about, question, world, findings: found }
+    },
+  })
+  return step && jobFor(step)
 }
 
 /** Verdicts of all states as comma-separated rows, in pieces; as the actors see them if asked. */

@@ -1,135 +1,228 @@
 /** Answers of the search for ladders whose stages hold by themselves. */
 import { at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
-import { claim, exhaustive, type Finding } from '../finding/finding.ts'
-import { has, optionPlaces } from '../game/game.ts'
-import { diagnostic } from '../model/model.ts'
-import type { QuestionOf } from '../question/question.ts'
-import { bestByTable, flow, type Stakes, tableOptionsMax } from '../stakes/stakes.ts'
 import {
-  along,
-  atPoint,
-  marginsAtCorner,
-  type Outline,
-  type Point,
-  readLadder,
-} from '../stated/stated.ts'
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../finding/finding.ts'
+import { diagnostic } from '../model/model.ts'
+import {
+  bestByTable,
+  bestForward,
+  bestOfEvery,
+  everyLadderMax,
+  type ForwardAnswer,
+  isForwardKnown,
+  type TableAnswer,
+  tableOptionsMax,
+  whyBlocked,
+} from '../stakes/stakes.ts'
 import type { Asking } from './asking.ts'
-import { type Laid, layStakes } from './lay-stakes.ts'
-import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
+import { ordersFinding } from './ladder-orders.ts'
+import {
+  askedFacts,
+  type LadderSearch,
+  type LaddersQuestion,
+  ladderSearch,
+} from './ladder-search.ts'
 import { tidy } from './stakes-facts.ts'
 
-export function answerStakesSearch(asking: Asking, question: QuestionOf<'ladders'>): Finding[] {
-  const plan = planNamed(asking, question.plan)
-  const unseen = unseenIn(asking, question.unseen)
-  if (plan === undefined || unseen === undefined) return []
-  const order = stagesInOrder(asking, plan, unseen)
-  const laid = layStakes(asking, { plan, order, unseen, settings: question.stakes })
-  if ('notLadder' in laid) return [laid.notLadder]
-  const { outline } = laid
-  const count = outline.undertaken.length
-  if (count > tableOptionsMax) {
-    const facts = { what: 'commitments', count, countMax: tableOptionsMax }
-    asking.problems.push(diagnostic('too-many', [], facts))
-    return []
-  }
-  return searched(asking, laid, question)
+export function answerStakesSearch(asking: Asking, question: LaddersQuestion): Finding[] {
+  const search = ladderSearch(asking, question)
+  if (search === undefined) return []
+  if ('notLadder' in search) return [search.notLadder]
+  const count = search.stakes.options.length
+  if (count > tableOptionsMax) return tooMany(asking, 'commitments', count, tableOptionsMax)
+  const counted = question.look === 'forward' ? [] : search.parties
+  const table = tableIn(asking, question, search, counted)
+  const found =
+    question.look === 'alone'
+      ? foundAlone(asking, question, { search, table })
+      : foundForward(asking, question, { search, table })
+  if (asking.problems.length > 0) return []
+  return [...found, ...ordersFinding(question, search)]
 }
 
-function searched({ budget }: Asking, laid: Laid, question: QuestionOf<'ladders'>): Finding[] {
-  const { outline, tested } = laid
-  const { stakes, missing } = readLadder(outline, along(0))
-  const unknown = new Set(missing.map((one) => one.actor))
-  const parties = [...outline.parties.keys()].filter((p) => !unknown.has(at(outline.parties, p)))
-  const points = worstPoints(laid)
-  const cases = points.map((point) => readLadder(outline, atPoint(point)).stakes)
-  const seenBy = (party: number): Stakes => at(cases, party)
-  const possible = possibleIn(outline)
-  const found = bestByTable(stakes, {
-    seenBy,
-    possible,
-    parties,
-    budget,
+function tooMany(asking: Asking, what: string, count: number, countMax: number): Finding[] {
+  asking.problems.push(diagnostic('too-many', [], { what, count, countMax }))
+  return []
+}
+
+function tableIn(
+  { budget }: Asking,
+  question: LaddersQuestion,
+  search: LadderSearch,
+  parties: LadderSearch['parties'],
+): TableAnswer {
+  const { stakes, test, possible, allowed, paid, laid } = search
+  const { marginMin } = laid.settings
+  const stageCountMax = question.stagesMax
+  const settings = { possible, allowed, parties, paid, stageCountMax, marginMin, budget }
+  return bestByTable(stakes, test, settings)
+}
+
+interface Found {
+  readonly search: LadderSearch
+  readonly table: TableAnswer
+}
+
+function foundAlone(asking: Asking, question: LaddersQuestion, found: Found): Finding[] {
+  const { search, table } = found
+  const rows = tableOf(table)
+  const { marginMin } = search.laid.settings
+  const holds = (table.best.get(search.whole) ?? []).some((one) => one.margin >= marginMin - slack)
+  const whole = { method: 'sets', rows, holds, complete: table.complete } as const
+  return [
+    summaryOf(question, found, whole),
+    ...rows
+      .filter((one, i) => !rows.some((other, k) => k !== i && beats(other, one)))
+      .map((row) => ladderFinding(question, search, row)),
+    ...(holds || !table.complete ? [] : blockedFindings(asking, question, search)),
+  ]
+}
+
+function foundForward(asking: Asking, question: LaddersQuestion, found: Found): Finding[] {
+  const { search, table } = found
+  const { stakes, laid, parties } = search
+  const paying = table.counts(search.whole).paying
+  const cases = parties.map(search.seenBy)
+  const isKnown = [stakes, ...cases].every(isForwardKnown)
+  if (!isKnown && paying > everyLadderMax) {
+    tooMany(asking, 'ladders to try one by one', paying, everyLadderMax)
+    return []
+  }
+  const settings = {
+    ...search,
+    gains: search.paid.length === 0 ? null : search.gainsBy,
     stageCountMax: question.stagesMax,
-  })
-  const whole = 2 ** stakes.options.length - 1
-  const table = tableOf(found.best)
-  const holdsWhole = (found.best.get(whole) ?? []).some(
-    (one) => one.margin >= tested.marginMin - 1e-10,
-  )
-  const strength = found.complete
+    budget: asking.budget,
+  }
+  const { best, complete }: ForwardAnswer = isKnown
+    ? bestForward(stakes, settings)
+    : bestOfEvery(stakes, settings)
+  const rows = best ? [rowOf(best)] : []
+  const holds = best !== undefined && best.margin >= laid.settings.marginMin - slack
+  const method = isKnown ? 'ways-on' : 'every-ladder'
+  const whole = { method, rows, holds, complete: complete && table.complete } as const
+  return [
+    summaryOf(question, found, whole),
+    ...rows.map((row) => ladderFinding(question, search, row)),
+  ]
+}
+
+/** A margin of just nothing may come out a little below by rounding. */
+const slack = 1e-10
+
+interface Whole {
+  readonly method: FindingOf<'stakes-ladders'>['method']
+  readonly rows: readonly Row[]
+  readonly holds: boolean
+  readonly complete: boolean
+}
+
+function summaryOf(
+  question: LaddersQuestion,
+  { search, table }: Found,
+  { method, rows, holds, complete }: Whole,
+): Finding {
+  const { stakes, parties, laid, whole } = search
+  const { all, paying, holding } = table.counts(whole)
+  const sets = [...Array(whole + 1).keys()]
+  const possible = sets.reduce((sum, set) => sum + table.counts(set).all, 0)
+  const actor = (party: number) => at(laid.outline.parties, party)
+  const strength: Strength = complete
     ? exhaustive
-    : ({ kind: 'truncated', limit: 'sets of commitments', explored: found.best.size } as const)
-  const summary = claim(
+    : { kind: 'truncated', limit: 'sets of commitments', explored: table.best.size }
+  return claim(
     'stakes-ladders',
     {
-      ...tested,
+      ...askedFacts(question, search),
       options: stakes.options.map(({ id }) => id),
-      judged: parties.map((party) => at(outline.parties, party)),
-      stagesMax: question.stagesMax,
-      stepCount: found.stepCount,
-      found: holdsWhole,
-      table: table.map(({ optionCount, stageCount, margin }) => ({
+      judged: parties.map(actor),
+      method,
+      ...(method === 'sets' && { stepCount: table.stepCount }),
+      ...(complete && { counts: { possible, whole: all, paying } }),
+      ...(complete && method === 'sets' && { holdingCount: holding }),
+      found: holds,
+      table: rows.map(({ optionCount, stageCount, margin }) => ({
         optionCount,
         stageCount,
         ...(Number.isFinite(margin) && { margin: tidy(margin) }),
       })),
       neverPaid: parties
-        .filter((party) => flowOf(seenBy(party), party, whole) < -1e-12)
-        .map((party) => at(outline.parties, party)),
+        .filter((party) => !search.test.isPaid(party, { from: 0, to: whole }))
+        .map(actor),
     },
     strength,
   )
-  return [summary, ...ladderFindings(laid, { stakes, table, points })]
 }
 
-/** The best ladders that no other beats on any count. */
-function ladderFindings(
-  { outline, tested, box }: Laid,
-  found: {
-    readonly stakes: Stakes
-    readonly table: readonly Row[]
-    readonly points: readonly Point[]
-  },
-): Finding[] {
-  const { stakes, table, points } = found
-  const names = (set: number) => stakes.options.filter((_, o) => (set >> o) & 1).map(({ id }) => id)
-  const byParty = outline.parties.map((id, party) => [id, at(points, party)] as const)
-  return table
-    .filter((one, i) => !table.some((other, k) => k !== i && beats(other, one)))
-    .map(({ sets, margin }) =>
-      claim('stakes-ladder', {
-        ...tested,
-        packages: sets.map((set, k) => names(set & ~(sets[k - 1] ?? 0))),
-        ...(Number.isFinite(margin) && { margin: tidy(margin) }),
-        points: box.length === 0 ? {} : Object.fromEntries(byParty),
-        holds: margin >= tested.marginMin - 1e-10,
-      }),
-    )
-}
-
-function flowOf(stakes: Stakes, party: number, set: number): number {
-  return flow(
-    stakes,
-    party,
-    Float64Array.from(stakes.options, (_, o) => (set >> o) & 1),
+export function ladderFinding(
+  question: LaddersQuestion,
+  search: LadderSearch,
+  { sets, margin }: Pick<Row, 'sets' | 'margin'>,
+  strength: Strength = exhaustive,
+): Finding {
+  const { options } = search.stakes
+  const names = (set: number) => options.filter((_, o) => (set >> o) & 1).map(({ id }) => id)
+  return claim(
+    'stakes-ladder',
+    {
+      ...askedFacts(question, search),
+      packages: sets.map((set, k) => names(set & ~(sets[k - 1] ?? 0))),
+      ...(Number.isFinite(margin) && { margin: tidy(margin) }),
+      holds: margin >= search.laid.settings.marginMin - slack,
+    },
+    strength,
   )
+}
+
+function blockedFindings(
+  { budget }: Asking,
+  question: LaddersQuestion,
+  search: LadderSearch,
+): Finding[] {
+  const { stakes, test, possible, allowed, parties, paid, laid } = search
+  const { marginMin } = laid.settings
+  const stageCountMax = question.stagesMax
+  const settings = { possible, allowed, parties, paid, stageCountMax, marginMin, budget }
+  const { requirements, neverHeld, complete } = whyBlocked(stakes, test, settings)
+  if (!complete || requirements.length === 0) return []
+  const actor = (party: number) => at(laid.outline.parties, party)
+  return [
+    claim('stakes-blocked', {
+      ...askedFacts(question, search),
+      requirements: requirements.map((one) =>
+        'party' in one ? { kind: one.kind, actor: actor(one.party) } : { kind: one.kind },
+      ),
+      neverHeld: neverHeld.map(actor),
+    }),
+  ]
 }
 
 interface Row {
   readonly optionCount: number
   readonly stageCount: number
   readonly margin: number
+  /** Margins of all stages and parties that have something to break, least first. */
   readonly sets: readonly number[]
 }
 
+function rowOf({ sets, margin }: Pick<Row, 'sets' | 'margin'>): Row {
+  const optionCount = bitCount(sets[sets.length - 1] ?? 0)
+  return { optionCount, stageCount: sets.length, margin, sets }
+}
+
 /** The best of each number of options and of stages, fewest options first. */
-function tableOf(best: ReturnType<typeof bestByTable>['best']): Row[] {
+function tableOf({ best }: TableAnswer): Row[] {
   const rows = new Map<string, Row>()
   for (const [set, list] of best)
-    for (const { sets, margin } of list) {
+    for (const label of list) {
       if (set === 0) continue
-      const row = { optionCount: bitCount(set), stageCount: sets.length, margin, sets }
+      const row = rowOf(label)
       const key = `${row.optionCount} ${row.stageCount}`
       const known = rows.get(key)
       if (known === undefined || row.margin > known.margin) rows.set(key, row)
@@ -146,28 +239,4 @@ function beats(a: Row, b: Row): boolean {
   return (
     atLeast && (a.optionCount > b.optionCount || a.stageCount < b.stageCount || a.margin > b.margin)
   )
-}
-
-/** Where in the ranges each party is judged: its worst corner at the weakest stage of the plan. */
-function worstPoints({ outline, box }: Laid) {
-  if (box.length === 0) return outline.parties.map(() => ({}))
-  const rows = marginsAtCorner(outline, { side: 'worst', box, look: 'alone' })
-  return outline.parties.map((_, party) => {
-    const own = rows.filter(({ row }) => row.party === party)
-    return own.reduce((a, b) => (b.row.margin < a.row.margin ? b : a)).point
-  })
-}
-
-/** Sets of commitments that no rule forbids. */
-function possibleIn({ model, undertaken, frame }: Outline): (set: number) => boolean {
-  const places = optionPlaces(model)
-  return (set) => {
-    let state = frame.today
-    for (const [o, { keep }] of undertaken.entries()) {
-      const mask = 1 << (places.get(keep.option) ?? 0)
-      const stands = ((set >> o) & 1) === 1
-      state = stands === keep.value ? state | mask : state & ~mask
-    }
-    return has(frame.feasible, state >>> 0)
-  }
 }

@@ -59,7 +59,7 @@ const planPages: Readonly<Record<string, Page>> = {
   plan: explainPlan,
   compare: explainCompare,
   search: (_, findings, v) => explainSearch(findings, v),
-  ladders: (_, findings, v) => explainStakesSearch(findings, v),
+  ladders: explainStakesSearch,
   repair: explainRepair,
   inverse: explainInverse,
 }

@@ -1,52 +1,158 @@
 /** The search for ladders that hold by themselves, in words. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
-import type { Block } from './explanation.ts'
+import type { Model } from '../model/model.ts'
+import type { Block, Sentence } from './explanation.ts'
+import { stageName } from './plan.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
-export function explainStakesSearch(all: readonly Finding[], v: Vocabulary): Block[] {
+export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
   const of = <K extends FindingKind>(kind: K) =>
     all.filter((one): one is FindingOf<K> => one.kind === kind)
-  const { stakes, amount, number } = v.words
-  const { search: words } = stakes
+  const { stakes, ladders: words } = v.words
   const [summary] = of('stakes-ladders')
   const [notLadder] = of('stakes').flatMap((one) => one.notLadder ?? [])
   if (notLadder !== undefined)
     return [{ kind: 'paragraph', text: [stakes.notLadder(v.option(notLadder))] }]
   if (summary === undefined) return []
-  const margin = (value: number | undefined) =>
-    value === undefined ? words.nothing : amount(value)
-  const items = of('stakes-ladder').map((one) => {
-    const stages = one.packages.map((options) => `(${options.map(v.option).join(', ')})`)
-    return {
-      text: say(
-        words.ladder(stages.join(' → '), margin(one.margin)),
-        '·',
-        one.holds ? words.holds : words.fails,
-      ),
-    }
-  })
+  const items = of('stakes-ladder').map((one) => ({
+    text: say(
+      words.ladder(stagesText(one.packages, v), marginText(one.margin, v)),
+      '·',
+      one.holds ? words.holds : words.fails,
+    ),
+  }))
   return [
     { kind: 'heading', text: [words.heading] },
-    {
-      kind: 'paragraph',
-      text: say(
-        { kind: 'strong', text: summary.found ? words.found : words.none },
-        summary.neverPaid.length > 0 && words.neverPaid(v.list(summary.neverPaid.map(v.actor))),
-        words.lead,
-        words.tried(number(summary.stepCount)),
-      ),
-    },
+    { kind: 'paragraph', text: verdict(summary, v) },
+    { kind: 'paragraph', text: askedText(summary, v) },
+    { kind: 'paragraph', text: countsText(summary, v) },
+    ...tableOf(summary, v),
+    ...(items.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: [summary.method === 'sets' ? words.best : words.bestForward],
+          },
+          { kind: 'list' as const, items },
+        ]),
+    ...of('stakes-blocked').flatMap((one) => blockedBlocks(one, v)),
+    ...of('stakes-orders').flatMap((one) => orderBlocks(model, one, v)),
+    { kind: 'paragraph', text: [stakes.limits] },
+  ]
+}
+
+type Summary = FindingOf<'stakes-ladders'>
+
+function marginText(value: number | undefined, { words }: Vocabulary): string {
+  return value === undefined ? words.ladders.nothing : words.amount(value)
+}
+
+function stagesText(packages: readonly (readonly string[])[], v: Vocabulary): string {
+  return packages.map((options) => `(${options.map(v.option).join(', ')})`).join(' → ')
+}
+
+function verdict({ found, table, options, neverPaid }: Summary, v: Vocabulary): Sentence {
+  const { ladders: words } = v.words
+  const isThere = table.some(({ optionCount }) => optionCount === options.length)
+  const text = found ? words.found : isThere ? words.none : words.noLadder
+  return say(
+    { kind: 'strong', text },
+    neverPaid.length > 0 && words.neverPaid(v.list(neverPaid.map(v.actor))),
+  )
+}
+
+/** How the stages are judged, and what was asked of the order. */
+function askedText(asked: Summary, v: Vocabulary): Sentence {
+  const { ladders: words, number } = v.words
+  const { look, dwell, gains, box, first, together, mostEach } = asked
+  const names = words.boxParts
+  const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((key) => {
+    const value = box[key]
+    return value === undefined ? [] : [names[key](v.words.amount(value))]
+  })
+  return say(
+    look === 'alone' ? words.alone : words.forward(v.words.time(dwell * v.periodDays)),
+    Object.keys(asked.points).length > 0 && words.inRanges,
+    words.gains[gains],
+    parts.length > 0 && words.box(v.list(parts)),
+    ...first.map(([before, after]) => words.first(v.option(before), v.option(after))),
+    ...together.map((one) => words.together(v.list(one.map(v.option)))),
+    mostEach !== undefined && words.mostEach(number(mostEach)),
+  )
+}
+
+function countsText(summary: Summary, v: Vocabulary): Sentence {
+  const { ladders: words, number } = v.words
+  const { counts, gains, holdingCount, method, stepCount } = summary
+  return say(
+    counts !== undefined && words.counts(number(counts.possible), number(counts.whole)),
+    counts !== undefined && gains !== 'none' && words.paying(number(counts.paying)),
+    holdingCount !== undefined && words.holding(number(holdingCount)),
+    words.method[method],
+    stepCount !== undefined && words.tried(number(stepCount)),
+  )
+}
+
+function tableOf({ table, method }: Summary, v: Vocabulary): Block[] {
+  const { ladders: words, number } = v.words
+  if (table.length === 0 || method !== 'sets') return []
+  return [
     {
       kind: 'table',
       columns: words.columns.map((column) => [column]),
-      rows: summary.table.map((row) => [
+      rows: table.map((row) => [
         [number(row.optionCount)],
         [number(row.stageCount)],
-        [margin(row.margin)],
+        [marginText(row.margin, v)],
       ]),
     },
-    { kind: 'paragraph', text: [words.best] },
+  ]
+}
+
+function blockedBlocks(
+  { requirements, neverHeld }: FindingOf<'stakes-blocked'>,
+  v: Vocabulary,
+): Block[] {
+  const { ladders: words } = v.words
+  const items = requirements.map((one) => ({
+    text: say(
+      'actor' in one
+        ? words.requirement[one.kind](v.actor(one.actor))
+        : words.requirement[one.kind],
+    ),
+  }))
+  const never = neverHeld.length > 0 ? [words.neverHeld(v.list(neverHeld.map(v.actor)))] : []
+  return [
+    { kind: 'heading', text: [words.blocked] },
+    { kind: 'paragraph', text: say(words.blockedLead) },
     { kind: 'list', items },
-    { kind: 'paragraph', text: [stakes.limits] },
+    ...never.map((text): Block => ({ kind: 'paragraph', text: say(text) })),
+  ]
+}
+
+function orderBlocks(
+  model: Model,
+  { orders, possibleCount, stages, plan: id }: FindingOf<'stakes-orders'>,
+  v: Vocabulary,
+): Block[] {
+  const { ladders: words, number } = v.words
+  const plan = model.plans.find((one) => one.id === id)
+  const label = (stage: string) => (plan ? stageName(plan, stage, v) : stage)
+  return [
+    { kind: 'heading', text: [words.orders] },
+    { kind: 'paragraph', text: say(words.ordersLead(number(possibleCount))) },
+    {
+      kind: 'table',
+      columns: words.orderColumns.map((column) => [column]),
+      rows: orders.map(({ order, margin, pays }) => {
+        const isGiven = order.join() === stages.join()
+        return [
+          say(order.map(label).join(' → '), isGiven && `(${words.asPlanned})`),
+          [marginText(margin, v)],
+          [pays ? words.costs.yes : words.costs.no],
+        ]
+      }),
+    },
   ]
 }

@@ -49,7 +49,12 @@ import {
   stakesFinding,
   trustRoundFinding,
 } from './stakes.ts'
-import { laddersFinding, stakesLadderFinding } from './stakes-search.ts'
+import {
+  laddersFinding,
+  stakesBlockedFinding,
+  stakesLadderFinding,
+  stakesOrdersFinding,
+} from './stakes-search.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
 import {
   beliefFinding,
@@ -93,6 +98,8 @@ export const finding = z.discriminatedUnion('kind', [
   guarantorFinding,
   laddersFinding,
   stakesLadderFinding,
+  stakesOrdersFinding,
+  stakesBlockedFinding,
   robustnessFinding,
   planRobustnessFinding,
   worldFitFinding,

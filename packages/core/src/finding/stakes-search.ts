@@ -4,16 +4,51 @@ import { actorId, base } from './parts.ts'
 import { tested } from './stakes.ts'
 
 const packages = z.array(z.array(z.string())).describe('What each stage newly brings about')
+const points = z
+  .record(z.string(), z.record(z.string(), z.number()))
+  .describe('Per party, where in the ranges it is judged')
+
+/** What was asked of the ladders; the same in each finding, so that each can be checked alone. */
+const asked = {
+  ...tested,
+  dwell: z.int().min(1).describe('Periods that each stage stands, where what follows counts'),
+  gains: z
+    .enum(['worst', 'stated', 'none'])
+    .describe('Where no stage may cost a party anything: its worst case, the middle, nowhere'),
+  box: z
+    .strictObject({
+      cost: z.number().optional(),
+      benefit: z.number().optional(),
+      penalty: z.number().optional(),
+      detection: z.number().optional(),
+      discount: z.number().optional(),
+      lag: z.number().optional(),
+      share: z.number().optional(),
+    })
+    .describe('How far the truth may lie from what is stated'),
+  first: z.array(z.tuple([z.string(), z.string()])).describe('The one in an earlier stage'),
+  together: z.array(z.array(z.string())).describe('In one stage'),
+  mostEach: z.int().optional().describe('Commitments of one party in one stage'),
+  stagesMax: z.int(),
+}
 
 export const laddersFinding = z
   .strictObject({
     kind: z.literal('stakes-ladders'),
     ...base,
-    ...tested,
+    ...asked,
+    points,
     options: z.array(z.string()),
     judged: z.array(actorId).describe('Parties of whom all that is needed is stated'),
-    stagesMax: z.int(),
-    stepCount: z.int().describe('Steps from set to set that were tried'),
+    method: z
+      .enum(['sets', 'ways-on', 'every-ladder', 'solver'])
+      .describe('The best way to each set, the best ways on from each, every ladder, a solver'),
+    stepCount: z.int().optional().describe('Steps from set to set that cost nobody anything'),
+    counts: z
+      .strictObject({ possible: z.number(), whole: z.number(), paying: z.number() })
+      .optional()
+      .describe('Ladders, ladders that carry out everything, and of those that cost nobody'),
+    holdingCount: z.number().optional().describe('Of the last, those that hold'),
     found: z.boolean().describe('Is there a ladder that carries out everything and holds?'),
     table: z
       .array(
@@ -26,18 +61,53 @@ export const laddersFinding = z
       .describe('The best least margin by options carried out and number of stages'),
     neverPaid: z.array(actorId).describe('Worse off when all is carried out than today'),
   })
-  .describe('All ladders of the commitments, each stage standing alone, worst case for each party')
+  .describe('All ladders of the commitments, each party in its worst case')
 
 export const stakesLadderFinding = z
   .strictObject({
     kind: z.literal('stakes-ladder'),
     ...base,
-    ...tested,
+    ...asked,
     packages,
     margin: z.number().optional(),
-    points: z
-      .record(z.string(), z.record(z.string(), z.number()))
-      .describe('Per party, where in the ranges it is judged'),
+    points,
     holds: z.boolean(),
   })
   .describe('The best ladder for a number of options and stages')
+
+export const stakesOrdersFinding = z
+  .strictObject({
+    kind: z.literal('stakes-orders'),
+    ...base,
+    ...asked,
+    points,
+    possibleCount: z.int().describe('Orders that the rules allow'),
+    orders: z
+      .array(
+        z.strictObject({
+          order: z.array(z.string()).describe('Stages of the plan'),
+          margin: z.number().optional(),
+          pays: z.boolean().describe('No stage costs a party anything'),
+        }),
+      )
+      .describe('The strongest first; the order of the plan and the weakest are among them'),
+  })
+  .describe('The stages of the plan in other orders')
+
+export const stakesBlockedFinding = z
+  .strictObject({
+    kind: z.literal('stakes-blocked'),
+    ...base,
+    ...asked,
+    points,
+    requirements: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.enum(['rules', 'order', 'stages']) }),
+          z.strictObject({ kind: z.enum(['margin', 'gain']), actor: actorId }),
+        ]),
+      )
+      .describe('Not all of them can be met; drop any one, and the others can be'),
+    neverHeld: z.array(actorId).describe('No last stage could hold them, whatever came before'),
+  })
+  .describe('Why no ladder carries out everything and holds, each stage standing alone')

@@ -44,7 +44,12 @@ import {
   recheckStageMargin,
   recheckStakes,
 } from './stakes.ts'
-import { recheckStakesLadder, recheckStakesLadders } from './stakes-search.ts'
+import {
+  recheckStakesBlocked,
+  recheckStakesLadder,
+  recheckStakesLadders,
+  recheckStakesOrders,
+} from './stakes-search.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
@@ -92,6 +97,8 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   guarantor: recheckGuarantor,
   'stakes-ladders': recheckStakesLadders,
   'stakes-ladder': recheckStakesLadder,
+  'stakes-orders': recheckStakesOrders,
+  'stakes-blocked': recheckStakesBlocked,
   'plan-compared': recheckPlanCompared,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,

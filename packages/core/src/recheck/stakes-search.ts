@@ -1,148 +1,204 @@
 /** Findings of the search for ladders again: every ladder tried, each stage lived through. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { JudgedCase } from './judged.ts'
-import { flowAt, isNear, leastMargin } from './margins.ts'
-import { isState, type SlowGame } from './slow-game.ts'
-import { type StatedAgain, statedAgain } from './stated-again.ts'
+import { type LadderCases, ladderCases } from './ladder-cases.ts'
+import { isNear } from './margins.ts'
+import type { SlowGame } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
-const noPlan = 'there is no such plan, or its stages are not as stated'
+type Packages = readonly (readonly string[])[]
 
-/** The least margin of a ladder over the parties named, each in its own case. */
-function marginOf(
-  cases: ReadonlyMap<string, StatedAgain>,
-  packages: readonly (readonly string[])[],
-  parties: readonly string[],
-): { margin: number; pays: boolean } {
-  let margin = Number.POSITIVE_INFINITY
-  let pays = true
-  for (const id of parties) {
-    const stated = cases.get(id)
-    if (stated === undefined) continue
-    const party = stated.parties.indexOf(id)
-    const ladder = packages.map((names) => ({
-      options: names.map((name) => stated.options.indexOf(name)),
-      dwell: 1,
-      survival: 1,
-    }))
-    const one: JudgedCase = { stakes: stated.stakes, ladder, settings: { look: 'alone' } }
-    for (let stage = 0; stage < packages.length; stage++) {
-      margin = Math.min(margin, leastMargin(one, { stage, party }))
-      const gain = flowAt(one, { stage, party }) - flowAt(one, { stage: stage - 1, party })
-      if (gain < -1e-9) pays = false
-    }
-  }
-  return { margin, pays }
+const tolerance = 1e-9
+
+/** The least margin over the parties judged; infinite where nobody has anything to break. */
+function leastOf(cases: LadderCases, packages: Packages): number {
+  return Math.min(...cases.judged.map((id) => cases.marginOf(id, packages)))
 }
 
-/** Whether every state on the way is one that the rules allow. */
-function isPossible(
-  game: SlowGame,
-  { options, kept }: { options: readonly string[]; kept: ReadonlyMap<string, boolean> },
-): boolean {
-  const letters = game.model.options.map(({ id, today }) => {
-    const value = kept.get(id)
-    if (value === undefined) return today ? 'Y' : 'N'
-    return options.includes(id) === value ? 'Y' : 'N'
-  })
-  return isState(game, letters.join(''))
-}
-
-function keptIn(stated: StatedAgain): Map<string, boolean> {
-  const list = stated.plan.stages.flatMap((stage) => stage.commitments)
-  return new Map(list.map(({ keep }) => [keep.option, keep.value]))
+function isSame(stated: number | undefined, found: number): boolean {
+  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
 }
 
 export function recheckStakesLadder(game: SlowGame, finding: FindingOf<'stakes-ladder'>): Verdict {
-  const first = statedAgain(game, finding, {})
-  if (first === undefined) return refused(noPlan)
-  const cases = new Map<string, StatedAgain>()
-  for (const id of first.parties) {
-    const point = finding.points[id] ?? {}
-    const stated = statedAgain(game, finding, point)
-    if (stated === undefined) return refused(noPlan)
-    for (const [key, range] of stated.ranges) {
-      const value = point[key]
-      if (value === undefined || value < range[0] || value > range[1])
-        return refused(`${key} is not in its range`)
-    }
-    cases.set(id, stated)
-  }
-  const untested = new Set([...first.missing].map((key) => key.split(' ')[1]))
-  const judged = first.parties.filter((id) => !untested.has(id))
-  const { packages, margin = Number.POSITIVE_INFINITY, holds, marginMin } = finding
+  const cases = ladderCases(game, finding)
+  if (typeof cases === 'string') return refused(cases)
+  const { packages, margin, holds, marginMin, gains, stagesMax } = finding
   const named = packages.flat()
-  const found = marginOf(cases, packages, judged)
-  const kept = keptIn(first)
+  const known = named.every((name) => cases.stated.options.includes(name))
+  if (!known) return refused('a commitment is not of the plan')
+  const found = leastOf(cases, packages)
+  const pays = gains === 'none' || cases.judged.every((id) => cases.pays(id, packages))
   return allOf([
     [new Set(named).size === named.length, 'a commitment is named twice'],
-    [named.every((name) => first.options.includes(name)), 'a commitment is not of the plan'],
-    [
-      packages.every((_, k) =>
-        isPossible(game, { options: packages.slice(0, k + 1).flat(), kept }),
-      ),
-      'the rules forbid a state on the way',
-    ],
-    [found.pays, 'somebody loses by a stage'],
-    [
-      margin === found.margin || isNear(margin, found.margin),
-      `its least margin is ${found.margin}`,
-    ],
-    [holds === found.margin >= marginMin - 1e-9, 'whether it holds is not so'],
+    [packages.length <= stagesMax, 'it has more stages than were asked for'],
+    [cases.isPossible(packages), 'the rules forbid a state on the way'],
+    [cases.isAsked(packages), 'it is not in an order such as was asked for'],
+    [pays, 'somebody loses by a stage'],
+    [isSame(margin, found), `its least margin is ${found}`],
+    [holds === found >= marginMin - tolerance, 'whether it holds is not so'],
   ])
 }
 
-/** At most so many commitments: every ladder of them is tried. */
-const triedOptionsMax = 4
+/** At most so many commitments: every ladder of them is tried; fewer where what follows counts. */
+const triedOptionsMax = { alone: 5, forward: 4 }
 
 export function recheckStakesLadders(
   game: SlowGame,
   finding: FindingOf<'stakes-ladders'>,
 ): Verdict {
-  const stated = statedAgain(game, finding, {})
-  if (stated === undefined) return refused(noPlan)
-  const { table, options, marginMin, found } = finding
+  const cases = ladderCases(game, finding)
+  if (typeof cases === 'string') return refused(cases)
+  const { table, options, marginMin, found, counts, neverPaid, judged } = finding
   const whole = table.filter((one) => one.optionCount === options.length)
-  const holds = whole.some(({ margin }) => margin === undefined || margin >= marginMin - 1e-9)
+  const holds = whole.some(({ margin }) => margin === undefined || margin >= marginMin - tolerance)
   const keys = table.map(({ optionCount, stageCount }) => `${optionCount} ${stageCount}`)
+  const unpaid = cases.judged.filter((id) => !cases.pays(id, [options]))
   const plain = allOf([
-    [options.join() === stated.options.join(), 'the commitments are others'],
+    [options.join() === cases.stated.options.join(), 'the commitments are others'],
+    [judged.join() === cases.judged.join(), 'other parties can be judged'],
     [found === holds, 'whether one holds does not follow from the table'],
     [new Set(keys).size === keys.length, 'the table names a size twice'],
+    [neverPaid.join() === unpaid.join(), 'others are worse off in the end'],
+    [counts === undefined || counts.paying <= counts.whole, 'more pay than there are'],
   ])
-  if (!plain.accepted || options.length > triedOptionsMax || stated.ranges.size > 0) return plain
-  return allOf([[sameTable(game, stated, finding), 'trying every ladder gives another table']])
+  if (!plain.accepted || options.length > triedOptionsMax[finding.look]) return plain
+  return triedAgain(cases, finding)
 }
 
-function sameTable(
-  game: SlowGame,
-  stated: StatedAgain,
-  { table, stagesMax, judged }: FindingOf<'stakes-ladders'>,
-): boolean {
-  const cases = new Map(stated.parties.map((id) => [id, stated]))
-  const kept = keptIn(stated)
+function triedAgain(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): Verdict {
+  const { table, counts, holdingCount, look, method, options } = finding
+  const tried = everyLadder(cases, finding)
+  const whole = tried.filter((one) => one.optionCount === options.length)
+  const paying = whole.filter((one) => one.pays)
   const best = new Map<string, number>()
-  const extend = (packages: readonly (readonly string[])[]): void => {
+  for (const { pays, optionCount, packages, margin } of tried) {
+    if (!pays || packages.length === 0) continue
+    const key = `${optionCount} ${packages.length}`
+    best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, margin()))
+  }
+  const holding = () => paying.filter((one) => one.margin() >= finding.marginMin - tolerance).length
+  const found = counts ?? { possible: tried.length, whole: whole.length, paying: paying.length }
+  const isBest = (row: (typeof table)[number]): boolean =>
+    isSame(row.margin, best.get(`${row.optionCount} ${row.stageCount}`) ?? Number.NaN)
+  const longest = Math.max(...paying.map((one) => one.margin()))
+  const rightTable =
+    look === 'alone' && method === 'sets'
+      ? table.length === best.size && table.every(isBest)
+      : table.length === Math.min(1, paying.length) &&
+        table.every(({ margin }) => isSame(margin, longest))
+  return allOf([
+    [rightTable, 'trying every ladder gives another table'],
+    [found.possible === tried.length, `there are ${tried.length} ladders`],
+    [found.whole === whole.length, `${whole.length} of them carry out everything`],
+    [found.paying === paying.length, `${paying.length} of these cost nobody anything`],
+    [holdingCount === undefined || holdingCount === holding(), `${holding()} of these hold`],
+  ])
+}
+
+interface Tried {
+  readonly packages: Packages
+  readonly optionCount: number
+  readonly pays: boolean
+  readonly margin: () => number
+}
+
+/** What may be left out of what is asked of a ladder. */
+interface Waived {
+  readonly rules?: boolean
+  readonly order?: boolean
+  readonly stages?: boolean
+}
+
+function everyLadder(
+  cases: LadderCases,
+  finding: Pick<FindingOf<'stakes-ladder'>, 'gains' | 'stagesMax'>,
+  waived: Waived = {},
+): Tried[] {
+  const { options } = cases.stated
+  const all: Tried[] = []
+  const extend = (packages: Packages): void => {
     const standing = packages.flat()
-    if (!isPossible(game, { options: standing, kept })) return
-    if (packages.length > 0) {
-      const { margin, pays } = marginOf(cases, packages, judged)
-      if (!pays) return
-      const key = `${standing.length} ${packages.length}`
-      best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, margin))
-    }
-    if (packages.length === stagesMax) return
-    const rest = stated.options.filter((one) => !standing.includes(one))
+    if (!waived.rules && !cases.isPossible(packages)) return
+    if (!waived.order && packages.length > 0 && !cases.isAsked(packages)) return
+    const pays = finding.gains === 'none' || cases.judged.every((id) => cases.pays(id, packages))
+    const margin = () => leastOf(cases, packages)
+    all.push({ packages, optionCount: standing.length, pays, margin })
+    if (packages.length === (waived.stages ? options.length : finding.stagesMax)) return
+    const rest = options.filter((one) => !standing.includes(one))
     for (let set = 1; set < 2 ** rest.length; set++)
       extend([...packages, rest.filter((_, i) => (set >> i) & 1)])
   }
   extend([])
-  return (
-    table.length === best.size &&
-    table.every((row) => {
-      const margin = best.get(`${row.optionCount} ${row.stageCount}`)
-      if (margin === undefined) return false
-      return row.margin === undefined ? !Number.isFinite(margin) : isNear(row.margin, margin)
-    })
+  return all
+}
+
+export function recheckStakesOrders(game: SlowGame, finding: FindingOf<'stakes-orders'>): Verdict {
+  const cases = ladderCases(game, finding)
+  if (typeof cases === 'string') return refused(cases)
+  const { stages, orders, possibleCount } = finding
+  const { ladder, options } = cases.stated
+  const packagesOf = (order: readonly string[]): Packages =>
+    order.map((id) => (ladder[stages.indexOf(id)]?.options ?? []).map((o) => options[o] ?? ''))
+  const possible = ordersOf(stages).filter((order) => cases.isPossible(packagesOf(order)))
+  const rows = orders.map(({ order, margin, pays }) => {
+    const packages = packagesOf(order)
+    const isOrder = order.length === stages.length && stages.every((id) => order.includes(id))
+    return (
+      isOrder &&
+      cases.isPossible(packages) &&
+      isSame(margin, leastOf(cases, packages)) &&
+      pays === cases.judged.every((id) => cases.pays(id, packages))
+    )
+  })
+  const margins = orders.map(({ margin = Number.POSITIVE_INFINITY }) => margin)
+  return allOf([
+    [possible.length === possibleCount, `the rules allow ${possible.length} orders`],
+    [rows.every((right) => right), 'the margin of an order is another'],
+    [
+      margins.every((margin, i) => i === 0 || margin <= (margins[i - 1] ?? 0)),
+      'the strongest is not first',
+    ],
+  ])
+}
+
+function ordersOf(stages: readonly string[]): string[][] {
+  if (stages.length === 0) return [[]]
+  return stages.flatMap((first) =>
+    ordersOf(stages.filter((one) => one !== first)).map((rest) => [first, ...rest]),
   )
+}
+
+export function recheckStakesBlocked(
+  game: SlowGame,
+  finding: FindingOf<'stakes-blocked'>,
+): Verdict {
+  const cases = ladderCases(game, finding)
+  if (typeof cases === 'string') return refused(cases)
+  const { requirements, neverHeld, marginMin } = finding
+  const { options } = cases.stated
+  // All of a party's own stood before the last stage: nothing could tempt it less.
+  const never = cases.judged.filter(
+    (id) => cases.marginInTheEnd(id, options) < marginMin - tolerance,
+  )
+  const plain = allOf([[neverHeld.join() === never.join(), 'others could not be held']])
+  if (!plain.accepted || options.length > triedOptionsMax[finding.look]) return plain
+  const reached = (required: typeof requirements): boolean => {
+    const asked = (kind: string) => required.some((one) => one.kind === kind)
+    const whose = (kind: string) =>
+      required.flatMap((one) => ('actor' in one && one.kind === kind ? [one.actor] : []))
+    const [paid, held] = [whose('gain'), whose('margin')]
+    const waived = { rules: !asked('rules'), order: !asked('order'), stages: !asked('stages') }
+    return everyLadder(cases, finding, waived).some(
+      ({ packages, optionCount }) =>
+        optionCount === options.length &&
+        paid.every((id) => cases.pays(id, packages)) &&
+        held.every((id) => cases.marginOf(id, packages) >= marginMin - tolerance),
+    )
+  }
+  return allOf([
+    [!reached(requirements), 'there is a ladder that meets all of these'],
+    [
+      requirements.every((one) => reached(requirements.filter((other) => other !== one))),
+      'with one of them dropped there is still none',
+    ],
+  ])
 }

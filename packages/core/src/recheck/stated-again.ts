@@ -291,9 +291,10 @@ function optionAgain(
   const set =
     tested.set.detection?.[keep.option] ?? (watch ? tested.set.detection?.[by] : undefined)
   const range: Range | undefined = set === undefined ? watch?.probability : [set, set]
-  const seen =
+  const isUnseen = tested.unseen.includes(keep.option)
+  const seen = () =>
     range && perPeriod(pick(`seen ${keep.option}`, range), watch?.withinDays ?? days, days)
-  const detection = tested.unseen.includes(keep.option) ? 0 : seen
+  const detection = isUnseen ? 0 : seen()
   const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
   if (costly && detection === undefined && noCommon) missing.add(`detection ${by} ${keep.option}`)
   const alarm = verification?.falseAlarm ?? option?.observed?.falseAlarm ?? [0, 0]

@@ -1,26 +1,26 @@
 /**
- * Why no ladder leads to a set, each stage standing alone: requirements that cannot all be met.
+ * Why no ladder leads to everything, each stage standing alone: requirements that cannot all be
+ * met.
  *
  * Requirements are dropped one at a time as long as there is still no ladder; those left are a
- * smallest such group: drop any one of them, and there is a ladder. Another order of dropping may
- * leave another group.
+ * smallest such group: drop any one of them, and the rest of the group can be met (a minimal
+ * unsatisfiable subset, by deletion; Chinneck and Dravnieks 1991). There may be other such groups.
+ * A party that is worse off in the end, or that no last stage could hold, is a group by itself.
  */
-import { at } from '../base/assert.ts'
-import { type Budget, stepBudget } from '../base/budget.ts'
-import type { OptionIndex, PartyIndex, Stakes } from './ladder.ts'
-import { isGain, type Lattice, latticeOf, type OptionSet } from './lattice.ts'
-import { bestLadders } from './widest-path.ts'
+import { stepBudget } from '../base/budget.ts'
+import type { PartyIndex, Stakes } from './ladder.ts'
+import type { OptionSet } from './lattice.ts'
+import { bestByTable, type TableSettings } from './table-search.ts'
+import type { TableTest } from './table-test.ts'
 
 export type Requirement =
-  | { readonly kind: 'prerequisite'; readonly option: OptionIndex; readonly needs: OptionIndex }
+  /** What can stand at all, by the rules of the model. */
+  | { readonly kind: 'rules' }
+  /** What the one who searches asks of the order. */
+  | { readonly kind: 'order' }
+  | { readonly kind: 'stages' }
   | { readonly kind: 'margin'; readonly party: PartyIndex }
   | { readonly kind: 'gain'; readonly party: PartyIndex }
-
-export interface BlockedSettings {
-  readonly target: OptionSet
-  readonly marginMin?: number
-  readonly budget?: Budget
-}
 
 export interface Blocked {
   /** Empty where there is a ladder after all. */
@@ -32,64 +32,69 @@ export interface Blocked {
   readonly complete: boolean
 }
 
-export function whyBlocked(stakes: Stakes, settings: BlockedSettings): Blocked {
-  const { target, marginMin = 0, budget = stepBudget() } = settings
-  const lattice = latticeOf(stakes)
-  const search = { stakes, target, marginMin, budget }
-  let left: Requirement[] = [
-    ...stakes.options.flatMap(({ prerequisites }, option) =>
-      prerequisites.map((needs) => ({ kind: 'prerequisite', option, needs }) as const),
-    ),
-    ...stakes.parties.map((_, party) => ({ kind: 'gain', party }) as const),
-    ...stakes.parties.map((_, party) => ({ kind: 'margin', party }) as const),
-  ]
-  const parties = [...stakes.parties.keys()]
-  const neverHeld = parties.filter((p) => at(at(lattice.room, p), target) < marginMin)
-  const neverPaid = parties.filter(
-    (p) => !isGain({ ...lattice, flow: [at(lattice.flow, p)] }, { from: 0, to: target }, 0),
-  )
-  const first = reaches(lattice, left, search)
-  if (first !== false)
-    return { requirements: [], neverHeld, neverPaid, complete: first !== undefined }
-  for (const requirement of [...left]) {
-    const without = left.filter((other) => other !== requirement)
-    const reached = reaches(lattice, without, search)
-    if (reached === undefined) return { requirements: left, neverHeld, neverPaid, complete: false }
-    if (!reached) left = without
-  }
-  return { requirements: left, neverHeld, neverPaid, complete: true }
+export interface BlockedSettings extends TableSettings {
+  /** What is to be carried out; everything when left out. */
+  readonly target?: OptionSet
 }
 
-interface Search {
-  readonly stakes: Stakes
-  readonly target: OptionSet
-  readonly marginMin: number
-  readonly budget: Budget
+export function whyBlocked(stakes: Stakes, test: TableTest, settings: BlockedSettings): Blocked {
+  const { marginMin = 0, budget = stepBudget() } = settings
+  const everyone = [...stakes.parties.keys()]
+  const { parties = everyone, paid = everyone } = settings
+  const { target = 2 ** stakes.options.length - 1 } = settings
+  let left: Requirement[] = [
+    { kind: 'rules' },
+    ...(settings.allowed ? [{ kind: 'order' } as const] : []),
+    ...(settings.stageCountMax < stakes.options.length ? [{ kind: 'stages' } as const] : []),
+    ...paid.map((party) => ({ kind: 'gain', party }) as const),
+    ...parties.map((party) => ({ kind: 'margin', party }) as const),
+  ]
+  const reasons = {
+    // Whatever of its own came before tempts a party no more than if it had all come before.
+    neverHeld: parties.filter((p) => test.margin(p, { set: target, added: 0 }) < marginMin - slack),
+    neverPaid: paid.filter((party) => !test.isPaid(party, { from: 0, to: target })),
+  }
+  const [unpaid] = reasons.neverPaid
+  const [unheld] = reasons.neverHeld
+  if (unpaid !== undefined)
+    return { requirements: [{ kind: 'gain', party: unpaid }], ...reasons, complete: true }
+  if (unheld !== undefined)
+    return { requirements: [{ kind: 'margin', party: unheld }], ...reasons, complete: true }
+  const isReached = (required: readonly Requirement[]): boolean | undefined =>
+    reaches(stakes, test, { ...settings, target, marginMin, budget, required })
+  const first = isReached(left)
+  if (first !== false) return { requirements: [], ...reasons, complete: first !== undefined }
+  for (const requirement of [...left]) {
+    const without = left.filter((other) => other !== requirement)
+    const reached = isReached(without)
+    if (reached === undefined) return { requirements: left, ...reasons, complete: false }
+    if (!reached) left = without
+  }
+  return { requirements: left, ...reasons, complete: true }
 }
+
+const slack = 1e-10
 
 /** Whether a ladder meets the requirements; undefined where the budget ended. */
 function reaches(
-  lattice: Lattice,
-  required: readonly Requirement[],
-  { stakes, target, marginMin, budget }: Search,
+  stakes: Stakes,
+  test: TableTest,
+  settings: Required<Pick<BlockedSettings, 'target' | 'marginMin' | 'budget'>> &
+    TableSettings & { readonly required: readonly Requirement[] },
 ): boolean | undefined {
-  const asked = (kind: Requirement['kind'], party: PartyIndex): boolean =>
-    required.some((one) => one.kind === kind && 'party' in one && one.party === party)
-  const options = stakes.options.map((option, o) => ({
-    ...option,
-    prerequisites: option.prerequisites.filter((needs) =>
-      required.some(
-        (one) => one.kind === 'prerequisite' && one.option === o && one.needs === needs,
-      ),
-    ),
-  }))
-  const relaxed: Lattice = {
-    ...lattice,
-    closed: latticeOf({ ...stakes, options }).closed,
-    flow: lattice.flow.map((flow, p) => (asked('gain', p) ? flow : new Float64Array(flow.length))),
-    room: lattice.room.map((room, p) => (asked('margin', p) ? room : room.map(() => Infinity))),
-  }
-  const found = bestLadders(relaxed, { budget })
+  const { target, required, marginMin, budget } = settings
+  const whose = (kind: 'margin' | 'gain'): PartyIndex[] =>
+    required.flatMap((one) => (one.kind === kind ? [one.party] : []))
+  const asked = (kind: Requirement['kind']): boolean => required.some((one) => one.kind === kind)
+  const found = bestByTable(stakes, test, {
+    possible: asked('rules') ? settings.possible : (_: OptionSet) => true,
+    allowed: asked('order') ? settings.allowed : undefined,
+    stageCountMax: asked('stages') ? settings.stageCountMax : stakes.options.length,
+    parties: whose('margin'),
+    paid: whose('gain'),
+    marginMin,
+    budget,
+  })
   if (!found.complete) return undefined
-  return at(found.margin, target) >= marginMin
+  return found.counts(target).holding > 0
 }

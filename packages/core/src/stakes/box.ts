@@ -18,18 +18,18 @@ import { type StageMargin, testStage } from './stage-test.ts'
 /** How far the truth may lie from what was stated; what is left out is exact. */
 export interface Box {
   /** Factor on what hurts the party, 1 or more. */
-  readonly cost?: number
+  readonly cost?: number | undefined
   /** Factor on what is good for it, 1 or less. */
-  readonly benefit?: number
+  readonly benefit?: number | undefined
   /** Factor on sanction and hostage, 1 or less. */
-  readonly penalty?: number
+  readonly penalty?: number | undefined
   /** What detection per period, and the discount factor, may be less. */
-  readonly detection?: number
-  readonly discount?: number
+  readonly detection?: number | undefined
+  readonly discount?: number | undefined
   /** Whole periods by which the answer may be later. */
-  readonly lag?: number
+  readonly lag?: number | undefined
   /** What irreversible shares may be off, up for others' options and down for own. */
-  readonly share?: number
+  readonly share?: number | undefined
 }
 
 const discountMin = 1e-6

@@ -6,22 +6,31 @@
  * that depends on later stages only, minus what is sunk. A label at a set S is thus one way to go
  * on from S: per party the value C of complying and X of breaking, and the least margin from there
  * on. More C, less X and more margin are each better for every way to get to S, so labels that
- * another beats are dropped: exact. Where no party owes anything yet there is nothing to break.
+ * another beats are dropped, unless it takes more stages: exact. Where no party owes anything yet
+ * there is nothing to break.
  */
 import { at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
-import type { Stakes } from './ladder.ts'
+import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
 import { isGain, type Lattice, latticeOf, type OptionSet } from './lattice.ts'
 import { phaseTable, type SetPhase } from './set-phases.ts'
+import type { Seen } from './table-test.ts'
 import { type Phase, worthForEver, worthOf } from './values.ts'
 
 export interface ForwardSettings {
   readonly dwell: number
   readonly target?: OptionSet
   readonly gainMin?: number
-  /** Ask that every stage pays every party; the default. */
-  readonly gains?: boolean
+  /** The stakes in which no stage may cost anybody anything; null: not asked for. */
+  readonly gains?: Seen | null
+  /** The stakes as each party is judged. */
+  readonly seenBy?: Seen
+  /** Sets that can stand at all, and packages that may come next; all when left out. */
+  readonly possible?: (set: OptionSet) => boolean
+  readonly allowed?: ((set: OptionSet, added: OptionSet) => boolean) | undefined
+  readonly stageCountMax?: number
+  readonly parties?: readonly PartyIndex[]
   readonly budget?: Budget
 }
 
@@ -53,27 +62,44 @@ interface Search {
   readonly dwell: number
 }
 
+/** Whether the search knows these stakes: worths add up, each party is watched as one. */
+export function isForwardKnown(stakes: Stakes): boolean {
+  return (
+    isAdditive(stakes) &&
+    (stakes.today ?? []).length === 0 &&
+    stakes.parties.every((_, party) => !watchedSingly(stakes, party))
+  )
+}
+
 export function bestForward(stakes: Stakes, settings: ForwardSettings): ForwardAnswer {
-  const { dwell, gains = true, gainMin = 0, budget = stepBudget() } = settings
-  const lattice = latticeOf(stakes)
-  const discounts = stakes.parties.map(({ discount }) => discount)
-  const phases = stakes.parties.map((_, party) => phaseTable(stakes, party))
+  const { dwell, seenBy = () => stakes, gains = seenBy, gainMin = 0 } = settings
+  const { budget = stepBudget(), possible = () => true, allowed = () => true } = settings
+  const everyone = [...stakes.parties.keys()]
+  const { stageCountMax = stakes.options.length, parties = everyone } = settings
+  const lattice = latticeOf(stakes, gains ?? seenBy)
+  const paid = { ...lattice, flow: parties.map((party) => at(lattice.flow, party)) }
+  const cases = parties.map(seenBy)
+  const discounts = parties.map((party, p) => at(at(cases, p).parties, party).discount)
+  const phases = parties.map((party, p) => phaseTable(at(cases, p), party))
   const search = { lattice, discounts, phases, dwell }
   const target = settings.target ?? (1 << lattice.optionCount) - 1
+  const stands = (set: OptionSet) => lattice.closed[set] === 1 && (set === 0 || possible(set))
+  if (!stands(target)) return { best: undefined, labelCountMax: 0, complete: true }
   const labels = new Map<OptionSet, Label[]>([[target, [lastLabel(search, target)]]])
   let labelCountMax = 1
-  if (lattice.closed[target] === 0) return { best: undefined, labelCountMax: 0, complete: true }
   for (let set = target - 1; set >= 0; set--) {
-    if ((set & ~target) !== 0 || lattice.closed[set] === 0) continue
+    if ((set & ~target) !== 0 || !stands(set)) continue
     const rest = target & ~set
     if (!budget.spend(2 ** bitCount(rest)))
       return { best: undefined, labelCountMax, complete: false }
     const here: Label[] = []
     for (let added = rest; added !== 0; added = (added - 1) & rest) {
       const to = set | added
-      if (lattice.closed[to] === 0) continue
-      if (gains && !isGain(lattice, { from: set, to }, gainMin)) continue
-      for (const label of labels.get(to) ?? []) keep(here, earlier(search, label, { set, to }))
+      if (!labels.has(to) || !allowed(to, added)) continue
+      if (gains && !isGain(paid, { from: set, to }, gainMin)) continue
+      for (const label of labels.get(to) ?? [])
+        if (label.sets.length < stageCountMax || set === 0)
+          keep(here, earlier(search, label, { set, to }))
     }
     labels.set(set, here)
     labelCountMax = Math.max(labelCountMax, here.length)
@@ -147,6 +173,6 @@ function isAtLeast(a: Label, b: Label): boolean {
     a.margin >= b.margin &&
     a.comply.every((value, p) => value >= at(b.comply, p)) &&
     a.breach.every((value, p) => value <= at(b.breach, p)) &&
-    (a.margin > b.margin || a.sets.length <= b.sets.length)
+    a.sets.length <= b.sets.length
   )
 }

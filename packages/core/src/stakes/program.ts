@@ -23,36 +23,69 @@ import {
   watchedSingly,
 } from './ladder.ts'
 import { detectionFactor } from './phi.ts'
+import type { Seen } from './table-test.ts'
 
 export interface ProgramSettings {
   readonly stageCountMax: number
   /** Options that must stand in the end; all when left out. */
   readonly target?: readonly OptionIndex[]
   readonly gainMin?: number
+  /** The stakes as each party is judged. */
+  readonly seenBy?: Seen
+  /** The stakes in which no stage may cost anybody anything; null: not asked for. */
+  readonly gains?: Seen | null
+  readonly parties?: readonly PartyIndex[]
+  /** The one in an earlier stage than the other. */
+  readonly first?: readonly (readonly [OptionIndex, OptionIndex])[]
+  /** In one stage. */
+  readonly together?: readonly (readonly OptionIndex[])[]
+  /** Options of one party in one stage, at most. */
+  readonly mostEach?: number | undefined
+  /** Sets that no stage may lead to, each as the options that stand. */
+  readonly never?: readonly (readonly OptionIndex[])[]
 }
 
 /** Options that one party's numbers hang on, at most; each doubles its rows. */
 export const watchedOptionsMax = 6
 
+/** Whether the program can say what these stakes are. */
+export function isProgramKnown(stakes: Stakes): boolean {
+  return (
+    isAdditive(stakes) &&
+    largest(stakes.breakdown ?? 0) === 0 &&
+    (stakes.today ?? []).length === 0 &&
+    stakes.options.every(({ falseAlarm = 0 }) => falseAlarm === 0) &&
+    stakes.parties.every(
+      (party, p) =>
+        !watchedSingly(stakes, p) &&
+        largest(party.falseAlarm) === 0 &&
+        watched(party).length <= watchedOptionsMax,
+    )
+  )
+}
+
 /** The program as text. Names: `y_option_stage`, `q_party_stage` (owes something), `t`. */
 export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string {
   const { stageCountMax, gainMin = 0, target = [...stakes.options.keys()] } = settings
-  assert(isAdditive(stakes), 'the program needs worths that add up over options')
-  assert(stakes.breakdown === undefined || stakes.breakdown === 0, 'the program knows no breakdown')
-  const large = largestFlow(stakes)
+  const { seenBy = () => stakes, gains = seenBy } = settings
+  const { parties = [...stakes.parties.keys()] } = settings
+  const cases = parties.map(seenBy)
+  assert([stakes, ...cases].every(isProgramKnown), 'the program does not know such stakes')
+  const large = Math.max(...cases.map(largestFlow))
   const stages = Array.from({ length: stageCountMax }, (_, k) => k + 1)
   const rows = stages.flatMap((k) => [
     ...orderRows(stakes, k),
-    ...stakes.parties.flatMap((_, party) => [
-      ...gainRow(stakes, party, { k, gainMin }),
-      ...owingRows(stakes, party, k),
-      ...marginRows(stakes, party, { k, large }),
+    ...askedRows(stakes, settings, k),
+    ...parties.flatMap((party, i) => [
+      ...(gains ? gainRow(gains(party), party, { k, gainMin }) : []),
+      ...owingRows(at(cases, i), party, k),
+      ...marginRows(at(cases, i), party, { k, large }),
     ]),
   ])
   const goals = target.map((o) => `${y(o, stageCountMax)} >= 1`)
   const binaries = stages.flatMap((k) => [
     ...stakes.options.map((_, o) => y(o, k)),
-    ...stakes.parties.map((_, party) => q(party, k)),
+    ...parties.map((party) => q(party, k)),
   ])
   return [
     'Maximize',
@@ -68,10 +101,39 @@ export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string
   ].join('\n')
 }
 
+/** What was asked of the order, and sets that must not stand. */
+function askedRows(
+  { options, parties }: Stakes,
+  { first = [], together = [], mostEach, never = [] }: ProgramSettings,
+  k: number,
+): string[] {
+  const before = (o: OptionIndex): Weight[] => (k > 1 ? [{ name: y(o, k - 1), amount: 1 }] : [])
+  const now = (o: OptionIndex, amount = 1): Weight => ({ name: y(o, k), amount })
+  const owned = parties.map((_, p) => [...options.keys()].filter((o) => options[o]?.owner === p))
+  const newly = (own: readonly OptionIndex[]): Weight[] =>
+    own.flatMap((o) => [now(o), ...before(o).map(({ name }) => ({ name, amount: -1 }))])
+  return [
+    ...first.map(([a, b]) => `${sum([...before(a), now(b, -1)])} >= 0`),
+    ...together.flatMap(([one, ...rest]) =>
+      one === undefined ? [] : rest.map((other) => `${sum([now(one), now(other, -1)])} = 0`),
+    ),
+    ...(mostEach === undefined
+      ? []
+      : owned
+          .filter((own) => own.length > mostEach)
+          .map((own) => `${sum(newly(own))} <= ${mostEach}`)),
+    ...never.map((standing) => {
+      const stands = new Set(standing)
+      const weights = [...options.keys()].map((o) => now(o, stands.has(o) ? -1 : 1))
+      return `${sum(weights)} >= ${1 - standing.length}`
+    }),
+  ]
+}
+
 /** The ladder in a solver's answer, without empty stages; `value` gives a variable by its name. */
 export function ladderOfSolution(
   stakes: Stakes,
-  { stageCountMax }: ProgramSettings,
+  { stageCountMax }: Pick<ProgramSettings, 'stageCountMax'>,
   value: (name: string) => number,
 ): Ladder {
   const stands = (o: OptionIndex, k: number): boolean => k > 0 && value(y(o, k)) > 0.5
@@ -156,11 +218,8 @@ function marginRows(
   party: PartyIndex,
   { k, large }: { k: number; large: number },
 ): string[] {
-  assert(!watchedSingly(stakes, party), 'the program needs one chance of detection per party')
   const own = at(stakes.parties, party)
-  assert(largest(own.falseAlarm) === 0, 'the program knows no false alarms')
   const hanging = watched(own)
-  assert(hanging.length <= watchedOptionsMax, 'numbers hang on too many options')
   const burden = costs(stakes, party).flatMap((o) => {
     const { values, irreversibleShare } = at(stakes.options, o)
     const cost = -at(values, party)

@@ -5,26 +5,28 @@
  * The margin of a stage depends on the set S reached and the package A only, and for a party on
  * what of A is its own. So it is looked up by (S, own part of A), tested once, and the best way to
  * each set in each number of stages follows from those to its parts. Exact; slower than the lattice
- * by the price of the stage test.
+ * by the price of the stage test. Of ladders with the same least margin the one is kept whose other
+ * margins are greater (leximin): adding the same margins to two lists of one length never turns
+ * their order round.
  */
 import { at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
-import { flow } from './flows.ts'
 import type { PartyIndex, Stakes } from './ladder.ts'
 import type { OptionSet } from './lattice.ts'
-import { rounding } from './lattice.ts'
-import { testStage } from './stage-test.ts'
+import { compareMargins } from './leximin.ts'
+import type { TableTest } from './table-test.ts'
 
 export interface TableSettings {
-  /** The stakes as each party is judged. */
-  readonly seenBy: (party: PartyIndex) => Stakes
   /** Sets that can stand at all. */
   readonly possible: (set: OptionSet) => boolean
+  /** Packages that may come last on the way to a set; all when left out. */
+  readonly allowed?: ((set: OptionSet, added: OptionSet) => boolean) | undefined
   readonly stageCountMax: number
-  readonly gainMin?: number
-  /** Parties whose margins and gains count; all when left out. */
+  readonly marginMin?: number
+  /** Parties whose margins count, and those that no stage may cost; all when left out. */
   readonly parties?: readonly PartyIndex[]
+  readonly paid?: readonly PartyIndex[]
   readonly budget?: Budget
 }
 
@@ -32,107 +34,143 @@ export interface TableLadder {
   readonly sets: readonly OptionSet[]
   /** The least margin of any stage and party; infinite where nobody has anything to break. */
   readonly margin: number
+  /** All finite margins on one grid, least first. */
+  readonly margins: readonly number[]
+}
+
+/** How many ladders there are to a set. */
+export interface LadderCounts {
+  readonly all: number
+  /** Of these, so many cost nobody anything at any stage, and so many of those keep the margin. */
+  readonly paying: number
+  readonly holding: number
 }
 
 export interface TableAnswer {
   /** The best ladder to each set, by the number of its stages, fewest first. */
   readonly best: ReadonlyMap<OptionSet, readonly TableLadder[]>
+  readonly counts: (set: OptionSet) => LadderCounts
   readonly stepCount: number
   readonly complete: boolean
 }
 
 export const tableOptionsMax = 14
 
-export function bestByTable(stakes: Stakes, settings: TableSettings): TableAnswer {
-  const { budget = stepBudget(), stageCountMax, possible } = settings
+export function bestByTable(stakes: Stakes, test: TableTest, settings: TableSettings): TableAnswer {
+  const { budget = stepBudget(), possible, stageCountMax } = settings
+  const everyone = [...stakes.parties.keys()]
+  const { marginMin = 0, parties = everyone, paid = everyone } = settings
+  const search: Search = { ...settings, test, marginMin, parties, paid }
   const size = 2 ** stakes.options.length
-  const margins = marginsBy(stakes, settings)
-  const flows = flowsBy(stakes, settings)
-  const labels = new Map<OptionSet, (TableLadder | undefined)[]>([
-    [0, [{ sets: [], margin: Number.POSITIVE_INFINITY }]],
-  ])
+  const tally = tallyOf(size, stageCountMax)
+  const labels: Labels = new Map([[0, [{ sets: [], margin: Infinity, margins: [] }]]])
   let stepCount = 0
-  const answer = (complete: boolean): TableAnswer => ({
-    best: new Map(
-      [...labels].map(([set, list]) => [set, list.filter((one) => one !== undefined)] as const),
-    ),
+  let complete = true
+  for (let set = 1; set < size && complete; set++) {
+    if (!possible(set)) continue
+    complete = budget.spend(2 ** bitCount(set))
+    if (complete) stepCount += reach(search, { set, labels, tally })
+  }
+  const best = [...labels].map(([set, list]) => [set, list.filter((one) => one !== undefined)])
+  return {
+    best: new Map(best as [OptionSet, TableLadder[]][]),
+    counts: tally.of,
     stepCount,
     complete,
-  })
-  for (let set = 1; set < size; set++) {
-    if (!possible(set)) continue
-    if (!budget.spend(2 ** bitCount(set))) return answer(false)
-    const here: (TableLadder | undefined)[] = []
-    for (let added = set; added !== 0; added = (added - 1) & set) {
-      const before = labels.get(set ^ added)
-      if (before === undefined || !flows(set ^ added, set)) continue
-      stepCount++
-      const own = margins(set, added)
-      for (const [count, label] of before.entries()) {
-        if (label === undefined || count >= stageCountMax) continue
-        const margin = Math.min(label.margin, own)
-        const known = here[count + 1]
-        if (known === undefined || margin > known.margin)
-          here[count + 1] = { sets: [...label.sets, set], margin }
-      }
-    }
-    if (here.length > 0) labels.set(set, here)
-  }
-  return answer(true)
-}
-
-/** The least margin over parties of reaching a set by a package. */
-function marginsBy(
-  stakes: Stakes,
-  { seenBy, parties = [...stakes.parties.keys()] }: TableSettings,
-): (set: OptionSet, added: OptionSet) => number {
-  const cases = stakes.parties.map((_, party) => seenBy(party))
-  const owned = stakes.parties.map((_, party) =>
-    stakes.options.reduce((set, { owner }, o) => (owner === party ? set | (1 << o) : set), 0),
-  )
-  const known = parties.map(() => new Map<number, number>())
-  const places = (set: OptionSet) => [...stakes.options.keys()].filter((o) => (set >> o) & 1)
-  return (set, added) => {
-    let least = Number.POSITIVE_INFINITY
-    for (const [i, party] of parties.entries()) {
-      const own = added & at(owned, party)
-      const key = set * 2 ** stakes.options.length + own
-      let margin = at(known, i).get(key)
-      if (margin === undefined) {
-        const packages = [places(set & ~own), places(own)].filter((list) => list.length > 0)
-        const ladder = packages.map((options) => ({ options, dwell: 1, survival: 1 }))
-        const row = { stage: ladder.length - 1, party, look: 'alone' } as const
-        const last = own === 0 ? { ...row, stage: 0 } : row
-        margin =
-          own === 0
-            ? stayMargin(at(cases, party), set, row.party)
-            : testStage(at(cases, party), ladder, last).margin
-        at(known, i).set(key, margin)
-      }
-      least = Math.min(least, margin)
-    }
-    return least
   }
 }
 
-/** A party that adds nothing of its own can only take back what it did before. */
-function stayMargin(stakes: Stakes, set: OptionSet, party: PartyIndex): number {
-  const options = [...stakes.options.keys()].filter((o) => (set >> o) & 1)
-  const ladder = [{ options, dwell: 1, survival: 1, escrow: true }]
-  return testStage(stakes, ladder, { stage: 0, party, look: 'alone' }).margin
+type Labels = Map<OptionSet, (TableLadder | undefined)[]>
+
+type Search = TableSettings &
+  Required<Pick<TableSettings, 'marginMin' | 'parties' | 'paid'>> & { readonly test: TableTest }
+
+/** All ways to a set; how many of its last packages cost nobody anything. */
+function reach(
+  { test, allowed, stageCountMax, marginMin, parties, paid }: Search,
+  { set, labels, tally }: { set: OptionSet; labels: Labels; tally: Tally },
+): number {
+  const here: (TableLadder | undefined)[] = []
+  let payingCount = 0
+  for (let added = set; added !== 0; added = (added - 1) & set) {
+    const from = set ^ added
+    if (!tally.isReached(from) || allowed?.(set, added) === false) continue
+    const pays = paid.every((party) => test.isPaid(party, { from, to: set }))
+    const before = pays ? labels.get(from) : undefined
+    const own = before ? parties.map((party) => test.margin(party, { set, added })) : []
+    const least = Math.min(...own)
+    tally.add({ from, to: set, pays, holds: pays && least >= marginMin - slack })
+    if (before === undefined) continue
+    payingCount++
+    const finite = own.filter(Number.isFinite).map(onGrid)
+    for (const [count, label] of before.entries()) {
+      if (label === undefined || count >= stageCountMax) continue
+      const better = extended(label, { set, least, finite }, here[count + 1])
+      if (better) here[count + 1] = better
+    }
+  }
+  if (here.length > 0) labels.set(set, here)
+  return payingCount
 }
 
-/** Whether no party is worse off after the step. */
-function flowsBy(
-  stakes: Stakes,
-  { seenBy, gainMin = 0, parties = [...stakes.parties.keys()] }: TableSettings,
-): (from: OptionSet, to: OptionSet) => boolean {
-  const known = parties.map((party) => {
-    const seen = seenBy(party)
-    return Float64Array.from({ length: 2 ** stakes.options.length }, (_, set) => {
-      const levels = Float64Array.from(stakes.options, (_, o) => (set >> o) & 1)
-      return flow(seen, party, levels)
-    })
-  })
-  return (from, to) => known.every((flows) => at(flows, to) >= at(flows, from) + gainMin - rounding)
+interface LastStage {
+  readonly set: OptionSet
+  readonly least: number
+  readonly finite: readonly number[]
+}
+
+/** The ladder with one more stage, unless the one that is known is at least as good. */
+function extended(
+  label: TableLadder,
+  { set, least, finite }: LastStage,
+  known: TableLadder | undefined,
+): TableLadder | undefined {
+  const margin = Math.min(label.margin, least)
+  if (known !== undefined && onGrid(margin) < onGrid(known.margin)) return undefined
+  const margins = [...label.margins, ...finite].sort((a, b) => a - b)
+  if (known !== undefined && compareMargins(margins, known.margins) <= 0) return undefined
+  return { sets: [...label.sets, set], margin, margins }
+}
+
+/** A margin of just nothing may come out a little below by rounding. */
+const slack = 1e-10
+
+/** Sums in another order do not decide. */
+function onGrid(margin: number): number {
+  return Number.isFinite(margin) ? Math.round(margin * 1e12) / 1e12 : margin
+}
+
+interface Tally {
+  isReached(set: OptionSet): boolean
+  add(step: { from: OptionSet; to: OptionSet; pays: boolean; holds: boolean }): void
+  readonly of: (set: OptionSet) => LadderCounts
+}
+
+/** Ladders counted by set and number of stages, each from those to its parts. */
+function tallyOf(size: number, stageCountMax: number): Tally {
+  const row = stageCountMax + 1
+  const [all, paying, holding] = [0, 1, 2].map(() => new Float64Array(size * row)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  for (const counts of [all, paying, holding]) counts[0] = 1
+  const reached = new Uint8Array(size)
+  reached[0] = 1
+  const extend = (counts: Float64Array, from: OptionSet, to: OptionSet): void => {
+    for (let k = 0; k < stageCountMax; k++)
+      counts[to * row + k + 1] = at(counts, to * row + k + 1) + at(counts, from * row + k)
+  }
+  const sum = (counts: Float64Array, set: OptionSet): number =>
+    counts.subarray(set * row, (set + 1) * row).reduce((total, count) => total + count, 0)
+  return {
+    isReached: (set) => reached[set] === 1,
+    add({ from, to, pays, holds }) {
+      reached[to] = 1
+      extend(all, from, to)
+      if (pays) extend(paying, from, to)
+      if (holds) extend(holding, from, to)
+    },
+    of: (set) => ({ all: sum(all, set), paying: sum(paying, set), holding: sum(holding, set) }),
+  }
 }

@@ -5,8 +5,10 @@ import { at } from '../../src/base/assert.ts'
 import { stepBudget } from '../../src/base/budget.ts'
 import {
   additiveMargin,
+  bestByTable,
   bestForward,
   bestLadders,
+  bestOfEvery,
   compareMargins,
   fewestStages,
   frontOf,
@@ -20,6 +22,7 @@ import {
   type Stakes,
   sliced,
   type TestSettings,
+  tableTest,
   testStages,
   valueIn,
   whyBlocked,
@@ -132,21 +135,107 @@ describe('searching is trying everything (T11)', () => {
     )
   })
 
+  test('the table is the best of all ladders by their sorted margins, and counts them', () => {
+    fc.assert(
+      fc.property(small, (stakes) => {
+        const { test, settings } = tabled(stakes)
+        const found = bestByTable(stakes, test, settings)
+        const whole = (1 << stakes.options.length) - 1
+        const all = bruteForce(stakes, alone, 1)
+        const labels = found.best.get(whole) ?? []
+        for (const { sets, margins } of labels) {
+          const best = all
+            .filter(({ stages }) => stages === sets.length)
+            .map((one) => finiteOf(one.margins))
+            .sort((a, b) => compareMargins(b, a))[0]
+          expect(compareMargins(finiteOf(margins), best ?? [])).toBe(0)
+        }
+        expect(labels.map(({ sets }) => sets.length)).toEqual(
+          [...new Set(all.map(({ stages }) => stages))].sort((a, b) => a - b),
+        )
+        const every = [...everyLadder(stakes)].filter((p) => p.flat().length === settings.count)
+        expect(found.counts(whole)).toEqual({
+          all: every.length,
+          paying: all.length,
+          holding: all.filter(({ margin }) => margin >= -slack).length,
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('trying every ladder that looks forward finds what the forward search finds', () => {
+    const inputs = fc.record({ stakes: small, dwell: fc.integer({ min: 1, max: 3 }) })
+    fc.assert(
+      fc.property(inputs, ({ stakes, dwell }) => {
+        const { test, settings } = tabled(stakes)
+        const parties = [...stakes.parties.keys()]
+        const how = { ...settings, parties, dwell, seenBy: () => stakes }
+        const every = bestOfEvery(stakes, { ...how, test, paid: parties }).best
+        const { best } = bestForward(stakes, how)
+        expectSame(every?.margin ?? -Infinity, best?.margin ?? -Infinity)
+        expect(every?.sets.length).toBe(best?.sets.length)
+      }),
+      runs,
+    )
+  })
+
+  test('a bound on the number of stages is kept, and costs no more than it must', () => {
+    const inputs = fc.record({ stakes: small, stageCountMax: fc.integer({ min: 1, max: 3 }) })
+    fc.assert(
+      fc.property(inputs, ({ stakes, stageCountMax }) => {
+        const { best } = bestForward(stakes, { dwell: 2, stageCountMax })
+        const all = bruteForce(stakes, {}, 2).filter(({ stages }) => stages <= stageCountMax)
+        expect(best === undefined || best.sets.length <= stageCountMax).toBe(true)
+        expectSame(best?.margin ?? -Infinity, Math.max(...all.map(({ margin }) => margin)))
+      }),
+      runs,
+    )
+  })
+
   test('what blocks blocks, and less than all of it does not', () => {
     let blocked = 0
     fc.assert(
       fc.property(small, (stakes) => {
-        const target = (1 << stakes.options.length) - 1
-        const { requirements, complete } = whyBlocked(stakes, { target })
-        const holds = at(bestLadders(latticeOf(stakes)).margin, target) >= 0
+        const { test, settings } = tabled(stakes)
+        const { requirements, complete } = whyBlocked(stakes, test, settings)
+        const all = bruteForce(stakes, alone, 1)
         expect(complete).toBe(true)
-        expect(requirements.length === 0).toBe(holds)
+        expect(requirements.length === 0).toBe(all.some(({ margin }) => margin >= -slack))
         if (requirements.length > 0) blocked++
+        const whose = (kind: string, but?: number): number[] =>
+          requirements.flatMap((one, i) =>
+            one.kind === kind && 'party' in one && i !== but ? [one.party] : [],
+          )
+        const rules = (but?: number) =>
+          requirements.some((one, i) => one.kind === 'rules' && i !== but)
+        const reached = (but?: number): boolean =>
+          bestByTable(stakes, test, {
+            ...settings,
+            possible: rules(but) ? settings.possible : () => true,
+            parties: whose('margin', but),
+            paid: whose('gain', but),
+          }).counts((1 << stakes.options.length) - 1).holding > 0
+        if (requirements.length === 0) return
+        expect(reached()).toBe(false)
+        for (const i of requirements.keys()) expect(reached(i)).toBe(true)
       }),
       runs,
     )
     expect(blocked).toBeGreaterThan(50)
   })
+
+  function finiteOf(margins: readonly number[]): number[] {
+    return margins.filter(Number.isFinite).map((margin) => Math.round(margin * 1e8) / 1e8)
+  }
+
+  function tabled(stakes: Stakes) {
+    const seen = () => stakes
+    const { closed } = latticeOf(stakes)
+    const count = stakes.options.length
+    const settings = { possible: (set: number) => closed[set] === 1, stageCountMax: count, count }
+    return { test: tableTest(stakes, { margins: seen, gains: seen }), settings }
+  }
 
   test('a budget that ends is said', () => {
     fc.assert(

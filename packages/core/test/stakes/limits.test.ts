@@ -12,9 +12,11 @@ import {
   judgeStages,
   type Ladder,
   ladderOf,
+  latticeOf,
   type Party,
   repairsOf,
   type Stakes,
+  tableTest,
   testStages,
   testStagesInBox,
   walkAwayValue,
@@ -184,23 +186,37 @@ describe('answers', () => {
 })
 
 describe('why there is no ladder', () => {
+  const seen = () => inst
+  const test0 = tableTest(inst, { margins: seen, gains: seen })
+  const { closed } = latticeOf(inst)
+  const settings = { possible: (set: number) => closed[set] === 1, stageCountMax: 6 }
+
   test('a margin that cannot be had: either side could be held so well, but not both', () => {
-    const { requirements, neverHeld, neverPaid } = whyBlocked(inst, { target: 63, marginMin: 1 })
-    expect(requirements).toEqual([
+    const found = whyBlocked(inst, test0, { ...settings, marginMin: 1 })
+    expect(found.requirements).toEqual([
       { kind: 'margin', party: 0 },
       { kind: 'margin', party: 1 },
     ])
-    expect([neverHeld, neverPaid]).toEqual([[], []])
+    expect([found.neverHeld, found.neverPaid]).toEqual([[], []])
   })
 
   test('where there is a ladder, nothing blocks', () => {
-    expect(whyBlocked(inst, { target: 63 }).requirements).toEqual([])
+    expect(whyBlocked(inst, test0, settings).requirements).toEqual([])
   })
 
   test('who is never paid is named', () => {
-    const { requirements, neverHeld, neverPaid } = whyBlocked(inst, { target: 0b001111 })
-    expect([neverHeld, neverPaid]).toEqual([[0], [0]])
-    expect(requirements).toEqual([{ kind: 'margin', party: 0 }])
+    const found = whyBlocked(inst, test0, { ...settings, target: 0b001111 })
+    expect([found.neverHeld, found.neverPaid]).toEqual([[0], [0]])
+    expect(found.requirements).toEqual([{ kind: 'margin', party: 0 }])
+  })
+
+  test('too few stages are a reason, and so is an order that is asked for', () => {
+    const one = whyBlocked(inst, test0, { ...settings, stageCountMax: 1 })
+    expect(one.requirements.map(({ kind }) => kind)).toEqual(['stages', 'margin'])
+    // Dismantlement before anything that W gives: the rules forbid it.
+    const allowed = (set: number, added: number) => (added & 0b111000) === 0 || (set & 4) !== 0
+    const other = whyBlocked(inst, test0, { ...settings, allowed })
+    expect(other.requirements.map(({ kind }) => kind)).toContain('order')
   })
 })
 

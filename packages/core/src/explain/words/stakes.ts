@@ -134,21 +134,6 @@ const english = {
       `${actor} stands surety with a further loss of ${sanction} a year. Imposing it would cost ${cost}, more than the plan is worth to it: not counted.`,
     guarantorUnknown: (actor: string, sanction: string) =>
       `${actor} stands surety with a further loss of ${sanction} a year. Nothing says what the plan is worth to it: not counted.`,
-    search: {
-      heading: 'Ladders that hold by themselves',
-      lead: 'Every stage is judged as if nothing followed, each party in its worst case, and no party may lose by a stage.',
-      tried: (count: string) =>
-        `Steps from one set of commitments to another that were tried: ${count}.`,
-      found: 'All commitments can be carried out so that every stage pays each party to keep.',
-      none: 'No order of stages carries out all commitments so that each stage pays to keep.',
-      neverPaid: (actors: string) => `Worse off when all is carried out than today: ${actors}.`,
-      best: 'What nothing else beats in commitments carried out, number of stages and least margin:',
-      ladder: (stages: string, margin: string) => `${stages}: least margin ${margin}`,
-      holds: 'holds',
-      fails: 'does not hold',
-      columns: ['Commitments', 'Stages', 'Best least margin'],
-      nothing: 'nothing to break',
-    },
     limits:
       'Worths, chances and times are judgements. The test is enough and not necessary: a cleverer answer might hold a stage that fails it. It knows breaches by one party, and answers that last.',
   },
@@ -284,21 +269,6 @@ const german: Widen<typeof english> = {
       `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen würde ${cost} kosten, mehr, als der Plan dort wert ist: nicht gezählt.`,
     guarantorUnknown: (actor, sanction) =>
       `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Nichts sagt, was der Plan dort wert ist: nicht gezählt.`,
-    search: {
-      heading: 'Leitern, die aus sich heraus halten',
-      lead: 'Jede Stufe ist beurteilt, als folgte nichts, jede Partei in ihrem schlechtesten Fall, und keine darf durch eine Stufe verlieren.',
-      tried: (count) => `Versuchte Schritte von einer Menge von Zusagen zur anderen: ${count}.`,
-      found:
-        'Alle Zusagen lassen sich so einlösen, dass sich jede Stufe für jede Partei zu halten lohnt.',
-      none: 'Keine Folge von Stufen löst alle Zusagen so ein, dass sich jede zu halten lohnt.',
-      neverPaid: (actors) => `Am Ende schlechter gestellt als heute: ${actors}.`,
-      best: 'Was nichts anderes an eingelösten Zusagen, Zahl der Stufen und kleinstem Abstand übertrifft:',
-      ladder: (stages, margin) => `${stages}: kleinster Abstand ${margin}`,
-      holds: 'hält',
-      fails: 'hält nicht',
-      columns: ['Zusagen', 'Stufen', 'Bester kleinster Abstand'],
-      nothing: 'nichts zu brechen',
-    },
     limits:
       'Werte, Wahrscheinlichkeiten und Zeiten sind Urteile. Die Prüfung ist hinreichend, nicht notwendig: Eine klügere Antwort könnte eine Stufe halten, die hier fällt. Sie kennt Brüche einer einzelnen Partei und Antworten, die bleiben.',
   },

@@ -7,8 +7,8 @@ import { compareWords } from './compare.ts'
 import { conceptWords } from './concepts.ts'
 import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
-
 import { inverseStateWords } from './inverse-state.ts'
+import { laddersWords } from './ladders.ts'
 import { pathsWords } from './paths.ts'
 import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
@@ -32,6 +32,7 @@ type Sentences = typeof everyPageWords.en &
   typeof planWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
+  typeof laddersWords.en &
   typeof worldsWords.en &
   typeof differenceWords.en &
   typeof stakesWords.en &
@@ -52,6 +53,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...differenceWords[language],
     ...compareWords[language],
     ...searchWords[language],
+    ...laddersWords[language],
     ...stakesWords[language],
     ...stakesMargin[language],
   }

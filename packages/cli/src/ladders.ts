@@ -1,0 +1,120 @@
+/** `search --stakes`: the best ladders by worths; a solver where a table would not hold them. */
+import {
+  type answer,
+  type Model,
+  type Question,
+  type SolverJob,
+  startSolver,
+} from '@stufenplan/core'
+import { type Asked, ask, printed, wholeQuestion } from './asking.ts'
+import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
+import { answeringFrom } from './commands/plan.ts'
+import { namesIn } from './names-in.ts'
+import { loadSolver } from './solver.ts'
+import { stakesFrom } from './stakes-flags.ts'
+
+type Ladders = Extract<Question, { kind: 'ladders' }>
+
+const boxKinds = ['cost', 'benefit', 'penalty', 'detection', 'discount', 'lag', 'share'] as const
+
+export const ladderFlags: Readonly<Record<string, FlagHelp>> = {
+  forward: { type: 'boolean', help: 'with --stakes: what later stages bring counts' },
+  dwell: {
+    type: 'string',
+    value: 'DAYS',
+    help: 'with --forward: how long each stage stands',
+  },
+  gains: {
+    type: 'string',
+    value: 'worst|stated|none',
+    help: 'with --stakes: where no stage may cost a party anything (worst)',
+  },
+  box: {
+    type: 'string',
+    value: 'KIND=N,…',
+    help: `with --stakes: how far numbers may be off: ${boxKinds.join(', ')}`,
+  },
+  together: { type: 'string', value: 'A+B', help: 'with --stakes: in one stage' },
+  most: {
+    type: 'string',
+    value: 'N',
+    help: 'with --stakes: at most N commitments of a party in one stage',
+  },
+  seconds: { type: 'string', value: 'N', help: 'with --stakes: at most so long for a solver (60)' },
+}
+
+/** Negative where no ladder carries out everything and holds. */
+export function searchLadders(
+  call: Call,
+  model: Model,
+  plan: string,
+): ExitCode | Promise<ExitCode> {
+  const { unseen } = answeringFrom(call)
+  const mostEach = wholeNumber(call, 'most', { least: 1, most: 24 })
+  const dwellDays = wholeNumber(call, 'dwell', { least: 0, most: 1_000_000 })
+  const asked: Asked<Ladders> = {
+    kind: 'ladders',
+    plan,
+    unseen,
+    stagesMax: wholeNumber(call, 'stages', { least: 1, most: 24 }) ?? 6,
+    look: call.flags.forward === true ? 'forward' : 'alone',
+    ...(dwellDays !== undefined && { dwellDays }),
+    gains: gainsFrom(call),
+    box: boxFrom(call),
+    first: namesIn(call, 'first'),
+    together: namesIn(call, 'together'),
+    ...(mostEach !== undefined && { mostEach }),
+    ...stakesFrom(call),
+  }
+  const job = startSolver(model, wholeQuestion(call, model, asked) as Ladders)
+  return job ? solved(call, model, job) : ask(call, model, asked, isNegative)
+}
+
+type Found = Exclude<ReturnType<typeof answer>, { readonly problems: unknown }>
+
+function isNegative({ findings }: Found): boolean {
+  return findings.some((one) => one.kind === 'stakes-ladders' && !one.found)
+}
+
+/** The solver works until it is done or out of time; Ctrl+C ends it with the program. */
+async function solved(call: Call, model: Model, first: SolverJob): Promise<ExitCode> {
+  const seconds = wholeNumber(call, 'seconds', { least: 1, most: 86_400 }) ?? 60
+  const until = performance.now() + seconds * 1_000
+  const solve = await loadSolver()
+  let job = first
+  for (;;) {
+    const left = Math.max(1, Math.ceil((until - performance.now()) / 1_000))
+    call.progress?.(`\r${working(call, left)}`)
+    const next = job.next(solve(job.program, left))
+    call.progress?.('\r\u001b[K')
+    if (!('program' in next)) return printed(call, model, next, isNegative)
+    job = next
+  }
+}
+
+function working({ language }: Call, seconds: number): string {
+  return language === 'de'
+    ? `Ein Löser sucht, höchstens noch ${seconds} s (Strg+C bricht ab)`
+    : `A solver is searching, for at most ${seconds} s more (Ctrl+C stops it)`
+}
+
+function gainsFrom({ flags }: Call): Ladders['gains'] {
+  const { gains = 'worst' } = flags
+  if (gains !== 'worst' && gains !== 'stated' && gains !== 'none')
+    throw new UsageError('--gains is worst, stated or none.')
+  return gains
+}
+
+function boxFrom(call: Call): Ladders['box'] {
+  const box: Record<string, number> = {}
+  for (const part of namesIn(call, 'box')) {
+    const [kind = '', written = '', ...rest] = part.split('=')
+    const value = /^\d+(\.\d+)?$/.test(written) && rest.length === 0 ? Number(written) : Number.NaN
+    if (!boxKinds.some((one) => one === kind) || !Number.isFinite(value))
+      throw new UsageError(
+        `--box takes KIND=NUMBER with KIND one of ${boxKinds.join(', ')}, not "${part}".`,
+      )
+    box[kind] = value
+  }
+  return box as Ladders['box']
+}

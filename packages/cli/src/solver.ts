@@ -1,0 +1,29 @@
+/**
+ * The solver of linear programs (HiGHS, compiled to WebAssembly), beside the program so that it
+ * needs no installed packages, and loaded only when a search needs it.
+ */
+import { createRequire } from 'node:module'
+import type { Solved } from '@stufenplan/core'
+import type load from 'highs'
+
+type Solve = (program: string, seconds: number) => Solved
+
+/** Margins closer than this to the best that can be are as good. */
+const gap = 1e-6
+
+export async function loadSolver(): Promise<Solve> {
+  const require = createRequire(import.meta.url)
+  const highs = await (require('./solver/highs.cjs') as typeof load)()
+  return (program, seconds) => {
+    const { Status, Columns } = highs.solve(program, { time_limit: seconds, mip_rel_gap: gap })
+    const isTimeUp = Status === 'Time limit reached'
+    if (Status !== 'Optimal' && Status !== 'Infeasible' && !isTimeUp)
+      throw new Error(`The solver ended with "${Status}".`)
+    const values = Columns as Readonly<Record<string, { readonly Primal?: number }>>
+    return {
+      kind: Status === 'Infeasible' ? 'infeasible' : 'solved',
+      proved: !isTimeUp,
+      value: (name) => values[name]?.Primal ?? 0,
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/** A question about ladders made ready: who is judged where, and which steps are asked for. */
+import { at } from '../base/assert.ts'
+import { has, optionPlaces } from '../game/game.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { type PartyIndex, type Stakes, tableTest, worstCorner } from '../stakes/stakes.ts'
+import {
+  along,
+  atPoint,
+  marginsAtCorner,
+  type Outline,
+  type Point,
+  readLadder,
+} from '../stated/stated.ts'
+import { type Asking, unknown } from './asking.ts'
+import { type Laid, layStakes } from './lay-stakes.ts'
+import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
+
+/** A set of commitments as bits, in the order in which the plan undertakes them. */
+type Set32 = number
+
+export type LaddersQuestion = QuestionOf<'ladders'>
+
+export interface LadderSearch {
+  readonly laid: Laid
+  readonly stakes: Stakes
+  /** Parties of whom all that is needed is stated. */
+  readonly parties: readonly PartyIndex[]
+  /** Parties that no stage may cost anything. */
+  readonly paid: readonly PartyIndex[]
+  /** Where in the ranges each party is judged. */
+  readonly points: readonly Point[]
+  readonly seenBy: (party: PartyIndex) => Stakes
+  readonly gainsBy: (party: PartyIndex) => Stakes
+  readonly possible: (set: Set32) => boolean
+  readonly allowed: ((set: Set32, added: Set32) => boolean) | undefined
+  readonly dwell: number
+  readonly test: ReturnType<typeof tableTest>
+  readonly whole: Set32
+}
+
+/** Undefined, with a problem noted, where the question does not fit the model. */
+export function ladderSearch(
+  asking: Asking,
+  question: LaddersQuestion,
+): LadderSearch | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }> | undefined {
+  const plan = planNamed(asking, question.plan)
+  const unseen = unseenIn(asking, question.unseen)
+  if (plan === undefined || unseen === undefined) return undefined
+  const order = stagesInOrder(asking, plan, unseen)
+  const laid = layStakes(asking, { plan, order, unseen, settings: question.stakes })
+  if ('notLadder' in laid) return laid
+  const { outline } = laid
+  const { stakes, missing, ladder } = readLadder(outline, along(0.5))
+  const unknownOf = new Set(missing.map((one) => one.actor))
+  const parties = [...outline.parties.keys()].filter((p) => !unknownOf.has(at(outline.parties, p)))
+  const allowed = allowedIn(asking, stakes, question)
+  if (asking.problems.length > 0) return undefined
+  const points = worstPoints(laid, question)
+  const cases = points.map((point, p) =>
+    worstCorner(readLadder(outline, atPoint(point)).stakes, question.box, p),
+  )
+  const seenBy = (party: PartyIndex): Stakes => at(cases, party)
+  const gainsBy = question.gains === 'worst' ? seenBy : () => stakes
+  return {
+    laid,
+    stakes,
+    parties,
+    paid: question.gains === 'none' ? [] : parties,
+    points,
+    seenBy,
+    gainsBy,
+    possible: possibleIn(outline),
+    allowed,
+    dwell: dwellOf(outline, question, Math.max(1, ...ladder.map((stage) => stage.dwell))),
+    test: tableTest(stakes, { margins: seenBy, gains: gainsBy }),
+    whole: 2 ** stakes.options.length - 1,
+  }
+}
+
+function dwellOf({ periodDays }: Outline, question: LaddersQuestion, longest: number): number {
+  const { look, dwellDays } = question
+  if (look === 'alone') return 1
+  return dwellDays === undefined ? longest : Math.max(1, Math.round(dwellDays / periodDays))
+}
+
+/** Where in the ranges each party is judged: its worst corner at the weakest stage of the plan. */
+function worstPoints({ outline, box }: Laid, { look }: LaddersQuestion): Point[] {
+  if (box.length === 0) return outline.parties.map(() => ({}))
+  const rows = marginsAtCorner(outline, { side: 'worst', box, look })
+  return outline.parties.map((_, party) => {
+    const own = rows.filter(({ row }) => row.party === party)
+    return own.reduce((a, b) => (b.row.margin < a.row.margin ? b : a)).point
+  })
+}
+
+/** Sets of commitments that no rule forbids. */
+function possibleIn({ model, undertaken, frame }: Outline): (set: Set32) => boolean {
+  const places = optionPlaces(model)
+  return (set) => {
+    let state = frame.today
+    for (const [o, { keep }] of undertaken.entries()) {
+      const mask = 1 << (places.get(keep.option) ?? 0)
+      const stands = ((set >> o) & 1) === 1
+      state = stands === keep.value ? state | mask : state & ~mask
+    }
+    return has(frame.feasible, state >>> 0)
+  }
+}
+
+/** What the one who searches asks of the order; undefined where nothing is. */
+function allowedIn(
+  asking: Asking,
+  stakes: Stakes,
+  question: LaddersQuestion,
+): LadderSearch['allowed'] {
+  const { mostEach } = question
+  const first = sidesOf(question).first.map(([before, after]) => [
+    placeOf(asking, stakes, before),
+    placeOf(asking, stakes, after),
+  ])
+  const together = sidesOf(question).together.map((names) =>
+    names.reduce((set, name) => set | (1 << placeOf(asking, stakes, name)), 0),
+  )
+  if (first.length === 0 && together.length === 0 && mostEach === undefined) return undefined
+  const counts = (added: Set32): number[] => {
+    const byParty = stakes.parties.map(() => 0)
+    for (const [o, { owner }] of stakes.options.entries())
+      if ((added >> o) & 1) byParty[owner] = (byParty[owner] ?? 0) + 1
+    return byParty
+  }
+  return (set, added) => {
+    const before = set & ~added
+    return (
+      first.every(([a = 0, b = 0]) => !((added >> b) & 1) || ((before >> a) & 1) === 1) &&
+      together.every((group) => (added & group) === 0 || (added & group) === group) &&
+      (mostEach === undefined || Math.max(...counts(added)) <= mostEach)
+    )
+  }
+}
+
+/** What was asked, as each of the findings says. */
+export function askedFacts(question: LaddersQuestion, search: LadderSearch) {
+  const { laid, dwell, points } = search
+  const { outline, tested, box } = laid
+  const { look, gains, mostEach, stagesMax } = question
+  const byParty = outline.parties.map((id, party) => [id, at(points, party)] as const)
+  return {
+    ...tested,
+    look,
+    dwell,
+    gains,
+    box: question.box,
+    ...sidesOf(question),
+    ...(mostEach !== undefined && { mostEach }),
+    stagesMax,
+    points: box.length === 0 ? {} : Object.fromEntries(byParty),
+  }
+}
+
+/** `a<b` and `a+b` as names. */
+export function sidesOf({ first, together }: Pick<LaddersQuestion, 'first' | 'together'>): {
+  first: [string, string][]
+  together: string[][]
+} {
+  return {
+    first: first.map((one) => {
+      const [before = '', after = ''] = one.split('<').map((name) => name.trim())
+      return [before, after]
+    }),
+    together: together.map((one) => one.split('+').map((name) => name.trim())),
+  }
+}
+
+function placeOf({ problems }: Asking, { options }: Stakes, name: string): number {
+  const place = options.findIndex(({ id }) => id === name)
+  if (place >= 0) return place
+  problems.push(
+    unknown(
+      'option',
+      name,
+      options.map(({ id }) => id),
+    ),
+  )
+  return 0
+}

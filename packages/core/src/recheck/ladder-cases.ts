@@ -1,0 +1,191 @@
+/**
+ * What a search over ladders was about, again: each party in the case in which it is judged, which
+ * sets of commitments can stand, which orders were asked for. Ladders are lists of names.
+ */
+import type { FindingOf } from '../finding/finding.ts'
+import type { ByState, JudgedAnswer, JudgedCase, JudgedStakes } from './judged.ts'
+import { flowAt, leastMargin } from './margins.ts'
+import { isState, type SlowGame } from './slow-game.ts'
+import { type StatedAgain, statedAgain } from './stated-again.ts'
+
+type Asked = Pick<
+  FindingOf<'stakes-ladder'>,
+  | 'plan'
+  | 'stages'
+  | 'unseen'
+  | 'set'
+  | 'look'
+  | 'dwell'
+  | 'gains'
+  | 'box'
+  | 'first'
+  | 'together'
+  | 'mostEach'
+  | 'points'
+>
+type Packages = readonly (readonly string[])[]
+
+export interface LadderCases {
+  readonly stated: StatedAgain
+  /** Parties of whom all that is needed is stated. */
+  readonly judged: readonly string[]
+  /** The least margin of a ladder for a party. */
+  marginOf(id: string, packages: Packages): number
+  /** Its margin once these stand and it has done all of its own. */
+  marginInTheEnd(id: string, options: readonly string[]): number
+  /** Whether no stage costs the party anything. */
+  pays(id: string, packages: Packages): boolean
+  /** Whether the rules allow every state on the way. */
+  isPossible(packages: Packages): boolean
+  /** Whether it is an order such as was asked for. */
+  isAsked(packages: Packages): boolean
+}
+
+/** A text says what does not fit. */
+export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string {
+  const stated = statedAgain(game, asked, {})
+  if (stated === undefined) return 'there is no such plan, or its stages are not as stated'
+  const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
+  const cases = new Map<string, StatedAgain>()
+  for (const [party, id] of stated.parties.entries()) {
+    const point = asked.points[id] ?? {}
+    for (const [key, range] of stated.ranges) {
+      const value = point[key]
+      if (value === undefined || value < range[0] || value > range[1])
+        return `${key} is not in its range`
+    }
+    const there = statedAgain(game, asked, point) ?? stated
+    cases.set(id, { ...there, stakes: inBox(there.stakes, asked.box, party) })
+  }
+  const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
+  const caseOf = (id: string): StatedAgain => cases.get(id) ?? stated
+  const alone = new Map<string, number>()
+  const gainsIn = (id: string) => (asked.gains === 'worst' ? caseOf(id) : middle)
+  return {
+    stated,
+    judged: stated.parties.filter((id) => !untested.has(id)),
+    marginOf(id, packages) {
+      const party = stated.parties.indexOf(id)
+      const whole = laid(caseOf(id), packages, asked)
+      const margins = packages.map((names, stage) => {
+        if (asked.look === 'forward') return leastMargin(whole, { stage, party })
+        // Alone, all that counts of what came before is that it stands.
+        const before = packages.slice(0, stage).flat().sort()
+        const key = [id, ...before, '>', ...[...names].sort()].join(' ')
+        const margin = alone.get(key) ?? leastMargin(whole, { stage, party })
+        alone.set(key, margin)
+        return margin
+      })
+      return Math.min(...margins)
+    },
+    marginInTheEnd(id, options) {
+      const one = laid(caseOf(id), [options], asked)
+      const party = stated.parties.indexOf(id)
+      return leastMargin(one, { stage: 0, party, kinds: ['ended'] })
+    },
+    pays(id, packages) {
+      const one = laid(gainsIn(id), packages, asked)
+      const party = stated.parties.indexOf(id)
+      const flow = (stage: number): number => flowAt(one, { stage, party })
+      return packages.every((_, stage) => flow(stage) - flow(stage - 1) >= -1e-9)
+    },
+    isPossible: (packages) =>
+      packages.every((_, k) => isPossible(game, stated, packages.slice(0, k + 1).flat())),
+    isAsked: (packages) => isAsked(stated, asked, packages),
+  }
+}
+
+function middleOf({ ranges }: StatedAgain): Record<string, number> {
+  return Object.fromEntries([...ranges].map(([key, [low, high]]) => [key, (low + high) / 2]))
+}
+
+function laid({ stakes, options }: StatedAgain, packages: Packages, asked: Asked): JudgedCase {
+  const ladder = packages.map((names) => ({
+    options: names.map((name) => options.indexOf(name)),
+    dwell: asked.dwell,
+    survival: 1,
+  }))
+  return { stakes, ladder, settings: { look: asked.look } }
+}
+
+function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly string[]): boolean {
+  const list = plan.stages.flatMap((stage) => stage.commitments)
+  const kept = new Map(list.map(({ keep }) => [keep.option, keep.value]))
+  const letters = game.model.options.map(({ id, today }) => {
+    const value = kept.get(id)
+    if (value === undefined) return today ? 'Y' : 'N'
+    return standing.includes(id) === value ? 'Y' : 'N'
+  })
+  return isState(game, letters.join(''))
+}
+
+function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean {
+  const stageOf = (name: string): number => packages.findIndex((names) => names.includes(name))
+  const owner = (name: string) => stated.stakes.options[stated.options.indexOf(name)]?.owner
+  const inOrder = asked.first.every(([before, after]) => {
+    const late = stageOf(after)
+    const early = stageOf(before)
+    return late < 0 || (early >= 0 && early < late)
+  })
+  const asOne = asked.together.every((names) => new Set(names.map(stageOf)).size === 1)
+  const few = packages.every((names) =>
+    stated.parties.every(
+      (_, party) =>
+        names.filter((name) => owner(name) === party).length <= (asked.mostEach ?? Infinity),
+    ),
+  )
+  return inOrder && asOne && few
+}
+
+/** The stakes as they are worst for one party within the box; other parties' numbers stay. */
+function inBox(stakes: JudgedStakes, box: Asked['box'], party: number): JudgedStakes {
+  const {
+    cost = 1,
+    benefit = 1,
+    penalty = 1,
+    detection = 0,
+    discount = 0,
+    lag = 0,
+    share = 0,
+  } = box
+  const worse = (worth: number): number => (worth < 0 ? worth * cost : worth * benefit)
+  const seen = (chance: number): number => Math.max(0, chance - detection)
+  const answer = (one: JudgedAnswer) => ({
+    lag: changed(one.lag, (periods) => periods + lag),
+    sanction: changed(one.sanction, (flow) => flow * penalty),
+    hostage: changed(one.hostage, (sum) => sum * penalty),
+  })
+  return {
+    ...stakes,
+    parties: stakes.parties.map((one, p) =>
+      p !== party
+        ? one
+        : {
+            ...one,
+            ...answer(one),
+            detection: changed(one.detection, seen),
+            discount: Math.max(1e-6, one.discount - discount),
+          },
+    ),
+    options: stakes.options.map((one) => {
+      const own = one.owner === party
+      const kept = one.irreversibleShare + (own ? -share : share)
+      return {
+        ...one,
+        values: one.values.map((worth, p) => (p === party ? worse(worth) : worth)),
+        irreversibleShare: Math.min(1, Math.max(0, kept)),
+        ...(one.detection !== undefined && { detection: changed(one.detection, seen) }),
+        ...(own && one.answer && { answer: { ...one.answer, ...answer(one.answer) } }),
+      }
+    }),
+    terms: (stakes.terms ?? []).map((term) =>
+      term.party === party ? { ...term, worth: worse(term.worth) } : term,
+    ),
+  }
+}
+
+function changed(number: ByState, change: (value: number) => number): ByState {
+  if (typeof number === 'number') return change(number)
+  const when = number.when.map(({ option, value }) => ({ option, value: change(value) }))
+  return { base: change(number.base), when }
+}
