@@ -3,6 +3,8 @@
  * needs no installed packages, and loaded only when a search needs it.
  */
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Solved } from '@stufenplan/core'
 import type load from 'highs'
 
@@ -12,8 +14,8 @@ type Solve = (program: string, seconds: number) => Solved
 const gap = 1e-6
 
 export async function loadSolver(): Promise<Solve> {
-  const require = createRequire(import.meta.url)
-  const highs = await (require('./solver/highs.cjs') as typeof load)()
+  const beside = join(dirname(fileURLToPath(import.meta.url)), 'solver', 'highs.cjs')
+  const highs = await (createRequire(import.meta.url)(beside) as typeof load)()
   return (program, seconds) => {
     const { Status, Columns } = highs.solve(program, { time_limit: seconds, mip_rel_gap: gap })
     const isTimeUp = Status === 'Time limit reached'

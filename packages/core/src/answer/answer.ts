@@ -17,6 +17,7 @@ import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
 import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.ts'
+import { answerSlices } from './stage-slices.ts'
 import { answerStakesSearch } from './stakes-search.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
@@ -63,6 +64,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   compare: answerCompare,
   search: answerSearch,
   ladders: answerStakesSearch,
+  slices: answerSlices,
   repair: answerRepair,
   inverse: answerInverse,
 }

@@ -16,6 +16,7 @@ import { explainCompare } from './plan-compare.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainSearch } from './search.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
+import { explainSlices } from './stage-slices.ts'
 import { explainStakesSearch } from './stakes-search.ts'
 import { explainToday } from './today.ts'
 import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -60,6 +61,7 @@ const planPages: Readonly<Record<string, Page>> = {
   compare: explainCompare,
   search: (_, findings, v) => explainSearch(findings, v),
   ladders: explainStakesSearch,
+  slices: explainSlices,
   repair: explainRepair,
   inverse: explainInverse,
 }

@@ -51,6 +51,7 @@ import {
 } from './stakes.ts'
 import {
   laddersFinding,
+  stageSlicesFinding,
   stakesBlockedFinding,
   stakesLadderFinding,
   stakesOrdersFinding,
@@ -100,6 +101,7 @@ export const finding = z.discriminatedUnion('kind', [
   stakesLadderFinding,
   stakesOrdersFinding,
   stakesBlockedFinding,
+  stageSlicesFinding,
   robustnessFinding,
   planRobustnessFinding,
   worldFitFinding,

@@ -111,3 +111,24 @@ export const stakesBlockedFinding = z
     neverHeld: z.array(actorId).describe('No last stage could hold them, whatever came before'),
   })
   .describe('Why no ladder carries out everything and holds, each stage standing alone')
+
+export const stageSlicesFinding = z
+  .strictObject({
+    kind: z.literal('stage-slices'),
+    ...base,
+    ...tested,
+    stage: z.string(),
+    actor: actorId,
+    point: z.record(z.string(), z.number()).describe('The values of the numbers that are ranges'),
+    hangTogether: z
+      .boolean()
+      .describe('Worths hang on several options together, so that there are no equal parts'),
+    rows: z.array(
+      z.strictObject({
+        parts: z.int(),
+        margin: z.number().optional().describe('The least of the party over all parts'),
+        weakest: z.number().optional().describe('The least of anybody over the whole plan'),
+      }),
+    ),
+  })
+  .describe('A stage cut into equal parts, one after the other')

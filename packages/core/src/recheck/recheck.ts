@@ -38,6 +38,7 @@ import {
   recheckStability,
 } from './stability.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
+import { recheckStageSlices } from './stage-slices.ts'
 import {
   recheckGuarantor,
   recheckStageAnswers,
@@ -99,6 +100,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stakes-ladder': recheckStakesLadder,
   'stakes-orders': recheckStakesOrders,
   'stakes-blocked': recheckStakesBlocked,
+  'stage-slices': recheckStageSlices,
   'plan-compared': recheckPlanCompared,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,

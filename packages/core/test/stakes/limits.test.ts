@@ -207,7 +207,8 @@ describe('why there is no ladder', () => {
   test('who is never paid is named', () => {
     const found = whyBlocked(inst, test0, { ...settings, target: 0b001111 })
     expect([found.neverHeld, found.neverPaid]).toEqual([[0], [0]])
-    expect(found.requirements).toEqual([{ kind: 'margin', party: 0 }])
+    // Worse off in the end: that alone rules every ladder out.
+    expect(found.requirements).toEqual([{ kind: 'gain', party: 0 }])
   })
 
   test('too few stages are a reason, and so is an order that is asked for', () => {

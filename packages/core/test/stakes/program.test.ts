@@ -4,13 +4,17 @@ import loadHighs from 'highs'
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/base/assert.ts'
 import {
+  bestByTable,
   bestLadders,
   ladderOfSolution,
   ladderProgram,
   latticeOf,
   marginTable,
+  type ProgramSettings,
   type Stakes,
+  tableTest,
   testStages,
+  worstCorner,
 } from '../../src/stakes/stakes.ts'
 import { arbitraryStakes } from './arbitrary-stakes.ts'
 import { inst } from './inst.ts'
@@ -22,8 +26,12 @@ interface Solved {
   readonly value: (name: string) => number
 }
 
-function solve(stakes: Stakes, stageCountMax: number): Solved | undefined {
-  const solution = highs.solve(ladderProgram(stakes, { stageCountMax }))
+function solve(
+  stakes: Stakes,
+  stageCountMax: number,
+  asked: Partial<ProgramSettings> = {},
+): Solved | undefined {
+  const solution = highs.solve(ladderProgram(stakes, { ...asked, stageCountMax }))
   if (solution.Status !== 'Optimal') return undefined
   const columns = solution.Columns as Record<string, { readonly Primal: number }>
   return {
@@ -62,6 +70,51 @@ describe('a solver finds the same ladders (T11)', () => {
       { numRuns: 200, seed: 20_251_110 },
     )
     expect(found).toBeGreaterThan(50)
+  })
+
+  test('in a box, in an order that is asked for, without sets that cannot stand', () => {
+    const box = { cost: 1.1, benefit: 0.9, detection: 0.05 }
+    const asked = fc.record({
+      stakes: arbitraryStakes({ optionsMax: 5 }),
+      mostEach: fc.integer({ min: 1, max: 3 }),
+      never: fc.integer({ min: 1, max: 30 }),
+    })
+    let found = 0
+    fc.assert(
+      fc.property(asked, ({ stakes, mostEach, never }) => {
+        const count = stakes.options.length
+        const whole = 2 ** count - 1
+        const seenBy = (party: number) => worstCorner(stakes, box, party)
+        const test = tableTest(stakes, { margins: seenBy, gains: () => stakes })
+        const { closed } = latticeOf(stakes)
+        const ownedBy = (party: number) => stakes.options.map(({ owner }) => owner === party)
+        const few = (added: number) =>
+          stakes.parties.every(
+            (_, p) => ownedBy(p).filter((own, o) => own && (added >> o) & 1).length <= mostEach,
+          )
+        const inOrder = (set: number, added: number) => !(added & 2) || (set & ~added & 1) === 1
+        const table = bestByTable(stakes, test, {
+          possible: (set) => closed[set] === 1 && (set !== never || set === whole),
+          allowed: (set, added) => few(added) && inOrder(set, added),
+          stageCountMax: count,
+        })
+        const best = Math.max(...(table.best.get(whole) ?? []).map(({ margin }) => margin))
+        const options = [...stakes.options.keys()]
+        const solution = solve(stakes, count, {
+          seenBy,
+          gains: () => stakes,
+          mostEach,
+          first: count > 1 ? [[0, 1]] : [],
+          never: never < whole ? [options.filter((o) => (never >> o) & 1)] : [],
+        })
+        expect(solution === undefined).toBe(best === Number.NEGATIVE_INFINITY)
+        if (!Number.isFinite(best)) return
+        found++
+        expect(solution?.margin).toBeCloseTo(best, 5)
+      }),
+      { numRuns: 200, seed: 20_251_110 },
+    )
+    expect(found).toBeGreaterThan(20)
   })
 
   test('the best in one stage of the instance is that of the table', () => {

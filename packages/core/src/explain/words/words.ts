@@ -13,6 +13,7 @@ import { pathsWords } from './paths.ts'
 import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
+import { slicesWords } from './slices.ts'
 import { stabilityWords } from './stability.ts'
 import { stakesWords } from './stakes.ts'
 import { stakesMargin } from './stakes-margin.ts'
@@ -33,6 +34,7 @@ type Sentences = typeof everyPageWords.en &
   typeof compareWords.en &
   typeof searchWords.en &
   typeof laddersWords.en &
+  typeof slicesWords.en &
   typeof worldsWords.en &
   typeof differenceWords.en &
   typeof stakesWords.en &
@@ -54,6 +56,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...compareWords[language],
     ...searchWords[language],
     ...laddersWords[language],
+    ...slicesWords[language],
     ...stakesWords[language],
     ...stakesMargin[language],
   }

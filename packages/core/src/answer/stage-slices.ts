@@ -1,0 +1,75 @@
+/** A stage of a plan cut into equal parts: whether that helps anybody to keep it. */
+import { at } from '../base/assert.ts'
+import { claim, type Finding } from '../finding/finding.ts'
+import type { QuestionOf } from '../question/question.ts'
+import { isAdditive, sliced, testParty } from '../stakes/stakes.ts'
+import { type MarginAt, marginsAtCorner, marginsAtMiddle } from '../stated/stated.ts'
+import { type Asking, unknown } from './asking.ts'
+import { type Laid, layStakes, testSettings } from './lay-stakes.ts'
+import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
+import { tidy } from './stakes-facts.ts'
+
+export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Finding[] {
+  const plan = planNamed(asking, question.plan)
+  const unseen = unseenIn(asking, question.unseen)
+  if (plan === undefined || unseen === undefined) return []
+  const order = stagesInOrder(asking, plan, unseen)
+  const laid = layStakes(asking, { plan, order, unseen, settings: question.stakes })
+  if ('notLadder' in laid) return [laid.notLadder]
+  const ids = laid.outline.stages.map(({ id }) => id)
+  if (!ids.includes(question.stage)) {
+    asking.problems.push(unknown('stage', question.stage, ids))
+    return []
+  }
+  const stage = ids.indexOf(question.stage)
+  return rowsOf(laid)
+    .filter(({ row }) => row.stage === stage)
+    .flatMap((one) => slicesFinding(laid, question, one))
+}
+
+/** At the corner or in the middle, as asked. */
+function rowsOf({ outline, box, settings }: Laid): MarginAt[] {
+  const how = { ...testSettings(settings), box }
+  if (settings.at === 'middle' && box.length > 0) return marginsAtMiddle(outline, how)
+  return marginsAtCorner(outline, { ...how, side: settings.at === 'best' ? 'best' : 'worst' })
+}
+
+function slicesFinding(
+  { outline, tested, settings }: Laid,
+  { parts: wanted }: QuestionOf<'slices'>,
+  { row, read, point }: MarginAt,
+): Finding[] {
+  const { stakes, ladder, missing } = read
+  const { stage, party } = row
+  const actor = at(outline.parties, party)
+  if (missing.some((one) => one.actor === actor)) return []
+  const untested = new Set(missing.map((one) => one.actor))
+  const rows = !isAdditive(stakes)
+    ? []
+    : wanted.map((parts) => {
+        const cut = sliced(stakes, ladder, { stage, parts })
+        const margins = outline.parties.flatMap((id, p) =>
+          untested.has(id)
+            ? []
+            : testParty(cut.stakes, cut.ladder, { ...testSettings(settings), party: p }),
+        )
+        const own = margins.filter((one) => one.party === party && cut.stages.includes(one.stage))
+        const least = Math.min(...own.map(({ margin }) => margin))
+        const weakest = Math.min(...margins.map(({ margin }) => margin))
+        return {
+          parts,
+          ...(Number.isFinite(least) && { margin: tidy(least) }),
+          ...(Number.isFinite(weakest) && { weakest: tidy(weakest) }),
+        }
+      })
+  return [
+    claim('stage-slices', {
+      ...tested,
+      stage: at(outline.stages, stage).id,
+      actor,
+      point,
+      hangTogether: !isAdditive(stakes),
+      rows,
+    }),
+  ]
+}

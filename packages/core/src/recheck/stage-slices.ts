@@ -1,0 +1,64 @@
+/**
+ * A stage cut into equal parts, again: every part an option of its own, each stage lived through
+ * with every breach there is. Of many parts there are too many breaches for that: such rows are
+ * not checked.
+ */
+import type { FindingOf } from '../finding/finding.ts'
+import type { JudgedCase } from './judged.ts'
+import { isNear, leastMargin } from './margins.ts'
+import type { SlowGame } from './slow-game.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { statedAgain } from './stated-again.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+export function recheckStageSlices(game: SlowGame, finding: FindingOf<'stage-slices'>): Verdict {
+  const stated = statedAgain(game, finding, finding.point)
+  if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
+  const problem = pointProblem(stated, finding.point)
+  if (problem !== undefined) return refused(problem)
+  const stage = finding.stages.indexOf(finding.stage)
+  const party = stated.parties.indexOf(finding.actor)
+  if (stage < 0 || party < 0) return refused('there is no such stage or party')
+  const one = caseOf(stated, finding)
+  const together = (one.stakes.terms ?? []).some(({ options }) => options.length > 1)
+  if (together !== finding.hangTogether)
+    return refused('whether worths hang together is not as stated')
+  const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
+  const judged = stated.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
+  return allOf(
+    finding.rows.flatMap(({ parts, margin, weakest }) => {
+      if (parts > partsMax) return []
+      const cut = cutAgain(one, stage, parts)
+      const least = (p: number, stages: readonly number[]): number =>
+        Math.min(...stages.map((k) => leastMargin(cut, { stage: k, party: p })))
+      const slices = Array.from({ length: parts }, (_, i) => stage + i)
+      const own = least(party, slices)
+      const all = Math.min(...judged.map((p) => least(p, [...cut.ladder.keys()])))
+      return [
+        [isSame(margin, own), `in ${parts} parts the margin is ${own}`],
+        [isSame(weakest, all), `in ${parts} parts the weakest link has ${all}`],
+      ] as const
+    }),
+  )
+}
+
+const partsMax = 4
+
+function isSame(stated: number | undefined, found: number): boolean {
+  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
+}
+
+/** The further parts of an option come behind all others; its first keeps its place. */
+function cutAgain(one: JudgedCase, stage: number, parts: number): JudgedCase {
+  const whole = one.ladder[stage]?.options ?? []
+  const options = one.stakes.options.map((option, o) =>
+    whole.includes(o) ? { ...option, values: option.values.map((value) => value / parts) } : option,
+  )
+  const stages = [whole]
+  for (let part = 1; part < parts; part++)
+    stages.push(whole.map((o) => options.push(options[o] as (typeof options)[number]) - 1))
+  const cut = one.ladder.flatMap((kept, k) =>
+    k === stage ? stages.map((own) => ({ ...kept, options: own })) : [kept],
+  )
+  return { ...one, stakes: { ...one.stakes, options }, ladder: cut }
+}
