@@ -12,8 +12,8 @@ import * as z from 'zod'
 import { check } from '../../src/check/check.ts'
 import { messageOf } from '../../src/model/model.ts'
 import { modelText, shippedModel } from '../models.ts'
-import { mainPlan, predictionTable, stageTable, summaryTable } from './pages.ts'
-import { compare, type Link, predictionsOf } from './predictions.ts'
+import { mainPlan, predictionTable, stageTable, stakesTable, summaryTable } from './pages.ts'
+import { compare, predictionsOf, stakesPredictionsOf } from './predictions.ts'
 
 const link = z
   .strictObject({
@@ -22,11 +22,24 @@ const link = z
     for: z.array(z.string()).min(1),
   })
   .or(z.literal('none'))
-const tests = ['step', 'today', 'held'] as const
-const verdict = z.enum(['right', 'in part', 'wrong'])
+const weakest = z
+  .strictObject({
+    stage: z.string(),
+    parties: z.tuple([z.string()]),
+    breaks: z.array(z.string()).min(1),
+    holds: z.enum(['everywhere', 'somewhere', 'nowhere']),
+  })
+  .or(z.enum(['none', 'no ladder']))
+const ofOrder = ['step', 'today', 'held'] as const
+const ofStakes = ['worst', 'middle'] as const
+const tests = [...ofOrder, ...ofStakes]
+const verdict = z.enum(['right', 'in part', 'wrong', 'not testable'])
 const expectations = z.strictObject({
   codes: z.string().regex(/^[0-9a-f]{16}$/),
-  predicted: z.record(z.enum(tests), link),
+  predicted: z.strictObject({
+    ...{ step: link, today: link, held: link },
+    ...{ worst: weakest, middle: weakest },
+  }),
   happened: z
     .strictObject({
       stage: z.string(),
@@ -46,10 +59,17 @@ const names = readdirSync(folder)
 const cases = names.map((name) => {
   const model = shippedModel(`history/${name}.yaml`)
   const text = readFileSync(`${folder}${name}.expect.yaml`, 'utf8')
-  return { name, model, recorded: expectations.parse(readYaml(text)) }
+  const recorded = expectations.parse(readYaml(text))
+  const { predicted, compared } = recorded
+  const pages = {
+    ...recorded,
+    compared: of(tests, compared),
+    predicted: { ofOrder: of(ofOrder, predicted), ofStakes: of(ofStakes, predicted) },
+  }
+  return { name, model, recorded, pages }
 })
 
-describe.each(cases)('$name', ({ name, model, recorded }) => {
+describe.each(cases)('$name', ({ name, model, recorded, pages }) => {
   // That nothing would follow a breach is a judgement on the agreement, and no mistake in the file.
   test('has a model without mistakes, and no warning but of an agreement without leverage', () => {
     const found = check(model).filter(
@@ -65,7 +85,13 @@ describe.each(cases)('$name', ({ name, model, recorded }) => {
   test('is predicted as recorded', () => {
     const { step, today, held } = predictionsOf(model)
     const found = { step: step ?? 'none', today: today ?? 'none', held: held ?? 'none' }
-    expect(found).toEqual(recorded.predicted)
+    expect(found).toEqual(of(ofOrder, recorded.predicted))
+  })
+
+  test('is predicted as recorded, with worths', () => {
+    const { worst, middle } = stakesPredictionsOf(model)
+    const found = { worst: worst ?? 'none', middle: middle ?? 'none' }
+    expect(found).toEqual(of(ofStakes, recorded.predicted))
   })
 
   test('is compared by the rule', () => {
@@ -82,19 +108,24 @@ describe.each(cases)('$name', ({ name, model, recorded }) => {
 
   test('has a page that shows it', () => {
     expectOnPage(`${name}.md`, stageTable(model))
-    expectOnPage(`${name}.md`, predictionTable(model, recorded))
+    expectOnPage(`${name}.md`, predictionTable(model, pages))
+    expectOnPage(`${name}.md`, stakesTable(model, pages))
   })
 })
 
 test('the cases are summed up as recorded', () => {
-  expectOnPage(
-    'README.md',
-    summaryTable(cases.map(({ model, recorded }) => [model, recorded] as const)),
-  )
+  expectOnPage('README.md', summaryTable(cases.map(({ model, pages }) => [model, pages] as const)))
 })
 
-function named(predicted: Link | 'none'): Link | undefined {
+function named<T>(predicted: T | 'none'): T | undefined {
   return predicted === 'none' ? undefined : predicted
+}
+
+function of<K extends string, T extends Readonly<Record<K, unknown>>>(
+  keys: readonly K[],
+  values: T,
+): Record<string, T[K]> {
+  return Object.fromEntries(keys.map((key) => [key, values[key]]))
 }
 
 /** What was fixed before the comparison: all but the record, which stands at the end. */

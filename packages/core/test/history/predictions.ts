@@ -18,7 +18,24 @@ export interface Predictions {
   readonly held: Link | undefined
 }
 
-export type Verdict = 'right' | 'in part' | 'wrong'
+/**
+ * The least margin: its stage, its party, and the options broken there. Undefined where it is not
+ * negative; `no ladder` where a later stage takes back what an earlier one brought about.
+ */
+export interface StakesPredictions {
+  readonly worst: Weakest | undefined | 'no ladder'
+  readonly middle: Weakest | undefined | 'no ladder'
+}
+
+export interface Weakest {
+  readonly stage: string
+  readonly parties: readonly [string]
+  readonly breaks: readonly string[]
+  /** Whether every stage holds for every party: at all values, at some, at none. */
+  readonly holds: 'everywhere' | 'somewhere' | 'nowhere'
+}
+
+export type Verdict = 'right' | 'in part' | 'wrong' | 'not testable'
 
 /** What was first not carried out or taken back; undefined: the ladder held. */
 export type Happened = { readonly stage: string; readonly party: string } | undefined
@@ -44,6 +61,29 @@ export function predictionsOf(model: Model): Predictions {
         .map(({ actor, reason }) => ({ actor, statement: reason.statement })),
     ),
   }
+}
+
+export function stakesPredictionsOf(model: Model): StakesPredictions {
+  const plan = model.plans.find(({ role }) => role !== 'alternative')?.id
+  const asked = { kind: 'plan', plan, shocks: false, stakes: { at: 'middle' } }
+  const answered = answer(model, question.parse(asked))
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  const { findings } = answered
+  const summary = findings.find((one): one is FindingOf<'stakes'> => one.kind === 'stakes')
+  if (summary?.notLadder !== undefined) return { worst: 'no ladder', middle: 'no ladder' }
+  const margins = findings.filter(
+    (one): one is FindingOf<'stage-margin'> => one.kind === 'stage-margin',
+  )
+  const least = (where: string): Weakest | undefined => {
+    const [first] = margins
+      .filter((one) => one.at === where && one.margin !== undefined)
+      .sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0))
+    if (first?.binding === undefined || (first.margin ?? 0) >= 0) return undefined
+    const { stage, actor, binding } = first
+    const breaks = [...binding.withheld, ...binding.undone]
+    return { stage, parties: [actor], breaks, holds: summary?.holds ?? 'nowhere' }
+  }
+  return { worst: least('worst'), middle: least('middle') }
 }
 
 /** The tests of order read none, and the tests of margins take long on ranges for every worth. */
@@ -91,7 +131,11 @@ function firstLink<T extends { readonly stage: string }>(
 }
 
 /** Right: the same stage and a party named, or neither names anything; in part: one of the two. */
-export function compare(predicted: Link | undefined, happened: Happened): Verdict {
+export function compare(
+  predicted: Pick<Link, 'stage' | 'parties'> | undefined | 'no ladder',
+  happened: Happened,
+): Verdict {
+  if (predicted === 'no ladder') return 'not testable'
   if (predicted === undefined || happened === undefined)
     return predicted === undefined && happened === undefined ? 'right' : 'wrong'
   const agree = [predicted.stage === happened.stage, predicted.parties.includes(happened.party)]
