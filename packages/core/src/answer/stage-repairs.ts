@@ -15,7 +15,9 @@ export function repairFindings(
   { row, read, point }: MarginAt,
 ): Finding[] {
   const place = { ...testSettings(settings), stage: row.stage, party: row.party }
-  const one: Case = { stakes: read.stakes, ladder: read.ladder, row: place }
+  const untested = new Set(read.missing.map(({ actor }) => actor))
+  const judged = outline.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
+  const one: Case = { stakes: read.stakes, ladder: read.ladder, row: place, judged }
   if (!(row.margin < settings.marginMin - 1e-10)) return []
   const stages = outline.stages.map(({ id }) => id)
   const changes = repairsOf(one).flatMap((repair) => {

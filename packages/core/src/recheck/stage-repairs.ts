@@ -1,6 +1,6 @@
 /**
  * Single changes that would mend a stage, again: each is made, and the stage lived through once
- * more. That the weakest link named has that margin is checked, not that no other has a lesser.
+ * more, with every other stage and party, of which the weakest is named.
  */
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase, JudgedLadder } from './judged.ts'
@@ -50,20 +50,28 @@ function claimsOf(
   const after = made(one, stated, { change, finding, place: { stage, party } })
   const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
   const found = Math.min(...places)
-  return [
+  const claims: Claim[] = [
     [Math.abs(found - margin) < tolerance, `after the change (${change.kind}) it is ${found}`],
     [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
-    ...(weakest
-      ? [
-          [
-            after.ladderOf(weakest.stage).some((k) => {
-              const other = stated.parties.indexOf(weakest.actor)
-              return isNear(leastMargin(after.one, { stage: k, party: other }), weakest.margin)
-            }),
-            `the weakest link after the change (${change.kind}) has another margin`,
-          ] as const,
-        ]
-      : []),
+  ]
+  const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
+  const rows = after.one.ladder.flatMap((_, k) =>
+    stated.parties.flatMap((id, p) =>
+      untested.has(id) ? [] : [{ k, id, margin: leastMargin(after.one, { stage: k, party: p }) }],
+    ),
+  )
+  const least = Math.min(...rows.map((row) => row.margin))
+  if (weakest === undefined) return [...claims, [!Number.isFinite(least), 'some link is weakest']]
+  const named = after.ladderOf(weakest.stage)
+  return [
+    ...claims,
+    [
+      isNear(least, weakest.margin) &&
+        rows.some(
+          (row) => named.includes(row.k) && row.id === weakest.actor && isNear(row.margin, least),
+        ),
+      `the weakest link after the change (${change.kind}) is another`,
+    ],
   ]
 }
 

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
+import { partsAgain } from './margin-parts.ts'
 import {
   flowAt,
   isNear,
@@ -93,6 +94,7 @@ export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
       'walking away is worth another amount',
     ],
     ...byNode(one, finding, places),
+    ...partsAgain(one, finding, { ...places, options: stated.options }),
     ...(finding.critical
       ? criticals(one, finding, { ...places, periodDays: stated.periodDays })
       : []),

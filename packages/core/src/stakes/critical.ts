@@ -29,6 +29,8 @@ export interface Case {
   readonly stakes: Stakes
   readonly ladder: Ladder
   readonly row: Row
+  /** Parties that the weakest link is looked for among; all when left out. */
+  readonly judged?: readonly PartyIndex[]
 }
 
 export interface PatienceSet {

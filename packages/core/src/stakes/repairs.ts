@@ -204,7 +204,8 @@ function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladde
   const stages = stagesAfter(one, change)
   const own = rows.filter(({ party, stage }) => party === one.row.party && stages.includes(stage))
   const margin = Math.min(...own.map((row) => row.margin))
-  return { change, stakes, ladder, margin, weakest: weakestFirst(rows)[0] }
+  const judged = rows.filter(({ party }) => one.judged?.includes(party) ?? true)
+  return { change, stakes, ladder, margin, weakest: weakestFirst(judged)[0] }
 }
 
 /** Where the failing stage is to be found after the change. */
