@@ -94,7 +94,7 @@ function worstPoints({ outline, box }: Laid, { look }: LaddersQuestion): Point[]
 }
 
 /** Sets of commitments that no rule forbids. */
-function possibleIn({ model, undertaken, frame }: Outline): (set: Set32) => boolean {
+export function possibleIn({ model, undertaken, frame }: Outline): (set: Set32) => boolean {
   const places = optionPlaces(model)
   return (set) => {
     let state = frame.today

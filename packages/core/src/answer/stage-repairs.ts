@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import { type Case, type Repair, repairsOf, splitReasons } from '../stakes/stakes.ts'
 import { daysPerYear, type MarginAt, type Outline } from '../stated/stated.ts'
+import { carrotRepairs } from './carrot-repair.ts'
 import { type Laid, testSettings } from './lay-stakes.ts'
 import { tidy } from './stakes-facts.ts'
 
@@ -20,12 +21,13 @@ export function repairFindings(
   const one: Case = { stakes: read.stakes, ladder: read.ladder, row: place, judged }
   if (!(row.margin < settings.marginMin - 1e-10)) return []
   const stages = outline.stages.map(({ id }) => id)
-  const changes = repairsOf(one).flatMap((repair) => {
+  const within = repairsOf(one).flatMap((repair) => {
     const change = changeOf(outline, repair, stages)
     if (change === undefined) return []
     const weakest = weakestOf(outline, repair, { stages, at: row.stage })
     return [{ change, margin: tidy(repair.margin), ...(weakest && { weakest }) }]
   })
+  const changes = [...within, ...carrotRepairs(outline, settings, { row, read, point })]
   return [
     claim('stage-repairs', {
       ...tested,
@@ -59,7 +61,7 @@ function changeOf(
       return { kind: 'split', first: names(change.first), then: names(change.then) }
     case 'reorder':
       return { kind: 'reorder', order: change.order.map((k) => at(stages, k)) }
-    // Only what the plan holds is laid out, so there is nothing to add to it.
+    // Only what the plan holds is laid out; what else there is to add is looked for elsewhere.
     case 'carrot':
       return undefined
   }

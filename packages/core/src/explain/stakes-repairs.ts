@@ -51,8 +51,19 @@ function repairText(
     changeText(repair, found, stage, v),
     words.then(v.words.amount(margin)),
     weakest &&
-      words.weakest(v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin)),
+      words.weakest(
+        v.actor(weakest.actor),
+        weakest.stage.startsWith('+') ? words.added : stage(weakest.stage),
+        v.words.amount(weakest.margin),
+      ),
   )
+}
+
+function actText(
+  { option, value }: { readonly option: string; readonly value: boolean },
+  v: Vocabulary,
+): string {
+  return value ? v.option(option) : v.words.not(v.option(option))
 }
 
 function changeText(
@@ -83,5 +94,7 @@ function changeText(
       )
     case 'reorder':
       return words.reorder(v.list(change.order.map((one) => v.words.quoted(stage(one)))))
+    case 'carrot':
+      return words.carrot(v.actor(change.by), actText(change, v))
   }
 }

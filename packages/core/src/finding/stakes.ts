@@ -137,6 +137,13 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('escrow') }),
   z.strictObject({ kind: z.literal('split'), first: named, then: named }),
   z.strictObject({ kind: z.literal('reorder'), order: named.describe('Stages') }),
+  z.strictObject({
+    kind: z.literal('carrot'),
+    option: z.string().describe('What the plan does not hold yet, in a last stage of its own'),
+    value: z.boolean(),
+    by: actorId,
+    point: numbers.describe('Values of further numbers that are ranges, worst for the party'),
+  }),
 ])
 
 export const stageRepairsFinding = z

@@ -11,7 +11,8 @@ import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Change = Repairs['changes'][number]['change']
+type Carrot = Extract<Repairs['changes'][number]['change'], { readonly kind: 'carrot' }>
+type Change = Exclude<Repairs['changes'][number]['change'], Carrot>
 type Claim = readonly [boolean, string]
 
 const tolerance = 1e-6
@@ -29,25 +30,36 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   return allOf([
     [before < finding.marginMin, 'the stage holds as it is'],
     ...finding.changes.flatMap((repair) =>
-      claimsOf(one, stated, { finding, repair, place: { stage, party } }),
+      claimsOf(game, one, { stated, finding, repair, place: { stage, party } }),
     ),
   ])
 }
 
-function claimsOf(
-  one: JudgedCase,
+interface Repaired {
+  readonly stated: StatedAgain
+  readonly finding: Repairs
+  readonly repair: Repairs['changes'][number]
+  readonly place: { readonly stage: number; readonly party: number }
+}
+
+function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] {
+  const { stated, finding, repair, place } = repaired
+  const { change } = repair
+  if (change.kind === 'carrot') return carrotClaims(game, change, repaired)
+  const after = made(one, stated, { change, finding, place })
+  return madeClaims(after, stated, { finding, repair, party: place.party })
+}
+
+/** What is said of the stage and of the weakest link, once the change is made. */
+function madeClaims(
+  after: Made,
   stated: StatedAgain,
   {
     finding,
     repair: { change, margin, weakest },
-    place: { stage, party },
-  }: {
-    finding: Repairs
-    repair: Repairs['changes'][number]
-    place: { stage: number; party: number }
-  },
+    party,
+  }: { finding: Repairs; repair: Repairs['changes'][number]; party: number },
 ): Claim[] {
-  const after = made(one, stated, { change, finding, place: { stage, party } })
   const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
   const found = Math.min(...places)
   const claims: Claim[] = [
@@ -73,6 +85,43 @@ function claimsOf(
       `the weakest link after the change (${change.kind}) is another`,
     ],
   ]
+}
+
+/** The plan with one more act in a last stage of its own. */
+function carrotClaims(
+  game: SlowGame,
+  { option: id, value, by, point: further }: Carrot,
+  { stated: before, finding, repair, place: { stage, party } }: Repaired,
+): Claim[] {
+  const option = game.model.options.find((one) => one.id === id)
+  const added = `+${id}`
+  const last = {
+    id: added,
+    commitments: [{ keep: { option: id, value }, by, basis: [] }],
+    after: finding.stages,
+    basis: [],
+  }
+  const plan = { ...before.plan, stages: [...before.plan.stages, last] }
+  const plans = game.model.plans.map((one) => (one.id === plan.id ? plan : one))
+  const longer = { ...game, model: { ...game.model, plans } }
+  const stages = [...finding.stages, added]
+  const point = { ...finding.point, ...further }
+  const stated = statedAgain(longer, { ...finding, stages }, point)
+  if (stated === undefined) return [[false, noPlan]]
+  const problem = pointProblem(stated, point)
+  const claims: Claim[] = [
+    [option !== undefined && option.owner === by, `${by} does not decide on ${id}`],
+    [by !== finding.actor && before.parties.includes(by), `${by} is nobody to give it`],
+    [!before.options.includes(id) && option?.today !== value, `${id} is in the plan, or today`],
+    [problem === undefined, problem ?? ''],
+  ]
+  if (claims.some(([holds]) => !holds)) return claims
+  const after = {
+    one: caseOf(stated, finding),
+    where: [stage],
+    ladderOf: (name: string) => (stages.includes(name) ? [stages.indexOf(name)] : []),
+  }
+  return [...claims, ...madeClaims(after, stated, { finding, repair, party })]
 }
 
 interface Made {

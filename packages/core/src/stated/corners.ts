@@ -96,6 +96,12 @@ function senseFor(asked: Asked, actor: string): Asked['worse'] | undefined {
   return asked.of === undefined || asked.of === actor ? asked.worse : asked.worseForOthers
 }
 
+/** The end of a range that is worse for a party; where it may act either way, the lower one. */
+export function worseEnd(asked: Asked, actor: string): number {
+  const [low, high] = asked.range
+  return senseFor(asked, actor) === 'high' ? high : low
+}
+
 /** The corners to try for a party: all ends of what acts either way, or a walk along them. */
 function cornersOf(
   box: readonly Asked[],

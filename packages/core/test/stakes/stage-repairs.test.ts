@@ -8,9 +8,9 @@ import { shippedModel } from '../models.ts'
 
 const model = shippedModel('literature/inst/staged.yaml')
 
-function repairsOf(plan: string, more: object = {}) {
+function repairsOf(plan: string, more: object = {}, of = model) {
   const asked = question.parse({ kind: 'plan', plan, ...more })
-  const answered = answer(model, asked)
+  const answered = answer(of, asked)
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
   return answered.findings.filter(
     (one): one is FindingOf<'stage-repairs'> => one.kind === 'stage-repairs',
@@ -33,6 +33,52 @@ test('remedies for the shortfall of the big deal (INST, 1.14)', () => {
 test('nothing is mended where a stage holds', () => {
   expect(repairsOf('three-stages')).toEqual([])
   expect(repairsOf('one-package', { stage: 'all', party: 'W' })).toEqual([])
+})
+
+describe('something to look forward to', () => {
+  /** The hard step last, and relief from sanctions not in the plan. */
+  const short = {
+    ...model,
+    plans: model.plans
+      .filter(({ id }) => id === 'three-stages')
+      .map((plan) => ({
+        ...plan,
+        stages: plan.stages.map((stage) => ({
+          ...stage,
+          commitments: stage.commitments.filter(({ keep }) => keep.option !== 'w3'),
+        })),
+      })),
+  }
+  const [found] = repairsOf('three-stages', {}, short)
+  const index = found?.changes.findIndex(({ change }) => change.kind === 'carrot') ?? -1
+  const carrot = found?.changes[index]
+
+  test('is looked for outside the plan, in a last stage of its own', () => {
+    expect(found).toMatchObject({ stage: 'dismantle', actor: 'N' })
+    expect(carrot?.change).toEqual({
+      ...{ kind: 'carrot', option: 'w3', value: true, by: 'W', point: {} },
+    })
+    expect(carrot?.margin).toBeGreaterThan(0)
+    const alone = repairsOf('three-stages', { stakes: { look: 'alone' } }, short)
+    expect(alone[0]?.changes.some(({ change }) => change.kind === 'carrot')).toBe(false)
+  })
+
+  test('is accepted by recheck, and refused with its act, giver or margin altered', () => {
+    if (found === undefined || carrot?.change.kind !== 'carrot') throw new Error('none is found')
+    expect(recheck(short, {}, found)).toEqual({ accepted: true })
+    const { change, margin, weakest } = carrot
+    for (const altered of [
+      { margin: margin + 0.01 },
+      { weakest: weakest && { ...weakest, margin: weakest.margin + 0.01 } },
+      { change: { ...change, by: 'N' } },
+      { change: { ...change, value: false } },
+      { change: { ...change, option: 'w2' } },
+    ]) {
+      const changes = found.changes.with(index, { ...carrot, ...altered })
+      const verdict = recheck(short, {}, { ...found, changes })
+      expect(verdict.accepted, JSON.stringify(altered)).toBe(false)
+    }
+  })
 })
 
 describe('recheck', () => {

@@ -20,6 +20,7 @@ const english = {
       escrow: 'an exchange through a third hand',
       split: 'two stages instead of one',
       reorder: 'another order',
+      carrot: 'something to look forward to',
     },
     reasons: {
       irreversible: 'a part stays done',
@@ -36,6 +37,9 @@ const english = {
     split: (first: string, then: string, reasons: string) =>
       `Two stages instead of one: first ${first}; then ${then}. It can help because: ${reasons}.`,
     reorder: (order: string) => `Another order of the stages: ${order}.`,
+    carrot: (actor: string, act: string) =>
+      `Something to look forward to: ${actor} adds, in a last stage of its own, ${act}.`,
+    added: 'the added stage',
     then: (margin: string) => `The margin is then ${margin}.`,
     weakest: (actor: string, stage: string, margin: string) =>
       `The weakest link is then ${actor} at “${stage}”, with ${margin}.`,
@@ -112,6 +116,7 @@ const german: Widen<typeof english> = {
       escrow: 'ein Austausch durch dritte Hand',
       split: 'zwei Stufen statt einer',
       reorder: 'eine andere Reihenfolge',
+      carrot: 'etwas, worauf man sich freuen kann',
     },
     reasons: {
       irreversible: 'ein Teil bleibt getan',
@@ -128,6 +133,9 @@ const german: Widen<typeof english> = {
     split: (first, then, reasons) =>
       `Zwei Stufen statt einer: zuerst ${first}; dann ${then}. Helfen kann es, weil: ${reasons}.`,
     reorder: (order) => `Eine andere Reihenfolge der Stufen: ${order}.`,
+    carrot: (actor, act) =>
+      `Etwas, worauf man sich freuen kann: ${actor} fügt in einer letzten eigenen Stufe hinzu: ${act}.`,
+    added: 'die hinzugefügte Stufe',
     then: (margin) => `Der Abstand ist dann ${margin}.`,
     weakest: (actor, stage, margin) =>
       `Das schwächste Glied ist dann ${actor} bei „${stage}“, mit ${margin}.`,
