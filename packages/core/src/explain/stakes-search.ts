@@ -75,6 +75,7 @@ function askedText(asked: Summary, v: Vocabulary): Sentence {
     look === 'alone' ? words.alone : words.forward(v.words.time(dwell * v.periodDays)),
     Object.keys(asked.points).length > 0 && words.inRanges,
     words.gains[gains],
+    asked.marginMin !== 0 && v.words.stakes.marginMin(v.words.amount(asked.marginMin)),
     parts.length > 0 && words.box(v.list(parts)),
     ...first.map(([before, after]) => words.first(v.option(before), v.option(after))),
     ...together.map((one) => words.together(v.list(one.map(v.option)))),

@@ -91,7 +91,8 @@ const english: Messages = {
     `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
     `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}.`,
-  'too-many': (f) => `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model.`,
+  'too-many': (f) =>
+    `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model, or ask for less.`,
   'too-many-states': (f) =>
     `${f.optionCount} options give 2^${f.optionCount} combinations; the limit is 2^${f.optionCountMax}. Merge options or leave some out.`,
   'no-feasible-state': () => 'The rules exclude every combination of options. Loosen one of them.',
@@ -220,7 +221,7 @@ const german: Messages = {
   'bad-range': (f) =>
     `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen.`,
   'too-many': (f) =>
-    `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen.`,
+    `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen oder weniger fragen.`,
   'too-many-states': (f) =>
     `${f.optionCount} Optionen ergeben 2^${f.optionCount} Kombinationen, erlaubt sind 2^${f.optionCountMax}. Optionen zusammenlegen oder weglassen.`,
   'no-feasible-state': () =>

@@ -1,12 +1,13 @@
 /**
  * What a party has to say of a step from set to set: the margin of the stage that ends there, and
- * whether it is worse off. Each is worked out once, since many ladders hold the same step.
+ * whether it is worse off. Each is worked out once, since many ladders hold the same step. Where
+ * worths add up and a party is watched as one, its margins are those of the lattice.
  */
 import { at } from '../base/assert.ts'
 import { flow } from './flows.ts'
-import type { PartyIndex, Stakes } from './ladder.ts'
-import type { OptionSet } from './lattice.ts'
-import { rounding } from './lattice.ts'
+import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
+import { latticeOf, type OptionSet, rounding } from './lattice.ts'
+import { once } from './prepared-row.ts'
 import { testStage } from './stage-test.ts'
 
 /** The stakes as each party is judged. */
@@ -28,11 +29,14 @@ export function tableTest(
     stakes.options.reduce((set, { owner }, o) => (owner === party ? set | (1 << o) : set), 0)
   const owned = parties.map(optionsOf)
   const cases = parties.map(margins)
+  const rooms = cases.map((one, party) => once(() => roomsIn(one, party)))
   const known = parties.map(() => new Map<number, number>())
   const flows = parties.map((party) => flowsIn(gains(party), party))
   return {
     margin(party, { set, added }) {
       const own = added & at(owned, party)
+      const closed = at(rooms, party)()
+      if (closed) return at(closed.room, set) - at(closed.weight, own)
       const key = set * 2 ** stakes.options.length + own
       const margin = at(known, party).get(key) ?? marginAlone(at(cases, party), party, { set, own })
       at(known, party).set(key, margin)
@@ -43,6 +47,15 @@ export function tableTest(
       return flow(to) >= flow(from) + gainMin - rounding
     },
   }
+}
+
+/** The closed form, where it holds. */
+function roomsIn(stakes: Stakes, party: PartyIndex) {
+  const isKnown = isAdditive(stakes) && !watchedSingly(stakes, party)
+  if (!isKnown || (stakes.today ?? []).length > 0) return undefined
+  if (stakes.options.some(({ falseAlarm = 0 }) => falseAlarm !== 0)) return undefined
+  const { room, weight } = latticeOf(stakes)
+  return { room: at(room, party), weight: at(weight, party) }
 }
 
 /** What the party does not do at the entry might as well have stood before. */
@@ -64,13 +77,22 @@ function marginAlone(
   return testStage(stakes, ladder, { ...row, stage: ladder.length - 1 }).margin
 }
 
+/** For more options than this, flows are not kept: a solver asks for few of them. */
+const keptOptionsMax = 16
+
 function flowsIn(stakes: Stakes, party: PartyIndex): (set: OptionSet) => number {
+  const flowOf = (set: OptionSet): number =>
+    flow(
+      stakes,
+      party,
+      Float64Array.from(stakes.options, (_, o) => (set >> o) & 1),
+    )
+  if (stakes.options.length > keptOptionsMax) return flowOf
   const known = new Float64Array(2 ** stakes.options.length).fill(Number.NaN)
   return (set) => {
     const found = at(known, set)
     if (!Number.isNaN(found)) return found
-    const levels = Float64Array.from(stakes.options, (_, o) => (set >> o) & 1)
-    known[set] = flow(stakes, party, levels)
+    known[set] = flowOf(set)
     return at(known, set)
   }
 }
