@@ -96,6 +96,7 @@ describe('the instance, each stage alone', () => {
     expect(summary).toMatchObject({
       counts: { possible: 2_448, whole: 1_224 },
       holdingCount: 8,
+      stepCount: 115,
       found: true,
     })
     const whole = summary.table.filter((row: Facts) => row.optionCount === 6)
@@ -128,19 +129,19 @@ describe('the instance, each stage alone', () => {
     for (const row of own?.rows.slice(1) ?? []) expect(row.weakest).toBeCloseTo(0.165068, 6)
   })
 
-  test('has its thresholds of trust', async () => {
-    const thresholds: Record<string, number[]> = {
-      N: [0.221, 0.2798, 0.7825],
-      W: [0.2624, 0.5288, 0.5528],
+  test.each([
+    ['three-stages', 'N', { open: 0.221, calm: 0.2798, dismantle: 0.7825 }],
+    ['three-stages', 'W', { open: 0.2624, calm: 0.5288, dismantle: 0.5528 }],
+    ['one-package', 'N', { all: 0.4641 }],
+    ['one-package', 'W', { all: 0.2341 }],
+  ])('has its thresholds of trust: %s, %s', async (plan, actor, thresholds) => {
+    const found = await findings('plan', instance, plan, '--alone')
+    for (const [stage, belief] of Object.entries(thresholds)) {
+      const row = found.find(
+        (f) => f.kind === 'stage-trust' && f.actor === actor && f.stage === stage,
+      )
+      expect(row?.belief).toBeCloseTo(belief, 4)
     }
-    const found = await findings('plan', instance, 'three-stages', '--alone')
-    for (const [actor, beliefs] of Object.entries(thresholds))
-      for (const [i, stage] of ['open', 'calm', 'dismantle'].entries()) {
-        const row = found.find(
-          (f) => f.kind === 'stage-trust' && f.actor === actor && f.stage === stage,
-        )
-        expect(row?.belief).toBeCloseTo(beliefs[i] ?? 0, 4)
-      }
   })
 
   test('keeps to the order that is asked for', async () => {

@@ -93,15 +93,15 @@ function worstPoints({ outline, box }: Laid, { look }: LaddersQuestion): Point[]
   })
 }
 
-/** Sets of commitments that no rule forbids. */
+/** Sets of commitments that no rule forbids; what is not in a set is as it is today. */
 export function possibleIn({ model, undertaken, frame }: Outline): (set: Set32) => boolean {
   const places = optionPlaces(model)
   return (set) => {
     let state = frame.today
     for (const [o, { keep }] of undertaken.entries()) {
+      if (!((set >> o) & 1)) continue
       const mask = 1 << (places.get(keep.option) ?? 0)
-      const stands = ((set >> o) & 1) === 1
-      state = stands === keep.value ? state | mask : state & ~mask
+      state = keep.value ? state | mask : state & ~mask
     }
     return has(frame.feasible, state >>> 0)
   }

@@ -43,7 +43,7 @@ export const laddersFinding = z
     method: z
       .enum(['sets', 'ways-on', 'every-ladder', 'solver'])
       .describe('The best way to each set, the best ways on from each, every ladder, a solver'),
-    stepCount: z.int().optional().describe('Steps from set to set that cost nobody anything'),
+    stepCount: z.int().optional().describe('Steps tried from sets that some ladder reaches'),
     counts: z
       .strictObject({ possible: z.number(), whole: z.number(), paying: z.number() })
       .optional()

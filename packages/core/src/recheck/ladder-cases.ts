@@ -111,11 +111,9 @@ function laid({ stakes, options }: StatedAgain, packages: Packages, asked: Asked
 function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly string[]): boolean {
   const list = plan.stages.flatMap((stage) => stage.commitments)
   const kept = new Map(list.map(({ keep }) => [keep.option, keep.value]))
-  const letters = game.model.options.map(({ id, today }) => {
-    const value = kept.get(id)
-    if (value === undefined) return today ? 'Y' : 'N'
-    return standing.includes(id) === value ? 'Y' : 'N'
-  })
+  const letters = game.model.options.map(({ id, today }) =>
+    (standing.includes(id) ? kept.get(id) : today) ? 'Y' : 'N',
+  )
   return isState(game, letters.join(''))
 }
 

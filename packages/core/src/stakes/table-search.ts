@@ -85,23 +85,24 @@ type Labels = Map<OptionSet, (TableLadder | undefined)[]>
 type Search = TableSettings &
   Required<Pick<TableSettings, 'marginMin' | 'parties' | 'paid'>> & { readonly test: TableTest }
 
-/** All ways to a set; how many of its last packages cost nobody anything. */
+/** All ways to a set; how many last packages were tried from sets that some ladder reaches. */
 function reach(
   { test, allowed, stageCountMax, marginMin, parties, paid }: Search,
   { set, labels, tally }: { set: OptionSet; labels: Labels; tally: Tally },
 ): number {
   const here: (TableLadder | undefined)[] = []
-  let payingCount = 0
+  let triedCount = 0
   for (let added = set; added !== 0; added = (added - 1) & set) {
     const from = set ^ added
     if (!tally.isReached(from) || allowed?.(set, added) === false) continue
     const pays = paid.every((party) => test.isPaid(party, { from, to: set }))
-    const before = pays ? labels.get(from) : undefined
+    const reached = labels.get(from)
+    if (reached !== undefined) triedCount++
+    const before = pays ? reached : undefined
     const own = before ? parties.map((party) => test.margin(party, { set, added })) : []
     const least = Math.min(...own)
     tally.add({ from, to: set, pays, holds: pays && least >= marginMin - slack })
     if (before === undefined) continue
-    payingCount++
     const finite = own.filter(Number.isFinite).map(onGrid)
     for (const [count, label] of before.entries()) {
       if (label === undefined || count >= stageCountMax) continue
@@ -110,7 +111,7 @@ function reach(
     }
   }
   if (here.length > 0) labels.set(set, here)
-  return payingCount
+  return triedCount
 }
 
 interface LastStage {

@@ -81,11 +81,12 @@ function marginAlone(
 const keptOptionsMax = 16
 
 function flowsIn(stakes: Stakes, party: PartyIndex): (set: OptionSet) => number {
+  const today = (stakes.today ?? []).reduce((all, o) => all | (1 << o), 0)
   const flowOf = (set: OptionSet): number =>
     flow(
       stakes,
       party,
-      Float64Array.from(stakes.options, (_, o) => (set >> o) & 1),
+      Float64Array.from(stakes.options, (_, o) => ((set | today) >> o) & 1),
     )
   if (stakes.options.length > keptOptionsMax) return flowOf
   const known = new Float64Array(2 ** stakes.options.length).fill(Number.NaN)

@@ -130,3 +130,11 @@ test('what nobody sees is no range: findings about the Agreed Framework are acce
   expect(own.some(({ kind }) => kind === 'stage-margin')).toBe(true)
   for (const one of own) expect(recheck(framework, {}, one)).toEqual({ accepted: true })
 })
+
+test('what stands today stands whatever is carried out: the Good Friday Agreement', () => {
+  const friday = shippedModel('history/good-friday-1998.yaml')
+  const own = found(friday, { kind: 'ladders', plan: 'agreement' })
+  const kept = friday.options.filter(({ today }) => today).map(({ id }) => id)
+  expect(own[0]).toMatchObject({ options: expect.arrayContaining(kept.slice(0, 1)) })
+  for (const one of own) expect(recheck(friday, {}, one)).toEqual({ accepted: true })
+})

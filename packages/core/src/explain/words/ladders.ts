@@ -34,7 +34,7 @@ const english = {
     paying: (paying: string) => `Of those cost nobody anything at any stage: ${paying}.`,
     holding: (holding: string) => `Of these hold: ${holding}.`,
     tried: (count: string) =>
-      `Steps from one set of commitments to another that cost nobody anything: ${count}.`,
+      `Steps tried from sets of commitments that some ladder reaches: ${count}.`,
     method: {
       sets: 'Every set of commitments was looked at, with the best way to it.',
       'ways-on':
@@ -104,7 +104,7 @@ const german: Widen<typeof english> = {
     paying: (paying) => `Von diesen kosten auf keiner Stufe jemanden etwas: ${paying}.`,
     holding: (holding) => `Davon halten: ${holding}.`,
     tried: (count) =>
-      `Schritte von einer Menge von Zusagen zur anderen, die niemanden etwas kosten: ${count}.`,
+      `Versuchte Schritte von Mengen von Zusagen, die eine Leiter erreicht: ${count}.`,
     method: {
       sets: 'Jede Menge von Zusagen ist betrachtet, mit dem besten Weg zu ihr.',
       'ways-on':
