@@ -12,7 +12,7 @@ import {
   trustForOneRound,
   trustNeeded,
 } from '../stakes/stakes.ts'
-import type { MarginAt } from '../stated/stated.ts'
+import { daysPerYear, type MarginAt, type Outline, yearlyPatience } from '../stated/stated.ts'
 import type { Laid } from './lay-stakes.ts'
 import { tidy } from './stakes-facts.ts'
 
@@ -95,10 +95,10 @@ export function roundFindings(plan: Plan): Finding[] {
 /** Whether each stage that shifts power shifts less than would start a war. */
 export function powerFindings({ outline }: Laid, plan: Plan, read: MarginAt['read']): Finding[] {
   return plan.stages.flatMap(({ id, power }) => {
-    const declining = outline.parties.indexOf(power?.declining ?? '')
-    if (power === undefined || declining < 0) return []
+    const discount = power && discountOf(outline, read, power.declining)
+    if (power === undefined || discount === undefined) return []
     const play = {
-      discount: at(read.stakes.parties, declining).discount,
+      discount,
       costDeclining: middle(power.costDeclining),
       costRising: middle(power.costRising),
     }
@@ -117,4 +117,18 @@ export function powerFindings({ outline }: Laid, plan: Plan, read: MarginAt['rea
       }),
     ]
   })
+}
+
+/** A side that loses power need be no party; its patience is then taken as it is stated. */
+function discountOf(
+  { model, parties, periodDays, settings }: Outline,
+  { stakes }: MarginAt['read'],
+  id: string,
+): number | undefined {
+  const party = parties.indexOf(id)
+  if (party >= 0) return at(stakes.parties, party).discount
+  const actor = model.actors.find((one) => one.id === id)
+  const range = actor && yearlyPatience(actor)
+  const yearly = settings.patience?.[id] ?? (range && middle(range))
+  return yearly === undefined ? undefined : yearly ** (periodDays / daysPerYear)
 }

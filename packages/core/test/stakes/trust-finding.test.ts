@@ -76,6 +76,21 @@ test('the largest shift of power at 0.9 and costs of one half: 0.4389, three sta
   expect(shift).toMatchObject({ largest: expect.closeTo(0.4389, 4), stageCount: 3 })
 })
 
+test('a side that loses power need not be a party', () => {
+  const [aside] = trusting.actors.filter(({ id }) => id === 'N')
+  const plans = trusting.plans.map((plan) => ({
+    ...plan,
+    stages: plan.stages.map(({ power, ...stage }) => ({
+      ...stage,
+      ...(power && { power: { ...power, declining: 'S' } }),
+    })),
+  }))
+  const watching = aside ? [...trusting.actors, { ...aside, id: 'S', statements: [] }] : []
+  const model = { ...trusting, actors: watching, plans }
+  const [shift] = found(model, 'power-shift', { plan: 'three-stages' })
+  expect(shift).toMatchObject({ declining: 'S', discount: 0.9, stageCount: 3 })
+})
+
 describe('the checker', () => {
   const kinds = ['stage-trust', 'trust-round', 'power-shift'] as const
   const all = kinds.flatMap((kind) => found(trusting, kind, { plan: 'three-stages' }))
