@@ -17,8 +17,8 @@ import {
   readLadder,
   worseEnd,
 } from '../stated/stated.ts'
-import { possibleIn } from './ladder-search.ts'
 import { testSettings } from './lay-stakes.ts'
+import { possibleIn } from './possible-sets.ts'
 import { tidy } from './stakes-facts.ts'
 
 type Repair = FindingOf<'stage-repairs'>['changes'][number]

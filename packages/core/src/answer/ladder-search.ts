@@ -1,6 +1,5 @@
 /** A question about ladders made ready: who is judged where, and which steps are asked for. */
 import { at } from '../base/assert.ts'
-import { has, optionPlaces } from '../game/game.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type PartyIndex, type Stakes, tableTest, worstCorner } from '../stakes/stakes.ts'
 import {
@@ -14,9 +13,7 @@ import {
 import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
-
-/** A set of commitments as bits, in the order in which the plan undertakes them. */
-type Set32 = number
+import { possibleIn, type Set32 } from './possible-sets.ts'
 
 export type LaddersQuestion = QuestionOf<'ladders'>
 
@@ -91,20 +88,6 @@ function worstPoints({ outline, box }: Laid, { look }: LaddersQuestion): Point[]
     const own = rows.filter(({ row }) => row.party === party)
     return own.reduce((a, b) => (b.row.margin < a.row.margin ? b : a)).point
   })
-}
-
-/** Sets of commitments that no rule forbids; what is not in a set is as it is today. */
-export function possibleIn({ model, undertaken, frame }: Outline): (set: Set32) => boolean {
-  const places = optionPlaces(model)
-  return (set) => {
-    let state = frame.today
-    for (const [o, { keep }] of undertaken.entries()) {
-      if (!((set >> o) & 1)) continue
-      const mask = 1 << (places.get(keep.option) ?? 0)
-      state = keep.value ? state | mask : state & ~mask
-    }
-    return has(frame.feasible, state >>> 0)
-  }
 }
 
 /** What the one who searches asks of the order; undefined where nothing is. */
