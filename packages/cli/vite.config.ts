@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
-/** The solver and its WebAssembly, laid beside the program as they are. */
+/** The solver, its WebAssembly and its licence, laid beside the program as they are. */
 function solver(): Plugin {
   const build = dirname(createRequire(import.meta.url).resolve('highs'))
   return {
@@ -12,6 +12,7 @@ function solver(): Plugin {
       for (const [from, to] of [
         ['highs.js', 'highs.cjs'],
         ['highs.wasm', 'highs.wasm'],
+        ['../LICENSE', 'LICENSE'],
       ] as const)
         this.emitFile({
           type: 'asset',
