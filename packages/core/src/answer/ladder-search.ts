@@ -52,7 +52,7 @@ export function ladderSearch(
   const parties = [...outline.parties.keys()].filter((p) => !unknownOf.has(at(outline.parties, p)))
   const allowed = allowedIn(asking, stakes, question)
   if (asking.problems.length > 0) return undefined
-  const points = worstPoints(laid, question)
+  const points = pointsFor(laid, question)
   const cases = points.map((point, p) =>
     worstCorner(readLadder(outline, atPoint(point)).stakes, question.box, p),
   )
@@ -80,14 +80,19 @@ function dwellOf({ periodDays }: Outline, question: LaddersQuestion, longest: nu
   return dwellDays === undefined ? longest : Math.max(1, Math.round(dwellDays / periodDays))
 }
 
-/** Where in the ranges each party is judged: its worst corner at the weakest stage of the plan. */
-function worstPoints({ outline, box }: Laid, { look }: LaddersQuestion): Point[] {
+/** Where in the ranges each party is judged: by its margin at the weakest stage of the plan. */
+function pointsFor({ outline, box, settings }: Laid, { look }: LaddersQuestion): Point[] {
   if (box.length === 0) return outline.parties.map(() => ({}))
-  const rows = marginsAtCorner(outline, { side: 'worst', box, look })
+  if (settings.at === 'middle') return outline.parties.map(() => middleOf(box))
+  const rows = marginsAtCorner(outline, { side: settings.at, box, look })
   return outline.parties.map((_, party) => {
     const own = rows.filter(({ row }) => row.party === party)
     return own.reduce((a, b) => (b.row.margin < a.row.margin ? b : a)).point
   })
+}
+
+function middleOf(box: Laid['box']): Point {
+  return Object.fromEntries(box.map(({ key, range: [low, high] }) => [key, (low + high) / 2]))
 }
 
 /** What the one who searches asks of the order; undefined where nothing is. */
@@ -124,11 +129,12 @@ function allowedIn(
 /** What was asked, as each of the findings says. */
 export function askedFacts(question: LaddersQuestion, search: LadderSearch) {
   const { laid, dwell, points } = search
-  const { outline, tested, box } = laid
+  const { outline, tested, box, settings } = laid
   const { look, gains, mostEach, stagesMax } = question
   const byParty = outline.parties.map((id, party) => [id, at(points, party)] as const)
   return {
     ...tested,
+    at: settings.at,
     look,
     dwell,
     gains,

@@ -38,7 +38,7 @@ export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vo
         ]),
     ...of('stakes-blocked').flatMap((one) => blockedBlocks(one, v)),
     ...of('stakes-orders').flatMap((one) => orderBlocks(model, one, v)),
-    { kind: 'paragraph', text: [stakes.limits] },
+    { kind: 'paragraph', text: say(stakes.units, stakes.limits) },
   ]
 }
 
@@ -73,7 +73,7 @@ function askedText(asked: Summary, v: Vocabulary): Sentence {
   })
   return say(
     look === 'alone' ? words.alone : words.forward(v.words.time(dwell * v.periodDays)),
-    Object.keys(asked.points).length > 0 && words.inRanges,
+    Object.keys(asked.points).length > 0 && words.inRanges[asked.at],
     words.gains[gains],
     asked.marginMin !== 0 && v.words.stakes.marginMin(v.words.amount(asked.marginMin)),
     parts.length > 0 && words.box(v.list(parts)),

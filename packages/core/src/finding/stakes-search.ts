@@ -11,10 +11,11 @@ const points = z
 /** What was asked of the ladders; the same in each finding, so that each can be checked alone. */
 const asked = {
   ...tested,
+  at: z.enum(['worst', 'middle', 'best']).describe('Where in its ranges each party is judged'),
   dwell: z.int().min(1).describe('Periods that each stage stands, where what follows counts'),
   gains: z
     .enum(['worst', 'stated', 'none'])
-    .describe('Where no stage may cost a party anything: its worst case, the middle, nowhere'),
+    .describe('Where no stage may cost a party anything: in its case, at the middle, nowhere'),
   box: z
     .strictObject({
       cost: z.number().optional(),

@@ -2,11 +2,10 @@
  * The best ladder that looks forward, for any stakes, by trying every one: what a breach is worth
  * then hangs on all that follows, and no way on from a set is better than another for everybody.
  */
-import { at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import type { ForwardAnswer, ForwardLadder } from './forward-search.ts'
-import type { PartyIndex, Stakes } from './ladder.ts'
+import type { Ladder, PartyIndex, Stakes } from './ladder.ts'
 import { ladderThrough, type OptionSet } from './lattice.ts'
 import { testParty } from './stage-test.ts'
 import type { TableTest } from './table-test.ts'
@@ -31,17 +30,13 @@ export const everyLadderMax = 20_000
 export function bestOfEvery(stakes: Stakes, settings: EverySettings): ForwardAnswer {
   const { budget = stepBudget() } = settings
   const target = 2 ** stakes.options.length - 1
-  const cases = settings.parties.map(settings.seenBy)
+  const cases = settings.parties.map((party) => ({ party, stakes: settings.seenBy(party) }))
   let best: ForwardLadder | undefined
   let complete = true
   for (const sets of laddersTo(target, settings)) {
     complete = budget.spend(sets.length)
     if (!complete) break
-    const ladder = ladderThrough(sets, settings.dwell)
-    let margin = Number.POSITIVE_INFINITY
-    for (const [p, party] of settings.parties.entries())
-      for (const row of testParty(at(cases, p), ladder, { party }))
-        margin = Math.min(margin, row.margin)
+    const margin = leastMargin(cases, ladderThrough(sets, settings.dwell), best?.margin)
     const better =
       best === undefined ||
       margin > best.margin ||
@@ -49,6 +44,28 @@ export function bestOfEvery(stakes: Stakes, settings: EverySettings): ForwardAns
     if (better) best = { sets, margin }
   }
   return { best: complete ? best : undefined, labelCountMax: 0, complete }
+}
+
+interface PartyCase {
+  readonly party: PartyIndex
+  readonly stakes: Stakes
+}
+
+/**
+ * The least margin over parties and stages; once it is below what is to be beaten, the rest is left
+ * out. Who was weakest is asked first the next time: mostly it is the same party again.
+ */
+function leastMargin(cases: PartyCase[], ladder: Ladder, beaten = -Infinity): number {
+  let margin = Number.POSITIVE_INFINITY
+  for (const [place, one] of cases.entries()) {
+    const { party, stakes } = one
+    for (const row of testParty(stakes, ladder, { party })) margin = Math.min(margin, row.margin)
+    if (margin >= beaten) continue
+    cases.splice(place, 1)
+    cases.unshift(one)
+    break
+  }
+  return margin
 }
 
 /** Ladders to a set that cost nobody anything at any stage. */

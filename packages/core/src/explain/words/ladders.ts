@@ -7,11 +7,15 @@ const english = {
     alone: 'Every stage is judged as if nothing followed.',
     forward: (length: string) =>
       `What follows a stage counts. Each is taken to stand for ${length}, and going on is taken as certain.`,
-    inRanges: 'Each party is judged in its worst case.',
+    inRanges: {
+      worst: 'Each party is judged in its worst case.',
+      middle: 'Each number that is a range is taken at its middle.',
+      best: 'Each party is judged in its best case.',
+    },
     gains: {
       worst: 'No party may lose by a stage.',
       stated:
-        'No party may lose by a stage at the numbers as they are stated, not in its worst case.',
+        'No party may lose by a stage at the numbers as they are stated; only margins are judged in its case.',
       none: 'A party may lose by a stage.',
     },
     box: (parts: string) => `Each party is judged with numbers that are off against it: ${parts}.`,
@@ -78,11 +82,15 @@ const german: Widen<typeof english> = {
     alone: 'Jede Stufe ist beurteilt, als folgte nichts.',
     forward: (length) =>
       `Was auf eine Stufe folgt, zählt mit. Jede steht nach Annahme ${length}, und weiterzugehen gilt als sicher.`,
-    inRanges: 'Jede Partei ist in ihrem schlechtesten Fall beurteilt.',
+    inRanges: {
+      worst: 'Jede Partei ist in ihrem schlechtesten Fall beurteilt.',
+      middle: 'Jede Zahl, die eine Spanne ist, steht in ihrer Mitte.',
+      best: 'Jede Partei ist in ihrem besten Fall beurteilt.',
+    },
     gains: {
       worst: 'Keine Partei darf durch eine Stufe verlieren.',
       stated:
-        'Keine Partei darf durch eine Stufe verlieren, bei den Zahlen wie angegeben, nicht in ihrem schlechtesten Fall.',
+        'Keine Partei darf durch eine Stufe verlieren, bei den Zahlen wie angegeben; nur Abstände sind in ihrem Fall beurteilt.',
       none: 'Eine Partei darf durch eine Stufe verlieren.',
     },
     box: (parts) =>
