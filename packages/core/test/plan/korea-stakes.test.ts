@@ -89,3 +89,31 @@ test('where it fails in the worst corner, no chance of being seen is enough', ()
     expect(critical?.sanction).toBeGreaterThan(0)
   }
 })
+
+describe('ladders of the plan in `us-pragmatic`, each stage alone', () => {
+  function laddersAt(where: 'middle' | 'worst') {
+    const { answers = {} } = korea.readings.find((one) => one.id === 'us-pragmatic') ?? {}
+    const asked = { kind: 'ladders', plan: 'stufenplan', world: answers, stakes: { at: where } }
+    const answered = answer(korea, question.parse(asked))
+    if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+    return answered.findings
+  }
+
+  test('in the middle of all ranges 11,829 cost nobody anything, and 1,913 of these hold', () => {
+    const [summary] = laddersAt('middle')
+    expect(summary).toMatchObject({
+      counts: { whole: 162_509_293, paying: 11_829 },
+      holdingCount: 1_913,
+      found: true,
+    })
+    const lost = marginsOf('stufenplan', 'us-pragmatic', 'middle').filter(
+      ({ gain, at }) => at === 'middle' && gain < 0,
+    )
+    expect(lost.map(({ stage, actor }) => `${stage} ${actor}`)).toEqual(['contacts US'])
+  })
+
+  test('in the worst case there is none: Washington is worse off in the end', () => {
+    const [summary] = laddersAt('worst')
+    expect(summary).toMatchObject({ counts: { paying: 0 }, found: false, neverPaid: ['US'] })
+  })
+})
