@@ -6,7 +6,7 @@
  * a set of stages asks to be kept from then on.
  */
 import { at } from '../base/assert.ts'
-import { bitsFrom } from '../base/bits.ts'
+import { bitsFrom, type WideSet, wideFrom } from '../base/bits.ts'
 import type { Commitment, Model, Plan, Setting } from '../model/model.ts'
 import { optionPlaces } from './compile.ts'
 import type { ActorIndex, Frame, State } from './layout.ts'
@@ -19,8 +19,8 @@ export interface Settings {
 
 export interface AgreedStage extends Settings {
   readonly id: string
-  /** Stages that must be reached before this one, as bits. */
-  readonly after: number
+  /** Stages that must be reached before this one. */
+  readonly after: WideSet
   /** The stage to fall back to, where the plan names one. */
   readonly fallback?: number
 }
@@ -55,7 +55,7 @@ export function agreementOf(
       model,
       kept.map((one) => one.keep),
     ),
-    after: bitsFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
+    after: wideFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
     ...(fallback !== undefined &&
       stageIds.includes(fallback) && { fallback: stageIds.indexOf(fallback) }),
   }))
