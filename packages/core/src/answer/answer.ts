@@ -22,6 +22,7 @@ import { answerStakesSearch } from './stakes-search.ts'
 import { answerStates } from './states.ts'
 import { stabilityCsv } from './table.ts'
 import { answerToday } from './today.ts'
+import { withoutHalves } from './unfinished.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
 export { diffModels, type ModelDifference } from './difference.ts'
@@ -86,7 +87,7 @@ export function answer(
   if (!isFeasible(game.frame, game.frame.today))
     return { problems: [diagnostic('infeasible-state', [], { state: 'today', rule: 'forbid' })] }
   const analyse = analyses[question.kind] as Answering<QuestionKind>
-  const findings = analyse(asking, question as never)
+  const findings = withoutHalves(analyse(asking, question as never))
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }

@@ -4,7 +4,7 @@
  * The conclusion is drawn once, from all parts together.
  */
 import { at } from '../base/assert.ts'
-import type { Finding } from '../finding/finding.ts'
+import type { Finding, FindingKind } from '../finding/finding.ts'
 import { gamesOf, type World, worldOf } from '../game/game.ts'
 import {
   type Amount,
@@ -30,6 +30,7 @@ import { unknown } from './asking.ts'
 import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
+import { unfinished } from './unfinished.ts'
 
 export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
@@ -76,7 +77,12 @@ export function judging(readings: Readings, { space, judge }: Counting): Judge {
   }
 }
 
-export function jobFrom(readings: Readings, { countings, conclude }: Outline): Job {
+/** `of`: what is found once all worlds are counted; of a part of them nothing is told. */
+export function jobFrom(
+  readings: Readings,
+  { countings, conclude }: Outline,
+  of: FindingKind,
+): Job {
   const sizes = countings.map((one) => one.space.worldCount)
   const worldCount = sizes.reduce((sum, one) => sum + one, 0)
   return {
@@ -95,21 +101,19 @@ export function jobFrom(readings: Readings, { countings, conclude }: Outline): J
       return { ranges: reached > from ? [[from, reached]] : [], tallies }
     },
     conclude(part) {
-      const cut = countedIn(part) < worldCount
-      const spaces = countings.map(({ space }, i) =>
-        cut ? { ...space, worldCount: tallied(at(part.tallies, i)), cut } : space,
+      const explored = countedIn(part)
+      if (explored < worldCount)
+        return [unfinished({ of, limit: 'worlds judged', explored, whole: worldCount })]
+      return conclude(
+        part.tallies,
+        countings.map(({ space }) => space),
       )
-      return conclude(part.tallies, spaces)
     },
   }
 }
 
 export function countedIn({ ranges }: Part): number {
   return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
-}
-
-function tallied(tally: Tally): number {
-  return Object.values(tally.classes).reduce((sum, { count }) => sum + count, 0)
 }
 
 /** Both parts together; undefined where some world is in both. */

@@ -22,6 +22,7 @@ import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { agreementOfAll, type NamedPiece, piecesFor, requirementsFor, stagesOf } from './pieces.ts'
 import { unseenIn } from './plan.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Finding[] {
   const { game, budget } = asking
@@ -110,23 +111,20 @@ function blockedFindings(
   asked: Pick<FindingOf<'blocked'>, 'test' | 'rule' | 'unseen'>,
   { game, budget }: Asking,
 ): Finding[] {
-  const { found, complete } = unblockedBy(lattice, search, budget)
-  const strength: Strength = complete
-    ? exhaustive
-    : { kind: 'truncated', limit: 'requirements taken away', explored: found.length }
-  return found.map(({ without, ladder, pieces: places }) => {
+  const { found, complete, triedCount } = unblockedBy(lattice, search, budget)
+  const rest = complete
+    ? []
+    : [unfinished({ of: 'blocked', limit: 'requirements taken away', explored: triedCount })]
+  const blocked = found.map(({ without, ladder, pieces: places }) => {
     const left = places.map((place) => at(pieces, place))
     const smaller = latticeOf(game, lattice.agreement, left)
-    return claim(
-      'blocked',
-      {
-        ...asked,
-        without: without.map((one) => nameRequirement(one, game, pieces)),
-        stages: stagesOf(smaller, left, ladder.sets),
-      },
-      strength,
-    )
+    return claim('blocked', {
+      ...asked,
+      without: without.map((one) => nameRequirement(one, game, pieces)),
+      stages: stagesOf(smaller, left, ladder.sets),
+    })
   })
+  return [...blocked, ...rest]
 }
 
 function nameRequirement(

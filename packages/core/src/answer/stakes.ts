@@ -5,6 +5,7 @@ import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import { answersAlong, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
 import {
   along,
+  combinedMax,
   isProved,
   type MarginAt,
   type Missing,
@@ -21,10 +22,11 @@ import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
+import { unfinished } from './unfinished.ts'
 
 /** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
 export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
-  const kinds: readonly string[] = ['stakes', 'stage-repairs']
+  const kinds: readonly string[] = ['stakes', 'stage-repairs', 'unfinished']
   return foundOf(asking, asked, 'brief').filter(({ kind }) => kinds.includes(kind))
 }
 
@@ -39,6 +41,8 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
+  if (!asking.budget.spend(marginCost(laid)))
+    return [unfinished({ of: 'stakes', limit: 'amounts reckoned', explored: 0 })]
   const rows = outline.stages.length === 0 ? [] : marginRows(laid)
   const [first] = rows
   const missing = first?.at.read.missing ?? []
@@ -53,6 +57,11 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
     ...answerFindings(laid, first?.at, untested),
     ...guarantorFindings(laid, first?.at),
   ]
+}
+
+/** A step per margin: one per stage, party and corner of what is a range. */
+function marginCost({ outline, box }: Laid): number {
+  return outline.stages.length * outline.parties.length * 2 ** Math.min(box.length, combinedMax)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Answers over many worlds: robustness, fit, claims, signals. */
-import type { Finding } from '../finding/finding.ts'
+import type { Finding, FindingKind } from '../finding/finding.ts'
 import {
   type Diagnostic,
   diagnostic,
@@ -51,7 +51,17 @@ export function jobOf(
     if (!known.includes(id)) problems.push(unknown('question', id, known))
   const readings = readingsOf(model)
   const outline = outlineOf(readings, question, problems)
-  return problems.length > 0 || outline === undefined ? undefined : jobFrom(readings, outline)
+  if (problems.length > 0 || outline === undefined) return undefined
+  return jobFrom(readings, outline, found[question.kind])
+}
+
+/** What each question about many worlds finds. */
+const found: Readonly<Record<WorldsQuestion['kind'], FindingKind>> = {
+  robust: 'robustness',
+  'robust-plans': 'plan-robustness',
+  fit: 'world-fit',
+  claims: 'claim',
+  signal: 'belief',
 }
 
 function outlineOf(

@@ -75,7 +75,9 @@ function blockedBlocks(all: readonly Finding[], v: Vocabulary): Block[] {
   const blocked = all.filter((one): one is FindingOf<'blocked'> => one.kind === 'blocked')
   const [first] = blocked
   const heading: Block = { kind: 'heading', text: [words.blocked] }
-  if (first === undefined) return [heading, { kind: 'paragraph', text: [words.blockedUnknown] }]
+  const isWhole = !all.some((one) => one.kind === 'unfinished' && one.of === 'blocked')
+  if (first === undefined)
+    return isWhole ? [heading, { kind: 'paragraph', text: [words.blockedUnknown] }] : []
   const lead = first.without.length > 1 ? words.blockedPairs : words.blockedLead
   return [
     heading,

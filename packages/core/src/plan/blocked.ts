@@ -4,7 +4,7 @@
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
-import { type Budget, stepBudget } from '../base/budget.ts'
+import type { Budget } from '../base/budget.ts'
 import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
 import { type Ladder, type Search, searchLadders } from './search.ts'
 
@@ -26,12 +26,15 @@ export interface Unblocked {
   readonly pieces: readonly number[]
 }
 
+/** What was found; `complete`: all were tried, and else so many. */
+interface Tried {
+  readonly found: readonly Unblocked[]
+  readonly complete: boolean
+  readonly triedCount: number
+}
+
 /** Single requirements that block; where none does alone, pairs. `complete`: all were tried. */
-export function unblockedBy(
-  lattice: Lattice,
-  search: Search,
-  budget: Budget,
-): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+export function unblockedBy(lattice: Lattice, search: Search, budget: Budget): Tried {
   const all = requirementsOf(lattice, search)
   const singles = tryEach(
     lattice,
@@ -41,7 +44,8 @@ export function unblockedBy(
   )
   if (singles.found.length > 0 || !singles.complete) return singles
   const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
-  return tryEach(lattice, search, pairs, budget)
+  const inPairs = tryEach(lattice, search, pairs, budget)
+  return { ...inPairs, triedCount: singles.triedCount + inPairs.triedCount }
 }
 
 function tryEach(
@@ -49,15 +53,16 @@ function tryEach(
   search: Search,
   sets: readonly (readonly Requirement[])[],
   budget: Budget,
-): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+): Tried {
   const found: Unblocked[] = []
-  for (const without of sets) {
-    if (!budget.spend(3 ** lattice.pieces.length)) return { found, complete: false }
+  for (const [triedCount, without] of sets.entries()) {
     const relaxed = relax(lattice, search, without)
-    const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
+    const { front, cut } = searchLadders(relaxed.lattice, relaxed.search, budget)
+    if (cut) return { found, complete: false, triedCount }
+    const [ladder] = front
     if (ladder !== undefined) found.push({ without, ladder, pieces: relaxed.pieces })
   }
-  return { found, complete: true }
+  return { found, complete: true, triedCount: sets.length }
 }
 
 function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[] {

@@ -53,6 +53,7 @@ import {
 } from './stakes-search.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { refused, type Verdict } from './verdict.ts'
+import { recheckUnfinished } from './unfinished.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'
@@ -116,6 +117,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,
+  unfinished: recheckUnfinished,
 }
 
 /** Checks one finding about a model in a world. */
