@@ -51,8 +51,8 @@ export interface Part {
 export interface Job {
   /** Worlds to judge, over all countings. */
   readonly worldCount: number
-  /** Counts the worlds from `from` up to `to`; `goOn` is asked before each. */
-  count(from: number, to: number, goOn: () => boolean): Part
+  /** Counts the worlds from `from` up to `to`; `goOn` is asked before each for the next steps. */
+  count(from: number, to: number, goOn: (steps: number) => boolean): Part
   conclude(part: Part): Finding[]
 }
 
@@ -64,7 +64,7 @@ export interface Outline {
 
 export function readingsOf(model: Model): Readings {
   const kept = { peaks: noPeaks(), entering: new WeakMap(), worthSources: new Map() }
-  return { model, gameOf: gamesOf(model), laidOut: new Map(), ...kept }
+  return { model, gameOf: gamesOf(model), laidOut: new Map(), work: { steps: 0 }, ...kept }
 }
 
 /** Judges settings of a space by their numbers. */
@@ -94,7 +94,8 @@ export function jobFrom(
         const size = at(sizes, i)
         const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
         start += size
-        const settings = { classCount: counting.classCount, goOn: () => goOn() && ++reached > 0 }
+        const next = () => goOn(stepsOf(readings)) && ++reached > 0
+        const settings = { classCount: counting.classCount, goOn: next }
         const range = { from: low, to: Math.max(low, high) }
         return tallyWorlds(counting.space, range, judging(readings, counting), settings)
       })
@@ -110,6 +111,13 @@ export function jobFrom(
       )
     },
   }
+}
+
+/** A step for the next world, and what the last ones took beyond theirs. */
+function stepsOf({ work }: Readings): number {
+  const { steps } = work
+  work.steps = 0
+  return 1 + steps
 }
 
 export function countedIn({ ranges }: Part): number {

@@ -5,7 +5,6 @@ import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import { answersAlong, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
 import {
   along,
-  combinedMax,
   isProved,
   type MarginAt,
   type Missing,
@@ -19,6 +18,7 @@ import {
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
+import { marginSteps } from './self-enforcing.ts'
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
@@ -41,7 +41,7 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
-  if (!asking.budget.spend(marginCost(laid)))
+  if (!asking.budget.spend(marginSteps(outline, laid.box)))
     return [unfinished({ of: 'stakes', limit: 'amounts reckoned', explored: 0 })]
   const rows = outline.stages.length === 0 ? [] : marginRows(laid)
   const [first] = rows
@@ -57,11 +57,6 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
     ...answerFindings(laid, first?.at, untested),
     ...guarantorFindings(laid, first?.at),
   ]
-}
-
-/** A step per margin: one per stage, party and corner of what is a range. */
-function marginCost({ outline, box }: Laid): number {
-  return outline.stages.length * outline.parties.length * 2 ** Math.min(box.length, combinedMax)
 }
 
 /**

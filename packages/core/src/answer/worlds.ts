@@ -87,7 +87,7 @@ function outlineOf(
 export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[] {
   const job = jobOf(asking.model, question, asking.problems)
   if (job === undefined) return []
-  return job.conclude(job.count(0, job.worldCount, () => asking.budget.spend(1)))
+  return job.conclude(job.count(0, job.worldCount, (steps) => asking.budget.spend(steps)))
 }
 
 /** Whether a test holds and whether the world agrees with the facts, over what bears on either. */

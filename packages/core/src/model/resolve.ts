@@ -62,7 +62,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     date: dateOf(document.date),
     ...optionalText(lookup, [], 'about', document.about),
     languages: lookup.languages,
-    ...(document.period !== undefined && { periodDays: daysOf(document.period) }),
+    ...(document.period !== undefined && { periodDays: periodOf(lookup, document.period) }),
     ...(document.worths !== undefined && {
       worthBasis: optionalBasis(lookup, ['worths', 'basis'], document.worths.basis),
     }),
@@ -91,6 +91,20 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }
+}
+
+/** From a day to ten years: patience over it is then a number between 0 and 1 (see `patience`). */
+const [periodLeast, periodMost] = [1, 3_652.5]
+
+function periodOf(lookup: Lookup, written: string): number {
+  const days = daysOf(written)
+  if (days < periodLeast || days > periodMost)
+    report(lookup, 'bad-period', ['period'], {
+      days,
+      daysLeast: periodLeast,
+      daysMost: periodMost,
+    })
+  return days
 }
 
 function makeLookup(document: ModelDocument): Lookup {

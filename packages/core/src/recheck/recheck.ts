@@ -52,8 +52,8 @@ import {
   recheckStakesOrders,
 } from './stakes-search.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
-import { refused, type Verdict } from './verdict.ts'
 import { recheckUnfinished } from './unfinished.ts'
+import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
 export { isCoalitionStable } from './coalition.ts'

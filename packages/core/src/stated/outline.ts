@@ -93,8 +93,10 @@ function prerequisitesOf(
   const masks = undertaken.map(({ keep }) => 1 << (places.get(keep.option) ?? 0))
   const needed = new Set(undertaken.keys())
   needed.delete(o)
-  for (let set = 0; set < 2 ** undertaken.length && needed.size > 0; set++) {
-    if (!((set >> o) & 1)) continue
+  // Only sets with this option, those of few low options first: without rules the first is enough.
+  const below = 2 ** o
+  for (let rest = 0; rest < 2 ** (undertaken.length - 1) && needed.size > 0; rest++) {
+    const set = (rest % below) + below + 2 * (rest - (rest % below))
     let state = frame.today
     for (const [other, { keep }] of undertaken.entries()) {
       const stands = ((set >> other) & 1) === 1

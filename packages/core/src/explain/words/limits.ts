@@ -57,7 +57,7 @@ const english: LimitWords = {
     'time of the solver': () => 'the solver ran out of time and did not prove its result the best',
     'worlds judged': (n, one) => (one ? 'one reading was judged' : `${n} readings were judged`),
   },
-  ofWhole: (reached, whole) => `${reached} of ${whole}`,
+  ofWhole: (reached, whole) => `${reached} (of ${whole} in all)`,
 }
 
 const german: LimitWords = {
