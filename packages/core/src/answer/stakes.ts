@@ -5,6 +5,7 @@ import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import { answersAlong, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
 import {
   along,
+  forbiddenStage,
   isProved,
   type MarginAt,
   type Missing,
@@ -106,7 +107,7 @@ export function marginsIn(
   const { plan, order, unseen, settings = stakesDefaults } = asked
   const set = { ...settings.set, worth: { ...worth, ...settings.set.worth } }
   const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
-  if ('option' in outline) return []
+  if ('option' in outline || forbiddenStage(outline)) return []
   const { stakes, ladder, missing } = readLadder(outline, along(0.5))
   const unknown = new Set(missing.map((one) => one.actor))
   return testStages(stakes, ladder, testSettings(settings)).flatMap(({ stage, party, margin }) => {
@@ -241,13 +242,17 @@ function answerFindings(
     outline.parties.flatMap((actor, party) => {
       const own = rows.filter((one) => one.stage === k && one.breaker === party)
       if (own.length === 0) return []
-      const answers = own.map(({ responder, options, unwilling, answerGain }) => ({
+      const names = (options: readonly number[]) => options.map((o) => at(stakes.options, o).id)
+      const answers = own.map(({ responder, options, unwilling, blocked, answerGain }) => ({
         responder: at(outline.parties, responder),
-        options: options.map((o) => at(stakes.options, o).id),
-        unwilling: unwilling.map((o) => at(stakes.options, o).id),
+        options: names(options),
+        unwilling: names(unwilling),
+        blocked: names(blocked),
         answerGain: tidy(answerGain),
       }))
-      return [claim('stage-answers', { ...tested, stage, actor, point: found.point, answers })]
+      const rules = [...new Set(own.flatMap((one) => one.rules))]
+      const { point } = found
+      return [claim('stage-answers', { ...tested, stage, actor, point, rules, answers })]
     }),
   )
 }

@@ -14,6 +14,14 @@ export * from './forward-search.ts'
 export * from './front.ts'
 export * from './ladder.ts'
 export * from './ladder-faults.ts'
+export {
+  isAllowed,
+  isRuled,
+  isTied,
+  type LadderRule,
+  prerequisitesUnder,
+  rulesAgainst,
+} from './ladder-rules.ts'
 export * from './lattice.ts'
 export * from './leximin.ts'
 export * from './order-effects.ts'
