@@ -55,7 +55,7 @@ export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
 }
 
 /** Each stage once those it waits for stand, as near to the file as that allows. */
-function inOrder({ stages }: Plan): string[] {
+export function inOrder({ stages }: Plan): string[] {
   const places = new Map(stages.map(({ id }, place) => [id, place]))
   const waitsFor = stages.map(({ after }) => new Set(after).size)
   const followers = stages.map((): number[] => [])

@@ -10,7 +10,16 @@
  */
 import { at } from '../base/assert.ts'
 import { canBeUndone, type Situation } from './flows.ts'
-import type { Ladder, PartyIndex, Stakes, Standing } from './ladder.ts'
+import {
+  type Ladder,
+  type OptionIndex,
+  type PartyIndex,
+  promisedAlong,
+  type Stakes,
+  type Standing,
+  setOf,
+  statesAlong,
+} from './ladder.ts'
 import { furthest, isAllowed } from './ladder-rules.ts'
 
 /** A ladder with what stands, and what is promised, before its first stage and after each. */
@@ -45,6 +54,19 @@ export function coursesOf(path: Path, breach: Breach, reach: number): Situation[
       ])
     })
   return courses
+}
+
+/** What stands once one commitment is broken in a stage: at its entry or later, in every way. */
+export function waysToBreak(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, option }: { readonly stage: number; readonly option: OptionIndex },
+): Standing[] {
+  const party = at(stakes.options, option).owner
+  const states = statesAlong(stakes, ladder)
+  const path = { stakes, ladder, party, states, promised: promisedAlong(stakes, ladder) }
+  const deviation = setOf(stakes, [option])
+  return [true, false].flatMap((atEntry) => startsOf(path, { stage, atEntry, deviation }))
 }
 
 /** Whether the deviation, as far as it is due by then, can be made at all. */
