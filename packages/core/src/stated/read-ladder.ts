@@ -32,8 +32,9 @@ export interface ReadLadder {
 export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
   const { model, parties, undertaken, settings, periodDays, hangings } = outline
   const clock: Clock = { periodDays, choose, settings }
+  const owners = undertaken.map(({ by }) => parties.indexOf(by))
   const worths = parties.map((actor, party) =>
-    worthsOf(at(hangings, party).hanging, { actor, party, optionCount: undertaken.length }, clock),
+    worthsOf(at(hangings, party).hanging, { actor, party, owners }, clock),
   )
   const bare = undertaken.map((commitment, o) => ({
     id: commitment.keep.option,
