@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type Plan, parseFormula, type Setting } from '../model/model.ts'
 import { actorsOf, isPossible, openImprovements } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
-import { worstLoss } from './plan-table.ts'
+import { worstLoss } from './plan-exposed.ts'
 import { isTrue, moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -91,7 +91,7 @@ export function recheckLadder(game: SlowGame, finding: FindingOf<'ladder'>): Ver
     finding.stages.map((stage) => stage.set),
   )
   const riskAt = (rung: Rung) =>
-    Math.min(...actorsOf(game).map((actor) => worstLoss(game, rung, actor)))
+    Math.min(...actorsOf(game).map((actor) => worstLoss(game, undefined, rung, actor)))
   const risk = Math.min(...rungs.map(riskAt))
   const start = Math.min(...rungs.slice(0, 1).map(riskAt))
   const losers = actorsOf(game).filter((actor) =>
