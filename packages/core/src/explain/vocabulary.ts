@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly periodDays: number
   actor(id: string): string
   option(id: string): string
+  /** What a rule says of itself, quoted; else its name. */
+  rule(id: string): string
   /** What differs between two states, as "begins: …" and "ends: …". */
   change(from: string, to: string): string
   /** A statement of an actor in words. */
@@ -64,6 +66,10 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     text,
     option,
     change,
+    rule: (id) => {
+      const because = becauseOf(model, id)
+      return because ? words.quoted(text(because)) : id
+    },
     statement,
     basis,
     worthBasis: model.worthBasis,
@@ -75,6 +81,16 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
   }
+}
+
+/** Why a rule forbids what it forbids; a rule of an answer bears the names of both. */
+function becauseOf(model: Model, id: string): Text | undefined {
+  const rule = model.rules.find((one) => one.id === id)
+  if (rule) return rule.because
+  const question = model.questions.find((one) => id.startsWith(`${one.id}.`))
+  const answer = question?.answers.find((one) => id === `${question.id}.${one.id}`)
+  const change = answer?.changes.find((one) => one.kind === 'forbid')
+  return change?.kind === 'forbid' ? change.because : undefined
 }
 
 /** "place 2 of 6", for a statement that a direct ranking was resolved to. */

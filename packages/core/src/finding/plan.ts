@@ -10,6 +10,7 @@ const compared = z
   .strictObject({ verdict: z.enum(['gains', 'equal', 'loses']), reason: reason.optional() })
   .describe('How the actor ranks the later state against the earlier, and by which statement')
 const kept = stateId.describe('Y for each option that the plan asks to be kept so far')
+const settings = z.array(z.strictObject({ option: z.string(), value: z.boolean() }))
 const unseen = z.array(z.string()).describe('Options whose breach nobody sees')
 const reached = z
   .array(z.string())
@@ -147,7 +148,7 @@ export const stageDeliveredFinding = z
     unseen,
     delivered: z.boolean(),
     owed: z
-      .array(z.strictObject({ actor: actorId, options: z.array(z.string()) }))
+      .array(z.strictObject({ actor: actorId, options: settings }))
       .describe('New commitments that cannot be undone: these can only be left out'),
     withheld: z
       .array(
@@ -155,10 +156,8 @@ export const stageDeliveredFinding = z
           actor: actorId,
           gainCount: z.int().describe('Ways to leave out some of it that pay'),
           unansweredCount: z.int(),
-          options: z.array(z.string()).describe('What it leaves out'),
-          dropped: z
-            .array(z.string())
-            .describe('What does not happen in consequence: rules do not allow it'),
+          options: settings.describe('What it leaves out'),
+          dropped: settings.describe('What does not happen in consequence: rules do not allow it'),
           ...deviation,
           to: stateId.describe('Its best way that nothing answers; else its best'),
         }),
@@ -221,7 +220,7 @@ const undelivered = z
       from: stateId,
       state: stateId,
       to: stateId.describe('The state of the stage without it'),
-      dropped: z.array(z.string()),
+      dropped: settings.describe('What does not happen in consequence'),
       tempted: z.boolean(),
       reason: reason.optional(),
       ...deterrence,

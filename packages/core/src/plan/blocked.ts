@@ -1,12 +1,13 @@
 /**
- * Why no ladder passes: the requirements which, taken away one at a time, would let one through.
- * The exact search that found nothing is the proof that something blocks; this names it.
+ * Why no ladder passes: the requirements which, taken away one at a time, would let one through, or
+ * the fewest that would together. The exact search that found nothing is the proof that something blocks; this names it.
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
 import { type Ladder, type Search, searchLadders } from './search.ts'
+import { smallestGroup } from './smallest-group.ts'
 
 export type Requirement =
   /** This actor must gain by every step it takes part in. */
@@ -26,12 +27,19 @@ export interface Unblocked {
   readonly pieces: readonly number[]
 }
 
-/** Single requirements that block; where none does alone, pairs. `complete`: all were tried. */
-export function unblockedBy(
-  lattice: Lattice,
-  search: Search,
-  budget: Budget,
-): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+export interface Blocking {
+  readonly found: readonly Unblocked[]
+  /** No group of so many requirements, or of fewer, is enough. */
+  readonly cleared: number
+  /** Every group that could be enough was tried, or found to be one of those. */
+  readonly complete: boolean
+}
+
+/**
+ * Single requirements that block; where none does alone, pairs; where no pair does, one group of
+ * the fewest that must be given up together.
+ */
+export function unblockedBy(lattice: Lattice, search: Search, budget: Budget): Blocking {
   const all = requirementsOf(lattice, search)
   const singles = tryEach(
     lattice,
@@ -39,9 +47,11 @@ export function unblockedBy(
     all.map((one) => [one]),
     budget,
   )
-  if (singles.found.length > 0 || !singles.complete) return singles
+  if (singles.found.length > 0 || !singles.complete) return { ...singles, cleared: 0 }
   const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
-  return tryEach(lattice, search, pairs, budget)
+  const twos = tryEach(lattice, search, pairs, budget)
+  if (twos.found.length > 0 || !twos.complete) return { ...twos, cleared: 1 }
+  return smallestGroup(all, (without) => unblocked(lattice, search, without, budget))
 }
 
 function tryEach(
@@ -52,12 +62,24 @@ function tryEach(
 ): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
   const found: Unblocked[] = []
   for (const without of sets) {
-    if (!budget.spend(3 ** lattice.pieces.length)) return { found, complete: false }
-    const relaxed = relax(lattice, search, without)
-    const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
-    if (ladder !== undefined) found.push({ without, ladder, pieces: relaxed.pieces })
+    const one = unblocked(lattice, search, without, budget)
+    if (one === 'cut') return { found, complete: false }
+    if (one !== undefined) found.push(one)
   }
   return { found, complete: true }
+}
+
+/** A ladder that passes without these requirements; none; or the budget has ended. */
+function unblocked(
+  lattice: Lattice,
+  search: Search,
+  without: readonly Requirement[],
+  budget: Budget,
+): Unblocked | 'cut' | undefined {
+  if (!budget.spend(3 ** lattice.pieces.length)) return 'cut'
+  const relaxed = relax(lattice, search, without)
+  const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
+  return ladder && { without, ladder, pieces: relaxed.pieces }
 }
 
 function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[] {

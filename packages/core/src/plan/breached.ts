@@ -1,4 +1,6 @@
 /** Whose a commitment is, and whom its breach hurts. */
+import { at } from '../base/assert.ts'
+import { bitsOf } from '../base/bits.ts'
 import { type ActorIndex, decidingStatement, type Game, type State } from '../game/game.ts'
 
 export function ownerOf(game: Game, option: number): ActorIndex {
@@ -14,6 +16,10 @@ export function losersBy(game: Game, from: State, to: State, owner: ActorIndex) 
   })
 }
 
-export function optionIds({ names }: Game, options: number): string[] {
-  return names.options.filter((_, option) => ((options >>> option) & 1) === 1)
+/** Options, as bits, with the values that they have in a state. */
+export function settingsIn({ names }: Game, options: number, state: State) {
+  return bitsOf(options).map((option) => ({
+    option: at(names.options, option),
+    value: ((state >>> option) & 1) === 1,
+  }))
 }

@@ -29,7 +29,7 @@ import {
 } from '../game/game.ts'
 import { type AnswerRule, answerTo, type Deviation } from './answers.ts'
 import { toldOf } from './breach.ts'
-import { optionIds } from './breached.ts'
+import { settingsIn } from './breached.ts'
 import { describeDeviation, stageIds, unseenOptions } from './held.ts'
 import type { Step } from './order.ts'
 import type { Ruled } from './silence.ts'
@@ -130,7 +130,7 @@ export function deliveredAt(
     unseen: unseenOptions(game, agreement),
     delivered: withheld.every((one) => one.unansweredCount === 0),
     owed: game.names.actors.flatMap((actor, i) => {
-      const options = optionIds(game, binding & at(ownOptions, i))
+      const options = settingsIn(game, binding & at(ownOptions, i), step.to)
       return options.length > 0 ? [{ actor, options }] : []
     }),
     withheld,
@@ -159,8 +159,8 @@ function withheldBy(
     actor: at(game.names.actors, actor),
     gainCount: gains.length,
     unansweredCount: open.length,
-    options: optionIds(game, broken),
-    dropped: optionIds(game, (step.to ^ shown.to) & ~broken),
+    options: settingsIn(game, broken, step.to),
+    dropped: settingsIn(game, (step.to ^ shown.to) & ~broken, step.to),
     ...describeDeviation(ruled, watch, shown, rule),
   }
 }

@@ -1,6 +1,6 @@
 /** The face of the folder: would a plan be entered, would it hold, and what must be seen. */
 export type { AnswerRule } from './answers.ts'
-export { type Requirement, unblockedBy } from './blocked.ts'
+export { type Blocking, type Requirement, unblockedBy } from './blocked.ts'
 export { comparePlan } from './compare.ts'
 export { type Shock, strike } from './durable.ts'
 export type { Test } from './entered.ts'

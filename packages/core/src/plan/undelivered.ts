@@ -16,7 +16,7 @@ import {
 } from '../game/game.ts'
 import type { AnswerRule } from './answers.ts'
 import { deterrenceOf, toldOf } from './breach.ts'
-import { losersBy, optionIds, ownerOf } from './breached.ts'
+import { losersBy, ownerOf, settingsIn } from './breached.ts'
 import { bindingIn, waysWithout } from './delivered.ts'
 import type { Step } from './order.ts'
 
@@ -62,7 +62,7 @@ function judgedIn(
     from: stateId(optionCount, step.from),
     state: stateId(optionCount, step.to),
     to: stateId(optionCount, told.to),
-    dropped: optionIds(game, (step.to ^ told.to) & ~broken),
+    dropped: settingsIn(game, (step.to ^ told.to) & ~broken, step.to),
     tempted: paying.length > 0,
     ...(reason && { reason }),
     ...deterrenceOf(game, watch, paying, rule),

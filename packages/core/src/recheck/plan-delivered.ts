@@ -1,6 +1,6 @@
 /** Delivered again: everything that could be left out of a stage, and all that then could happen. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { Plan } from '../model/model.ts'
+import type { Plan, Setting } from '../model/model.ts'
 import { occurs, planOf } from './plan.ts'
 import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
 import type { SlowStep } from './plan-steps.ts'
@@ -95,14 +95,14 @@ export function recheckStageDelivered(
   const actors = game.model.actors.map((one) => one.id)
   const owed = actors.flatMap((actor) => {
     const options = owedBy(game, plan, step, actor)
-    return options.length > 0 ? [`${actor}: ${options.join()}`] : []
+    return options.length > 0 ? [`${actor}: ${asSettings(game, options, to)}`] : []
   })
   const gains = gainfulWithholdings(game, asked, step)
   const tempted = actors.filter((one) => gains.some(({ departure }) => departure.actor === one))
   return allOf([
     [finding.delivered === gains.every((one) => one.isAnswered), 'delivered or not is wrong'],
     [
-      finding.owed.map((one) => `${one.actor}: ${one.options.join()}`).join() === owed.join(),
+      finding.owed.map((one) => `${one.actor}: ${written(one.options)}`).join() === owed.join(),
       `what cannot be undone: ${owed.join('; ')}`,
     ],
     [finding.withheld.map((one) => one.actor).join() === tempted.join(), `tempted: ${tempted}`],
@@ -123,21 +123,42 @@ function isWithheld(
   const open = gains.filter((way) => !way.isAnswered)
   const pool = open.length > 0 ? open : gains
   const shown = pool.find(
-    ({ departure }) => departure.to === to && departure.broken?.join() === options.join(),
+    ({ departure }) =>
+      departure.to === to &&
+      asSettings(game, departure.broken ?? [], departure.from) === written(options),
   )
   return (
     one.gainCount === gains.length &&
     one.unansweredCount === open.length &&
     shown !== undefined &&
     !pool.some(({ departure }) => prefers(game, actor, departure.to, to)) &&
-    alsoChanged(game, shown.departure).join() === dropped.join() &&
+    alsoChanged(game, shown.departure) === written(dropped) &&
     isAsTold(game, asked, shown.departure, one)
   )
 }
 
-/** What changed without having been broken by the actor itself. */
-export function alsoChanged(game: SlowGame, { from, to, broken = [] }: Departure): string[] {
-  return game.model.options
-    .filter(({ id }, i) => from[i] !== to[i] && !broken.includes(id))
-    .map((option) => option.id)
+/** What changed without having been broken by the actor itself, as it was before. */
+export function alsoChanged(game: SlowGame, { from, to, broken = [] }: Departure): string {
+  const options = game.model.options.filter(
+    ({ id }, i) => from[i] !== to[i] && !broken.includes(id),
+  )
+  return asSettings(
+    game,
+    options.map((one) => one.id),
+    from,
+  )
+}
+
+/** Options with their values in a state. */
+function asSettings({ model }: SlowGame, options: readonly string[], state: StateId): string {
+  return written(
+    options.map((option) => ({
+      option,
+      value: state[model.options.findIndex((one) => one.id === option)] === 'Y',
+    })),
+  )
+}
+
+export function written(list: readonly Setting[]): string {
+  return list.map(({ option, value }) => `${option} ${value}`).join()
 }

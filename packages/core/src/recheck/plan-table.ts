@@ -9,7 +9,7 @@ import {
   type SlowPlan,
   seenOnlyBy,
 } from './plan-answers.ts'
-import { alsoChanged, owedBy, statesWithout } from './plan-delivered.ts'
+import { alsoChanged, owedBy, statesWithout, written } from './plan-delivered.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { decides } from './preference.ts'
 import { canChange, ownMoves, prefers, type SlowGame } from './slow-game.ts'
@@ -118,7 +118,7 @@ function neverDone(
         told.stage === step.stage &&
         told.from === step.from &&
         told.state === step.to &&
-        told.dropped.join() === alsoChanged(game, shown).join() &&
+        written(told.dropped) === alsoChanged(game, shown) &&
         decides(game, shown.actor, { from: step.to, to: told.to }, told.reason),
       'left out, it is not as stated',
     ],
