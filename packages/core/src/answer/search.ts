@@ -40,9 +40,6 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
   const found = searchLadders(lattice, search, budget)
   const listed = found.front.slice(0, question.listedMax)
   const asked = { test: question.test, rule: question.rule, unseen: [...unseen].sort() }
-  const strength: Strength = found.cut
-    ? { kind: 'truncated', limit: 'steps tried', explored: found.stepCount }
-    : exhaustive
   const ladders = listed.map(({ sets, score }) =>
     claim('ladder', {
       ...asked,
@@ -55,6 +52,9 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
   )
   const blocking =
     found.passingCount === 0 && !found.cut ? unblockedBy(lattice, search, budget) : undefined
+  const strength: Strength = found.cut
+    ? { kind: 'truncated', limit: 'steps tried', explored: found.stepCount }
+    : strengthOf(blocking)
   const summary = claim(
     'search',
     {
@@ -98,11 +98,16 @@ function goalFrom(
   return (state) => (((states[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
 }
 
+function strengthOf(blocking: Blocking | undefined): Strength {
+  if (blocking === undefined || blocking.complete) return exhaustive
+  return { kind: 'truncated', limit: 'requirements taken away', explored: blocking.found.length }
+}
+
 function blockedFindings(
   {
     lattice,
     pieces,
-    blocking: { found, complete },
+    blocking,
   }: {
     readonly lattice: Lattice
     readonly pieces: readonly NamedPiece[]
@@ -111,10 +116,8 @@ function blockedFindings(
   asked: Pick<FindingOf<'blocked'>, 'test' | 'rule' | 'unseen'>,
   game: Game,
 ): Finding[] {
-  const strength: Strength = complete
-    ? exhaustive
-    : { kind: 'truncated', limit: 'requirements taken away', explored: found.length }
-  return found.map(({ without, ladder, pieces: places }) => {
+  const strength = strengthOf(blocking)
+  return blocking.found.map(({ without, ladder, pieces: places }) => {
     const left = places.map((place) => at(pieces, place))
     const smaller = latticeOf(game, lattice.agreement, left)
     return claim(

@@ -41,43 +41,48 @@ export interface Blocking {
  */
 export function unblockedBy(lattice: Lattice, search: Search, budget: Budget): Blocking {
   const all = requirementsOf(lattice, search)
+  const known = new Map<string, Lattice>()
+  const attempt = (without: readonly Requirement[]) =>
+    unblocked({ lattice, search, known }, without, budget)
   const singles = tryEach(
-    lattice,
-    search,
     all.map((one) => [one]),
-    budget,
+    attempt,
   )
   if (singles.found.length > 0 || !singles.complete) return { ...singles, cleared: 0 }
   const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
-  const twos = tryEach(lattice, search, pairs, budget)
+  const twos = tryEach(pairs, attempt)
   if (twos.found.length > 0 || !twos.complete) return { ...twos, cleared: 1 }
-  return smallestGroup(all, (without) => unblocked(lattice, search, without, budget))
+  return smallestGroup(all, attempt)
 }
 
 function tryEach(
-  lattice: Lattice,
-  search: Search,
   sets: readonly (readonly Requirement[])[],
-  budget: Budget,
+  attempt: (without: readonly Requirement[]) => Unblocked | 'cut' | undefined,
 ): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
   const found: Unblocked[] = []
   for (const without of sets) {
-    const one = unblocked(lattice, search, without, budget)
+    const one = attempt(without)
     if (one === 'cut') return { found, complete: false }
     if (one !== undefined) found.push(one)
   }
   return { found, complete: true }
 }
 
+interface Attempts {
+  readonly lattice: Lattice
+  readonly search: Search
+  /** Lattices of some of the pieces: who would leave is worked out once for all attempts. */
+  readonly known: Map<string, Lattice>
+}
+
 /** A ladder that passes without these requirements; none; or the budget has ended. */
 function unblocked(
-  lattice: Lattice,
-  search: Search,
+  { lattice, search, known }: Attempts,
   without: readonly Requirement[],
   budget: Budget,
 ): Unblocked | 'cut' | undefined {
   if (!budget.spend(3 ** lattice.pieces.length)) return 'cut'
-  const relaxed = relax(lattice, search, without)
+  const relaxed = relax({ lattice, search, known }, without)
   const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
   return ladder && { without, ladder, pieces: relaxed.pieces }
 }
@@ -99,7 +104,7 @@ function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[
 }
 
 /** The search without some requirements; a piece left out is also no prerequisite any more. */
-function relax(lattice: Lattice, search: Search, without: readonly Requirement[]) {
+function relax({ lattice, search, known }: Attempts, without: readonly Requirement[]) {
   let { requirements, stagesMax } = search
   let out = 0
   const waived: [number, number][] = []
@@ -118,8 +123,11 @@ function relax(lattice: Lattice, search: Search, without: readonly Requirement[]
       .reduce((set, first) => set | (1 << places.indexOf(first)), 0)
     return { ...piece, after }
   })
+  const { game, agreement } = lattice
+  const some = known.get(places.join()) ?? latticeOf(game, agreement, pieces)
+  known.set(places.join(), some)
   return {
-    lattice: latticeOf(lattice.game, lattice.agreement, pieces),
+    lattice: { ...some, pieces },
     search: { ...search, requirements, stagesMax: Math.min(stagesMax, pieces.length) },
     pieces: places,
   }

@@ -44,14 +44,20 @@ export function deterrenceOf(
   }
 }
 
+/** Of breaches that pay. */
 export function toldOf(
   game: Game,
   watch: Watch,
-  ways: readonly Deviation[],
+  paying: readonly Deviation[],
   rule: AnswerRule,
 ): Deviation | undefined {
-  const open = ways.filter((one) => answerTo(game, watch, one, rule) === undefined)
-  const [first, ...rest] = open.length > 0 ? open : ways
+  const open = paying.filter((one) => answerTo(game, watch, one, rule) === undefined)
+  return likedBest(game, open.length > 0 ? open : paying)
+}
+
+/** The way that the breaker ranks highest; the first of several. */
+export function likedBest(game: Game, ways: readonly Deviation[]): Deviation | undefined {
+  const [first, ...rest] = ways
   const rank = ({ actor, to }: Deviation) => rankOf(game, actor, to)
   return first && rest.reduce((best, one) => (rank(one) > rank(best) ? one : best), first)
 }

@@ -15,7 +15,7 @@ import {
   watchAt,
 } from '../game/game.ts'
 import type { AnswerRule } from './answers.ts'
-import { deterrenceOf, toldOf } from './breach.ts'
+import { deterrenceOf, likedBest, toldOf } from './breach.ts'
 import { losersBy, ownerOf, settingsIn } from './breached.ts'
 import { bindingIn, waysWithout } from './delivered.ts'
 import type { Step } from './order.ts'
@@ -53,7 +53,7 @@ function judgedIn(
     return { actor, from: step.to, to, kept: step.kept, broken }
   })
   const paying = ways.filter(({ to }) => rankOf(game, actor, to) > rankOf(game, actor, step.to))
-  const told = toldOf(game, watch, paying.length > 0 ? paying : ways, rule)
+  const told = toldOf(game, watch, paying, rule) ?? likedBest(game, ways)
   if (told === undefined) return { kind: 'forbidden' }
   const reason = decidingStatement(game, actor, step.to, told.to)
   return {

@@ -207,9 +207,8 @@ function isBest(
   shown: Departure | undefined,
 ): boolean {
   if (shown === undefined) return ways.length === 0
-  const likely = paying.length > 0 ? paying : ways
-  const open = likely.filter((one) => !isAnswered(game, asked, one))
-  const pool = open.length > 0 ? open : likely
+  const open = paying.filter((one) => !isAnswered(game, asked, one))
+  const pool = open.length > 0 ? open : paying.length > 0 ? paying : ways
   return (
     pool.some((one) => one.to === shown.to) &&
     !pool.some((one) => prefers(game, shown.actor, one.to, shown.to))

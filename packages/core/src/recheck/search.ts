@@ -147,20 +147,32 @@ export function recheckSearch(game: SlowGame, finding: FindingOf<'search'>): Ver
   if (read && 'problem' in read) return refused(`"${goal}" is not a formula`)
   const rungs = new Map<string, Judged>()
   const { tried, passing } = countLadders(game, finding, [], rungs)
-  const smaller =
-    blocking === undefined || pieces.length > blockedPiecesMax
-      ? []
-      : groupsUpTo(requirementsIn(game, finding), blocking.cleared)
   return allOf([
     [finding.triedCount === tried, `there are ${tried} ladders`],
     [finding.passingCount === passing, `${passing} of them pass`],
     [finding.listedCount <= finding.frontCount, 'more are listed than there are'],
     [blocking === undefined || passing === 0, 'nothing blocks'],
     [
-      smaller.every((without) => countLadders(game, finding, without, rungs).passing === 0),
-      'a smaller group of requirements blocks',
+      blocking?.cleared === clearedBy(game, finding, rungs) || pieces.length > blockedPiecesMax,
+      'another number of requirements must be given up',
     ],
+    [blocking === undefined || blocking.complete, 'what blocks was not tried to the end'],
   ])
+}
+
+/** The most requirements of which no group is enough to give up; undefined: some ladder passes. */
+function clearedBy(
+  game: SlowGame,
+  finding: FindingOf<'search'>,
+  rungs: Map<string, Judged>,
+): number | undefined {
+  if (finding.pieces.length > blockedPiecesMax || finding.blocking === undefined) return undefined
+  const all = requirementsIn(game, finding)
+  const enough = groupsUpTo(all, all.length).filter(
+    (without) => countLadders(game, finding, without, rungs).passing > 0,
+  )
+  const sizes = enough.map((without) => without.length)
+  return sizes.length > 0 ? Math.min(...sizes) - 1 : all.length
 }
 
 /** What is so of one stage, whatever is required: who would not enter, and who would leave. */

@@ -223,7 +223,6 @@ describe('all tests see the same', () => {
   test.each([
     ['openly-visible', true],
     ['seen-by-one', true],
-    ['never-shipped-unseen', true],
   ])('in %s a stable state and a plan agree', (name, is) => {
     expect(holds(name, 'stable([a, b])')).toBe(is)
     expect(holds(name, 'holds(p)')).toBe(is)
