@@ -6,34 +6,9 @@ import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
-import { type Ladder, type Search, searchLadders } from './search.ts'
+import type { Blocking, Requirement, Unblocked } from './requirement.ts'
+import { type Search, searchLadders } from './search.ts'
 import { smallestGroup } from './smallest-group.ts'
-
-export type Requirement =
-  /** This actor must gain by every step it takes part in. */
-  | { readonly kind: 'agreement'; readonly actor: number }
-  /** What this actor gains by leaving must be answered. */
-  | { readonly kind: 'deterrence'; readonly actor: number }
-  | { readonly kind: 'prerequisite'; readonly piece: number; readonly first: number }
-  /** Gains count step by step, not only against today. */
-  | { readonly kind: 'step-by-step' }
-  | { readonly kind: 'stages' }
-  | { readonly kind: 'piece'; readonly piece: number }
-
-export interface Unblocked {
-  readonly without: readonly Requirement[]
-  /** Pieces by number in the lattice given. */
-  readonly ladder: Ladder
-  readonly pieces: readonly number[]
-}
-
-export interface Blocking {
-  readonly found: readonly Unblocked[]
-  /** No group of so many requirements, or of fewer, is enough. */
-  readonly cleared: number
-  /** Every group that could be enough was tried, or found to be one of those. */
-  readonly complete: boolean
-}
 
 /**
  * Single requirements that block; where none does alone, pairs; where no pair does, one group of

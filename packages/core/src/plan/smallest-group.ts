@@ -6,7 +6,7 @@
  * every group; only the rest is tried, group by group. Leaving out a piece, or counting gains
  * against today, changes what is asked, and may harm; these are chosen first, in every way.
  */
-import type { Blocking, Requirement, Unblocked } from './blocked.ts'
+import type { Blocking, Requirement, Unblocked } from './requirement.ts'
 
 type Attempt = (without: readonly Requirement[]) => Unblocked | 'cut' | undefined
 

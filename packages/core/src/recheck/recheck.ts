@@ -26,7 +26,6 @@ import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
-import { recheckStageDelivered } from './plan-delivered.ts'
 import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
 import { recheckCommitment } from './plan-table.ts'
@@ -39,6 +38,7 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import { recheckStageDelivered } from './stage-delivered.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
 import { recheckStageSlices } from './stage-slices.ts'
 import {
