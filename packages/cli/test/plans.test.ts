@@ -1,4 +1,4 @@
-/** Plans through the real program: prices, what is never delivered, why nobody answers, what blocks. */
+/** Plans through the real program: prices, delivery, why nobody answers, what blocks. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** What a stage of a plan is called: its label; the plan's where it is the only one; else its id. */
+/** What a stage is called: its label; the plan's where it is the only one; else its id. */
 import type { Plan } from '../model/model.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

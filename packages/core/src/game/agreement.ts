@@ -103,7 +103,7 @@ export function watchAt({ stages, observedBy }: Agreement, reached: readonly num
   )
 }
 
-/** The watch where these options, as bits, are committed, each as the last stage that names it says. */
+/** The watch where these options, as bits, are committed: for each the last stage counts. */
 export function watchOver({ stages, observedBy }: Agreement, kept: number): Watch {
   const terms = stages.flatMap((stage) => stage.terms)
   return watchWith(

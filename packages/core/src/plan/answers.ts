@@ -41,7 +41,7 @@ export interface Deviation {
   readonly to: State
   /** Options that the plan asks to be kept in `from`, as bits. */
   readonly kept: number
-  /** What the actor itself broke, as bits; everything that changed, unless more followed from it. */
+  /** What the actor itself broke, as bits; left out: everything that changed. */
   readonly broken?: number
 }
 

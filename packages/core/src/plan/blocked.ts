@@ -1,6 +1,7 @@
 /**
  * Why no ladder passes: the requirements which, taken away one at a time, would let one through, or
- * the fewest that would together. The exact search that found nothing is the proof that something blocks; this names it.
+ * the fewest that would together. The exact search that found nothing is the proof that something
+ * blocks; this names it.
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'

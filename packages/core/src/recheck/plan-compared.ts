@@ -17,16 +17,8 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const steps = line.filter((step) => isPossible(game, step))
   const possible = steps.length === line.length
   const refusals = steps.flatMap((step) => refusalsAt(game, step))
-  const undone = steps.flatMap((step) =>
-    openImprovements(game, asked, { ...step, state: step.to }).map(
-      ({ actor }) => `${actor} ${step.stage}`,
-    ),
-  )
-  const withheld = steps.flatMap((step) =>
-    gainfulWithholdings(game, asked, step)
-      .filter((one) => !one.isAnswered)
-      .map(({ departure }) => `${departure.actor} ${step.stage}`),
-  )
+  const undone = steps.flatMap((step) => undoneAt(game, asked, step))
+  const withheld = steps.flatMap((step) => withheldAt(game, asked, step))
   const spoiled = steps.flatMap((step) => losersAt(game, step))
   const movers = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
   const worst = actorsOf(game).flatMap((actor) => {
@@ -87,6 +79,17 @@ function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
     ...(prefers(game, actor, to, from) ? [] : [`${actor} ${stage} step`]),
     ...(prefers(game, actor, to, today(game)) ? [] : [`${actor} ${stage} today`]),
   ])
+}
+
+function undoneAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
+  const open = openImprovements(game, asked, { ...step, state: step.to })
+  return open.map(({ actor }) => `${actor} ${step.stage}`)
+}
+
+function withheldAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
+  return gainfulWithholdings(game, asked, step)
+    .filter((one) => !one.isAnswered)
+    .map(({ departure }) => `${departure.actor} ${step.stage}`)
 }
 
 function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {

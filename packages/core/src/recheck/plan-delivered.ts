@@ -1,4 +1,4 @@
-/** Delivered again: everything that could be left out of a stage, and all that then could happen. */
+/** Delivered again: everything that could be left out of a stage, and what then happens. */
 import type { Plan, Setting } from '../model/model.ts'
 import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
 import type { SlowStep } from './plan-steps.ts'

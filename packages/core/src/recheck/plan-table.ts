@@ -199,7 +199,7 @@ function deterrence(
   ]
 }
 
-/** Told is a way that pays if one does, that nothing answers if one is such, and the best of these. */
+/** Told is a way that pays, if one does; that nothing answers, if one is so; the best of these. */
 function isBest(
   game: SlowGame,
   asked: SlowPlan,

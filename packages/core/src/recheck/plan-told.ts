@@ -1,4 +1,4 @@
-/** What a finding tells of one deviation again: why it pays, what answers it, or why nothing does. */
+/** What is told of one deviation again: why it pays, what answers it, or why nothing does. */
 import type { FindingOf } from '../finding/finding.ts'
 import { type Departure, isAnswer, isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { isSilentAsTold } from './plan-silence.ts'
