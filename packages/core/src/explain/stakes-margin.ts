@@ -74,7 +74,7 @@ function answering({ margin, marginJoint, granted, rules }: Margin, v: Vocabular
   const text = say(
     marginJoint !== undefined && marginJoint !== margin && words.together(amount(marginJoint)),
     granted.length > 0 && words.granted(v.list(granted.map(v.actor))),
-    rules.length > 0 && words.decidedBy(rules.map((id) => v.words.quoted(v.rule(id))).join('; ')),
+    rules.length > 0 && words.decidedBy(rules.map(v.rule).join('; ')),
   )
   return text.length === 0 ? [] : [text]
 }

@@ -20,7 +20,7 @@ export interface Vocabulary {
   option(id: string): string
   /** What differs between two states, as "begins: …" and "ends: …". */
   change(from: string, to: string): string
-  /** Why a rule forbids what it forbids; what it forbids, where the author gives no reason. */
+  /** Why a rule forbids what it forbids, quoted; else what it forbids. */
   rule(id: string): string
   /** A statement of an actor in words. */
   statement(actor: string, id: string): string
@@ -152,7 +152,7 @@ function ruleText(
   )
   const rule = model.rules.find((one) => one.id === id) ?? added[0]
   if (rule === undefined) return id
-  if (rule.because) return text(rule.because).replace(/[.]$/, '')
+  if (rule.because) return words.quoted(text(rule.because).replace(/[.]$/, ''))
   return words.neverTogether(
     words.list(optionsIn(rule.never).map(option)),
     printFormula(rule.never),
