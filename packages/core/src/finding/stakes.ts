@@ -244,6 +244,9 @@ export const stageAnswersFinding = z
     stage: z.string(),
     actor: actorId.describe('Whose breach is answered'),
     point: numbers,
+    breach: z
+      .strictObject({ withheld: named, undone: named, dropped: named })
+      .describe('The most tempting breach of the stage, and what falls with it'),
     rules: named.describe('Rules that forbid a part of the answers'),
     answers: z.array(
       z.strictObject({

@@ -9,10 +9,11 @@
  * nothing to answer with. Holds without false alarms; the stage test needs none of this.
  */
 import { assert, at } from '../base/assert.ts'
-import { givenTo, wouldTakeBack } from './flows.ts'
+import { givenTo } from './flows.ts'
 import {
   type AnswerTerms,
   isAdditive,
+  isTakenBack,
   type Ladder,
   type OptionIndex,
   type PartyIndex,
@@ -108,7 +109,7 @@ function takenBackFrom(
   { standing, responders }: { standing: Standing; responders?: readonly PartyIndex[] | undefined },
 ): OptionIndex[] {
   return givenTo(stakes, party, standing, responders).filter((o) =>
-    wouldTakeBack(stakes, standing, o),
+    isTakenBack(stakes, at(stakes.options, o)),
   )
 }
 

@@ -63,7 +63,7 @@ export function answersTo(
   { from, responders }: { readonly from: Position; readonly responders: Responders },
 ): Position[] {
   const isOpen = (o: OptionIndex): boolean =>
-    from.stands[o] === 1 && canBeUndone(stakes, o) && wouldTakeBack(stakes, paper, o)
+    from.stands[o] === 1 && canBeUndone(stakes, o) && wouldTakeBack(stakes, from, o)
   const given = givenTo(stakes, party, paper, responders).filter(isOpen)
   const helping = stakes.options.flatMap(({ owner }, o) => {
     const asked = owner !== party && (responders?.includes(owner) ?? true) && promised[o] === 1

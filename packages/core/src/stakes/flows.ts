@@ -9,6 +9,7 @@
 import { at } from '../base/assert.ts'
 import {
   isAdditive,
+  isTakenBack,
   type OptionIndex,
   type PartyIndex,
   type Stakes,
@@ -105,11 +106,18 @@ export function costlyToOwner(stakes: Stakes, paper: Standing): OptionIndex[] {
   )
 }
 
-/** Whether taking the option back costs its owner nothing. */
-export function wouldTakeBack(stakes: Stakes, paper: Standing, option: OptionIndex): boolean {
-  const { owner } = at(stakes.options, option)
-  if (stakes.answering === 'together' || stakes.granted?.includes(owner)) return true
-  return changeWithout(stakes, { party: owner, paper, option }) >= -noise
+/**
+ * Whether the owner would take the option back as things are: whether that costs it nothing. It is
+ * asked of what really stands, the breach included: who recognizes only if recognized will take the
+ * recognition back once the other has.
+ */
+export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: OptionIndex): boolean {
+  const found = at(stakes.options, option)
+  if (isTakenBack(stakes, found)) return true
+  if (isAdditive(stakes)) return false
+  const without = new Float64Array(levels)
+  without[option] = Math.min(at(levels, option), found.irreversibleShare)
+  return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise
 }
 
 interface Removal {

@@ -161,12 +161,10 @@ export function isAdditive(stakes: Stakes): boolean {
   return (stakes.terms ?? []).length === 0
 }
 
-/** Where worths add up: whether the owner takes part in an answer by taking the option back. */
-export function isTakenBack(
-  { answering, granted }: Stakes,
-  { owner, values }: LadderOption,
-): boolean {
-  return answering === 'together' || at(values, owner) <= 0 || (granted?.includes(owner) ?? false)
+/** Whether the owner takes part in an answer whatever it is worth to it, or because it costs it. */
+export function isTakenBack(stakes: Stakes, { owner, values }: LadderOption): boolean {
+  if (stakes.answering === 'together' || stakes.granted?.includes(owner)) return true
+  return isAdditive(stakes) && at(values, owner) <= 0
 }
 
 /** Whether some option of this party is watched, or answered, in a way of its own. */

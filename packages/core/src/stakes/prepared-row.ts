@@ -7,7 +7,7 @@
 import { at } from '../base/assert.ts'
 import { type Breach, coursesOf, isAvailable, type Path } from './courses.ts'
 import { allAtOnce, deviationsOf, type Promised } from './deviations.ts'
-import { keeping } from './flows.ts'
+import { keeping, type Situation } from './flows.ts'
 import {
   type Ladder,
   type OptionIndex,
@@ -40,6 +40,8 @@ export interface PreparedRow {
 /** A breach as it is lived through in one of the ways in which the rest can be carried out. */
 export interface BreachCourse {
   readonly shapes: readonly PhaseShape[]
+  /** What stands in the first stage. */
+  readonly first: Situation
   /** New commitments that do not happen in the first stage, though nobody breaks them. */
   readonly dropped: readonly OptionIndex[]
 }
@@ -137,11 +139,12 @@ function lived(walk: Walk, breach: Breach): BreachCourse[] {
   const goesOn = settings.cheater !== 'gated' && settings.look !== 'alone'
   const reach = goesOn ? ladder.length : breach.stage + 1
   return coursesOf(walk, breach, reach).map((situations) => {
-    const { paper, stands, deviation } = at(situations, 0)
+    const first = at(situations, 0)
+    const { paper, stands, deviation } = first
     const dropped = [...paper.keys()].filter(
       (o) => paper[o] === 1 && stands[o] === 0 && deviation[o] === 0,
     )
-    return { shapes: situations.map((now) => shapeOf(stakes, now)), dropped }
+    return { shapes: situations.map((now) => shapeOf(stakes, now)), first, dropped }
   })
 }
 

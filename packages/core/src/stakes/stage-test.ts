@@ -57,6 +57,8 @@ export interface Binding {
   readonly undone: readonly number[]
   /** New commitments that do not happen there, because a rule does not allow them without these. */
   readonly dropped: readonly number[]
+  /** What the breach leaves standing. */
+  readonly situation: Situation
   readonly detection: number
   readonly comply: number
   readonly deviate: number
@@ -153,6 +155,7 @@ function bindingOf(
     withheld: present.filter((o) => done[o] !== 1),
     undone: present.filter((o) => done[o] === 1),
     dropped: breach.course.dropped,
+    situation: breach.course.first,
     detection: breach.phase.alarm,
     comply: complyValue(sight, node),
     deviate: deviationValue(row, sight, trial),
