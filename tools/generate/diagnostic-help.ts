@@ -148,6 +148,17 @@ export const help: Help = {
     advice:
       'The size of a first step that reassures exists only where trust is the question: who can be trusted likes keeping best, who cannot likes betraying best, and to be betrayed is worst.',
   },
+  'answer-forbidden': {
+    facts: {
+      plan: 'swap',
+      stage: 'first',
+      breach: 'aid',
+      answer: 'not gate',
+      rule: 'through-the-gate',
+    },
+    advice:
+      'A rule says what cannot be at the same time, so an answer that leads there cannot be given. Every test leaves such an answer out; a margin then shows what is left to answer with.',
+  },
   'no-leverage': {
     facts: { plan: 'swap', stage: 'first', actor: 'north' },
     advice:

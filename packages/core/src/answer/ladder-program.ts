@@ -69,6 +69,7 @@ function stepOf(
     gains: paid.length === 0 ? null : gainsBy,
     parties,
     first: sides.first.map(([before, after]) => [place(before), place(after)] as const),
+    noLater: sides.noLater.map(([before, after]) => [place(before), place(after)] as const),
     together: sides.together.map((names) => names.map(place)),
     mostEach: question.mostEach,
     never,

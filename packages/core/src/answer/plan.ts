@@ -1,6 +1,14 @@
 /** Answers about plans. */
 import type { Finding } from '../finding/finding.ts'
-import { type Agreement, agreementOf, compile, inWorld, settingsOf, worldOf } from '../game/game.ts'
+import {
+  type Agreement,
+  agreementOf,
+  compile,
+  inWorld,
+  rulesInForce,
+  settingsOf,
+  worldOf,
+} from '../game/game.ts'
 import type { Plan } from '../model/model.ts'
 import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
@@ -14,7 +22,9 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   if (plan === undefined || unseen === undefined) return []
   const agreement = agreed(asking, plan, unseen)
   if (question.shock !== undefined) return shockFindings(asking, agreement, question)
-  const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  const rules = rulesInForce(asking.model, inWorld(asking.model, asking.world).rules)
+  const ruled = { game: asking.game, rules }
+  const found = planFindings(ruled, agreement, question.rule, asking.budget)
   if (found === undefined) return [unfinished({ of: 'plan', limit: 'stages judged', explored: 0 })]
   const isOneCommitment = question.option !== undefined && question.stage === undefined
   const stakes =
@@ -50,18 +60,25 @@ function partOf(
   const actors = model.actors.map((one) => one.id)
   if (party !== undefined && !actors.includes(party)) problems.push(unknown('actor', party, actors))
   if (party !== undefined)
-    return found.filter(
-      (one) =>
-        one.kind === 'stakes' ||
-        ((one.kind === 'stage-margin' ||
-          one.kind === 'stage-repairs' ||
-          one.kind === 'stage-trust') &&
-          one.stage === stage &&
-          one.actor === party),
-    )
+    return found.filter((one) => one.kind === 'stakes' || isAbout(one, stage, party))
   return found.filter((one) =>
     one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
   )
+}
+
+/** What bears on one party at one stage: its margin, and what it could do by its own order. */
+function isAbout(one: Finding, stage: string | undefined, party: string): boolean {
+  switch (one.kind) {
+    case 'stage-margin':
+    case 'stage-repairs':
+    case 'stage-trust':
+      return one.stage === stage && one.actor === party
+    case 'stage-held':
+    case 'stage-delivered':
+      return one.stage === stage
+    default:
+      return false
+  }
 }
 
 /** The stages of the first order, by id. */

@@ -112,7 +112,7 @@ export function layOut(reading: Reading, name: PlanName): LaidOut {
   const reduced = planIn(reading, name)
   const agreement = reduced
     ? agreementOf(readings.model, game.frame, reduced, unseen)
-    : { id: planId, stages: [], seenBy: new Uint32Array(0), answers: [] }
+    : { id: planId, stages: [], observedBy: new Uint32Array(0) }
   const [first = []] = ordersOf(agreement, stepBudget()).orders
   const laidOut = { agreement, steps: stepsOf(agreement, game.frame.today, first) }
   readings.laidOut.set(key, laidOut)

@@ -6,11 +6,13 @@ import {
   type Case,
   criticalPatience,
   detectionNeeded,
+  type Ladder,
   longestLagOf,
+  marginsByTime,
   missingHostage,
   missingSanction,
-  nodeMargins,
   type StageVerdict,
+  type Stakes,
   type TestSettings,
   testStage,
 } from '../stakes/stakes.ts'
@@ -21,6 +23,9 @@ type Margin = FindingOf<'stage-margin'>
 type MarginFacts = Pick<
   Margin,
   | 'margin'
+  | 'marginJoint'
+  | 'granted'
+  | 'rules'
   | 'holds'
   | 'marginAlone'
   | 'survivalMin'
@@ -56,13 +61,15 @@ export function marginFacts(
   const { binding } = verdict
   const place = { ...settings, stage: verdict.stage, party: verdict.party }
   const names = (options: readonly number[]) => options.map((o) => at(stakes.options, o).id)
-  const nodes = nodeMargins(stakes, ladder, place)
-  const least = (among: typeof nodes): number =>
-    Math.min(...among.map(({ comply, deviate }) => comply - deviate))
+  const times = marginsByTime(stakes, ladder, place)
+  const together = testStage({ ...stakes, answering: 'together' }, ladder, place).margin
   const gated = testStage(stakes, ladder, { ...place, cheater: 'gated' }).margin
   const parts = additiveParts(stakes, ladder, verdict)
   return {
     ...optional('margin', verdict.margin),
+    ...optional('marginJoint', together),
+    granted: grantedIn(stakes, verdict.party),
+    rules: decidingRules(stakes, ladder, { place, margin: verdict.margin }),
     holds: verdict.holds,
     ...optional('marginAlone', verdict.marginAlone),
     ...optional('survivalMin', verdict.survivalMin),
@@ -73,6 +80,7 @@ export function marginFacts(
         left: binding.node.left,
         withheld: names(binding.withheld),
         undone: names(binding.undone),
+        dropped: names(binding.dropped),
         detection: tidy(binding.detection),
         comply: tidy(binding.comply),
         deviate: tidy(binding.deviate),
@@ -81,8 +89,8 @@ export function marginFacts(
         answered: tidy(binding.flows.answered),
       },
     }),
-    ...optional('marginWithholding', least(nodes.filter(({ node }) => node.kind === 'entry'))),
-    ...optional('marginUndoing', least(nodes.filter(({ node }) => node.kind !== 'entry'))),
+    ...optional('marginWithholding', times.entry),
+    ...optional('marginUndoing', times.later),
     ...optional('marginGated', gated),
     gain: tidy(verdict.gain),
     overWalkingAway: tidy(verdict.overWalkingAway),
@@ -103,6 +111,25 @@ export function marginFacts(
       },
     }),
   }
+}
+
+/** Those others of whom it is not known whether they would want to answer. */
+function grantedIn({ parties, granted = [] }: Stakes, party: number): string[] {
+  return granted.filter((other) => other !== party).map((other) => at(parties, other).id)
+}
+
+/** Rules without one of which the margin would be another. */
+function decidingRules(
+  stakes: Stakes,
+  ladder: Ladder,
+  { place, margin }: { readonly place: Parameters<typeof testStage>[2]; readonly margin: number },
+): string[] {
+  const { rules = [] } = stakes
+  return rules.flatMap((rule) => {
+    const others = rules.filter((one) => one !== rule)
+    const without = testStage({ ...stakes, rules: others }, ladder, place).margin
+    return tidy(without) === tidy(margin) ? [] : [rule.id]
+  })
 }
 
 /** What each number would have to be for the margin to be just enough, the others as they are. */

@@ -8,13 +8,13 @@
 import { claim, type Finding, type FindingKind } from '../finding/finding.ts'
 
 /** Findings that say nothing false when they are cut short. */
-const standing: readonly FindingKind[] = [
-  'states',
-  'plan',
-  'stakes-ladders',
-  'stakes-ladder',
-  'unfinished',
-]
+const standing: readonly FindingKind[] = ['states', 'plan', 'unfinished']
+
+/**
+ * Limits that leave what was found as it is: a solver that had no time to prove its ladder the
+ * best, and a search that is whole, where only what blocks was not sought to the end.
+ */
+const harmless: readonly string[] = ['time of the solver', 'requirements taken away']
 
 /** What tells of the parts of another finding, or is reckoned from it. */
 const hangingOn: Partial<Record<FindingKind, readonly FindingKind[]>> = {
@@ -26,9 +26,6 @@ const hangingOn: Partial<Record<FindingKind, readonly FindingKind[]>> = {
   repairs: ['repair'],
   inverse: ['flip'],
 }
-
-/** The limit of a search over ladders that a solver was not given the time to prove. */
-const unproved = 'time of the solver'
 
 export function withoutHalves(findings: readonly Finding[]): Finding[] {
   const cut = findings.filter(isHalf)
@@ -46,9 +43,9 @@ export function withoutHalves(findings: readonly Finding[]): Finding[] {
 }
 
 function isHalf({ kind, strength }: Finding): boolean {
-  if (strength.kind !== 'truncated') return false
-  const isLadder = kind === 'stakes-ladders' || kind === 'stakes-ladder'
-  return !standing.includes(kind) || (isLadder && strength.limit !== unproved)
+  return (
+    strength.kind === 'truncated' && !standing.includes(kind) && !harmless.includes(strength.limit)
+  )
 }
 
 /** What was cut short, at which limit, how far it came, and of how many. */

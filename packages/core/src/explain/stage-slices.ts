@@ -2,7 +2,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block } from './explanation.ts'
-import { stageName } from './plan.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainSlices(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {

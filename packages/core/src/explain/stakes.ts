@@ -19,6 +19,11 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
   const heading: Block = { kind: 'heading', text: [words.heading] }
   if (summary.notLadder !== undefined)
     return [heading, { kind: 'paragraph', text: [words.notLadder(v.option(summary.notLadder))] }]
+  if (summary.forbidden !== undefined) {
+    const { stage, rules } = summary.forbidden
+    const text = v.words.stakes.forbidden(named.stage(stage), rules.map(v.rule).join('; '))
+    return [heading, { kind: 'paragraph', text: [text] }]
+  }
   const margins = of('stage-margin')
   if (summary.tested.length === 0)
     return [heading, { kind: 'paragraph', text: say(words.cannot, missingText(summary, v)) }]
@@ -28,7 +33,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
     ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
     ...notTested(summary, v),
-    ...answersBlock(of('stage-answers'), named, v),
+    ...answersBlock(summary, of('stage-answers'), named, v),
     ...guarantorsBlock(of('guarantor'), v),
     ...repairsBlocks(all, named, v),
     ...trustBlocks(all, named, v),
@@ -129,6 +134,7 @@ function missingText({ missing }: Summary, v: Vocabulary): string {
 }
 
 function answersBlock(
+  { missing }: Summary,
   found: readonly FindingOf<'stage-answers'>[],
   { stage }: NamedPlan,
   v: Vocabulary,
@@ -150,8 +156,31 @@ function answersBlock(
         ),
       })),
   )
-  if (unwilling.length === 0) return [{ kind: 'paragraph', text: [words.credible] }]
-  return [{ kind: 'list', items: unwilling }]
+  const blocked = found.flatMap((one) =>
+    one.answers
+      .filter((answer) => answer.blocked.length > 0)
+      .map(({ responder, blocked: options }) => ({
+        text: say(
+          words.blocked(
+            v.actor(responder),
+            v.actor(one.actor),
+            v.list(options.map(v.option)),
+            stage(one.stage),
+          ),
+          words.blockedBy(one.rules.map(v.rule).join('; ')),
+        ),
+      })),
+  )
+  const unasked = [
+    ...new Set(missing.flatMap(({ what, actor }) => (what === 'worth' ? [actor] : []))),
+  ]
+  const items = [...blocked, ...unwilling]
+  const notAsked: Block[] =
+    unasked.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: [words.notAsked(v.list(unasked.map(v.actor)))] }]
+  if (items.length > 0) return [{ kind: 'list', items }, ...notAsked]
+  return unasked.length > 0 ? notAsked : [{ kind: 'paragraph', text: [words.credible] }]
 }
 
 function guarantorsBlock(found: readonly FindingOf<'guarantor'>[], v: Vocabulary): Block[] {

@@ -89,6 +89,7 @@ export interface DiagnosticFacts {
   'blind-watch': { seen: number; falseAlarm: number }
   'watch-without-time': Record<never, never>
   'not-a-dilemma': Record<never, never>
+  'answer-forbidden': { plan: string; stage: string; breach: string; answer: string; rule: string }
   'no-leverage': { plan: string; stage: string; actor: string }
   'worth-against-order': { actor: string; statement: string; below: string }
   'perceives-itself': { actor: string }
@@ -161,6 +162,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'blind-watch': 'error',
   'watch-without-time': 'warning',
   'not-a-dilemma': 'error',
+  'answer-forbidden': 'warning',
   'no-leverage': 'warning',
   'worth-against-order': 'warning',
   'ranking-void': 'warning',

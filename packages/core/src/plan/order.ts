@@ -17,6 +17,8 @@ export interface Step {
   readonly to: State
   /** Options that the stages so far, this one included, ask to be kept, as bits. */
   readonly kept: number
+  /** The stages so far, this one included, in the order taken. */
+  readonly reached: readonly number[]
 }
 
 export interface Orders {
@@ -73,22 +75,37 @@ export function isTalks(agreement: Agreement, stage: number): boolean {
 export function stepsOf(agreement: Agreement, today: State, order: readonly number[]): Step[] {
   let from = today
   let kept = 0
-  return order.map((stage) => {
+  return order.map((stage, place) => {
     const settings = at(agreement.stages, stage)
     const to = afterStep(from, settings)
     kept |= settings.yes | settings.no
-    const step = { stage, from, to, kept }
+    const step = { stage, from, to, kept, reached: order.slice(0, place + 1) }
     from = to
     return step
   })
 }
 
 /** Each different step once, in the order of first occurrence. */
-export function distinctSteps(steps: readonly Step[]): Step[] {
+export function distinctSteps(
+  steps: readonly Step[],
+  keyOf: (step: Step) => string = stepKey,
+): Step[] {
   const seen = new Map<string, Step>()
-  for (const step of steps) {
-    const key = `${step.stage} ${step.from} ${step.kept}`
-    if (!seen.has(key)) seen.set(key, step)
-  }
+  for (const step of steps) if (!seen.has(keyOf(step))) seen.set(keyOf(step), step)
   return [...seen.values()]
+}
+
+function stepKey({ stage, from, kept }: Step): string {
+  return `${stage} ${from} ${kept}`
+}
+
+/** Steps that differ in nothing but the watch are told apart too: who saw last counts. */
+export function watchedKey({ stages }: Agreement): (step: Step) => string {
+  return (step) => {
+    const holder = new Map<number, number>()
+    for (const stage of step.reached)
+      for (const { option } of at(stages, stage).terms) holder.set(option, stage)
+    const held = [...holder].sort(([a], [b]) => a - b)
+    return `${stepKey(step)} ${held.join(' ')}`
+  }
 }

@@ -97,7 +97,10 @@ export const laddersQuestion = z.strictObject({
       'No stage may cost a party anything in its worst case, at the stated numbers, or it may',
     ),
   box: box.default({}),
-  first: z.array(z.string()).default([]).describe('insp<relief: in an earlier stage'),
+  first: z
+    .array(z.string())
+    .default([])
+    .describe('insp<relief: in an earlier stage; insp<=relief: in an earlier one or the same'),
   together: z.array(z.string()).default([]).describe('insp+drop: in one stage'),
   mostEach: z.int().min(1).max(24).optional().describe('Commitments of one party in one stage'),
   stakes: stakesSettings.optional(),

@@ -19,6 +19,7 @@ type Asked = Pick<
   | 'gains'
   | 'box'
   | 'first'
+  | 'noLater'
   | 'together'
   | 'mostEach'
   | 'points'
@@ -125,6 +126,10 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
     const early = stageOf(before)
     return late < 0 || (early >= 0 && early < late)
   })
+  const inTime = asked.noLater.every(([before, after]) => {
+    const [early, late] = [stageOf(before), stageOf(after)]
+    return late < 0 || (early >= 0 && early <= late)
+  })
   const asOne = asked.together.every((names) => new Set(names.map(stageOf)).size === 1)
   const few = packages.every((names) =>
     stated.parties.every(
@@ -132,7 +137,7 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
         names.filter((name) => owner(name) === party).length <= (asked.mostEach ?? Infinity),
     ),
   )
-  return inOrder && asOne && few
+  return inOrder && inTime && asOne && few
 }
 
 /** The stakes as they are worst for one party within the box; other parties' numbers stay. */

@@ -26,8 +26,9 @@ import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
+import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
-import { recheckCommitment, recheckStageExposed } from './plan-table.ts'
+import { recheckCommitment } from './plan-table.ts'
 import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
@@ -37,6 +38,7 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import { recheckStageDelivered } from './stage-delivered.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
 import { recheckStageSlices } from './stage-slices.ts'
 import {
@@ -87,6 +89,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   plan: recheckPlan,
   'stage-entered': recheckStageEntered,
   'stage-held': recheckStageHeld,
+  'stage-delivered': recheckStageDelivered,
   'stage-exposed': recheckStageExposed,
   commitment: recheckCommitment,
   stakes: recheckStakes,

@@ -14,6 +14,7 @@ import {
   walkAwayValue,
   weakestFirst,
 } from './stage-test.ts'
+import { valueAtEntry } from './values.ts'
 
 export interface StageVerdict extends StageMargin {
   /** `strong`: it would hold if nothing ever followed. `conditional`: only because of what does. */
@@ -53,7 +54,7 @@ export function judgeStage(
   const marginAlone = testStage(stakes, ladder, { ...place, look: 'alone' }).margin
   const strong = reaches(marginAlone, marginMin)
   const risk = binding ? binding.flows.tempted - binding.flows.answered : 0
-  const entering = at(complianceOf(stakes, ladder, party).nodes, stage).at(-1) ?? 0
+  const entering = valueAtEntry(at(complianceOf(stakes, ladder, party), stage))
   return {
     ...row,
     holds: !reaches(margin, marginMin) ? 'no' : strong ? 'strong' : 'conditional',

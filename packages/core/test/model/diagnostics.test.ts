@@ -25,6 +25,7 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'bad-patience': [8, 26, 'patience'],
   'bad-period': [7, 9, '0 days'],
   'blind-watch': [11, 5, 'false-alarm'],
+  'answer-forbidden': [25, 7, 'first'],
   'no-leverage': [26, 7, 'first'],
   'no-time': [10, 43, '0 days'],
   'not-a-dilemma': [23, 9, 'round'],

@@ -42,6 +42,7 @@ const english = {
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',
   noBasis: 'no basis given',
+  neverTogether: (options: string, formula: string) => `never “${formula}” (${options})`,
   change: (begins: readonly string[], ends: readonly string[]) => {
     const parts = [
       begins.length > 0 ? `begins: ${begins.join('; ')}` : '',
@@ -73,6 +74,7 @@ const german: Widen<typeof english> = {
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
+  neverTogether: (options, formula) => `nie „${formula}“ (${options})`,
   change: (begins, ends) => {
     const parts = [
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
