@@ -40,9 +40,10 @@ import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
+import { writeAll } from './files.ts'
 import { helpFor, helpPage } from './help.ts'
 import { harmless, printable } from './messages.ts'
-import { clearLine, isStarted, writeAll } from './started.ts'
+import { isStarted, lineEnd } from './started.ts'
 import { runThread } from './thread.ts'
 
 const version = '0.1.0'
@@ -171,7 +172,7 @@ const started = isStarted(workerData) ? workerData : undefined
 /** A reader that stopped listening is no error; a disk that is full is one. */
 function print(file: 1 | 2, text: string): void {
   if (started) {
-    clearLine(started)
+    writeAll(2, lineEnd(started))
     Atomics.store(started.signs, 1, 1)
   }
   try {

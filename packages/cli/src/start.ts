@@ -8,10 +8,9 @@
  * It loads nothing of the program itself: the time that a thread takes to begin is then all that it
  * costs, some 30 milliseconds.
  */
-import { writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { Worker } from 'node:worker_threads'
-import { clearLine, type Started, startedWith, type Told } from './started.ts'
+import { lineEnd, type Started, startedWith, type Told } from './started.ts'
 
 const program = new URL('./program.js', import.meta.url)
 const args = process.argv.slice(2)
@@ -40,7 +39,7 @@ function runInThread(): void {
   })
   thread.on('exit', (code) => {
     clearInterval(watched)
-    if (isatty(2)) clearLine(started)
+    process.stderr.write(lineEnd(started))
     if (!isDone) process.exitCode = code
   })
   thread.on('error', (error: NodeJS.ErrnoException) => {
@@ -72,14 +71,15 @@ function watch(started: Started, thread: Worker): NodeJS.Timeout {
     const isPrinting = Atomics.load(started.signs, 1) === 1 && isatty(1)
     if (passed < silentMs || isPrinting) return
     Atomics.store(started.signs, 2, 1)
-    writeSync(2, `\r${(line ?? words().steps(started.steps[0] ?? 0, passed)).slice(0, 78)}\u001b[K`)
+    process.stderr.write(
+      `\r${(line ?? words().steps(started.steps[0] ?? 0, passed)).slice(0, 78)}\u001b[K`,
+    )
   }, lineMs)
   return timer
 }
 
 function end(started: Started, why: 'stopped' | 'memory'): void {
-  if (isatty(2)) clearLine(started)
-  writeSync(2, `${words()[why]}\n`)
+  process.stderr.write(`${lineEnd(started)}${words()[why]}\n`)
   process.exit(3)
 }
 
