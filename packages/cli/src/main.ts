@@ -76,7 +76,11 @@ const sharedFlags: Readonly<Record<string, FlagHelp>> = {
   lang: { type: 'string', value: 'en|de', help: 'language of the answer' },
   world: { type: 'string', value: 'SETTING', help: 'a reading, or U1=no,U6=yes' },
   seed: { type: 'string', value: 'N', help: 'seed of anything drawn at random' },
-  budget: { type: 'string', value: 'STEPS', help: 'stop after so many steps, say so, exit with 3' },
+  budget: {
+    type: 'string',
+    value: 'STEPS',
+    help: 'stop after so many steps, say so, exit with 3; so does Ctrl+C',
+  },
   width: { type: 'string', value: 'N', help: 'characters per line' },
   help: { type: 'boolean', help: 'this help' },
   version: { type: 'boolean', help: 'the version' },

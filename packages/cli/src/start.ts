@@ -31,20 +31,20 @@ function runInThread(): void {
   const started = startedWith(args)
   const thread = new Worker(program, { workerData: started, execArgv: [] })
   const watched = isatty(2) ? watch(started, thread) : undefined
-  let isDone = false
   thread.on('message', ({ exit }: Told) => {
-    if (exit === undefined) return
-    isDone = true
-    process.exitCode = exit
+    // All is printed by then; what the thread holds need not be given back piece by piece.
+    if (exit !== undefined) process.exit(exit)
   })
   thread.on('exit', (code) => {
     clearInterval(watched)
-    process.stderr.write(lineEnd(started))
-    if (!isDone) process.exitCode = code
+    process.exitCode = code
+  })
+  process.on('exit', () => {
+    const rest = lineEnd(started)
+    if (rest !== '') process.stderr.write(rest)
   })
   thread.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
-    isDone = true
     end(started, 'memory')
   })
   listen(started)
@@ -79,7 +79,8 @@ function watch(started: Started, thread: Worker): NodeJS.Timeout {
 }
 
 function end(started: Started, why: 'stopped' | 'memory'): void {
-  process.stderr.write(`${lineEnd(started)}${words()[why]}\n`)
+  const isBegun = why === 'stopped' && Atomics.load(started.signs, 1) === 1
+  process.stderr.write(`${lineEnd(started)}${words()[isBegun ? 'begun' : why]}\n`)
   process.exit(3)
 }
 
@@ -92,6 +93,7 @@ const english = {
   steps: (steps: number, ms: number) =>
     `Working: ${steps} steps, ${Math.floor(ms / 1_000)} s (Ctrl+C stops)`,
   stopped: 'Stopped before there was a result; nothing was kept.',
+  begun: 'Stopped while the result was being printed: what was printed may not be all.',
   memory: 'Stopped: this takes more memory than there is. Leave options out, or give a --budget.',
 }
 
