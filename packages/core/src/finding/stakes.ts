@@ -80,7 +80,16 @@ export const stageMarginFinding = z
       .describe('Where in the ranges: nothing is a range, the worst or best corner, the middle'),
     point: numbers.describe('The values of the numbers that are ranges'),
     proved: z.boolean().describe('False: some numbers may act either way; only ends were tried'),
-    margin: z.number().optional().describe('None: the party has nothing to break'),
+    margin: z
+      .number()
+      .optional()
+      .describe('If those who answer do what they want to; none: the party has nothing to break'),
+    marginJoint: z.number().optional().describe('If all who are to answer did so together'),
+    granted: z
+      .array(actorId)
+      .optional()
+      .describe('Who answers and is taken to want to, as not all it finds worth is stated'),
+    rules: named.optional().describe('Rules without one of which the margin would be another'),
     holds: z.enum(['strong', 'conditional', 'no']).describe('strong: even if nothing followed'),
     marginAlone: z.number().optional(),
     survivalMin: z.number().optional().describe('Least chance of going on at every later gate'),
@@ -91,6 +100,9 @@ export const stageMarginFinding = z
         left: z.int().describe('Periods before the next gate'),
         withheld: named,
         undone: named,
+        dropped: named
+          .optional()
+          .describe('New commitments of others that rules do not allow without these'),
         detection: z.number().describe('Chance per period that it is seen'),
         comply: z.number(),
         deviate: z.number(),
@@ -237,8 +249,10 @@ export const stageAnswersFinding = z
         options: named.describe('What it would take back'),
         unwilling: named.describe('Of these, what it would rather leave'),
         answerGain: z.number().describe('Its flow when it answers, less when it forgives'),
+        blocked: named.optional().describe('Of these, what rules do not let it take back'),
       }),
     ),
+    rules: named.optional().describe('The rules that forbid what is blocked'),
   })
   .describe('Would those who are to answer a breach want to?')
 

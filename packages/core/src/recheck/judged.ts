@@ -71,6 +71,8 @@ export interface MarginClaim {
         readonly tempted?: number
         readonly answered?: number
         readonly detection?: number
+        /** New steps of others that do not happen, where stated. */
+        readonly dropped?: Numbers
       }
     | undefined
 }
@@ -79,6 +81,19 @@ export interface MarginSettings {
   readonly look?: 'forward' | 'alone'
   readonly cheater?: 'march-on' | 'gated'
   readonly memory?: 'lasting' | 'fading'
+  /** All who answer do so together, also those who would rather not. */
+  readonly joint?: boolean
+}
+
+/**
+ * What may not stand together, anything but the options of the ladder being as it is today; only
+ * rules that some setting of these options breaks.
+ */
+export interface JudgedRule {
+  readonly id: string
+  /** Options of the ladder of which it speaks. */
+  readonly mentions: Numbers
+  readonly forbids: (standing: ReadonlySet<number>) => boolean
 }
 
 /** Everything that a claim is about. */
@@ -86,4 +101,12 @@ export interface JudgedCase {
   readonly stakes: JudgedStakes
   readonly ladder: JudgedLadder
   readonly settings: MarginSettings
+  readonly rules?: readonly JudgedRule[]
+  /** Parties of whom worths are missing: they are taken to want to answer. */
+  readonly granting?: Numbers
+  /**
+   * What was found before with the same worths, shares and rules. Who changes one of these begins
+   * with none.
+   */
+  readonly known?: Map<string, number>
 }

@@ -51,11 +51,12 @@ export function enforcesItself(
 }
 
 function holdsThere(
-  { stakes, ladder, parties }: StatedAgain,
+  { stakes, ladder, rules, granting, parties }: StatedAgain,
   stages: readonly string[],
   { stage, actor }: { readonly stage?: string; readonly actor?: string },
 ): boolean {
-  const one: JudgedCase = { stakes, ladder, settings: { look: 'forward' } }
+  const settings = { look: 'forward' } as const
+  const one: JudgedCase = { stakes, ladder, rules, granting, settings, known: new Map() }
   const places = stages.flatMap((id, k) =>
     parties.flatMap((name, party) =>
       (stage === undefined || stage === id) && (actor === undefined || actor === name)

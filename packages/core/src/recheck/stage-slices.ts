@@ -7,7 +7,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
