@@ -29,7 +29,11 @@ export function criticals(
   return [
     ...amountClaims(critical, surplus, place),
     ...lagClaims(critical, surplus),
-    ...patienceClaims(critical.patience, (discount) => surplus({ discount })),
+    ...patienceClaims(
+      critical.patience,
+      (discount) =>
+        leastMargin({ ...one, settings: { ...one.settings, discount } }, place) - marginMin,
+    ),
   ]
 }
 
@@ -113,12 +117,11 @@ export interface NumberChange {
   readonly lag?: number
   readonly sanction?: number
   readonly hostage?: number
-  readonly discount?: number
 }
 
 /** The case with one party's numbers changed: sanction and deposit are added, others replaced. */
 export function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
-  const { detection, lag, sanction = 0, hostage = 0, discount } = change
+  const { detection, lag, sanction = 0, hostage = 0 } = change
   type Answer = JudgedCase['stakes']['parties'][number]
   const more = (by: Answer['sanction'], value: number): Answer['sanction'] =>
     typeof by === 'number'
@@ -131,9 +134,7 @@ export function changed(one: JudgedCase, party: number, change: NumberChange): J
     hostage: more(answer.hostage, hostage),
   })
   const parties = one.stakes.parties.map((own, p) =>
-    p === party
-      ? { ...terms(own), detection: detection ?? own.detection, discount: discount ?? own.discount }
-      : own,
+    p === party ? { ...terms(own), detection: detection ?? own.detection } : own,
   )
   const options = one.stakes.options.map((option) => {
     if (option.owner !== party) return option

@@ -8,15 +8,25 @@
  * F = a + b F, and begins with V(0) = N. Without a gate to come the stage is worth F.
  */
 import { at } from '../base/assert.ts'
-import type { JudgedCase, JudgedNode, Numbers } from './judged.ts'
+import type {
+  Breached,
+  ByState,
+  Day,
+  Held,
+  JudgedCase,
+  JudgedNode,
+  Numbers,
+  Outcome,
+} from './judged.ts'
+import { rememberedDay } from './known.ts'
 import { answeredFlow, endsFrom, flowOf, respondersOf } from './margin-flows.ts'
-import { waysToBeSeen } from './sightings.ts'
+import { answerTo, type Sighting, waysToBeSeen } from './sightings.ts'
 import {
-  type Breached,
   enteringWays,
-  type Held,
+  heldOf,
   laterWays,
   numberWhere,
+  paperOf,
   promisedAfter,
   standingAfter,
   undoingWays,
@@ -28,52 +38,84 @@ export interface Conduct {
   readonly deviation: Numbers
 }
 
-export interface Day {
-  readonly flow: number
-  /** Expected value of the ways in which this day ends the agreement. */
-  readonly stopped: number
-  readonly goesOn: number
-  /** Chance that something is seen, and the flow, less the sanction, that follows on average. */
-  readonly seen: number
-  readonly answered: number
+/** Where a party lives so: a stage, and what really stands. */
+interface Place {
+  readonly stage: number
+  readonly held: Held
 }
 
-export function dayIn(
-  one: JudgedCase,
-  { party, deviation }: Conduct,
-  { stage, held }: { readonly stage: number; readonly held: Held },
-): Day {
-  const { stakes } = one
-  const standing = standingAfter(one, stage)
-  const promised = promisedAfter(one, stage)
-  const own = at(stakes.parties, party)
-  const { discount } = own
-  const broken = deviation.filter((o) => promised.has(o))
-  const inBreach = broken.length > 0
-  const flow = flowOf(one, party, held)
-  const ends = endsFrom(one, held, stage).map((end) => flowOf(one, party, end))
-  const ended = inBreach ? Math.max(...ends) : Math.min(...ends)
-  const number = (by: Parameters<typeof numberWhere>[0]) => numberWhere(by, standing)
-  let [seen, alarmed, answered] = [0, 0, 0]
-  for (const { chance, answers } of waysToBeSeen(one, party, { broken, promised, number })) {
-    const lag = Math.min(...answers.map((answer) => number(answer.lag)))
+export function dayIn(one: JudgedCase, conduct: Conduct, place: Place): Day {
+  const { party, deviation } = conduct
+  const paper = paperOf(one, place.stage)
+  const broken = deviation.filter((o) => paper.promised.has(o))
+  const joint = one.settings.joint === true
+  const key = [party, joint, broken, paper.name, place.held.name]
+  return rememberedDay(one, key, () => dayOf(one, { party, deviation: broken }, place))
+}
+
+function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: Place): Day {
+  const { standing, promised } = paperOf(one, stage)
+  const inBreach = deviation.length > 0
+  const number = (by: ByState) => numberWhere(by, standing)
+  const outcomeOf = ({ chance, answers }: Sighting): Outcome => {
     const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
-    const hostage = Math.max(...answers.map((answer) => number(answer.hostage)))
     const responders = respondersOf(one, answers)
-    const after = answeredFlow(one, { stage, party, responders, held, inBreach }) - sanction
-    const late = discount ** lag
-    seen += chance
-    answered += chance * after
-    alarmed += chance * ((1 - late) * flow + late * (after - (1 - discount) * hostage))
+    return {
+      chance,
+      lag: Math.min(...answers.map((answer) => number(answer.lag))),
+      after: answeredFlow(one, { stage, party, responders, held, inBreach }) - sanction,
+      hostage: Math.max(...answers.map((answer) => number(answer.hostage))),
+    }
   }
+  const ways = waysToBeSeen(one, party, { broken: deviation, promised, number })
+  const outcomes = ways.map(outcomeOf)
+  const whole = { chance: 1, answers: deviation.map((o) => answerTo(one, o)) }
+  const answers = outcomes.length > 0 || !inBreach ? outcomes : [outcomeOf(whole)]
+  const seen = outcomes.reduce((sum, { chance }) => sum + chance, 0)
+  const certain = answers.reduce((sum, { chance }) => sum + chance, 0)
+  const answered = answers.reduce((sum, { chance, after }) => sum + chance * after, 0)
+  const flow = flowOf(one, party, held)
   const ending = chanceOfEnding(one, party, stage)
   return {
     flow,
-    stopped: alarmed + (1 - seen) * ending * ended,
+    ended: endedFlow(one, { party, stage, held, inBreach }),
     goesOn: (1 - seen) * (1 - ending),
+    ending,
     seen,
-    answered: seen > 0 ? answered / seen : flow,
+    answered: certain > 0 ? answered / certain : flow,
+    outcomes: alike(outcomes),
   }
+}
+
+/** What comes to the same is told once. */
+function alike(outcomes: readonly Outcome[]): Outcome[] {
+  const byTerms = new Map<string, Outcome>()
+  for (const one of outcomes) {
+    const key = `${one.lag} ${one.after} ${one.hostage}`
+    byTerms.set(key, { ...one, chance: one.chance + (byTerms.get(key)?.chance ?? 0) })
+  }
+  return [...byTerms.values()]
+}
+
+/** Expected value of the ways in which a day ends the agreement. */
+export function stopped({ flow, seen, ending, ended, outcomes }: Day, discount: number): number {
+  return outcomes.reduce(
+    (sum, { chance, lag, after, hostage }) => {
+      const late = discount ** lag
+      return sum + chance * ((1 - late) * flow + late * (after - (1 - discount) * hostage))
+    },
+    (1 - seen) * ending * ended,
+  )
+}
+
+/** In breach the best end for the party counts, while it keeps its word the worst. */
+function endedFlow(
+  one: JudgedCase,
+  when: { party: number; stage: number; held: Held; inBreach: boolean },
+): number {
+  const { party, stage, held, inBreach } = when
+  const choice = inBreach ? Math.max : Math.min
+  return choice(...endsFrom(one, held, stage).map((end) => flowOf(one, party, end)))
 }
 
 /** Others' false alarms, and what is nobody's breach. */
@@ -99,10 +141,15 @@ interface Pace {
   readonly each: number
 }
 
-function paceOf(one: JudgedCase, party: number, { flow, stopped, goesOn }: Day): Pace {
-  const { discount } = at(one.stakes.parties, party)
-  const each = discount * goesOn
-  return { forEver: ((1 - discount) * flow + discount * stopped) / (1 - each), each }
+function paceOf(one: JudgedCase, party: number, day: Day): Pace {
+  const discount = discountOf(one, party)
+  const each = discount * day.goesOn
+  const value = (1 - discount) * day.flow + discount * stopped(day, discount)
+  return { forEver: value / (1 - each), each }
+}
+
+export function discountOf({ stakes, settings }: JudgedCase, party: number): number {
+  return settings.discount ?? at(stakes.parties, party).discount
 }
 
 /** A value by the number of periods left: forEver + each^left (gate - forEver). */
@@ -144,7 +191,7 @@ function behindGate({ ladder }: JudgedCase, stage: number, { on, off }: Record<s
 
 /** What keeping one's word is worth while a stage stands, and for ever if the plan ends there. */
 export function honestLine(one: JudgedCase, party: number, stage: number): Line {
-  const held = { standing: standingAfter(one, stage), partly: new Set<number>() }
+  const held = heldOf(standingAfter(one, stage))
   const pace = paceOf(one, party, dayIn(one, { party, deviation: [] }, { stage, held }))
   if (isLast(one, stage) || one.settings.look === 'alone') return ending(pace)
   const on = valueAt(honestLine(one, party, stage + 1), leftAtEntry(one, stage + 1))

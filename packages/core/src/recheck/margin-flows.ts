@@ -4,14 +4,17 @@ import {
   isAllowed,
   largest,
   mostOf,
+  type Options,
   smallest,
   subsetsOf,
   tiedOptions,
   withMore,
   without,
 } from './allowed.ts'
-import type { JudgedAnswer, JudgedCase, JudgedStakes, Numbers } from './judged.ts'
-import { canUndo, type Held, levelsOf, promisedAfter, standingAfter } from './standing.ts'
+import type { Held, JudgedAnswer, JudgedCase, JudgedStakes, Numbers } from './judged.ts'
+import { remembered } from './known.ts'
+import { answerTo } from './sightings.ts'
+import { canUndo, heldOf, levelsOf, paperOf, promisedAfter } from './standing.ts'
 
 export function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
   let sum = 0
@@ -41,13 +44,12 @@ function lossWithout(
   party: number,
   { stage, option }: { readonly stage: number; readonly option: number },
 ): number {
-  const paper = standingAfter(one, stage)
-  const flow = (standing: ReadonlySet<number>) =>
-    flowOf(one, party, { standing, partly: new Set() })
+  const { standing, name } = paperOf(one, stage)
+  const flow = (options: Options) => flowOf(one, party, heldOf(options))
   return remembered(
     one,
-    ['loss', party, option, namesOf(paper)],
-    () => flow(paper) - flow(without(paper, [option])),
+    ['loss', party, option, name],
+    () => flow(standing) - flow(without(standing, [option])),
   )
 }
 
@@ -103,7 +105,7 @@ export function answersFrom(one: JudgedCase, held: Held, answering: Answering): 
 }
 
 function takenBack({ standing, partly }: Held, options: Numbers): Held {
-  return { standing: without(standing, options), partly: withMore(partly, options) }
+  return heldOf(without(standing, options), withMore(partly, options))
 }
 
 /** The flow in each state that answers lead to; where none is allowed, nothing is taken back. */
@@ -130,11 +132,9 @@ export interface Answered extends Answering {
  */
 export function answeredFlow(one: JudgedCase, answered: Answered): number {
   const { held, party, inBreach, ...where } = answered
-  const paper = namesOf(standingAfter(one, where.stage))
-  const promised = namesOf(promisedAfter(one, where.stage))
-  const state = [namesOf(held.standing), namesOf(held.partly)]
   const joint = one.settings.joint === true
-  const key = ['answered', party, inBreach, joint, where.responders, paper, promised, ...state]
+  const state = [paperOf(one, where.stage).name, held.name]
+  const key = ['answered', party, inBreach, joint, where.responders, ...state]
   return remembered(one, key, () => bestReply(one, answered))
 }
 
@@ -158,21 +158,6 @@ function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answere
   return choice(...flows)
 }
 
-function namesOf(options: Iterable<number>): string {
-  return [...options].sort((a, b) => a - b).join()
-}
-
-function remembered(
-  { known }: JudgedCase,
-  key: readonly (string | number | boolean | Numbers)[],
-  find: () => number,
-): number {
-  const name = key.join(' ')
-  const value = known?.get(name) ?? find()
-  known?.set(name, value)
-  return value
-}
-
 /** Those who answer already, and those who answer what is broken besides. */
 function withAnswersTo(
   one: JudgedCase,
@@ -180,9 +165,7 @@ function withAnswersTo(
   { stage, party, responders }: Answering,
 ): Numbers {
   const promised = promisedAfter(one, stage)
-  const further = broken
-    .filter((o) => promised.has(o))
-    .map((o) => at(one.stakes.options, o).answer ?? at(one.stakes.parties, party))
+  const further = broken.filter((o) => promised.has(o)).map((o) => answerTo(one, o))
   return respondersOf(one, further, responders)
 }
 

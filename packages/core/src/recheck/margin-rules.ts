@@ -2,8 +2,10 @@
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
+import { nothingKnown } from './known.ts'
 import { isGift, respondersOf } from './margin-flows.ts'
 import { isNear, leastMargin } from './margins.ts'
+import { answerTo } from './sightings.ts'
 import { canUndo, promisedAfter, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
 
@@ -37,9 +39,9 @@ export function rulesAgain(
 
 /** Who answers a breach in the stage with something of its own, and of whom worths are missing. */
 function grantingTo(one: JudgedCase, { stage, party }: Place): number[] {
-  const { options, parties } = one.stakes
+  const { options } = one.stakes
   const own = [...promisedAfter(one, stage)].filter((o) => at(options, o).owner === party)
-  const answers = own.map((o) => at(options, o).answer ?? at(parties, party))
+  const answers = own.map((o) => answerTo(one, o))
   const responders = respondersOf(one, answers)
   const gives = (p: number): boolean =>
     [...standingAfter(one, stage)].some(
@@ -57,7 +59,7 @@ function rulesNeeded(one: JudgedCase, place: Place): string[] {
   const margin = leastMargin(one, place)
   return [...new Set(rules.map(({ id }) => id))].filter((id) => {
     const others = rules.filter((rule) => rule.id !== id)
-    const without = leastMargin({ ...one, rules: others, known: new Map() }, place)
+    const without = leastMargin({ ...one, rules: others, known: nothingKnown() }, place)
     return without !== margin && !isNear(without, margin)
   })
 }

@@ -4,13 +4,16 @@
  */
 import { at } from '../base/assert.ts'
 import type { ByState, JudgedCase, JudgedNode, MarginClaim, Numbers } from './judged.ts'
+import { remembering } from './known.ts'
 import {
   type Breach,
   breachesAt,
+  discountOf,
   honestLine,
   isLast,
   type Line,
   leftAt,
+  stopped,
   valueAt,
   valueOn,
 } from './lives.ts'
@@ -42,10 +45,6 @@ export function leastMargin(given: JudgedCase, place: MarginPlace): number {
         least = Math.min(least, leastOver(one, { party, comply, breach }, lefts))
   }
   return least
-}
-
-function remembering(one: JudgedCase): JudgedCase {
-  return one.known ? one : { ...one, known: new Map() }
 }
 
 /** A party's flow once a stage stands, every level as it is or as `level` makes it. */
@@ -216,10 +215,10 @@ interface Compared {
 
 /** A breach for one period, after which the party lives as if there had been none. */
 function onePeriod(one: JudgedCase, { party, comply, breach }: Compared, left: number): number {
-  const { discount } = at(one.stakes.parties, party)
-  const { flow, stopped, goesOn } = breach.day
+  const discount = discountOf(one, party)
+  const { flow, goesOn } = breach.day
   const next = left === 0 ? comply.forEver : valueOn(comply, left - 1)
-  return (1 - discount) * flow + discount * (stopped + goesOn * next)
+  return (1 - discount) * flow + discount * (stopped(breach.day, discount) + goesOn * next)
 }
 
 /**

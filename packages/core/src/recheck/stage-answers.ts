@@ -7,7 +7,7 @@ import { answersFrom, isGift, isWanted } from './margin-flows.ts'
 import { flowAt, isNear } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan } from './stakes-case.ts'
-import { canUndo, standingAfter } from './standing.ts'
+import { canUndo, heldOf, standingAfter } from './standing.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -71,8 +71,7 @@ function blockedAgain(
 ): { rules: string[]; blocked: string[] } {
   const responders = finding.answers.map(({ responder }) => stated.parties.indexOf(responder))
   const standing = standingAfter(one, stage)
-  const held = { standing, partly: new Set<number>() }
-  const answers = answersFrom(one, held, { stage, party: breaker, responders })
+  const answers = answersFrom(one, heldOf(standing), { stage, party: breaker, responders })
   const named = finding.answers.flatMap(({ options }) => options)
   const blocked = named.filter((id) => {
     const option = stated.options.indexOf(id)

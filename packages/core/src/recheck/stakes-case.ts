@@ -1,6 +1,7 @@
 /** The case that a finding about stakes speaks of, again, and whether it can be one. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
+import { nothingKnown } from './known.ts'
 import type { StatedAgain } from './stated-again.ts'
 
 type Margin = FindingOf<'stage-margin'>
@@ -12,7 +13,14 @@ export function caseOf(
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
 ): JudgedCase {
   const { stakes, ladder, rules, granting } = stated
-  return { stakes, ladder, rules, granting, settings: { look, cheater, memory }, known: new Map() }
+  return {
+    stakes,
+    ladder,
+    rules,
+    granting,
+    settings: { look, cheater, memory },
+    known: nothingKnown(),
+  }
 }
 
 /** Every number named lies in its range, and every range is named. */

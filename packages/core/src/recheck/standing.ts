@@ -9,17 +9,32 @@ import {
   withMore,
   without,
 } from './allowed.ts'
-import type { ByState, JudgedCase, Numbers } from './judged.ts'
+import type { Breached, ByState, Held, JudgedCase, Numbers, Paper } from './judged.ts'
+import { namesOf, rememberedList } from './known.ts'
+
+/** A stage if everything is kept: what stands then, what has been promised. */
+export function paperOf(one: JudgedCase, stage: number): Paper {
+  const papers = one.known?.papers.get(one.ladder) ?? new Map<number, Paper>()
+  one.known?.papers.set(one.ladder, papers)
+  const paper = papers.get(stage) ?? drawnUp(one, stage)
+  papers.set(stage, paper)
+  return paper
+}
+
+function drawnUp({ stakes, ladder }: JudgedCase, stage: number): Paper {
+  const promised = new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
+  const standing = withMore(new Set(stakes.today ?? []), promised)
+  return { standing, promised, name: `${namesOf(standing)} ${namesOf(promised)}` }
+}
 
 /** What stands once the stage is entered; before the first what stands today. */
-export function standingAfter({ stakes, ladder }: JudgedCase, stage: number): Set<number> {
-  const brought = ladder.slice(0, stage + 1).flatMap(({ options }) => options)
-  return new Set([...(stakes.today ?? []), ...brought])
+export function standingAfter(one: JudgedCase, stage: number): Options {
+  return paperOf(one, stage).standing
 }
 
 /** What has been promised once the stage is entered. */
-export function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number> {
-  return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
+export function promisedAfter(one: JudgedCase, stage: number): Options {
+  return paperOf(one, stage).promised
 }
 
 export function numberWhere(number: ByState, standing: Options): number {
@@ -27,15 +42,8 @@ export function numberWhere(number: ByState, standing: Options): number {
   return number.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? number.base
 }
 
-/** What really stands: in full, and what was taken back and cannot be wholly. */
-export interface Held {
-  readonly standing: Options
-  readonly partly: Options
-}
-
-/** A state in breach, and new steps of others that the rules do not allow in it. */
-export interface Breached extends Held {
-  readonly dropped: Numbers
+export function heldOf(standing: Options, partly: Options = new Set()): Held {
+  return { standing, partly, name: `${namesOf(standing)} ${namesOf(partly)}` }
 }
 
 export function levelsOf({ stakes }: JudgedCase, { standing, partly }: Held): number[] {
@@ -60,16 +68,19 @@ export interface Deviating {
  * made. New steps of others are made as far as the rules allow, of which there may be several ways,
  * or none.
  */
-export function enteringWays(one: JudgedCase, deviating: Deviating): Breached[] {
+export function enteringWays(one: JudgedCase, deviating: Deviating): readonly Breached[] {
   const { party, stage, deviation } = deviating
-  const before = standingAfter(one, stage - 1)
-  const promised = promisedAfter(one, stage)
-  return enteredWithout(one, {
-    stage,
-    party,
-    broken: deviation,
-    back: deviation.filter((o) => before.has(o) && promised.has(o) && canUndo(one, o)),
-  })
+  const [before, paper] = [paperOf(one, stage - 1), paperOf(one, stage)]
+  return rememberedList(one, ['entering', party, deviation, before.name, paper.name], () =>
+    enteredWithout(one, {
+      stage,
+      party,
+      broken: deviation,
+      back: deviation.filter(
+        (o) => before.standing.has(o) && paper.promised.has(o) && canUndo(one, o),
+      ),
+    }),
+  )
 }
 
 export function enteredWithout(
@@ -84,27 +95,42 @@ export function enteredWithout(
   const rest = fresh.filter((o) => !isOwn(o))
   const base = withMore(without(before, back), own)
   return mostOf(one, rest, (chosen) => withMore(base, chosen)).map((chosen) => ({
-    standing: withMore(base, chosen),
-    partly: new Set(back),
+    ...heldOf(withMore(base, chosen), new Set(back)),
     dropped: rest.filter((o) => !chosen.includes(o)),
   }))
 }
 
 /** While a stage stands nothing drops: an undoing that leads to a forbidden state is no way. */
-export function undoingWays(one: JudgedCase, { stage, deviation }: Deviating): Breached[] {
-  const promised = promisedAfter(one, stage)
-  const back = deviation.filter((o) => promised.has(o) && canUndo(one, o))
-  const standing = without(standingAfter(one, stage), back)
-  return isAllowed(one, standing) ? [{ standing, partly: new Set(back), dropped: [] }] : []
+export function undoingWays(one: JudgedCase, deviating: Deviating): readonly Breached[] {
+  const { stage, deviation } = deviating
+  const paper = paperOf(one, stage)
+  return rememberedList(one, ['undoing', deviation, paper.name], () => {
+    const back = deviation.filter((o) => paper.promised.has(o) && canUndo(one, o))
+    const held = heldOf(without(paper.standing, back), new Set(back))
+    return isAllowed(one, held.standing) ? [{ ...held, dropped: [] }] : []
+  })
 }
 
 /**
  * A later stage reached unseen: of what is promised by then and does not stand, as much is made as
  * the rules allow. What stands already stays, but for what falls due then and is broken too.
  */
-export function laterWays(one: JudgedCase, held: Held, deviating: Deviating): Breached[] {
-  const { stage, deviation } = deviating
-  const promised = [...promisedAfter(one, stage)]
+export function laterWays(
+  one: JudgedCase,
+  held: Held,
+  { stage, deviation }: Deviating,
+): readonly Breached[] {
+  const paper = paperOf(one, stage)
+  return rememberedList(one, ['later', deviation, held.name, paper.name], () =>
+    reachedFrom(one, held, { deviation, promised: [...paper.promised] }),
+  )
+}
+
+function reachedFrom(
+  one: JudgedCase,
+  held: Held,
+  { deviation, promised }: { readonly deviation: Numbers; readonly promised: Numbers },
+): Breached[] {
   const back = deviation.filter(
     (o) => promised.includes(o) && held.standing.has(o) && canUndo(one, o),
   )
@@ -112,8 +138,7 @@ export function laterWays(one: JudgedCase, held: Held, deviating: Deviating): Br
   const wanted = promised.filter((o) => !deviation.includes(o) && !start.has(o))
   const partly = withMore(held.partly, back)
   return mostOf(one, wanted, (chosen) => withMore(start, chosen)).map((chosen) => ({
-    standing: withMore(start, chosen),
-    partly,
+    ...heldOf(withMore(start, chosen), partly),
     dropped: wanted.filter((o) => !chosen.includes(o)),
   }))
 }
