@@ -162,7 +162,7 @@ function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answere
 function withAnswersTo(
   one: JudgedCase,
   broken: Numbers,
-  { stage, party, responders }: Answering,
+  { stage, responders }: Answering,
 ): Numbers {
   const promised = promisedAfter(one, stage)
   const further = broken.filter((o) => promised.has(o)).map((o) => answerTo(one, o))

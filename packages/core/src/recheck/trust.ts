@@ -46,7 +46,7 @@ export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trus
   ])
 }
 
-interface Betrayed {
+export interface Betrayed {
   readonly stay: number
   readonly kept: number
   /** The least of all breaches; undefined where the other has none. */
@@ -54,7 +54,7 @@ interface Betrayed {
 }
 
 /** Flows of who enters: as before, with all kept, and with the other in its worst breach for it. */
-function betrayal(
+export function betrayal(
   one: JudgedCase,
   { stage, party, other }: { stage: number; party: number; other: number },
 ): Betrayed {
