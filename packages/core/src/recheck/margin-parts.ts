@@ -43,7 +43,10 @@ function survivalAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] 
   }
   if (survivalMin === undefined) return [[!holdsAt(1), 'it would hold if going on were certain']]
   return [
-    [holdsAt(Math.min(1, survivalMin + near)), 'that chance of going on is not enough'],
+    [
+      holdsAt(survivalMin) || holdsAt(Math.min(1, survivalMin + near)),
+      'that chance of going on is not enough',
+    ],
     [survivalMin < near || !holdsAt(survivalMin - near), 'a lesser chance of going on is enough'],
   ]
 }
@@ -60,7 +63,7 @@ function additiveAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] 
   const standing = standingAfter(one, place.stage)
   const hostage = (1 - discount) * numberWhere(answer.hostage, standing)
   const lag = numberWhere(answer.lag, standing)
-  const worth = held > 0 ? sum(burden) / held : undefined
+  const worth = held > 0 ? sum(burden) / held : sum(burden) > 0 ? undefined : 0
   return [
     [isNear(binding.tempted, tempted), 'the burden is not what a breach brings'],
     [

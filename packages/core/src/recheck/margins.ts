@@ -224,8 +224,8 @@ function onePeriod(one: JudgedCase, { party, comply, breach }: Compared, left: n
 /**
  * The least difference over the periods that may be left. With n left both values are geometric,
  * so the difference is f + g a^n - h b^n. Its slope is zero where (a / b)^n = h ln b / (g ln a), at
- * one n at most: it is least at an end, or beside that n. After one period's breach it is f + g a^n,
- * least at an end.
+ * one n at most: it is least at an end, or beside that n. After one period's breach it is
+ * f + g a^n, least at an end.
  */
 function leastOver(
   one: JudgedCase,

@@ -57,7 +57,7 @@ export const arbitraryPlan: fc.Arbitrary<string> = fc
   .map((one) => JSON.stringify(written(one)))
 
 function drawn(partyCount: number, optionCount: number): fc.Arbitrary<DrawnModel> {
-  const party = fc.nat({ max: partyCount - 1 })
+  const whose = fc.nat({ max: partyCount - 1 })
   const option = fc.nat({ max: optionCount - 1 })
   const few = fc.uniqueArray(option, { minLength: 1, maxLength: 2 })
   return fc.record({
@@ -72,7 +72,7 @@ function drawn(partyCount: number, optionCount: number): fc.Arbitrary<DrawnModel
       }),
       { minLength: partyCount, maxLength: partyCount },
     ),
-    options: fc.array(arbitraryOption(party, partyCount), {
+    options: fc.array(arbitraryOption(whose, partyCount), {
       minLength: optionCount,
       maxLength: optionCount,
     }),
@@ -88,7 +88,7 @@ function drawn(partyCount: number, optionCount: number): fc.Arbitrary<DrawnModel
     rules: fc.array(fc.record({ stand: few, fall: few }), { minLength: 1, maxLength: 3 }),
     together: fc.array(
       fc.record({
-        party,
+        party: whose,
         of: fc.tuple(option, option),
         worth: fc.integer({ min: 1, max: 6 }).map((x) => x / 2),
       }),
@@ -98,9 +98,9 @@ function drawn(partyCount: number, optionCount: number): fc.Arbitrary<DrawnModel
   })
 }
 
-function arbitraryOption(party: fc.Arbitrary<number>, partyCount: number): fc.Arbitrary<Drawn> {
+function arbitraryOption(whose: fc.Arbitrary<number>, partyCount: number): fc.Arbitrary<Drawn> {
   return fc.record({
-    owner: party,
+    owner: whose,
     today: fc.constantFrom(false, false, false, true),
     kept: fc.constantFrom(true, true, true, false),
     stage: fc.nat({ max: 2 }),
@@ -110,28 +110,22 @@ function arbitraryOption(party: fc.Arbitrary<number>, partyCount: number): fc.Ar
       { minLength: partyCount, maxLength: partyCount },
     ),
     seen: fc.option(fc.constantFrom(0.3, 1), { freq: 2 }),
-    by: fc.uniqueArray(party, { maxLength: partyCount }),
+    by: fc.uniqueArray(whose, { maxLength: partyCount }),
     within: fc.option(fc.constantFrom(0, 1), { freq: 2 }),
   })
 }
 
-function written({ parties, options, stages, rules, together, breakdown }: DrawnModel): object {
-  const id = (o: number) => `o${o}`
-  const actor = (p: number) => `p${p}`
-  const formula = (o: number, isKept: boolean) => {
-    const isYes = isKept === options[o]?.kept
-    return isYes ? id(o) : `not ${id(o)}`
-  }
-  const used = stages.flatMap((_, k) => (options.some(({ stage }) => stage === k) ? [k] : []))
-  const before = (k: number) => used.filter((early) => early < k && stages[k]?.after[early])
-  const possible = pathStates(options, used, before)
-  const real = rules.filter(
-    ({ stand, fall }) =>
-      !stand.some((o) => fall.includes(o)) &&
-      !possible.some(
-        (state) => stand.every((o) => state.has(o)) && !fall.some((o) => state.has(o)),
-      ),
-  )
+const party = (p: number): string => `p${p}`
+const days = (years: number): string => `${years * 365} days`
+
+/** A setting: the option as it is when kept, or when not. */
+function setting({ options }: DrawnModel, o: number, isKept: boolean): string {
+  return isKept === options[o]?.kept ? `o${o}` : `not o${o}`
+}
+
+function written(one: DrawnModel): object {
+  const { parties, options } = one
+  const rules = rulesOf(one)
   return {
     stufenplan: 1,
     id: 'drawn',
@@ -142,99 +136,112 @@ function written({ parties, options, stages, rules, together, breakdown }: Drawn
     period: '365.25 days',
     actors: Object.fromEntries(
       parties.map(({ factor, seen, within, sanction, falseAlarm }, p) => [
-        actor(p),
+        party(p),
         {
-          label: actor(p),
+          label: party(p),
           patience: { factor },
           watched: [{ probability: seen, within: '365.25 days' }],
           'false-alarm': falseAlarm,
-          breach: { within: `${within * 365} days`, sanction },
+          breach: { within: days(within), sanction },
         },
       ]),
     ),
     options: Object.fromEntries(
       options.map(({ owner, today, share }, o) => [
-        id(o),
-        { owner: actor(owner), label: id(o), today, 'irreversible-share': share },
+        `o${o}`,
+        { owner: party(owner), label: `o${o}`, today, 'irreversible-share': share },
       ]),
     ),
-    ...(real.length > 0 && {
-      rules: Object.fromEntries(
-        real.map(({ stand, fall }, i) => [
-          `r${i}`,
-          {
-            never: [
-              ...stand.map((o) => formula(o, true)),
-              ...fall.map((o) => formula(o, false)),
-            ].join(' & '),
-            because: 'drawn',
-          },
-        ]),
+    ...(Object.keys(rules).length > 0 && { rules }),
+    preferences: Object.fromEntries(parties.map((_, p) => [party(p), wantsOf(one, p)])),
+    plans: { p: { label: 'P', breakdown: one.breakdown, stages: stagesOf(one) } },
+  }
+}
+
+function usedStages({ options, stages }: DrawnModel): number[] {
+  return [...stages.keys()].filter((k) => options.some(({ stage }) => stage === k))
+}
+
+function stagesBefore(one: DrawnModel, stage: number): number[] {
+  return usedStages(one).filter((early) => early < stage && one.stages[stage]?.after[early])
+}
+
+/** Rules that break no state on the way. */
+function rulesOf(one: DrawnModel): Record<string, object> {
+  const possible = pathStates(one)
+  const real = one.rules.filter(
+    ({ stand, fall }) =>
+      !stand.some((o) => fall.includes(o)) &&
+      !possible.some(
+        (state) => stand.every((o) => state.has(o)) && !fall.some((o) => state.has(o)),
       ),
-    }),
-    preferences: Object.fromEntries(
-      parties.map(({ isStated }, p) => [actor(p), wants(p, isStated)]),
-    ),
-    plans: {
-      p: {
-        label: 'P',
-        breakdown,
-        stages: Object.fromEntries(
-          used.map((k) => [
-            `s${k}`,
-            {
-              after: before(k).map((early) => `s${early}`),
-              dwell: `${(stages[k]?.dwell ?? 1) * 365} days`,
-              survival: stages[k]?.survival,
-              escrow: stages[k]?.escrow,
-              commitments: options.flatMap((one, o) =>
-                one.stage === k ? [commitment(one, formula(o, true))] : [],
-              ),
-            },
-          ]),
+  )
+  const never = ({ stand, fall }: DrawnRule): string =>
+    [...stand.map((o) => setting(one, o, true)), ...fall.map((o) => setting(one, o, false))].join(
+      ' & ',
+    )
+  return Object.fromEntries(
+    real.map((rule, i) => [`r${i}`, { never: never(rule), because: 'drawn' }]),
+  )
+}
+
+/** What a party wants; of one whose worths are not stated the first has none. */
+function wantsOf(one: DrawnModel, p: number): object[] {
+  const single = one.options.flatMap(({ owner, worths }, o) => {
+    const worth = (owner === p ? -1.5 : 0) + (worths[p] ?? 0) / (owner === p ? 2 : 1)
+    return worth === 0 ? [] : [{ want: setting(one, o, worth > 0), worth: Math.abs(worth) }]
+  })
+  const both = one.together.flatMap(({ party: whose, of: [a, b], worth }) =>
+    whose === p && a !== b
+      ? [{ want: `${setting(one, a, true)} & ${setting(one, b, true)}`, worth }]
+      : [],
+  )
+  const all = [...single, ...both].toSorted((a, b) => b.worth - a.worth)
+  if (one.parties[p]?.isStated === true) return all
+  return all.map(({ want }, i) => (i === 0 ? { want } : { want, worth: 1 }))
+}
+
+function stagesOf(one: DrawnModel): Record<string, object> {
+  return Object.fromEntries(
+    usedStages(one).map((k) => [
+      `s${k}`,
+      {
+        after: stagesBefore(one, k).map((early) => `s${early}`),
+        dwell: days(one.stages[k]?.dwell ?? 1),
+        survival: one.stages[k]?.survival,
+        escrow: one.stages[k]?.escrow,
+        commitments: one.options.flatMap((option, o) =>
+          option.stage === k ? [commitment(option, setting(one, o, true))] : [],
         ),
       },
-    },
-  }
+    ]),
+  )
+}
 
-  function wants(p: number, isStated: boolean): object[] {
-    const single = options.flatMap(({ owner, worths }, o) => {
-      const worth = (owner === p ? -1.5 : 0) + (worths[p] ?? 0) / (owner === p ? 2 : 1)
-      return worth === 0 ? [] : [{ want: formula(o, worth > 0), worth: Math.abs(worth) }]
-    })
-    const both = together.flatMap(({ party, of: [a, b], worth }) =>
-      party === p && a !== b ? [{ want: `${formula(a, true)} & ${formula(b, true)}`, worth }] : [],
-    )
-    const all = [...single, ...both].toSorted((a, b) => b.worth - a.worth)
-    return isStated ? all : all.map(({ want }, i) => (i === 0 ? { want } : { want, worth: 1 }))
+function commitment({ seen, by, within }: Drawn, keep: string): object {
+  const breach = {
+    ...(by.length > 0 && { by: by.map(party) }),
+    ...(within !== null && { within: days(within) }),
   }
-
-  function commitment({ seen, by, within }: Drawn, keep: string): object {
-    const breach = {
-      ...(by.length > 0 && { by: by.map(actor) }),
-      ...(within !== null && { within: `${within * 365} days` }),
-    }
-    return {
-      keep,
-      ...(Object.keys(breach).length > 0 && { breach }),
-      ...(seen !== null && { verification: { probability: seen, within: '365.25 days' } }),
-    }
+  return {
+    keep,
+    ...(Object.keys(breach).length > 0 && { breach }),
+    ...(seen !== null && { verification: { probability: seen, within: '365.25 days' } }),
   }
 }
 
 /** What stands, by options kept, in every state that some order of the stages passes. */
-function pathStates(
-  options: readonly Drawn[],
-  used: readonly number[],
-  before: (stage: number) => readonly number[],
-): ReadonlySet<number>[] {
-  const sets = used.reduce<number[][]>((all, k) => all.concat(all.map((set) => [...set, k])), [[]])
+function pathStates(one: DrawnModel): ReadonlySet<number>[] {
+  const sets = usedStages(one).reduce<number[][]>(
+    (all, k) => all.concat(all.map((set) => [...set, k])),
+    [[]],
+  )
   return sets
-    .filter((set) => set.every((k) => before(k).every((early) => set.includes(early))))
+    .filter((set) => set.every((k) => stagesBefore(one, k).every((early) => set.includes(early))))
     .map(
       (set) =>
         new Set(
-          options.flatMap(({ stage, today, kept }, o) =>
+          one.options.flatMap(({ stage, today, kept }, o) =>
             set.includes(stage) || today === kept ? [o] : [],
           ),
         ),
