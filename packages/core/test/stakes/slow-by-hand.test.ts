@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { JudgedRule } from '../../src/recheck/judged.ts'
 import { breachesAt } from '../../src/recheck/lives.ts'
 import { answersFrom } from '../../src/recheck/margin-flows.ts'
-import { openBreach } from '../../src/recheck/margins.ts'
+import { leastMargin, openBreach } from '../../src/recheck/margins.ts'
 import {
   enteringWays,
   heldOf,
@@ -13,6 +13,7 @@ import {
 } from '../../src/recheck/standing.ts'
 import { betrayal } from '../../src/recheck/trust.ts'
 import { readModel } from '../models.ts'
+import { inStages, inst, staged } from './inst.ts'
 import { fixture, slowCase } from './slow-case.ts'
 
 /** A month later counts for exp(-0.1 / 12). */
@@ -200,4 +201,33 @@ describe('states in breach', () => {
 test('a rule that no setting of the ladder breaks ties nothing', () => {
   const one = hand(['a A -1 1', 'b B 3 -1'], 'a & not a', '{ one: [a, b] }')
   expect(one.stated.rules satisfies readonly JudgedRule[]).toEqual([])
+})
+
+test('a stage of a million periods, with a patience that outlasts it, takes no longer', () => {
+  const long = inStages(staged, 1_000_000)
+  const parties = inst.parties.map((one) => ({ ...one, discount: 0.999_999 }))
+  const one = { stakes: { ...inst, parties }, ladder: long, settings: {} }
+  for (const stage of long.keys())
+    for (const party of parties.keys())
+      expect(Number.isFinite(leastMargin(one, { stage, party }))).toBe(true)
+}, 5_000)
+
+test('the least of the periods of a stage is that of trying each', () => {
+  for (const dwell of [2, 7, 40]) {
+    const one = { stakes: inst, ladder: inStages(staged, dwell), settings: {} }
+    for (const [stage, party] of [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ] as const) {
+      // A shorter stage ends with the same periods before its gate.
+      const each = Array.from({ length: dwell - 1 }, (_, i) => {
+        const ladder = one.ladder.map((own, k) => (k === stage ? { ...own, dwell: i + 2 } : own))
+        return leastMargin({ ...one, ladder }, { stage, party, kinds: ['dwell'] })
+      })
+      const least = leastMargin(one, { stage, party, kinds: ['dwell'] })
+      expect(least).toBeCloseTo(Math.min(...each), 9)
+    }
+  }
 })
