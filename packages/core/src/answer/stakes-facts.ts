@@ -6,6 +6,7 @@ import {
   type Case,
   criticalPatience,
   detectionNeeded,
+  giversTo,
   type Ladder,
   longestLagOf,
   marginsByTime,
@@ -68,7 +69,7 @@ export function marginFacts(
   return {
     ...optional('margin', verdict.margin),
     ...optional('marginJoint', together),
-    granted: grantedIn(stakes, verdict.party),
+    granted: grantedIn(stakes, ladder, verdict),
     rules: decidingRules(stakes, ladder, { place, margin: verdict.margin }),
     holds: verdict.holds,
     ...optional('marginAlone', verdict.marginAlone),
@@ -113,9 +114,13 @@ export function marginFacts(
   }
 }
 
-/** Those others of whom it is not known whether they would want to answer. */
-function grantedIn({ parties, granted = [] }: Stakes, party: number): string[] {
-  return granted.filter((other) => other !== party).map((other) => at(parties, other).id)
+/** Those who answer with something and of whom it is not known whether they would want to. */
+function grantedIn(stakes: Stakes, ladder: Ladder, { stage, party, binding }: StageVerdict) {
+  if (binding === undefined) return []
+  const givers = giversTo(stakes, ladder, { stage, party })
+  return (stakes.granted ?? [])
+    .filter((other) => givers.includes(other))
+    .map((other) => at(stakes.parties, other).id)
 }
 
 /** Rules without one of which the margin would be another. */

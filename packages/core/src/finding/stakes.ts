@@ -55,7 +55,7 @@ export const stakesFinding = z
     missing: z
       .array(
         z.strictObject({
-          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag']),
+          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag', 'obligations']),
           actor: actorId,
           names: named.describe('Statements or options of which it is not stated'),
         }),

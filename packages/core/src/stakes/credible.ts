@@ -5,7 +5,15 @@
 import { at } from '../base/assert.ts'
 import { answersTo, type Responders } from './answers.ts'
 import { canBeUndone, flow, givenTo, type Situation, wouldTakeBack } from './flows.ts'
-import type { OptionIndex, PartyIndex, Stakes, Standing } from './ladder.ts'
+import {
+  type Ladder,
+  type OptionIndex,
+  type PartyIndex,
+  promisedAlong,
+  type Stakes,
+  type Standing,
+  statesAlong,
+} from './ladder.ts'
 import { rulesAgainst } from './ladder-rules.ts'
 
 export interface Answer {
@@ -76,6 +84,19 @@ function blockedIn(
     })
     return [...new Set(against)]
   }
+}
+
+/** Who could take something back in answer to a breach of anything promised by the stage. */
+export function giversTo(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party }: { readonly stage: number; readonly party: PartyIndex },
+): PartyIndex[] {
+  const promised = at(promisedAlong(stakes, ladder), stage + 1)
+  const own = promised.map((due, o) => (at(stakes.options, o).owner === party ? due : 0))
+  const paper = at(statesAlong(stakes, ladder), stage + 1)
+  const given = givenTo(stakes, party, paper, respondersTo(stakes, party, own))
+  return given.filter((o) => canBeUndone(stakes, o)).map((o) => at(stakes.options, o).owner)
 }
 
 /** Everyone who answers any of what is broken; undefined: everyone. */

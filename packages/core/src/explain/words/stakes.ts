@@ -50,6 +50,8 @@ const english = {
       patience: (actor: string, _: string) => `how much the future counts for ${actor}`,
       detection: (actor: string, names: string) =>
         `how surely, within what time, a breach by ${actor} would be seen: ${names}`,
+      obligations: (actor: string, names: string) =>
+        `fewer commitments of ${actor}, as breaches of any of them would have to be tried together (${names})`,
       lag: (actor: string, names: string) =>
         `how soon a breach by ${actor} would be answered: ${names}`,
     },
@@ -200,6 +202,8 @@ const german: Widen<typeof english> = {
       patience: (actor) => `wie viel die Zukunft für ${actor} zählt`,
       detection: (actor, names) =>
         `wie sicher und in welcher Zeit ein Bruch durch ${actor} gesehen würde: ${names}`,
+      obligations: (actor, names) =>
+        `weniger Zusagen von ${actor}, da Brüche beliebig vieler zugleich zu prüfen wären (${names})`,
       lag: (actor, names) => `wie bald ein Bruch durch ${actor} beantwortet würde: ${names}`,
     },
     needs: 'Dafür fehlt:',
