@@ -109,16 +109,16 @@ function takenBack({ standing, partly }: Held, options: Numbers): Held {
   return heldOf(without(standing, options), withMore(partly, options))
 }
 
-/** The flow in each state that answers lead to; where none is allowed, nothing is taken back. */
-function afterAnswers(
-  one: JudgedCase,
-  held: Held,
-  answering: Answering,
-): readonly [Held, ...Held[]] {
-  const [first = held, ...others] = answersFrom(one, held, answering).map((back) =>
-    takenBack(held, back),
+/**
+ * The states that answers lead to, until nobody would take back more: what one has taken back may
+ * make another step free. Where none is allowed, nothing is taken back.
+ */
+function afterAnswers(one: JudgedCase, held: Held, answering: Answering): Held[] {
+  const answers = answersFrom(one, held, answering)
+  if (answers.length === 0) return [held]
+  return answers.flatMap((back) =>
+    back.length === 0 ? [held] : afterAnswers(one, takenBack(held, back), answering),
   )
-  return [first, ...others]
 }
 
 export interface Answered extends Answering {

@@ -60,6 +60,7 @@ function rulesNeeded(one: JudgedCase, place: Place): string[] {
   return [...new Set(rules.map(({ id }) => id))].filter((id) => {
     const others = rules.filter((rule) => rule.id !== id)
     const without = leastMargin({ ...one, rules: others, known: nothingKnown() }, place)
-    return without !== margin && !isNear(without, margin)
+    const alike = Number.isFinite(without) && Number.isFinite(margin)
+    return without !== margin && !(alike && isNear(without, margin))
   })
 }

@@ -58,8 +58,7 @@ export function betrayal(
   one: JudgedCase,
   { stage, party, other }: { stage: number; party: number; other: number },
 ): Betrayed {
-  const standing = standingAfter(one, stage)
-  const costly = [...standing].filter(
+  const costly = [...promisedAfter(one, stage)].filter(
     (option) => at(one.stakes.options, option).owner === other && isBurden(one, { stage, option }),
   )
   const worst = subsetsOf(costly).flatMap((broken) =>

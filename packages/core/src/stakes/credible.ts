@@ -3,7 +3,7 @@
  * empty word, unless it is automatic.
  */
 import { at } from '../base/assert.ts'
-import { answersTo, type Responders } from './answers.ts'
+import { firstAnswersTo, type Responders } from './answers.ts'
 import { canBeUndone, flow, givenTo, type Situation, wouldTakeBack } from './flows.ts'
 import {
   type Ladder,
@@ -73,7 +73,7 @@ function blockedIn(
     responders,
   }: { readonly given: readonly OptionIndex[]; readonly responders: Responders },
 ): (option: OptionIndex) => readonly string[] | undefined {
-  const ends = answersTo(stakes, now, { from: now, responders }).map(({ stands }) => stands)
+  const ends = firstAnswersTo(stakes, now, { from: now, responders }).map(({ stands }) => stands)
   const wanted = given.filter((o) => canBeUndone(stakes, o) && wouldTakeBack(stakes, now, o))
   return (option) => {
     if (!wanted.includes(option) || ends.some((stands) => stands[option] === 0)) return undefined
