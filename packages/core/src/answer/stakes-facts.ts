@@ -119,7 +119,7 @@ export function criticalFacts(
   const hostage = missingHostage(one)
   return {
     critical: {
-      patience: criticalPatience(one, 200).holds.map(([low, high]) => [tidy(low), tidy(high)]),
+      patience: criticalPatience(one).holds.map(([low, high]) => [tidy(low), tidy(high)]),
       ...optional('detection', detectionNeeded(one)),
       ...optional('lag', lag),
       lagEndless: lag === Number.POSITIVE_INFINITY,
