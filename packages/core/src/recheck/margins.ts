@@ -1,7 +1,7 @@
 /**
  * Margins of stages again: live through a breach period by period, in every way there is, and add
- * up what each period brings. Nothing is solved for: the future is cut off where it is too far
- * away to count.
+ * up what each period brings. Where no gate is to come any more each period is like the last, and
+ * what is left is a geometric series; else the future is cut off where it is too far away to count.
  */
 import { assert, at } from '../base/assert.ts'
 import type {
@@ -102,8 +102,10 @@ export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
   const deviations = deviationsAgain(one, claim)
   const least = leastMargin(one, claim)
   const { binding } = claim
-  if (binding === undefined)
-    return allOf([[least === claim.margin, `there is something to break, and ${least} to lose`]])
+  if (binding === undefined) {
+    const nothing = claim.margin === least && least === Number.POSITIVE_INFINITY
+    return allOf([[nothing, `there is something to break, and ${least} to lose`]])
+  }
   const { node, withheld, undone } = binding
   const comply = life(one, claim.party, { node, deviation: [] })
   const standing = promisedAfter(one, claim.stage)
@@ -207,9 +209,16 @@ function life(
   let weight = 1
   for (let period = 0; weight > negligible; period++) {
     assert(period < periodsMax, 'patience too great to live through')
+    const days = period < cheatingPeriods ? dishonest : honest
+    const settled = period >= cheatingPeriods || cheatingPeriods === Number.POSITIVE_INFINITY
+    if (settled && places.every(({ left }) => left === 0))
+      return places.reduce(
+        (sum, { stage, chance }) => sum + weight * chance * forEver(at(days, stage), discount),
+        total,
+      )
     const next: Place[] = []
     for (const place of places) {
-      const lived = at(period < cheatingPeriods ? dishonest : honest, place.stage)
+      const lived = at(days, place.stage)
       total += weight * place.chance * ((1 - discount) * lived.flow + discount * lived.stopped)
       next.push(...gate(one, { ...place, chance: place.chance * lived.goesOn }, stops))
     }
@@ -217,6 +226,11 @@ function life(
     weight *= discount
   }
   return total
+}
+
+/** What a day that is always followed by one like it is worth: a geometric series. */
+function forEver({ flow, stopped, goesOn }: Day, discount: number): number {
+  return ((1 - discount) * flow + discount * stopped) / (1 - discount * goesOn)
 }
 
 /** Where the next period is spent, if there is no alarm. */
@@ -285,9 +299,8 @@ function dayIn(
     const { discount } = own
     const now = { levels, standing, promised, answers }
     const after = answeredFlow(stakes, party, now) - sanction
-    let value = discount ** lag * (after - (1 - discount) * hostage)
-    for (let wait = 0; wait < lag; wait++) value += (1 - discount) * discount ** wait * flow
-    alarmed += chance * value
+    const late = discount ** lag
+    alarmed += chance * ((1 - late) * flow + late * (after - (1 - discount) * hostage))
   }
   const ended = worth(stakes, party, everyoneBack(stakes, { levels, standing }))
   return {

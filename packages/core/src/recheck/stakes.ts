@@ -11,6 +11,7 @@ import {
   recheckMargin,
   valueOfEntering,
 } from './margins.ts'
+import { patienceAgain } from './patience-again.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -159,7 +160,7 @@ function criticals(
   const surplus = (change: Parameters<typeof changed>[2]): number =>
     leastMargin(changed(one, place.party, change), place) - marginMin
   const just = (value: number) => Math.abs(value) < 1e-6
-  const { detection, lag, lagEndless, sanction, hostage, patience } = critical
+  const { detection, lag, lagEndless, sanction, hostage } = critical
   const amount = (what: 'sanction' | 'hostage', value: number | undefined): boolean => {
     if (value === undefined) return surplus({ [what]: 1e9 }) < 0
     return value === 0 ? surplus({}) >= -1e-9 : just(surplus({ [what]: value }))
@@ -175,7 +176,7 @@ function criticals(
     ],
     [
       lagEndless
-        ? surplus({ lag: 400 }) >= -1e-9
+        ? surplus({ lag: Number.POSITIVE_INFINITY }) >= -1e-9
         : lag === undefined
           ? surplus({ lag: 0 }) < 0
           : surplus({ lag }) >= -1e-9 && surplus({ lag: lag + 1 }) < 0,
@@ -186,14 +187,7 @@ function criticals(
       amount('hostage', hostage && (hostage * 365.25) / place.periodDays),
       'another deposit would be just enough',
     ],
-    ...patience.flatMap(([low, high]): Claim[] => [
-      [surplus({ discount: (low + Math.min(high, 0.99)) / 2 }) >= -1e-9, 'it does not hold there'],
-      ...[low, high].flatMap((end): Claim[] =>
-        end > 0 && end < 1
-          ? [[just(surplus({ discount: end })), 'its sign changes elsewhere']]
-          : [],
-      ),
-    ]),
+    ...patienceAgain(critical, (discount) => surplus({ discount }), place.periodDays),
   ]
 }
 
@@ -298,6 +292,10 @@ function patienceClaims(
   ]
 }
 
+function isSameRow(a: FindingOf<'stakes'>['weakest'], b: FindingOf<'stakes'>['weakest']): boolean {
+  return a?.stage === b?.stage && a?.actor === b?.actor && a?.margin === b?.margin
+}
+
 function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
   const leastOf = (row: FindingOf<'stakes'>['weakest']): Claim[] => {
     if (row === undefined) return []
@@ -313,13 +311,24 @@ function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
     const margin = leastMargin(caseOf(stated, finding), place)
     return [[isNear(row.margin, margin), `the margin there is ${margin}`]]
   }
-  const { weakest, weakestAtBest = weakest, holds } = finding
+  const { weakest, holds } = finding
+  const { weakestAtWorst = weakest, weakestAtBest = weakest } = finding
   const enough = (row: typeof weakest) =>
     row === undefined || row.margin >= finding.marginMin - tolerance
-  const verdict = enough(weakest) ? 'everywhere' : enough(weakestAtBest) ? 'somewhere' : 'nowhere'
+  const verdict = enough(weakestAtWorst)
+    ? 'everywhere'
+    : enough(weakestAtBest)
+      ? 'somewhere'
+      : 'nowhere'
+  const shown = { worst: weakestAtWorst, best: weakestAtBest, stated: weakest, middle: weakest }
   return [
     ...leastOf(weakest),
+    ...leastOf(finding.weakestAtWorst),
     ...leastOf(finding.weakestAtBest),
+    [
+      finding.at === undefined || isSameRow(shown[finding.at], weakest),
+      'the weakest link shown is of another corner',
+    ],
     [holds === undefined || holds === verdict, `it holds ${verdict}`],
   ]
 }

@@ -136,6 +136,7 @@ function staysBelow(
   [low, high]: readonly [Probe, Probe],
 ): boolean {
   const width = high.t - low.t
+  if (low.t - width < lineEnds[0]) return false
   const { bend } = boundsOf(turning, [low.t - width, high.t])
   const risen = low.margin + bend * width ** 2
   return risen < 0 && risen + low.margin - probe(low.t - width).margin < 0
@@ -151,9 +152,11 @@ function movesOneWay(
   [low, high]: readonly [Probe, Probe],
 ): boolean {
   const width = high.t - low.t
-  const { bend } = boundsOf(turning, [low.t - width, high.t + width])
   const end = low.margin < high.margin ? high : low
-  const beyond = probe(end === high ? high.t + width : low.t - width)
+  const place = end === high ? high.t + width : low.t - width
+  if (place < lineEnds[0] || place > lineEnds[1]) return false
+  const { bend } = boundsOf(turning, [low.t - width, high.t + width])
+  const beyond = probe(place)
   return (beyond.margin - end.margin) / width > 1.5 * bend * width
 }
 
