@@ -56,7 +56,7 @@ export function surplusOf({ stakes, ladder, row }: Case): number {
   return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
 }
 
-/** A row with its deviations worked out once, and how far from zero its margins still are rounding. */
+/** A row with its deviations worked out once, and what is at stake in it. */
 interface Open {
   readonly one: Case
   readonly prepared: PreparedRow

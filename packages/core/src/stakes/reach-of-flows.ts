@@ -23,8 +23,9 @@ export function spanOf(stakes: Stakes, party: PartyIndex): number {
 }
 
 /**
- * The periods after which, on average at most, nothing changes any more: the stages passed, what can
- * happen at all has happened, and is answered. Chances that act together are no less than each.
+ * The periods after which, on average at most, nothing changes any more: the stages are passed,
+ * what can happen at all has happened and is answered. Chances that act together are no less than
+ * each alone.
  */
 export function settlingOf({ parties, options, breakdown = 0 }: Stakes, ladder: Ladder): number {
   const chances = [

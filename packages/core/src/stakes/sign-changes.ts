@@ -12,10 +12,11 @@
  * Where |x| is at most R, and N is geometric with P(N = n) = e delta^n, so that N e has mean and
  * variance delta, these are at most R min(sqrt(delta), 2 delta) and 2 R delta. Where x settles, so
  * that the sum of |x(n) - x(infinity)| is at most 2 R T, they are at most 2 R T e, both, as no
- * weight exceeds e. So the margin, and its slope, turn only so fast, however long stages and answers
- * last. The margin of a stage is the least of such functions: it is no steeper, and bends upwards
- * no faster (it is semiconcave). A stretch is cut in two until the values at its ends leave nothing
- * open between them. (Branch and bound with Lipschitz bounds: Piyavskii 1972, Shubert 1972.)
+ * weight exceeds e. So the margin, and its slope, turn only so fast, however long stages and
+ * answers last. The margin of a stage is the least of such functions: it is no steeper, and bends
+ * upwards no faster (it is semiconcave). A stretch is cut in two until the values at its ends leave
+ * nothing open between them.
+ * (Branch and bound with Lipschitz bounds: Piyavskii 1972, Shubert 1972.)
  */
 
 export interface Turning {

@@ -3,7 +3,7 @@ import { wilsonInterval } from '../base/statistics.ts'
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { freedomOf, isBeyondChance, lookedAtIn } from './beyond-chance.ts'
-import { type Influence, influences, pairInfluences } from './influence.ts'
+import { type Influence, influences, type PairInfluence, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
 import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
 import { classOf, type Judge, type Tally } from './tally.ts'
@@ -52,22 +52,7 @@ export function robustness(
       asWritten,
       influence: tested(space, influences(space, detail, holdsIn), lookedAt),
       ...(byWorths && { worths: worthInfluences(worths, succeeding(fails), { space, lookedAt }) }),
-      pairs: pairInfluences(space, detail, holdsIn)
-        .slice(0, pairsMax)
-        .map(({ questions: [a, b], answers, together }) => ({
-          questions: [a, b],
-          answers: answers.map(({ answers: [x, y], ...one }) => ({ answers: [x, y], ...one })),
-          together,
-          beyondChance: isBeyondChance(
-            space,
-            {
-              share: together,
-              draws: space.worldCount,
-              freedom: freedomOfPair(answers.map((one) => one.answers)),
-            },
-            lookedAt,
-          ),
-        })),
+      pairs: pairsTold(space, pairInfluences(space, detail, holdsIn), lookedAt),
       regions: regions.map(({ conditions, ...one }) => ({
         conditions: conditions.map((condition) =>
           'answers' in condition
@@ -92,6 +77,23 @@ export function tested(space: Space, all: readonly Influence[], lookedAt: number
     const explained = { share: one.first, draws: space.worldCount, freedom: freedomOf(answers) }
     const beyondChance = isBeyondChance(space, explained, lookedAt)
     return { ...one, answers: [...answers], beyondChance }
+  })
+}
+
+/** The strongest pairs, and whether there is more to them than draws alone may make. */
+function pairsTold(space: Space, all: readonly PairInfluence[], lookedAt: number) {
+  return all.slice(0, pairsMax).map(({ questions: [a, b], answers, together }) => {
+    const freedom = freedomOfPair(answers.map((one) => one.answers))
+    const explained = { share: together, draws: space.worldCount, freedom }
+    return {
+      questions: [a, b] as [string, string],
+      answers: answers.map(({ answers: [x, y], ...one }) => ({
+        answers: [x, y] as [string, string],
+        ...one,
+      })),
+      together,
+      beyondChance: isBeyondChance(space, explained, lookedAt),
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 /**
  * Critical patience and lag against the closed forms of the discounted detection factor, in periods
- * of a day to a year; and for ladders, whose margin need not rise with patience, against a very fine
- * scan with the plain stage test.
+ * of a day to a year; and for ladders, whose margin need not rise with patience, against a very
+ * fine scan with the plain stage test.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -205,7 +205,7 @@ describe('ladders', () => {
   })
 })
 
-/** Party 0 takes a costly step for what comes after a long dwell each; broken, nothing more comes. */
+/** Party 0 takes a costly step for what comes after a long dwell each; broken, no more comes. */
 function stepThen(later: readonly number[], dwell: number): Case {
   const party = { discount: 0.99, detection: 0, lag: 0, sanction: 0, hostage: 0, falseAlarm: 0 }
   const option = { irreversibleShare: 1, prerequisites: [] }
