@@ -56,18 +56,10 @@ export function surplusOf({ stakes, ladder, row }: Case): number {
   return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
 }
 
-/** A row with its deviations worked out once, and what is at stake in it. */
-interface Open {
-  readonly one: Case
-  readonly prepared: PreparedRow
-  readonly span: number
-}
-
-function opened(one: Case): Open {
-  const { stakes, ladder, row } = one
+/** A row with its deviations worked out once. */
+function preparedOf({ stakes, ladder, row }: Case): PreparedRow {
   const { stage, party } = row
-  const prepared = prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
-  return { one, prepared, span: spanOf(stakes, party) }
+  return prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
 }
 
 /** A margin below this share of what is at stake is nothing: it came about by rounding. */
@@ -80,11 +72,11 @@ type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
  * The deviation that spoilt the stage last is tried first: near a change of sign it mostly spoils
  * it again, and the others need not be tried. Which comes first changes no answer.
  */
-function holdsOf(one: Case): Holds {
-  const { prepared, span } = opened(one)
+function holdsOf(one: Case, slack = 0): Holds {
   const { stakes, ladder, row } = one
+  const prepared = preparedOf(one)
   const stated = numbersOf(stakes, row.party)
-  const least = (row.marginMin ?? 0) - span * rounding
+  const least = (row.marginMin ?? 0) - slack
   const deviations = [...prepared.deviations]
   return (changed, along = ladder) => {
     const sight = sightOf(prepared, { ...stated, ...changed }, lookedAt(along, row))
@@ -98,8 +90,9 @@ function holdsOf(one: Case): Holds {
 
 /** Every change of sign: one deviation after another, each where those before leave it to hold. */
 export function criticalPatience(one: Case): PatienceSet {
-  const { prepared, span } = opened(one)
   const { stakes, ladder, row } = one
+  const prepared = preparedOf(one)
+  const span = spanOf(stakes, row.party)
   const stated = numbersOf(stakes, row.party)
   const settling = settlingOf(stakes, ladder)
   const marginAt = (deviation: Deviation, discount: number): number =>
@@ -156,10 +149,10 @@ export function detectionNeeded(one: Case): number | undefined {
  */
 export function longestLagOf(one: Case): number | undefined {
   // Any lag will do here: that it is one for all decides what is answered together.
-  const holdsAt = holdsOf({
-    ...one,
-    stakes: withAnswers(one.stakes, one.row.party, () => ({ lag: 0 })),
-  })
+  const atOnce = withAnswers(one.stakes, one.row.party, () => ({ lag: 0 }))
+  // What a breach that is never answered brings may be nothing, and then must not hang on rounding.
+  const slack = rounding * spanOf(one.stakes, one.row.party)
+  const holdsAt = holdsOf({ ...one, stakes: atOnce }, slack)
   const holds = (lag: number): boolean => holdsAt({ lag })
   if (!holds(0)) return undefined
   if (holds(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY

@@ -74,7 +74,9 @@ describe('patience', () => {
     const [row] = found('stage-margin', model)
     expect(row?.critical?.patience[0]?.[0]).toBeCloseTo(0.998108, 5)
     expect(row?.critical?.patienceYearly[0]?.[0]).toBeCloseTo(0.998107 ** 365.25, 2)
-    expect(told(model)).toContain('leaves 0.501 to 1 of a good thing; that is 0.99811 to 1')
+    expect(told(model)).toContain(
+      'leaves 0.501 to 1 of a good thing. For a wait of 1 day that is 0.99811 to 1',
+    )
   })
 
   test('of one in a million is written so', () => {

@@ -24,6 +24,8 @@ const allBut = { en: 'all but', de: 'alles bis auf' }
 
 /** What is smaller is not written out. */
 const smallest = 1e-4
+/** What is nearer to 1 is said by what it lacks. */
+const nearest = 1e-6
 
 export function amountText(value: number, language: Language): string {
   const rounded = Number(value.toPrecision(3))
@@ -39,7 +41,7 @@ export function chanceText(value: number, language: Language): string {
   const rest = Number((1 - value).toPrecision(3))
   if (value > 0 && value < smallest) return oneInText(1 / value, language)
   if (!(rest > 0 && rest < 0.01)) return amountText(value, language)
-  if (rest < smallest) return `${allBut[language]} ${oneInText(1 / rest, language)}`
+  if (rest < nearest) return `${allBut[language]} ${oneInText(1 / rest, language)}`
   const digits = 2 - Math.floor(Math.log10(rest))
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(1 - rest)
 }

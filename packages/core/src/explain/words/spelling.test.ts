@@ -55,7 +55,8 @@ test.each([
   [1e-15, 'less than one in a trillion', 'weniger als eins zu einer Billion'],
   [0.99, '0.99', '0,99'],
   [0.998108, '0.99811', '0,99811'],
-  [0.999999, 'all but one in a million', 'alles bis auf eins zu einer Million'],
+  [0.99994, '0.99994', '0,99994'],
+  [0.9999999, 'all but one in 10 million', 'alles bis auf eins zu 10 Millionen'],
 ])('the chance %d as a reader would write it', (chance, english, german) => {
   expect(dictionaryOf('en').chance(chance)).toBe(english)
   expect(dictionaryOf('de').chance(chance)).toBe(german)

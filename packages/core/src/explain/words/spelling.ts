@@ -51,6 +51,8 @@ export interface AmountWords {
 const largeUnits = [1e6, 1e9, 1e12] as const
 /** What is smaller is said to be smaller, and not written out. */
 const smallest = 1e-4
+/** What is nearer to 1 is said by what it lacks. */
+const nearest = 1e-6
 
 /** An amount with three digits that count, and a real minus. */
 export function amountIn(value: number, words: AmountWords): string {
@@ -70,7 +72,7 @@ export function chanceIn(value: number, words: AmountWords): string {
   if (value > 0 && value < smallest) return oneIn(1 / value, words)
   const rest = Number((1 - value).toPrecision(3))
   if (!(rest > 0 && rest < 0.01)) return amountIn(value, words)
-  if (rest < smallest) return words.allButOneIn(many(1 / rest, words))
+  if (rest < nearest) return words.allButOneIn(many(1 / rest, words))
   return decimal(Number((1 - rest).toFixed(2 - Math.floor(Math.log10(rest)))), words)
 }
 

@@ -101,7 +101,7 @@ const english = {
     patience: (spans: string) =>
       `Patience: it would hold if a year’s wait leaves ${spans} of a good thing.`,
     patienceEach: (yearly: string, each: string, period: string) =>
-      `Patience: it would hold if a year’s wait leaves ${yearly} of a good thing; that is ${each} for a wait of ${period}.`,
+      `Patience: it would hold if a year’s wait leaves ${yearly} of a good thing. For a wait of ${period} that is ${each}.`,
     noPatience: 'Patience: no patience is enough.',
     anyPatience: 'Patience: it would hold with any patience.',
     span: (low: string, high: string) => `${low} to ${high}`,
@@ -252,7 +252,7 @@ const german: Widen<typeof english> = {
     patience: (spans) =>
       `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
     patienceEach: (yearly, each, period) =>
-      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt; bei ${period} Warten sind das ${each}.`,
+      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
     noPatience: 'Geduld: Keine Geduld genügt.',
     anyPatience: 'Geduld: Es hielte bei jeder Geduld.',
     span: (low, high) => `${low} bis ${high}`,
