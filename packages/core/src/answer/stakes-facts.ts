@@ -49,6 +49,12 @@ export function tidy(value: number): number {
   return Object.is(rounded, -0) || Math.abs(rounded) < 1e-12 ? 0 : rounded
 }
 
+/** Digits of a factor's distance from 1 count like its own: ten of each. */
+function tidyFactor(factor: number): number {
+  const nines = factor < 1 ? Math.max(0, Math.floor(-Math.log10(1 - factor)) - 1) : 0
+  return Number(factor.toPrecision(Math.min(16, 10 + nines)))
+}
+
 function optional<N extends string>(name: N, value: number | undefined): { [K in N]?: number } {
   if (value === undefined || !Number.isFinite(value)) return {}
   return { [name]: tidy(value) } as { [K in N]?: number }
@@ -149,9 +155,15 @@ export function criticalFacts(
   const one: Case = { stakes, ladder, row }
   const lag = longestLagOf(one)
   const hostage = missingHostage(one)
+  const { holds } = criticalPatience(one)
+  const yearly = (factor: number) => factor ** (daysPerYear / periodDays)
   return {
     critical: {
-      patience: criticalPatience(one, 200).holds.map(([low, high]) => [tidy(low), tidy(high)]),
+      patience: holds.map(([low, high]) => [tidyFactor(low), tidyFactor(high)]),
+      patienceYearly: holds.map(([low, high]) => [
+        tidyFactor(yearly(low)),
+        tidyFactor(yearly(high)),
+      ]),
       ...optional('detection', detectionNeeded(one)),
       ...optional('lag', lag),
       lagEndless: lag === Number.POSITIVE_INFINITY,

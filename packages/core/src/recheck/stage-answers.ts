@@ -90,13 +90,14 @@ function rowsAgain(
   )
   const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '')
   const gifts = [...stated.options.keys()].filter(
-    (option) => breach.standing.has(option) && isGift(one, breaker, { stage, option }),
+    (option) =>
+      breach.standing.has(option) &&
+      canUndo(one, option) &&
+      isGift(one, breaker, { stage, option }),
   )
   const answers = answersFrom(one, breach, { stage, party: breaker, responders })
-  const couldAll = (option: number): boolean =>
-    canUndo(one, option) && isWanted(one, breach, option)
   const isBlocked = (option: number): boolean =>
-    couldAll(option) && !answers.some((back) => back.includes(option))
+    isWanted(one, breach, option) && !answers.some((back) => back.includes(option))
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
   const gifted = (party: number) =>
     gifts.filter((o) => at(one.stakes.options, o).owner === party && responders.includes(party))

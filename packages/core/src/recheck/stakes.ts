@@ -180,6 +180,10 @@ function patienceClaims(
   ]
 }
 
+function isSameRow(a: FindingOf<'stakes'>['weakest'], b: FindingOf<'stakes'>['weakest']): boolean {
+  return a?.stage === b?.stage && a?.actor === b?.actor && a?.margin === b?.margin
+}
+
 function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
   const leastOf = (row: FindingOf<'stakes'>['weakest']): Claim[] => {
     if (row === undefined) return []
@@ -195,13 +199,24 @@ function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
     const margin = leastMargin(caseOf(stated, finding), place)
     return [[isNear(row.margin, margin), `the margin there is ${margin}`]]
   }
-  const { weakest, weakestAtBest = weakest, holds } = finding
+  const { weakest, holds } = finding
+  const { weakestAtWorst = weakest, weakestAtBest = weakest } = finding
   const enough = (row: typeof weakest) =>
     row === undefined || row.margin >= finding.marginMin - tolerance
-  const verdict = enough(weakest) ? 'everywhere' : enough(weakestAtBest) ? 'somewhere' : 'nowhere'
+  const verdict = enough(weakestAtWorst)
+    ? 'everywhere'
+    : enough(weakestAtBest)
+      ? 'somewhere'
+      : 'nowhere'
+  const shown = { worst: weakestAtWorst, best: weakestAtBest, stated: weakest, middle: weakest }
   return [
     ...leastOf(weakest),
+    ...leastOf(finding.weakestAtWorst),
     ...leastOf(finding.weakestAtBest),
+    [
+      finding.at === undefined || isSameRow(shown[finding.at], weakest),
+      'the weakest link shown is of another corner',
+    ],
     [holds === undefined || holds === verdict, `it holds ${verdict}`],
   ]
 }

@@ -36,7 +36,9 @@ export interface Answer {
 /** One row per responder that has something to take back in answer to a breach. */
 export function answersToBreach(stakes: Stakes, now: Situation): Answer[] {
   const responders = respondersTo(stakes, now.party, now.deviation)
-  const given = givenTo(stakes, now.party, now.paper, responders).filter((o) => now.stands[o] === 1)
+  const given = givenTo(stakes, now.party, now.paper, responders).filter(
+    (o) => now.stands[o] === 1 && canBeUndone(stakes, o),
+  )
   const isBlocked = blockedIn(stakes, now, { given, responders })
   return stakes.parties.flatMap((_, responder) => {
     const options = given.filter((o) => at(stakes.options, o).owner === responder)
@@ -74,7 +76,7 @@ function blockedIn(
   }: { readonly given: readonly OptionIndex[]; readonly responders: Responders },
 ): (option: OptionIndex) => readonly string[] | undefined {
   const ends = firstAnswersTo(stakes, now, { from: now, responders }).map(({ stands }) => stands)
-  const wanted = given.filter((o) => canBeUndone(stakes, o) && wouldTakeBack(stakes, now, o))
+  const wanted = given.filter((o) => wouldTakeBack(stakes, now, o))
   return (option) => {
     if (!wanted.includes(option) || ends.some((stands) => stands[option] === 0)) return undefined
     const against = ends.flatMap((stands) => {
