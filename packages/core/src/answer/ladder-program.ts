@@ -47,7 +47,8 @@ const refusedMax = 200
  */
 export function solverStep(asking: Asking, question: LaddersQuestion): SolverStep | undefined {
   const search = ladderSearch(asking, question)
-  if (search === undefined || 'notLadder' in search || question.look === 'forward') return undefined
+  if (search === undefined || search === 'cut' || 'notLadder' in search) return undefined
+  if (question.look === 'forward') return undefined
   if (search.stakes.options.length <= tableOptionsMax) return undefined
   const cases = search.parties.map(search.seenBy)
   if (![search.stakes, ...cases].every(isProgramKnown)) return undefined

@@ -14,6 +14,7 @@ import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
+import { marginSteps } from './self-enforcing.ts'
 
 export type LaddersQuestion = QuestionOf<'ladders'>
 
@@ -35,11 +36,15 @@ export interface LadderSearch {
   readonly whole: Set32
 }
 
-/** Undefined, with a problem noted, where the question does not fit the model. */
+/** Undefined, with a problem noted, where the question does not fit the model; or out of budget. */
 export function ladderSearch(
   asking: Asking,
   question: LaddersQuestion,
-): LadderSearch | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }> | undefined {
+):
+  | LadderSearch
+  | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }>
+  | 'cut'
+  | undefined {
   const plan = planNamed(asking, question.plan)
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return undefined
@@ -52,6 +57,7 @@ export function ladderSearch(
   const parties = [...outline.parties.keys()].filter((p) => !unknownOf.has(at(outline.parties, p)))
   const allowed = allowedIn(asking, stakes, question)
   if (asking.problems.length > 0) return undefined
+  if (!asking.budget.spend(marginSteps(outline, laid.box))) return 'cut'
   const points = pointsFor(laid, question)
   const cases = points.map((point, p) =>
     worstCorner(readLadder(outline, atPoint(point)).stakes, question.box, p),

@@ -14,6 +14,7 @@ import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/pl
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { stakesFindings, stakesInBrief } from './stakes.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -24,6 +25,7 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   const rules = rulesInForce(asking.model, inWorld(asking.model, asking.world).rules)
   const ruled = { game: asking.game, rules }
   const found = planFindings(ruled, agreement, question.rule, asking.budget)
+  if (found === undefined) return [unfinished({ of: 'plan', limit: 'stages judged', explored: 0 })]
   const isOneCommitment = question.option !== undefined && question.stage === undefined
   const stakes =
     question.margins === false || isOneCommitment
@@ -91,13 +93,22 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
   const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
   if (unseen === undefined) return []
-  return plans.flatMap((plan) => {
-    const agreement = agreed(asking, plan, unseen)
+  const agreements = plans.map((plan) => ({ plan, agreement: agreed(asking, plan, unseen) }))
+  const costs = agreements.map(({ agreement: { stages } }) => stages.length * game.frame.actorCount)
+  const cutAt = costs.findIndex((cost) => !budget.spend(cost))
+  const judged = cutAt < 0 ? agreements : agreements.slice(0, cutAt)
+  const whole = plans.length
+  const rest =
+    cutAt < 0
+      ? []
+      : [unfinished({ of: 'plan-compared', limit: 'plans compared', explored: cutAt, whole })]
+  const rows = judged.flatMap(({ plan, agreement }): Finding[] => {
     const row = comparePlan(game, agreement, question.rule, budget)
     if (question.stakes === undefined) return [row]
     const order = firstOrder(asking, agreement)
     return [row, ...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes })]
   })
+  return [...rows, ...rest]
 }
 
 /** Each shock (or the one asked about) at each stage of the first order; asserted ones not. */
@@ -111,13 +122,23 @@ function shockFindings(
   if (only !== undefined && !known.includes(only)) problems.push(unknown('shock', only, known))
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
-  const asked = model.shocks.filter((one) => only === undefined || one.id === only)
-  return asked.flatMap((one) => {
-    if (one.set.length === 0 && Object.keys(one.answers).length === 0) return []
+  const asked = model.shocks.filter(
+    (one) =>
+      (only === undefined || one.id === only) &&
+      (one.set.length > 0 || Object.keys(one.answers).length > 0),
+  )
+  const found: Finding[] = []
+  for (const [explored, one] of asked.entries()) {
+    // Each shock is judged in a game of its own.
+    if (!budget.spend(game.frame.rawStateCount)) {
+      const limit = 'shocks tried'
+      return [...found, unfinished({ of: 'shock-struck', limit, explored, whole: asked.length })]
+    }
     const after = compile(model, worldOf(model, { ...world, ...one.answers }))
     const shock = { ...settingsOf(model, one.set), id: one.id, held: one.held, after }
-    return strike(game, agreement, { shock, steps }, rule)
-  })
+    found.push(...strike(game, agreement, { shock, steps }, rule))
+  }
+  return found
 }
 
 /** The stages of a plan in its first order, by id. */

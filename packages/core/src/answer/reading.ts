@@ -36,6 +36,8 @@ export interface Readings {
   readonly worthSources: Map<string, WorthSource | undefined>
   /** What searches for chains of moves share. */
   readonly peaks: Peaks
+  /** Steps of a budget that readings took beyond one each, since they were last asked for. */
+  readonly work: { steps: number }
   /** Per order of an actor and goal: would it enter the goal from anywhere? */
   readonly entering: WeakMap<Int32Array, Map<string, boolean>>
 }

@@ -1,5 +1,6 @@
 /** A stage of a plan cut into equal parts: whether that helps anybody to keep it. */
 import { at } from '../base/assert.ts'
+import type { Budget } from '../base/budget.ts'
 import { claim, type Finding } from '../finding/finding.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { canBeTried, isAdditive, sliced, testParty } from '../stakes/stakes.ts'
@@ -7,7 +8,9 @@ import { type MarginAt, marginsAtCorner, marginsAtMiddle } from '../stated/state
 import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes, testSettings } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
+import { marginSteps } from './self-enforcing.ts'
 import { tidy } from './stakes-facts.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -22,9 +25,11 @@ export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Fi
     return []
   }
   const stage = ids.indexOf(question.stage)
-  return rowsOf(laid)
-    .filter(({ row }) => row.stage === stage)
-    .flatMap((one) => slicesFinding(laid, question, one))
+  const cut = [unfinished({ of: 'stage-slices', limit: 'amounts reckoned', explored: 0 })]
+  if (!asking.budget.spend(marginSteps(laid.outline, laid.box))) return cut
+  const rows = rowsOf(laid).filter(({ row }) => row.stage === stage)
+  const found = rows.map((one) => slicesFinding(asking.budget, laid, question, one))
+  return found.every((one) => one !== undefined) ? found.flat() : cut
 }
 
 /** At the corner or in the middle, as asked. */
@@ -34,16 +39,21 @@ function rowsOf({ outline, box, settings }: Laid): MarginAt[] {
   return marginsAtCorner(outline, { ...how, side: settings.at === 'best' ? 'best' : 'worst' })
 }
 
+/** Undefined where the budget ends before. */
 function slicesFinding(
+  budget: Budget,
   { outline, tested, settings }: Laid,
   { parts: wanted }: QuestionOf<'slices'>,
   { row, read, point }: MarginAt,
-): Finding[] {
+): Finding[] | undefined {
   const { stakes, ladder, missing } = read
   const { stage, party } = row
   const actor = at(outline.parties, party)
   if (missing.some((one) => one.actor === actor)) return []
   const untested = new Set(missing.map((one) => one.actor))
+  // Each party is tried at each stage of the ladder as it is then cut.
+  const steps = wanted.map((parts) => outline.parties.length * (ladder.length + parts))
+  if (isAdditive(stakes) && !steps.every((each) => budget.spend(each))) return undefined
   const rows = !isAdditive(stakes)
     ? []
     : wanted.flatMap((parts) => {

@@ -19,13 +19,15 @@ import {
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
+import { marginSteps } from './self-enforcing.ts'
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
+import { unfinished } from './unfinished.ts'
 
 /** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
 export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
-  const kinds: readonly string[] = ['stakes', 'stage-repairs']
+  const kinds: readonly string[] = ['stakes', 'stage-repairs', 'unfinished']
   return foundOf(asking, asked, 'brief').filter(({ kind }) => kinds.includes(kind))
 }
 
@@ -40,6 +42,8 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
+  if (!asking.budget.spend(marginSteps(outline, laid.box)))
+    return [unfinished({ of: 'stakes', limit: 'amounts reckoned', explored: 0 })]
   const rows = outline.stages.length === 0 ? [] : marginRows(laid)
   const [first] = rows
   const missing = first?.at.read.missing ?? []

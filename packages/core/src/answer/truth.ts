@@ -100,7 +100,7 @@ function isFound(reading: Reading, test: Leaf): boolean {
       return state !== undefined && paysAll(game, state)
     }
     case 'fits':
-      return contradicted(reading, test.fact) === 0
+      return contradicted(reading, test.fact).length === 0
     case 'enters':
       return enters(reading, test)
     case 'holds':
@@ -241,9 +241,9 @@ function enters(reading: Reading, test: Extract<Test, { kind: 'enters' }>): bool
   )
 }
 
-/** The observed facts that a reading contradicts, or one of them, as bits. */
-export function contradicted({ readings, game }: Reading, only?: string): number {
-  let found = 0
+/** The places of the observed facts that a reading contradicts, of all or of one. */
+export function contradicted({ readings, game }: Reading, only?: string): number[] {
+  const found: number[] = []
   for (const [i, fact] of readings.model.observed.entries()) {
     if (only !== undefined && fact.id !== only) continue
     const set = readings.model.states.find((one) => one.id === fact.from)?.set ?? []
@@ -258,9 +258,9 @@ export function contradicted({ readings, game }: Reading, only?: string): number
       if (fact.kind === 'made') return gains.every(Boolean)
       return fact.kind === 'refused-by-all' ? !gains.some(Boolean) : !gains.every(Boolean)
     })
-    if (!explained) found |= 1 << i
+    if (!explained) found.push(i)
   }
-  return found >>> 0
+  return found
 }
 
 /** What a reading adds to a number of a test: so many, of so many. */

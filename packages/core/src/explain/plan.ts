@@ -208,15 +208,22 @@ function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
 
 function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Block[] {
   const { plan: words, number } = v.words
-  if (summary.orderCount < 2) return []
-  const lead = words.orders(number(summary.orderCount))
+  const { orderCount, strength } = summary
+  const lined = strength.kind === 'truncated' ? strength.explored : 1
+  if (orderCount !== undefined && orderCount < 2) return []
+  const lead =
+    orderCount === undefined ? words.someOrders(number(lined)) : words.orders(number(orderCount))
+  if (orderCount === undefined && lined < 2) return [{ kind: 'paragraph', text: [lead] }]
   if (summary.orders.length === 1)
     return [{ kind: 'paragraph', text: say(lead, words.ordersAgree) }]
   const items = summary.orders.map(({ stages, count, step, today, held, delivered }) => ({
     text: say(
       {
         kind: 'strong',
-        text: words.order(stages.map((id) => stageName(plan, id, v)).join(' → '), number(count)),
+        text: words.order(
+          stages.map((id) => stageName(plan, id, v)).join(' → '),
+          count === undefined ? undefined : number(count),
+        ),
       },
       words.orderVerdict(step, today, held, delivered ? '' : v.words.delivered.orders),
     ),

@@ -58,6 +58,7 @@ import {
   stakesOrdersFinding,
 } from './stakes-search.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
+import { unfinishedFinding } from './unfinished.ts'
 import {
   beliefFinding,
   claimFinding,
@@ -118,6 +119,7 @@ export const finding = z.discriminatedUnion('kind', [
   repairFinding,
   inverseFinding,
   flipFinding,
+  unfinishedFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -62,12 +62,18 @@ export const planFinding = z
     plan: z.string(),
     rule: answerRule,
     unseen,
-    orderCount: z.int().describe('Ways to line up the stages that respect the plan'),
+    orderCount: z
+      .int()
+      .optional()
+      .describe('Ways to line up the stages that respect the plan; left out where there are more'),
     orders: z
       .array(
         z.strictObject({
           stages: z.array(z.string()),
-          count: z.int().describe('Orders with the same four verdicts'),
+          count: z
+            .int()
+            .optional()
+            .describe('Orders with the same four verdicts; left out where there are more orders'),
           step: z.boolean(),
           today: z.boolean(),
           held: z.boolean(),

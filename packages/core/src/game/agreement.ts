@@ -9,7 +9,7 @@
  * that holds it, not before; where several stages hold one option, from the one reached last.
  */
 import { at } from '../base/assert.ts'
-import { bitsFrom } from '../base/bits.ts'
+import { bitsFrom, type WideSet, wideFrom } from '../base/bits.ts'
 import type { Breach, Commitment, Model, Plan, Setting } from '../model/model.ts'
 import { optionPlaces } from './compile.ts'
 import type { ActorIndex, Frame, State } from './layout.ts'
@@ -30,8 +30,8 @@ export interface Terms {
 
 export interface AgreedStage extends Settings {
   readonly id: string
-  /** Stages that must be reached before this one, as bits. */
-  readonly after: number
+  /** Stages that must be reached before this one. */
+  readonly after: WideSet
   /** The stage to fall back to, where the plan names one. */
   readonly fallback?: number
   readonly terms: readonly Terms[]
@@ -74,7 +74,7 @@ export function agreementOf(
       model,
       kept.map((one) => one.keep),
     ),
-    after: bitsFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
+    after: wideFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
     ...(fallback !== undefined &&
       stageIds.includes(fallback) && { fallback: stageIds.indexOf(fallback) }),
     terms: kept.map((one) => termsOf(model, frame, one, unseen)),

@@ -90,7 +90,9 @@ const english: Messages = {
   'bad-setting': (f) =>
     `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
-    `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}.`,
+    `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}: ${f.example}, for example.`,
+  'bad-period': (f) =>
+    `A period of ${f.days} days cannot be reckoned with. It lasts from ${f.daysLeast} day to ${f.daysMost} days (ten years): "3 months", for example.`,
   'too-many': (f) =>
     `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model, or ask for less.`,
   'too-many-states': (f) =>
@@ -221,7 +223,9 @@ const german: Messages = {
   'bad-setting': (f) =>
     `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
   'bad-range': (f) =>
-    `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen.`,
+    `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen, zum Beispiel ${f.example}.`,
+  'bad-period': (f) =>
+    `Mit einem Zeitabschnitt von ${f.days} Tagen lässt sich nicht rechnen. Er dauert von ${f.daysLeast} Tag bis ${f.daysMost} Tage (zehn Jahre): zum Beispiel „3 months“.`,
   'too-many': (f) =>
     `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen oder weniger fragen.`,
   'too-many-states': (f) =>

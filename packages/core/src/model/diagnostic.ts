@@ -64,7 +64,14 @@ export interface DiagnosticFacts {
   'bad-formula': { source: string; found: string; offset: number; expected: string }
   'bad-test': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }
-  'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
+  'bad-range': {
+    low: number
+    high: number
+    least: number
+    greatest: number | undefined
+    example: number
+  }
+  'bad-period': { days: number; daysLeast: number; daysMost: number }
   'too-many': { what: string; count: number; countMax: number }
   'too-many-states': { optionCount: number; optionCountMax: number }
   'no-feasible-state': Record<never, never>
@@ -134,6 +141,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'bad-test': 'error',
   'bad-setting': 'error',
   'bad-range': 'error',
+  'bad-period': 'error',
   'too-many': 'error',
   'too-many-states': 'error',
   'no-feasible-state': 'error',

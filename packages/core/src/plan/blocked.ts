@@ -5,7 +5,7 @@
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
-import { type Budget, stepBudget } from '../base/budget.ts'
+import type { Budget } from '../base/budget.ts'
 import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
 import type { Blocking, Requirement, Unblocked } from './requirement.ts'
 import { type Search, searchLadders } from './search.ts'
@@ -57,9 +57,10 @@ function unblocked(
   without: readonly Requirement[],
   budget: Budget,
 ): Unblocked | 'cut' | undefined {
-  if (!budget.spend(3 ** lattice.pieces.length)) return 'cut'
   const relaxed = relax({ lattice, search, known }, without)
-  const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
+  const { front, cut } = searchLadders(relaxed.lattice, relaxed.search, budget)
+  if (cut) return 'cut'
+  const [ladder] = front
   return ladder && { without, ladder, pieces: relaxed.pieces }
 }
 

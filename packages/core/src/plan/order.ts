@@ -6,6 +6,7 @@
  * extension) is an order. A stage that sets no option (talks) makes no step and is not lined up.
  */
 import { at } from '../base/assert.ts'
+import { type WideSet, wideFrom } from '../base/bits.ts'
 import type { Budget } from '../base/budget.ts'
 import { type Agreement, afterStep, type State } from '../game/game.ts'
 
@@ -29,24 +30,29 @@ export interface Orders {
 /** At most so many orders are lined up; ten stages side by side would make 3,628,800. */
 const ordersMax = 5_040
 
-/** All orders, the one nearest to the file first. */
+/**
+ * All orders, the one nearest to the file first. That one is found whatever the budget: it takes no
+ * more steps than the plan has stages, and without it nothing can be said of a plan.
+ */
 export function ordersOf(agreement: Agreement, budget: Budget): Orders {
   const orders: number[][] = []
-  const all = agreement.stages.map((_, stage) => stage)
+  const all = [...agreement.stages.keys()]
+  const own = all.map((stage) => wideFrom([stage]))
   let cut = false
-  const extend = (order: readonly number[], reached: number) => {
-    if (cut) return
+  const extend = (order: readonly number[], reached: WideSet) => {
     if (order.length === all.length) {
-      cut = orders.length >= ordersMax || !budget.spend(order.length)
+      cut = orders.length >= ordersMax || (orders.length > 0 && !budget.spend(order.length))
       if (!cut) orders.push([...order])
       return
     }
     for (const stage of all) {
-      if ((reached >>> stage) & 1 || (at(agreement.stages, stage).after & ~reached) !== 0) continue
-      extend([...order, stage], reached | (1 << stage))
+      if (cut) return
+      const isOpen = (reached & at(own, stage)) === 0n
+      if (isOpen && (at(agreement.stages, stage).after & ~reached) === 0n)
+        extend([...order, stage], reached | at(own, stage))
     }
   }
-  extend([], 0)
+  extend([], 0n)
   return { orders: withoutTalks(agreement, orders), cut }
 }
 

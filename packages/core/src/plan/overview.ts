@@ -64,17 +64,19 @@ export function allVerdicts(verdicts: readonly Verdicts[]): Verdicts {
 /**
  * Everything about one plan: the summary; per different step whether it is entered, held and
  * delivered, and what each risks by it; and the table of commitments where the plan ends.
+ * Undefined where the budget ends before.
  */
 export function planFindings(
   { game, rules }: Ruled,
   agreement: Agreement,
   rule: AnswerRule,
   budget: Budget,
-): Finding[] {
+): Finding[] | undefined {
   const { today } = game.frame
   const { orders, cut } = ordersOf(agreement, budget)
   const lines = orders.map((order) => stepsOf(agreement, today, order))
   const steps = distinctSteps(lines.flat())
+  if (!budget.spend(steps.length * game.frame.actorCount)) return undefined
   const isHere = (step: Step) => isPossible(game, step)
   const possible = steps.filter(isHere)
   const watched = distinctSteps(lines.flat(), watchedKey(agreement)).filter(isHere)
@@ -112,8 +114,8 @@ function summaryOf(
     const verdicts = { ...allVerdicts(each), delivered: each.every((one) => one.delivered) }
     const key = JSON.stringify(verdicts)
     const stages = line.map((step) => at(agreement.stages, step.stage).id)
-    const group = groups.get(key) ?? { stages, count: 0, ...verdicts }
-    groups.set(key, { ...group, count: group.count + 1 })
+    const group = groups.get(key) ?? { stages, ...(!cut && { count: 0 }), ...verdicts }
+    groups.set(key, { ...group, ...(group.count !== undefined && { count: group.count + 1 }) })
   }
   const strength: Strength = cut
     ? { kind: 'truncated', limit: 'orders lined up', explored: lines.length }
@@ -125,7 +127,7 @@ function summaryOf(
       plan: agreement.id,
       rule,
       unseen: unseenOptions(game, agreement),
-      orderCount: lines.length,
+      ...(!cut && { orderCount: lines.length }),
       orders: [...groups.values()],
       talks: talks.map((stage) => stage.id),
     },

@@ -50,6 +50,7 @@ import {
   recheckStakesOrders,
 } from './stakes-search.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
+import { recheckUnfinished } from './unfinished.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
@@ -115,6 +116,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,
+  unfinished: recheckUnfinished,
 }
 
 /** Checks one finding about a model in a world. */

@@ -23,6 +23,7 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'bad-formula': [15, 26, 'withdraw'],
   'bad-pattern': [19, 19, 'YYN'],
   'bad-patience': [8, 26, 'patience'],
+  'bad-period': [7, 9, '0 days'],
   'blind-watch': [11, 5, 'false-alarm'],
   'answer-forbidden': [25, 7, 'first'],
   'no-leverage': [26, 7, 'first'],

@@ -97,8 +97,8 @@ const english = {
 
   footer: {
     sources: 'Sources named',
-    truncated: (limit: string) =>
-      `Cut short: the budget ended (${limit}). What is said holds for the part examined.`,
+    truncated: (reached: string) =>
+      `Stopped before the end: ${reached}. What was not looked at is neither counted nor judged.`,
     run: (model: string, hash: string) => `Model ${model}, version ${hash}.`,
     world: (answers: string) => `Answers set differently from the model as written: ${answers}.`,
   },
@@ -135,8 +135,8 @@ const german: Widen<typeof english> = {
   },
   footer: {
     sources: 'Genannte Quellen',
-    truncated: (limit) =>
-      `Abgebrochen: Das Budget war erschöpft (${limit}). Das Gesagte gilt für den geprüften Teil.`,
+    truncated: (reached) =>
+      `Vor dem Ende abgebrochen: ${reached}. Was nicht betrachtet wurde, ist weder gezählt noch beurteilt.`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
     world: (answers) => `Anders beantwortet als im Modell geschrieben: ${answers}.`,
   },

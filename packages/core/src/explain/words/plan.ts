@@ -19,9 +19,12 @@ const english = {
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There are ${count} ways to line them up.`,
+    someOrders: (count: string) =>
+      `The plan leaves the order of some stages open. There are more ways to line them up than were looked at (${count}).`,
     ordersAgree: 'The verdict is the same in each.',
     ordersDiffer: 'The verdicts differ:',
-    order: (stages: string, count: string) => `${capital(stages)} (${count}):`,
+    order: (stages: string, count: string | undefined) =>
+      count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
     orderVerdict: (step: boolean, today: boolean, held: boolean, more: string) =>
       `${step ? 'everyone gains at every step' : today ? 'everyone gains against today, not at every step' : 'somebody declines'}; ${held ? 'every stage holds' : 'not every stage holds'}${more && `; ${more}`}.`,
     talks: (stages: string) => `Nothing is tested in: ${stages}. It sets no option.`,
@@ -149,9 +152,12 @@ const german: Widen<typeof english> = {
       'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
     orders: (count) =>
       `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} Möglichkeiten, sie zu ordnen.`,
+    someOrders: (count) =>
+      `Der Plan lässt die Reihenfolge einiger Stufen offen. Es gibt mehr Reihenfolgen, als betrachtet wurden (${count}).`,
     ordersAgree: 'Das Urteil ist in jeder dasselbe.',
     ordersDiffer: 'Die Urteile unterscheiden sich:',
-    order: (stages, count) => `${capital(stages)} (${count}):`,
+    order: (stages, count) =>
+      count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
     orderVerdict: (step, today, held, more) =>
       `${step ? 'jeder gewinnt bei jedem Schritt' : today ? 'jeder gewinnt gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hält' : 'nicht jede Stufe hält'}${more && `; ${more}`}.`,
     talks: (stages) => `Nichts zu prüfen ist in: ${stages}. Dort ist keine Option zu setzen.`,
