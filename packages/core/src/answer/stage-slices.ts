@@ -3,7 +3,7 @@ import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
 import { claim, type Finding } from '../finding/finding.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { isAdditive, sliced, testParty } from '../stakes/stakes.ts'
+import { canBeTried, isAdditive, sliced, testParty } from '../stakes/stakes.ts'
 import { type MarginAt, marginsAtCorner, marginsAtMiddle } from '../stated/stated.ts'
 import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes, testSettings } from './lay-stakes.ts'
@@ -56,8 +56,9 @@ function slicesFinding(
   if (isAdditive(stakes) && !steps.every((each) => budget.spend(each))) return undefined
   const rows = !isAdditive(stakes)
     ? []
-    : wanted.map((parts) => {
+    : wanted.flatMap((parts) => {
         const cut = sliced(stakes, ladder, { stage, parts })
+        if (!outline.parties.every((_, p) => canBeTried(cut.stakes, cut.ladder, p))) return []
         const margins = outline.parties.flatMap((id, p) =>
           untested.has(id)
             ? []
@@ -66,11 +67,13 @@ function slicesFinding(
         const own = margins.filter((one) => one.party === party && cut.stages.includes(one.stage))
         const least = Math.min(...own.map(({ margin }) => margin))
         const weakest = Math.min(...margins.map(({ margin }) => margin))
-        return {
-          parts,
-          ...(Number.isFinite(least) && { margin: tidy(least) }),
-          ...(Number.isFinite(weakest) && { weakest: tidy(weakest) }),
-        }
+        return [
+          {
+            parts,
+            ...(Number.isFinite(least) && { margin: tidy(least) }),
+            ...(Number.isFinite(weakest) && { weakest: tidy(weakest) }),
+          },
+        ]
       })
   return [
     claim('stage-slices', {
@@ -80,6 +83,9 @@ function slicesFinding(
       point,
       hangTogether: !isAdditive(stakes),
       rows,
+      untried: isAdditive(stakes)
+        ? wanted.filter((parts) => !rows.some((row) => row.parts === parts))
+        : [],
     }),
   ]
 }

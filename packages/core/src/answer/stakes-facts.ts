@@ -6,6 +6,7 @@ import {
   type Case,
   criticalPatience,
   detectionNeeded,
+  giversTo,
   type Ladder,
   longestLagOf,
   marginsByTime,
@@ -48,6 +49,12 @@ export function tidy(value: number): number {
   return Object.is(rounded, -0) || Math.abs(rounded) < 1e-12 ? 0 : rounded
 }
 
+/** Digits of a factor's distance from 1 count like its own: ten of each. */
+function tidyFactor(factor: number): number {
+  const nines = factor < 1 ? Math.max(0, Math.floor(-Math.log10(1 - factor)) - 1) : 0
+  return Number(factor.toPrecision(Math.min(16, 10 + nines)))
+}
+
 function optional<N extends string>(name: N, value: number | undefined): { [K in N]?: number } {
   if (value === undefined || !Number.isFinite(value)) return {}
   return { [name]: tidy(value) } as { [K in N]?: number }
@@ -68,7 +75,7 @@ export function marginFacts(
   return {
     ...optional('margin', verdict.margin),
     ...optional('marginJoint', together),
-    granted: grantedIn(stakes, verdict.party),
+    granted: grantedIn(stakes, ladder, verdict),
     rules: decidingRules(stakes, ladder, { place, margin: verdict.margin }),
     holds: verdict.holds,
     ...optional('marginAlone', verdict.marginAlone),
@@ -113,9 +120,13 @@ export function marginFacts(
   }
 }
 
-/** Those others of whom it is not known whether they would want to answer. */
-function grantedIn({ parties, granted = [] }: Stakes, party: number): string[] {
-  return granted.filter((other) => other !== party).map((other) => at(parties, other).id)
+/** Those who answer with something and of whom it is not known whether they would want to. */
+function grantedIn(stakes: Stakes, ladder: Ladder, { stage, party, binding }: StageVerdict) {
+  if (binding === undefined) return []
+  const givers = giversTo(stakes, ladder, { stage, party })
+  return (stakes.granted ?? [])
+    .filter((other) => givers.includes(other))
+    .map((other) => at(stakes.parties, other).id)
 }
 
 /** Rules without one of which the margin would be another. */
@@ -144,9 +155,15 @@ export function criticalFacts(
   const one: Case = { stakes, ladder, row }
   const lag = longestLagOf(one)
   const hostage = missingHostage(one)
+  const { holds } = criticalPatience(one)
+  const yearly = (factor: number) => factor ** (daysPerYear / periodDays)
   return {
     critical: {
-      patience: criticalPatience(one, 200).holds.map(([low, high]) => [tidy(low), tidy(high)]),
+      patience: holds.map(([low, high]) => [tidyFactor(low), tidyFactor(high)]),
+      patienceYearly: holds.map(([low, high]) => [
+        tidyFactor(yearly(low)),
+        tidyFactor(yearly(high)),
+      ]),
       ...optional('detection', detectionNeeded(one)),
       ...optional('lag', lag),
       lagEndless: lag === Number.POSITIVE_INFINITY,

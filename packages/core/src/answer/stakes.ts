@@ -54,7 +54,7 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
     summaryOf(laid, { missing, untested, margins }),
     ...margins,
     ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
-    ...trustOf(laid, asked, shown),
+    ...trustOf(laid, asked, shown, untested),
     ...answerFindings(laid, shown, untested),
     ...guarantorFindings(laid, first?.at),
   ]
@@ -62,9 +62,15 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
 
 /**
  * Trust beside incentives. Of every pair where one margin is asked about or two parties are all;
- * else of those of whom the plan says how far they trust.
+ * else of those of whom the plan says how far they trust. What somebody would break, and how that
+ * would be seen and answered, must be stated.
  */
-function trustOf(laid: Laid, { plan, only }: PlanStakes, rows: readonly Row[]): Finding[] {
+function trustOf(
+  laid: Laid,
+  { plan, only }: PlanStakes,
+  rows: readonly Row[],
+  untested: ReadonlySet<string>,
+): Finding[] {
   const where = rows[0]?.where
   const asked = rows.filter(
     (one) =>
@@ -75,7 +81,12 @@ function trustOf(laid: Laid, { plan, only }: PlanStakes, rows: readonly Row[]): 
   const all = only !== undefined || laid.outline.parties.length === 2
   const trust = asked
     .flatMap((one) => trustFindings(laid, plan, one.at))
-    .filter((one) => one.kind === 'stage-trust' && (all || named.has(`${one.actor} ${one.other}`)))
+    .filter(
+      (one) =>
+        one.kind === 'stage-trust' &&
+        !untested.has(one.other) &&
+        (all || named.has(`${one.actor} ${one.other}`)),
+    )
   const [first] = rows
   if (only !== undefined || first === undefined) return trust
   return [...trust, ...roundFindings(plan), ...powerFindings(laid, plan, first.at.read)]
@@ -120,7 +131,7 @@ export function marginsIn(
   })
 }
 
-/** One row per stage and party, at each side of the box that is asked for. */
+/** One row per stage and party, at one place in the box. */
 interface Row {
   readonly stage: string
   readonly actor: string
@@ -128,6 +139,7 @@ interface Row {
   readonly at: MarginAt
 }
 
+/** The place that is asked for first; the ends of the box, of which the verdict speaks, follow. */
 function marginRows({ outline, box, settings }: Laid): Row[] {
   const how = { ...testSettings(settings), box }
   const named = (where: Row['where'], found: readonly MarginAt[]): Row[] =>
@@ -139,9 +151,10 @@ function marginRows({ outline, box, settings }: Laid): Row[] {
     }))
   const corner = (side: 'worst' | 'best') => marginsAtCorner(outline, { ...how, side })
   if (box.length === 0) return named('stated', corner('worst'))
-  const ends = [...named('worst', corner('worst')), ...named('best', corner('best'))]
+  const [worst, best] = [named('worst', corner('worst')), named('best', corner('best'))]
+  if (settings.at === 'best') return [...best, ...worst]
   const middle = settings.at === 'middle' ? named('middle', marginsAtMiddle(outline, how)) : []
-  return [...middle, ...ends]
+  return [...middle, ...worst, ...best]
 }
 
 /**
@@ -178,13 +191,13 @@ function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row, exte
   })
 }
 
-/** The least margin first; a party that has nothing to break last. */
+/** What is asked for first, in it the least margin; a party that has nothing to break last. */
 function weakestFirst(margins: readonly FindingOf<'stage-margin'>[]): FindingOf<'stage-margin'>[] {
   const places = new Map(margins.map((one, i) => [one, i]))
-  const rank = { middle: 0, stated: 0, worst: 1, best: 2 }
+  const corners = [...new Set(margins.map((one) => one.at))]
   return [...margins].sort(
     (a, b) =>
-      rank[a.at] - rank[b.at] ||
+      corners.indexOf(a.at) - corners.indexOf(b.at) ||
       (a.margin ?? Number.POSITIVE_INFINITY) - (b.margin ?? Number.POSITIVE_INFINITY) ||
       (places.get(a) ?? 0) - (places.get(b) ?? 0),
   )
@@ -199,6 +212,8 @@ function summaryOf(
   },
 ): Finding {
   const at = (sides: readonly string[]) => found.margins.filter((one) => sides.includes(one.at))
+  const shown = found.margins[0]?.at
+  const weakest = weakestOf(at(shown === undefined ? [] : [shown]))
   const worst = weakestOf(at(['worst', 'stated']))
   const best = weakestOf(at(['best', 'stated']))
   const holds = (least: typeof worst) =>
@@ -213,7 +228,9 @@ function summaryOf(
     ...(found.margins.length > 0 && {
       holds: holds(worst) ? 'everywhere' : holds(best) ? 'somewhere' : 'nowhere',
     }),
-    ...(worst && { weakest: worst }),
+    ...(shown && { at: shown }),
+    ...(weakest && { weakest }),
+    ...(worst && box.length > 0 && { weakestAtWorst: worst }),
     ...(best && box.length > 0 && { weakestAtBest: best }),
   })
 }

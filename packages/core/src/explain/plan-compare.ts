@@ -118,7 +118,7 @@ function stakesTable(model: Model, all: readonly Finding[], v: Vocabulary): Bloc
     return [
       [{ kind: 'strong', text: plan ? v.text(plan.label) : one.plan }],
       [one.tested.length === 0 ? words.untested : words.keeps[one.holds ?? 'everywhere']],
-      [link(one.weakest)],
+      [link(one.ranged ? one.weakestAtWorst : one.weakest)],
       [one.weakestAtBest ? link(one.weakestAtBest) : words.none],
       [kinds === undefined ? words.none : v.list(kinds) || words.noRepair],
     ]

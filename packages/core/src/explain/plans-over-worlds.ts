@@ -48,7 +48,7 @@ function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
     say(of(row[name], worldCount), row.intervals && thousandths(row.intervals[name], v)),
   )
   const fit = [[of(fitting.step, fitting.count)]]
-  const deciding = (row.influence?.questions ?? []).filter((one) => one.spread > 0).slice(0, 3)
+  const deciding = (row.influence?.questions ?? []).filter(isTold).slice(0, 3)
   const hangs = deciding.map(({ question }) => question)
   return [
     [{ kind: 'strong', text: plan ? v.text(plan.label) : row.plan }],
@@ -63,12 +63,18 @@ function thousandths([low, high]: readonly [number, number], v: Vocabulary): str
   return words.interval(number(Math.floor(low * 1_000)), number(Math.ceil(high * 1_000)))
 }
 
+/** A difference that the draws alone may make is not told. */
+function isTold({ spread, beyondChance }: { spread: number; beyondChance: boolean }): boolean {
+  return spread > 0 && beyondChance
+}
+
 /** The questions named in the table by their ids, each once, with their titles. */
 function questionsNamed(model: Model, rows: readonly Row[], v: Vocabulary): Block[] {
   const named = new Set(
     rows.flatMap(({ influence }) =>
       (influence?.questions ?? [])
-        .filter((one) => one.spread > 0)
+
+        .filter(isTold)
         .slice(0, 3)
         .map((one) => one.question),
     ),

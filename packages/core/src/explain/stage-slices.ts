@@ -42,6 +42,14 @@ export function explainSlices(model: Model, all: readonly Finding[], v: Vocabula
         [amount(leastOf(found, i), v)],
       ]),
     },
+    ...(first.untried.length > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: [words.untried(v.list(first.untried.map(v.words.number)))],
+          },
+        ]
+      : []),
     { kind: 'paragraph', text: [words.why] },
     { kind: 'paragraph', text: [v.words.stakes.limits] },
   ]

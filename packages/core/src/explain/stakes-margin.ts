@@ -5,6 +5,9 @@ import type { Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Margin = FindingOf<'stage-margin'>
+type Critical = NonNullable<Margin['critical']>
+
+const daysPerYear = 365.25
 
 /** A plan, and how its stages are called. */
 export interface NamedPlan {
@@ -21,12 +24,16 @@ export function marginItem(
   const { stakes: words, amount } = v.words
   const name = v.actor(one.actor)
   if (one.margin === undefined)
-    return { text: say({ kind: 'strong', text: `${name}, ${stage(one.stage)}:` }, words.nothing) }
+    return {
+      text: say({ kind: 'strong', text: `${name}, ${stage(one.stage)}:` }, words.nothing),
+      ...((one.gain < 0 || one.overWalkingAway < 0) && { items: [gains(one, v)] }),
+    }
   const others = all.filter(
     (other) => other.stage === one.stage && other.actor === one.actor && other.at !== one.at,
   )
   const ends = [one, ...others].flatMap(({ margin }) => margin ?? [])
   const best = others.find((other) => other.at === 'best')
+  const worst = others.find((other) => other.at === 'worst')
   return {
     text: say(
       { kind: 'strong', text: words.row(name, stage(one.stage), amount(one.margin)) },
@@ -34,9 +41,12 @@ export function marginItem(
       '·',
       words.holds[one.holds],
       one.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
+      one.holds !== 'no' && worst?.holds === 'no' && words.failsSomewhere,
       one.holds === 'conditional' &&
         one.survivalMin !== undefined &&
-        (one.survivalMin < 1 ? words.survival(amount(one.survivalMin)) : words.survivalSure),
+        (one.survivalMin < 1
+          ? words.survival(v.words.chance(one.survivalMin))
+          : words.survivalSure),
     ),
     items: [
       ...breach(one, v),
@@ -63,7 +73,7 @@ function breach({ binding }: Margin, v: Vocabulary): Sentence[] {
       words.breach(words.node[node], v.list(deeds)),
       dropped.length > 0 && words.dropped(v.list(dropped.map(v.option))),
       words.flows(amount(kept), amount(tempted), amount(answered)),
-      words.seen(amount(detection), time(v.periodDays)),
+      words.seen(v.words.chance(detection), time(v.periodDays)),
     ),
   ]
 }
@@ -81,7 +91,7 @@ function answering({ margin, marginJoint, granted, rules }: Margin, v: Vocabular
 
 function leverage({ additive }: Margin, v: Vocabulary): Sentence[] {
   if (additive === undefined) return []
-  const { stakes: words, amount } = v.words
+  const { stakes: words, amount, chance } = v.words
   const { factor, criticalFactor, sanction, hostageFlow } = additive
   const sum = (parts: typeof additive.leverage) =>
     amount(parts.reduce((total, one) => total + one.amount, 0))
@@ -94,19 +104,17 @@ function leverage({ additive }: Margin, v: Vocabulary): Sentence[] {
       hostageFlow > 0 && words.hostage(amount(hostageFlow)),
       words.burden(sum(additive.burden), named(additive.burden)),
       criticalFactor === undefined || criticalFactor > 1
-        ? words.factorNever(amount(factor))
-        : words.factor(amount(factor), amount(criticalFactor)),
+        ? words.factorNever(chance(factor))
+        : words.factor(chance(factor), chance(criticalFactor)),
     ),
   ]
 }
 
 function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
   if (critical === undefined) return []
-  const { stakes: words, amount, time } = v.words
+  const { stakes: words, amount, chance, number, time } = v.words
   const period = time(v.periodDays)
-  const { patience, detection, lag, lagEndless, sanction, hostage } = critical
-  const yearly = (factor: number) => amount(factor ** (365.25 / v.periodDays))
-  const spans = patience.map(([low, high]) => words.span(yearly(low), yearly(high)))
+  const { detection, lag, lagEndless, sanction, hostage } = critical
   const missing =
     holds !== 'no'
       ? []
@@ -118,22 +126,35 @@ function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
           ]
   return [
     say(
-      spans.length === 0 ? words.noPatience : words.patience(v.list(spans)),
+      patienceText(critical, v),
       detection === undefined
         ? words.noDetection
         : detection === 0
           ? words.anyDetection
-          : words.detection(amount(detection), period),
+          : words.detection(chance(detection), period),
       lagEndless
         ? words.anyLag
         : lag === undefined
           ? words.noLag
           : lag === 0
             ? words.atOnce
-            : words.lag(time(lag * v.periodDays)),
+            : words.lag(time(lag * v.periodDays), number(lag)),
       ...missing,
     ),
   ]
+}
+
+/** What a year's wait may leave, and where periods are not years, what a period's wait may. */
+function patienceText({ patience, patienceYearly }: Critical, v: Vocabulary): string {
+  const { stakes: words, chance, time } = v.words
+  const spans = (all: Critical['patience']) =>
+    v.list(all.map(([low, high]) => words.span(chance(low), chance(high))))
+  if (patience.length === 0) return words.noPatience
+  const isAny = patience.every(([low, high]) => low === 0 && high === 1)
+  if (isAny) return words.anyPatience
+  return v.periodDays === daysPerYear
+    ? words.patience(spans(patienceYearly))
+    : words.patienceEach(spans(patienceYearly), spans(patience), time(v.periodDays))
 }
 
 function ways(one: Margin, v: Vocabulary): Sentence[] {

@@ -81,7 +81,7 @@ function changeText(
     case 'hostage':
       return words.hostage(amount(change.more))
     case 'detection':
-      return words.detection(amount(change.to), time(v.periodDays))
+      return words.detection(v.words.chance(change.to), time(v.periodDays))
     case 'lag':
       return change.to === 0 ? words.atOnce : words.lag(time(change.to * v.periodDays))
     case 'escrow':

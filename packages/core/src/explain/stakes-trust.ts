@@ -44,7 +44,7 @@ function trustItem(
   v: Vocabulary,
 ): Item {
   const { stakesTrust: words } = v.words
-  const { amount } = v.words
+  const { chance } = v.words
   const [who, whom] = [v.actor(actor), v.actor(other)]
   const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
   return {
@@ -53,11 +53,11 @@ function trustItem(
         ? words.never(who, stage(id), whom)
         : belief === 0
           ? words.none(who, stage(id), whom)
-          : words.needs(who, stage(id), whom, amount(belief)),
+          : words.needs(who, stage(id), whom, chance(belief)),
       stated &&
         (stated.low === stated.high
-          ? words.stated(amount(stated.low))
-          : words.statedRange(amount(stated.low), amount(stated.high))),
+          ? words.stated(chance(stated.low))
+          : words.statedRange(chance(stated.low), chance(stated.high))),
       stated && v.basis(entry && entry.basis.length > 0 ? entry.basis : assumed),
     ),
   }
@@ -69,16 +69,16 @@ function roundItem(
   v: Vocabulary,
 ): Item {
   const { stakesTrust: words } = v.words
-  const { amount } = v.words
+  const { chance } = v.words
   const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
   return {
     text: say(
-      words.oneRound(v.actor(actor), v.actor(other), amount(oneRound), amount(belief)),
+      words.oneRound(v.actor(actor), v.actor(other), chance(oneRound), chance(belief)),
       least <= most
-        ? words.window(amount(least), amount(most))
+        ? words.window(chance(least), chance(most))
         : opensAt === undefined
           ? words.noWindow
-          : words.closed(amount(opensAt)),
+          : words.closed(chance(opensAt)),
       v.basis(entry && entry.basis.length > 0 ? entry.basis : assumed),
     ),
   }
@@ -86,15 +86,15 @@ function roundItem(
 
 function powerItem(one: FindingOf<'power-shift'>, { plan, stage }: NamedPlan, v: Vocabulary): Item {
   const { stakesTrust: words } = v.words
-  const { amount, number } = v.words
+  const { chance, number } = v.words
   const { rising, declining, before, after, largest, stageCount } = one
   const power = plan.stages.find(({ id }) => id === one.stage)?.power
   return {
     text: say(
-      words.shift(stage(one.stage), v.actor(rising), amount(before), amount(after)),
+      words.shift(stage(one.stage), v.actor(rising), chance(before), chance(after)),
       after <= largest
-        ? words.bearable(v.actor(declining), amount(largest))
-        : words.tooMuch(v.actor(declining), amount(largest), number(stageCount)),
+        ? words.bearable(v.actor(declining), chance(largest))
+        : words.tooMuch(v.actor(declining), chance(largest), number(stageCount)),
       v.basis(power && power.basis.length > 0 ? power.basis : assumed),
     ),
   }

@@ -9,6 +9,7 @@ import { say, type Vocabulary } from './vocabulary.ts'
 
 type Summary = FindingOf<'stakes'>
 type Margin = FindingOf<'stage-margin'>
+type Weakest = NonNullable<Summary['weakest']>
 
 export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocabulary): Block[] {
   const of = <K extends FindingKind>(kind: K) =>
@@ -32,8 +33,9 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
     verdict(summary, margins, named, v),
     ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
+    ...worseOff(shownOf(margins), named, v),
     ...notTested(summary, v),
-    ...answersBlock(summary, of('stage-answers'), named, v),
+    ...answersBlock(of('stage-answers'), summary, named, v),
     ...guarantorsBlock(of('guarantor'), v),
     ...repairsBlocks(all, named, v),
     ...trustBlocks(all, named, v),
@@ -41,7 +43,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
   ]
 }
 
-/** The rows that are shown: at the middle where asked for, else at the worst corner. */
+/** The rows that are shown: those of the place in the ranges that was asked for. */
 export function shownOf(margins: readonly Margin[]): Margin[] {
   const where = margins[0]?.at
   return margins.filter((one) => one.at === where)
@@ -63,13 +65,15 @@ function verdict(
   const length = v.words.time(summary.periodDays)
   const set = setText(summary, v)
   const where = margins[0]?.at ?? 'stated'
+  const link = (one: Weakest) =>
+    [v.actor(one.actor), stage(one.stage), v.words.amount(one.margin)] as const
   return {
     kind: 'paragraph',
     text: say(
       { kind: 'strong', text: lead },
-      weakest &&
-        words.weakest(v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin)),
       words.at[where],
+      weakest && words.weakest(...link(weakest)),
+      ...otherCorners(summary, link, v),
       words.look[summary.look],
       words.cheater[summary.cheater],
       summary.memory === 'fading' && words.fading,
@@ -80,6 +84,18 @@ function verdict(
       ...worthsRest(v),
     ),
   }
+}
+
+/** The weakest link at the ends of the ranges that are not shown. */
+function otherCorners(
+  { at, weakestAtWorst, weakestAtBest }: Summary,
+  link: (one: Weakest) => readonly [string, string, string],
+  { words: { stakes: words } }: Vocabulary,
+): string[] {
+  return [
+    ...(weakestAtWorst && at !== 'worst' ? [words.weakestAtWorst(...link(weakestAtWorst))] : []),
+    ...(weakestAtBest && at !== 'best' ? [words.weakestAtBest(...link(weakestAtBest))] : []),
+  ]
 }
 
 /** What the worths rest on, the reason written out where they are assumed. */
@@ -103,6 +119,17 @@ function setText({ set }: Summary, v: Vocabulary): string {
     ),
   )
   return [...plain, ...worths].join(', ')
+}
+
+/** Who has nothing to break, so that no margin shows that a stage leaves it worse off. */
+function worseOff(shown: readonly Margin[], { stage }: NamedPlan, v: Vocabulary): Block[] {
+  const { stakes: words } = v.words
+  const items = shown
+    .filter(({ margin, gain }) => margin === undefined && gain < 0)
+    .map((one) => ({
+      text: [words.worseOff(v.actor(one.actor), stage(one.stage), v.words.amount(-one.gain))],
+    }))
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
 function notTested(summary: Summary, v: Vocabulary): Block[] {
@@ -134,13 +161,20 @@ function missingText({ missing }: Summary, v: Vocabulary): string {
 }
 
 function answersBlock(
-  { missing }: Summary,
   found: readonly FindingOf<'stage-answers'>[],
+  { missing, tested }: Summary,
   { stage }: NamedPlan,
   v: Vocabulary,
 ): Block[] {
   const { stakes: words } = v.words
-  if (found.length === 0) return []
+  const unknown = [...new Set(missing.map(({ actor }) => actor))].filter(
+    (actor) => !tested.includes(actor),
+  )
+  const open: Block[] =
+    unknown.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: [words.answersUnknown(v.list(unknown.map(v.actor)))] }]
+  if (found.length === 0) return open
   const unwilling = found.flatMap((one) =>
     one.answers
       .filter((answer) => answer.unwilling.length > 0)
@@ -171,16 +205,14 @@ function answersBlock(
         ),
       })),
   )
-  const unasked = [
-    ...new Set(missing.flatMap(({ what, actor }) => (what === 'worth' ? [actor] : []))),
+  const willing = [
+    ...new Set(found.flatMap(({ answers }) => answers.map(({ responder }) => responder))),
   ]
   const items = [...blocked, ...unwilling]
-  const notAsked: Block[] =
-    unasked.length === 0
-      ? []
-      : [{ kind: 'paragraph', text: [words.notAsked(v.list(unasked.map(v.actor)))] }]
-  if (items.length > 0) return [{ kind: 'list', items }, ...notAsked]
-  return unasked.length > 0 ? notAsked : [{ kind: 'paragraph', text: [words.credible] }]
+  if (items.length > 0) return [{ kind: 'list', items }, ...open]
+  const credible =
+    unknown.length === 0 ? words.credible : words.credibleOf(v.list(willing.map(v.actor)))
+  return [{ kind: 'paragraph', text: [credible] }, ...open]
 }
 
 function guarantorsBlock(found: readonly FindingOf<'guarantor'>[], v: Vocabulary): Block[] {

@@ -65,8 +65,29 @@ function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] 
   const { robust: words, number } = v.words
   if (one.vary.length === 0) return []
   const heading: Block = { kind: 'heading', text: [words.influence] }
-  const mattering = one.influence.filter(({ spread }) => spread > 0)
-  if (mattering.length === 0) return [heading, { kind: 'paragraph', text: [words.noInfluence] }]
+  const differing = one.influence.filter(({ spread }) => spread > 0)
+  const mattering = differing.filter(({ beyondChance }) => beyondChance)
+  const byChance: Block[] =
+    mattering.length === differing.length
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: [
+              words.byChance(
+                v.list(
+                  differing
+                    .filter(({ beyondChance }) => !beyondChance)
+                    .map(({ question }) => questionText(model, question, v)),
+                ),
+              ),
+            ],
+          },
+        ]
+  if (mattering.length === 0)
+    return differing.length === 0
+      ? [heading, { kind: 'paragraph', text: [words.noInfluence] }]
+      : [heading, ...byChance]
   const deciding = mattering.map(({ question, answers }) => ({
     text: [questionText(model, question, v)],
     items: answers.map(
@@ -75,12 +96,14 @@ function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] 
       ],
     ),
   }))
-  const items = one.pairs.map(({ questions: [a, b], answers }) => ({
-    text: [v.list([questionText(model, a, v), questionText(model, b, v)])],
-    items: answers.map(({ answers: [x, y], count, trueCount }) => [
-      `${answersText(model, { [a]: x, [b]: y }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
-    ]),
-  }))
+  const items = one.pairs
+    .filter(({ beyondChance }) => beyondChance)
+    .map(({ questions: [a, b], answers }) => ({
+      text: [v.list([questionText(model, a, v), questionText(model, b, v)])],
+      items: answers.map(({ answers: [x, y], count, trueCount }) => [
+        `${answersText(model, { [a]: x, [b]: y }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
+      ]),
+    }))
   const pairs: Block[] =
     items.length === 0
       ? []
@@ -88,7 +111,7 @@ function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] 
           { kind: 'heading', text: [words.pairs] },
           { kind: 'list', items },
         ]
-  return [heading, { kind: 'list', items: deciding }, ...pairs]
+  return [heading, { kind: 'list', items: deciding }, ...byChance, ...pairs]
 }
 
 function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
@@ -141,7 +164,9 @@ function worthText(
 /** Worths that were drawn, each with how it moves with the outcome; the weakest are left out. */
 function worthBlocks(one: Robustness, v: Vocabulary): Block[] {
   const { robust: words, amount } = v.words
-  const mattering = (one.worths ?? []).filter(({ first }) => first >= 0.005).slice(0, worthsShown)
+  const mattering = (one.worths ?? [])
+    .filter(({ first, beyondChance }) => first >= 0.005 && beyondChance)
+    .slice(0, worthsShown)
   if (one.worths === undefined) return []
   const items = mattering.map(({ actor, statement, correlation, first }) => ({
     text: [

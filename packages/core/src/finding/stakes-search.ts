@@ -132,5 +132,6 @@ export const stageSlicesFinding = z
         weakest: z.number().optional().describe('The least of anybody over the whole plan'),
       }),
     ),
+    untried: z.array(z.int()).describe('Numbers of parts with too many breaches to try them all'),
   })
   .describe('A stage cut into equal parts, one after the other')

@@ -55,7 +55,7 @@ export const stakesFinding = z
     missing: z
       .array(
         z.strictObject({
-          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag']),
+          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag', 'obligations']),
           actor: actorId,
           names: named.describe('Statements or options of which it is not stated'),
         }),
@@ -65,8 +65,13 @@ export const stakesFinding = z
       .array(z.strictObject({ actor: actorId, low: z.number(), high: z.number() }))
       .describe("What a year's wait leaves of a good thing, as stated; who states none is absent"),
     holds: z.enum(['everywhere', 'somewhere', 'nowhere']).optional(),
-    weakest: place.optional().describe('The least margin, in the worst corner'),
-    weakestAtBest: place.optional().describe('The least margin, in the best corner'),
+    at: z
+      .enum(['stated', 'worst', 'middle', 'best'])
+      .optional()
+      .describe('Where in the ranges, as asked for; none where nothing could be tested'),
+    weakest: place.optional().describe('The least margin there'),
+    weakestAtWorst: place.optional().describe('The least margin in the worst corner, if ranged'),
+    weakestAtBest: place.optional().describe('The least margin in the best corner, if ranged'),
   })
   .describe('The stakes of a plan as a whole: what can be tested, and what would break first')
 
@@ -121,6 +126,7 @@ export const stageMarginFinding = z
     critical: z
       .strictObject({
         patience: z.array(interval).describe('Discount factors per period between which it holds'),
+        patienceYearly: z.array(interval).describe("The same: what a year's wait leaves"),
         detection: z.number().optional().describe('None: no chance of being seen is enough'),
         lag: z.int().optional().describe('Longest tolerable lag in periods'),
         lagEndless: z.boolean().describe('Any lag would do'),

@@ -17,11 +17,18 @@ const overWorlds = {
 }
 const counted = { count, trueCount: count }
 
+const beyondChance = z
+  .boolean()
+  .describe(
+    'False: the draws alone may make this difference; all that are looked at are allowed for',
+  )
+
 const influence = z.strictObject({
   question: z.string(),
   answers: z.array(z.strictObject({ answer: z.string(), ...counted })),
   spread: z.number().describe('Greatest share by answer less the least'),
   first: z.number().describe('First-order share of the variance (Sobol)'),
+  beyondChance,
 })
 
 export const robustnessFinding = z
@@ -43,6 +50,7 @@ export const robustnessFinding = z
           statement: z.string(),
           correlation: z.number().describe('Rank correlation of the worth with the outcome'),
           first: z.number().describe('First-order share of the variance, read off the draws'),
+          beyondChance,
         }),
       )
       .optional()
@@ -54,6 +62,7 @@ export const robustnessFinding = z
           z.strictObject({ answers: z.tuple([z.string(), z.string()]), ...counted }),
         ),
         together: z.number().describe('Share of the variance beyond that of each alone'),
+        beyondChance,
       }),
     ),
     regions: z

@@ -38,15 +38,11 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import { recheckStageAnswers } from './stage-answers.ts'
 import { recheckStageDelivered } from './stage-delivered.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
 import { recheckStageSlices } from './stage-slices.ts'
-import {
-  recheckGuarantor,
-  recheckStageAnswers,
-  recheckStageMargin,
-  recheckStakes,
-} from './stakes.ts'
+import { recheckGuarantor, recheckStageMargin, recheckStakes } from './stakes.ts'
 import {
   recheckStakesBlocked,
   recheckStakesLadder,

@@ -6,6 +6,7 @@ import { below } from '../base/random.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { type Model, parseTest, type Test } from '../model/model.ts'
+import { beyondChanceAgain } from './beyond-chance-again.ts'
 import type { SlowGame } from './slow-game.ts'
 import { countsFor, isSmallEnough, type SlowReading, slowReading, testHolds } from './slow-test.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -75,6 +76,7 @@ function sums(finding: FindingOf<'robustness'>): Check[] {
   const tables = [...finding.influence, ...finding.pairs]
   const known = worldCount <= 2 ** 14
   return [
+    ...beyondChanceAgain(finding),
     [!known || failing === worldCount - trueCount, 'the regions do not add up to the failures'],
     ...tables.map(({ answers }): Check => {
       const [count, holding] = [total(answers, 'count'), total(answers, 'trueCount')]

@@ -56,11 +56,35 @@ function counting({ deviation }: Situation, flows: readonly number[]): number {
   return deviation.includes(1) ? Math.max(...flows) : Math.min(...flows)
 }
 
-/** What may stand after the responders' answer, in every way that takes back as much as possible. */
-export function answersTo(
+export interface Answering {
+  readonly from: Position
+  readonly responders: Responders
+}
+
+/**
+ * What may stand once the responders have answered, in every way. Where worths hang together a
+ * step may become free once another is taken back, so they go on until nobody would take back more.
+ */
+function answersTo(stakes: Stakes, now: Situation, answering: Answering): Position[] {
+  const ends = firstAnswersTo(stakes, now, answering)
+  if (!wantsMayChange(stakes)) return ends
+  return ends.flatMap((end) =>
+    end.stands.every((stands, o) => stands === answering.from.stands[o])
+      ? [end]
+      : answersTo(stakes, now, { ...answering, from: end }),
+  )
+}
+
+/** Whether what has been taken back may bear on who would take back more. */
+function wantsMayChange(stakes: Stakes): boolean {
+  return !isAdditive(stakes) && stakes.answering !== 'together'
+}
+
+/** What may stand after one answer, in every way that takes back as much as possible. */
+export function firstAnswersTo(
   stakes: Stakes,
   { party, paper, promised }: Situation,
-  { from, responders }: { readonly from: Position; readonly responders: Responders },
+  { from, responders }: Answering,
 ): Position[] {
   const isOpen = (o: OptionIndex): boolean =>
     from.stands[o] === 1 && canBeUndone(stakes, o) && wouldTakeBack(stakes, from, o)
@@ -105,7 +129,7 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
       .filter((o) => promised[o] === 1)
       .reduce((all, o) => joined(all, calledBy(o)), responders)
     const from = takenDownTo(stakes, after, stands)
-    const again = isTied(stakes) || !isWithin(called, responders)
+    const again = isTied(stakes) || wantsMayChange(stakes) || !isWithin(called, responders)
     const ends = again ? answersTo(stakes, now, { from, responders: called }) : [from]
     best = Math.max(
       best,

@@ -3,9 +3,17 @@
  * empty word, unless it is automatic.
  */
 import { at } from '../base/assert.ts'
-import { answersTo, type Responders } from './answers.ts'
+import { firstAnswersTo, type Responders } from './answers.ts'
 import { canBeUndone, flow, givenTo, type Situation, wouldTakeBack } from './flows.ts'
-import type { OptionIndex, PartyIndex, Stakes, Standing } from './ladder.ts'
+import {
+  type Ladder,
+  type OptionIndex,
+  type PartyIndex,
+  promisedAlong,
+  type Stakes,
+  type Standing,
+  statesAlong,
+} from './ladder.ts'
 import { rulesAgainst } from './ladder-rules.ts'
 
 export interface Answer {
@@ -28,7 +36,9 @@ export interface Answer {
 /** One row per responder that has something to take back in answer to a breach. */
 export function answersToBreach(stakes: Stakes, now: Situation): Answer[] {
   const responders = respondersTo(stakes, now.party, now.deviation)
-  const given = givenTo(stakes, now.party, now.paper, responders).filter((o) => now.stands[o] === 1)
+  const given = givenTo(stakes, now.party, now.paper, responders).filter(
+    (o) => now.stands[o] === 1 && canBeUndone(stakes, o),
+  )
   const isBlocked = blockedIn(stakes, now, { given, responders })
   return stakes.parties.flatMap((_, responder) => {
     const options = given.filter((o) => at(stakes.options, o).owner === responder)
@@ -65,8 +75,8 @@ function blockedIn(
     responders,
   }: { readonly given: readonly OptionIndex[]; readonly responders: Responders },
 ): (option: OptionIndex) => readonly string[] | undefined {
-  const ends = answersTo(stakes, now, { from: now, responders }).map(({ stands }) => stands)
-  const wanted = given.filter((o) => canBeUndone(stakes, o) && wouldTakeBack(stakes, now, o))
+  const ends = firstAnswersTo(stakes, now, { from: now, responders }).map(({ stands }) => stands)
+  const wanted = given.filter((o) => wouldTakeBack(stakes, now, o))
   return (option) => {
     if (!wanted.includes(option) || ends.some((stands) => stands[option] === 0)) return undefined
     const against = ends.flatMap((stands) => {
@@ -76,6 +86,19 @@ function blockedIn(
     })
     return [...new Set(against)]
   }
+}
+
+/** Who could take something back in answer to a breach of anything promised by the stage. */
+export function giversTo(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party }: { readonly stage: number; readonly party: PartyIndex },
+): PartyIndex[] {
+  const promised = at(promisedAlong(stakes, ladder), stage + 1)
+  const own = promised.map((due, o) => (at(stakes.options, o).owner === party ? due : 0))
+  const paper = at(statesAlong(stakes, ladder), stage + 1)
+  const given = givenTo(stakes, party, paper, respondersTo(stakes, party, own))
+  return given.filter((o) => canBeUndone(stakes, o)).map((o) => at(stakes.options, o).owner)
 }
 
 /** Everyone who answers any of what is broken; undefined: everyone. */

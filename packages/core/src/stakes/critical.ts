@@ -4,7 +4,6 @@
  * Patience is answered by a set: the margin of a ladder with its gains early need not rise with it.
  * The other numbers act one way only, so one value is enough.
  */
-import { at } from '../base/assert.ts'
 import {
   type Ladder,
   mapped,
@@ -15,7 +14,17 @@ import {
   withDetection,
 } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
-import { type Deviation, leastOf, lookedAt, prepareRow, sightOf, walkOf } from './prepared-row.ts'
+import {
+  type Deviation,
+  leastOf,
+  lookedAt,
+  type PreparedRow,
+  prepareRow,
+  sightOf,
+  walkOf,
+} from './prepared-row.ts'
+import { settlingOf, spanOf } from './reach-of-flows.ts'
+import { discountOn, lineEnds, notBelowZero } from './sign-changes.ts'
 import { testStage } from './stage-test.ts'
 
 /** Which row of the stage test is meant. */
@@ -40,13 +49,21 @@ export interface PatienceSet {
   readonly holds: readonly (readonly [number, number])[]
 }
 
-export const lagMax = 400
 const amountMax = 1e12
 
 /** The margin asked for is subtracted, so that zero always means "just enough". */
 export function surplusOf({ stakes, ladder, row }: Case): number {
   return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
 }
+
+/** A row with its deviations worked out once. */
+function preparedOf({ stakes, ladder, row }: Case): PreparedRow {
+  const { stage, party } = row
+  return prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
+}
+
+/** A margin below this share of what is at stake is nothing: it came about by rounding. */
+const rounding = 1e-12
 
 /** Whether the surplus is not below zero with these numbers, all others as they are. */
 type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
@@ -55,41 +72,52 @@ type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
  * The deviation that spoilt the stage last is tried first: near a change of sign it mostly spoils
  * it again, and the others need not be tried. Which comes first changes no answer.
  */
-function holdsOf({ stakes, ladder, row }: Case): Holds {
-  const { stage, party, marginMin = 0 } = row
-  const prepared = prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
-  const stated = numbersOf(stakes, party)
+function holdsOf(one: Case, slack = 0): Holds {
+  const { stakes, ladder, row } = one
+  const prepared = preparedOf(one)
+  const stated = numbersOf(stakes, row.party)
+  const least = (row.marginMin ?? 0) - slack
   const deviations = [...prepared.deviations]
   return (changed, along = ladder) => {
     const sight = sightOf(prepared, { ...stated, ...changed }, lookedAt(along, row))
-    const spoils = (one: Deviation): boolean => !(leastOf(prepared, sight, one) - marginMin >= 0)
+    const spoils = (deviation: Deviation): boolean =>
+      !(leastOf(prepared, sight, deviation) >= least)
     const place = deviations.findIndex(spoils)
     if (place > 0) deviations.unshift(...deviations.splice(place, 1))
     return place < 0
   }
 }
 
-/** Scans a grid and bisects every sign change; a pair of changes within one step is not seen. */
-export function criticalPatience(one: Case, gridCount = 400): PatienceSet {
-  const holdsAt = holdsOf(one)
-  const grid = Array.from({ length: gridCount - 1 }, (_, i) => (i + 1) / gridCount)
-  const holding = grid.map((discount) => holdsAt({ discount }))
-  const changes: number[] = []
-  for (let i = 1; i < grid.length; i++)
-    if (holding[i] !== holding[i - 1])
-      changes.push(
-        bisect(
-          (discount) => holdsAt({ discount }) === at(holding, i),
-          at(grid, i - 1),
-          at(grid, i),
-        ),
-      )
-  const ends = [0, ...changes, 1]
-  const holds = ends
-    .slice(1)
-    .map((high, i) => [at(ends, i), high] as const)
-    .filter((_, i) => at(holding, 0) === (i % 2 === 0))
-  return { changes, holds }
+/** Every change of sign: one deviation after another, each where those before leave it to hold. */
+export function criticalPatience(one: Case): PatienceSet {
+  const { stakes, ladder, row } = one
+  const prepared = preparedOf(one)
+  const span = spanOf(stakes, row.party)
+  const stated = numbersOf(stakes, row.party)
+  const settling = settlingOf(stakes, ladder)
+  const marginAt = (deviation: Deviation, discount: number): number =>
+    leastOf(prepared, sightOf(prepared, { ...stated, discount }), deviation) - (row.marginMin ?? 0)
+  // The most tempting first: it mostly decides alone where the others are looked at.
+  const byTemptation = prepared.deviations
+    .map((deviation) => ({ deviation, now: marginAt(deviation, stated.discount) }))
+    .sort((a, b) => a.now - b.now)
+  let holding: (readonly [number, number])[] = [lineEnds]
+  for (const { deviation } of byTemptation) {
+    const turning = {
+      marginAt: (discount: number) => marginAt(deviation, discount),
+      span,
+      settling,
+    }
+    holding = holding.flatMap((stretch) => notBelowZero(turning, stretch))
+  }
+  const [first, last] = lineEnds
+  return {
+    changes: holding.flat().flatMap((t) => (t === first || t === last ? [] : [discountOn(t)])),
+    holds: holding.map(([low, high]) => [
+      low === first ? 0 : discountOn(low),
+      high === last ? 1 : discountOn(high),
+    ]),
+  }
 }
 
 /** The end of the stretch in which `holds` is true, which it is at `high` and not at `low`. */
@@ -112,19 +140,26 @@ export function detectionNeeded(one: Case): number | undefined {
   return holds(0) ? 0 : bisect(holds, 0, 1)
 }
 
-/** The longest lag in periods; undefined where even an answer at once is too late. */
+/**
+ * The longest lag in periods; undefined where even an answer at once is too late.
+ *
+ * A lag d counts only as discount^d, and the margin of each deviation at each node is linear in
+ * that. So once it holds with no lag, it holds up to one lag and no longer, and for ever if it does
+ * with an answer that never comes. Doubling and halving take as many steps as the lag has digits.
+ */
 export function longestLagOf(one: Case): number | undefined {
   // Any lag will do here: that it is one for all decides what is answered together.
-  const holdsAt = holdsOf({
-    ...one,
-    stakes: withAnswers(one.stakes, one.row.party, () => ({ lag: 0 })),
-  })
+  const atOnce = withAnswers(one.stakes, one.row.party, () => ({ lag: 0 }))
+  // What a breach that is never answered brings may be nothing, and then must not hang on rounding.
+  const slack = rounding * spanOf(one.stakes, one.row.party)
+  const holdsAt = holdsOf({ ...one, stakes: atOnce }, slack)
   const holds = (lag: number): boolean => holdsAt({ lag })
   if (!holds(0)) return undefined
-  if (holds(lagMax)) return Number.POSITIVE_INFINITY
-  let [held, failed] = [0, lagMax]
+  if (holds(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
+  let [held, failed] = [0, 1]
+  while (failed < Number.MAX_SAFE_INTEGER && holds(failed)) [held, failed] = [failed, 2 * failed]
   while (failed - held > 1) {
-    const middle = (held + failed) >> 1
+    const middle = held + Math.floor((failed - held) / 2)
     if (holds(middle)) held = middle
     else failed = middle
   }

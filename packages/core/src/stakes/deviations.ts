@@ -5,6 +5,7 @@
 import { assert, at } from '../base/assert.ts'
 import {
   isAdditive,
+  type Ladder,
   type PartyIndex,
   type Stakes,
   type Standing,
@@ -56,6 +57,17 @@ export function allAtOnce(
   const obligations = obligationsOf(stakes, party, promised)
   const isCost = (o: number): boolean => at(at(stakes.options, o).values, party) < 0
   return obligations.every(isCost) ? setOf(stakes, obligations) : undefined
+}
+
+/** Whether a party's breaches are few enough to be tried, of everything in the ladder. */
+export function canBeTried(stakes: Stakes, ladder: Ladder, party: PartyIndex): boolean {
+  const atEnd = setOf(
+    stakes,
+    ladder.flatMap(({ options }) => options),
+  )
+  const promised = { due: atEnd, atEnd }
+  const atOnce = allAtOnce(stakes, party, promised) !== undefined && !isTied(stakes)
+  return atOnce || obligationsOf(stakes, party, promised).length <= ownObligationsMax
 }
 
 function obligationsOf(stakes: Stakes, party: PartyIndex, { atEnd }: Promised): number[] {

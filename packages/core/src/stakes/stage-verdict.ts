@@ -60,11 +60,14 @@ export function judgeStage(
     holds: !reaches(margin, marginMin) ? 'no' : strong ? 'strong' : 'conditional',
     marginAlone,
     survivalMin: strong ? 0 : criticalSurvival({ stakes, ladder, row: place }),
-    share: risk > 0 ? margin / risk : undefined,
+    share: risk > leastRisk ? margin / risk : undefined,
     gain: at(at(gainsAlong(stakes, ladder), stage), party),
     overWalkingAway: entering - walkAwayValue(stakes, ladder, { stage, party }),
   }
 }
+
+/** What an answer costs, if it is no more than a remainder of sums. */
+const leastRisk = 1e-9
 
 /** A margin of just nothing may come out a little below by rounding. */
 function reaches(margin: number, marginMin: number): boolean {

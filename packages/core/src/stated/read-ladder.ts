@@ -7,6 +7,7 @@
 import { at } from '../base/assert.ts'
 import type { Setting } from '../model/model.ts'
 import {
+  canBeTried,
   flow,
   type Ladder,
   type LadderOption,
@@ -73,10 +74,15 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     ...breakdownOf(outline, choose),
     ...todayOf(outline),
   }
+  const ladder = stagesOf(outline, choose)
+  const tooMany = [...parties.entries()].flatMap(([p, actor]): Missing[] => {
+    const names = undertaken.filter(({ by }) => by === actor).map(({ keep }) => keep.option)
+    return canBeTried(stakes, ladder, p) ? [] : [{ what: 'obligations', actor, names }]
+  })
   return {
     stakes: { ...stakes, parties: stakes.parties.map((one, p) => againstToday(stakes, one, p)) },
-    ladder: stagesOf(outline, choose),
-    missing,
+    ladder,
+    missing: [...missing, ...tooMany],
     guarantors,
   }
 }

@@ -1,8 +1,9 @@
 /** Plans over the same worlds: in how many each would be entered and hold. */
 import { wilsonInterval } from '../base/statistics.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
+import { lookedAtIn } from './beyond-chance.ts'
 import { influences } from './influence.ts'
-import { countClasses, describeSpace, strengthOf } from './robustness.ts'
+import { countClasses, describeSpace, strengthOf, tested } from './robustness.ts'
 import type { Space } from './space.ts'
 import type { Tally } from './tally.ts'
 
@@ -59,10 +60,11 @@ export function planRobustness(
         detail && {
           influence: {
             on: varying,
-            questions: influences(space, detail, (found) => has(found, varying)).map((one) => ({
-              ...one,
-              answers: [...one.answers],
-            })),
+            questions: tested(
+              space,
+              influences(space, detail, (found) => has(found, varying)),
+              lookedAtIn(space, 0),
+            ),
           },
         }),
     },

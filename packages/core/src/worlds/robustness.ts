@@ -2,7 +2,8 @@
 import { wilsonInterval } from '../base/statistics.ts'
 import { claim, type FindingOf, type Strength } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { influences, pairInfluences } from './influence.ts'
+import { freedomOf, isBeyondChance, lookedAtIn } from './beyond-chance.ts'
+import { type Influence, influences, type PairInfluence, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
 import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
 import { classOf, type Judge, type Tally } from './tally.ts'
@@ -37,6 +38,7 @@ export function robustness(
     .slice(0, asked.listedMax)
   const asWritten = holdsIn(judge(baseSetting(space)))
   const flip = nearestFlip(space, tally, asWritten, judge)
+  const lookedAt = lookedAtIn(space, worths.length)
   return claim(
     'robustness',
     {
@@ -48,18 +50,9 @@ export function robustness(
         trueCount: count((found) => holdsIn(found) && fitsIn(found)),
       },
       asWritten,
-      influence: influences(space, detail, holdsIn).map(({ answers, ...one }) => ({
-        ...one,
-        answers: [...answers],
-      })),
-      ...(byWorths && { worths: worthInfluences(worths, succeeding(fails)) }),
-      pairs: pairInfluences(space, detail, holdsIn)
-        .slice(0, pairsMax)
-        .map(({ questions: [a, b], answers, together }) => ({
-          questions: [a, b],
-          answers: answers.map(({ answers: [x, y], ...one }) => ({ answers: [x, y], ...one })),
-          together,
-        })),
+      influence: tested(space, influences(space, detail, holdsIn), lookedAt),
+      ...(byWorths && { worths: worthInfluences(worths, succeeding(fails), { space, lookedAt }) }),
+      pairs: pairsTold(space, pairInfluences(space, detail, holdsIn), lookedAt),
       regions: regions.map(({ conditions, ...one }) => ({
         conditions: conditions.map((condition) =>
           'answers' in condition
@@ -77,6 +70,38 @@ export function robustness(
 }
 
 const pairsMax = 3
+
+/** Each question with its answers, and whether they differ by more than draws alone may make. */
+export function tested(space: Space, all: readonly Influence[], lookedAt: number) {
+  return all.map(({ answers, ...one }) => {
+    const explained = { share: one.first, draws: space.worldCount, freedom: freedomOf(answers) }
+    const beyondChance = isBeyondChance(space, explained, lookedAt)
+    return { ...one, answers: [...answers], beyondChance }
+  })
+}
+
+/** The strongest pairs, and whether there is more to them than draws alone may make. */
+function pairsTold(space: Space, all: readonly PairInfluence[], lookedAt: number) {
+  return all.slice(0, pairsMax).map(({ questions: [a, b], answers, together }) => {
+    const freedom = freedomOfPair(answers.map((one) => one.answers))
+    const explained = { share: together, draws: space.worldCount, freedom }
+    return {
+      questions: [a, b] as [string, string],
+      answers: answers.map(({ answers: [x, y], ...one }) => ({
+        answers: [x, y] as [string, string],
+        ...one,
+      })),
+      together,
+      beyondChance: isBeyondChance(space, explained, lookedAt),
+    }
+  })
+}
+
+/** What two questions may differ in beyond each alone: one less of each, multiplied. */
+function freedomOfPair(answers: readonly (readonly [string, string])[]): number {
+  const count = (side: 0 | 1) => new Set(answers.map((pair) => pair[side])).size
+  return (count(0) - 1) * (count(1) - 1)
+}
 
 function succeeding(fails: readonly boolean[]): boolean[] {
   return fails.map((fail) => !fail)

@@ -48,7 +48,9 @@ test('worths are ordered by what they account for, with the sign of what they do
       { actor: 'Y', statement: 'gain', values: b },
     ],
     a.map((cost, k) => 0.4 * (b[k] ?? 0) > cost - 0.3),
+    { space: { seed: 1 }, lookedAt: 3 },
   )
+  expect(found.map((one) => one.beyondChance)).toEqual([true, true, false])
   expect(found.map((one) => one.statement)).toEqual(['cost', 'gain', 'idle'])
   expect(found[0]?.correlation).toBeLessThan(-0.7)
   expect(found[1]?.correlation).toBeGreaterThan(0.2)

@@ -9,6 +9,8 @@
  */
 import { at } from '../base/assert.ts'
 import { rankCorrelation } from '../base/statistics.ts'
+import { type Explained, isBeyondChance } from './beyond-chance.ts'
+import type { Space } from './space.ts'
 
 /** What a statement is worth to an actor in each of the first worlds; NaN where it is not held. */
 export interface WorthColumn {
@@ -22,12 +24,15 @@ export interface WorthInfluence {
   readonly statement: string
   readonly correlation: number
   readonly first: number
+  /** Whether the classes differ by more than draws alone may make them. */
+  readonly beyondChance: boolean
 }
 
 /** Most influential first. */
 export function worthInfluences(
   columns: readonly WorthColumn[],
   outcomes: readonly boolean[],
+  looked: { readonly space: Pick<Space, 'seed'>; readonly lookedAt: number },
 ): WorthInfluence[] {
   return columns
     .map(({ actor, statement, values }) => {
@@ -41,6 +46,7 @@ export function worthInfluences(
         statement,
         correlation: rankCorrelation(worths, holds),
         first: shareByClasses(worths, holds),
+        beyondChance: isBeyondChance(looked.space, byClasses(worths, holds), looked.lookedAt),
       }
     })
     .sort((a, b) => b.first - a.first)
@@ -51,12 +57,21 @@ const perClassMin = 20
 
 /** The share of the variance of `ys` that classes of equal size by `xs` account for, 0 or more. */
 export function shareByClasses(xs: readonly number[], ys: readonly number[]): number {
+  const { share, draws, freedom } = byClasses(xs, ys)
+  if (freedom === 0) return 0
+  const byChance = freedom / (draws - 1)
+  return Math.max(0, (share - byChance) / (1 - byChance))
+}
+
+/** The same with what chance alone adds to it. */
+function byClasses(xs: readonly number[], ys: readonly number[]): Explained {
   const count = xs.length
   const classes = Math.min(classesMax, Math.floor(count / perClassMin))
-  if (classes < 2) return 0
+  const nothing = { share: 0, draws: count, freedom: 0 }
+  if (classes < 2) return nothing
   const mean = ys.reduce((a, b) => a + b, 0) / count
   const all = ys.reduce((sum, y) => sum + (y - mean) ** 2, 0)
-  if (all === 0) return 0
+  if (all === 0) return nothing
   const order = xs.map((_, i) => i).sort((i, j) => at(xs, i) - at(xs, j) || i - j)
   let between = 0
   for (let c = 0; c < classes; c++) {
@@ -67,6 +82,5 @@ export function shareByClasses(xs: readonly number[], ys: readonly number[]): nu
     const ownMean = own.reduce((sum, i) => sum + at(ys, i), 0) / own.length
     between += own.length * (ownMean - mean) ** 2
   }
-  const byChance = (classes - 1) / (count - 1)
-  return Math.max(0, (between / all - byChance) / (1 - byChance))
+  return { share: between / all, draws: count, freedom: classes - 1 }
 }

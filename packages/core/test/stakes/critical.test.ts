@@ -100,7 +100,7 @@ describe('the plain stage test turns at the number found', () => {
 
   test('patience, between the changes of sign', () => {
     everyRow((one) => {
-      const { holds } = criticalPatience(one, 60)
+      const { holds } = criticalPatience(one)
       const surplus = (discount: number): number =>
         surplusOf({ ...one, stakes: withParty(one.stakes, one.row.party, { discount }) })
       const inside = holds.map(([low, high]) => (low + high) / 2)

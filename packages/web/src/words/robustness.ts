@@ -55,6 +55,8 @@ const english = {
   cut: 'Cut short: only part of the readings was counted.',
   influence: 'What it hangs on, strongest first',
   noInfluence: 'None of the questions that vary makes a difference.',
+  noInfluenceDrawn:
+    'None of the questions that vary makes a difference that the draws alone would not make.',
   weaker: (count: string) => `${count} more, with little difference or none: show`,
   pairs: 'Questions that matter together',
   worths: 'Worths that were drawn',
@@ -151,6 +153,8 @@ const german: Widen<typeof english> = {
   cut: 'Abgebrochen: Nur ein Teil der Lesarten ist gezählt.',
   influence: 'Woran es hängt, das Stärkste zuerst',
   noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
+  noInfluenceDrawn:
+    'Keine der offenen Fragen macht einen Unterschied, den nicht schon die Ziehung machte.',
   weaker: (count) => `${count} weitere mit kleinem Unterschied oder keinem: zeigen`,
   pairs: 'Fragen, die zusammen zählen',
   worths: 'Gezogene Werte',

@@ -13,6 +13,12 @@ const english = {
   },
   weakest: (actor: string, stage: string, margin: string) =>
     `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
+  at: {
+    stated: '',
+    worst: 'Shown is the corner of the ranges that is worst for each party.',
+    middle: 'Shown is the middle of the ranges.',
+    best: 'Shown is the corner of the ranges that is best for each party.',
+  },
   overview: 'Would it pay to break them?',
   overviewColumns: [
     'Plan',
@@ -40,6 +46,7 @@ const english = {
     ranges: 'depends on the ranges',
     no: 'fails',
     nothing: 'nothing to break',
+    worse: 'nothing to break, but worse off than before',
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   of: (actor: string, stage: string) => `${actor} at “${stage}”`,
@@ -93,6 +100,7 @@ const english = {
   missing: {
     worth: (count: string) => `what is worth how much (${count} statements)`,
     breadth: (count: string) => `statements over fewer commitments (${count} hang on too many)`,
+    obligations: (count: string) => `fewer commitments to be tried together (${count})`,
     patience: (_: string) => 'how much the future counts',
     detection: (count: string) => `how surely a breach would be seen (${count} commitments)`,
     lag: (count: string) => `how soon a breach would be answered (${count} commitments)`,
@@ -111,6 +119,12 @@ const german: Widen<typeof english> = {
   },
   weakest: (actor, stage, margin) =>
     `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
+  at: {
+    stated: '',
+    worst: 'Gezeigt ist die für jede Partei schlechteste Ecke der Spannen.',
+    middle: 'Gezeigt ist die Mitte der Spannen.',
+    best: 'Gezeigt ist die für jede Partei beste Ecke der Spannen.',
+  },
   overview: 'Würde es sich lohnen, sie zu brechen?',
   overviewColumns: [
     'Plan',
@@ -138,6 +152,7 @@ const german: Widen<typeof english> = {
     ranges: 'hängt von den Spannen ab',
     no: 'hält nicht',
     nothing: 'nichts zu brechen',
+    worse: 'nichts zu brechen, aber schlechter als davor',
   },
   range: (low, high) => `${low} bis ${high}`,
   of: (actor, stage) => `${actor} bei „${stage}“`,
@@ -195,6 +210,7 @@ const german: Widen<typeof english> = {
   missing: {
     worth: (count) => `was wie viel wert ist (${count} Aussagen)`,
     breadth: (count) => `Aussagen über weniger Zusagen (${count} hängen an zu vielen)`,
+    obligations: (count) => `weniger Zusagen, die zugleich zu prüfen sind (${count})`,
     patience: () => 'wie viel die Zukunft zählt',
     detection: (count) => `wie sicher ein Bruch gesehen würde (${count} Zusagen)`,
     lag: (count) => `wie bald ein Bruch beantwortet würde (${count} Zusagen)`,

@@ -1,5 +1,14 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
-import { amountIn, type DateWords, dateIn, grouped, joined, timeIn } from './spelling.ts'
+import {
+  type AmountWords,
+  amountIn,
+  chanceIn,
+  type DateWords,
+  dateIn,
+  grouped,
+  joined,
+  timeIn,
+} from './spelling.ts'
 import type { Widen } from './widen.ts'
 
 const englishDates: DateWords = {
@@ -18,6 +27,38 @@ const germanDates: DateWords = {
   day: (day, month, year) => `${day}. ${month} ${year}`,
 }
 
+const englishAmounts: AmountWords = {
+  point: '.',
+  separator: ',',
+  large: [
+    ['million', 'million'],
+    ['billion', 'billion'],
+    ['trillion', 'trillion'],
+  ],
+  lessThan: (amount) => `less than ${amount}`,
+  moreThan: (amount) => `more than ${amount}`,
+  justBelowNothing: 'just below 0',
+  oneIn: (count) => `one in ${count}`,
+  allButOneIn: (count) => `all but one in ${count}`,
+  oneLarge: ['a million', 'a billion', 'a trillion'],
+}
+
+const germanAmounts: AmountWords = {
+  point: ',',
+  separator: '.',
+  large: [
+    ['Million', 'Millionen'],
+    ['Milliarde', 'Milliarden'],
+    ['Billion', 'Billionen'],
+  ],
+  lessThan: (amount) => `weniger als ${amount}`,
+  moreThan: (amount) => `mehr als ${amount}`,
+  justBelowNothing: 'knapp unter 0',
+  oneIn: (count) => `eins zu ${count}`,
+  allButOneIn: (count) => `alles bis auf eins zu ${count}`,
+  oneLarge: ['einer Million', 'einer Milliarde', 'einer Billion'],
+}
+
 const englishTimes = {
   years: ['year', 'years'],
   months: ['month', 'months'],
@@ -31,8 +72,9 @@ const germanTimes = {
 } as const
 
 const english = {
-  amount: (value: number) => amountIn(value, '.'),
-  time: (days: number) => timeIn(days, englishTimes, (value) => amountIn(value, '.')),
+  amount: (value: number) => amountIn(value, englishAmounts),
+  chance: (value: number) => chanceIn(value, englishAmounts),
+  time: (days: number) => timeIn(days, englishTimes, (value) => amountIn(value, englishAmounts)),
   number: (n: number) => grouped(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
   date: (date: string) => dateIn(date, englishDates),
@@ -63,8 +105,9 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  amount: (value) => amountIn(value, ','),
-  time: (days) => timeIn(days, germanTimes, (value) => amountIn(value, ',')),
+  amount: (value) => amountIn(value, germanAmounts),
+  chance: (value) => chanceIn(value, germanAmounts),
+  time: (days) => timeIn(days, germanTimes, (value) => amountIn(value, germanAmounts)),
   number: (n) => grouped(n, '.'),
   list: (items) => joined(items, 'und'),
   date: (date) => dateIn(date, germanDates),

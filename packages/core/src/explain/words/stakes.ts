@@ -13,6 +13,10 @@ const english = {
     nowhereRanged: 'Not every stage would pay to keep, whatever values the ranges allow.',
     weakest: (actor: string, stage: string, margin: string) =>
       `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
+    weakestAtWorst: (actor: string, stage: string, margin: string) =>
+      `In the worst corner it is ${actor} at “${stage}”: margin ${margin}.`,
+    weakestAtBest: (actor: string, stage: string, margin: string) =>
+      `In the best corner it is ${actor} at “${stage}”: margin ${margin}.`,
     units:
       'Margins are in each party’s own units per year; between parties they say no more than which is more in trouble.',
     worthsAssumed: 'What statements are worth is an assumption.',
@@ -50,6 +54,8 @@ const english = {
       patience: (actor: string, _: string) => `how much the future counts for ${actor}`,
       detection: (actor: string, names: string) =>
         `how surely, within what time, a breach by ${actor} would be seen: ${names}`,
+      obligations: (actor: string, names: string) =>
+        `fewer commitments of ${actor}, as breaches of any of them would have to be tried together (${names})`,
       lag: (actor: string, names: string) =>
         `how soon a breach by ${actor} would be answered: ${names}`,
     },
@@ -63,6 +69,7 @@ const english = {
       no: 'It would pay to break.',
     },
     holdsSomewhere: 'In the best corner it would pay to keep.',
+    failsSomewhere: 'In the worst corner it would pay to break.',
     box: {
       kept: (who: string) => `Would pay to keep, whatever values the ranges allow: ${who}.`,
       broken: (who: string) => `Would pay to break, whatever values the ranges allow: ${who}.`,
@@ -103,14 +110,18 @@ const english = {
       `When the answer bites, ${factor} of the future is left; if nothing followed, all of it would not be enough.`,
     patience: (spans: string) =>
       `Patience: it would hold if a year’s wait leaves ${spans} of a good thing.`,
+    patienceEach: (yearly: string, each: string, period: string) =>
+      `Patience: it would hold if a year’s wait leaves ${yearly} of a good thing. For a wait of ${period} that is ${each}.`,
     noPatience: 'Patience: no patience is enough.',
+    anyPatience: 'Patience: it would hold with any patience.',
     span: (low: string, high: string) => `${low} to ${high}`,
     detection: (chance: string, period: string) =>
       `Detection: a chance of ${chance} in ${period} would be enough.`,
     anyDetection: 'Detection: it would hold unseen.',
     noDetection:
       'Detection: no chance of being seen is enough; the answer comes too late or takes too little.',
-    lag: (time: string) => `Lag: the answer may take up to ${time}.`,
+    lag: (time: string, count: string) =>
+      `Lag: the answer may take up to ${time} (${count === '1' ? '1 period' : `${count} periods`}).`,
     atOnce: 'Lag: only an answer at once would do.',
     anyLag: 'Lag: the answer may take any time.',
     noLag: 'Lag: even an answer at once is too little.',
@@ -132,11 +143,15 @@ const english = {
     unproved:
       'Some numbers may act either way; their ends were tried, and nothing is proved between them.',
     credible: 'Those who are to answer a breach would want to.',
-    notAsked: (actors: string) =>
-      `Whether they would want to answer a breach is not tested, for want of worths: ${actors}.`,
     blocked: (responder: string, breaker: string, options: string, stage: string) =>
       `At “${stage}” ${responder} could not take this back in answer to ${breaker}: ${options}.`,
     blockedBy: (rules: string) => `A rule forbids it while the rest stands: ${rules}.`,
+    credibleOf: (responders: string) =>
+      `Of those who are to answer a breach, these would want to: ${responders}.`,
+    answersUnknown: (actors: string) =>
+      `Whether they would want to answer a breach is not tested, because the model does not say enough: ${actors}.`,
+    worseOff: (actor: string, stage: string, amount: string) =>
+      `${actor} has nothing to break at “${stage}”, but would be worse off by ${amount} a year than before it.`,
     unwilling: (responder: string, breaker: string, options: string, stage: string) =>
       `At “${stage}” ${responder} would be hurt by its own answer to ${breaker} (${options}): not counted.`,
     forgives: (responder: string, amount: string) =>
@@ -164,6 +179,10 @@ const german: Widen<typeof english> = {
     nowhereRanged: 'Nicht jede Stufe zu halten würde sich lohnen, bei keinem Wert der Spannen.',
     weakest: (actor, stage, margin) =>
       `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
+    weakestAtWorst: (actor, stage, margin) =>
+      `In der schlechtesten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
+    weakestAtBest: (actor, stage, margin) =>
+      `In der besten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
     units:
       'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien sagen sie nur, wer eher in Not ist.',
     worthsAssumed: 'Was Aussagen wert sind, ist eine Annahme.',
@@ -200,6 +219,8 @@ const german: Widen<typeof english> = {
       patience: (actor) => `wie viel die Zukunft für ${actor} zählt`,
       detection: (actor, names) =>
         `wie sicher und in welcher Zeit ein Bruch durch ${actor} gesehen würde: ${names}`,
+      obligations: (actor, names) =>
+        `weniger Zusagen von ${actor}, da Brüche beliebig vieler zugleich zu prüfen wären (${names})`,
       lag: (actor, names) => `wie bald ein Bruch durch ${actor} beantwortet würde: ${names}`,
     },
     needs: 'Dafür fehlt:',
@@ -212,6 +233,7 @@ const german: Widen<typeof english> = {
       no: 'Brechen würde sich lohnen.',
     },
     holdsSomewhere: 'In der besten Ecke würde sich Halten lohnen.',
+    failsSomewhere: 'In der schlechtesten Ecke würde sich Brechen lohnen.',
     box: {
       kept: (who) => `Halten würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
       broken: (who) => `Brechen würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
@@ -252,14 +274,18 @@ const german: Widen<typeof english> = {
       `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; wenn nichts folgte, wäre selbst die ganze nicht genug.`,
     patience: (spans) =>
       `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
+    patienceEach: (yearly, each, period) =>
+      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
     noPatience: 'Geduld: Keine Geduld genügt.',
+    anyPatience: 'Geduld: Es hielte bei jeder Geduld.',
     span: (low, high) => `${low} bis ${high}`,
     detection: (chance, period) =>
       `Erkennen: Eine Wahrscheinlichkeit von ${chance} in ${period} würde genügen.`,
     anyDetection: 'Erkennen: Es hielte auch ungesehen.',
     noDetection:
       'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
-    lag: (time) => `Frist: Die Antwort darf bis zu ${time} dauern.`,
+    lag: (time, count) =>
+      `Frist: Die Antwort darf bis zu ${time} dauern (${count === '1' ? '1 Periode' : `${count} Perioden`}).`,
     atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
     anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
     noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',
@@ -280,11 +306,15 @@ const german: Widen<typeof english> = {
     unproved:
       'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, dazwischen ist nichts bewiesen.',
     credible: 'Wer einen Bruch beantworten soll, würde es wollen.',
-    notAsked: (actors) =>
-      `Ob sie einen Bruch beantworten wollten, ist mangels Werten nicht geprüft: ${actors}.`,
     blocked: (responder, breaker, options, stage) =>
       `Bei „${stage}“ ließe sich in Antwort auf ${breaker} nicht zurücknehmen (${responder}): ${options}.`,
     blockedBy: (rules) => `Eine Regel verbietet es, solange das Übrige steht: ${rules}.`,
+    credibleOf: (responders) =>
+      `Von denen, die einen Bruch beantworten sollen, würden es wollen: ${responders}.`,
+    answersUnknown: (actors) =>
+      `Ob sie einen Bruch beantworten wollten, ist nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
+    worseOff: (actor, stage, amount) =>
+      `${actor} hat bei „${stage}“ nichts zu brechen, stünde aber um ${amount} im Jahr schlechter als davor.`,
     unwilling: (responder, breaker, options, stage) =>
       `Bei „${stage}“ würde die eigene Antwort auf ${breaker} (${options}) schaden: ${responder}. Sie zählt nicht.`,
     forgives: (responder, amount) =>

@@ -31,12 +31,15 @@ const english = {
       `What turns this over with the fewest ${many ? 'other answers' : 'changes'}: ${answers}.`,
     influence: 'What it hangs on',
     noInfluence: 'None of the questions that vary makes a difference.',
+    byChance: (questions: string) =>
+      `No difference that the draws alone would not make (chi-square, 5 % over all that are looked at): ${questions}.`,
     holdsIn: (count: string, all: string) => `holds in ${count} of ${all}.`,
     pairs: 'Questions that matter together',
     worths: 'Worths that it hangs on',
     worthsMean:
       'Where the model gives a range or only an order, worths were drawn with each reading. The share is that of the difference between readings which the worth accounts for alone.',
-    noWorths: 'None of the worths that were drawn makes a difference by itself.',
+    noWorths:
+      'None of the worths that were drawn makes a difference by itself that the draws alone would not make.',
     worth: (statement: string, actor: string, bounds: string) =>
       `what “${statement}” is worth to ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
     atLeast: (worth: string) => `at least ${worth}`,
@@ -159,12 +162,15 @@ const german: Widen<typeof english> = {
         : `Eine andere Antwort genügt, damit es kippt: ${answers}.`,
     influence: 'Woran es hängt',
     noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
+    byChance: (questions) =>
+      `Kein Unterschied, den nicht schon die Ziehung machte (Chi-Quadrat, 5 % über alle betrachteten): ${questions}.`,
     holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
     pairs: 'Fragen, die zusammen zählen',
     worths: 'Werte, an denen es hängt',
     worthsMean:
       'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, wurden die Werte mit jeder Lesart gezogen. Der Anteil ist der am Unterschied zwischen den Lesarten, den der Wert für sich erklärt.',
-    noWorths: 'Keiner der gezogenen Werte macht für sich einen Unterschied.',
+    noWorths:
+      'Keiner der gezogenen Werte macht für sich einen Unterschied, den nicht schon die Ziehung machte.',
     worth: (statement, actor, bounds) =>
       `was „${statement}“ wert ist für: ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
     atLeast: (worth) => `mindestens ${worth}`,

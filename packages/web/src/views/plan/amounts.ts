@@ -1,34 +1,23 @@
-/** Amounts as they are written: three digits that count, a real minus, the units of the sliders. */
+/** Amounts of a plan as they are written, and the units of the sliders. */
 import type { Language } from '@stufenplan/core'
+import { amountText } from '../../words/amounts.ts'
 
-const daysPerYear = 365.25
-
-const written = (language: Language, settings: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(language, { maximumSignificantDigits: 3, ...settings })
-const plain = { en: written('en', {}), de: written('de', {}) }
-const signed = {
-  en: written('en', { signDisplay: 'exceptZero' }),
-  de: written('de', { signDisplay: 'exceptZero' }),
-}
+export { chanceText as chance } from '../../words/amounts.ts'
 
 export function amount(value: number, language: Language): string {
-  return plain[language].format(value).replace('-', '−')
+  return amountText(value, language)
 }
 
 /** With its sign, plus or minus. */
 export function marginText(value: number, language: Language): string {
-  return signed[language].format(value).replace('-', '−')
+  const text = amountText(value, language)
+  return /^\d/.test(text) && value > 0 ? `+${text}` : text
 }
 
 /** "0.2", or "0.2–0.4" for a range. */
 export function rangeText([low, high]: readonly [number, number], language: Language): string {
   const [from, to] = [amount(low, language), amount(high, language)]
   return from === to ? from : `${from}–${to}`
-}
-
-/** What a year's wait leaves, from what one period's wait leaves. */
-export function perYear(perPeriod: number, periodDays: number): number {
-  return perPeriod ** (daysPerYear / periodDays)
 }
 
 export function wholeDays(days: number, language: Language): string {

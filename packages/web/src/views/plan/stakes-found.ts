@@ -25,10 +25,10 @@ export function marginCells(findings: readonly Finding[]): readonly MarginCell[]
     })
 }
 
-export type Holds = Margin['holds'] | 'ranges' | 'nothing'
+export type Holds = Margin['holds'] | 'ranges' | 'nothing' | 'worse'
 
 export function holdsOf({ shown, best }: MarginCell): Holds {
-  if (shown.margin === undefined) return 'nothing'
+  if (shown.margin === undefined) return shown.gain < 0 ? 'worse' : 'nothing'
   return shown.holds === 'no' && best !== undefined && best.holds !== 'no' ? 'ranges' : shown.holds
 }
 
@@ -38,4 +38,5 @@ export const verdictSigns = {
   ranges: 'open',
   no: 'no',
   nothing: 'yes',
+  worse: 'no',
 } as const satisfies Readonly<Record<Holds, 'yes' | 'no' | 'open'>>

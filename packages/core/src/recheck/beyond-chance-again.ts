@@ -1,0 +1,57 @@
+/**
+ * Whether a difference between answers is more than the draws alone may make, again: Pearson's sum
+ * over the table, and its chance by adding up the density of chi-square in small steps.
+ */
+import type { FindingOf } from '../finding/finding.ts'
+
+type Robustness = FindingOf<'robustness'>
+type Row = { readonly count: number; readonly trueCount: number }
+type Claim = readonly [boolean, string]
+
+const level = 0.05
+/** So near the level neither verdict is refused. */
+const near = 1e-6
+
+export function beyondChanceAgain(finding: Robustness): Claim[] {
+  const { influence, pairs, worths = [], strength, vary } = finding
+  if (strength.kind === 'exhaustive')
+    return [
+      [[...influence, ...pairs].every((one) => one.beyondChance), 'what is counted is no chance'],
+    ]
+  if (strength.kind !== 'sampled') return []
+  const lookedAt = Math.max(1, vary.length + (vary.length * (vary.length - 1)) / 2 + worths.length)
+  return influence.map(({ question, answers, beyondChance }): Claim => {
+    const drawn = answers.filter(({ count }) => count > 0)
+    if (drawn.length < 2) return [!beyondChance, `${question} has nothing to differ`]
+    const chance = tail(pearson(drawn), drawn.length - 1)
+    const isClose = Math.abs(chance - level / lookedAt) < near
+    return [
+      isClose || beyondChance === chance < level / lookedAt,
+      `by chance alone ${question} would differ so with ${chance}`,
+    ]
+  })
+}
+
+/** The squares of what each cell has more than expected, each over what is expected. */
+function pearson(rows: readonly Row[]): number {
+  const all = rows.reduce((sum, { count }) => sum + count, 0)
+  const holding = rows.reduce((sum, { trueCount }) => sum + trueCount, 0)
+  if (holding === 0 || holding === all) return 0
+  return rows.reduce((sum, { count, trueCount }) => {
+    const [holds, fails] = [(count * holding) / all, (count * (all - holding)) / all]
+    return sum + (trueCount - holds) ** 2 / holds + (count - trueCount - fails) ** 2 / fails
+  }, 0)
+}
+
+/** With r the root of the sum: its density is proportional to r^(freedom - 1) exp(-r^2 / 2). */
+function tail(sum: number, freedom: number): number {
+  const step = 1e-4
+  const far = Math.sqrt(freedom) + 12
+  let [above, whole] = [0, 0]
+  for (let r = step / 2; r < far; r += step) {
+    const density = r ** (freedom - 1) * Math.exp((-r * r) / 2)
+    whole += density
+    if (r * r >= sum) above += density
+  }
+  return above / whole
+}
