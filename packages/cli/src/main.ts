@@ -3,10 +3,9 @@
  *
  * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage (also: no such file);
  * 3 the budget ended or Ctrl+C was pressed, and the result, where there is one, is marked as
- * partial. It runs in the thread that `start.ts` begins, or by itself. A reader that stops listening (a closed
- * pipe) is no error.
+ * partial. It runs in the thread that `start.ts` begins, or by itself. A reader that stops
+ * listening (a closed pipe) is no error.
  */
-
 import { isatty } from 'node:tty'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'

@@ -101,6 +101,7 @@ const german: typeof english = {
   steps: (steps, ms) =>
     `In Arbeit: ${steps} Schritte, ${Math.floor(ms / 1_000)} s (Strg+C hält an)`,
   stopped: 'Angehalten, bevor es ein Ergebnis gab; nichts wurde behalten.',
+  begun: 'Angehalten, während das Ergebnis ausgegeben wurde: Es ist vielleicht nicht vollständig.',
   memory:
     'Angehalten: Dafür reicht der Speicher nicht. Optionen weglassen oder ein --budget nennen.',
 }

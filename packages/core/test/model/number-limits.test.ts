@@ -17,6 +17,10 @@ function textWith(numbers: Numbers): string {
   const { period = '3 months', patience = '{ rate: 0.05 }', breach = 'within: 1 week' } = numbers
   const { worth = '0.3', observed = 'within: 1 day, probability: 1', stage = '' } = numbers
   const { guarantor, trust } = numbers
+  const lines = [
+    ...(guarantor ? [`    guarantors: [{ actor: c, ${guarantor} }]\n`] : []),
+    ...(trust ? [`    trust: [{ by: a, of: b, ${trust} }]\n`] : []),
+  ]
   return `stufenplan: 1
 id: num
 title: Numbers
@@ -39,7 +43,7 @@ plans:
   p:
     label: P
     parties: [a, b]
-${guarantor ? `    guarantors: [{ actor: c, ${guarantor} }]\n` : ''}${trust ? `    trust: [{ by: a, of: b, ${trust} }]\n` : ''}    stages:
+${lines.join('')}    stages:
       one: { commitments: [x1, y1]${stage} }
 `
 }
