@@ -9,6 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { countWorlds } from '../src/counting.ts'
 
 const program = fileURLToPath(new URL('../dist/stufenplan.js', import.meta.url))
+/** What runs in threads, and does the work. */
+const threadProgram = fileURLToPath(new URL('../dist/program.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'stufenplan-worlds-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -82,7 +84,7 @@ function dyingOnce(from: number): string {
     `  writeFileSync(${JSON.stringify(mark)}, '')`,
     `  process.exit(1)`,
     `}`,
-    `await import(${JSON.stringify(program)})`,
+    `await import(${JSON.stringify(threadProgram)})`,
   ]
   writeFileSync(file, lines.join('\n'))
   return file
