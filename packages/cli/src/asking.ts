@@ -157,7 +157,7 @@ export function printed(
 const millisecondsPerLine = 250
 
 /** The same budget, with a line that counts the steps while somebody watches. */
-function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
+export function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
   let last = performance.now()
   let shown = false
   return {

@@ -1,5 +1,7 @@
 /** What is judged when margins are lived through again: parties, options, stages, as data. */
 
+import type { Budget } from '../base/budget.ts'
+
 export type Numbers = readonly number[]
 export type ByState =
   | number
@@ -86,4 +88,6 @@ export interface JudgedCase {
   readonly stakes: JudgedStakes
   readonly ladder: JudgedLadder
   readonly settings: MarginSettings
+  /** What living through it spends from. */
+  readonly budget?: Budget | undefined
 }

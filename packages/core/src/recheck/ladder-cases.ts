@@ -99,13 +99,17 @@ function middleOf({ ranges }: StatedAgain): Record<string, number> {
   return Object.fromEntries([...ranges].map(([key, [low, high]]) => [key, (low + high) / 2]))
 }
 
-function laid({ stakes, options }: StatedAgain, packages: Packages, asked: Asked): JudgedCase {
+function laid(
+  { stakes, options, budget }: StatedAgain,
+  packages: Packages,
+  asked: Asked,
+): JudgedCase {
   const ladder = packages.map((names) => ({
     options: names.map((name) => options.indexOf(name)),
     dwell: asked.dwell,
     survival: 1,
   }))
-  return { stakes, ladder, settings: { look: asked.look } }
+  return { stakes, ladder, settings: { look: asked.look }, budget }
 }
 
 function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly string[]): boolean {

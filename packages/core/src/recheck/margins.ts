@@ -3,7 +3,7 @@
  * up what each period brings. Nothing is solved for: the future is cut off where it is too far
  * away to count.
  */
-import { assert, at } from '../base/assert.ts'
+import { at } from '../base/assert.ts'
 import type {
   ByState,
   JudgedAnswer,
@@ -14,6 +14,7 @@ import type {
 } from './judged.ts'
 import { answeredFlow, everyoneBack, worth } from './margin-flows.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
+import { spend, WorkEnded } from './work.ts'
 
 const tolerance = 1e-7
 const negligible = 1e-12
@@ -141,13 +142,14 @@ export function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number
   return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
 }
 
-function nodesAgain({ ladder, settings }: JudgedCase, stage: number): JudgedNode[] {
+function nodesAgain({ ladder, settings, budget }: JudgedCase, stage: number): JudgedNode[] {
   const { escrow = false, ...own } = at(ladder, stage)
   const alone = settings.look === 'alone'
   const last = stage === ladder.length - 1
   const dwell = alone ? 1 : own.dwell
   const nodes: JudgedNode[] = escrow ? [] : [{ kind: 'entry', stage, left: last ? 0 : dwell }]
   if (!last) {
+    spend(budget, dwell)
     for (let left = escrow ? dwell : dwell - 1; left >= 1; left--)
       nodes.push({ kind: 'dwell', stage, left })
   }
@@ -163,8 +165,10 @@ function deviationsAgain(one: JudgedCase, { stage, party }: MarginPlace): number
   const additive = (stakes.terms ?? []).length === 0
   let sets: number[][] = [[]]
   for (const [o, { owner, values }] of stakes.options.entries())
-    if (owner === party && known.has(o) && !(additive && at(values, party) >= 0))
+    if (owner === party && known.has(o) && !(additive && at(values, party) >= 0)) {
+      spend(one.budget, sets.length)
       sets = sets.flatMap((set) => [set, [...set, o]])
+    }
   return sets.filter((set) => set.some((o) => due.has(o)))
 }
 
@@ -206,7 +210,8 @@ function life(
   let total = 0
   let weight = 1
   for (let period = 0; weight > negligible; period++) {
-    assert(period < periodsMax, 'patience too great to live through')
+    if (period >= periodsMax) throw new WorkEnded()
+    spend(one.budget, places.length)
     const next: Place[] = []
     for (const place of places) {
       const lived = at(period < cheatingPeriods ? dishonest : honest, place.stage)
@@ -280,6 +285,7 @@ function dayIn(
   for (const { chance, answers } of waysToBeSeen(one, party, { broken, promised, number })) {
     alarm += chance
     const lag = Math.min(...answers.map((answer) => number(answer.lag)))
+    spend(one.budget, 1 + lag)
     const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
     const hostage = Math.max(...answers.map((answer) => number(answer.hostage)))
     const { discount } = own

@@ -28,7 +28,7 @@ export function slowViewOf(game: SlowGame, actor: string): SlowView {
   })
   return {
     game: {
-      model,
+      ...game,
       world: { ...world, rules: [...believed, ...imagined, ...unknown], statements },
       truths: new Map(),
       reaches: new Map(),

@@ -71,6 +71,7 @@ export function recheckFlip(
   let game = slowGame(
     before.model,
     worldOf(before.model, { ...world, ...Object.fromEntries(answers) }),
+    before.budget,
   )
   for (const change of finding.changes) if (change.kind === 'move') game = withMoved(game, change)
   const asked = { plan, unseen: finding.unseen, rule: finding.rule }

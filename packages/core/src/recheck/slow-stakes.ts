@@ -28,7 +28,7 @@ export function enforcesItself(
   const plan = planNamed(model, test.plan)
   if (plan === undefined) return false
   const known = model.plans.filter((one) => one.id !== plan.id)
-  const game = slowGame({ ...model, plans: [...known, plan] }, world)
+  const game = slowGame({ ...model, plans: [...known, plan] }, world, reading.game.budget)
   const [line = []] = linesOf(game, plan)
   const stages = line.map((step) => step.stage)
   const tested = {
@@ -50,12 +50,45 @@ export function enforcesItself(
   return true
 }
 
+/** Does some test of stakes in it ask for numbers that the model does not state? */
+export function stakesMissing(reading: Drawn, test: Test): boolean {
+  const parts: Test[] = [test]
+  for (const part of parts) {
+    if (part.kind === 'self-enforcing' && missingFor(reading, part)) return true
+    if ('of' in part) parts.push(part.of)
+    if ('parts' in part) parts.push(...part.parts)
+    if (part.kind === 'iff') parts.push(part.left, part.right)
+  }
+  return false
+}
+
+function missingFor(
+  { model, world, game: { budget } }: Drawn,
+  test: Extract<Test, { kind: 'self-enforcing' }>,
+): boolean {
+  const plan = planNamed(model, test.plan)
+  if (plan === undefined) return false
+  const known = model.plans.filter((one) => one.id !== plan.id)
+  const game = slowGame({ ...model, plans: [...known, plan] }, world, budget)
+  const [line = []] = linesOf(game, plan)
+  const worth = slowWorths({ model, world, game })
+  const asked = {
+    plan: plan.id,
+    stages: line.map((step) => step.stage),
+    unseen: [...game.world.unseen],
+  }
+  const stated = statedAgain(game, { ...asked, set: { worth } }, {})
+  return [...(stated?.missing ?? [])].some(
+    (key) => test.actor === undefined || key.split(' ')[1] === test.actor,
+  )
+}
+
 function holdsThere(
-  { stakes, ladder, parties }: StatedAgain,
+  { stakes, ladder, parties, budget }: StatedAgain,
   stages: readonly string[],
   { stage, actor }: { readonly stage?: string; readonly actor?: string },
 ): boolean {
-  const one: JudgedCase = { stakes, ladder, settings: { look: 'forward' } }
+  const one: JudgedCase = { stakes, ladder, settings: { look: 'forward' }, budget }
   const places = stages.flatMap((id, k) =>
     parties.flatMap((name, party) =>
       (stage === undefined || stage === id) && (actor === undefined || actor === name)

@@ -24,7 +24,8 @@ export function caseOf(
   stated: StatedAgain,
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
 ): JudgedCase {
-  return { stakes: stated.stakes, ladder: stated.ladder, settings: { look, cheater, memory } }
+  const { stakes, ladder, budget } = stated
+  return { stakes, ladder, settings: { look, cheater, memory }, budget }
 }
 
 /** Every number named lies in its range, and every range is named. */

@@ -3,6 +3,7 @@
  * and stages in numbers per period, every statement with a worth a table of its own, and every
  * range at the value that the finding names.
  */
+import type { Budget } from '../base/budget.ts'
 import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
 import {
   answerAgain,
@@ -27,6 +28,7 @@ export interface StatedAgain {
   readonly ranges: ReadonlyMap<string, Range>
   readonly missing: ReadonlySet<string>
   readonly guarantors: readonly GuarantorAgain[]
+  readonly budget: Budget | undefined
 }
 
 export interface GuarantorAgain {
@@ -120,6 +122,7 @@ function assembled(
     ranges,
     missing,
     guarantors,
+    budget: game.budget,
   }
 }
 

@@ -9,6 +9,7 @@ import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell, pointProblem } from './stakes.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
+import { spend } from './work.ts'
 
 const negligible = 1e-14
 const periodsMax = 200_000
@@ -75,6 +76,7 @@ function betrayal(
   const { discount } = at(stakes.parties, party)
   let [left, phi] = [1, 0]
   for (let period = 1; left * discount ** period > negligible && period < periodsMax; period++) {
+    spend(one.budget)
     for (const { chance, answers } of ways) {
       const lag = Math.min(...answers.map((answer) => number(answer.lag)))
       phi += left * chance * discount ** (period + lag)
