@@ -5,7 +5,10 @@
  */
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import { inWorld, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { listClaims } from './asked-lists.ts'
+import { searchedClaims } from './asked-search.ts'
 import { stateNamed } from './state-named.ts'
 import type { Claim } from './verdict.ts'
 
@@ -17,8 +20,8 @@ export function* askedClaims(model: Model, asked: unknown, given: unknown): Gene
       sameOrNone(finding[field], expected),
       `the question was not about ${field} ${canonicalJson(finding[field])}`,
     ]
-  for (const [field, most] of listsIn(question, finding))
-    yield [lengthOf(finding[field]) <= most, `more are listed under ${field} than was asked for`]
+  yield* listClaims(model, question, finding)
+  yield* searchedClaims(model, question, finding)
 }
 
 type Expected = readonly [field: string, value: JsonValue | undefined]
@@ -26,12 +29,14 @@ type Expected = readonly [field: string, value: JsonValue | undefined]
 const terms = ['horizon', 'degree', 'unknown', 'attitudes']
 /** Findings that hold all the terms of a question, and not only its concept. */
 const withTerms = ['equilibria', 'perceived', 'paths', 'common', 'jumps', 'jump']
+/** Of these all but the comparison of both games say in which they judge. */
+const withPerceived = ['equilibria', 'paths', 'common', 'jumps', 'jump']
 
 function expectedIn(model: Model, question: JsonRecord, finding: JsonRecord): Expected[] {
   return [
     ...termsExpected(question, finding),
     ...placeExpected(model, question, finding),
-    ...planExpected(question, finding),
+    ...planExpected(model, question, finding),
     ...worldsExpected(question, finding),
   ]
 }
@@ -46,7 +51,7 @@ function termsExpected(question: JsonRecord, finding: JsonRecord): Expected[] {
   return [
     ['concept', concept],
     ...terms.map((one): Expected => [one, question[one]]),
-    ...(kind === 'stability' || withTerms.includes(String(kind))
+    ...(kind === 'stability' || withPerceived.includes(String(kind))
       ? [['perceived', question.perceived] as const]
       : []),
     ...(withTerms.includes(String(kind)) ? [['perActor', question.perActor] as const] : []),
@@ -67,7 +72,9 @@ function placeExpected(model: Model, question: JsonRecord, finding: JsonRecord):
   if (typeof question.actor === 'string' && !question.actor.includes('+') && 'actor' in finding)
     expected.push(['actor', question.actor])
   if (typeof question.actor === 'string' && kind === 'coalition')
-    expected.push(['members', membersOf(model, question.actor)])
+    expected.push(['members', membersOf(model, question.actor.split('+'))])
+  if (Array.isArray(question.coalitions) && Array.isArray(finding.coalitions))
+    expected.push(['coalitions', coalitionsIn(model, question.coalitions)])
   if (kind === 'paths') expected.push(['toward', question.toward])
   if (kind === 'paths') expected.push(['togetherMax', question.togetherMax])
   if (kind === 'reach' && finding.by === 'together')
@@ -78,20 +85,28 @@ function placeExpected(model: Model, question: JsonRecord, finding: JsonRecord):
   return expected
 }
 
-function membersOf(model: Model, written: string): string[] {
-  const names = written.split('+').map((name) => name.trim())
+function membersOf(model: Model, written: readonly JsonValue[]): string[] {
+  const names = written.map((name) => String(name).trim())
   return model.actors.map((one) => one.id).filter((id) => names.includes(id))
+}
+
+/** Coalitions of one are the actors themselves, who are asked about anyway. */
+function coalitionsIn(model: Model, written: readonly JsonValue[]): string[][] {
+  return written
+    .map((one) => (Array.isArray(one) ? membersOf(model, one) : []))
+    .filter((members) => members.length > 1)
 }
 
 const searched = ['search', 'ladder', 'blocked', 'repairs', 'repair', 'inverse', 'flip']
 
-function planExpected(question: JsonRecord, finding: JsonRecord): Expected[] {
+function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): Expected[] {
   const kind = String(finding.kind)
   const expected: Expected[] = []
   const aboutWorlds = kind === 'plan-robustness'
   if (typeof question.plan === 'string' && 'plan' in finding && !aboutWorlds)
     expected.push(['plan', question.plan])
   if ('rule' in finding) expected.push(['rule', question.rule])
+  if ('unseen' in finding) expected.push(['unseen', unseenAsked(model, question, finding)])
   if (searched.includes(kind)) expected.push(['test', question.test])
   if (kind === 'search')
     expected.push(
@@ -108,6 +123,22 @@ function planExpected(question: JsonRecord, finding: JsonRecord): Expected[] {
   }
   return expected
 }
+
+/** What the question hides and what the world does; for plans in the order of the options. */
+function unseenAsked(model: Model, question: JsonRecord, { kind, changes }: JsonRecord): string[] {
+  const answers = Array.isArray(changes) ? changes.filter(isRecord) : []
+  const world = { ...(isRecord(question.world) ? question.world : {}) }
+  for (const one of answers)
+    if (one.kind === 'answer') world[String(one.question)] = String(one.answer)
+  const texts = Object.entries(world).map(([id, given]) => [id, String(given)])
+  const asked = Array.isArray(question.unseen) ? question.unseen.map(String) : []
+  const hidden = inWorld(model, worldOf(model, Object.fromEntries(texts))).unseen
+  const all = [...new Set([...hidden, ...asked])].sort()
+  if (!ofPlans.includes(String(kind))) return all
+  return model.options.map((one) => one.id).filter((id) => all.includes(id))
+}
+
+const ofPlans = ['plan', 'stage-held', 'commitment', 'plan-compared', 'shock-struck']
 
 function settingsOf({ stakes }: JsonRecord): JsonRecord {
   return isRecord(stakes) ? stakes : {}
@@ -140,17 +171,6 @@ function worldsExpected(question: JsonRecord, finding: JsonRecord): Expected[] {
       ],
     ]
   }
-}
-
-/** Lists that are cut at a length that the question names. */
-function listsIn({ listedMax }: JsonRecord, finding: JsonRecord): [string, number][] {
-  if (typeof listedMax !== 'number') return []
-  const lists = ['listed', 'resting', 'failing', 'moves', 'clauses']
-  return lists.flatMap((name): [string, number][] => (name in finding ? [[name, listedMax]] : []))
-}
-
-function lengthOf(list: JsonValue | undefined): number {
-  return Array.isArray(list) ? list.length : 0
 }
 
 function sameOrNone(given: JsonValue | undefined, expected: JsonValue | undefined): boolean {

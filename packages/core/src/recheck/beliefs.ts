@@ -1,7 +1,8 @@
 /** How signals shift weights, again: Bayes for one question at a time, and the share they give. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { type Model, parseTest } from '../model/model.ts'
+import { type Model, parseTest, unknownNames } from '../model/model.ts'
+import { firstDay } from './days.ts'
 import {
   intervalClaim,
   readingsOf,
@@ -21,6 +22,8 @@ export function recheckBelief(game: SlowGame, finding: Finding, world: World): V
   const read = finding.test === undefined ? undefined : parseTest(finding.test)
   if (read && 'problem' in read) return refused(`"${finding.test}" is not a test`)
   const test = read?.test
+  const [strange] = test ? unknownNames(game.model, test) : []
+  if (strange) return refused(`there is no ${strange.what} "${strange.name}"`)
   const isJudged =
     finding.worldCount <= worldsJudgedMax && (!test || isSmallEnough(game.model, test))
   const left: Left[] = test && !isJudged ? [{ part: 'steps', why: 'size' }] : []
@@ -71,14 +74,6 @@ function* signalClaims(model: Model, steps: readonly Step[]): Generator<Claim> {
   const last = keys.at(-1) ?? ''
   const due = bearing.filter(({ date, id }) => `${firstDay(date)} ${id}` <= last)
   yield [due.length === heard.length, 'an earlier signal is left out']
-}
-
-/** The first day that a date can mean. */
-function firstDay(date: string): string {
-  const parts = date.split(' ')
-  const [year = '', month = '01', day] = (parts.at(-1) ?? '').split('-')
-  const early: Readonly<Record<string, string>> = { mid: '11', late: '21' }
-  return [year, month, day ?? early[parts[0] ?? ''] ?? '01'].join('-')
 }
 
 /** The product of the likelihoods stated so far, over their sum. */

@@ -1,6 +1,7 @@
 /** Where a state can lead, what equilibria share, and jumps between them, again. */
 import type { FindingOf } from '../finding/finding.ts'
 import { parseFormula } from '../model/model.ts'
+import { isStart } from './lists.ts'
 import { decides } from './preference.ts'
 import {
   isState,
@@ -62,7 +63,8 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
   if (by === 'together' && stepsMax === undefined) return refused('how many steps is not said')
   const found = rounds(game, from, by, stepsMax)
   const lengths = found.slice(1).map((states) => states.length)
-  const still = found.flat().filter((state) => isAtRest(game, state))
+  const inOrder = found.map((states) => [...states].sort(byNumber))
+  const still = inOrder.flat().filter((state) => isAtRest(game, state))
   return allOf([
     [finding.byLength.join() === lengths.join(), `by length: ${lengths.join()}`],
     [finding.count === found.flat().length - 1, `${found.flat().length - 1} states are reached`],
@@ -70,8 +72,15 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
       by === 'moves' ? finding.restingCount === undefined : finding.restingCount === still.length,
       `in ${still.length} of them nobody gains alone`,
     ],
-    [(resting ?? []).every((state) => still.includes(state)), 'somebody gains in a state named'],
+    [(resting === undefined) === (by === 'moves'), 'where it stalls is missing or made up'],
+    [isStart(still, resting ?? []), 'the states in which it stalls are not the first'],
   ])
+}
+
+/** The first option counts least in the number of a state. */
+function byNumber(a: StateId, b: StateId): number {
+  const backwards = (one: StateId) => [...one].reverse().join('')
+  return backwards(a) < backwards(b) ? -1 : 1
 }
 
 function isAtRest(game: SlowGame, state: StateId): boolean {
@@ -97,7 +106,12 @@ export function recheckPath(game: SlowGame, finding: FindingOf<'path'>): Verdict
     ...stepClaims(game, finding),
     [(steps.at(-1)?.to ?? from) === to, 'it does not end there'],
     [unwantedCount === unwanted, `${unwanted} of its steps are unwanted`],
-    [by === 'moves' || unwanted === 0, 'a step of it is unwanted'],
+    [by === 'moves' ? unwanted > 0 : unwanted === 0, 'whether a step is unwanted is not so'],
+    [
+      by !== 'together' ||
+        !isReachable(game, from, to, { unwantedMax: 0, stepsMax: Number.POSITIVE_INFINITY }),
+      'there is a way by improvements alone',
+    ],
     [isShortest, 'there is a way that asks for less'],
   ])
 }

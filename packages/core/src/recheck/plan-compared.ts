@@ -1,10 +1,17 @@
 /** One row of the comparison again. */
 import type { FindingOf } from '../finding/finding.ts'
-import { actorsOf, improvements, isPossible, openImprovements, planOf } from './plan.ts'
+import {
+  actorsOf,
+  improvements,
+  isPossible,
+  openImprovements,
+  planOf,
+  unseenClaim,
+} from './plan.ts'
 import { isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { costs, worstLoss } from './plan-table.ts'
-import { moversOf, ownMoves, prefers, type SlowGame, today } from './slow-game.ts'
+import { moversOf, ownMoves, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
@@ -16,19 +23,30 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const possible = steps.length === line.length
   const refusals = steps.flatMap((step) => refusalsAt(game, step))
   const undone = steps.flatMap(({ stage, to, kept }) =>
-    openImprovements(game, asked, { state: to, kept }).map(({ actor }) => `${actor} ${stage}`),
+    unique(openImprovements(game, asked, { state: to, kept }).map((one) => one.actor)).map(
+      (actor) => `${actor} ${stage}`,
+    ),
   )
   const spoiled = steps.flatMap((step) => losersAt(game, step))
-  const movers = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
+  const moving = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
+  const movers = actorsOf(game).filter((one) => moving.has(one))
   const worst = actorsOf(game).flatMap((actor) => {
     const places = steps.map((step) => worstLoss(game, step, actor))
     return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
   })
   return allOf([
-    [finding.possible === possible, 'possible or not: another verdict follows'],
-    [sameSet(finding.movers, [...movers]), `who must agree: ${[...movers]}`],
     [
-      sameSet(
+      sameList(
+        finding.stages,
+        line.map((step) => step.stage),
+      ),
+      'the row speaks of another order',
+    ],
+    unseenClaim(game, plan, finding.unseen),
+    [finding.possible === possible, 'possible or not: another verdict follows'],
+    [sameList(finding.movers, movers), `who must agree: ${movers}`],
+    [
+      sameList(
         finding.refusers.map((one) => `${one.actor} ${one.stage} ${one.test}`),
         refusals,
       ),
@@ -37,17 +55,17 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
     [finding.step === (possible && !refusals.some((one) => one.endsWith(' step'))), 'step'],
     [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
     [finding.held === (possible && undone.length === 0), 'held'],
-    [sameSet(pairs(finding.undoers), undone), `who undoes: ${undone}`],
-    [sameSet(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
+    [sameList(pairs(finding.undoers), undone), `who undoes: ${undone}`],
+    [sameList(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
     [
-      sameSet(
+      sameList(
         finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
         unseenBreakers(game, asked, steps.at(-1)),
       ),
       'who could break it unseen: another list follows',
     ],
     [
-      sameSet(
+      sameList(
         finding.exposed.map((one) => `${one.actor} ${one.loss.place}`),
         worst,
       ),
@@ -56,26 +74,38 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
     ...finding.exposed.map(
       (one) =>
         [
-          steps.some((step) => step.stage === one.stage && costs(game, step, one)),
+          firstCosting(game, steps, one.actor)?.stage === one.stage &&
+            steps.some((step) => step.stage === one.stage && costs(game, step, one)),
           `the worst betrayal of ${one.actor} is not as stated`,
         ] as const,
     ),
   ])
 }
 
+/** Of the stages at which most is at risk for the actor, the first. */
+function firstCosting(game: SlowGame, steps: readonly SlowStep[], actor: string) {
+  const places = steps.map((step) => worstLoss(game, step, actor))
+  return steps[places.indexOf(Math.min(...places))]
+}
+
 function pairs(list: readonly { readonly actor: string; readonly stage: string }[]): string[] {
   return list.map((one) => `${one.actor} ${one.stage}`)
 }
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)]
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join()
 }
 
 function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
-  return moversOf(game, from, to).flatMap((actor) => [
-    ...(prefers(game, actor, to, from) ? [] : [`${actor} ${stage} step`]),
-    ...(prefers(game, actor, to, today(game)) ? [] : [`${actor} ${stage} today`]),
-  ])
+  const refusing = (before: StateId, test: string) =>
+    moversOf(game, from, to)
+      .filter((actor) => !prefers(game, actor, to, before))
+      .map((actor) => `${actor} ${stage} ${test}`)
+  return [...refusing(from, 'step'), ...refusing(today(game), 'today')]
 }
 
 function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {

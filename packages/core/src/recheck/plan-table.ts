@@ -1,15 +1,16 @@
 /** Exposure and the commitment table again: every breach tried. */
 import type { FindingOf, Reason } from '../finding/finding.ts'
-import { actorsOf, occurs, planOf } from './plan.ts'
+import { isAnswer } from './answer-told.ts'
+import { actorsOf, isPossible, occurs, planOf, unseenClaim } from './plan.ts'
 import {
   commitmentsTo,
   type Departure,
-  isAnswer,
   isAnswered,
   isSeenBy,
   type SlowPlan,
   seenOnlyBy,
 } from './plan-answers.ts'
+import { linesOf } from './plan-steps.ts'
 import { decides, deciding } from './preference.ts'
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -94,7 +95,15 @@ export function recheckCommitment(game: SlowGame, finding: FindingOf<'commitment
   const losers = actorsOf(game).filter(
     (actor) => actor !== owner && breakable && prefers(game, actor, state, to),
   )
+  const [line = []] = linesOf(game, plan)
+  const end = line.findLast((step) => isPossible(game, step))
+  const asking = plan.stages.filter((stage) =>
+    stage.commitments.some((one) => one.keep.option === option),
+  )
   return allOf([
+    [end?.to === state && end.kept === kept, 'the plan does not end in that state'],
+    [asking.at(-1)?.id === finding.stage, 'another stage asks for it last'],
+    unseenClaim(game, plan, unseen),
     [by === owner && finding.value === (state[i] === 'Y'), 'its owner or value is another'],
     [commitmentsTo(plan, option).length > 0, 'the plan does not ask for it'],
     [finding.breakable === breakable, `it can ${breakable ? '' : 'not '}be broken`],

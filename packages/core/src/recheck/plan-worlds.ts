@@ -1,7 +1,7 @@
 /** Plans over worlds again: each count, and each count by answer, where few enough were looked at. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { parseTest } from '../model/model.ts'
+import { parseTest, planNamed } from '../model/model.ts'
 import { influenceClaims, sum } from './decided-by.ts'
 import { isInterval, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
@@ -16,7 +16,7 @@ const never = () => false
 export function recheckPlanRobustness(game: SlowGame, finding: Finding, world: World): Verdict {
   const isJudged = finding.worldCount <= worldsJudgedMax
   const left = isJudged ? [] : beyond(finding)
-  const judge = judgeOf(finding.plan)
+  const judge = judgeOf(game, finding.plan)
   if (judge === undefined) return refused(`"${finding.plan}" is no plan`)
   return allOf(claimsOf(game, finding, world, isJudged ? judge : undefined), left)
 }
@@ -28,12 +28,13 @@ function beyond({ influence }: Finding): Left[] {
 
 type Judge = (reading: Parameters<typeof testHolds>[0]) => Record<(typeof counts)[number], boolean>
 
-function judgeOf(plan: string): Judge | undefined {
+function judgeOf({ model }: SlowGame, plan: string): Judge | undefined {
   const read = parseTest(`success(${plan}) > 0 or holds(${plan})`)
   const [compared, held] = 'test' in read && read.test.kind === 'or' ? read.test.parts : []
   if (compared?.kind !== 'compare' || compared.left.kind !== 'success' || held === undefined)
     return undefined
   const { left: success } = compared
+  if (planNamed(model, success.plan) === undefined) return undefined
   return (reading) => ({
     step: countsFor(reading, { ...success, step: true })[0] === 1,
     today: countsFor(reading, { ...success, step: false })[0] === 1,

@@ -25,7 +25,7 @@ export function* regionClaims(
       'question' in one ? one.question : `${one.actor} ${one.statement}`,
     )
     yield [
-      known && new Set(subjects).size === subjects.length && subjects.length > 0,
+      known && new Set(subjects).size === subjects.length,
       'a region has conditions that there are not',
     ]
     const inside = rest.filter(({ reading }) => conditions.every((one) => meets(reading, one)))

@@ -4,7 +4,7 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { parseTest, type Test } from '../model/model.ts'
+import { parseTest, type Test, unknownNames } from '../model/model.ts'
 import { influenceClaims, isClose, pairClaims, pairShare, sum } from './decided-by.ts'
 import {
   intervalClaim,
@@ -29,6 +29,8 @@ export function recheckRobustness(game: SlowGame, finding: Robustness, world: Wo
   const read = parseTest(finding.test)
   if ('problem' in read) return refused(`"${finding.test}" is not a test`)
   const { test } = read
+  const [strange] = unknownNames(game.model, test)
+  if (strange) return refused(`there is no ${strange.what} "${strange.name}"`)
   const isSmall = isSmallEnough(game.model, test)
   const isJudged = isSmall && finding.worldCount <= worldsJudgedMax
   const left = isJudged ? [] : isSmall ? beyond(finding) : [...beyond(finding), ...named]

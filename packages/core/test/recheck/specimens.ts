@@ -12,9 +12,10 @@ const staged = modelText('literature/inst/staged.yaml')
 
 /** With a plan that names a belief, a round and a shift of power. */
 const trusting = readModel(
-  staged.replace(
-    '    stages:\n      open:\n',
-    `    trust:
+  staged
+    .replace(
+      '    stages:\n      open:\n',
+      `    trust:
       - by: W
         of: N
         belief: 0.3
@@ -28,7 +29,11 @@ const trusting = readModel(
           { rising: W, declining: N, before: 0.3, after: 0.7,
             cost-rising: 0.5, cost-declining: 0.5 }
 `,
-  ),
+    )
+    .replace(
+      '  one-package:\n',
+      '  one-package:\n    guarantors: [{ actor: W, against: [N], sanction: 0.4, executes: 0.5, cost: 0.1 }]\n',
+    ),
 )
 
 const small = readModel(modelText('../packages/core/test/recheck/fixtures/small.yaml'))
@@ -72,6 +77,13 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
       goal: 'halt_g & halt_r',
       bundles: ['halt_g', 'halt_r', 'corridor'],
     },
+    {
+      kind: 'search',
+      bundles: ['halt_g+halt_r+monitors', 'corridor+release'],
+      first: ['monitors<release'],
+    },
+    { kind: 'inverse', plan: 'weapons-first', listedMax: 3 },
+    { kind: 'inverse', plan: 'three-stages', listedMax: 3 },
     { kind: 'fit' },
     { kind: 'claims' },
     { kind: 'robust-plans' },
