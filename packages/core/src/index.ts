@@ -108,6 +108,7 @@ export {
   answerStepsMax,
   everything,
   type Left,
+  leftAlone,
   type Outcome,
   outcomeOf,
   outcomeWords,

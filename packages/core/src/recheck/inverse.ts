@@ -7,7 +7,7 @@
  */
 import { bitCount } from '../base/bits.ts'
 import type { FindingOf } from '../finding/finding.ts'
-import { movesInOrder } from './best-first.ts'
+import { byNumber, movesInOrder } from './best-first.ts'
 import { isStable } from './concepts.ts'
 import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
@@ -59,7 +59,7 @@ const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq']
 
 /** What has too many states to go through, here or where it was found. */
 function leftOf({ smallest, share }: Finding, conditions: readonly Condition[]): Left[] {
-  const isMuch = inBits(conditions).stateCount > statesMax
+  const isMuch = inBits(conditions).stateCount > statesMax && !isForced(conditions, smallest)
   const parts = [
     ...(smallest === undefined || isMuch ? ['smallest'] : []),
     ...(share === undefined || countedAgain(conditions) === undefined ? ['share', 'rankings'] : []),
@@ -79,12 +79,6 @@ function conditionOf(game: SlowGame, { actor, state, concept }: Finding, to: Sta
   })
   const isAlways = ways.some((way) => way.size === 0)
   return { to, ways: [new Set([to]), ...ways.filter((way) => !way.has(to))], isAlways }
-}
-
-/** The first option counts least in the number of a state. */
-function byNumber(a: StateId, b: StateId): number {
-  const backwards = (one: StateId) => [...one].reverse().join('')
-  return backwards(a) < backwards(b) ? -1 : 1
 }
 
 function isClause(
@@ -114,11 +108,18 @@ function suffice(conditions: readonly Condition[], kept: readonly StateId[]): bo
 /** Every smaller set of states that matter fails, where there are few enough to try. */
 function isLeast(conditions: readonly Condition[], kept: readonly StateId[]): boolean {
   const { stateCount, areMet } = inBits(conditions)
-  if (stateCount > statesMax) return true
+  if (stateCount > statesMax || isForced(conditions, kept)) return true
   const all = 2 ** stateCount - 1
   for (let set = 0; set <= all; set++)
     if (bitCount(set) < kept.length && areMet(all & ~set)) return false
   return true
+}
+
+/** Does each of these states have to be kept down because some condition leaves no other way? */
+function isForced(conditions: readonly Condition[], kept: readonly StateId[] = []): boolean {
+  const only = conditions.filter((one) => !one.isAlways && one.ways.length === 1)
+  const forced = new Set(only.flatMap(({ ways }) => [...(ways[0] ?? [])]))
+  return kept.length > 0 && kept.every((state) => forced.has(state))
 }
 
 /** The states that matter as bits, and whether all conditions are met with some of them above. */

@@ -63,8 +63,7 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
   if (by === 'together' && stepsMax === undefined) return refused('how many steps is not said')
   const found = rounds(game, from, by, stepsMax)
   const lengths = found.slice(1).map((states) => states.length)
-  const inOrder = found.map((states) => [...states].sort(byNumber))
-  const still = inOrder.flat().filter((state) => isAtRest(game, state))
+  const still = found.flat().filter((state) => isAtRest(game, state))
   return allOf([
     [finding.byLength.join() === lengths.join(), `by length: ${lengths.join()}`],
     [finding.count === found.flat().length - 1, `${found.flat().length - 1} states are reached`],
@@ -75,12 +74,6 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
     [(resting === undefined) === (by === 'moves'), 'where it stalls is missing or made up'],
     [isStart(still, resting ?? []), 'the states in which it stalls are not the first'],
   ])
-}
-
-/** The first option counts least in the number of a state. */
-function byNumber(a: StateId, b: StateId): number {
-  const backwards = (one: StateId) => [...one].reverse().join('')
-  return backwards(a) < backwards(b) ? -1 : 1
 }
 
 function isAtRest(game: SlowGame, state: StateId): boolean {

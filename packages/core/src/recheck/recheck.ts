@@ -14,6 +14,7 @@ import {
 } from '../finding/finding.ts'
 import { type World, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import { amountsClaims, amountsLeft } from './amounts-claims.ts'
 import { type Limits, type RecheckedAnswer, recheckedAnswer } from './answer.ts'
 import { recheckBelief } from './beliefs.ts'
 import { recheckClaim } from './claims.ts'
@@ -62,6 +63,7 @@ import {
   recheckStakesOrders,
 } from './stakes-search.ts'
 import { termsClaims } from './terms.ts'
+import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
 import { WorkEnded } from './work.ts'
@@ -73,6 +75,7 @@ export type { Limits, RecheckedAnswer, RecheckedFinding } from './answer.ts'
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
 export type { JudgedCase, MarginClaim } from './judged.ts'
+export { leftAlone, mayBeLeft } from './left-alone.ts'
 export { recheckMargin } from './margins.ts'
 export { outcomeWords } from './outcome-words.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
@@ -196,7 +199,11 @@ function recheckRead(model: Model, world: World, finding: Finding, budget: Budge
   if (finding.strength.kind === 'truncated') return notChecked('partial')
   const check = checks[finding.kind] as Check<FindingKind>
   const game = slowGame(model, worldFor(model, world, finding), budget)
-  return bothOf(check(game, finding as never, world), () => allOf([nameClaim(finding)]))
+  const tested = allOf(testedClaims(game, finding))
+  if (!tested.accepted) return tested
+  const amounts = () => allOf(amountsClaims(game, finding), amountsLeft(game, finding))
+  const found = bothOf(check(game, finding as never, world), amounts)
+  return bothOf(found, () => allOf([nameClaim(finding)]))
 }
 
 /** A finding about a reading, or a shock, speaks of its own world, not of the one asked about. */
