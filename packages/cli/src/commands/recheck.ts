@@ -81,7 +81,7 @@ function jsonIn(text: string): unknown {
 
 function report(call: Call, { outcome, about, findings }: RecheckedAnswer): ExitCode {
   const all = [
-    ...('because' in about ? [{ kind: 'answer', id: '', verdict: about }] : []),
+    ...('because' in about ? [{ kind: 'answer', id: '–', verdict: about }] : []),
     ...('because' in about ? [] : findings),
   ]
   const refused = all.flatMap(({ id, kind, verdict }) =>

@@ -1,4 +1,4 @@
-/** What findings with worths hold beside their amounts: names that fit, parts that must be there. */
+/** What findings with worths hold beside amounts: names that fit, parts that must be there. */
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import { leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'

@@ -96,7 +96,7 @@ function isInOrder(stages: readonly (readonly JsonValue[])[], pieces: readonly P
   })
 }
 
-/** The bundles that were named, or else each commitment of the plans that is not in effect today. */
+/** The bundles that were named; else each commitment of plans that is not in effect today. */
 function piecesAsked(model: Model, question: JsonRecord): Piece[] {
   const bundles = listOf(question.bundles).map(String)
   const sets =

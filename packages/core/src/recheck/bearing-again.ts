@@ -1,6 +1,6 @@
 /**
- * Which contested questions can bear on a test, again: those that the test names, and those of whose
- * answers one changes a list that the test looks at, forbids a state where it looks at states, or
+ * Which contested questions can bear on a test, again: those that the test names, and those with an
+ * answer that changes a list that the test looks at, forbids a state where it looks at states, or
  * hides a breach where it asks what is seen.
  */
 import type { Amount, Change, Model, Test } from '../model/model.ts'

@@ -254,12 +254,16 @@ interface Day {
   readonly goesOn: number
 }
 
+const rowsOf = (sum: number, { truth }: { readonly truth: readonly boolean[] }): number =>
+  sum + truth.length
+
 function dayIn(
   one: JudgedCase,
   party: number,
   { stage, done, deviation }: { stage: number; done: Set<number>; deviation: Numbers },
 ): Day {
   const { stakes } = one
+  spend(one.budget, stakes.options.length + (stakes.terms ?? []).reduce(rowsOf, 0))
   const standing = standingAfter(one, stage)
   const number = (by: ByState): number =>
     typeof by === 'number'

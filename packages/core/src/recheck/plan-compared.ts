@@ -12,7 +12,7 @@ import { isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { costs, worstLoss } from './plan-table.ts'
 import { moversOf, ownMoves, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
   const plan = planOf(game, finding.plan)
@@ -30,10 +30,6 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const spoiled = steps.flatMap((step) => losersAt(game, step))
   const moving = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
   const movers = actorsOf(game).filter((one) => moving.has(one))
-  const worst = actorsOf(game).flatMap((actor) => {
-    const places = steps.map((step) => worstLoss(game, step, actor))
-    return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
-  })
   return allOf([
     [
       sameList(
@@ -64,22 +60,30 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
       ),
       'who could break it unseen: another list follows',
     ],
-    [
-      sameList(
-        finding.exposed.map((one) => `${one.actor} ${one.loss.place}`),
-        worst,
-      ),
-      `worst betrayals: ${worst}`,
-    ],
-    ...finding.exposed.map(
-      (one) =>
-        [
-          firstCosting(game, steps, one.actor)?.stage === one.stage &&
-            steps.some((step) => step.stage === one.stage && costs(game, step, one)),
-          `the worst betrayal of ${one.actor} is not as stated`,
-        ] as const,
-    ),
+    ...exposedClaims(game, finding, steps),
   ])
+}
+
+function exposedClaims(
+  game: SlowGame,
+  { exposed }: FindingOf<'plan-compared'>,
+  steps: readonly SlowStep[],
+): Claim[] {
+  const worst = actorsOf(game).flatMap((actor) => {
+    const places = steps.map((step) => worstLoss(game, step, actor))
+    return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
+  })
+  const told = exposed.map((one) => `${one.actor} ${one.loss.place}`)
+  return [
+    [sameList(told, worst), `worst betrayals: ${worst}`],
+    ...exposed.map(
+      (one): Claim => [
+        firstCosting(game, steps, one.actor)?.stage === one.stage &&
+          steps.some((step) => step.stage === one.stage && costs(game, step, one)),
+        `the worst betrayal of ${one.actor} is not as stated`,
+      ],
+    ),
+  ]
 }
 
 /** Of the stages at which most is at risk for the actor, the first. */

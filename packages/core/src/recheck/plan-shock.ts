@@ -63,7 +63,7 @@ export function recheckShockStruck(unheld: SlowGame, finding: FindingOf<'shock-s
   ])
 }
 
-/** The first actor with a move that nothing answers, and of those the first that it ranks highest. */
+/** The first actor with a move that nothing answers; of those the first that it ranks highest. */
 function isFirstUndoing(
   game: SlowGame,
   open: readonly Departure[],

@@ -1,4 +1,4 @@
-/** Plans over worlds again: each count, and each count by answer, where few enough were looked at. */
+/** Plans over worlds again: each count, and each by answer, where few enough were looked at. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { parseTest, planNamed } from '../model/model.ts'

@@ -161,8 +161,9 @@ export function recheck(
 }
 
 /** The steps that a whole answer may take: about half a minute, all of them. */
-export const answerStepsMax = 60_000_000
-const findingStepsMax = answerStepsMax
+export const answerStepsMax = 1_000_000
+/** A finding asked about alone may take longer. */
+const findingStepsMax = 20_000_000
 
 /**
  * Checks a saved answer, all of it; undefined for what is no answer. Steps are counted and not
@@ -201,8 +202,8 @@ function recheckRead(model: Model, world: World, finding: Finding, budget: Budge
   const game = slowGame(model, worldFor(model, world, finding), budget)
   const tested = allOf(testedClaims(game, finding))
   if (!tested.accepted) return tested
-  const amounts = () => allOf(amountsClaims(game, finding), amountsLeft(game, finding))
-  const found = bothOf(check(game, finding as never, world), amounts)
+  const amounts = allOf(amountsClaims(game, finding), amountsLeft(game, finding))
+  const found = bothOf(amounts, () => check(game, finding as never, world))
   return bothOf(found, () => allOf([nameClaim(finding)]))
 }
 

@@ -1,4 +1,4 @@
-/** The stages of a ladder, one by one: where each leads, who would enter it, and whether it holds. */
+/** The stages of a ladder, one by one: where each leads, who would enter, whether it holds. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Plan, Setting } from '../model/model.ts'
 import { actorsOf, isPossible, openImprovements } from './plan.ts'

@@ -71,8 +71,7 @@ export function recheckStakesLadders(
   if (options.length > triedOptionsMax[finding.look]) {
     const { counts: known, holdingCount, stepCount } = finding
     const told = { counts: known, holdingCount, stepCount }
-    const parts = Object.entries(told).flatMap(([part, one]) => (one === undefined ? [] : [part]))
-    return leaving('table', 'found', 'method', ...parts)
+    return leaving('table', 'found', 'method', ...Object.keys(told))
   }
   return triedAgain(cases, finding)
 }

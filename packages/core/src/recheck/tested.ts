@@ -1,4 +1,4 @@
-/** What every test with worths is about: the stages of the plan in their first order, and who sees. */
+/** What every test with worths is about: the stages in their first order, and who sees. */
 import type { Finding } from '../finding/finding.ts'
 import { linesOf } from './plan-steps.ts'
 import type { SlowGame } from './slow-game.ts'

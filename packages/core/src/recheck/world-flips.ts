@@ -46,7 +46,7 @@ export function* flipClaims(
   yield [isSame(flip, nearest), 'another change is the nearest that turns it over']
 }
 
-/** Of the worlds that pass, the one that differs least from the base answers; the first of several. */
+/** Of the worlds that pass the one nearest to the base answers, the first of several. */
 export function nearestOf(
   questions: readonly Question[],
   judged: readonly JudgedReading[],

@@ -14,7 +14,9 @@ test('the page about recheck shows the whole list, and nothing else', () => {
     ({ kind, fields, above }) =>
       `| \`${kind}\` | ${fields.map((one) => `\`${one}\``).join(', ')} | ${above.en} |`,
   )
-  expect(page).toContain(`| finding | fields | where there are |\n|---|---|---|\n${rows.join('\n')}\n\n`)
+  expect(page).toContain(
+    `| finding | fields | where there are |\n|---|---|---|\n${rows.join('\n')}\n\n`,
+  )
 })
 
 test('the list names fields that such findings have', () => {
