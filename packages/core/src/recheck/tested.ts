@@ -9,7 +9,12 @@ export function* testedClaims(game: SlowGame, finding: Finding): Generator<Claim
   const plan = game.model.plans.find((one) => one.id === finding.plan)
   if (plan === undefined) return
   const [line = []] = linesOf(game, plan)
-  const stages = line.map((step) => step.stage)
+  // A stage that only repeats what was undertaken before sets nothing.
+  const nothing = 'N'.repeat(game.model.options.length)
+  const isLadder = finding.kind !== 'stakes' || finding.notLadder === undefined
+  const stages = line
+    .filter(({ kept }, i) => !isLadder || kept !== (line[i - 1]?.kept ?? nothing))
+    .map((step) => step.stage)
   yield [finding.stages.join() === stages.join(), `the stages are ${stages.join()}`]
   const options = game.model.options.map((one) => one.id)
   const { unseen } = finding
