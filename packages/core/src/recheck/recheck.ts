@@ -163,7 +163,7 @@ export function recheck(
 /** The steps that a whole answer may take: about half a minute, all of them. */
 export const answerStepsMax = 1_000_000
 /** A finding asked about alone may take longer. */
-const findingStepsMax = 20_000_000
+const findingStepsMax = 4_000_000
 
 /**
  * Checks a saved answer, all of it; undefined for what is no answer. Steps are counted and not
