@@ -27,12 +27,16 @@ function solver(): Plugin {
 export default defineConfig({
   plugins: [solver()],
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
     ssrEmitAssets: true,
-    rolldownOptions: { output: { entryFileNames: 'stufenplan.js' } },
+    rolldownOptions: {
+      // The first is small and starts the second in a thread.
+      input: { stufenplan: 'src/start.ts', program: 'src/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
   ssr: { noExternal: true },
 })

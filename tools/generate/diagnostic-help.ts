@@ -114,9 +114,14 @@ export const help: Help = {
       'A setting brings one option to one value: `halt` or `not halt`. Write several settings as a list: `[halt, open]`.',
   },
   'bad-range': {
-    facts: { low: 0.9, high: 0.2, least: 0, greatest: 1 },
+    facts: { low: 0.9, high: 0.2, least: 0, greatest: 1, example: 0.5 },
     advice:
-      'A range is written `[lowest, highest]`. Shares and chances lie between 0 and 1; a worth is not negative.',
+      'A range is written `[lowest, highest]`. Shares and chances lie between 0 and 1; amounts go up to 10^12, rates of patience to 20 a year, and a worth is not negative.',
+  },
+  'bad-period': {
+    facts: { days: 0, daysLeast: 1, daysMost: 3652.5 },
+    advice:
+      'The tests with worths go from period to period. One lasts from a day to ten years; a quarter of a year is taken where the model says nothing.',
   },
   'bad-patience': {
     facts: { actor: 'north', reason: 'no-limit' },
@@ -142,6 +147,17 @@ export const help: Help = {
     facts: {},
     advice:
       'The size of a first step that reassures exists only where trust is the question: who can be trusted likes keeping best, who cannot likes betraying best, and to be betrayed is worst.',
+  },
+  'answer-forbidden': {
+    facts: {
+      plan: 'swap',
+      stage: 'first',
+      breach: 'aid',
+      answer: 'not gate',
+      rule: 'through-the-gate',
+    },
+    advice:
+      'A rule says what cannot be at the same time, so an answer that leads there cannot be given. Every test leaves such an answer out; a margin then shows what is left to answer with.',
   },
   'no-leverage': {
     facts: { plan: 'swap', stage: 'first', actor: 'north' },

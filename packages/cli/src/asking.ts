@@ -2,7 +2,6 @@
 import {
   type Answer,
   answer,
-  type Budget,
   canonicalJson,
   check,
   type Diagnostic,
@@ -16,13 +15,13 @@ import {
   place,
   type Question,
   question,
-  stepBudget,
   textLengthMax,
   toText,
   type Unanswered,
   type World,
 } from '@stufenplan/core'
-import { type Call, type ExitCode, UsageError, wholeNumber } from './command.ts'
+import { budgetOf } from './budget.ts'
+import { type Call, type ExitCode, UsageError } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
 import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
@@ -132,10 +131,7 @@ export function ask(
   asked: Asked<Question>,
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
-  const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
-  const budget = withProgress(call, stepBudget(stepsMax))
-  const answered = answer(model, wholeQuestion(call, model, asked), budget)
-  if (budget.isShown()) call.progress?.('\r\u001b[K')
+  const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   return printed(call, model, answered, isNegative)
 }
@@ -151,32 +147,6 @@ export function printed(
   else call.out(toText(explain(model, answered, call.language), call))
   if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
   return isNegative(answered) ? 1 : 0
-}
-
-/** Nothing is said of work that is over before one would ask; then the line keeps pace. */
-const millisecondsPerLine = 250
-
-/** The same budget, with a line that counts the steps while somebody watches. */
-function withProgress(call: Call, budget: Budget): Budget & { isShown(): boolean } {
-  let last = performance.now()
-  let shown = false
-  return {
-    get spent() {
-      return budget.spent
-    },
-    isShown: () => shown,
-    spend(steps) {
-      const goesOn = budget.spend(steps)
-      const now = performance.now()
-      if (call.progress && now - last >= millisecondsPerLine) {
-        last = now
-        shown = true
-        const words = call.language === 'de' ? 'Schritte' : 'steps'
-        call.progress(`\r${budget.spent} ${words} …`)
-      }
-      return goesOn
-    },
-  }
 }
 
 function misasked(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {

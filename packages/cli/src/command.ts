@@ -27,8 +27,18 @@ export interface Call {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Writes over one line of the error output; only where somebody watches it. */
+  /** Shows a line to whoever watches, in place of the last one; only where somebody does. */
   readonly progress?: (text: string) => void
+  /** What there is between the work and whoever may stop it; none: nobody can. */
+  readonly work?: Work
+}
+
+/** The work of a call as it is seen from outside. */
+export interface Work {
+  /** Somebody pressed Ctrl+C: stop at the next step. */
+  isStopped(): boolean
+  /** So many steps were done. */
+  reached(steps: number): void
 }
 
 export interface Command {

@@ -29,6 +29,8 @@ export interface Counting {
   /** What the threads run; this program when left out. */
   readonly program?: string
   readonly progress: (done: number, all: number) => void
+  /** Somebody asks to stop: what is counted by then is kept, where there is a folder. */
+  readonly isStopped: () => boolean
 }
 
 /** Counts a range; undefined when it was interrupted before the end. */
@@ -110,16 +112,6 @@ async function countPieces(
   pieces: readonly Piece[],
   counted: (piece: Piece, part: Part) => void,
 ): Promise<boolean> {
-  let interrupted = false
-  const interrupt = () => {
-    interrupted = true
-  }
-  process.once('SIGINT', interrupt)
-  const isInterrupted = () => interrupted
-  try {
-    await countTogether(counting, pieces, { counted, isInterrupted })
-  } finally {
-    process.removeListener('SIGINT', interrupt)
-  }
-  return !interrupted
+  await countTogether(counting, pieces, { counted, isInterrupted: counting.isStopped })
+  return !counting.isStopped()
 }

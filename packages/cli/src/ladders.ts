@@ -7,6 +7,7 @@ import {
   startSolver,
 } from '@stufenplan/core'
 import { type Asked, ask, printed, wholeQuestion } from './asking.ts'
+import { budgetOf } from './budget.ts'
 import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
 import { answeringFrom } from './commands/plan.ts'
 import { namesIn } from './names-in.ts'
@@ -66,7 +67,11 @@ export function searchLadders(
     ...(mostEach !== undefined && { mostEach }),
     ...stakesFrom(call),
   }
-  const job = startSolver(model, wholeQuestion(call, model, asked) as Ladders)
+  const job = startSolver(model, wholeQuestion(call, model, asked) as Ladders, budgetOf(call))
+  if (job && call.flags.budget !== undefined)
+    throw new UsageError(
+      'This search is left to a solver, which counts no steps: --seconds binds it, not --budget.',
+    )
   return job ? solved(call, model, job) : ask(call, model, asked, isNegative)
 }
 
@@ -84,9 +89,8 @@ async function solved(call: Call, model: Model, first: SolverJob): Promise<ExitC
   let job = first
   for (;;) {
     const left = Math.max(1, Math.ceil((until - performance.now()) / 1_000))
-    call.progress?.(`\r${working(call, left)}`)
+    call.progress?.(working(call, left))
     const next = job.next(solve(job.program, left))
-    call.progress?.('\r\u001b[K')
     if (!('program' in next)) return printed(call, model, next, isNegative)
     job = next
   }

@@ -1,13 +1,15 @@
-#!/usr/bin/env node
 /**
  * The command line: arguments → command → exit code.
  *
  * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage (also: no such file);
- * 3 the budget ended and the result is marked as partial. A reader that stops listening (a closed
+ * 3 the budget ended or Ctrl+C was pressed, and the result, where there is one, is marked as
+ * partial. It runs in the thread that `start.ts` begins, or by itself. A reader that stops listening (a closed
  * pipe) is no error.
  */
+
+import { isatty } from 'node:tty'
 import { parseArgs } from 'node:util'
-import { isMainThread } from 'node:worker_threads'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { Language } from '@stufenplan/core'
 import { nearest } from '@stufenplan/core'
 import {
@@ -40,6 +42,7 @@ import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
 import { helpFor, helpPage } from './help.ts'
 import { harmless, printable } from './messages.ts'
+import { clearLine, isStarted, writeAll } from './started.ts'
 import { runThread } from './thread.ts'
 
 const version = '0.1.0'
@@ -83,11 +86,11 @@ function main(args: readonly string[]): ExitCode | Promise<ExitCode> {
   const named = commands.find((command) => command.name === first)
   if (named) return runCommand(named, rest)
   if (first === '' || first === '--help' || first === 'help') {
-    process.stdout.write(helpPage(commands, sharedFlags))
+    print(1, helpPage(commands, sharedFlags))
     return first === '' ? 2 : 0
   }
   if (first === '--version') {
-    process.stdout.write(`${version}\n`)
+    print(1, `${version}\n`)
     return 0
   }
   const likely = nearest(
@@ -103,7 +106,7 @@ function runCommand(command: Command, args: readonly string[]): ExitCode | Promi
   const flags = { ...sharedFlags, ...command.flags }
   const { values, positionals } = readArguments(flags, args)
   if (values.help) {
-    process.stdout.write(helpFor(command, sharedFlags))
+    print(1, helpFor(command, sharedFlags))
     return 0
   }
   const most = command.usage.split(' ').length
@@ -135,7 +138,7 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
   const columns = Number(width ?? 100)
   if (!Number.isInteger(columns) || columns < 40) throw new UsageError('--width needs at least 40.')
   const json = values.json === true
-  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+  const colour = isatty(1) && process.env.NO_COLOR === undefined
   const call: Call = {
     words,
     flags: values,
@@ -143,10 +146,18 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
     json,
     colour,
     width: columns,
-    out: (text) => process.stdout.write(harmless(text, { json, colour })),
-    err: (text) => process.stderr.write(printable(text)),
-    ...(process.stderr.isTTY === true && {
-      progress: (text: string) => process.stderr.write(text),
+    out: (text) => print(1, harmless(text, { json, colour })),
+    err: (text) => print(2, printable(text)),
+    ...(started && {
+      work: {
+        isStopped: () => Atomics.load(started.signs, 0) === 1,
+        reached(steps: number) {
+          started.steps[0] = steps
+        },
+      },
+      ...(isatty(2) && {
+        progress: (line: string) => parentPort?.postMessage({ line: printable(line) }),
+      }),
     }),
   }
   wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER })
@@ -154,19 +165,35 @@ function makeCall(values: Call['flags'], words: readonly string[]): Call {
   return call
 }
 
+/** What this thread was started with, where it is one that runs a command. */
+const started = isStarted(workerData) ? workerData : undefined
+
 /** A reader that stopped listening is no error; a disk that is full is one. */
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    if (stream === process.stdout) process.stderr.write(`Nothing can be written: ${error.code}.\n`)
+function print(file: 1 | 2, text: string): void {
+  if (started) {
+    clearLine(started)
+    Atomics.store(started.signs, 1, 1)
+  }
+  try {
+    if (!writeAll(file, text)) process.exit(0)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (file === 1) writeAll(2, `Nothing can be written: ${code}.\n`)
     process.exit(2)
-  })
-try {
-  if (isMainThread) process.exitCode = await main(process.argv.slice(2))
-  else runThread()
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  // What was typed may be a hundred thousand characters long.
-  process.stderr.write(`${printable(error.message.slice(0, 1_500))}\n`)
-  process.exitCode = 2
+  }
 }
+
+async function exitCode(): Promise<ExitCode> {
+  try {
+    return await main(started?.args ?? process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // What was typed may be a hundred thousand characters long.
+    print(2, `${printable(error.message.slice(0, 1_500))}\n`)
+    return 2
+  }
+}
+
+if (isMainThread) process.exitCode = await exitCode()
+else if (started) parentPort?.postMessage({ exit: await exitCode() })
+else runThread()

@@ -103,15 +103,14 @@ async function count(
 ): Promise<ExitCode> {
   const range = shardOf(call, started.job.worldCount)
   const folder = call.flags.resume
-  const line = progressLine(call)
   const part = await countWorlds({
     ...started,
     range,
     workers: wholeNumber(call, 'workers', { least: 1, most: 256 }) ?? 1,
     ...(typeof folder === 'string' && { folder }),
-    progress: line.show,
+    progress: progressLine(call),
+    isStopped: () => call.work?.isStopped() === true,
   })
-  line.end()
   if (part === undefined) return interrupted(call)
   if (call.flags.shard !== undefined) return writeShard(call, started, part)
   return print(call, started, part, isNegative)

@@ -2,30 +2,22 @@
 import type { Call } from './command.ts'
 
 /** Prints at most so often; nothing at all where nobody watches and nobody asked. */
-export function progressLine(call: Call): {
-  readonly show: (done: number, all: number) => void
-  readonly end: () => void
-} {
-  const isWatched = process.stderr.isTTY === true
-  if (!isWatched && call.flags.progress !== true) return { show: nothing, end: nothing }
+export function progressLine(call: Call): (done: number, all: number) => void {
+  const isWatched = call.progress !== undefined
+  if (!isWatched && call.flags.progress !== true) return nothing
   const start = performance.now()
   let first: number | undefined
   let last = 0
-  return {
-    show(done, all) {
-      first ??= done
-      const now = performance.now()
-      if (now - last < (isWatched ? 200 : 1_000) && done < all) return
-      last = now
-      const rate = (done - first) / Math.max((now - start) / 1_000, 0.001)
-      const seconds = rate > 0 ? Math.ceil((all - done) / rate) : undefined
-      const line = sentence(call, { done, all, rate: Math.round(rate), seconds })
-      if (isWatched) process.stderr.write(`\r${line.padEnd(78)}`)
-      else call.err(`${line}\n`)
-    },
-    end() {
-      if (isWatched && last > 0) process.stderr.write(`\r${' '.repeat(78)}\r`)
-    },
+  return (done, all) => {
+    first ??= done
+    const now = performance.now()
+    if (now - last < (isWatched ? 200 : 1_000) && done < all) return
+    last = now
+    const rate = (done - first) / Math.max((now - start) / 1_000, 0.001)
+    const seconds = rate > 0 ? Math.ceil((all - done) / rate) : undefined
+    const line = sentence(call, { done, all, rate: Math.round(rate), seconds })
+    if (isWatched) call.progress?.(line)
+    else call.err(`${line}\n`)
   }
 }
 

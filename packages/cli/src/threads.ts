@@ -61,7 +61,9 @@ async function countHere({ job }: Job, open: Piece[], reports: Reports): Promise
     const piece = open.find((one) => !tries.has(one))
     if (piece === undefined || reports.isInterrupted()) return
     open.splice(open.indexOf(piece), 1)
-    const part = job.count(piece.from, piece.to, () => true)
+    const part = job.count(piece.from, piece.to, () => !reports.isInterrupted())
+    // A piece that was left in the middle is no piece.
+    if (reports.isInterrupted()) return
     reports.counted(piece, part)
   }
 }

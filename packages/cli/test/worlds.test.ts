@@ -54,6 +54,7 @@ describe('threads', () => {
       workers: 2,
       program: dyingOnce(157),
       progress: () => undefined,
+      isStopped: () => false,
     })
     expect(readdirSync(folder)).toContain('died-157')
     expect(counted).toEqual(job.count(0, job.worldCount, () => true))

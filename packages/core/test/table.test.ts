@@ -7,7 +7,7 @@ import { isStable, slowGame } from '../src/recheck/recheck.ts'
 import { shippedModel } from './models.ts'
 
 function tableOf(model: Model, isPerceived = false): string[] {
-  const table = stabilityTable(model, {}, isPerceived)
+  const table = stabilityTable(model, { isPerceived })
   if ('problems' in table) throw new Error(JSON.stringify(table.problems))
   return [...table].join('').trimEnd().split('\n')
 }

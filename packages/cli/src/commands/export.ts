@@ -12,6 +12,7 @@ import {
   writeGmcr,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics, worldFrom } from '../asking.ts'
+import { cutTable, watched } from '../budget.ts'
 import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
 import { reportRemarks } from '../importing.ts'
 
@@ -49,8 +50,10 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   [
     'csv',
     (call, model) => {
-      call.out(statesCsv(gameOf(call, model)))
-      return 0
+      const { budget, isWhole } = watched(call)
+      for (const piece of statesCsv(gameOf(call, model), (rows) => budget.spend(rows)))
+        call.out(piece)
+      return isWhole() ? 0 : cutTable(call)
     },
   ],
   ['matrix', toMatrix],

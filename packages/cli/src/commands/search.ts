@@ -1,6 +1,7 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
 import { answer, type Model, planText, type Question, question } from '@stufenplan/core'
-import { ask, loadModel, refuse, worldFrom } from '../asking.ts'
+import { ask, loadModel, printed, refuse, worldFrom } from '../asking.ts'
+import { budgetOf } from '../budget.ts'
 import {
   type Call,
   type Command,
@@ -99,13 +100,16 @@ function searchOverWorlds(
   model: Model,
   asked: Omit<Search, 'world'>,
 ): ExitCode | Promise<ExitCode> {
-  const answered = answer(model, question.parse({ ...asked, world: worldFrom(call, model) }))
+  const whole = question.parse({ ...asked, world: worldFrom(call, model) })
+  const answered = answer(model, whole, budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
+  if (answered.findings.some((one) => one.kind === 'unfinished'))
+    return printed(call, model, answered, () => false)
   const plans = answered.findings.flatMap((one) =>
     one.kind === 'ladder' ? [planText(one.stages.map((stage) => stage.set))] : [],
   )
   if (plans.length > 0) return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
-  return ask(call, model, asked, () => true)
+  return printed(call, model, answered, () => true)
 }
 
 function criteriaFrom(call: Call): Search['by'] {

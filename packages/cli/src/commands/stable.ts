@@ -1,6 +1,7 @@
 /** `stable`: who would leave a state, and which states nobody would leave. */
 import { stabilityTable } from '@stufenplan/core'
 import { ask, loadModel, refuse, worldFrom } from '../asking.ts'
+import { cutTable, watched } from '../budget.ts'
 import {
   type Call,
   type Command,
@@ -83,8 +84,9 @@ function writeTable(
     if (call.flags[flag] !== undefined)
       throw new UsageError(`The table holds four concepts for all states: leave --${flag} out.`)
   const isPerceived = call.flags.perceived === true
-  const table = stabilityTable(model, worldFrom(call, model), isPerceived)
+  const { budget, isWhole } = watched(call)
+  const table = stabilityTable(model, { world: worldFrom(call, model), isPerceived }, budget)
   if ('problems' in table) return refuse(call, table)
   for (const piece of table) call.out(piece)
-  return 0
+  return isWhole() ? 0 : cutTable(call)
 }

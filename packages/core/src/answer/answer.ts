@@ -20,8 +20,9 @@ import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.t
 import { answerSlices } from './stage-slices.ts'
 import { answerStakesSearch } from './stakes-search.ts'
 import { answerStates } from './states.ts'
-import { stabilityCsv } from './table.ts'
+import { stabilityCsv, type TableAsked } from './table.ts'
 import { answerToday } from './today.ts'
+import { withoutHalves } from './unfinished.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
 export { diffModels, type ModelDifference } from './difference.ts'
@@ -86,7 +87,7 @@ export function answer(
   if (!isFeasible(game.frame, game.frame.today))
     return { problems: [diagnostic('infeasible-state', [], { state: 'today', rule: 'forbid' })] }
   const analyse = analyses[question.kind] as Answering<QuestionKind>
-  const findings = analyse(asking, question as never)
+  const findings = withoutHalves(analyse(asking, question as never))
   if (problems.length > 0) return { problems }
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   return { format: answerVersion, model: about, question, world, findings }
@@ -123,13 +124,17 @@ export interface SolverJob {
 }
 
 /** Undefined where `answer` does it alone, or says why it cannot. */
-export function startSolver(model: Model, question: QuestionOf<'ladders'>): SolverJob | undefined {
+export function startSolver(
+  model: Model,
+  question: QuestionOf<'ladders'>,
+  budget: Budget = stepBudget(),
+): SolverJob | undefined {
   const problems = worldProblems(model, question.world ?? {})
   if (problems.length > 0) return undefined
   const world = worldOf(model, question.world)
   const game = compile(model, world)
   if (!isFeasible(game.frame, game.frame.today)) return undefined
-  const step = solverStep({ model, world, game, budget: stepBudget(), problems }, question)
+  const step = solverStep({ model, world, game, budget, problems }, question)
   const about = { id: model.id, date: model.date, hash: hashOf(model) }
   const jobFor = ({ program, next }: SolverStep): SolverJob => ({
     program,
@@ -145,11 +150,12 @@ export function startSolver(model: Model, question: QuestionOf<'ladders'>): Solv
 /** Verdicts of all states as comma-separated rows, in pieces; as the actors see them if asked. */
 export function stabilityTable(
   model: Model,
-  set: World = {},
-  isPerceived = false,
+  { world = {}, isPerceived = false }: Partial<TableAsked> = {},
+  budget: Budget = stepBudget(),
 ): Iterable<string> | Unanswered {
-  const problems = worldProblems(model, set)
-  return problems.length > 0 ? { problems } : stabilityCsv(model, worldOf(model, set), isPerceived)
+  const problems = worldProblems(model, world)
+  if (problems.length > 0) return { problems }
+  return stabilityCsv(model, { world: worldOf(model, world), isPerceived }, budget)
 }
 
 function worldProblems(model: Model, set: World): Diagnostic[] {

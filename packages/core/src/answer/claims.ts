@@ -134,8 +134,11 @@ function countAmount(readings: Readings, question: Question, amount: Amount): Co
   }
 }
 
-/** More commitments and shocks than this no end state has. */
-const partsMax = 1_024
+/**
+ * More commitments and shocks than this no end state has: a text holds at most 120,000 words and
+ * signs. Its square is still a whole number that is exact.
+ */
+const partsMax = 2 ** 20
 
 function countTest(
   readings: Readings,

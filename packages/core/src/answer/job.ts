@@ -4,7 +4,7 @@
  * The conclusion is drawn once, from all parts together.
  */
 import { at } from '../base/assert.ts'
-import type { Finding } from '../finding/finding.ts'
+import type { Finding, FindingKind } from '../finding/finding.ts'
 import { gamesOf, type World, worldOf } from '../game/game.ts'
 import {
   type Amount,
@@ -30,6 +30,7 @@ import { unknown } from './asking.ts'
 import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
+import { unfinished } from './unfinished.ts'
 
 export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
@@ -50,8 +51,8 @@ export interface Part {
 export interface Job {
   /** Worlds to judge, over all countings. */
   readonly worldCount: number
-  /** Counts the worlds from `from` up to `to`; `goOn` is asked before each. */
-  count(from: number, to: number, goOn: () => boolean): Part
+  /** Counts the worlds from `from` up to `to`; `goOn` is asked before each for the next steps. */
+  count(from: number, to: number, goOn: (steps: number) => boolean): Part
   conclude(part: Part): Finding[]
 }
 
@@ -63,7 +64,7 @@ export interface Outline {
 
 export function readingsOf(model: Model): Readings {
   const kept = { peaks: noPeaks(), entering: new WeakMap(), worthSources: new Map() }
-  return { model, gameOf: gamesOf(model), laidOut: new Map(), ...kept }
+  return { model, gameOf: gamesOf(model), laidOut: new Map(), work: { steps: 0 }, ...kept }
 }
 
 /** Judges settings of a space by their numbers. */
@@ -76,7 +77,12 @@ export function judging(readings: Readings, { space, judge }: Counting): Judge {
   }
 }
 
-export function jobFrom(readings: Readings, { countings, conclude }: Outline): Job {
+/** `of`: what is found once all worlds are counted; of a part of them nothing is told. */
+export function jobFrom(
+  readings: Readings,
+  { countings, conclude }: Outline,
+  of: FindingKind,
+): Job {
   const sizes = countings.map((one) => one.space.worldCount)
   const worldCount = sizes.reduce((sum, one) => sum + one, 0)
   return {
@@ -88,28 +94,34 @@ export function jobFrom(readings: Readings, { countings, conclude }: Outline): J
         const size = at(sizes, i)
         const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
         start += size
-        const settings = { classCount: counting.classCount, goOn: () => goOn() && ++reached > 0 }
+        const next = () => goOn(stepsOf(readings)) && ++reached > 0
+        const settings = { classCount: counting.classCount, goOn: next }
         const range = { from: low, to: Math.max(low, high) }
         return tallyWorlds(counting.space, range, judging(readings, counting), settings)
       })
       return { ranges: reached > from ? [[from, reached]] : [], tallies }
     },
     conclude(part) {
-      const cut = countedIn(part) < worldCount
-      const spaces = countings.map(({ space }, i) =>
-        cut ? { ...space, worldCount: tallied(at(part.tallies, i)), cut } : space,
+      const explored = countedIn(part)
+      if (explored < worldCount)
+        return [unfinished({ of, limit: 'worlds judged', explored, whole: worldCount })]
+      return conclude(
+        part.tallies,
+        countings.map(({ space }) => space),
       )
-      return conclude(part.tallies, spaces)
     },
   }
 }
 
-export function countedIn({ ranges }: Part): number {
-  return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+/** A step for the next world, and what the last ones took beyond theirs. */
+function stepsOf({ work }: Readings): number {
+  const { steps } = work
+  work.steps = 0
+  return 1 + steps
 }
 
-function tallied(tally: Tally): number {
-  return Object.values(tally.classes).reduce((sum, { count }) => sum + count, 0)
+export function countedIn({ ranges }: Part): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
 }
 
 /** Both parts together; undefined where some world is in both. */

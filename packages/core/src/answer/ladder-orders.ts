@@ -17,6 +17,7 @@ export function ordersFinding(question: LaddersQuestion, search: LadderSearch): 
   const ladder = stages.map(({ options }) => ({ options, dwell, survival: 1 }))
   const found = allowedOrders(stakes, ladder)
     .filter((one) => setsAlong(one.ladder).every(possible))
+    .filter((one) => isAsked(search, one.ladder))
     .map(({ order, ladder: ordered }) => ({
       order,
       margin: marginOf(question, search, ordered),
@@ -36,6 +37,11 @@ export function ordersFinding(question: LaddersQuestion, search: LadderSearch): 
       })),
     }),
   ]
+}
+
+function isAsked({ allowed }: LadderSearch, ladder: Ladder): boolean {
+  const sets = [0, ...setsAlong(ladder)]
+  return sets.slice(1).every((set, k) => allowed?.(set, set & ~at(sets, k)) ?? true)
 }
 
 function setsAlong(ladder: Ladder): number[] {

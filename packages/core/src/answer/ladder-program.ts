@@ -47,7 +47,8 @@ const refusedMax = 200
  */
 export function solverStep(asking: Asking, question: LaddersQuestion): SolverStep | undefined {
   const search = ladderSearch(asking, question)
-  if (search === undefined || 'notLadder' in search || question.look === 'forward') return undefined
+  if (search === undefined || search === 'cut' || 'notLadder' in search) return undefined
+  if (question.look === 'forward') return undefined
   if (search.stakes.options.length <= tableOptionsMax) return undefined
   const cases = search.parties.map(search.seenBy)
   if (![search.stakes, ...cases].every(isProgramKnown)) return undefined
@@ -68,6 +69,7 @@ function stepOf(
     gains: paid.length === 0 ? null : gainsBy,
     parties,
     first: sides.first.map(([before, after]) => [place(before), place(after)] as const),
+    noLater: sides.noLater.map(([before, after]) => [place(before), place(after)] as const),
     together: sides.together.map((names) => names.map(place)),
     mostEach: question.mostEach,
     never,

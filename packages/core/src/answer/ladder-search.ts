@@ -14,6 +14,7 @@ import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
+import { marginSteps } from './self-enforcing.ts'
 
 export type LaddersQuestion = QuestionOf<'ladders'>
 
@@ -35,11 +36,15 @@ export interface LadderSearch {
   readonly whole: Set32
 }
 
-/** Undefined, with a problem noted, where the question does not fit the model. */
+/** Undefined, with a problem noted, where the question does not fit the model; or out of budget. */
 export function ladderSearch(
   asking: Asking,
   question: LaddersQuestion,
-): LadderSearch | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }> | undefined {
+):
+  | LadderSearch
+  | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }>
+  | 'cut'
+  | undefined {
   const plan = planNamed(asking, question.plan)
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return undefined
@@ -52,6 +57,7 @@ export function ladderSearch(
   const parties = [...outline.parties.keys()].filter((p) => !unknownOf.has(at(outline.parties, p)))
   const allowed = allowedIn(asking, stakes, question)
   if (asking.problems.length > 0) return undefined
+  if (!asking.budget.spend(marginSteps(outline, laid.box))) return 'cut'
   const points = pointsFor(laid, question)
   const cases = points.map((point, p) =>
     worstCorner(readLadder(outline, atPoint(point)).stakes, question.box, p),
@@ -102,14 +108,15 @@ function allowedIn(
   question: LaddersQuestion,
 ): LadderSearch['allowed'] {
   const { mostEach } = question
-  const first = sidesOf(question).first.map(([before, after]) => [
-    placeOf(asking, stakes, before),
-    placeOf(asking, stakes, after),
-  ])
-  const together = sidesOf(question).together.map((names) =>
+  const sides = sidesOf(question)
+  const placesOf = (pairs: readonly (readonly string[])[]) =>
+    pairs.map((names) => names.map((name) => placeOf(asking, stakes, name)))
+  const [first, noLater] = [placesOf(sides.first), placesOf(sides.noLater)]
+  const together = sides.together.map((names) =>
     names.reduce((set, name) => set | (1 << placeOf(asking, stakes, name)), 0),
   )
-  if (first.length === 0 && together.length === 0 && mostEach === undefined) return undefined
+  if ([first, noLater, together].every((list) => list.length === 0) && mostEach === undefined)
+    return undefined
   const counts = (added: Set32): number[] => {
     const byParty = stakes.parties.map(() => 0)
     for (const [o, { owner }] of stakes.options.entries())
@@ -120,6 +127,7 @@ function allowedIn(
     const before = set & ~added
     return (
       first.every(([a = 0, b = 0]) => !((added >> b) & 1) || ((before >> a) & 1) === 1) &&
+      noLater.every(([a = 0, b = 0]) => !((added >> b) & 1) || ((set >> a) & 1) === 1) &&
       together.every((group) => (added & group) === 0 || (added & group) === group) &&
       (mostEach === undefined || Math.max(...counts(added)) <= mostEach)
     )
@@ -146,16 +154,26 @@ export function askedFacts(question: LaddersQuestion, search: LadderSearch) {
   }
 }
 
-/** `a<b` and `a+b` as names. */
+/** `a<b`, `a<=b` and `a+b` as names. */
 export function sidesOf({ first, together }: Pick<LaddersQuestion, 'first' | 'together'>): {
   first: [string, string][]
+  noLater: [string, string][]
   together: string[][]
 } {
-  return {
-    first: first.map((one) => {
-      const [before = '', after = ''] = one.split('<').map((name) => name.trim())
+  const pairs = (some: readonly string[], sign: string): [string, string][] =>
+    some.map((one) => {
+      const [before = '', after = ''] = one.split(sign).map((name) => name.trim())
       return [before, after]
-    }),
+    })
+  return {
+    first: pairs(
+      first.filter((one) => !one.includes('<=')),
+      '<',
+    ),
+    noLater: pairs(
+      first.filter((one) => one.includes('<=')),
+      '<=',
+    ),
     together: together.map((one) => one.split('+').map((name) => name.trim())),
   }
 }

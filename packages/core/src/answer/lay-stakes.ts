@@ -3,7 +3,7 @@ import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import type { TestSettings } from '../stakes/stakes.ts'
-import { type Asked, boxFor, type Outline, outlineOf } from '../stated/stated.ts'
+import { type Asked, boxFor, forbiddenStage, type Outline, outlineOf } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { tidy } from './stakes-facts.ts'
 
@@ -31,7 +31,7 @@ export interface Laid {
   readonly tested: Tested
 }
 
-/** The outline of a plan with how it is asked about; or the finding that it is no ladder. */
+/** The outline of a plan with how it is asked about; or the finding that it cannot be tested. */
 export function layStakes(
   { model, world, game }: Asking,
   { plan, order, unseen, settings = stakesDefaults }: PlanStakes,
@@ -39,10 +39,15 @@ export function layStakes(
   const { set, look, cheater, memory, marginMin } = settings
   const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
   const how = { unseen: [...unseen].sort(), look, cheater, memory, marginMin, set }
-  if ('option' in outline) {
-    const facts = { plan: plan.id, stages: [...order], ...how, ...clockOf(model.periodDays) }
-    const empty = { ranged: false, tested: [], missing: [], patience: [] }
+  const facts = { plan: plan.id, stages: [...order], ...how, ...clockOf(model.periodDays) }
+  const empty = { ranged: false, tested: [], missing: [], patience: [] }
+  if ('option' in outline)
     return { notLadder: claim('stakes', { ...facts, ...empty, notLadder: outline.option }) }
+  const forbidden = forbiddenStage(outline)
+  if (forbidden) {
+    const { stage, rules } = forbidden
+    const why = { forbidden: { stage, rules: [...rules] } }
+    return { notLadder: claim('stakes', { ...facts, ...empty, ...why }) }
   }
   const stages = outline.stages.map(({ id }) => id)
   const tested = { plan: plan.id, stages, ...how }

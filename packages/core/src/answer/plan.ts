@@ -1,11 +1,20 @@
 /** Answers about plans. */
 import type { Finding } from '../finding/finding.ts'
-import { type Agreement, agreementOf, compile, inWorld, settingsOf, worldOf } from '../game/game.ts'
+import {
+  type Agreement,
+  agreementOf,
+  compile,
+  inWorld,
+  rulesInForce,
+  settingsOf,
+  worldOf,
+} from '../game/game.ts'
 import type { Plan } from '../model/model.ts'
 import { comparePlan, ordersOf, planFindings, stepsOf, strike } from '../plan/plan.ts'
 import type { QuestionOf } from '../question/question.ts'
 import { type Asking, unknown } from './asking.ts'
 import { stakesFindings, stakesInBrief } from './stakes.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -13,7 +22,10 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
   if (plan === undefined || unseen === undefined) return []
   const agreement = agreed(asking, plan, unseen)
   if (question.shock !== undefined) return shockFindings(asking, agreement, question)
-  const found = planFindings(asking.game, agreement, question.rule, asking.budget)
+  const rules = rulesInForce(asking.model, inWorld(asking.model, asking.world).rules)
+  const ruled = { game: asking.game, rules }
+  const found = planFindings(ruled, agreement, question.rule, asking.budget)
+  if (found === undefined) return [unfinished({ of: 'plan', limit: 'stages judged', explored: 0 })]
   const isOneCommitment = question.option !== undefined && question.stage === undefined
   const stakes =
     question.margins === false || isOneCommitment
@@ -48,18 +60,25 @@ function partOf(
   const actors = model.actors.map((one) => one.id)
   if (party !== undefined && !actors.includes(party)) problems.push(unknown('actor', party, actors))
   if (party !== undefined)
-    return found.filter(
-      (one) =>
-        one.kind === 'stakes' ||
-        ((one.kind === 'stage-margin' ||
-          one.kind === 'stage-repairs' ||
-          one.kind === 'stage-trust') &&
-          one.stage === stage &&
-          one.actor === party),
-    )
+    return found.filter((one) => one.kind === 'stakes' || isAbout(one, stage, party))
   return found.filter((one) =>
     one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
   )
+}
+
+/** What bears on one party at one stage: its margin, and what it could do by its own order. */
+function isAbout(one: Finding, stage: string | undefined, party: string): boolean {
+  switch (one.kind) {
+    case 'stage-margin':
+    case 'stage-repairs':
+    case 'stage-trust':
+      return one.stage === stage && one.actor === party
+    case 'stage-held':
+    case 'stage-delivered':
+      return one.stage === stage
+    default:
+      return false
+  }
 }
 
 /** The stages of the first order, by id. */
@@ -74,13 +93,22 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
   const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
   if (unseen === undefined) return []
-  return plans.flatMap((plan) => {
-    const agreement = agreed(asking, plan, unseen)
+  const agreements = plans.map((plan) => ({ plan, agreement: agreed(asking, plan, unseen) }))
+  const costs = agreements.map(({ agreement: { stages } }) => stages.length * game.frame.actorCount)
+  const cutAt = costs.findIndex((cost) => !budget.spend(cost))
+  const judged = cutAt < 0 ? agreements : agreements.slice(0, cutAt)
+  const whole = plans.length
+  const rest =
+    cutAt < 0
+      ? []
+      : [unfinished({ of: 'plan-compared', limit: 'plans compared', explored: cutAt, whole })]
+  const rows = judged.flatMap(({ plan, agreement }): Finding[] => {
     const row = comparePlan(game, agreement, question.rule, budget)
     if (question.stakes === undefined) return [row]
     const order = firstOrder(asking, agreement)
     return [row, ...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes })]
   })
+  return [...rows, ...rest]
 }
 
 /** Each shock (or the one asked about) at each stage of the first order; asserted ones not. */
@@ -94,13 +122,23 @@ function shockFindings(
   if (only !== undefined && !known.includes(only)) problems.push(unknown('shock', only, known))
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
-  const asked = model.shocks.filter((one) => only === undefined || one.id === only)
-  return asked.flatMap((one) => {
-    if (one.set.length === 0 && Object.keys(one.answers).length === 0) return []
+  const asked = model.shocks.filter(
+    (one) =>
+      (only === undefined || one.id === only) &&
+      (one.set.length > 0 || Object.keys(one.answers).length > 0),
+  )
+  const found: Finding[] = []
+  for (const [explored, one] of asked.entries()) {
+    // Each shock is judged in a game of its own.
+    if (!budget.spend(game.frame.rawStateCount)) {
+      const limit = 'shocks tried'
+      return [...found, unfinished({ of: 'shock-struck', limit, explored, whole: asked.length })]
+    }
     const after = compile(model, worldOf(model, { ...world, ...one.answers }))
     const shock = { ...settingsOf(model, one.set), id: one.id, held: one.held, after }
-    return strike(game, agreement, { shock, steps }, rule)
-  })
+    found.push(...strike(game, agreement, { shock, steps }, rule))
+  }
+  return found
 }
 
 /** The stages of a plan in its first order, by id. */

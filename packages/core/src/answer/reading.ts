@@ -36,6 +36,8 @@ export interface Readings {
   readonly worthSources: Map<string, WorthSource | undefined>
   /** What searches for chains of moves share. */
   readonly peaks: Peaks
+  /** Steps of a budget that readings took beyond one each, since they were last asked for. */
+  readonly work: { steps: number }
   /** Per order of an actor and goal: would it enter the goal from anywhere? */
   readonly entering: WeakMap<Int32Array, Map<string, boolean>>
 }
@@ -110,7 +112,7 @@ export function layOut(reading: Reading, name: PlanName): LaidOut {
   const reduced = planIn(reading, name)
   const agreement = reduced
     ? agreementOf(readings.model, game.frame, reduced, unseen)
-    : { id: planId, stages: [], seenBy: new Uint32Array(0), answers: [] }
+    : { id: planId, stages: [], observedBy: new Uint32Array(0) }
   const [first = []] = ordersOf(agreement, stepBudget()).orders
   const laidOut = { agreement, steps: stepsOf(agreement, game.frame.today, first) }
   readings.laidOut.set(key, laidOut)

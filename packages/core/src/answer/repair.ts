@@ -90,10 +90,22 @@ export function answerRepair(asking: Asking, question: QuestionOf<'repair'>): Fi
   ]
 }
 
-/** The acting stages of the plan in its first order. */
+/**
+ * The stages of the plan in its first order that ask for something new. What an earlier stage
+ * brought about already is not undertaken again, and a stage of nothing else leaves all as it is.
+ */
 function stagesInOrder(asking: Asking, plan: Plan, unseen: ReadonlySet<string>): Plan['stages'] {
-  const { orders } = ordersOf(agreed(asking, plan, unseen), asking.budget)
-  return (orders[0] ?? []).map((stage) => at(plan.stages, stage))
+  const [first = []] = ordersOf(agreed(asking, plan, unseen), asking.budget).orders
+  const known = new Map<string, boolean>()
+  return first.flatMap((place) => {
+    const stage = at(plan.stages, place)
+    const commitments = stage.commitments.filter(({ keep: { option, value } }) => {
+      const isNew = known.get(option) !== value
+      known.set(option, value)
+      return isNew
+    })
+    return commitments.length > 0 ? [{ ...stage, commitments }] : []
+  })
 }
 
 function keepsIn(stage: Plan['stages'][number]): string[] {

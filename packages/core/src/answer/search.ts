@@ -11,6 +11,7 @@ import {
 import { actorIds, type Game, optionPlaces, type State, statesWhere } from '../game/game.ts'
 import { diagnostic, optionsIn, parseFormula } from '../model/model.ts'
 import {
+  type Blocking,
   type Lattice,
   latticeOf,
   type Requirement,
@@ -39,9 +40,21 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
   const found = searchLadders(lattice, search, budget)
   const listed = found.front.slice(0, question.listedMax)
   const asked = { test: question.test, rule: question.rule, unseen: [...unseen].sort() }
+  const ladders = listed.map(({ sets, score }) =>
+    claim('ladder', {
+      ...asked,
+      stages: stagesOf(lattice, pieces, sets),
+      ...(Number.isFinite(score.start) && { start: score.start }),
+      ...(Number.isFinite(score.risk) && { risk: score.risk }),
+      losers: actorIds(game.names, score.losers),
+      ambition: score.ambition,
+    }),
+  )
+  const blocking =
+    found.passingCount === 0 && !found.cut ? unblockedBy(lattice, search, budget) : undefined
   const strength: Strength = found.cut
     ? { kind: 'truncated', limit: 'steps tried', explored: found.stepCount }
-    : exhaustive
+    : strengthOf(blocking)
   const summary = claim(
     'search',
     {
@@ -59,23 +72,11 @@ export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Fi
       passingCount: found.passingCount,
       frontCount: found.front.length,
       listedCount: listed.length,
+      ...(blocking && { blocking: { cleared: blocking.cleared, complete: blocking.complete } }),
     },
     strength,
   )
-  const ladders = listed.map(({ sets, score }) =>
-    claim('ladder', {
-      ...asked,
-      stages: stagesOf(lattice, pieces, sets),
-      ...(Number.isFinite(score.start) && { start: score.start }),
-      ...(Number.isFinite(score.risk) && { risk: score.risk }),
-      losers: actorIds(game.names, score.losers),
-      ambition: score.ambition,
-    }),
-  )
-  const blocked =
-    found.passingCount === 0 && !found.cut
-      ? blockedFindings({ lattice, search, pieces }, asked, asking)
-      : []
+  const blocked = blocking ? blockedFindings({ lattice, pieces, blocking }, asked, game) : []
   return [summary, ...ladders, ...blocked]
 }
 
@@ -97,24 +98,26 @@ function goalFrom(
   return (state) => (((states[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1
 }
 
+function strengthOf(blocking: Blocking | undefined): Strength {
+  if (blocking === undefined || blocking.complete) return exhaustive
+  return { kind: 'truncated', limit: 'requirements taken away', explored: blocking.found.length }
+}
+
 function blockedFindings(
   {
     lattice,
-    search,
     pieces,
+    blocking,
   }: {
     readonly lattice: Lattice
-    readonly search: Search
     readonly pieces: readonly NamedPiece[]
+    readonly blocking: Blocking
   },
   asked: Pick<FindingOf<'blocked'>, 'test' | 'rule' | 'unseen'>,
-  { game, budget }: Asking,
+  game: Game,
 ): Finding[] {
-  const { found, complete } = unblockedBy(lattice, search, budget)
-  const strength: Strength = complete
-    ? exhaustive
-    : { kind: 'truncated', limit: 'requirements taken away', explored: found.length }
-  return found.map(({ without, ladder, pieces: places }) => {
+  const strength = strengthOf(blocking)
+  return blocking.found.map(({ without, ladder, pieces: places }) => {
     const left = places.map((place) => at(pieces, place))
     const smaller = latticeOf(game, lattice.agreement, left)
     return claim(

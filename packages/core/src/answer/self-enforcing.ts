@@ -5,7 +5,16 @@
  */
 import { at } from '../base/assert.ts'
 import type { Test } from '../model/model.ts'
-import { boxFor, type Missing, marginsAtCorner, type Outline, outlineOf } from '../stated/stated.ts'
+import {
+  along,
+  boxFor,
+  combinedMax,
+  type Missing,
+  marginsAtCorner,
+  type Outline,
+  outlineOf,
+  readLadder,
+} from '../stated/stated.ts'
 import { layOut, planIn, type Reading } from './reading.ts'
 import { worthsIn } from './worths.ts'
 
@@ -17,6 +26,7 @@ const tiny = 1e-10
 export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean {
   const outline = outlineIn(reading, test)
   if (outline === undefined) return false
+  reading.readings.work.steps += marginSteps(outline)
   const asked = marginsOf(outline).filter(
     ({ row }) =>
       (test.stage === undefined || at(outline.stages, row.stage).id === test.stage) &&
@@ -28,8 +38,9 @@ export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean 
 /** What such a test needs and the model does not say, as `patience US`; none: it can be made. */
 export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
   const outline = outlineIn(reading, test)
-  const [first] = outline ? marginsOf(outline) : []
-  const missing = (first?.read.missing ?? []).filter(
+  // What is missing is missing wherever in the ranges one looks.
+  const read = outline && outline.stages.length > 0 ? readLadder(outline, along(0.5)) : undefined
+  const missing = (read?.missing ?? []).filter(
     (one) => test.actor === undefined || one.actor === test.actor,
   )
   return missing.map(({ what, actor, names }: Missing) => [what, actor, ...names].join(' '))
@@ -45,6 +56,14 @@ function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | u
   const asked = { world, frame: game.frame, order, unseen, settings }
   const outline = outlineOf(readings.model, plan, asked)
   return 'option' in outline ? undefined : outline
+}
+
+/**
+ * What it takes to judge a reading, in steps of a budget: one for each stage, party and corner of
+ * what is a range.
+ */
+export function marginSteps(outline: Outline, box = boxFor(outline)): number {
+  return outline.stages.length * outline.parties.length * 2 ** Math.min(box.length, combinedMax)
 }
 
 function marginsOf(outline: Outline) {

@@ -19,6 +19,7 @@ import {
 import { commonOptions, jointMovesFrom, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
 import { movesOf, ownMoves } from '../why/why.ts'
 import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
   const { game, budget, problems } = asking
@@ -33,7 +34,8 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
     const asked = { terms, perActor, coalitions, viewOf: viewFor(asking, question) }
     const found = equilibriaOf(game, asked, budget)
     const listed = equilibriaFinding(game, asked, found, listedMax)
-    return [listed, ...alsoAsked(asking, question, asked, found)]
+    const isCut = found.strength.kind === 'truncated'
+    return isCut ? [listed] : [listed, ...alsoAsked(asking, question, asked, found)]
   }
   const concept = terms.concept as CoalitionConcept
   const together = (coalitions ?? []).map((members) =>
@@ -69,6 +71,7 @@ export function answerPaths(asking: Asking, question: QuestionOf<'paths'>): Find
   const found = where
     ? { states: where, strength: exhaustive }
     : equilibriaOf(game, { terms, perActor }, budget)
+  if (found.strength.kind === 'truncated') return [unfinished({ of: 'paths', ...found.strength })]
   const about = { ...aboutOf(game, { terms, perActor }), ...(toward !== undefined && { toward }) }
   const targets = { targets: found.states, targetStrength: found.strength }
   return pathsFrom(game, { from, ...targets, about, togetherMax, listedMax }, budget)

@@ -1,13 +1,16 @@
 /** A stage of a plan cut into equal parts: whether that helps anybody to keep it. */
 import { at } from '../base/assert.ts'
+import type { Budget } from '../base/budget.ts'
 import { claim, type Finding } from '../finding/finding.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { isAdditive, sliced, testParty } from '../stakes/stakes.ts'
+import { canBeTried, isAdditive, sliced, testParty } from '../stakes/stakes.ts'
 import { type MarginAt, marginsAtCorner, marginsAtMiddle } from '../stated/stated.ts'
 import { type Asking, unknown } from './asking.ts'
 import { type Laid, layStakes, testSettings } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
+import { marginSteps } from './self-enforcing.ts'
 import { tidy } from './stakes-facts.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -22,9 +25,11 @@ export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Fi
     return []
   }
   const stage = ids.indexOf(question.stage)
-  return rowsOf(laid)
-    .filter(({ row }) => row.stage === stage)
-    .flatMap((one) => slicesFinding(laid, question, one))
+  const cut = [unfinished({ of: 'stage-slices', limit: 'amounts reckoned', explored: 0 })]
+  if (!asking.budget.spend(marginSteps(laid.outline, laid.box))) return cut
+  const rows = rowsOf(laid).filter(({ row }) => row.stage === stage)
+  const found = rows.map((one) => slicesFinding(asking.budget, laid, question, one))
+  return found.every((one) => one !== undefined) ? found.flat() : cut
 }
 
 /** At the corner or in the middle, as asked. */
@@ -34,20 +39,26 @@ function rowsOf({ outline, box, settings }: Laid): MarginAt[] {
   return marginsAtCorner(outline, { ...how, side: settings.at === 'best' ? 'best' : 'worst' })
 }
 
+/** Undefined where the budget ends before. */
 function slicesFinding(
+  budget: Budget,
   { outline, tested, settings }: Laid,
   { parts: wanted }: QuestionOf<'slices'>,
   { row, read, point }: MarginAt,
-): Finding[] {
+): Finding[] | undefined {
   const { stakes, ladder, missing } = read
   const { stage, party } = row
   const actor = at(outline.parties, party)
   if (missing.some((one) => one.actor === actor)) return []
   const untested = new Set(missing.map((one) => one.actor))
+  // Each party is tried at each stage of the ladder as it is then cut.
+  const steps = wanted.map((parts) => outline.parties.length * (ladder.length + parts))
+  if (isAdditive(stakes) && !steps.every((each) => budget.spend(each))) return undefined
   const rows = !isAdditive(stakes)
     ? []
-    : wanted.map((parts) => {
+    : wanted.flatMap((parts) => {
         const cut = sliced(stakes, ladder, { stage, parts })
+        if (!outline.parties.every((_, p) => canBeTried(cut.stakes, cut.ladder, p))) return []
         const margins = outline.parties.flatMap((id, p) =>
           untested.has(id)
             ? []
@@ -56,11 +67,13 @@ function slicesFinding(
         const own = margins.filter((one) => one.party === party && cut.stages.includes(one.stage))
         const least = Math.min(...own.map(({ margin }) => margin))
         const weakest = Math.min(...margins.map(({ margin }) => margin))
-        return {
-          parts,
-          ...(Number.isFinite(least) && { margin: tidy(least) }),
-          ...(Number.isFinite(weakest) && { weakest: tidy(weakest) }),
-        }
+        return [
+          {
+            parts,
+            ...(Number.isFinite(least) && { margin: tidy(least) }),
+            ...(Number.isFinite(weakest) && { weakest: tidy(weakest) }),
+          },
+        ]
       })
   return [
     claim('stage-slices', {
@@ -70,6 +83,9 @@ function slicesFinding(
       point,
       hangTogether: !isAdditive(stakes),
       rows,
+      untried: isAdditive(stakes)
+        ? wanted.filter((parts) => !rows.some((row) => row.parts === parts))
+        : [],
     }),
   ]
 }

@@ -6,11 +6,14 @@ import {
   type Case,
   criticalPatience,
   detectionNeeded,
+  giversTo,
+  type Ladder,
   longestLagOf,
+  marginsByTime,
   missingHostage,
   missingSanction,
-  nodeMargins,
   type StageVerdict,
+  type Stakes,
   type TestSettings,
   testStage,
 } from '../stakes/stakes.ts'
@@ -21,6 +24,9 @@ type Margin = FindingOf<'stage-margin'>
 type MarginFacts = Pick<
   Margin,
   | 'margin'
+  | 'marginJoint'
+  | 'granted'
+  | 'rules'
   | 'holds'
   | 'marginAlone'
   | 'survivalMin'
@@ -62,13 +68,15 @@ export function marginFacts(
   const { binding } = verdict
   const place = { ...settings, stage: verdict.stage, party: verdict.party }
   const names = (options: readonly number[]) => options.map((o) => at(stakes.options, o).id)
-  const nodes = nodeMargins(stakes, ladder, place)
-  const least = (among: typeof nodes): number =>
-    Math.min(...among.map(({ comply, deviate }) => comply - deviate))
+  const times = marginsByTime(stakes, ladder, place)
+  const together = testStage({ ...stakes, answering: 'together' }, ladder, place).margin
   const gated = testStage(stakes, ladder, { ...place, cheater: 'gated' }).margin
   const parts = additiveParts(stakes, ladder, verdict)
   return {
     ...optional('margin', verdict.margin),
+    ...optional('marginJoint', together),
+    granted: grantedIn(stakes, ladder, verdict),
+    rules: decidingRules(stakes, ladder, { place, margin: verdict.margin }),
     holds: verdict.holds,
     ...optional('marginAlone', verdict.marginAlone),
     ...optional('survivalMin', verdict.survivalMin),
@@ -79,6 +87,7 @@ export function marginFacts(
         left: binding.node.left,
         withheld: names(binding.withheld),
         undone: names(binding.undone),
+        dropped: names(binding.dropped),
         detection: tidy(binding.detection),
         comply: tidy(binding.comply),
         deviate: tidy(binding.deviate),
@@ -87,8 +96,8 @@ export function marginFacts(
         answered: tidy(binding.flows.answered),
       },
     }),
-    ...optional('marginWithholding', least(nodes.filter(({ node }) => node.kind === 'entry'))),
-    ...optional('marginUndoing', least(nodes.filter(({ node }) => node.kind !== 'entry'))),
+    ...optional('marginWithholding', times.entry),
+    ...optional('marginUndoing', times.later),
     ...optional('marginGated', gated),
     gain: tidy(verdict.gain),
     overWalkingAway: tidy(verdict.overWalkingAway),
@@ -109,6 +118,29 @@ export function marginFacts(
       },
     }),
   }
+}
+
+/** Those who answer with something and of whom it is not known whether they would want to. */
+function grantedIn(stakes: Stakes, ladder: Ladder, { stage, party, binding }: StageVerdict) {
+  if (binding === undefined) return []
+  const givers = giversTo(stakes, ladder, { stage, party })
+  return (stakes.granted ?? [])
+    .filter((other) => givers.includes(other))
+    .map((other) => at(stakes.parties, other).id)
+}
+
+/** Rules without one of which the margin would be another. */
+function decidingRules(
+  stakes: Stakes,
+  ladder: Ladder,
+  { place, margin }: { readonly place: Parameters<typeof testStage>[2]; readonly margin: number },
+): string[] {
+  const { rules = [] } = stakes
+  return rules.flatMap((rule) => {
+    const others = rules.filter((one) => one !== rule)
+    const without = testStage({ ...stakes, rules: others }, ladder, place).margin
+    return tidy(without) === tidy(margin) ? [] : [rule.id]
+  })
 }
 
 /** What each number would have to be for the margin to be just enough, the others as they are. */

@@ -29,21 +29,28 @@ import {
   ladderSearch,
 } from './ladder-search.ts'
 import { tidy } from './stakes-facts.ts'
+import { unfinished } from './unfinished.ts'
 
 export function answerStakesSearch(asking: Asking, question: LaddersQuestion): Finding[] {
   const search = ladderSearch(asking, question)
   if (search === undefined) return []
+  if (search === 'cut') return [cutAt(0)]
   if ('notLadder' in search) return [search.notLadder]
   const count = search.stakes.options.length
   if (count > tableOptionsMax) return tooMany(asking, 'commitments', count, tableOptionsMax)
   const counted = question.look === 'forward' ? [] : search.parties
   const table = tableIn(asking, question, search, counted)
+  if (!table.complete) return [cutAt(table.best.size)]
   const found =
     question.look === 'alone'
       ? foundAlone(asking, question, { search, table })
       : foundForward(asking, question, { search, table })
   if (asking.problems.length > 0) return []
   return [...found, ...ordersFinding(question, search)]
+}
+
+function cutAt(explored: number): Finding {
+  return unfinished({ of: 'stakes-ladders', limit: 'sets of commitments', explored })
 }
 
 function tooMany(asking: Asking, what: string, count: number, countMax: number): Finding[] {

@@ -2,9 +2,10 @@
 import { at } from '../base/assert.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
-import { answersAlong, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
+import { answersToBreach, judgeStage, type StageVerdict, testStages } from '../stakes/stakes.ts'
 import {
   along,
+  forbiddenStage,
   isProved,
   type MarginAt,
   type Missing,
@@ -18,13 +19,15 @@ import {
 } from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
+import { marginSteps } from './self-enforcing.ts'
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
+import { unfinished } from './unfinished.ts'
 
 /** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
 export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
-  const kinds: readonly string[] = ['stakes', 'stage-repairs']
+  const kinds: readonly string[] = ['stakes', 'stage-repairs', 'unfinished']
   return foundOf(asking, asked, 'brief').filter(({ kind }) => kinds.includes(kind))
 }
 
@@ -39,6 +42,8 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
+  if (!asking.budget.spend(marginSteps(outline, laid.box)))
+    return [unfinished({ of: 'stakes', limit: 'amounts reckoned', explored: 0 })]
   const rows = outline.stages.length === 0 ? [] : marginRows(laid)
   const [first] = rows
   const missing = first?.at.read.missing ?? []
@@ -50,7 +55,7 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
     ...margins,
     ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
     ...trustOf(laid, asked, shown, untested),
-    ...answerFindings(laid, first?.at, untested),
+    ...answerFindings(laid, shown, untested),
     ...guarantorFindings(laid, first?.at),
   ]
 }
@@ -117,7 +122,7 @@ export function marginsIn(
   const { plan, order, unseen, settings = stakesDefaults } = asked
   const set = { ...settings.set, worth: { ...worth, ...settings.set.worth } }
   const outline = outlineOf(model, plan, { world, frame: game.frame, order, unseen, settings: set })
-  if ('option' in outline) return []
+  if ('option' in outline || forbiddenStage(outline)) return []
   const { stakes, ladder, missing } = readLadder(outline, along(0.5))
   const unknown = new Set(missing.map((one) => one.actor))
   return testStages(stakes, ladder, testSettings(settings)).flatMap(({ stage, party, margin }) => {
@@ -243,30 +248,42 @@ function weakestOf(margins: readonly FindingOf<'stage-margin'>[]) {
   return { stage, actor, margin, point }
 }
 
+/** Who would answer the breach that tempts most, of each row at the corner that is shown. */
 function answerFindings(
   { outline, tested }: Laid,
-  found: MarginAt | undefined,
+  rows: readonly Row[],
   untested: ReadonlySet<string>,
 ): Finding[] {
-  if (found === undefined) return []
-  const { stakes, ladder } = found.read
-  const rows = answersAlong(stakes, ladder).filter(
-    ({ breaker, responder }) =>
-      ![breaker, responder].some((party) => untested.has(at(outline.parties, party))),
-  )
-  return outline.stages.flatMap(({ id: stage }, k) =>
-    outline.parties.flatMap((actor, party) => {
-      const own = rows.filter((one) => one.stage === k && one.breaker === party)
-      if (own.length === 0) return []
-      const answers = own.map(({ responder, options, unwilling, answerGain }) => ({
-        responder: at(outline.parties, responder),
-        options: options.map((o) => at(stakes.options, o).id),
-        unwilling: unwilling.map((o) => at(stakes.options, o).id),
-        answerGain: tidy(answerGain),
-      }))
-      return [claim('stage-answers', { ...tested, stage, actor, point: found.point, answers })]
-    }),
-  )
+  return rows.flatMap(({ stage, actor, where, at: { row, read, point } }) => {
+    const { binding } = row
+    if (where !== rows[0]?.where || binding === undefined) return []
+    const { stakes } = read
+    const names = (options: readonly number[]) => options.map((o) => at(stakes.options, o).id)
+    const found = answersToBreach(stakes, binding.situation)
+    const answers = found.flatMap(({ responder, options, unwilling, blocked, answerGain }) => {
+      const id = at(outline.parties, responder)
+      return untested.has(id)
+        ? []
+        : [
+            {
+              responder: id,
+              options: names(options),
+              unwilling: names(unwilling),
+              blocked: names(blocked),
+              answerGain: tidy(answerGain),
+            },
+          ]
+    })
+    if (answers.length === 0) return []
+    const { withheld, undone, dropped } = binding
+    const breach = {
+      withheld: names(withheld),
+      undone: names(undone),
+      dropped: names(dropped),
+    }
+    const rules = [...new Set(found.flatMap((one) => one.rules))]
+    return [claim('stage-answers', { ...tested, stage, actor, point, breach, rules, answers })]
+  })
 }
 
 function guarantorFindings({ tested }: Laid, found: MarginAt | undefined): Finding[] {

@@ -4,12 +4,12 @@
  */
 
 import { at } from '../base/assert.ts'
-import { stepBudget } from '../base/budget.ts'
+import type { Budget } from '../base/budget.ts'
 import {
   asSeen,
   compile,
-  forEachState,
   has,
+  isFeasible,
   type Looking,
   type State,
   type StateSet,
@@ -22,8 +22,21 @@ import { type Shared, stableStates } from '../stability/stability.ts'
 
 const concepts = ['nash', 'gmr', 'smr', 'seq'] as const
 
-/** The header and the rows, as text in pieces of some thousand rows. */
-export function* stabilityCsv(model: Model, world: World, isPerceived: boolean): Generator<string> {
+/** What is asked of the table. */
+export interface TableAsked {
+  readonly world: World
+  readonly isPerceived: boolean
+}
+
+/**
+ * The header and the rows, as text in pieces of some thousand rows; it ends after a whole piece,
+ * or before the header, where the budget ends.
+ */
+export function* stabilityCsv(
+  model: Model,
+  { world, isPerceived }: TableAsked,
+  budget: Budget,
+): Generator<string> {
   const game = compile(model, world)
   const shared: Shared = {}
   const judged = game.names.actors.map((_, actor) => {
@@ -31,23 +44,32 @@ export function* stabilityCsv(model: Model, world: World, isPerceived: boolean):
     const kept = view.game === game ? shared : {}
     const sets = concepts.map((concept) => {
       const terms = { concept }
-      const asked = { game: view.game, terms, budget: stepBudget(), shared: kept }
-      return stableStates(asked, actor) ?? new Uint32Array()
+      return stableStates({ game: view.game, terms, budget, shared: kept }, actor)
     })
     const { frame } = view.game
-    return { look: { game: { frame }, unaware: view.unaware }, sets }
+    return {
+      look: { game: { frame }, unaware: view.unaware },
+      sets: sets.flatMap((set) => set ?? []),
+    }
   })
+  if (judged.some(({ sets }) => sets.length < concepts.length)) return
   yield `state,actor,${concepts.join()}\n`
-  const states: number[] = []
-  forEachState(game.frame.feasible, (state) => states.push(state) > 0)
-  for (let start = 0; start < states.length; start += 4_096) {
-    const rows = states.slice(start, start + 4_096).flatMap((state) => {
-      const id = stateId(game.frame.optionCount, state)
-      return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), state)}\n`)
+  let states: State[] = []
+  const { rawStateCount, optionCount } = game.frame
+  for (let state: State = 0; state < rawStateCount; state++) {
+    if (isFeasible(game.frame, state)) states.push(state)
+    if (states.length < pieceStates && state < rawStateCount - 1) continue
+    if (!budget.spend(states.length * game.names.actors.length)) return
+    const rows = states.flatMap((one) => {
+      const id = stateId(optionCount, one)
+      return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), one)}\n`)
     })
     yield rows.join('')
+    states = []
   }
 }
+
+const pieceStates = 4_096
 
 interface Judged {
   /** Without the ranks, which are large and no longer needed. */

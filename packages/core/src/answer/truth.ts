@@ -9,11 +9,15 @@ import {
   isFeasible,
   isPassable,
   moversBetween,
+  observersIn,
   optionPlaces,
   rankOf,
   type State,
   settingsOf,
   statesWhere,
+  type Watch,
+  watchAt,
+  watchOutside,
   withSettings,
 } from '../game/game.ts'
 import {
@@ -96,7 +100,7 @@ function isFound(reading: Reading, test: Leaf): boolean {
       return state !== undefined && paysAll(game, state)
     }
     case 'fits':
-      return contradicted(reading, test.fact) === 0
+      return contradicted(reading, test.fact).length === 0
     case 'enters':
       return enters(reading, test)
     case 'holds':
@@ -136,10 +140,10 @@ function isNash(game: Game, state: State): boolean {
 
 function isAnswered(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   at: { readonly state: State; readonly kept: number },
 ): boolean {
-  return findUnanswered(game, agreement, at, rule) === undefined
+  return findUnanswered(game, watch, at, rule) === undefined
 }
 
 /** Without a concept by the rule of plans; else nobody, or one actor, would leave under it. */
@@ -147,7 +151,7 @@ function isStableIn(reading: Reading, test: Extract<Test, { kind: 'stable' }>): 
   const { game } = reading
   const state = stateIn(reading, test.state)
   if (state === undefined) return false
-  if (test.concept === undefined) return isAnswered(game, everyoneSees(reading), { state, kept: 0 })
+  if (test.concept === undefined) return isAnswered(game, withoutPlan(reading), { state, kept: 0 })
   const concept = test.concept as TestConcept
   return game.names.actors.every(
     (name, actor) =>
@@ -174,22 +178,20 @@ function isReachable(reading: Reading, want: Formula): boolean {
   })
   if (!isEntered && !has(goal.states, game.frame.today)) return false
   const { peaks } = readings
-  return chainTo(game, everyoneSees(reading), { ...goal, rule, peaks }) !== undefined
+  return chainTo(game, withoutPlan(reading), { ...goal, rule, peaks }) !== undefined
 }
 
-/** No plan, and every move seen by everyone but what this world hides. */
-function everyoneSees({ readings, game, unseen }: Reading): Agreement {
-  const { options } = readings.model
-  const all = 2 ** game.frame.actorCount - 1
-  const seenBy = Uint32Array.from(options, ({ id }) => (unseen.has(id) ? 0 : all))
-  return { id: '', stages: [], seenBy, answers: options.map(() => undefined) }
+/** Who sees which option change where no plan is in force, less what this world hides. */
+function withoutPlan({ readings, unseen }: Reading): Watch {
+  return watchOutside(observersIn(readings.model, unseen))
 }
 
+/** A joint step has at least two movers. */
 function paysAll(game: Game, to: State): boolean {
   const from = game.frame.today
   const movers = bitsOf(moversBetween(game.frame, from, to))
   return (
-    movers.length > 0 &&
+    movers.length > 1 &&
     isPassable(game.frame, from, to) &&
     movers.every((actor) => rankOf(game, actor, to) > rankOf(game, actor, from))
   )
@@ -239,9 +241,9 @@ function enters(reading: Reading, test: Extract<Test, { kind: 'enters' }>): bool
   )
 }
 
-/** The observed facts that a reading contradicts, or one of them, as bits. */
-export function contradicted({ readings, game }: Reading, only?: string): number {
-  let found = 0
+/** The places of the observed facts that a reading contradicts, of all or of one. */
+export function contradicted({ readings, game }: Reading, only?: string): number[] {
+  const found: number[] = []
   for (const [i, fact] of readings.model.observed.entries()) {
     if (only !== undefined && fact.id !== only) continue
     const set = readings.model.states.find((one) => one.id === fact.from)?.set ?? []
@@ -256,9 +258,9 @@ export function contradicted({ readings, game }: Reading, only?: string): number
       if (fact.kind === 'made') return gains.every(Boolean)
       return fact.kind === 'refused-by-all' ? !gains.some(Boolean) : !gains.every(Boolean)
     })
-    if (!explained) found |= 1 << i
+    if (!explained) found.push(i)
   }
-  return found >>> 0
+  return found
 }
 
 /** What a reading adds to a number of a test: so many, of so many. */
@@ -302,22 +304,23 @@ function outlasting(
   const kept = end === undefined ? [] : bitsOf(end.kept)
   const of = shocks.length + kept.length
   if (end === undefined) return { count: 0, of }
+  const watch = watchAt(agreement, end.reached)
   const unseen = kept.filter((option) => {
-    const seenBy = agreement.seenBy.map((seers, one) => (one === option ? 0 : seers))
-    return stands(reading.game, { ...agreement, seenBy }, { state: end.to, kept: end.kept })
+    const seenBy = watch.seenBy.map((seers, one) => (one === option ? 0 : seers))
+    return stands(reading.game, { ...watch, seenBy }, { state: end.to, kept: end.kept })
   })
   const outlasted = shocks.filter((shock) => {
     const { game } = underShock(reading, shock)
     const state = afterStep(end.to, settingsOf(model, shock.set))
-    return stands(game, agreement, { state, kept: end.kept })
+    return stands(game, watch, { state, kept: end.kept })
   })
   return { count: unseen.length + outlasted.length, of }
 }
 
 function stands(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   at: { readonly state: State; readonly kept: number },
 ): boolean {
-  return isFeasible(game.frame, at.state) && isAnswered(game, agreement, at)
+  return isFeasible(game.frame, at.state) && isAnswered(game, watch, at)
 }

@@ -1,5 +1,5 @@
 /** Answers over many worlds: robustness, fit, claims, signals. */
-import type { Finding } from '../finding/finding.ts'
+import type { Finding, FindingKind } from '../finding/finding.ts'
 import {
   type Diagnostic,
   diagnostic,
@@ -12,6 +12,8 @@ import type { QuestionOf } from '../question/question.ts'
 import {
   type Belief,
   beliefs,
+  factClass,
+  factGroups,
   planClass,
   planClassCount,
   planRobustness,
@@ -49,7 +51,17 @@ export function jobOf(
     if (!known.includes(id)) problems.push(unknown('question', id, known))
   const readings = readingsOf(model)
   const outline = outlineOf(readings, question, problems)
-  return problems.length > 0 || outline === undefined ? undefined : jobFrom(readings, outline)
+  if (problems.length > 0 || outline === undefined) return undefined
+  return jobFrom(readings, outline, found[question.kind])
+}
+
+/** What each question about many worlds finds. */
+const found: Readonly<Record<WorldsQuestion['kind'], FindingKind>> = {
+  robust: 'robustness',
+  'robust-plans': 'plan-robustness',
+  fit: 'world-fit',
+  claims: 'claim',
+  signal: 'belief',
 }
 
 function outlineOf(
@@ -75,7 +87,7 @@ function outlineOf(
 export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[] {
   const job = jobOf(asking.model, question, asking.problems)
   if (job === undefined) return []
-  return job.conclude(job.count(0, job.worldCount, () => asking.budget.spend(1)))
+  return job.conclude(job.count(0, job.worldCount, (steps) => asking.budget.spend(steps)))
 }
 
 /** Whether a test holds and whether the world agrees with the facts, over what bears on either. */
@@ -87,7 +99,7 @@ function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Coun
     judge: (reading) =>
       robustnessClass(
         isTrue(reading, test, () => false),
-        contradicted(reading) === 0,
+        contradicted(reading).length === 0,
       ),
   }
 }
@@ -128,7 +140,7 @@ function outlinePlans(
       space,
       classCount: planClassCount,
       judge: (reading) =>
-        planClass({ ...planVerdicts(reading, plan), fits: contradicted(reading) === 0 }),
+        planClass({ ...planVerdicts(reading, plan), fits: contradicted(reading).length === 0 }),
     })),
     conclude: (tallies, spaces) =>
       tallies.flatMap((tally, i) => {
@@ -148,18 +160,23 @@ function outlineFit(
     question.test === undefined ? undefined : readWorldTest(readings, question.test, problems)
   if (problems.length > 0) return undefined
   const space = spaceFor(model, question, bearingOn(model, { kind: 'fits' }))
-  const byFacts: Counting = { space, classCount: 0, judge: (reading) => contradicted(reading) }
+  const ids = model.observed.map((one) => one.id)
+  const byFacts = factGroups(ids.length).map((first): Counting => {
+    return { space, classCount: 0, judge: (reading) => factClass(contradicted(reading), first) }
+  })
   const byAgreement: Counting = {
     space,
     classCount: 2,
-    judge: (reading) => (contradicted(reading) === 0 ? 1 : 0),
+    judge: (reading) => (contradicted(reading).length === 0 ? 1 : 0),
   }
   const tested = test && countingOf(readings, question, test)
   return {
-    countings: [byFacts, byAgreement, ...(tested ? [tested] : [])],
-    conclude: ([facts, agreement, results], [over, , testedOver]) => {
-      if (!facts || !agreement || !over) return []
-      const ids = model.observed.map((one) => one.id)
+    countings: [...byFacts, byAgreement, ...(tested ? [tested] : [])],
+    conclude: (tallies, [over, ...spaces]) => {
+      const [agreement, results] = tallies.slice(byFacts.length)
+      const testedOver = spaces[byFacts.length]
+      if (!agreement || !over) return []
+      const facts = tallies.slice(0, byFacts.length)
       const fit = worldFit(over, { byFacts: facts, byAgreement: agreement }, ids)
       if (!results || !tested || !testedOver) return [fit]
       const asked = { test: question.test ?? '', listedMax: 0 }

@@ -1,4 +1,8 @@
-/** Sets of up to 32 things as the bits of one number; bit i stands for thing i. */
+/**
+ * Sets of up to 32 things as the bits of one number; bit i stands for thing i. Options, actors and
+ * pieces of a search are bounded below that. What an author may add without limit (stages, facts,
+ * answers) is never kept so: a `WideSet` holds as many things as there are.
+ */
 
 /** How many bits are set (Hamming weight; Warren, Hacker's Delight, section 5-1). */
 export function bitCount(set: number): number {
@@ -20,6 +24,16 @@ export function bitsFrom(places: Iterable<number>): number {
   let set = 0
   for (const place of places) set |= 1 << place
   return set >>> 0
+}
+
+/** A set of any number of things, as the bits of one whole number without a limit. */
+export type WideSet = bigint
+
+/** The set of the given places, however high they are. */
+export function wideFrom(places: Iterable<number>): WideSet {
+  let set = 0n
+  for (const place of places) set |= 1n << BigInt(place)
+  return set
 }
 
 /** The bits at the places of a mask, side by side, the lowest place in bit 0. */

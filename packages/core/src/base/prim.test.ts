@@ -19,9 +19,9 @@ describe('the peeling of a box', () => {
     const last = peel(columns, hits).at(-1)
     expect(last).toEqual({
       limits: [
-        { kind: 'choice', allowed: 2 },
+        { kind: 'choice', allowed: [false, true] },
         undefined,
-        { kind: 'choice', allowed: 1 },
+        { kind: 'choice', allowed: [true, false] },
         undefined,
       ],
       caseCount: 4,

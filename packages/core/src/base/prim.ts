@@ -16,8 +16,8 @@ export type Column =
 
 export type Limit =
   | { readonly kind: 'number'; readonly low: number; readonly high: number }
-  /** Values still allowed, as bits. */
-  | { readonly kind: 'choice'; readonly allowed: number }
+  /** Per value whether it is still allowed. */
+  | { readonly kind: 'choice'; readonly allowed: readonly boolean[] }
 
 export interface Box {
   /** Per column; undefined where it is not restricted. */
@@ -100,7 +100,7 @@ export function restricted(box: Box): number {
 }
 
 export function within(limit: Limit, value: number): boolean {
-  if (limit.kind === 'choice') return ((limit.allowed >>> value) & 1) === 1
+  if (limit.kind === 'choice') return limit.allowed[value] === true
   return limit.low <= value && value <= limit.high
 }
 
@@ -110,10 +110,14 @@ function peelsOf(
   { inside, settings }: { readonly inside: readonly number[]; readonly settings: PeelSettings },
 ): Limit[] {
   if (column.kind === 'choice') {
-    const allowed = limit?.kind === 'choice' ? limit.allowed : 2 ** column.count - 1
-    return Array.from({ length: column.count }, (_, value) => allowed & ~(1 << value))
-      .filter((rest) => rest !== allowed && rest !== 0)
-      .map((rest) => ({ kind: 'choice', allowed: rest }))
+    const all = new Array<boolean>(column.count).fill(true)
+    const allowed = limit?.kind === 'choice' ? limit.allowed : all
+    const left = [...all.keys()].filter((value) => allowed[value])
+    if (left.length < 2) return []
+    return left.map((gone) => ({
+      kind: 'choice',
+      allowed: allowed.map((isIn, value) => isIn && value !== gone),
+    }))
   }
   const { low, high } = limit?.kind === 'number' ? limit : { low: -Infinity, high: Infinity }
   const sorted = inside.map((i) => at(column.values, i)).sort((a, b) => a - b)

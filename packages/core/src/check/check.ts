@@ -26,6 +26,7 @@ import {
   printFormula,
   type Statement,
 } from '../model/model.ts'
+import { forbiddenAnswers } from './answers.ts'
 import { perceptionProblems } from './perceptions.ts'
 import { rankingProblems } from './ranking.ts'
 import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
@@ -46,6 +47,7 @@ export function check(model: Model): Diagnostic[] {
     ...unobservedCommitments(model),
     ...worthsAgainstOrder(model),
     ...partiesUnheld(model, frame),
+    ...forbiddenAnswers(model, frame),
   ]
 }
 

@@ -6,7 +6,7 @@ import { at } from '../base/assert.ts'
 import { type Frame, worldOf } from '../game/game.ts'
 import { type Actor, type Diagnostic, diagnostic, type Model, type Plan } from '../model/model.ts'
 import { testStages } from '../stakes/stakes.ts'
-import { along, outlineOf, readLadder } from '../stated/stated.ts'
+import { along, forbiddenStage, outlineOf, readLadder } from '../stated/stated.ts'
 
 /** The first statement of each actor that can only be worth less than one below it. */
 export function worthsAgainstOrder({ actors }: Model): Diagnostic[] {
@@ -39,7 +39,7 @@ export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
     const asked = { world: worldOf(model), frame, order, unseen: new Set<string>(), settings: {} }
     const outline = outlineOf(model, plan, asked)
     if ('option' in outline || outline.stages.length === 0) return []
-    if (outline.parties.length < 2) return []
+    if (outline.parties.length < 2 || forbiddenStage(outline)) return []
     const { stakes, ladder, missing } = readLadder(outline, along(1))
     const unknown = new Set(missing.map((one) => one.actor))
     return testStages(stakes, ladder, { look: 'alone' }).flatMap(({ stage, party, binding }) => {
@@ -55,7 +55,7 @@ export function partiesUnheld(model: Model, frame: Frame): Diagnostic[] {
 }
 
 /** Each stage once those it waits for stand, as near to the file as that allows. */
-function inOrder({ stages }: Plan): string[] {
+export function inOrder({ stages }: Plan): string[] {
   const places = new Map(stages.map(({ id }, place) => [id, place]))
   const waitsFor = stages.map(({ after }) => new Set(after).size)
   const followers = stages.map((): number[] => [])

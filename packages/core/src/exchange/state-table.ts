@@ -3,6 +3,7 @@ import {
   forEachOwnMove,
   forEachState,
   type Game,
+  isFeasible,
   rankOf,
   type State,
   stateId,
@@ -11,21 +12,31 @@ import {
 /** A dense table of so many states has a million cells per actor. */
 export const matrixStatesMax = 1_000
 
+/** Rows of a table are handed on so many at a time. */
+const pieceRows = 4_096
+
 /**
  * One row per feasible state: its id, Y or N per option, and per actor its rank, from 1 (worst)
- * up; ranks say an order and no distance.
+ * up; ranks say an order and no distance. In pieces, so that whoever writes it need not hold it
+ * whole; it ends early, after a whole piece, where `goOn` says so, which is asked for its rows.
  */
-export function statesCsv(game: Game): string {
+export function* statesCsv(game: Game, goOn: (rows: number) => boolean): Generator<string> {
   const { options, actors } = game.names
+  const { frame } = game
   const ranks = actors.map((_, actor) => placesOf(game, actor))
-  const rows = [['state', ...options, ...actors.map((actor) => `rank:${actor}`)]]
-  forEachState(game.frame.feasible, (state) => {
-    const id = stateId(game.frame.optionCount, state)
+  yield csvOf([['state', ...options, ...actors.map((actor) => `rank:${actor}`)]])
+  let rows: string[][] = []
+  for (let state: State = 0; state < frame.rawStateCount; state++) {
+    if (!isFeasible(frame, state)) continue
+    const id = stateId(frame.optionCount, state)
     const places = ranks.map((place, actor) => String(place.get(rankOf(game, actor, state))))
     rows.push([id, ...id, ...places])
-    return true
-  })
-  return csvOf(rows)
+    if (rows.length < pieceRows) continue
+    if (!goOn(rows.length)) return
+    yield csvOf(rows)
+    rows = []
+  }
+  if (rows.length > 0 && goOn(rows.length)) yield csvOf(rows)
 }
 
 /** Ranks that occur → 1, 2, … */

@@ -39,7 +39,9 @@ export interface Explained {
 export function explain(model: Model, answer: Explained, language: Language): Explanation {
   const v = vocabularyOf(model, language)
   const under = [`${model.id}, ${v.words.asOf(v.words.date(model.date))}`]
-  const blocks = body(model, answer, v)
+  // Where nothing was finished there is nothing but how far it came.
+  const isFinished = answer.findings.some((one) => one.kind !== 'unfinished')
+  const blocks = isFinished ? body(model, answer, v) : []
   return [
     { kind: 'title', text: [v.text(model.title)], under },
     ...blocks,
@@ -143,15 +145,24 @@ function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
   const words = v.words.footer
   const set = model.questions.filter((one) => own(answer.world, one.id) !== one.base)
   const answers = set.map((one) => `${one.id} = ${own(answer.world, one.id)}`).join(', ')
-  const cut = answer.findings.map((one) => one.strength).find((one) => one.kind === 'truncated')
+  const cut = new Set(answer.findings.flatMap((one) => reached(one, v) ?? []))
   return [
     {
       kind: 'paragraph',
-      text: say(
-        set.length > 0 && words.world(answers),
-        cut?.kind === 'truncated' && words.truncated(cut.limit),
-        { kind: 'term', text: words.run(answer.model.id, answer.model.hash) },
-      ),
+      text: say(set.length > 0 && words.world(answers), ...[...cut].map(words.truncated), {
+        kind: 'term',
+        text: words.run(answer.model.id, answer.model.hash),
+      }),
     },
   ]
+}
+
+/** How far a finding came that was stopped before the end. */
+function reached(one: Finding, v: Vocabulary): string | undefined {
+  if (one.strength.kind !== 'truncated') return undefined
+  const { limit, explored } = one.strength
+  const tell = own(v.words.reachedAt, limit)
+  const far = tell?.(v.words.number(explored), explored === 1) ?? limit
+  const whole = one.kind === 'unfinished' ? one.whole : undefined
+  return whole === undefined ? far : v.words.ofWhole(far, v.words.number(whole))
 }

@@ -2,8 +2,8 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Inline, Item } from './explanation.ts'
-import { stageName } from './plan.ts'
 import { joinedWith, ladderText, settingText } from './search.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainRepair(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {

@@ -1,7 +1,9 @@
 /** The table of commitments: tempted, deterred if seen, by whom, who sees it, what it does. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { Model } from '../model/model.ts'
+import type { Model, Plan } from '../model/model.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
+import { settingName } from './plan-delivered.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Commitment = FindingOf<'commitment'>
@@ -10,8 +12,12 @@ export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabula
   const { commitments: words, number } = v.words
   if (commitments.length === 0) return []
   const tempted = commitments.filter((one) => one.tempted)
-  const undeterred = tempted.filter((one) => !one.deterredIfSeen)
-  const open = tempted.filter((one) => one.deterredIfSeen && !one.deterred)
+  const binding = commitments.flatMap(({ undelivered }) =>
+    undelivered.kind === 'judged' ? [undelivered] : [],
+  )
+  const breaking = commitments.filter((one) => breachOf(one).tempted)
+  const undeterred = breaking.filter((one) => !breachOf(one).deterredIfSeen)
+  const open = breaking.filter((one) => breachOf(one).deterredIfSeen && !breachOf(one).deterred)
   const labels = (list: readonly Commitment[]) => v.list(list.map((one) => commitmentName(one, v)))
   return [
     { kind: 'heading', text: [words.heading] },
@@ -22,7 +28,12 @@ export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabula
           kind: 'strong',
           text: words.summary(number(tempted.length), number(commitments.length)),
         },
-        tempted.length > 0 && undeterred.length === 0 && words.allDeterred,
+        binding.length > 0 &&
+          v.words.undelivered.summary(
+            number(binding.filter((one) => one.tempted).length),
+            number(binding.length),
+          ),
+        breaking.length > 0 && undeterred.length === 0 && words.allDeterred,
         undeterred.length > 0 && words.someDeterred(labels(undeterred)),
         open.length > 0 && words.open(labels(open)),
       ),
@@ -36,75 +47,102 @@ export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabula
 }
 
 export function commitmentName({ option, value }: Commitment, v: Vocabulary): string {
-  return value ? v.option(option) : v.words.not(v.option(option))
+  return settingName({ option, value }, v)
+}
+
+/** The breach that can happen: leaving out what cannot be undone, else taking back. */
+function breachOf(one: Commitment) {
+  return one.undelivered.kind === 'judged' ? one.undelivered : one
 }
 
 function row(one: Commitment, v: Vocabulary): Sentence[] {
-  const { commitments: words } = v.words
+  const { commitments: words, undelivered: out } = v.words
   const actors = (ids: readonly string[]) => v.list(ids.map(v.actor))
-  const gain = one.reason && v.statement(one.by, one.reason.statement)
-  const hurt = one.losers.map((loser) => loser.actor)
+  const pays = ({ tempted, reason }: Pick<Commitment, 'tempted' | 'reason'>): Sentence => {
+    if (!tempted || reason === undefined) return [words.no]
+    return say(
+      words.yes(v.statement(one.by, reason.statement)),
+      v.basisOf(one.by, reason.statement),
+    )
+  }
+  const { undelivered } = one
+  const breach = breachOf(one)
+  const canBreak = one.breakable || undelivered.kind === 'judged'
+  const hurt = breach.losers.map((loser) => loser.actor)
   return [
     [{ kind: 'strong', text: commitmentName(one, v) }],
     [v.actor(one.by)],
-    one.tempted && one.reason
-      ? say(words.yes(gain ?? ''), v.basisOf(one.by, one.reason.statement))
-      : [one.breakable ? words.no : words.bound],
-    [!one.tempted ? words.none : one.deterredIfSeen ? words.deterred : words.notDeterred],
-    [one.deterrers.length > 0 ? actors(one.deterrers.map((other) => other.actor)) : words.none],
-    [seers(one, v)],
-    [!one.breakable ? words.none : hurt.length > 0 ? words.hurts(actors(hurt)) : words.hurtsNobody],
+    one.breakable ? pays(one) : [undelivered.kind === 'as-taken-back' ? words.bound : words.final],
+    undelivered.kind === 'judged' ? pays(undelivered) : [out[undelivered.kind]],
+    [!breach.tempted ? words.none : breach.deterredIfSeen ? words.deterred : words.notDeterred],
+    [breach.deterrers.length > 0 ? actors(breach.deterrers.map(({ actor }) => actor)) : words.none],
+    [seers(one, breach.seenBy, v)],
+    [!canBreak ? words.none : hurt.length > 0 ? words.hurts(actors(hurt)) : words.hurtsNobody],
   ]
 }
 
-function seers({ seenBy, unseen, option }: Commitment, v: Vocabulary): string {
+function seers({ unseen, option }: Commitment, seenBy: readonly string[], v: Vocabulary): string {
   const { commitments: words } = v.words
   if (unseen.includes(option) || seenBy.length === 0) return words.nobody
   return v.list(seenBy.map(v.actor))
 }
 
 /** One commitment in sentences: what a breach would pay, who would answer, who sees it. */
-export function commitmentItem(model: Model, one: Commitment, v: Vocabulary): Item {
+export function commitmentItem(model: Model, plan: Plan, one: Commitment, v: Vocabulary): Item {
   const { commitments: words } = v.words
-  const { by, reason, losers } = one
+  const { by } = one
+  const { reason, losers, tempted } = breachOf(one)
   const said = (actor: string, id: string) => v.statement(actor, id)
-  const owner = v.actor(by)
-  const why = reason && said(by, reason.statement)
-  const lead = !one.breakable
-    ? words.cannotBreak
-    : why === undefined
-      ? words.noTemptation(owner)
-      : one.tempted
-        ? words.temptation(owner, why)
-        : words.price(owner, why)
   const hurt = losers.map(({ actor, reason: loss }) =>
     say(words.hurt(v.actor(actor), said(actor, loss.statement)), v.basisOf(actor, loss.statement)),
   )
   return {
     text: say(
       { kind: 'strong', text: `${commitmentName(one, v)}:` },
-      lead,
-      one.breakable && reason && v.basisOf(by, reason.statement),
+      breachLead(plan, one, v),
+      reason && v.basisOf(by, reason.statement),
     ),
-    items: [...(one.tempted ? deterrence(model, one, v) : []), ...hurt],
+    items: [...(tempted ? deterrence(model, one, v) : []), ...hurt],
   }
+}
+
+/** What breaking it would bring its owner, or why it cannot be broken. */
+function breachLead(
+  plan: Plan,
+  { by, breakable, reason, tempted, undelivered }: Commitment,
+  v: Vocabulary,
+): string {
+  const { commitments: words, undelivered: out } = v.words
+  const owner = v.actor(by)
+  const said = (one: { readonly statement: string }) => v.statement(by, one.statement)
+  if (undelivered.kind === 'judged') {
+    const stage = stageName(plan, undelivered.stage, v)
+    if (undelivered.reason === undefined) return out.noTemptation(owner, stage)
+    const sentence = undelivered.tempted ? out.temptation : out.price
+    return sentence(owner, stage, said(undelivered.reason))
+  }
+  if (!breakable) return out.why[undelivered.kind]
+  if (reason === undefined) return words.noTemptation(owner)
+  return tempted ? words.temptation(owner, said(reason)) : words.price(owner, said(reason))
 }
 
 function deterrence(model: Model, one: Commitment, v: Vocabulary): Sentence[] {
   const { commitments: words, stage } = v.words
   const place = model.options.findIndex(({ id }) => id === one.option)
-  const broken = [...one.state]
+  const takenBack = [...one.state]
     .map((at, i) => (i === place ? (at === 'Y' ? 'N' : 'Y') : at))
     .join('')
-  const deterring = one.deterrers.map(({ actor, to, loss }) =>
+  const { deterrers, deterredIfSeen, deterred, seenBy } = breachOf(one)
+  const broken = one.undelivered.kind === 'judged' ? one.undelivered.to : takenBack
+  const deterring = deterrers.map(({ actor, to, loss }) =>
     say(
       words.deters(v.actor(actor), v.change(broken, to)),
       loss ? stage.cost(v.statement(one.by, loss.statement)) : stage.noGain,
       loss && v.basisOf(one.by, loss.statement),
     ),
   )
-  if (!one.deterredIfSeen) return [say(words.nothingDeters)]
-  const isUnseen = one.unseen.includes(one.option) || one.seenBy.length === 0
-  const seen = isUnseen ? words.seenByNone : words.seen(v.list(one.seenBy.map(v.actor)))
-  return [...deterring, say(seen, one.deterred ? words.isDeterred : words.isNotDeterred)]
+  if (!deterredIfSeen) return [say(words.nothingDeters)]
+  const isUnseen = one.unseen.includes(one.option) || seenBy.length === 0
+  const seen = isUnseen ? words.seenByNone : words.seen(v.list(seenBy.map(v.actor)))
+  return [...deterring, say(seen, deterred ? words.isDeterred : words.isNotDeterred)]
 }

@@ -2,7 +2,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
-import { stageName } from './plan.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Row = FindingOf<'plan-compared'>
@@ -51,7 +51,10 @@ function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
           : words.nothingNew(v.actor(actor), stage(id)),
       ),
     ),
-    listed(row.undoers.map((one) => words.at(v.actor(one.actor), stage(one.stage)))),
+    listed([
+      ...row.undoers.map((one) => words.at(v.actor(one.actor), stage(one.stage))),
+      ...row.withholders.map((one) => words.withholds(v.actor(one.actor), stage(one.stage))),
+    ]),
     listed(
       breakers(row).map(([actor, options]) =>
         words.breaks(v.actor(actor), v.list(options.map(v.option))),
@@ -71,6 +74,7 @@ function verdict(row: Row, v: Vocabulary): string {
   if (!row.possible) return words.impossible
   if (!row.today) return row.held ? words.refused : words.both
   if (!row.held) return words.notHeld
+  if (!row.delivered) return words.notDelivered
   return row.step ? words.step : words.today
 }
 

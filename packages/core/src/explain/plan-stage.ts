@@ -1,24 +1,30 @@
 /** One stage in words, three layers deep: the verdict, the chain of moves, the statements. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Item, Sentence } from './explanation.ts'
+import { consequence } from './plan-answer.ts'
+import { deliveredVerdict, withholding } from './plan-delivered.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 /** What was found at the states of the stages. */
 export interface AtStages {
   readonly held: readonly FindingOf<'stage-held'>[]
+  readonly delivered: readonly FindingOf<'stage-delivered'>[]
   readonly exposed: readonly FindingOf<'stage-exposed'>[]
 }
 
 export function stageItem(
   name: string,
   entered: FindingOf<'stage-entered'>,
-  { held, exposed }: AtStages,
+  { held, delivered, exposed }: AtStages,
   v: Vocabulary,
 ): Item {
   const title = { kind: 'strong', text: name } as const
   const words = v.words.stage
   if (!entered.possible) return { text: say(title, words.impossible) }
   const holding = held.find((one) => one.stage === entered.stage && one.state === entered.to)
+  const delivery = delivered.find(
+    (one) => one.stage === entered.stage && one.from === entered.from && one.state === entered.to,
+  )
   const exposure = exposed.find(
     (one) => one.stage === entered.stage && one.from === entered.from && one.state === entered.to,
   )
@@ -29,10 +35,12 @@ export function stageItem(
       '·',
       ...entryVerdict(entered, v),
       ...heldVerdict(holding, v),
+      ...deliveredVerdict(delivery, v),
     ),
     items: [
       ...movers(entered, v),
       ...(holding?.tempted.map((one) => temptation(holding, one, v)) ?? []),
+      ...(delivery?.withheld.map((one) => withholding(one, v)) ?? []),
       ...spoilers(entered, v),
       ...exposures(exposure, v),
     ],
@@ -84,36 +92,14 @@ function movers({ movers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence
 }
 
 /** The chain of moves: the temptation, the answer, and what it costs. */
-function temptation(
+export function temptation(
   { state }: FindingOf<'stage-held'>,
   one: FindingOf<'stage-held'>['tempted'][number],
   v: Vocabulary,
 ): Sentence {
-  const words = v.words.stage
   const gain = v.statement(one.actor, one.reason.statement)
-  const lead = words.tempted(v.actor(one.actor), v.change(state, one.to), gain)
-  const basis = v.basisOf(one.actor, one.reason.statement)
-  if (one.answer.length > 0) return say(lead, basis, ...answered(one, one, v))
-  if (one.ifSeen === undefined) return say(lead, basis, words.unanswered)
-  return say(lead, basis, words.unseenAnswer, ...answered(one, one.ifSeen, v))
-}
-
-/** The steps of an answer, and what it costs whoever moved first. */
-function answered(
-  { actor, to: start }: FindingOf<'stage-held'>['tempted'][number],
-  { answer, loss }: NonNullable<FindingOf<'stage-held'>['tempted'][number]['ifSeen']>,
-  v: Vocabulary,
-): Sentence {
-  const words = v.words.stage
-  let from = start
-  const steps = answer.map(({ actors, to }) => {
-    const step = words.answer(v.list(actors.map(v.actor)), v.change(from, to))
-    from = to
-    return step
-  })
-  const lead = `→ ${steps.join(' → ')},`
-  if (loss === undefined) return [lead, words.noGain]
-  return [lead, words.cost(v.statement(actor, loss.statement)), v.basisOf(actor, loss.statement)]
+  const lead = v.words.stage.tempted(v.actor(one.actor), v.change(state, one.to), gain)
+  return say(lead, v.basisOf(one.actor, one.reason.statement), ...consequence(one, v))
 }
 
 function spoilers({ to, spoilers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence[] {
@@ -135,9 +121,13 @@ function exposures(exposure: FindingOf<'stage-exposed'> | undefined, v: Vocabula
   const words = v.words.stage
   if (exposure === undefined) return []
   if (exposure.exposed.length === 0) return [say(words.nobodyExposed)]
-  return exposure.exposed.map(({ actor, by, loss, pays }) =>
+  return exposure.exposed.map(({ actor, by, loss, against, pays }) =>
     say(
-      words.exposed(v.actor(actor), v.actor(by), loss.place, v.statement(actor, loss.statement)),
+      words.exposed(
+        v.actor(actor),
+        v.actor(by),
+        words.against[against](words.lost(loss.place, v.statement(actor, loss.statement))),
+      ),
       v.basisOf(actor, loss.statement),
       !pays && words.exposedUnlikely,
     ),

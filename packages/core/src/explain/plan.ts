@@ -5,6 +5,7 @@ import type { Block, Item } from './explanation.ts'
 import { commitmentBlocks, commitmentItem, commitmentName } from './plan-commitments.ts'
 import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
+import { stageName } from './stage-name.ts'
 import { shownOf, stakesBlocks } from './stakes.ts'
 import { marginItem } from './stakes-margin.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
@@ -18,6 +19,7 @@ export interface PlanFindings extends StageFindings {
 interface StageFindings {
   readonly entered: readonly FindingOf<'stage-entered'>[]
   readonly held: readonly FindingOf<'stage-held'>[]
+  readonly delivered: readonly FindingOf<'stage-delivered'>[]
   readonly exposed: readonly FindingOf<'stage-exposed'>[]
   readonly commitments: readonly FindingOf<'commitment'>[]
   readonly margins: readonly FindingOf<'stage-margin'>[]
@@ -47,6 +49,7 @@ export function explainPlan(
   const stages = {
     entered: of('stage-entered'),
     held: of('stage-held'),
+    delivered: of('stage-delivered'),
     exposed: of('stage-exposed'),
     commitments: of('commitment'),
     margins: of('stage-margin'),
@@ -105,7 +108,7 @@ function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabula
       }),
     ),
     ...listOf(margins.map((one) => marginItem(one, found.margins, named, v))),
-    ...listOf(found.commitments.map((one) => commitmentItem(model, one, v))),
+    ...listOf(found.commitments.map((one) => commitmentItem(model, plan, one, v))),
   ]
 }
 
@@ -125,7 +128,7 @@ function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
     {
       kind: 'paragraph',
       text: say(
-        ...(order?.today && order.held
+        ...(order?.today && order.held && order.delivered
           ? [{ kind: 'strong', text: lead } as const]
           : failures.map((text) => ({ kind: 'strong', text }) as const)),
       ),
@@ -146,7 +149,7 @@ function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
 function failuresOf(
   plan: Plan,
   entered: FindingOf<'stage-entered'>,
-  { held }: PlanFindings,
+  { held, delivered }: PlanFindings,
   v: Vocabulary,
 ): string[] {
   const { plan: words } = v.words
@@ -154,7 +157,11 @@ function failuresOf(
   if (!entered.possible) return [words.impossible(name)]
   const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
   const state = held.find((one) => one.stage === entered.stage && one.state === entered.to)
-  const open = state?.tempted.filter((one) => one.unansweredCount > 0) ?? []
+  const isOpen = (one: { readonly unansweredCount: number }) => one.unansweredCount > 0
+  const open = state?.tempted.filter(isOpen) ?? []
+  const owing = delivered
+    .find((one) => one.stage === entered.stage && one.from === entered.from)
+    ?.withheld.filter(isOpen)
   const answering = open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? [])
   const unseen = [...new Set(answering)]
   const named = (list: readonly { readonly actor: string }[]) =>
@@ -162,6 +169,7 @@ function failuresOf(
   return [
     ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
     ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
+    ...(owing && owing.length > 0 ? [v.words.delivered.failure(name, named(owing))] : []),
     ...(unseen.length > 0 ? [words.ifSeen(v.list(unseen.map(v.actor)))] : []),
   ]
 }
@@ -181,7 +189,10 @@ function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
   const line = firstLine(found)
   const verdictOf = (one: FindingOf<'stage-entered'>) => {
     const state = found.held.find((held) => held.stage === one.stage && held.state === one.to)
-    return `${one.possible} ${one.step} ${one.today} ${state?.held}`
+    const delivered = found.delivered.find(
+      (other) => other.stage === one.stage && other.from === one.from,
+    )
+    return `${one.possible} ${one.step} ${one.today} ${state?.held} ${delivered?.delivered}`
   }
   const usual = new Map(line.map((one) => [one.stage, verdictOf(one)]))
   const differing = found.entered.filter(
@@ -197,29 +208,30 @@ function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
 
 function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Block[] {
   const { plan: words, number } = v.words
-  if (summary.orderCount < 2) return []
-  const lead = words.orders(number(summary.orderCount))
+  const { orderCount, strength } = summary
+  const lined = strength.kind === 'truncated' ? strength.explored : 1
+  if (orderCount !== undefined && orderCount < 2) return []
+  const lead =
+    orderCount === undefined ? words.someOrders(number(lined)) : words.orders(number(orderCount))
+  if (orderCount === undefined && lined < 2) return [{ kind: 'paragraph', text: [lead] }]
   if (summary.orders.length === 1)
     return [{ kind: 'paragraph', text: say(lead, words.ordersAgree) }]
-  const items = summary.orders.map(({ stages, count, step, today, held }) => ({
+  const items = summary.orders.map(({ stages, count, step, today, held, delivered }) => ({
     text: say(
       {
         kind: 'strong',
-        text: words.order(stages.map((id) => stageName(plan, id, v)).join(' → '), number(count)),
+        text: words.order(
+          stages.map((id) => stageName(plan, id, v)).join(' → '),
+          count === undefined ? undefined : number(count),
+        ),
       },
-      words.orderVerdict(step, today, held),
+      words.orderVerdict(step, today, held, delivered ? '' : v.words.delivered.orders),
     ),
   }))
   return [
     { kind: 'paragraph', text: say(lead, words.ordersDiffer) },
     { kind: 'list', items },
   ]
-}
-
-export function stageName(plan: Plan, id: string, v: Vocabulary): string {
-  const label = plan.stages.find((stage) => stage.id === id)?.label
-  if (label) return v.text(label)
-  return plan.stages.length === 1 ? v.text(plan.label) : id
 }
 
 function limits(v: Vocabulary): Block[] {

@@ -39,7 +39,7 @@ export function explainSearch(all: readonly Finding[], v: Vocabulary): Block[] {
           { kind: 'list', items: ladders.map((ladder) => ladderItem(ladder, v)) },
         ] as const)
       : []),
-    ...(passingCount === 0 ? blockedBlocks(all, v) : []),
+    ...(passingCount === 0 ? blockedBlocks(search, all, v) : []),
   ]
 }
 
@@ -70,13 +70,28 @@ function ladderItem({ stages, start, risk, losers }: FindingOf<'ladder'>, v: Voc
   }
 }
 
-function blockedBlocks(all: readonly Finding[], v: Vocabulary): Block[] {
+function blockedBlocks(
+  { blocking }: FindingOf<'search'>,
+  all: readonly Finding[],
+  v: Vocabulary,
+): Block[] {
   const { search: words } = v.words
   const blocked = all.filter((one): one is FindingOf<'blocked'> => one.kind === 'blocked')
   const [first] = blocked
   const heading: Block = { kind: 'heading', text: [words.blocked] }
-  if (first === undefined) return [heading, { kind: 'paragraph', text: [words.blockedUnknown] }]
-  const lead = first.without.length > 1 ? words.blockedPairs : words.blockedLead
+  if (first === undefined) {
+    if (blocking === undefined) return []
+    const { cleared, complete } = blocking
+    const text = complete ? words.blockedAnyway : words.blockedCut(cleared)
+    return [heading, { kind: 'paragraph', text: [text] }]
+  }
+  const size = first.without.length
+  const lead =
+    size === 1
+      ? words.blockedLead
+      : size === 2
+        ? words.blockedPairs
+        : words.blockedGroup(v.words.number(size))
   return [
     heading,
     { kind: 'paragraph', text: [lead] },

@@ -2,7 +2,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block } from './explanation.ts'
-import { stageName } from './plan.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainSlices(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
@@ -42,6 +42,14 @@ export function explainSlices(model: Model, all: readonly Finding[], v: Vocabula
         [amount(leastOf(found, i), v)],
       ]),
     },
+    ...(first.untried.length > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: [words.untried(v.list(first.untried.map(v.words.number)))],
+          },
+        ]
+      : []),
     { kind: 'paragraph', text: [words.why] },
     { kind: 'paragraph', text: [v.words.stakes.limits] },
   ]

@@ -51,6 +51,7 @@ export function marginItem(
     items: [
       ...breach(one, v),
       ...leverage(one, v),
+      ...answering(one, v),
       ...criticalLines(one, v),
       ...ways(one, v),
       gains(one, v),
@@ -62,7 +63,7 @@ export function marginItem(
 function breach({ binding }: Margin, v: Vocabulary): Sentence[] {
   if (binding === undefined) return []
   const { stakes: words, amount, time } = v.words
-  const { node, withheld, undone, kept, tempted, answered, detection } = binding
+  const { node, withheld, undone, dropped, kept, tempted, answered, detection } = binding
   const deeds = [
     ...(withheld.length > 0 ? [words.withhold(v.list(withheld.map(v.option)))] : []),
     ...(undone.length > 0 ? [words.undo(v.list(undone.map(v.option)))] : []),
@@ -70,10 +71,22 @@ function breach({ binding }: Margin, v: Vocabulary): Sentence[] {
   return [
     say(
       words.breach(words.node[node], v.list(deeds)),
+      dropped.length > 0 && words.dropped(v.list(dropped.map(v.option))),
       words.flows(amount(kept), amount(tempted), amount(answered)),
       words.seen(v.words.chance(detection), time(v.periodDays)),
     ),
   ]
+}
+
+/** Who answers, and which rules decide. */
+function answering({ margin, marginJoint, granted, rules }: Margin, v: Vocabulary): Sentence[] {
+  const { stakes: words, amount } = v.words
+  const text = say(
+    marginJoint !== undefined && marginJoint !== margin && words.together(amount(marginJoint)),
+    granted.length > 0 && words.granted(v.list(granted.map(v.actor))),
+    rules.length > 0 && words.decidedBy(rules.map(v.rule).join('; ')),
+  )
+  return text.length === 0 ? [] : [text]
 }
 
 function leverage({ additive }: Margin, v: Vocabulary): Sentence[] {

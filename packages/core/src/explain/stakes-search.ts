@@ -2,7 +2,7 @@
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
-import { stageName } from './plan.ts'
+import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
@@ -65,7 +65,7 @@ function verdict({ found, table, options, neverPaid }: Summary, v: Vocabulary): 
 /** How the stages are judged, and what was asked of the order. */
 function askedText(asked: Summary, v: Vocabulary): Sentence {
   const { ladders: words, number } = v.words
-  const { look, dwell, gains, box, first, together, mostEach } = asked
+  const { look, dwell, gains, box, first, noLater, together, mostEach } = asked
   const names = words.boxParts
   const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((key) => {
     const value = box[key]
@@ -78,6 +78,7 @@ function askedText(asked: Summary, v: Vocabulary): Sentence {
     asked.marginMin !== 0 && v.words.stakes.marginMin(v.words.amount(asked.marginMin)),
     parts.length > 0 && words.box(v.list(parts)),
     ...first.map(([before, after]) => words.first(v.option(before), v.option(after))),
+    ...noLater.map(([before, after]) => words.noLater(v.option(before), v.option(after))),
     ...together.map((one) => words.together(v.list(one.map(v.option)))),
     mostEach !== undefined && words.mostEach(number(mostEach)),
   )

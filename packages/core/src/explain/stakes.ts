@@ -20,6 +20,11 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
   const heading: Block = { kind: 'heading', text: [words.heading] }
   if (summary.notLadder !== undefined)
     return [heading, { kind: 'paragraph', text: [words.notLadder(v.option(summary.notLadder))] }]
+  if (summary.forbidden !== undefined) {
+    const { stage, rules } = summary.forbidden
+    const text = v.words.stakes.forbidden(named.stage(stage), rules.map(v.rule).join('; '))
+    return [heading, { kind: 'paragraph', text: [text] }]
+  }
   const margins = of('stage-margin')
   if (summary.tested.length === 0)
     return [heading, { kind: 'paragraph', text: say(words.cannot, missingText(summary, v)) }]
@@ -185,10 +190,26 @@ function answersBlock(
         ),
       })),
   )
+  const blocked = found.flatMap((one) =>
+    one.answers
+      .filter((answer) => answer.blocked.length > 0)
+      .map(({ responder, blocked: options }) => ({
+        text: say(
+          words.blocked(
+            v.actor(responder),
+            v.actor(one.actor),
+            v.list(options.map(v.option)),
+            stage(one.stage),
+          ),
+          words.blockedBy(one.rules.map(v.rule).join('; ')),
+        ),
+      })),
+  )
   const willing = [
     ...new Set(found.flatMap(({ answers }) => answers.map(({ responder }) => responder))),
   ]
-  if (unwilling.length > 0) return [{ kind: 'list', items: unwilling }, ...open]
+  const items = [...blocked, ...unwilling]
+  if (items.length > 0) return [{ kind: 'list', items }, ...open]
   const credible =
     unknown.length === 0 ? words.credible : words.credibleOf(v.list(willing.map(v.actor)))
   return [{ kind: 'paragraph', text: [credible] }, ...open]

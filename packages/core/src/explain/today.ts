@@ -79,11 +79,9 @@ export function together(
   const { joint: words, term } = v.words
   const blocks: Block[] = [{ kind: 'heading', text: [words.heading] }]
   const [summary] = summaries
-  if (summary === undefined) return blocks
+  if (summary === undefined) return [...blocks, { kind: 'paragraph', text: [words.unsearched] }]
   const { count, smallestCount, listedCount, moversMax } = summary
   const number = v.words.number
-  if (summary.strength.kind === 'truncated')
-    return [...blocks, { kind: 'paragraph', text: [words.unsearched] }]
   if (count === 0) return [...blocks, { kind: 'paragraph', text: [words.none(moversMax)] }]
   const lead = say(
     { kind: 'strong', text: count === 1 ? words.one : words.some(number(count)) },

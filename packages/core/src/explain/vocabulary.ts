@@ -20,6 +20,8 @@ export interface Vocabulary {
   option(id: string): string
   /** What differs between two states, as "begins: …" and "ends: …". */
   change(from: string, to: string): string
+  /** Why a rule forbids what it forbids, quoted; else what it forbids. */
+  rule(id: string): string
   /** A statement of an actor in words. */
   statement(actor: string, id: string): string
   /** What a statement rests on, as one mark. */
@@ -64,6 +66,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     text,
     option,
     change,
+    rule: (id) => ruleText(model, id, { text, option, words }),
     statement,
     basis,
     worthBasis: model.worthBasis,
@@ -132,6 +135,28 @@ function statementText(
   if (want.kind === 'not' && want.of.kind === 'option') return words.not(option(want.of.option))
   const named = optionsIn(want).map((id) => `${id} = ${option(id)}`)
   return `${printFormula(want)} (${named.join(', ')})`
+}
+
+/** A rule of the model, or one that an answer to a disputed question adds, by its id. */
+function ruleText(
+  model: Model,
+  id: string,
+  { text, option, words }: Pick<Vocabulary, 'text' | 'option' | 'words'>,
+): string {
+  const added = model.questions.flatMap((question) =>
+    question.answers.flatMap((answer) =>
+      `${question.id}.${answer.id}` === id
+        ? answer.changes.filter((change) => change.kind === 'forbid')
+        : [],
+    ),
+  )
+  const rule = model.rules.find((one) => one.id === id) ?? added[0]
+  if (rule === undefined) return id
+  if (rule.because) return words.quoted(text(rule.because).replace(/[.]$/, ''))
+  return words.neverTogether(
+    words.list(optionsIn(rule.never).map(option)),
+    printFormula(rule.never),
+  )
 }
 
 function basisText(basis: Basis, words: Dictionary): string {

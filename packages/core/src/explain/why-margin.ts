@@ -14,6 +14,7 @@ import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
 import { trustBlocks } from './stakes-trust.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
+import { orderBlocks } from './why-order.ts'
 
 type Margin = FindingOf<'stage-margin'>
 
@@ -40,13 +41,18 @@ export function marginBlocks(
     text: [[v.text(named.plan.label), ...stage, v.actor(named.asked)].join(': ')],
   }
   if (shown === undefined)
-    return [heading, { kind: 'paragraph', text: [words.none(v.actor(named.asked))] }]
+    return [
+      heading,
+      ...orderBlocks(all, named.asked, v),
+      { kind: 'paragraph', text: [words.none(v.actor(named.asked))] },
+    ]
   return [
     heading,
     { kind: 'paragraph', text: say(words.how) },
     { kind: 'list', items: [marginItem(shown, margins, named, v)] },
     ...repairsBlocks(all, named, v),
     ...trustBlocks(all, named, v),
+    ...orderBlocks(all, named.asked, v),
     { kind: 'heading', text: [words.restsOn] },
     {
       kind: 'list',

@@ -17,6 +17,7 @@ import {
   planComparedFinding,
   planFinding,
   shockStruckFinding,
+  stageDeliveredFinding,
   stageEnteredFinding,
   stageExposedFinding,
   stageHeldFinding,
@@ -57,6 +58,7 @@ import {
   stakesOrdersFinding,
 } from './stakes-search.ts'
 import { fitFinding, jointMoveFinding, jointMovesFinding, readingFinding } from './statusquo.ts'
+import { unfinishedFinding } from './unfinished.ts'
 import {
   beliefFinding,
   claimFinding,
@@ -87,6 +89,7 @@ export const finding = z.discriminatedUnion('kind', [
   planFinding,
   stageEnteredFinding,
   stageHeldFinding,
+  stageDeliveredFinding,
   stageExposedFinding,
   commitmentFinding,
   stakesFinding,
@@ -116,6 +119,7 @@ export const finding = z.discriminatedUnion('kind', [
   repairFinding,
   inverseFinding,
   flipFinding,
+  unfinishedFinding,
 ])
 
 export type Finding = z.infer<typeof finding>

@@ -33,6 +33,15 @@ export const searchFinding = z
     passingCount: z.number().describe('Ladders that pass'),
     frontCount: z.int().describe('Different results that nothing else beats'),
     listedCount: z.int(),
+    blocking: z
+      .strictObject({
+        cleared: z
+          .int()
+          .describe('No group of so many requirements, or of fewer, is enough to give up'),
+        complete: z.boolean().describe('False: larger groups were not all tried'),
+      })
+      .optional()
+      .describe('Where none passes: how far it was searched what must be given up'),
   })
   .describe('All ladders from some commitments: how many there are, and how many pass')
 

@@ -28,6 +28,7 @@ const asked = {
     })
     .describe('How far the truth may lie from what is stated'),
   first: z.array(z.tuple([z.string(), z.string()])).describe('The one in an earlier stage'),
+  noLater: z.array(z.tuple([z.string(), z.string()])).describe('The one no later than the other'),
   together: z.array(z.array(z.string())).describe('In one stage'),
   mostEach: z.int().optional().describe('Commitments of one party in one stage'),
   stagesMax: z.int(),
@@ -82,7 +83,7 @@ export const stakesOrdersFinding = z
     ...base,
     ...asked,
     points,
-    possibleCount: z.int().describe('Orders that the rules allow'),
+    possibleCount: z.int().describe('Orders that the rules allow and that were asked for'),
     orders: z
       .array(
         z.strictObject({
@@ -131,5 +132,6 @@ export const stageSlicesFinding = z
         weakest: z.number().optional().describe('The least of anybody over the whole plan'),
       }),
     ),
+    untried: z.array(z.int()).describe('Numbers of parts with too many breaches to try them all'),
   })
   .describe('A stage cut into equal parts, one after the other')

@@ -47,11 +47,15 @@ export const stakesFinding = z
     periodStated: z.boolean().describe('False: no period is stated, a quarter of a year is taken'),
     ranged: z.boolean().describe('Some numbers are ranges; margins are given as ranges too'),
     notLadder: z.string().optional().describe('An option that a later stage takes back'),
+    forbidden: z
+      .strictObject({ stage: z.string(), rules: named })
+      .optional()
+      .describe('A stage whose state these rules forbid; nothing is tested'),
     tested: z.array(actorId).describe('Parties of whom all that is needed is stated'),
     missing: z
       .array(
         z.strictObject({
-          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag']),
+          what: z.enum(['worth', 'breadth', 'patience', 'detection', 'lag', 'obligations']),
           actor: actorId,
           names: named.describe('Statements or options of which it is not stated'),
         }),
@@ -85,7 +89,15 @@ export const stageMarginFinding = z
       .describe('Where in the ranges: nothing is a range, the worst or best corner, the middle'),
     point: numbers.describe('The values of the numbers that are ranges'),
     proved: z.boolean().describe('False: some numbers may act either way; only ends were tried'),
-    margin: z.number().optional().describe('None: the party has nothing to break'),
+    margin: z
+      .number()
+      .optional()
+      .describe('If those answer whom it costs nothing; none: the party has nothing to break'),
+    marginJoint: z.number().optional().describe('If all who are to answer did so together'),
+    granted: z
+      .array(actorId)
+      .describe('Who answers of whom no worths are stated: they are taken to want to'),
+    rules: named.describe('Rules without one of which the margin would be another'),
     holds: z.enum(['strong', 'conditional', 'no']).describe('strong: even if nothing followed'),
     marginAlone: z.number().optional(),
     survivalMin: z.number().optional().describe('Least chance of going on at every later gate'),
@@ -96,6 +108,7 @@ export const stageMarginFinding = z
         left: z.int().describe('Periods before the next gate'),
         withheld: named,
         undone: named,
+        dropped: named.describe('New commitments of others that do not happen without these'),
         detection: z.number().describe('Chance per period that it is seen'),
         comply: z.number(),
         deviate: z.number(),
@@ -237,11 +250,16 @@ export const stageAnswersFinding = z
     stage: z.string(),
     actor: actorId.describe('Whose breach is answered'),
     point: numbers,
+    breach: z
+      .strictObject({ withheld: named, undone: named, dropped: named })
+      .describe('The most tempting breach of the stage, and what falls with it'),
+    rules: named.describe('Rules that forbid a part of the answers'),
     answers: z.array(
       z.strictObject({
         responder: actorId,
         options: named.describe('What it would take back'),
         unwilling: named.describe('Of these, what it would rather leave'),
+        blocked: named.describe('Of these, what rules forbid, whatever else is taken back'),
         answerGain: z.number().describe('Its flow when it answers, less when it forgives'),
       }),
     ),

@@ -4,10 +4,13 @@
  *
  * Bits of options throughout: `yes` and `no` are what a stage brings about, `kept` everything that
  * a set of stages asks to be kept from then on.
+ *
+ * What a commitment says of its verification and of the answer to its breach counts from the stage
+ * that holds it, not before; where several stages hold one option, from the one reached last.
  */
 import { at } from '../base/assert.ts'
-import { bitsFrom } from '../base/bits.ts'
-import type { Commitment, Model, Plan, Setting } from '../model/model.ts'
+import { bitsFrom, type WideSet, wideFrom } from '../base/bits.ts'
+import type { Breach, Commitment, Model, Plan, Setting } from '../model/model.ts'
 import { optionPlaces } from './compile.ts'
 import type { ActorIndex, Frame, State } from './layout.ts'
 
@@ -17,12 +20,23 @@ export interface Settings {
   readonly no: number
 }
 
+/** What one commitment says of its breach. */
+export interface Terms {
+  readonly option: number
+  /** The actors who would see it, as bits. */
+  readonly seenBy: number
+  readonly answer?: NamedAnswer
+}
+
 export interface AgreedStage extends Settings {
   readonly id: string
-  /** Stages that must be reached before this one, as bits. */
-  readonly after: number
+  /** Stages that must be reached before this one. */
+  readonly after: WideSet
   /** The stage to fall back to, where the plan names one. */
   readonly fallback?: number
+  readonly terms: readonly Terms[]
+  /** Exchanged at one stroke through a third hand: nobody can hold back its part. */
+  readonly escrow?: true
 }
 
 /** The answer that a plan names for the breach of one commitment. */
@@ -34,6 +48,12 @@ export interface NamedAnswer extends Settings {
 export interface Agreement {
   readonly id: string
   readonly stages: readonly AgreedStage[]
+  /** Per option, the actors who would see it change where no stage holds it, as bits. */
+  readonly observedBy: Uint32Array
+}
+
+/** Who would see what, and which answers are named, at one point of a plan. */
+export interface Watch {
   /** Per option, the actors who would see a breach of it, as bits. */
   readonly seenBy: Uint32Array
   /** Per option, the answer to its breach, where the plan names one. */
@@ -48,25 +68,58 @@ export function agreementOf(
   unseen: ReadonlySet<string>,
 ): Agreement {
   const stageIds = plan.stages.map((stage) => stage.id)
-  const commitments = plan.stages.flatMap((stage) => stage.commitments)
-  const stages = plan.stages.map(({ id, commitments: kept, after, fallback }) => ({
+  const stages = plan.stages.map(({ id, commitments: kept, after, fallback, escrow }) => ({
     id,
     ...settingsOf(
       model,
       kept.map((one) => one.keep),
     ),
-    after: bitsFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
+    after: wideFrom(after.map((one) => stageIds.indexOf(one)).filter((place) => place >= 0)),
     ...(fallback !== undefined &&
       stageIds.includes(fallback) && { fallback: stageIds.indexOf(fallback) }),
+    terms: kept.map((one) => termsOf(model, frame, one, unseen)),
+    ...(escrow && { escrow }),
   }))
-  return {
-    id: plan.id,
-    stages,
-    seenBy: Uint32Array.from(model.options, ({ id }) =>
-      unseen.has(id) ? 0 : seersOf(model, commitments, id),
-    ),
-    answers: model.options.map(({ id }) => namedAnswer(model, frame, commitments, id)),
+  return { id: plan.id, stages, observedBy: observersIn(model, unseen) }
+}
+
+/** Who sees an option change that no plan speaks of; nobody named means everyone. */
+export function observersIn(model: Model, unseen: ReadonlySet<string>): Uint32Array {
+  return Uint32Array.from(model.options, ({ id, observed }) =>
+    unseen.has(id) ? 0 : seersNamed(model, observed?.by),
+  )
+}
+
+/** The watch where no commitment is in force. */
+export function watchOutside(observedBy: Uint32Array): Watch {
+  return { seenBy: observedBy, answers: [] }
+}
+
+/** The watch once these stages have been reached, in this order. */
+export function watchAt({ stages, observedBy }: Agreement, reached: readonly number[]): Watch {
+  return watchWith(
+    observedBy,
+    reached.flatMap((stage) => at(stages, stage).terms),
+  )
+}
+
+/** The watch where these options, as bits, are committed: for each the last stage counts. */
+export function watchOver({ stages, observedBy }: Agreement, kept: number): Watch {
+  const terms = stages.flatMap((stage) => stage.terms)
+  return watchWith(
+    observedBy,
+    terms.filter(({ option }) => ((kept >>> option) & 1) === 1),
+  )
+}
+
+function watchWith(observedBy: Uint32Array, terms: readonly Terms[]): Watch {
+  const seenBy = observedBy.slice()
+  const answers: (NamedAnswer | undefined)[] = Array.from(observedBy, () => undefined)
+  for (const { option, seenBy: seers, answer } of terms) {
+    seenBy[option] = seers
+    answers[option] = answer
   }
+  return { seenBy, answers }
 }
 
 /** Options set by a list of settings; where one occurs twice, the later counts. */
@@ -86,23 +139,29 @@ export function afterStep(from: State, { yes, no }: Settings): State {
   return ((from | yes) & ~no) >>> 0
 }
 
-/** Those who see: named with the commitment, else with the option; nobody named means everyone. */
-function seersOf(model: Model, commitments: readonly Commitment[], option: string): number {
-  const verification = commitments.findLast((one) => one.keep.option === option)?.verification
-  const observed = model.options.find((one) => one.id === option)?.observed
-  const by = verification?.by ?? observed?.by
-  if (by === undefined || by.length === 0) return bitsFrom(model.actors.keys())
-  return actorBits(model, by)
-}
-
-function namedAnswer(
+/** Those who see a breach: named with the commitment, else with the option. */
+function termsOf(
   model: Model,
   frame: Frame,
-  commitments: readonly Commitment[],
-  option: string,
-): NamedAnswer | undefined {
-  const breach = commitments.findLast((one) => one.keep.option === option)?.breach
-  if (breach === undefined || breach.answer.length === 0) return undefined
+  { keep, verification, breach }: Commitment,
+  unseen: ReadonlySet<string>,
+): Terms {
+  const option = model.options.findIndex((one) => one.id === keep.option)
+  const by = verification?.by ?? model.options[option]?.observed?.by
+  const answer = breach && namedAnswer(model, frame, breach)
+  return {
+    option,
+    seenBy: unseen.has(keep.option) ? 0 : seersNamed(model, by),
+    ...(answer && { answer }),
+  }
+}
+
+function seersNamed(model: Model, by: readonly string[] = []): number {
+  return by.length === 0 ? bitsFrom(model.actors.keys()) : actorBits(model, by)
+}
+
+function namedAnswer(model: Model, frame: Frame, breach: Breach): NamedAnswer | undefined {
+  if (breach.answer.length === 0) return undefined
   const settings = settingsOf(model, breach.answer)
   return { ...settings, by: actorBits(model, breach.by) || ownersOf(frame, settings) }
 }

@@ -132,6 +132,20 @@ export function ruleAgainst(
   return rules.find((rule) => holdsIn(rule.never, places, state))?.id
 }
 
+/** A rule of a world, and whether it excludes a state. */
+export interface RuleInForce {
+  readonly id: string
+  readonly forbids: (state: State) => boolean
+}
+
+export function rulesInForce(model: Model, rules: readonly Rule[]): RuleInForce[] {
+  const places = optionPlaces(model)
+  return rules.map(({ id, never }) => ({
+    id,
+    forbids: (state) => holdsIn(never, places, state),
+  }))
+}
+
 export function optionPlaces(model: Model): ReadonlyMap<string, number> {
   return new Map(model.options.map((option, i) => [option.id, i]))
 }

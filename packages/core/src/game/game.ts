@@ -13,11 +13,24 @@ export {
   afterStep,
   agreementOf,
   type NamedAnswer,
+  observersIn,
   type Settings,
   settingsOf,
+  type Watch,
+  watchAt,
+  watchOutside,
+  watchOver,
 } from './agreement.ts'
 export { type Comparison, compare } from './comparison.ts'
-export { compile, compileFrame, compileRanks, optionPlaces, ruleAgainst } from './compile.ts'
+export {
+  compile,
+  compileFrame,
+  compileRanks,
+  optionPlaces,
+  type RuleInForce,
+  ruleAgainst,
+  rulesInForce,
+} from './compile.ts'
 export { feasibleUnlessAll, lowerOverOwn, lowestBefore, ownWays, raiseOverOwn } from './cubes.ts'
 export { gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'

@@ -6,7 +6,7 @@
  *     stable(s)                  the same, once one other actor's best reply is counted
  *     stable(s, seq)             nobody would leave s under this concept
  *     stable(s, seq, A)          A would not
- *     pays(s)                    a joint move from today to s pays everyone who makes it
+ *     pays(s)                    a joint move of two or more from today to s pays all who make it
  *     fits, fits(fact)           the observed facts are explained, or this one
  *     enters(plan.stage, A)      A ranks the state of the stage above the one before it
  *     enters(plan)               so does everyone who moves, at every stage

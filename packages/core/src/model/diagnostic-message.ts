@@ -90,7 +90,9 @@ const english: Messages = {
   'bad-setting': (f) =>
     `"${f.source}" is not an option or "not" and an option. Name one option only.`,
   'bad-range': (f) =>
-    `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}.`,
+    `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}: ${f.example}, for example.`,
+  'bad-period': (f) =>
+    `A period of ${f.days} days cannot be reckoned with. It lasts from ${f.daysLeast} day to ${f.daysMost} days (ten years): "3 months", for example.`,
   'too-many': (f) =>
     `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model, or ask for less.`,
   'too-many-states': (f) =>
@@ -124,6 +126,8 @@ const english: Messages = {
     'A chance of detection says nothing without its time. Add "within", such as "3 months".',
   'not-a-dilemma': () =>
     'These payoffs are no question of trust. The trustworthy must rank keep, betray, neither, betrayed in this order, the untrustworthy betray above keep, and keep above neither.',
+  'answer-forbidden': (f) =>
+    `Plan "${f.plan}" answers a breach of "${f.breach}" with "${f.answer}", but at stage "${f.stage}" rule "${f.rule}" forbids that while the rest stands: the answer is not available. Name another, or have what the rule speaks of taken back as well.`,
   'no-leverage': (f) =>
     `At stage "${f.stage}" of plan "${f.plan}" ${f.actor} could break its word and nothing would follow: the others can take nothing back, and no sanction or deposit is named.`,
   'worth-against-order': (f) =>
@@ -219,7 +223,9 @@ const german: Messages = {
   'bad-setting': (f) =>
     `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
   'bad-range': (f) =>
-    `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen.`,
+    `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen, zum Beispiel ${f.example}.`,
+  'bad-period': (f) =>
+    `Mit einem Zeitabschnitt von ${f.days} Tagen lässt sich nicht rechnen. Er dauert von ${f.daysLeast} Tag bis ${f.daysMost} Tage (zehn Jahre): zum Beispiel „3 months“.`,
   'too-many': (f) =>
     `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen oder weniger fragen.`,
   'too-many-states': (f) =>
@@ -256,6 +262,8 @@ const german: Messages = {
     'Eine Wahrscheinlichkeit des Erkennens sagt ohne Zeit nichts. „within“ ergänzen, etwa „3 months“.',
   'not-a-dilemma': () =>
     'Diese Auszahlungen stellen keine Frage des Vertrauens. Bei „trustworthy“ müssen keep, betray, neither, betrayed in dieser Folge fallen, bei „untrustworthy“ muss betray über keep stehen und keep über neither.',
+  'answer-forbidden': (f) =>
+    `Plan „${f.plan}“ beantwortet einen Bruch von „${f.breach}“ mit „${f.answer}“, doch auf Stufe „${f.stage}“ verbietet das die Regel „${f.rule}“, solange das Übrige steht: Die Antwort ist nicht verfügbar. Eine andere nennen, oder auch zurücknehmen lassen, wovon die Regel spricht.`,
   'no-leverage': (f) =>
     `Auf Stufe „${f.stage}“ des Plans „${f.plan}“ könnte ${f.actor} sein Wort brechen, und nichts folgte: Die anderen können nichts zurücknehmen, Sanktion oder Pfand sind nicht genannt.`,
   'worth-against-order': (f) =>

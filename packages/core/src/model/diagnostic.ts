@@ -64,7 +64,14 @@ export interface DiagnosticFacts {
   'bad-formula': { source: string; found: string; offset: number; expected: string }
   'bad-test': { source: string; found: string; offset: number; expected: string }
   'bad-setting': { source: string }
-  'bad-range': { low: number; high: number; least: number; greatest: number | undefined }
+  'bad-range': {
+    low: number
+    high: number
+    least: number
+    greatest: number | undefined
+    example: number
+  }
+  'bad-period': { days: number; daysLeast: number; daysMost: number }
   'too-many': { what: string; count: number; countMax: number }
   'too-many-states': { optionCount: number; optionCountMax: number }
   'no-feasible-state': Record<never, never>
@@ -82,6 +89,7 @@ export interface DiagnosticFacts {
   'blind-watch': { seen: number; falseAlarm: number }
   'watch-without-time': Record<never, never>
   'not-a-dilemma': Record<never, never>
+  'answer-forbidden': { plan: string; stage: string; breach: string; answer: string; rule: string }
   'no-leverage': { plan: string; stage: string; actor: string }
   'worth-against-order': { actor: string; statement: string; below: string }
   'perceives-itself': { actor: string }
@@ -133,6 +141,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'bad-test': 'error',
   'bad-setting': 'error',
   'bad-range': 'error',
+  'bad-period': 'error',
   'too-many': 'error',
   'too-many-states': 'error',
   'no-feasible-state': 'error',
@@ -153,6 +162,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'blind-watch': 'error',
   'watch-without-time': 'warning',
   'not-a-dilemma': 'error',
+  'answer-forbidden': 'warning',
   'no-leverage': 'warning',
   'worth-against-order': 'warning',
   'ranking-void': 'warning',

@@ -142,23 +142,31 @@ export function daysOf(written: string): number {
 /** A length of time, or its shortest and longest, in days. */
 export function delayOf(lookup: Lookup, path: DocumentPath, written: z.infer<typeof delay>): Range {
   const days = typeof written === 'string' ? daysOf(written) : written.map(daysOf)
-  return rangeOf(lookup, path, days as number | [number, number], { least: 0 })
+  return rangeOf(lookup, path, days as number | [number, number], { least: 0, example: 30 })
+}
+
+/** What a number may be, both ends allowed, and one that fits. */
+export interface Bounds {
+  readonly least: number
+  readonly greatest?: number
+  readonly example: number
 }
 
 /** A share or chance: from 0 to 1. */
-export const share = { least: 0, greatest: 1 }
+export const share: Bounds = { least: 0, greatest: 1, example: 0.5 }
+/** Sums of larger amounts lose the small ones, and their products soon have no number. */
+export const amount: Bounds = { least: 0, greatest: 1e12, example: 1 }
 
-/** A range with its bounds checked: `least` and `greatest` are allowed values themselves. */
+/** A range with its bounds checked. */
 export function rangeOf(
   lookup: Lookup,
   path: DocumentPath,
   written: z.infer<typeof range>,
-  bounds: { readonly least: number; readonly greatest?: number },
+  { least, greatest, example }: Bounds,
 ): Range {
-  const { least, greatest } = bounds
   const [low, high] = typeof written === 'number' ? [written, written] : written
   const fits = low <= high && low >= least && (greatest === undefined || high <= greatest)
-  if (!fits) report(lookup, 'bad-range', path, { low, high, least, greatest })
+  if (!fits) report(lookup, 'bad-range', path, { low, high, least, greatest, example })
   return [low, high]
 }
 
@@ -167,7 +175,7 @@ export function optionalRange<N extends string>(
   lookup: Lookup,
   path: DocumentPath,
   named: { readonly name: N; readonly written: z.infer<typeof range> | undefined },
-  bounds: { readonly least: number; readonly greatest?: number },
+  bounds: Bounds,
 ): { readonly [K in N]?: Range } {
   const { name, written } = named
   if (written === undefined) return {}

@@ -91,6 +91,7 @@ function isAboutValue({ code }: Diagnostic): boolean {
     'bad-test',
     'bad-setting',
     'bad-range',
+    'bad-period',
     'no-time',
     'watch-without-time',
     'wrong-value',

@@ -5,6 +5,8 @@
 import type { DocumentPath } from './diagnostic.ts'
 import type { ModelDocument, StageDocument } from './document.ts'
 import {
+  amount,
+  type Bounds,
   checkAlarms,
   daysOf,
   delayOf,
@@ -29,9 +31,15 @@ import type {
 type ActorDocument = ModelDocument['actors'][string]
 type PlanDocument = NonNullable<ModelDocument['plans']>[string]
 
-const amount = { least: 0 }
 /** What walking away is worth may be less than today. */
-const anyAmount = { least: -1e12 }
+const anyAmount: Bounds = { least: -1e12, greatest: 1e12, example: 1 }
+/**
+ * Over any period that a model may have, from a day to ten years, these leave a factor per period
+ * that is a number above 0 and below 1 with digits to spare: sums over the future need both.
+ */
+const rateBounds: Bounds = { least: 0, greatest: 20, example: 0.05 }
+const ratesLeast = 1e-6
+const factorBounds: Bounds = { least: 1e-6, greatest: 1 - 1e-6, example: 0.95 }
 
 export function resolveConduct(
   lookup: Lookup,
@@ -84,8 +92,8 @@ function resolvePatience(
   const { rate, hazard, factor } = entry
   const actor = String(path.at(-1))
   const patience = {
-    ...optionalRange(lookup, at, { name: 'rate', written: rate }, amount),
-    ...optionalRange(lookup, at, { name: 'hazard', written: hazard }, amount),
+    ...optionalRange(lookup, at, { name: 'rate', written: rate }, rateBounds),
+    ...optionalRange(lookup, at, { name: 'hazard', written: hazard }, rateBounds),
     ...optionalRange(lookup, at, { name: 'factor', written: factor }, share),
     basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
   }
@@ -94,6 +102,9 @@ function resolvePatience(
     report(lookup, 'bad-patience', at, { actor, reason: 'one-of' })
   else if (rates ? rates[0] + hazards[0] <= 0 : isLimit(factors))
     report(lookup, 'bad-patience', at, { actor, reason: 'no-limit' })
+  else if (factor !== undefined) rangeOf(lookup, [...at, 'factor'], factor, factorBounds)
+  else if (rates && rates[0] + hazards[0] < ratesLeast)
+    rangeOf(lookup, [...at, 'rate'], [...rates], { ...rateBounds, least: ratesLeast })
   return patience
 }
 

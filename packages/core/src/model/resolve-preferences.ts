@@ -3,6 +3,7 @@ import type { DocumentPath } from './diagnostic.ts'
 import type { ChangeDocument, ModelDocument, StatementDocument } from './document.ts'
 import { printFormula } from './formula.ts'
 import {
+  amount,
   basisOf,
   formulaOf,
   isAmong,
@@ -64,7 +65,7 @@ function worthOf(
   path: DocumentPath,
   written: Parameters<typeof rangeOf>[2],
 ): Range {
-  return rangeOf(lookup, [...path, 'worth'], written, { least: 0 })
+  return rangeOf(lookup, [...path, 'worth'], written, amount)
 }
 
 /** yes is two degrees, no is one. */

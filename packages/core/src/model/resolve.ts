@@ -41,6 +41,8 @@ import { workPerState } from './work.ts'
 export const optionCountMax = 24
 /** Some twenty seconds of work, for the largest models; see `workPerState`. */
 export const workMax = 20_000_000_000
+/** Stages of one plan. */
+export const stageCountMax = 500
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
@@ -60,7 +62,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     date: dateOf(document.date),
     ...optionalText(lookup, [], 'about', document.about),
     languages: lookup.languages,
-    ...(document.period !== undefined && { periodDays: daysOf(document.period) }),
+    ...(document.period !== undefined && { periodDays: periodOf(lookup, document.period) }),
     ...(document.worths !== undefined && {
       worthBasis: optionalBasis(lookup, ['worths', 'basis'], document.worths.basis),
     }),
@@ -89,6 +91,20 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }
+}
+
+/** From a day to ten years: patience over it is then a number between 0 and 1 (see `patience`). */
+const [periodLeast, periodMost] = [1, 3_652.5]
+
+function periodOf(lookup: Lookup, written: string): number {
+  const days = daysOf(written)
+  if (days < periodLeast || days > periodMost)
+    report(lookup, 'bad-period', ['period'], {
+      days,
+      daysLeast: periodLeast,
+      daysMost: periodMost,
+    })
+  return days
 }
 
 function makeLookup(document: ModelDocument): Lookup {
@@ -264,9 +280,17 @@ function checkSizes(lookup: Lookup, model: Model): void {
     ['plans', model.plans.length, 200],
     ['claims', model.claims.length, 1_000],
     ['signals', model.signals.length, 10_000],
+    ['observed', model.observed.length, 1_000],
+    ['shocks', model.shocks.length, 1_000],
   ]
   for (const [what, count, countMax] of sizes)
     if (count > countMax) report(lookup, 'too-many', [what], { what, count, countMax })
+  // Orders of stages are lined up one stage inside the other.
+  for (const { id, stages } of model.plans)
+    if (stages.length > stageCountMax) {
+      const facts = { what: 'stages', count: stages.length, countMax: stageCountMax }
+      report(lookup, 'too-many', ['plans', id, 'stages'], facts)
+    }
 }
 
 /** One line per kind of thing, not one per thing: a long list of the same complaint is not read. */

@@ -16,7 +16,6 @@ import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
 import {
   type ActorIndex,
-  type Agreement,
   afterStep,
   forEachOwnMove,
   type Game,
@@ -24,6 +23,7 @@ import {
   isPassable,
   rankOf,
   type State,
+  type Watch,
 } from '../game/game.ts'
 
 export type AnswerRule = 'one-reply' | 'chain' | 'any' | 'proportionate'
@@ -41,40 +41,58 @@ export interface Deviation {
   readonly to: State
   /** Options that the plan asks to be kept in `from`, as bits. */
   readonly kept: number
+  /** What the actor itself broke, as bits; left out: everything that changed. */
+  readonly broken?: number
 }
 
 /** The steps that answer a deviation under a rule; undefined when nothing answers it. */
 export function answerTo(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   deviation: Deviation,
   rule: AnswerRule,
 ): readonly AnswerStep[] | undefined {
   switch (rule) {
     case 'one-reply':
-      return oneReply(game, agreement, deviation)
+      return oneReply(game, watch, deviation)
     case 'chain':
-      return chainOf(game, agreement, deviation, true)
+      return chainOf(game, watch, deviation, true)
     case 'any':
-      return chainOf(game, agreement, deviation, false)
+      return chainOf(game, watch, deviation, false)
     case 'proportionate':
-      return namedReply(game, agreement, deviation)
+      return namedReply(game, watch, deviation)
   }
 }
 
 /** The actors other than the deviator who see at least one of the changed options, as bits. */
-export function seersOf(agreement: Agreement, { actor, from, to }: Deviation): number {
+export function seersOf(watch: Watch, deviation: Deviation): number {
   let seers = 0
-  for (const option of bitsOf(from ^ to)) seers |= agreement.seenBy[option] ?? 0
-  return seers & ~(1 << actor)
+  for (const option of brokenIn(deviation)) seers |= watch.seenBy[option] ?? 0
+  return seers & ~(1 << deviation.actor)
+}
+
+/** The options that the deviator itself broke. */
+export function brokenIn({ from, to, broken = from ^ to }: Deviation): number[] {
+  return bitsOf(broken)
+}
+
+/** An actor's best replies in a state, to do nothing among them. */
+export function bestReplies(game: Game, state: State, other: ActorIndex): State[] {
+  let best = [state]
+  forEachOwnMove(game.frame, other, state, (to) => {
+    const [rank, top] = [rankOf(game, other, to), rankOf(game, other, at(best, 0))]
+    if (rank > top) best = [to]
+    else if (rank === top) best.push(to)
+  })
+  return best
 }
 
 function oneReply(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   deviation: Deviation,
 ): readonly AnswerStep[] | undefined {
-  for (const other of bitsOf(seersOf(agreement, deviation))) {
+  for (const other of bitsOf(seersOf(watch, deviation))) {
     const reply = bestReplyThatAnswers(game, deviation, other)
     if (reply !== undefined) return [{ actors: 1 << other, to: reply }]
   }
@@ -110,12 +128,12 @@ export function bestReplyThatAnswers(
 /** The shortest sequence of moves by others (each gaining from its own, if asked) that answers. */
 function chainOf(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   deviation: Deviation,
   onlyGains: boolean,
 ): readonly AnswerStep[] | undefined {
   const limit = rankOf(game, deviation.actor, deviation.from)
-  const seers = seersOf(agreement, deviation)
+  const seers = seersOf(watch, deviation)
   const cameFrom = new Map<State, { readonly before: State; readonly actor: ActorIndex }>()
   const queue: State[] = [deviation.to]
   for (let head = 0; head < queue.length; head++) {
@@ -150,14 +168,16 @@ function pathTo(
 /** What the plan names for the broken commitments, applied in one step. */
 function namedReply(
   game: Game,
-  agreement: Agreement,
-  { actor, from, to, kept }: Deviation,
+  watch: Watch,
+  deviation: Deviation,
 ): readonly AnswerStep[] | undefined {
+  const { actor, from, to, kept } = deviation
   let [after, actors] = [to, 0]
-  for (const option of bitsOf((from ^ to) & kept)) {
-    const named = agreement.answers[option]
+  for (const option of brokenIn(deviation)) {
+    if (((kept >>> option) & 1) === 0) continue
+    const named = watch.answers[option]
     if (named === undefined) continue
-    const seen = (agreement.seenBy[option] ?? 0) & named.by & ~(1 << actor)
+    const seen = (watch.seenBy[option] ?? 0) & named.by & ~(1 << actor)
     if (seen === 0) continue
     after = afterStep(after, named)
     actors |= seen

@@ -1,63 +1,67 @@
 /**
- * Why no ladder passes: the requirements which, taken away one at a time, would let one through.
- * The exact search that found nothing is the proof that something blocks; this names it.
+ * Why no ladder passes: the requirements which, taken away one at a time, would let one through, or
+ * the fewest that would together. The exact search that found nothing is the proof that something
+ * blocks; this names it.
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
-import { type Budget, stepBudget } from '../base/budget.ts'
+import type { Budget } from '../base/budget.ts'
 import { type Lattice, latticeOf, type Requirements } from './lattice.ts'
-import { type Ladder, type Search, searchLadders } from './search.ts'
+import type { Blocking, Requirement, Unblocked } from './requirement.ts'
+import { type Search, searchLadders } from './search.ts'
+import { smallestGroup } from './smallest-group.ts'
 
-export type Requirement =
-  /** This actor must gain by every step it takes part in. */
-  | { readonly kind: 'agreement'; readonly actor: number }
-  /** What this actor gains by leaving must be answered. */
-  | { readonly kind: 'deterrence'; readonly actor: number }
-  | { readonly kind: 'prerequisite'; readonly piece: number; readonly first: number }
-  /** Gains count step by step, not only against today. */
-  | { readonly kind: 'step-by-step' }
-  | { readonly kind: 'stages' }
-  | { readonly kind: 'piece'; readonly piece: number }
-
-export interface Unblocked {
-  readonly without: readonly Requirement[]
-  /** Pieces by number in the lattice given. */
-  readonly ladder: Ladder
-  readonly pieces: readonly number[]
-}
-
-/** Single requirements that block; where none does alone, pairs. `complete`: all were tried. */
-export function unblockedBy(
-  lattice: Lattice,
-  search: Search,
-  budget: Budget,
-): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
+/**
+ * Single requirements that block; where none does alone, pairs; where no pair does, one group of
+ * the fewest that must be given up together.
+ */
+export function unblockedBy(lattice: Lattice, search: Search, budget: Budget): Blocking {
   const all = requirementsOf(lattice, search)
+  const known = new Map<string, Lattice>()
+  const attempt = (without: readonly Requirement[]) =>
+    unblocked({ lattice, search, known }, without, budget)
   const singles = tryEach(
-    lattice,
-    search,
     all.map((one) => [one]),
-    budget,
+    attempt,
   )
-  if (singles.found.length > 0 || !singles.complete) return singles
+  if (singles.found.length > 0 || !singles.complete) return { ...singles, cleared: 0 }
   const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
-  return tryEach(lattice, search, pairs, budget)
+  const twos = tryEach(pairs, attempt)
+  if (twos.found.length > 0 || !twos.complete) return { ...twos, cleared: 1 }
+  return smallestGroup(all, attempt)
 }
 
 function tryEach(
-  lattice: Lattice,
-  search: Search,
   sets: readonly (readonly Requirement[])[],
-  budget: Budget,
+  attempt: (without: readonly Requirement[]) => Unblocked | 'cut' | undefined,
 ): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
   const found: Unblocked[] = []
   for (const without of sets) {
-    if (!budget.spend(3 ** lattice.pieces.length)) return { found, complete: false }
-    const relaxed = relax(lattice, search, without)
-    const [ladder] = searchLadders(relaxed.lattice, relaxed.search, stepBudget()).front
-    if (ladder !== undefined) found.push({ without, ladder, pieces: relaxed.pieces })
+    const one = attempt(without)
+    if (one === 'cut') return { found, complete: false }
+    if (one !== undefined) found.push(one)
   }
   return { found, complete: true }
+}
+
+interface Attempts {
+  readonly lattice: Lattice
+  readonly search: Search
+  /** Lattices of some of the pieces: who would leave is worked out once for all attempts. */
+  readonly known: Map<string, Lattice>
+}
+
+/** A ladder that passes without these requirements; none; or the budget has ended. */
+function unblocked(
+  { lattice, search, known }: Attempts,
+  without: readonly Requirement[],
+  budget: Budget,
+): Unblocked | 'cut' | undefined {
+  const relaxed = relax({ lattice, search, known }, without)
+  const { front, cut } = searchLadders(relaxed.lattice, relaxed.search, budget)
+  if (cut) return 'cut'
+  const [ladder] = front
+  return ladder && { without, ladder, pieces: relaxed.pieces }
 }
 
 function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[] {
@@ -77,7 +81,7 @@ function requirementsOf({ game, pieces }: Lattice, search: Search): Requirement[
 }
 
 /** The search without some requirements; a piece left out is also no prerequisite any more. */
-function relax(lattice: Lattice, search: Search, without: readonly Requirement[]) {
+function relax({ lattice, search, known }: Attempts, without: readonly Requirement[]) {
   let { requirements, stagesMax } = search
   let out = 0
   const waived: [number, number][] = []
@@ -96,8 +100,11 @@ function relax(lattice: Lattice, search: Search, without: readonly Requirement[]
       .reduce((set, first) => set | (1 << places.indexOf(first)), 0)
     return { ...piece, after }
   })
+  const { game, agreement } = lattice
+  const some = known.get(places.join()) ?? latticeOf(game, agreement, pieces)
+  known.set(places.join(), some)
   return {
-    lattice: latticeOf(lattice.game, lattice.agreement, pieces),
+    lattice: { ...some, pieces },
     search: { ...search, requirements, stagesMax: Math.min(stagesMax, pieces.length) },
     pieces: places,
   }

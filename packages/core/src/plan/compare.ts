@@ -1,6 +1,7 @@
 /**
- * One plan as one row beside its alternatives: who must agree, who refuses, who undoes it, who
- * could break it unseen, what each risks, who loses without a say. The same tests for every plan,
+ * One plan as one row beside its alternatives: who must agree, who refuses, who gains unanswered by
+ * a step of its own or by not delivering, who would break it if unseen, what each risks, who loses
+ * without a say. The same tests for every plan,
  * in the same world; no total, since the tests fail apart.
  *
  * Where a plan leaves the order open, the row speaks of the order nearest to the file.
@@ -9,12 +10,13 @@ import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
 import type { Budget } from '../base/budget.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
-import { type Agreement, actorIds, decidingStatement, type Game } from '../game/game.ts'
-import { type AnswerRule, answerTo } from './answers.ts'
+import { type Agreement, actorIds, type Game } from '../game/game.ts'
+import type { AnswerRule } from './answers.ts'
 import { commitmentsAt, partiesIn } from './commitments.ts'
+import { withholdsAt } from './delivered.ts'
 import { isPossible, losersOf, refusersOf, type Test } from './entered.ts'
-import { worstBetrayal } from './exposure.ts'
-import { someImprovement, unseenOptions } from './held.ts'
+import { lossBy, worstBetrayal } from './exposure.ts'
+import { leavesAt, unseenOptions } from './held.ts'
 import { ordersOf, type Step, stepsOf } from './order.ts'
 import { allVerdicts, verdictsAt } from './overview.ts'
 
@@ -29,20 +31,23 @@ export function comparePlan(
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
   const possible = steps.filter((step) => isPossible(game, step))
-  const last = possible.at(-1)
-  const table = last ? commitmentsAt(game, agreement, last, rule) : []
+  const table = commitmentsAt(game, agreement, possible, rule)
+  const isWhole = possible.length === steps.length
+  const withholders = withholdersIn(game, agreement, possible, rule)
   return claim('plan-compared', {
     plan: agreement.id,
     stages: steps.map((step) => at(agreement.stages, step.stage).id),
     rule,
     unseen: unseenOptions(game, agreement),
-    possible: possible.length === steps.length,
+    possible: isWhole,
     ...allVerdicts(steps.map((step) => verdictsAt(game, agreement, step, rule))),
+    delivered: isWhole && withholders.length === 0,
     movers: actorIds(game.names, partiesIn(game, possible)),
     refusers: refusersIn(game, agreement, possible),
     undoers: undoersIn(game, agreement, possible, rule),
+    withholders,
     unseenBreakers: table
-      .filter((one) => one.tempted && one.deterredIfSeen)
+      .filter((one) => breaksIfUnseen(game, one))
       .map(({ by, option }) => ({ actor: by, option })),
     exposed: exposedIn(game, agreement, possible),
     spoilers: spoilersIn(game, agreement, possible),
@@ -71,24 +76,36 @@ function undoersIn(
 ): Row['undoers'] {
   return steps.flatMap((step) =>
     game.names.actors.flatMap((name, actor) =>
-      gainsUnanswered(game, agreement, { step, actor }, rule)
+      leavesAt(game, agreement, { step, actor }, rule)
         ? [{ actor: name, stage: at(agreement.stages, step.stage).id }]
         : [],
     ),
   )
 }
 
-function gainsUnanswered(
+/** Who gains unanswered at which stage by leaving out what it owes. */
+function withholdersIn(
   game: Game,
   agreement: Agreement,
-  { step, actor }: { readonly step: Step; readonly actor: number },
+  steps: readonly Step[],
   rule: AnswerRule,
-): boolean {
-  const place = { actor, from: step.to, kept: step.kept }
-  return someImprovement(
-    game,
-    place,
-    (to) => answerTo(game, agreement, { ...place, to }, rule) === undefined,
+): Row['withholders'] {
+  return steps.flatMap((step) =>
+    game.names.actors.flatMap((name, actor) =>
+      withholdsAt(game, agreement, { step, actor }, rule)
+        ? [{ actor: name, stage: at(agreement.stages, step.stage).id }]
+        : [],
+    ),
+  )
+}
+
+/** To break it pays, it is answered if everyone sees it, and not everyone sees it. */
+function breaksIfUnseen({ frame }: Game, one: FindingOf<'commitment'>): boolean {
+  const { undelivered } = one
+  const breaches = [one, ...(undelivered.kind === 'judged' ? [undelivered] : [])]
+  return breaches.some(
+    ({ tempted, deterredIfSeen, seenBy }) =>
+      tempted && deterredIfSeen && seenBy.length < frame.actorCount - 1,
   )
 }
 
@@ -96,11 +113,11 @@ function gainsUnanswered(
 function exposedIn(game: Game, agreement: Agreement, steps: readonly Step[]): Row['exposed'] {
   return game.names.actors.flatMap((name, actor) => {
     const losses = steps.flatMap((step) => {
-      const worst = worstBetrayal(game, { state: step.to, kept: step.kept }, actor)
-      const loss = worst && decidingStatement(game, actor, step.from, worst.to)
-      if (worst === undefined || loss === undefined || loss.gained) return []
+      const worst = worstBetrayal(game, agreement, step, actor)
+      const lost = worst && lossBy(game, step, actor, worst.to)
+      if (worst === undefined || lost === undefined) return []
       const stage = at(agreement.stages, step.stage).id
-      return [{ actor: name, by: at(game.names.actors, worst.by), stage, loss }]
+      return [{ actor: name, by: at(game.names.actors, worst.by), stage, ...lost }]
     })
     const [worst] = losses.sort((a, b) => a.loss.place - b.loss.place)
     return worst === undefined ? [] : [worst]

@@ -70,11 +70,11 @@ function struckAt(
   const { optionCount } = game.frame
   const after = afterStep(step.to, shock)
   const possible = isFeasible(game.frame, after)
-  const struck = heldAt(game, agreement, { ...step, to: after }, rule)
+  const struck = heldAt({ game, rules: [] }, agreement, { ...step, to: after }, rule)
   const stands = possible && struck.held
   const undone = struck.tempted.find((one) => one.unansweredCount > 0)
   const rest = stands
-    ? { stage: step.stage, state: after, kept: step.kept }
+    ? { ...step, state: after }
     : possible
       ? fallbackOf(game, agreement, { shock, steps, step }, rule)
       : undefined
@@ -107,6 +107,7 @@ interface Rest {
   readonly stage?: number
   readonly state: State
   readonly kept: number
+  readonly reached: readonly number[]
 }
 
 /** The first stage of the way back whose state, with the shock in force, is held. */
@@ -120,12 +121,18 @@ function fallbackOf(
   const holds = (rest: Rest) =>
     isFeasible(game.frame, rest.state) &&
     isPassable(game.frame, from, rest.state) &&
-    heldAt(game, agreement, { stage: step.stage, from, to: rest.state, kept: rest.kept }, rule).held
+    heldAt(
+      { game, rules: [] },
+      agreement,
+      { stage: step.stage, from, ...rest, to: rest.state },
+      rule,
+    ).held
   for (const earlier of wayBack(agreement, steps, step)) {
-    const rest = { stage: earlier.stage, state: afterStep(earlier.to, shock), kept: earlier.kept }
+    const { stage, kept, reached } = earlier
+    const rest = { stage, state: afterStep(earlier.to, shock), kept, reached }
     if (holds(rest)) return rest
   }
-  const today = { state: afterStep(game.frame.today, shock), kept: 0 }
+  const today = { state: afterStep(game.frame.today, shock), kept: 0, reached: [] }
   return holds(today) ? today : undefined
 }
 

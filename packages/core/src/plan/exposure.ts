@@ -2,9 +2,13 @@
  * Exposed: what each actor would lose by the worst single betrayal, before anybody answers.
  *
  * A betrayal is one other actor's breach of any of the commitments it has made so far, whether or
- * not that pays it. The loss is measured against the state before the stage: what an actor risks
- * by taking the step. Of two worse states the worse is also the one that loses the more important
- * statement, so the betrayal that leads to the lowest rank is the worst for every state before.
+ * not that pays it: it takes back what can be taken back, and leaves out what it owes in this
+ * stage. An actor is exposed only if that leaves it worse off than before the stage and also worse
+ * off than if all keep: what it loses though all keep is a price of the plan, and no betrayal. The
+ * loss is told against whichever of the two states is the worse one for it.
+ *
+ * Of two worse states the worse is also the one that loses the more important statement, so the
+ * betrayal that leads to the lowest rank is the worst against either state.
  */
 import { at } from '../base/assert.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
@@ -19,6 +23,7 @@ import {
   type State,
   stateId,
 } from '../game/game.ts'
+import { bindingIn, waysWithout } from './delivered.ts'
 import type { Step } from './order.ts'
 
 export interface Betrayal {
@@ -26,35 +31,48 @@ export interface Betrayal {
   readonly to: State
 }
 
-/** Visits every breach by one actor of any of its commitments in force. */
+/** Visits every state to which a breach by one actor leads. */
 export function forEachBreach(
   game: Game,
-  { state, kept }: { readonly state: State; readonly kept: number },
-  actor: ActorIndex,
+  agreement: Agreement,
+  { step, actor }: { readonly step: Step; readonly actor: ActorIndex },
   visit: (target: State) => void,
 ): void {
-  const free = changeable(game.frame, at(game.frame.ownOptions, actor) & kept, state)
-  for (let change = -free & free; change !== 0; change = (change - free) & free) {
-    const target = (state ^ change) >>> 0
-    if (isFeasible(game.frame, target)) visit(target)
+  const own = at(game.frame.ownOptions, actor)
+  const loose = changeable(game.frame, own & step.kept, step.to)
+  const owed = own & bindingIn(game, agreement, step)
+  const free = loose | owed
+  for (let broken = -free & free; broken !== 0; broken = (broken - free) & free) {
+    if ((broken & owed) !== 0) waysWithout(game, step, { actor, broken }).forEach(visit)
+    else if (isFeasible(game.frame, (step.to ^ broken) >>> 0)) visit((step.to ^ broken) >>> 0)
   }
 }
 
 /** The single betrayal that is worst for an actor; undefined when nobody else can breach. */
 export function worstBetrayal(
   game: Game,
-  place: { readonly state: State; readonly kept: number },
+  agreement: Agreement,
+  step: Step,
   victim: ActorIndex,
 ): Betrayal | undefined {
   let worst: Betrayal | undefined
   for (let by: ActorIndex = 0; by < game.frame.actorCount; by++) {
     if (by === victim) continue
-    forEachBreach(game, place, by, (to) => {
+    forEachBreach(game, agreement, { step, actor: by }, (to) => {
       if (worst === undefined || rankOf(game, victim, to) < rankOf(game, victim, worst.to))
         worst = { by, to }
     })
   }
   return worst
+}
+
+/** What an actor loses by being led to a state by a betrayal; undefined where it loses nothing. */
+export function lossBy(game: Game, { from, to }: Step, actor: ActorIndex, betrayed: State) {
+  const isPrice = rankOf(game, actor, to) < rankOf(game, actor, from)
+  const loss = decidingStatement(game, actor, isPrice ? to : from, betrayed)
+  return loss === undefined || loss.gained
+    ? undefined
+    : ({ loss, against: isPrice ? 'kept' : 'before' } as const)
 }
 
 export function exposedAt(
@@ -63,7 +81,6 @@ export function exposedAt(
   step: Step,
 ): FindingOf<'stage-exposed'> {
   const { optionCount } = game.frame
-  const place = { state: step.to, kept: step.kept }
   return claim('stage-exposed', {
     plan: agreement.id,
     stage: at(agreement.stages, step.stage).id,
@@ -71,13 +88,16 @@ export function exposedAt(
     state: stateId(optionCount, step.to),
     kept: stateId(optionCount, step.kept),
     exposed: game.names.actors.flatMap((name, actor) => {
-      const worst = worstBetrayal(game, place, actor)
-      if (worst === undefined) return []
-      const loss = decidingStatement(game, actor, step.from, worst.to)
-      if (loss === undefined || loss.gained) return []
+      const worst = worstBetrayal(game, agreement, step, actor)
+      const lost = worst && lossBy(game, step, actor, worst.to)
+      if (worst === undefined || lost === undefined) return []
       const pays = rankOf(game, worst.by, worst.to) > rankOf(game, worst.by, step.to)
       const by = at(game.names.actors, worst.by)
-      return [{ actor: name, by, to: stateId(optionCount, worst.to), loss, pays }]
+      return [{ actor: name, by, to: stateId(optionCount, worst.to), ...lost, pays }]
+    }),
+    prices: game.names.actors.flatMap((name, actor) => {
+      const loss = decidingStatement(game, actor, step.from, step.to)
+      return loss === undefined || loss.gained ? [] : [{ actor: name, loss }]
     }),
   })
 }

@@ -10,9 +10,9 @@
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
 import { type Agreement, type Game, reorderableMax, withStatementMoved } from '../game/game.ts'
-import { type AnswerRule, answerTo } from './answers.ts'
+import type { AnswerRule } from './answers.ts'
 import { isPossible, refusersOf, type Test } from './entered.ts'
-import { someImprovement } from './held.ts'
+import { leavesAt } from './held.ts'
 import type { Step } from './order.ts'
 
 export type PreferenceChange =
@@ -65,23 +65,9 @@ export function failuresOf(
     const refusers = refusersOf(game, step, test)
     return game.names.actors.flatMap((name, actor) => [
       ...((refusers >>> actor) & 1 ? [`${i} ${name} refuses`] : []),
-      ...(isOpen(game, agreement, { step, actor }, rule) ? [`${i} ${name} leaves`] : []),
+      ...(leavesAt(game, agreement, { step, actor }, rule) ? [`${i} ${name} leaves`] : []),
     ])
   })
-}
-
-function isOpen(
-  game: Game,
-  agreement: Agreement,
-  { step, actor }: { readonly step: Step; readonly actor: number },
-  rule: AnswerRule,
-): boolean {
-  const place = { actor, from: step.to, kept: step.kept }
-  return someImprovement(
-    game,
-    place,
-    (to) => answerTo(game, agreement, { ...place, to }, rule) === undefined,
-  )
 }
 
 export function invert(base: Setting, settings: InverseSettings, budget: Budget): Inverted {

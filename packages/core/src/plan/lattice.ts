@@ -8,7 +8,8 @@
  *
  *     state[set]   the state, with everything in the set carried out
  *     open[set]    actors with an improvement that nothing answers, as bits; -1: not known yet
- *     worst[set]   per actor, where the worst single betrayal of it leads
+ *     worst[set]   per actor, where the worst single betrayal of it leads, if only what can be
+ *                  taken back is broken
  */
 import { at } from '../base/assert.ts'
 import { bitsOf } from '../base/bits.ts'
@@ -16,17 +17,17 @@ import {
   type ActorIndex,
   type Agreement,
   afterStep,
-  decidingStatement,
   type Game,
   isFeasible,
   isPassable,
-  rankOf,
   type Settings,
   type State,
+  watchOver,
 } from '../game/game.ts'
 import { type AnswerRule, answerTo } from './answers.ts'
+import { bindingIn } from './delivered.ts'
 import { losersOf, refusersOf, type Test } from './entered.ts'
-import { worstBetrayal } from './exposure.ts'
+import { lossBy, worstBetrayal } from './exposure.ts'
 import { someImprovement } from './held.ts'
 import type { Step } from './order.ts'
 
@@ -93,7 +94,7 @@ export function passes(
 export function stepBetween({ state, pieces }: Lattice, before: number, after: number): Step {
   let kept = 0
   for (const piece of bitsOf(after)) kept |= at(pieces, piece).yes | at(pieces, piece).no
-  return { stage: 0, from: at(state, before), to: at(state, after), kept }
+  return { stage: 0, from: at(state, before), to: at(state, after), kept, reached: [] }
 }
 
 /** The actors with an unanswered improvement once a set of pieces is carried out, as bits. */
@@ -102,12 +103,13 @@ export function openAt(lattice: Lattice, set: number, rule: AnswerRule): number 
   if (known >= 0) return known
   const { game, agreement } = lattice
   const { to: from, kept } = stepBetween(lattice, 0, set)
+  const watch = watchOver(agreement, kept)
   let open = 0
   for (let actor: ActorIndex = 0; actor < game.frame.actorCount; actor++) {
     const leaves = someImprovement(
       game,
       { actor, from },
-      (to) => answerTo(game, agreement, { actor, from, to, kept }, rule) === undefined,
+      (to) => answerTo(game, watch, { actor, from, to, kept }, rule) === undefined,
     )
     if (leaves) open |= 1 << actor
   }
@@ -118,24 +120,23 @@ export function openAt(lattice: Lattice, set: number, rule: AnswerRule): number 
 /** The most important place that any actor risks by a step; Infinity: nobody risks anything. */
 export function riskOf(lattice: Lattice, before: number, after: number): number {
   const { game } = lattice
-  const from = at(lattice.state, before)
+  const step = stepBetween(lattice, before, after)
   let risk = Number.POSITIVE_INFINITY
-  for (const [actor, worst] of worstAt(lattice, after).entries()) {
-    if (worst === undefined || rankOf(game, actor, worst) >= rankOf(game, actor, from)) continue
-    const place = decidingStatement(game, actor, from, worst)?.place ?? risk
-    if (place < risk) risk = place
+  for (const [actor, worst] of worstOf(lattice, step, after).entries()) {
+    const place = worst === undefined ? risk : lossBy(game, step, actor, worst)?.loss.place
+    if (place !== undefined && place < risk) risk = place
   }
   return risk
 }
 
-function worstAt(lattice: Lattice, set: number): readonly (State | undefined)[] {
-  const known = lattice.worst.get(set)
+/** Per actor where the worst betrayal leads; once per set, unless the step brings what binds. */
+function worstOf(lattice: Lattice, step: Step, set: number): readonly (State | undefined)[] {
+  const { game, agreement } = lattice
+  const binds = bindingIn(game, agreement, step) !== 0
+  const known = binds ? undefined : lattice.worst.get(set)
   if (known !== undefined) return known
-  const { to: state, kept } = stepBetween(lattice, 0, set)
-  const worst = lattice.game.names.actors.map(
-    (_, actor) => worstBetrayal(lattice.game, { state, kept }, actor)?.to,
-  )
-  lattice.worst.set(set, worst)
+  const worst = game.names.actors.map((_, actor) => worstBetrayal(game, agreement, step, actor)?.to)
+  if (!binds) lattice.worst.set(set, worst)
   return worst
 }
 

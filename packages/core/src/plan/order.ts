@@ -6,6 +6,7 @@
  * extension) is an order. A stage that sets no option (talks) makes no step and is not lined up.
  */
 import { at } from '../base/assert.ts'
+import { type WideSet, wideFrom } from '../base/bits.ts'
 import type { Budget } from '../base/budget.ts'
 import { type Agreement, afterStep, type State } from '../game/game.ts'
 
@@ -16,6 +17,8 @@ export interface Step {
   readonly to: State
   /** Options that the stages so far, this one included, ask to be kept, as bits. */
   readonly kept: number
+  /** The stages so far, this one included, in the order taken. */
+  readonly reached: readonly number[]
 }
 
 export interface Orders {
@@ -27,24 +30,29 @@ export interface Orders {
 /** At most so many orders are lined up; ten stages side by side would make 3,628,800. */
 const ordersMax = 5_040
 
-/** All orders, the one nearest to the file first. */
+/**
+ * All orders, the one nearest to the file first. That one is found whatever the budget: it takes no
+ * more steps than the plan has stages, and without it nothing can be said of a plan.
+ */
 export function ordersOf(agreement: Agreement, budget: Budget): Orders {
   const orders: number[][] = []
-  const all = agreement.stages.map((_, stage) => stage)
+  const all = [...agreement.stages.keys()]
+  const own = all.map((stage) => wideFrom([stage]))
   let cut = false
-  const extend = (order: readonly number[], reached: number) => {
-    if (cut) return
+  const extend = (order: readonly number[], reached: WideSet) => {
     if (order.length === all.length) {
-      cut = orders.length >= ordersMax || !budget.spend(order.length)
+      cut = orders.length >= ordersMax || (orders.length > 0 && !budget.spend(order.length))
       if (!cut) orders.push([...order])
       return
     }
     for (const stage of all) {
-      if ((reached >>> stage) & 1 || (at(agreement.stages, stage).after & ~reached) !== 0) continue
-      extend([...order, stage], reached | (1 << stage))
+      if (cut) return
+      const isOpen = (reached & at(own, stage)) === 0n
+      if (isOpen && (at(agreement.stages, stage).after & ~reached) === 0n)
+        extend([...order, stage], reached | at(own, stage))
     }
   }
-  extend([], 0)
+  extend([], 0n)
   return { orders: withoutTalks(agreement, orders), cut }
 }
 
@@ -67,22 +75,37 @@ export function isTalks(agreement: Agreement, stage: number): boolean {
 export function stepsOf(agreement: Agreement, today: State, order: readonly number[]): Step[] {
   let from = today
   let kept = 0
-  return order.map((stage) => {
+  return order.map((stage, place) => {
     const settings = at(agreement.stages, stage)
     const to = afterStep(from, settings)
     kept |= settings.yes | settings.no
-    const step = { stage, from, to, kept }
+    const step = { stage, from, to, kept, reached: order.slice(0, place + 1) }
     from = to
     return step
   })
 }
 
 /** Each different step once, in the order of first occurrence. */
-export function distinctSteps(steps: readonly Step[]): Step[] {
+export function distinctSteps(
+  steps: readonly Step[],
+  keyOf: (step: Step) => string = stepKey,
+): Step[] {
   const seen = new Map<string, Step>()
-  for (const step of steps) {
-    const key = `${step.stage} ${step.from} ${step.kept}`
-    if (!seen.has(key)) seen.set(key, step)
-  }
+  for (const step of steps) if (!seen.has(keyOf(step))) seen.set(keyOf(step), step)
   return [...seen.values()]
+}
+
+function stepKey({ stage, from, kept }: Step): string {
+  return `${stage} ${from} ${kept}`
+}
+
+/** Steps that differ in nothing but the watch are told apart too: who saw last counts. */
+export function watchedKey({ stages }: Agreement): (step: Step) => string {
+  return (step) => {
+    const holder = new Map<number, number>()
+    for (const stage of step.reached)
+      for (const { option } of at(stages, stage).terms) holder.set(option, stage)
+    const held = [...holder].sort(([a], [b]) => a - b)
+    return `${stepKey(step)} ${held.join(' ')}`
+  }
 }

@@ -8,13 +8,15 @@ import {
   type FindingOf,
   type Strength,
 } from '../finding/finding.ts'
-import type { Agreement, Game } from '../game/game.ts'
+import { type Agreement, type Game, watchAt } from '../game/game.ts'
 import type { AnswerRule } from './answers.ts'
 import { commitmentsAt } from './commitments.ts'
+import { deliveredAt, withholdsAt } from './delivered.ts'
 import { enteredAt, isPossible, refusersOf } from './entered.ts'
 import { exposedAt } from './exposure.ts'
 import { findUnanswered, heldAt, unseenOptions } from './held.ts'
-import { distinctSteps, isTalks, ordersOf, type Step, stepsOf } from './order.ts'
+import { distinctSteps, isTalks, ordersOf, type Step, stepsOf, watchedKey } from './order.ts'
+import type { Ruled } from './silence.ts'
 
 export interface Verdicts {
   readonly step: boolean
@@ -33,8 +35,21 @@ export function verdictsAt(
   return {
     step: refusersOf(game, step, 'step') === 0,
     today: refusersOf(game, step, 'today') === 0,
-    held: findUnanswered(game, agreement, { state: step.to, kept: step.kept }, rule) === undefined,
+    held: isHeldAt(game, agreement, step, rule),
   }
+}
+
+function isHeldAt(game: Game, agreement: Agreement, step: Step, rule: AnswerRule): boolean {
+  const watch = watchAt(agreement, step.reached)
+  return findUnanswered(game, watch, { state: step.to, kept: step.kept }, rule) === undefined
+}
+
+/** Does no owner gain, unanswered, by leaving out what it owes? A stage not possible fails. */
+function isDeliveredAt(game: Game, agreement: Agreement, step: Step, rule: AnswerRule): boolean {
+  return (
+    isPossible(game, step) &&
+    !game.names.actors.some((_, actor) => withholdsAt(game, agreement, { step, actor }, rule))
+  )
 }
 
 /** A line of stages passes a test when each of its stages does. */
@@ -47,28 +62,32 @@ export function allVerdicts(verdicts: readonly Verdicts[]): Verdicts {
 }
 
 /**
- * Everything about one plan: the summary; per different step whether it is entered, held, and what
- * each risks by it; and the table of commitments at the state where the plan ends.
+ * Everything about one plan: the summary; per different step whether it is entered, held and
+ * delivered, and what each risks by it; and the table of commitments where the plan ends.
+ * Undefined where the budget ends before.
  */
 export function planFindings(
-  game: Game,
+  { game, rules }: Ruled,
   agreement: Agreement,
   rule: AnswerRule,
   budget: Budget,
-): Finding[] {
+): Finding[] | undefined {
   const { today } = game.frame
   const { orders, cut } = ordersOf(agreement, budget)
   const lines = orders.map((order) => stepsOf(agreement, today, order))
   const steps = distinctSteps(lines.flat())
-  const possible = steps.filter((step) => isPossible(game, step))
-  const end = lines[0]?.findLast((step) => isPossible(game, step))
+  if (!budget.spend(steps.length * game.frame.actorCount)) return undefined
+  const isHere = (step: Step) => isPossible(game, step)
+  const possible = steps.filter(isHere)
+  const watched = distinctSteps(lines.flat(), watchedKey(agreement)).filter(isHere)
   const summary = summaryOf(game, agreement, { lines, cut }, rule)
   return [
     summary,
     ...steps.map((step) => enteredAt(game, agreement, step)),
-    ...possible.map((step) => heldAt(game, agreement, step, rule)),
+    ...watched.map((step) => heldAt({ game, rules }, agreement, step, rule)),
+    ...watched.map((step) => deliveredAt({ game, rules }, agreement, step, rule)),
     ...possible.map((step) => exposedAt(game, agreement, step)),
-    ...(end ? commitmentsAt(game, agreement, end, rule) : []),
+    ...commitmentsAt(game, agreement, (lines[0] ?? []).filter(isHere), rule),
   ]
 }
 
@@ -78,20 +97,25 @@ function summaryOf(
   { lines, cut }: { readonly lines: readonly (readonly Step[])[]; readonly cut: boolean },
   rule: AnswerRule,
 ): FindingOf<'plan'> {
-  const known = new Map<string, Verdicts>()
-  const judged = (step: Step): Verdicts => {
-    const key = `${step.stage} ${step.from} ${step.kept}`
-    const verdicts = known.get(key) ?? verdictsAt(game, agreement, step, rule)
-    known.set(key, verdicts)
-    return verdicts
+  type Judged = Verdicts & { readonly delivered: boolean }
+  const known = new Map<string, Judged>()
+  const keyOf = watchedKey(agreement)
+  const judged = (step: Step): Judged => {
+    const found = known.get(keyOf(step)) ?? {
+      ...verdictsAt(game, agreement, step, rule),
+      delivered: isDeliveredAt(game, agreement, step, rule),
+    }
+    known.set(keyOf(step), found)
+    return found
   }
   const groups = new Map<string, FindingOf<'plan'>['orders'][number]>()
   for (const line of lines) {
-    const verdicts = allVerdicts(line.map(judged))
+    const each = line.map(judged)
+    const verdicts = { ...allVerdicts(each), delivered: each.every((one) => one.delivered) }
     const key = JSON.stringify(verdicts)
     const stages = line.map((step) => at(agreement.stages, step.stage).id)
-    const group = groups.get(key) ?? { stages, count: 0, ...verdicts }
-    groups.set(key, { ...group, count: group.count + 1 })
+    const group = groups.get(key) ?? { stages, ...(!cut && { count: 0 }), ...verdicts }
+    groups.set(key, { ...group, ...(group.count !== undefined && { count: group.count + 1 }) })
   }
   const strength: Strength = cut
     ? { kind: 'truncated', limit: 'orders lined up', explored: lines.length }
@@ -103,7 +127,7 @@ function summaryOf(
       plan: agreement.id,
       rule,
       unseen: unseenOptions(game, agreement),
-      orderCount: lines.length,
+      ...(!cut && { orderCount: lines.length }),
       orders: [...groups.values()],
       talks: talks.map((stage) => stage.id),
     },

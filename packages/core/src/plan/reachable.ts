@@ -12,13 +12,13 @@
 import { at } from '../base/assert.ts'
 import {
   type ActorIndex,
-  type Agreement,
   forEachState,
   type Game,
   has,
   lowestBefore,
   type State,
   type StateSet,
+  type Watch,
 } from '../game/game.ts'
 import type { AnswerRule } from './answers.ts'
 import { enteringOf, noPeaks, type Peaks } from './entering.ts'
@@ -52,7 +52,7 @@ export function wouldEnter({ frame, ranks }: Game, actor: ActorIndex, goal: Goal
  */
 export function chainTo(
   game: Game,
-  agreement: Agreement,
+  watch: Watch,
   { states, rule, peaks = noPeaks() }: Goal & { rule: AnswerRule; peaks?: Peaks },
 ): State[] | undefined {
   const { today, feasible } = game.frame
@@ -67,7 +67,7 @@ export function chainTo(
     const entered: State[] = []
     for (const to of enteredFrom(from, open)) {
       take(open, to)
-      const unanswered = findUnanswered(game, agreement, { state: to, kept: 0 }, rule)
+      const unanswered = findUnanswered(game, watch, { state: to, kept: 0 }, rule)
       if (unanswered === undefined) entered.push(to)
     }
     for (const to of entered) cameFrom.set(to, from)

@@ -63,7 +63,7 @@ function changesOf({ agreement, slots, pieces, stageCount }: RepairSettings): Ch
     Array.from({ length: slotCount }, (_, slot) => ({ kind: 'place', piece, slot }) as const),
   )
   const kept = pieces.reduce((set, { yes, no }) => set | yes | no, 0)
-  const hidden = bitsOf(kept).filter((option) => agreement.seenBy[option] === 0)
+  const hidden = bitsOf(kept).filter((option) => agreement.observedBy[option] === 0)
   return [
     ...places.filter(({ piece, slot }) => slots[piece] !== slot),
     ...hidden.map((option) => ({ kind: 'verify', option }) as const),
@@ -130,10 +130,13 @@ function latticeFor({ settings, lattices }: Workshop, verified: number): Lattice
   if (known !== undefined) return known
   const { game, agreement, pieces } = settings
   const everyone = 2 ** game.frame.actorCount - 1
-  const seenBy = agreement.seenBy.map((seers, option) =>
-    (verified >>> option) & 1 ? everyone : seers,
-  )
-  const lattice = latticeOf(game, { ...agreement, seenBy }, pieces)
+  const seen = (option: number, seers: number) => ((verified >>> option) & 1 ? everyone : seers)
+  const stages = agreement.stages.map((stage) => ({
+    ...stage,
+    terms: stage.terms.map((one) => ({ ...one, seenBy: seen(one.option, one.seenBy) })),
+  }))
+  const observedBy = agreement.observedBy.map((seers, option) => seen(option, seers))
+  const lattice = latticeOf(game, { ...agreement, stages, observedBy }, pieces)
   lattices.set(verified, lattice)
   return lattice
 }

@@ -6,7 +6,11 @@ const chances = (what: string) =>
   z.record(z.string(), z.number().min(0).max(1)).optional().describe(what)
 const days = (what: string) =>
   z.record(z.string(), z.number().min(0).max(1_000_000)).optional().describe(what)
-const gains = (what: string) => z.record(z.string(), z.number().min(0)).optional().describe(what)
+/** Of larger amounts the small ones beside them are lost. */
+const amountMax = 1e12
+
+const gains = (what: string) =>
+  z.record(z.string(), z.number().min(0).max(amountMax)).optional().describe(what)
 
 /** Numbers set otherwise than in the model, without touching it. */
 const setNumbers = z.strictObject({
@@ -17,14 +21,20 @@ const setNumbers = z.strictObject({
   sanction: gains('By option or actor: a further loss per year'),
   hostage: gains('By option or actor: a deposit'),
   patience: z
-    .record(z.string(), z.number().gt(0).lt(1))
+    .record(
+      z.string(),
+      z
+        .number()
+        .min(1e-6)
+        .max(1 - 1e-6),
+    )
     .optional()
     .describe("By actor: what a year's wait leaves of a good thing"),
   share: chances('By option: the share that cannot be taken back'),
   survival: chances('By stage: the chance that the plan goes on after it'),
   dwell: days('By stage: days that it stands before the next'),
   worth: z
-    .record(z.string(), z.record(z.string(), z.number()))
+    .record(z.string(), z.record(z.string(), z.number().min(-amountMax).max(amountMax)))
     .optional()
     .describe('By actor and statement: what its being true is worth'),
 })
@@ -87,7 +97,10 @@ export const laddersQuestion = z.strictObject({
       'No stage may cost a party anything in its worst case, at the stated numbers, or it may',
     ),
   box: box.default({}),
-  first: z.array(z.string()).default([]).describe('insp<relief: in an earlier stage'),
+  first: z
+    .array(z.string())
+    .default([])
+    .describe('insp<relief: in an earlier stage; insp<=relief: in an earlier one or the same'),
   together: z.array(z.string()).default([]).describe('insp+drop: in one stage'),
   mostEach: z.int().min(1).max(24).optional().describe('Commitments of one party in one stage'),
   stakes: stakesSettings.optional(),

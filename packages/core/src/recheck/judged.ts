@@ -71,6 +71,8 @@ export interface MarginClaim {
         readonly tempted?: number
         readonly answered?: number
         readonly detection?: number
+        /** New steps of others that do not happen, where stated. */
+        readonly dropped?: Numbers
       }
     | undefined
 }
@@ -79,6 +81,21 @@ export interface MarginSettings {
   readonly look?: 'forward' | 'alone'
   readonly cheater?: 'march-on' | 'gated'
   readonly memory?: 'lasting' | 'fading'
+  /** All who answer do so together, also those who would rather not. */
+  readonly joint?: boolean
+  /** Tried instead of the discount factor of the party that is judged. */
+  readonly discount?: number
+}
+
+/**
+ * What may not stand together, anything but the options of the ladder being as it is today; only
+ * rules that some setting of these options breaks.
+ */
+export interface JudgedRule {
+  readonly id: string
+  /** Options of the ladder of which it speaks. */
+  readonly mentions: Numbers
+  readonly forbids: (standing: ReadonlySet<number>) => boolean
 }
 
 /** Everything that a claim is about. */
@@ -86,4 +103,61 @@ export interface JudgedCase {
   readonly stakes: JudgedStakes
   readonly ladder: JudgedLadder
   readonly settings: MarginSettings
+  readonly rules?: readonly JudgedRule[]
+  /** Parties of whom worths are missing: they are taken to want to answer. */
+  readonly granting?: Numbers
+  /**
+   * What was found before with the same worths, shares and rules. Who changes one of these begins
+   * with nothing known.
+   */
+  readonly known?: Known
+}
+
+/** States and flows, by what they follow from. */
+export interface Known {
+  readonly numbers: Map<string, number>
+  readonly lists: Map<string, readonly Breached[]>
+  readonly papers: Map<JudgedLadder, Map<number, Paper>>
+  readonly days: Map<JudgedStakes, Map<string, Day>>
+}
+
+/** A day of a stage, however much the next one counts. */
+export interface Day {
+  readonly flow: number
+  /** Flow if it ends the agreement through somebody else. */
+  readonly ended: number
+  readonly goesOn: number
+  /** Chance that the agreement ends through somebody else, if nothing is seen. */
+  readonly ending: number
+  readonly seen: number
+  /** The flow after an answer, less the sanction, on average; if nobody sees it, after all. */
+  readonly answered: number
+  readonly outcomes: readonly Outcome[]
+}
+
+/** What is seen with some chance: the flow after the answer, when it comes, what is forfeited. */
+export interface Outcome {
+  readonly chance: number
+  readonly lag: number
+  readonly after: number
+  readonly hostage: number
+}
+
+/** A stage of a ladder, if everything is kept. */
+export interface Paper {
+  readonly standing: ReadonlySet<number>
+  readonly promised: ReadonlySet<number>
+  readonly name: string
+}
+
+/** What really stands: in full, and what was taken back and cannot be wholly. */
+export interface Held {
+  readonly standing: ReadonlySet<number>
+  readonly partly: ReadonlySet<number>
+  readonly name: string
+}
+
+/** A state in breach, and new steps of others that the rules do not allow in it. */
+export interface Breached extends Held {
+  readonly dropped: Numbers
 }

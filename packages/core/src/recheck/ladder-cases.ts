@@ -19,6 +19,7 @@ type Asked = Pick<
   | 'gains'
   | 'box'
   | 'first'
+  | 'noLater'
   | 'together'
   | 'mostEach'
   | 'points'
@@ -99,13 +100,17 @@ function middleOf({ ranges }: StatedAgain): Record<string, number> {
   return Object.fromEntries([...ranges].map(([key, [low, high]]) => [key, (low + high) / 2]))
 }
 
-function laid({ stakes, options }: StatedAgain, packages: Packages, asked: Asked): JudgedCase {
+function laid(
+  { stakes, options, rules, granting }: StatedAgain,
+  packages: Packages,
+  asked: Asked,
+): JudgedCase {
   const ladder = packages.map((names) => ({
     options: names.map((name) => options.indexOf(name)),
     dwell: asked.dwell,
     survival: 1,
   }))
-  return { stakes, ladder, settings: { look: asked.look } }
+  return { stakes, ladder, rules, granting, settings: { look: asked.look } }
 }
 
 function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly string[]): boolean {
@@ -125,6 +130,10 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
     const early = stageOf(before)
     return late < 0 || (early >= 0 && early < late)
   })
+  const inTime = asked.noLater.every(([before, after]) => {
+    const [early, late] = [stageOf(before), stageOf(after)]
+    return late < 0 || (early >= 0 && early <= late)
+  })
   const asOne = asked.together.every((names) => new Set(names.map(stageOf)).size === 1)
   const few = packages.every((names) =>
     stated.parties.every(
@@ -132,7 +141,7 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
         names.filter((name) => owner(name) === party).length <= (asked.mostEach ?? Infinity),
     ),
   )
-  return inOrder && asOne && few
+  return inOrder && inTime && asOne && few
 }
 
 /** The stakes as they are worst for one party within the box; other parties' numbers stay. */

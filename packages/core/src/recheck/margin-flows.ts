@@ -1,11 +1,20 @@
 /** What each party has per period: in full, in breach, answered, and once everyone took back. */
 import { at } from '../base/assert.ts'
-import type { JudgedAnswer, JudgedStakes, Numbers } from './judged.ts'
-
-interface Situation {
-  readonly levels: Numbers
-  readonly standing: Set<number>
-}
+import {
+  isAllowed,
+  largest,
+  mostOf,
+  type Options,
+  smallest,
+  subsetsOf,
+  tiedOptions,
+  withMore,
+  without,
+} from './allowed.ts'
+import type { Held, JudgedAnswer, JudgedCase, JudgedStakes, Numbers } from './judged.ts'
+import { remembered } from './known.ts'
+import { answerTo } from './sightings.ts'
+import { canUndo, heldOf, levelsOf, paperOf, promisedAfter } from './standing.ts'
 
 export function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
   let sum = 0
@@ -22,60 +31,163 @@ export function worth(stakes: JudgedStakes, party: number, levels: Numbers): num
   return sum
 }
 
-/** What the party's flow would lose if one standing option were gone. */
-function lossWithout(
-  stakes: JudgedStakes,
-  party: number,
-  { standing, option }: { standing: Set<number>; option: number },
-): number {
-  const levels = stakes.options.map((_, o) => (standing.has(o) ? 1 : 0))
-  const without = levels.with(option, 0)
-  return worth(stakes, party, levels) - worth(stakes, party, without)
+export function flowOf(one: JudgedCase, party: number, held: Held): number {
+  return worth(one.stakes, party, levelsOf(one, held))
 }
 
-function takenBack(stakes: JudgedStakes, levels: Numbers, options: Numbers): number[] {
-  return levels.map((level, o) =>
-    options.includes(o) ? Math.min(level, at(stakes.options, o).irreversibleShare) : level,
+/** A difference in a sum of worths that is less than this is one of rounding. */
+const rounding = 1e-12
+
+/** What the party's flow would lose in a stage in which all is kept, were one option gone. */
+function lossWithout(
+  one: JudgedCase,
+  party: number,
+  { stage, option }: { readonly stage: number; readonly option: number },
+): number {
+  const { standing, name } = paperOf(one, stage)
+  const flow = (options: Options) => flowOf(one, party, heldOf(options))
+  return remembered(
+    one,
+    ['loss', party, option, name],
+    () => flow(standing) - flow(without(standing, [option])),
   )
+}
+
+export interface StageOption {
+  readonly stage: number
+  readonly option: number
+}
+
+export function isGift(one: JudgedCase, party: number, step: StageOption): boolean {
+  return lossWithout(one, party, step) > rounding
+}
+
+export function isBurden(one: JudgedCase, step: StageOption): boolean {
+  return lossWithout(one, at(one.stakes.options, step.option).owner, step) < -rounding
+}
+
+/** As things are, its owner would not lose by taking it back, or nobody knows. */
+export function isWanted(one: JudgedCase, held: Held, option: number): boolean {
+  const { owner } = at(one.stakes.options, option)
+  if (one.granting?.includes(owner) === true) return true
+  const after = takenBack(held, [option])
+  return flowOf(one, owner, held) - flowOf(one, owner, after) <= rounding
+}
+
+/** In a stage, whose breach is answered by whom. */
+export interface Answering {
+  readonly stage: number
+  readonly party: number
+  readonly responders: Numbers
+}
+
+/**
+ * The answers there are. Of what was given as much is taken back as the rules allow, with as few
+ * further steps of those who answer as that takes; of these steps only such as were promised.
+ */
+export function answersFrom(one: JudgedCase, held: Held, answering: Answering): Numbers[] {
+  const { stage, party, responders } = answering
+  const promised = promisedAfter(one, stage)
+  const open = [...held.standing].filter((option) => {
+    const { owner } = at(one.stakes.options, option)
+    const answers = owner !== party && responders.includes(owner) && canUndo(one, option)
+    return answers && (one.settings.joint === true || isWanted(one, held, option))
+  })
+  const given = open.filter((option) => isGift(one, party, { stage, option }))
+  const helping = open.filter((o) => !given.includes(o) && promised.has(o))
+  const tied = tiedOptions(one)
+  const helps = subsetsOf(helping.filter((o) => tied.has(o)))
+  const helpedBy = (back: Numbers): Numbers[] =>
+    helps.filter((help) => isAllowed(one, without(held.standing, [...back, ...help])))
+  const free = given.filter((o) => !tied.has(o))
+  const tried = subsetsOf(given.filter((o) => tied.has(o))).map((set) => [...free, ...set])
+  const most = largest(tried.filter((back) => helpedBy(back).length > 0))
+  return most.flatMap((back) => smallest(helpedBy(back)).map((help) => [...back, ...help]))
+}
+
+function takenBack({ standing, partly }: Held, options: Numbers): Held {
+  return heldOf(without(standing, options), withMore(partly, options))
+}
+
+/**
+ * The states that answers lead to, until nobody would take back more: what one has taken back may
+ * make another step free. Where none is allowed, nothing is taken back.
+ */
+function afterAnswers(one: JudgedCase, held: Held, answering: Answering): Held[] {
+  const answers = answersFrom(one, held, answering)
+  if (answers.length === 0) return [held]
+  return answers.flatMap((back) =>
+    back.length === 0 ? [held] : afterAnswers(one, takenBack(held, back), answering),
+  )
+}
+
+export interface Answered extends Answering {
+  readonly held: Held
+  /** In breach the way that is best for the party counts, after a false alarm the worst. */
+  readonly inBreach: boolean
 }
 
 /**
  * The responders take back what they gave, the party makes the best of it; what it breaks for that
  * is answered as well, by those who answer it.
  */
-export function answeredFlow(
-  stakes: JudgedStakes,
-  party: number,
-  now: Situation & { readonly answers: readonly JudgedAnswer[]; readonly promised: Set<number> },
-): number {
-  const givenBy = (answers: readonly JudgedAnswer[]): number[] =>
-    [...now.standing].filter((option) => {
-      const { owner } = at(stakes.options, option)
-      const answered = answers.some(
-        ({ responders }) => responders === undefined || responders.includes(owner),
-      )
-      const given = owner !== party && answered
-      return given && lossWithout(stakes, party, { standing: now.standing, option }) > 0
-    })
-  let replies: number[][] = [[]]
-  for (const o of now.standing)
-    if (at(stakes.options, o).owner === party)
-      replies = replies.flatMap((set) => [set, [...set, o]])
-  const own = at(stakes.parties, party)
-  return Math.max(
-    ...replies.map((set) => {
-      const broken = set.filter((o) => now.promised.has(o))
-      const further = broken.map((o) => at(stakes.options, o).answer ?? own)
-      const back = givenBy([...now.answers, ...further])
-      return worth(stakes, party, takenBack(stakes, takenBack(stakes, now.levels, back), set))
-    }),
-  )
+export function answeredFlow(one: JudgedCase, answered: Answered): number {
+  const { held, party, inBreach, ...where } = answered
+  const joint = one.settings.joint === true
+  const state = [paperOf(one, where.stage).name, held.name]
+  const key = ['answered', party, inBreach, joint, where.responders, ...state]
+  return remembered(one, key, () => bestReply(one, answered))
 }
 
-export function everyoneBack(stakes: JudgedStakes, { levels, standing }: Situation): number[] {
-  const costly = [...standing].filter((option) => {
-    const { owner } = at(stakes.options, option)
-    return lossWithout(stakes, owner, { standing, option }) < 0
+function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answered): number {
+  const choice = inBreach ? Math.max : Math.min
+  const flows = afterAnswers(one, held, { ...where, party }).map((after) => {
+    const replies = subsetsOf(
+      [...after.standing].filter(
+        (o) => at(one.stakes.options, o).owner === party && canUndo(one, o),
+      ),
+    ).filter((set) => set.length === 0 || isAllowed(one, without(after.standing, set)))
+    return Math.max(
+      ...replies.map((set) => {
+        const responders = withAnswersTo(one, set, { ...where, party })
+        const replied = takenBack(after, set)
+        const ways = afterAnswers(one, replied, { ...where, party, responders })
+        return choice(...ways.map((state) => flowOf(one, party, state)))
+      }),
+    )
   })
-  return takenBack(stakes, levels, costly)
+  return choice(...flows)
+}
+
+/** Those who answer already, and those who answer what is broken besides. */
+function withAnswersTo(
+  one: JudgedCase,
+  broken: Numbers,
+  { stage, responders }: Answering,
+): Numbers {
+  const promised = promisedAfter(one, stage)
+  const further = broken.filter((o) => promised.has(o)).map((o) => answerTo(one, o))
+  return respondersOf(one, further, responders)
+}
+
+export function respondersOf(
+  { stakes }: JudgedCase,
+  answers: readonly JudgedAnswer[],
+  already: Numbers = [],
+): Numbers {
+  const isCalled = (p: number): boolean =>
+    answers.some(({ responders }) => responders === undefined || responders.includes(p))
+  return [...stakes.parties.keys()].filter((p) => already.includes(p) || isCalled(p))
+}
+
+/**
+ * The agreement ends through somebody else: every owner takes back what costs it, as much of all
+ * that together as the rules allow. There may be several such ends.
+ */
+export function endsFrom(one: JudgedCase, held: Held, stage: number): Held[] {
+  const costly = [...held.standing].filter(
+    (option) => canUndo(one, option) && isBurden(one, { stage, option }),
+  )
+  const ways = mostOf(one, costly, (back) => without(held.standing, back))
+  return ways.length === 0 ? [held] : ways.map((back) => takenBack(held, back))
 }

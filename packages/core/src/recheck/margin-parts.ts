@@ -4,8 +4,9 @@
  */
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
-import type { ByState, JudgedAnswer, JudgedCase } from './judged.ts'
-import { isNear, leastMargin, standingAfter } from './margins.ts'
+import type { JudgedAnswer, JudgedCase } from './judged.ts'
+import { isNear, leastMargin } from './margins.ts'
+import { numberWhere, standingAfter } from './standing.ts'
 
 type Margin = FindingOf<'stage-margin'>
 type Claim = readonly [boolean, string]
@@ -42,7 +43,10 @@ function survivalAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] 
   }
   if (survivalMin === undefined) return [[!holdsAt(1), 'it would hold if going on were certain']]
   return [
-    [holdsAt(Math.min(1, survivalMin + near)), 'that chance of going on is not enough'],
+    [
+      holdsAt(survivalMin) || holdsAt(Math.min(1, survivalMin + near)),
+      'that chance of going on is not enough',
+    ],
     [survivalMin < near || !holdsAt(survivalMin - near), 'a lesser chance of going on is enough'],
   ]
 }
@@ -57,9 +61,9 @@ function additiveAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] 
   const answer = answerTo(one, binding, place)
   const { discount } = at(one.stakes.parties, place.party)
   const standing = standingAfter(one, place.stage)
-  const hostage = (1 - discount) * valueWhere(answer.hostage, standing)
-  const lag = valueWhere(answer.lag, standing)
-  const worth = held > 0 ? sum(burden) / held : undefined
+  const hostage = (1 - discount) * numberWhere(answer.hostage, standing)
+  const lag = numberWhere(answer.lag, standing)
+  const worth = held > 0 ? sum(burden) / held : sum(burden) > 0 ? undefined : 0
   return [
     [isNear(binding.tempted, tempted), 'the burden is not what a breach brings'],
     [
@@ -85,18 +89,10 @@ function answerTo(
   return stakes.options[options.indexOf(broken)]?.answer ?? at(stakes.parties, party)
 }
 
-function valueWhere(number: ByState, standing: ReadonlySet<number>): number {
-  if (typeof number === 'number') return number
-  return number.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? number.base
-}
-
-/** What a unit is worth that falls due once a breach is answered, period by period. */
+/**
+ * What a unit is worth that falls due once a breach is answered: the sum over the periods in which
+ * it may first be seen, n = 1, 2, …, of chance (1 - chance)^(n - 1) discount^(n + lag).
+ */
 function seenFactor(discount: number, chance: number, lag: number): number {
-  let [factor, unseen, weight] = [0, 1, discount ** lag]
-  for (let period = 1; period <= 100_000 && unseen * weight > 1e-15; period++) {
-    weight *= discount
-    factor += unseen * chance * weight
-    unseen *= 1 - chance
-  }
-  return factor
+  return (discount ** lag * chance * discount) / (1 - (1 - chance) * discount)
 }

@@ -1,23 +1,27 @@
 /**
- * Margins of stages again: live through a breach period by period, in every way there is, and add
- * up what each period brings. Where no gate is to come any more each period is like the last, and
- * what is left is a geometric series; else the future is cut off where it is too far away to count.
+ * Margins of stages again: every breach tried at every node, in every way that the rules leave, and
+ * compared with keeping one's word.
  */
-import { assert, at } from '../base/assert.ts'
-import type {
-  ByState,
-  JudgedAnswer,
-  JudgedCase,
-  JudgedNode,
-  MarginClaim,
-  Numbers,
-} from './judged.ts'
-import { answeredFlow, everyoneBack, worth } from './margin-flows.ts'
+import { at } from '../base/assert.ts'
+import type { ByState, JudgedCase, JudgedNode, MarginClaim, Numbers } from './judged.ts'
+import { remembering } from './known.ts'
+import {
+  type Breach,
+  breachesAt,
+  discountOf,
+  honestLine,
+  isLast,
+  type Line,
+  leftAt,
+  stopped,
+  valueAt,
+  valueOn,
+} from './lives.ts'
+import { worth } from './margin-flows.ts'
+import { deviationsAgain, promisedAfter, standingAfter } from './standing.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 const tolerance = 1e-7
-const negligible = 1e-12
-export const periodsMax = 200_000
 
 /** A stage and a party; `kinds`: only nodes of these kinds. */
 export interface MarginPlace {
@@ -27,15 +31,27 @@ export interface MarginPlace {
 }
 
 /** The least of complying minus deviating; infinite where there is nothing to break. */
-export function leastMargin(one: JudgedCase, place: MarginPlace): number {
-  const { party, kinds } = place
-  const deviations = deviationsAgain(one, place)
+export function leastMargin(given: JudgedCase, place: MarginPlace): number {
+  return leastMarginOf(given, place, () => true)
+}
+
+/** The least among breaches of which some are meant. */
+export function leastMarginOf(
+  given: JudgedCase,
+  place: MarginPlace,
+  isMeant: (deviation: Numbers) => boolean,
+): number {
+  const one = remembering(given)
+  const { party, kinds, stage } = place
+  const deviations = deviationsAgain(one, place).filter(isMeant)
+  if (deviations.length === 0) return Number.POSITIVE_INFINITY
+  const comply = honestLine(one, party, stage)
   let least = Number.POSITIVE_INFINITY
-  for (const node of nodesAgain(one, place.stage)) {
-    if (kinds && !kinds.includes(node.kind)) continue
-    const comply = life(one, party, { node, deviation: [] })
+  for (const { kind, lefts } of nodesAgain(one, stage)) {
+    if (kinds && !kinds.includes(kind)) continue
     for (const deviation of deviations)
-      least = Math.min(least, comply - breach(one, party, { node, deviation }))
+      for (const breach of breachesAt(one, { party, deviation }, { kind, stage }))
+        least = Math.min(least, leastOver(one, { party, comply, breach }, lefts))
   }
   return least
 }
@@ -52,38 +68,43 @@ export function flowAt(
 }
 
 /** What keeping one's word is worth when a stage is entered. */
-export function valueOfEntering(one: JudgedCase, { stage, party }: MarginPlace): number {
-  const forward = { ...one, settings: {} }
-  const { dwell } = at(one.ladder, stage)
-  const left = stage === one.ladder.length - 1 ? 0 : dwell
-  return life(forward, party, { node: { kind: 'entry', stage, left }, deviation: [] })
+export function valueOfEntering(given: JudgedCase, { stage, party }: MarginPlace): number {
+  const one = { ...remembering(given), settings: {} }
+  const left = isLast(one, stage) ? 0 : at(one.ladder, stage).dwell
+  return valueAt(honestLine(one, party, stage), left)
 }
 
 /**
  * The best open breach when a stage is entered: seen in its first period, and nothing follows. Who
- * has nothing to break yet can leave all the same, and is answered as if an alarm had gone off.
+ * has nothing to break yet, or can break nothing alone, can leave all the same, and is answered as
+ * if an alarm had gone off.
  */
-export function openBreach(one: JudgedCase, { stage, party }: MarginPlace): number {
-  const seen = one.stakes.options.map(({ detection, ...option }) =>
-    option.owner === party || detection === undefined ? option : { ...option, detection },
-  )
-  const own = one.stakes.options.flatMap(({ owner }, o) => (owner === party ? [o] : []))
-  const due = own.filter((o) => promisedAfter(one, stage).has(o))
-  const falseAlarm = due.length === 0 ? 1 : at(one.stakes.parties, party).falseAlarm
-  const parties = one.stakes.parties.map((own, p) =>
-    p === party ? { ...own, detection: 1, falseAlarm } : own,
-  )
-  const open: JudgedCase = {
+export function openBreach(given: JudgedCase, { stage, party }: MarginPlace): number {
+  const one = { ...remembering(given), settings: { look: 'alone' } as const }
+  const own = promisedAfter(one, stage)
+  const due = [...own].filter((o) => at(one.stakes.options, o).owner === party)
+  const inTheOpen = (falseAlarm: ByState): JudgedCase => ({
     ...one,
-    stakes: { ...one.stakes, options: seen, parties },
-    settings: { look: 'alone' },
-  }
-  const tried = deviationsAgain(open, { stage, party })
-  const node = { kind: 'entry', stage, left: 0 } as const
-  const values = (tried.length > 0 ? tried : [due]).map((deviation) =>
-    life(open, party, { node, deviation }),
+    stakes: {
+      ...one.stakes,
+      options: one.stakes.options.map(({ detection, ...option }) =>
+        option.owner === party || detection === undefined ? option : { ...option, detection },
+      ),
+      parties: one.stakes.parties.map((each, p) =>
+        p === party ? { ...each, detection: 1, falseAlarm } : each,
+      ),
+    },
+  })
+  const seen = inTheOpen(at(one.stakes.parties, party).falseAlarm)
+  const costly = deviationsAgain(one, { stage, party })
+  const tried = costly.length > 0 ? costly : due.length > 0 ? [due] : []
+  const values = tried.flatMap((deviation) =>
+    breachesAt(seen, { party, deviation }, { kind: 'entry', stage }).map(
+      ({ lasting }) => lasting.forEver,
+    ),
   )
-  return Math.max(...values)
+  if (values.length > 0) return Math.max(...values)
+  return honestLine(inTheOpen(1), party, stage).forEver
 }
 
 /** A number that may hang on what stands; a plain one where nothing is named. */
@@ -94,257 +115,147 @@ export function inStage(
   return when.length === 0 ? base : { base, when }
 }
 
-export function recheckMargin(one: JudgedCase, claim: MarginClaim): Verdict {
-  const nodes = nodesAgain(one, claim.stage)
-  const stated = claim.binding?.node
-  if (stated && !nodes.some((node) => sameNode(node, stated)))
-    return refused('the stage has no such node')
-  const deviations = deviationsAgain(one, claim)
+/** What the case itself says of a deviation at a node. */
+interface Told {
+  readonly deviate: number
+  readonly kept: number
+  readonly tempted: number
+  readonly answered: number
+  readonly detection: number
+  readonly dropped: Numbers
+}
+
+export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
+  const one = remembering(given)
+  const { binding, stage, party } = claim
   const least = leastMargin(one, claim)
-  const { binding } = claim
-  if (binding === undefined) {
-    const nothing = claim.margin === least && least === Number.POSITIVE_INFINITY
-    return allOf([[nothing, `there is something to break, and ${least} to lose`]])
-  }
+  if (binding === undefined)
+    return allOf([
+      [!Number.isFinite(least), `there is something to break, and ${least} to lose`],
+      [!Number.isFinite(claim.margin), 'there is nothing to break, and no margin'],
+    ])
   const { node, withheld, undone } = binding
-  const comply = life(one, claim.party, { node, deviation: [] })
-  const standing = promisedAfter(one, claim.stage)
+  if (node.stage !== stage || !isNode(one, node)) return refused('the stage has no such node')
+  const comply = valueAt(honestLine(one, party, stage), leftAt(one, node))
+  const standing = promisedAfter(one, stage)
   const leftUndone = [...withheld, ...undone].sort((a, b) => a - b).join()
-  const deviates = deviations
+  const told = deviationsAgain(one, claim)
     .filter((set) => set.filter((o) => standing.has(o)).join() === leftUndone)
-    .map((deviation) => breach(one, claim.party, { node, deviation }))
-  const alreadyDone = standingAfter(one, node.kind === 'entry' ? claim.stage - 1 : claim.stage)
+    .flatMap((deviation) => toldOf(one, { party, deviation }, node))
+  const alreadyDone = standingAfter(one, node.kind === 'entry' ? stage - 1 : stage)
   return allOf([
     [isNear(claim.margin, least), `the least margin is ${least}`],
     [isNear(binding.comply, comply), `complying there is worth ${comply}`],
-    [deviates.some((value) => isNear(binding.deviate, value)), 'the deviation is not worth that'],
+    [
+      told.some(({ deviate }) => isNear(binding.deviate, deviate)),
+      'the deviation is not worth that',
+    ],
+    [told.some((way) => isTold(binding, way)), 'its flows, or what drops with it, are others'],
     [isNear(binding.comply - binding.deviate, claim.margin), 'the margin is not the difference'],
     [undone.every((o) => alreadyDone.has(o)), 'what is taken back there was never done'],
     [!withheld.some((o) => alreadyDone.has(o)), 'what is withheld there was done before'],
   ])
 }
 
+function toldOf(
+  one: JudgedCase,
+  conduct: { readonly party: number; readonly deviation: Numbers },
+  node: JudgedNode,
+): Told[] {
+  const kept = flowAt(one, { stage: node.stage, party: conduct.party })
+  const comply = honestLine(one, conduct.party, node.stage)
+  return breachesAt(one, conduct, node).flatMap((breach) => {
+    const { flow, answered, seen } = breach.day
+    const left = leftAt(one, node)
+    const values = [valueAt(breach.lasting, left)]
+    if (one.settings.memory === 'fading')
+      values.push(onePeriod(one, { party: conduct.party, comply, breach }, left))
+    const deviate = Math.max(...values)
+    const told = { kept, tempted: flow, answered, detection: seen, dropped: breach.way.dropped }
+    return deviate === Number.NEGATIVE_INFINITY ? [] : [{ deviate, ...told }]
+  })
+}
+
+function isTold(binding: NonNullable<MarginClaim['binding']>, told: Told): boolean {
+  const flows = (['deviate', 'kept', 'tempted', 'answered', 'detection'] as const).every((what) => {
+    const stated = binding[what]
+    return stated === undefined || isNear(stated, told[what])
+  })
+  const { dropped } = binding
+  const isSame =
+    dropped === undefined || [...dropped].sort().join() === [...told.dropped].sort().join()
+  return flows && isSame
+}
+
 export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
-function sameNode(a: JudgedNode, b: JudgedNode): boolean {
-  return a.kind === b.kind && a.stage === b.stage && a.left === b.left
+/** Nodes of a kind, by the periods that may be left at them. */
+interface Nodes {
+  readonly kind: JudgedNode['kind']
+  readonly lefts: readonly [low: number, high: number]
 }
 
-/** What stands once the stage is entered; before the first what stands today. */
-export function standingAfter({ stakes, ladder }: JudgedCase, stage: number): Set<number> {
-  const brought = ladder.slice(0, stage + 1).flatMap(({ options }) => options)
-  return new Set([...(stakes.today ?? []), ...brought])
-}
-
-/** What has been promised once the stage is entered. */
-export function promisedAfter({ ladder }: JudgedCase, stage: number): Set<number> {
-  return new Set(ladder.slice(0, stage + 1).flatMap(({ options }) => options))
-}
-
-function nodesAgain({ ladder, settings }: JudgedCase, stage: number): JudgedNode[] {
-  const { escrow = false, ...own } = at(ladder, stage)
-  const alone = settings.look === 'alone'
-  const last = stage === ladder.length - 1
+function nodesAgain(one: JudgedCase, stage: number): Nodes[] {
+  const { escrow = false, ...own } = at(one.ladder, stage)
+  const alone = one.settings.look === 'alone'
+  const last = isLast(one, stage)
   const dwell = alone ? 1 : own.dwell
-  const nodes: JudgedNode[] = escrow ? [] : [{ kind: 'entry', stage, left: last ? 0 : dwell }]
-  if (!last) {
-    for (let left = escrow ? dwell : dwell - 1; left >= 1; left--)
-      nodes.push({ kind: 'dwell', stage, left })
-  }
-  if (last || alone || own.survival < 1) nodes.push({ kind: 'ended', stage, left: 0 })
+  const entry = last ? 0 : dwell
+  const longest = escrow ? dwell : dwell - 1
+  const nodes: Nodes[] = escrow ? [] : [{ kind: 'entry', lefts: [entry, entry] }]
+  if (!last && longest >= 1) nodes.push({ kind: 'dwell', lefts: [1, longest] })
+  if (last || alone || own.survival < 1) nodes.push({ kind: 'ended', lefts: [0, 0] })
   return nodes
 }
 
-/** Every set of own obligations of which some are due; where worths add up, of what costs. */
-function deviationsAgain(one: JudgedCase, { stage, party }: MarginPlace): number[][] {
-  const { stakes, ladder, settings } = one
-  const known = promisedAfter(one, settings.look === 'alone' ? stage : ladder.length - 1)
-  const due = promisedAfter(one, stage)
-  const additive = (stakes.terms ?? []).length === 0
-  let sets: number[][] = [[]]
-  for (const [o, { owner, values }] of stakes.options.entries())
-    if (owner === party && known.has(o) && !(additive && at(values, party) >= 0))
-      sets = sets.flatMap((set) => [set, [...set, o]])
-  return sets.filter((set) => set.some((o) => due.has(o)))
-}
-
-interface Conduct {
-  readonly node: JudgedNode
-  readonly deviation: Numbers
-}
-
-function breach(one: JudgedCase, party: number, conduct: Conduct): number {
-  const lasting = life(one, party, conduct)
-  if (one.settings.memory !== 'fading') return lasting
-  return Math.max(lasting, life(one, party, conduct, 1))
-}
-
-/** A place in time: a stage with periods left before its gate, or none to come. */
-interface Place {
-  readonly stage: number
-  readonly left: number
-  readonly chance: number
-}
-
-/** The value of a conduct from a node on, kept up for so many periods and honest afterwards. */
-function life(
-  one: JudgedCase,
-  party: number,
-  { node, deviation }: Conduct,
-  cheatingPeriods = Number.POSITIVE_INFINITY,
-): number {
-  const { discount } = at(one.stakes.parties, party)
-  const done = standingAfter(one, node.kind === 'entry' ? node.stage - 1 : node.stage)
-  const day = (stage: number, left: Numbers): Day =>
-    dayIn(one, party, { stage, done, deviation: left })
-  const dishonest = one.ladder.map((_, stage) => day(stage, deviation))
-  const honest = one.ladder.map((_, stage) => day(stage, []))
-  const lasting = cheatingPeriods === Number.POSITIVE_INFINITY && deviation.length > 0
-  const stops = lasting && one.settings.cheater === 'gated'
-  const alone = one.settings.look === 'alone'
-  let places: Place[] = [{ stage: node.stage, left: alone ? 0 : node.left, chance: 1 }]
-  let total = 0
-  let weight = 1
-  for (let period = 0; weight > negligible; period++) {
-    assert(period < periodsMax, 'patience too great to live through')
-    const days = period < cheatingPeriods ? dishonest : honest
-    const settled = period >= cheatingPeriods || cheatingPeriods === Number.POSITIVE_INFINITY
-    if (settled && places.every(({ left }) => left === 0))
-      return places.reduce(
-        (sum, { stage, chance }) => sum + weight * chance * forEver(at(days, stage), discount),
-        total,
-      )
-    const next: Place[] = []
-    for (const place of places) {
-      const lived = at(days, place.stage)
-      total += weight * place.chance * ((1 - discount) * lived.flow + discount * lived.stopped)
-      next.push(...gate(one, { ...place, chance: place.chance * lived.goesOn }, stops))
-    }
-    places = next.length > 1 ? merged(next) : next
-    weight *= discount
-  }
-  return total
-}
-
-/** What a day that is always followed by one like it is worth: a geometric series. */
-function forEver({ flow, stopped, goesOn }: Day, discount: number): number {
-  return ((1 - discount) * flow + discount * stopped) / (1 - discount * goesOn)
-}
-
-/** Where the next period is spent, if there is no alarm. */
-function gate({ ladder }: JudgedCase, place: Place, stops: boolean): Place[] {
-  if (place.left === 0) return [place]
-  if (stops) return [{ ...place, left: 0 }]
-  if (place.left > 1) return [{ ...place, left: place.left - 1 }]
-  const { survival } = at(ladder, place.stage)
-  const stage = place.stage + 1
-  const left = stage === ladder.length - 1 ? 0 : at(ladder, stage).dwell
-  return [
-    { stage, left, chance: place.chance * survival },
-    { ...place, left: 0, chance: place.chance * (1 - survival) },
-  ].filter(({ chance }) => chance > 0)
-}
-
-function merged(places: readonly Place[]): Place[] {
-  const byKey = new Map<string, Place>()
-  for (const place of places) {
-    const key = `${place.stage} ${place.left}`
-    byKey.set(key, { ...place, chance: place.chance + (byKey.get(key)?.chance ?? 0) })
-  }
-  return [...byKey.values()]
-}
-
-interface Day {
-  readonly flow: number
-  /** Expected value of the ways in which this day ends the agreement. */
-  readonly stopped: number
-  readonly goesOn: number
-}
-
-function dayIn(
-  one: JudgedCase,
-  party: number,
-  { stage, done, deviation }: { stage: number; done: Set<number>; deviation: Numbers },
-): Day {
-  const { stakes } = one
-  const standing = standingAfter(one, stage)
-  const number = (by: ByState): number =>
-    typeof by === 'number'
-      ? by
-      : (by.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? by.base)
-  const own = at(stakes.parties, party)
-  const promised = promisedAfter(one, stage)
-  const broken = deviation.filter((o) => promised.has(o))
-  const levels = stakes.options.map(({ irreversibleShare }, o) => {
-    if (!standing.has(o)) return 0
-    return broken.includes(o) ? (done.has(o) ? irreversibleShare : 0) : 1
-  })
-  const flow = worth(stakes, party, levels)
-  const ending = stakes.options.reduce(
-    (sum, { owner, falseAlarm = 0 }, o) =>
-      sum + (owner !== party && promised.has(o) ? falseAlarm : 0),
-    stakes.parties.reduce(
-      (sum, other, p) => sum + (p === party ? 0 : number(other.falseAlarm)),
-      number(stakes.breakdown ?? 0),
-    ),
+function isNode(one: JudgedCase, { kind, stage, left }: JudgedNode): boolean {
+  return nodesAgain(one, stage).some(
+    (nodes) => nodes.kind === kind && left >= nodes.lefts[0] && left <= nodes.lefts[1],
   )
-  let [alarm, alarmed] = [0, 0]
-  for (const { chance, answers } of waysToBeSeen(one, party, { broken, promised, number })) {
-    alarm += chance
-    const lag = Math.min(...answers.map((answer) => number(answer.lag)))
-    const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
-    const hostage = Math.max(...answers.map((answer) => number(answer.hostage)))
-    const { discount } = own
-    const now = { levels, standing, promised, answers }
-    const after = answeredFlow(stakes, party, now) - sanction
-    const late = discount ** lag
-    alarmed += chance * ((1 - late) * flow + late * (after - (1 - discount) * hostage))
-  }
-  const ended = worth(stakes, party, everyoneBack(stakes, { levels, standing }))
-  return {
-    flow,
-    stopped: alarmed + (1 - alarm) * ending * ended,
-    goesOn: (1 - alarm) * (1 - ending),
-  }
 }
 
-interface Sighting {
-  readonly chance: number
-  /** The answers that what was seen calls for. */
-  readonly answers: readonly JudgedAnswer[]
+interface Compared {
+  readonly party: number
+  readonly comply: Line
+  readonly breach: Breach
 }
 
-/** Every way in which something is seen in one period: each that watches sees or does not. */
-export function waysToBeSeen(
-  { stakes }: JudgedCase,
-  party: number,
-  now: { broken: Numbers; promised: Set<number>; number: (by: ByState) => number },
-): Sighting[] {
-  const { broken, promised, number } = now
-  const own = at(stakes.parties, party)
-  const answerTo = (o: number): JudgedAnswer => at(stakes.options, o).answer ?? own
-  const watchers: Sighting[] = []
-  const common = broken.filter((o) => at(stakes.options, o).detection === undefined)
-  if (common.length > 0)
-    watchers.push({ chance: number(own.detection), answers: common.map(answerTo) })
-  for (const o of broken) {
-    const { detection } = at(stakes.options, o)
-    if (detection !== undefined)
-      watchers.push({ chance: number(detection), answers: [answerTo(o)] })
-  }
-  if (broken.length === 0) {
-    watchers.push({ chance: number(own.falseAlarm), answers: [own] })
-    for (const [o, { owner, falseAlarm = 0 }] of stakes.options.entries())
-      if (owner === party && promised.has(o) && falseAlarm > 0)
-        watchers.push({ chance: falseAlarm, answers: [answerTo(o)] })
-  }
-  let ways: Sighting[] = [{ chance: 1, answers: [] }]
-  for (const { chance, answers } of watchers)
-    ways = ways.flatMap((way) => [
-      { ...way, chance: way.chance * (1 - chance) },
-      { chance: way.chance * chance, answers: [...way.answers, ...answers] },
-    ])
-  return ways.filter(({ chance, answers }) => chance > 0 && answers.length > 0)
+/** A breach for one period, after which the party lives as if there had been none. */
+function onePeriod(one: JudgedCase, { party, comply, breach }: Compared, left: number): number {
+  const discount = discountOf(one, party)
+  const { flow, goesOn } = breach.day
+  const next = left === 0 ? comply.forEver : valueOn(comply, left - 1)
+  return (1 - discount) * flow + discount * (stopped(breach.day, discount) + goesOn * next)
+}
+
+/**
+ * The least difference over the periods that may be left. With n left both values are geometric,
+ * so the difference is f + g a^n - h b^n. Its slope is zero where (a / b)^n = h ln b / (g ln a), at
+ * one n at most: it is least at an end, or beside that n. After one period's breach it is
+ * f + g a^n, least at an end.
+ */
+function leastOver(
+  one: JudgedCase,
+  compared: Compared,
+  [low, high]: readonly [number, number],
+): number {
+  const { comply, breach } = compared
+  const fading = one.settings.memory === 'fading'
+  const { lasting } = breach
+  const turn =
+    Math.log(
+      ((lasting.gate - lasting.forEver) * Math.log(lasting.each)) /
+        ((comply.gate - comply.forEver) * Math.log(comply.each)),
+    ) / Math.log(comply.each / lasting.each)
+  const beside = Number.isFinite(turn) ? [Math.floor(turn), Math.ceil(turn)] : []
+  const tried = [low, high, ...beside.filter((n) => n > low && n < high)]
+  return Math.min(
+    ...tried.flatMap((n) => {
+      const left = one.settings.look === 'alone' ? 0 : n
+      const lasts = valueAt(comply, left) - valueAt(lasting, left)
+      return fading ? [lasts, valueAt(comply, left) - onePeriod(one, compared, left)] : [lasts]
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 /** What answers a deviation, again: replies and chains of replies tried one by one. */
-import type { Model, Plan } from '../model/model.ts'
+import type { Commitment, Plan, Setting } from '../model/model.ts'
 import {
   isState,
   isStep,
@@ -17,6 +17,8 @@ export interface SlowPlan {
   readonly plan: Plan
   readonly unseen: readonly string[]
   readonly rule: Rule
+  /** The stages taken so far; left out: whichever holds what is kept. */
+  readonly reached?: readonly string[]
 }
 
 /** Somebody leaves `from` for `to`, alone; `kept` has a Y for each option the plan binds there. */
@@ -25,6 +27,8 @@ export interface Departure {
   readonly from: StateId
   readonly to: StateId
   readonly kept: StateId
+  /** Options that the actor itself broke, where more changed in consequence. */
+  readonly broken?: readonly string[]
 }
 
 export function isAnswered(game: SlowGame, asked: SlowPlan, departure: Departure): boolean {
@@ -37,28 +41,50 @@ export function isAnswered(game: SlowGame, asked: SlowPlan, departure: Departure
   return false
 }
 
-/** Others who see at least one of the options that changed. */
-export function witnessesOf(game: SlowGame, asked: SlowPlan, { actor, from, to }: Departure) {
-  const changed = game.model.options.filter((_, i) => from[i] !== to[i]).map((one) => one.id)
+/** Others who see at least one of the options that the actor broke. */
+export function witnessesOf(game: SlowGame, asked: SlowPlan, departure: Departure) {
   return game.model.actors
     .map((one) => one.id)
-    .filter((one) => one !== actor)
-    .filter((one) => changed.some((option) => isSeenBy(game.model, asked, option, one)))
+    .filter((one) => one !== departure.actor)
+    .filter((one) =>
+      brokenBy(game, departure).some((option) =>
+        isSeenBy(game, asked, departure, { option, by: one }),
+      ),
+    )
 }
 
-/** Named with the commitment, else with the option; with nobody named everyone sees. */
-export function isSeenBy(model: Model, asked: SlowPlan, option: string, actor: string): boolean {
+export function brokenBy({ model }: SlowGame, { from, to, broken }: Departure): readonly string[] {
+  return broken ?? model.options.filter((_, i) => from[i] !== to[i]).map((one) => one.id)
+}
+
+/** Named with the commitment in force, else with the option; with nobody named everyone sees. */
+export function isSeenBy(
+  game: SlowGame,
+  asked: SlowPlan,
+  { kept }: Pick<Departure, 'kept'>,
+  { option, by: actor }: { readonly option: string; readonly by: string },
+): boolean {
   if (asked.unseen.includes(option)) return false
-  const commitments = commitmentsTo(asked.plan, option)
-  const verified = commitments.at(-1)?.verification?.by
-  const by = verified ?? model.options.find((one) => one.id === option)?.observed?.by ?? []
+  const verified = commitmentInForce(game, asked, kept, option)?.verification?.by
+  const by = verified ?? game.model.options.find((one) => one.id === option)?.observed?.by ?? []
   return by.length === 0 || by.includes(actor)
 }
 
-export function commitmentsTo(plan: Plan, option: string) {
-  return plan.stages
+/** The commitment to an option in the last stage so far that holds it; none before such a stage. */
+export function commitmentInForce(
+  { model }: SlowGame,
+  { plan, reached }: SlowPlan,
+  kept: StateId,
+  option: string,
+): Commitment | undefined {
+  const isKept = kept[model.options.findIndex((one) => one.id === option)] === 'Y'
+  const stages = reached
+    ? reached.flatMap((id) => plan.stages.find((stage) => stage.id === id) ?? [])
+    : plan.stages.filter(() => isKept)
+  return stages
     .flatMap((stage) => stage.commitments)
     .filter((one) => one.keep.option === option)
+    .at(-1)
 }
 
 /** Each reply that no other is preferred to leaves the deviator no better off. */
@@ -103,21 +129,39 @@ function namedAnswerWorks(game: SlowGame, asked: SlowPlan, departure: Departure)
 
 /** The state after the answers that the plan names for what was broken and seen. */
 export function namedAnswer(game: SlowGame, asked: SlowPlan, departure: Departure): StateId {
-  const { actor, from, to, kept } = departure
+  const given = namedFor(game, asked, departure).filter(({ option, by }) =>
+    by.some((one) => isSeenBy(game, asked, departure, { option, by: one })),
+  )
+  return withAnswers(game, departure.to, given)
+}
+
+export interface NamedFor {
+  readonly option: string
+  /** Who is to answer, the deviator not among them. */
+  readonly by: readonly string[]
+  readonly answer: readonly Setting[]
+}
+
+/** The answers that the plan names for what was broken of what it keeps, seen or not. */
+export function namedFor(game: SlowGame, asked: SlowPlan, departure: Departure): NamedFor[] {
   const { options } = game.model
-  const letters = [...to]
-  for (const [i, option] of options.entries()) {
-    if (from[i] === to[i] || kept[i] !== 'Y') continue
-    const breach = commitmentsTo(asked.plan, option.id).at(-1)?.breach
-    if (breach === undefined || breach.answer.length === 0) continue
+  return options.flatMap(({ id }, i) => {
+    if (departure.kept[i] !== 'Y' || !brokenBy(game, departure).includes(id)) return []
+    const breach = commitmentInForce(game, asked, departure.kept, id)?.breach
+    if (breach === undefined || breach.answer.length === 0) return []
     const owners = options
       .filter((one) => breach.answer.some((setting) => setting.option === one.id))
       .map((one) => one.owner)
-    const by = breach.by.length > 0 ? breach.by : owners
-    if (!by.some((one) => one !== actor && isSeenBy(game.model, asked, option.id, one))) continue
-    for (const setting of breach.answer)
-      letters[options.findIndex((one) => one.id === setting.option)] = setting.value ? 'Y' : 'N'
-  }
+    const named = breach.by.length > 0 ? breach.by : owners
+    const by = named.filter((one) => one !== departure.actor)
+    return by.length > 0 ? [{ option: id, by, answer: breach.answer }] : []
+  })
+}
+
+export function withAnswers({ model }: SlowGame, to: StateId, given: readonly NamedFor[]): StateId {
+  const letters = [...to]
+  for (const { option, value } of given.flatMap((one) => one.answer))
+    letters[model.options.findIndex((one) => one.id === option)] = value ? 'Y' : 'N'
   return letters.join('')
 }
 

@@ -43,7 +43,10 @@ export function recheckRepair(game: SlowGame, finding: FindingOf<'repair'>): Ver
 /** Does every stage of the plan's first order pass? */
 function passesAs(game: SlowGame, plan: Plan, asked: SlowPlan, { test }: Pick<Asked, 'test'>) {
   const [line = []] = linesOf(game, plan)
-  return line.every((step) => rungPasses(game, asked, step, { test }))
+  return line.every(({ reached, ...step }) => {
+    const here = asked.plan === plan ? { ...asked, reached } : asked
+    return rungPasses(game, here, step, { test })
+  })
 }
 
 export function recheckInverse(game: SlowGame, finding: FindingOf<'inverse'>): Verdict {

@@ -1,10 +1,12 @@
 /** One row of the comparison again. */
 import type { FindingOf } from '../finding/finding.ts'
-import { actorsOf, improvements, isPossible, openImprovements, planOf } from './plan.ts'
-import { isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
+import { actorsOf, isPossible, openImprovements, planOf } from './plan.ts'
+import { isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
+import { gainfulWithholdings } from './plan-delivered.ts'
+import { costs, worstLoss } from './plan-exposed.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
-import { costs, worstLoss } from './plan-table.ts'
-import { moversOf, ownMoves, prefers, type SlowGame, today } from './slow-game.ts'
+import { breachesOf } from './plan-table.ts'
+import { moversOf, prefers, type SlowGame, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
@@ -15,13 +17,12 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const steps = line.filter((step) => isPossible(game, step))
   const possible = steps.length === line.length
   const refusals = steps.flatMap((step) => refusalsAt(game, step))
-  const undone = steps.flatMap(({ stage, to, kept }) =>
-    openImprovements(game, asked, { state: to, kept }).map(({ actor }) => `${actor} ${stage}`),
-  )
+  const undone = steps.flatMap((step) => undoneAt(game, asked, step))
+  const withheld = steps.flatMap((step) => withheldAt(game, asked, step))
   const spoiled = steps.flatMap((step) => losersAt(game, step))
   const movers = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
   const worst = actorsOf(game).flatMap((actor) => {
-    const places = steps.map((step) => worstLoss(game, step, actor))
+    const places = steps.map((step) => worstLoss(game, plan, step, actor))
     return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
   })
   return allOf([
@@ -37,12 +38,14 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
     [finding.step === (possible && !refusals.some((one) => one.endsWith(' step'))), 'step'],
     [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
     [finding.held === (possible && undone.length === 0), 'held'],
+    [finding.delivered === (possible && withheld.length === 0), 'delivered'],
+    [sameSet(pairs(finding.withholders), withheld), `who does not deliver: ${withheld}`],
     [sameSet(pairs(finding.undoers), undone), `who undoes: ${undone}`],
     [sameSet(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
     [
       sameSet(
         finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
-        unseenBreakers(game, asked, steps.at(-1)),
+        unseenBreakers(game, asked, steps),
       ),
       'who could break it unseen: another list follows',
     ],
@@ -56,7 +59,7 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
     ...finding.exposed.map(
       (one) =>
         [
-          steps.some((step) => step.stage === one.stage && costs(game, step, one)),
+          steps.some((step) => step.stage === one.stage && costs(game, plan, step, one)),
           `the worst betrayal of ${one.actor} is not as stated`,
         ] as const,
     ),
@@ -78,6 +81,17 @@ function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
   ])
 }
 
+function undoneAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
+  const open = openImprovements(game, asked, { ...step, state: step.to })
+  return open.map(({ actor }) => `${actor} ${step.stage}`)
+}
+
+function withheldAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
+  return gainfulWithholdings(game, asked, step)
+    .filter((one) => !one.isAnswered)
+    .map(({ departure }) => `${departure.actor} ${step.stage}`)
+}
+
 function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
   const movers = moversOf(game, from, to)
   return actorsOf(game)
@@ -85,17 +99,20 @@ function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
     .map((actor) => `${actor} ${stage}`)
 }
 
-/** At the last state: single commitments that tempt, and are answered when everyone sees it. */
-function unseenBreakers(game: SlowGame, asked: SlowPlan, last: SlowStep | undefined): string[] {
-  if (last === undefined) return []
-  const all = seenOnlyBy(game, asked, actorsOf(game))
+/** Commitments at the end that tempt, are answered if everyone sees it, and not everyone does. */
+function unseenBreakers(game: SlowGame, asked: SlowPlan, line: readonly SlowStep[]): string[] {
   return game.model.options.flatMap(({ id, owner }, i) => {
-    const to = last.to.slice(0, i) + (last.to[i] === 'Y' ? 'N' : 'Y') + last.to.slice(i + 1)
-    const departure = { actor: owner, from: last.to, to, kept: last.kept }
-    const tempting =
-      last.kept[i] === 'Y' &&
-      [...ownMoves(game, owner, last.to)].includes(to) &&
-      improvements(game, owner, last.to).includes(to)
-    return tempting && isAnswered(all.game, all.asked, departure) ? [`${owner} ${id}`] : []
+    if (line.at(-1)?.kept[i] !== 'Y') return []
+    const breaks = breachesOf(game, asked, line, id).some(({ step, paying }) => {
+      const here = { ...asked, reached: step.reached }
+      const all = seenOnlyBy(game, here, actorsOf(game))
+      const others = actorsOf(game).filter((one) => one !== owner)
+      return (
+        paying.length > 0 &&
+        paying.every((one) => isAnswered(all.game, all.asked, one)) &&
+        !others.every((by) => isSeenBy(game, here, step, { option: id, by }))
+      )
+    })
+    return breaks ? [`${owner} ${id}`] : []
   })
 }

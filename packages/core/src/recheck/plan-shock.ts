@@ -12,6 +12,7 @@ interface Place {
   readonly stage?: string
   readonly state: StateId
   readonly kept: StateId
+  readonly reached: readonly string[]
 }
 
 export function recheckShockStruck(unheld: SlowGame, finding: FindingOf<'shock-struck'>): Verdict {
@@ -26,11 +27,11 @@ export function recheckShockStruck(unheld: SlowGame, finding: FindingOf<'shock-s
   const asked = { plan, unseen: finding.unseen, rule: finding.rule }
   const after = struck(game, shock, step.to)
   const possible = isState(game, after)
-  const open = possible ? openImprovements(game, asked, { state: after, kept: step.kept }) : []
+  const open = possible ? openImprovements(game, asked, { ...step, state: after }) : []
   const stands = possible && open.length === 0
   const reached = line.filter((one) => isPossible(unheld, one))
   const rest = stands
-    ? { stage: step.stage, state: after, kept: step.kept }
+    ? { ...step, state: after }
     : possible
       ? restOf(game, asked, shock, { reached, step })
       : undefined
@@ -86,12 +87,8 @@ function restOf(
   { reached, step }: { readonly reached: readonly SlowStep[]; readonly step: SlowStep },
 ): Place | undefined {
   const from = struck(game, shock, step.to)
-  const nothing = { state: today(game), kept: 'N'.repeat(from.length) }
-  const earlier = wayBack(asked.plan, reached, step).map(({ stage, to, kept }) => ({
-    stage,
-    state: to,
-    kept,
-  }))
+  const nothing = { state: today(game), kept: 'N'.repeat(from.length), reached: [] }
+  const earlier = wayBack(asked.plan, reached, step).map((one) => ({ ...one, state: one.to }))
   return [...earlier, nothing]
     .map((place) => ({ ...place, state: struck(game, shock, place.state) }))
     .find(

@@ -7,6 +7,8 @@ export interface SlowStep {
   readonly from: StateId
   readonly to: StateId
   readonly kept: StateId
+  /** The stages taken so far, this one included; none of those that set nothing. */
+  readonly reached: readonly string[]
 }
 
 /** Every line of stages, each as the steps it makes; stages that set nothing make none. */
@@ -20,8 +22,8 @@ export function* linesOf(game: SlowGame, plan: Plan): Generator<readonly SlowSte
     seen.add(acting.join())
     const steps: SlowStep[] = []
     for (const id of acting) {
-      const { to: from, kept } = steps.at(-1) ?? { to: start, kept: nothing }
-      steps.push(stepFrom(game, plan, id, { from, kept }))
+      const { to: from, kept, reached } = steps.at(-1) ?? { to: start, kept: nothing, reached: [] }
+      steps.push(stepFrom(game, plan, id, { from, kept, reached }))
     }
     yield steps
   }
@@ -42,7 +44,7 @@ function stepFrom(
   game: SlowGame,
   plan: Plan,
   stage: string,
-  { from, kept }: { readonly from: StateId; readonly kept: StateId },
+  { from, kept, reached }: Pick<SlowStep, 'from' | 'kept' | 'reached'>,
 ): SlowStep {
   const state = [...from]
   const bound = [...kept]
@@ -51,5 +53,11 @@ function stepFrom(
     state[i] = keep.value ? 'Y' : 'N'
     bound[i] = 'Y'
   }
-  return { stage, from, to: state.join(''), kept: bound.join('') }
+  return {
+    stage,
+    from,
+    to: state.join(''),
+    kept: bound.join(''),
+    reached: [...reached, stage],
+  }
 }

@@ -1,8 +1,7 @@
-/** Exposure and the commitment table again: every breach tried. */
-import type { FindingOf, Reason } from '../finding/finding.ts'
-import { actorsOf, occurs, planOf } from './plan.ts'
+/** The commitment table again: each commitment broken alone, taken back or never carried out. */
+import type { FindingOf } from '../finding/finding.ts'
+import { actorsOf, isPossible, occurs, planOf } from './plan.ts'
 import {
-  commitmentsTo,
   type Departure,
   isAnswer,
   isAnswered,
@@ -10,141 +9,208 @@ import {
   type SlowPlan,
   seenOnlyBy,
 } from './plan-answers.ts'
-import { decides, deciding } from './preference.ts'
-import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import { alsoChanged, owedBy, statesWithout, written } from './plan-delivered.ts'
+import { linesOf, type SlowStep } from './plan-steps.ts'
+import { decides } from './preference.ts'
+import { canChange, ownMoves, prefers, type SlowGame } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
-export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-exposed'>): Verdict {
-  const plan = planOf(game, finding.plan)
-  const { stage, from, state, kept } = finding
-  if (plan === undefined || !occurs(game, plan, { stage, from, to: state, kept }))
-    return refused('the plan makes no such step')
-  const actors = actorsOf(game)
-  const breaches = actors.flatMap((by) => breachesBy(game, by, { state, kept }))
-  const worstPlace = (actor: string) => worstLoss(game, { from, to: state, kept }, actor)
-  const exposed = actors.filter((actor) => Number.isFinite(worstPlace(actor)))
-  return allOf([
-    [finding.exposed.map((one) => one.actor).join() === exposed.join(), `exposed: ${exposed}`],
-    ...finding.exposed.map(
-      ({ actor, by, to, loss, pays }) =>
-        [
-          by !== actor &&
-            breaches.some((one) => one.by === by && one.to === to) &&
-            loss.place === worstPlace(actor) &&
-            decides(game, actor, { from, to }, loss) &&
-            pays === prefers(game, by, to, state),
-          `the worst betrayal of ${actor} is not as stated`,
-        ] as const,
-    ),
-  ])
+interface Breaches {
+  /** The step at whose state the commitment is broken. */
+  readonly step: SlowStep
+  readonly ways: readonly Departure[]
+  /** Those of them that pay the owner. */
+  readonly paying: readonly Departure[]
 }
 
-/** The place of the most important statement that one other actor's breach would cost. */
-export function worstLoss(
+/** Taking a commitment back where a line ends; leaving it out where the line brings it. */
+export function breachesOf(
   game: SlowGame,
-  step: { readonly from: StateId; readonly to: StateId; readonly kept: StateId },
-  actor: string,
-): number {
-  const places = actorsOf(game)
-    .filter((by) => by !== actor)
-    .flatMap((by) => breachesBy(game, by, { state: step.to, kept: step.kept }))
-    .map((one) => deciding(game, actor, step.from, one.to))
-    .map((loss) => (loss === undefined || loss.gained ? Number.POSITIVE_INFINITY : loss.place))
-  return Math.min(...places)
+  asked: SlowPlan,
+  line: readonly SlowStep[],
+  option: string,
+): Breaches[] {
+  const last = line.at(-1)
+  return last === undefined
+    ? []
+    : [takenBack(game, last, option), ...leftOut(game, asked, line, option)]
 }
 
-/** Would some breach by `by` at this step cost the actor just this statement? */
-export function costs(
-  game: SlowGame,
-  step: { readonly from: StateId; readonly to: StateId; readonly kept: StateId },
-  { actor, by, loss }: { readonly actor: string; readonly by: string; readonly loss: Reason },
-): boolean {
-  return breachesBy(game, by, { state: step.to, kept: step.kept }).some(
-    ({ to }) => !loss.gained && decides(game, actor, { from: step.from, to }, loss),
-  )
+function takenBack(game: SlowGame, step: SlowStep, option: string): Breaches {
+  const i = game.model.options.findIndex((one) => one.id === option)
+  const actor = game.model.options[i]?.owner ?? ''
+  const from = step.to
+  const to = from.slice(0, i) + (from[i] === 'Y' ? 'N' : 'Y') + from.slice(i + 1)
+  const ways = [...ownMoves(game, actor, from)].includes(to)
+    ? [{ actor, from, to, kept: step.kept }]
+    : []
+  return { step, ways, paying: ways.filter((one) => prefers(game, actor, one.to, from)) }
 }
 
-/** Own moves that change nothing but options which the plan asks the actor to keep. */
-function breachesBy(
+/** Where the commitment can be left out at all. */
+function leftOut(
   game: SlowGame,
-  by: string,
-  { state, kept }: { readonly state: StateId; readonly kept: StateId },
-): { readonly by: string; readonly to: StateId }[] {
-  return [...ownMoves(game, by, state)]
-    .filter((to) => [...to].every((letter, i) => letter === state[i] || kept[i] === 'Y'))
-    .map((to) => ({ by, to }))
+  { plan }: SlowPlan,
+  line: readonly SlowStep[],
+  option: string,
+): Breaches[] {
+  const i = game.model.options.findIndex((one) => one.id === option)
+  const actor = game.model.options[i]?.owner ?? ''
+  const step = line.findLast(({ from, to }) => from[i] !== to[i])
+  if (step === undefined || !owedBy(game, plan, step, actor).includes(option)) return []
+  const broken = [option]
+  const ways = statesWithout(game, step, { actor, broken }).map((to) => {
+    return { actor, from: step.to, to, kept: step.kept, broken }
+  })
+  return [{ step, ways, paying: ways.filter((one) => prefers(game, actor, one.to, step.to)) }]
 }
 
 export function recheckCommitment(game: SlowGame, finding: FindingOf<'commitment'>): Verdict {
   const plan = planOf(game, finding.plan)
-  const { option, state, kept, unseen, rule, by } = finding
+  const { option, state, kept, reached, unseen, rule, by } = finding
   const i = game.model.options.findIndex((one) => one.id === option)
   const owner = game.model.options[i]?.owner
   if (plan === undefined || owner === undefined || kept[i] !== 'Y')
     return refused('the plan has no such commitment')
-  const flipped = state[i] === 'Y' ? 'N' : 'Y'
-  const to = state.slice(0, i) + flipped + state.slice(i + 1)
+  if (!occurs(game, plan, { stage: reached.at(-1) ?? '', to: state, kept, reached }))
+    return refused('the plan has no such state')
+  const [first = []] = linesOf(game, plan)
+  const line = first.filter((step) => isPossible(game, step))
+  if (line.at(-1)?.reached.join() !== reached.join()) return refused('the plan does not end there')
   const asked = { plan, unseen, rule }
-  const departure = { actor: owner, from: state, to, kept }
-  const breakable = [...ownMoves(game, owner, state)].includes(to)
-  const tempted = breakable && prefers(game, owner, to, state)
-  const seers = actorsOf(game).filter(
-    (actor) => actor !== owner && isSeenBy(game.model, asked, option, actor),
+  const holding = reached.filter((id) =>
+    plan.stages.some(
+      (stage) => stage.id === id && stage.commitments.some((one) => one.keep.option === option),
+    ),
   )
-  const losers = actorsOf(game).filter(
-    (actor) => actor !== owner && breakable && prefers(game, actor, state, to),
-  )
+  const [back, out] = breachesOf(game, asked, line, option)
+  if (back === undefined) return refused('the plan has no such state')
+  const [to] = back.ways.map((one) => one.to)
+  const breakable = to !== undefined
   return allOf([
     [by === owner && finding.value === (state[i] === 'Y'), 'its owner or value is another'],
-    [commitmentsTo(plan, option).length > 0, 'the plan does not ask for it'],
+    [finding.stage === holding.at(-1), 'another stage holds it'],
     [finding.breakable === breakable, `it can ${breakable ? '' : 'not '}be broken`],
-    [finding.tempted === tempted, `${owner} is ${tempted ? '' : 'not '}tempted`],
-    [!breakable || decides(game, owner, { from: state, to }, finding.reason), 'another decides'],
-    [finding.seenBy.join() === seers.join(), `it is seen by ${seers.join() || 'none'}`],
-    [finding.losers.map((one) => one.actor).join() === losers.join(), `worse off: ${losers}`],
-    ...finding.losers.map(
-      ({ actor, reason }) =>
-        [decides(game, actor, { from: state, to }, reason), `${actor}: not as stated`] as const,
-    ),
-    ...deterrence(game, asked, departure, finding),
+    [
+      breakable ? decides(game, owner, { from: state, to }, finding.reason) : !finding.reason,
+      'another decides',
+    ],
+    ...deterrence(game, asked, back, { ...finding, option, to }),
+    ...neverDone(game, asked, { line, out }, finding),
   ])
 }
+
+/** What is said of never carrying it out. */
+function neverDone(
+  game: SlowGame,
+  asked: SlowPlan,
+  { line, out }: { readonly line: readonly SlowStep[]; readonly out: Breaches | undefined },
+  { option, undelivered: told }: FindingOf<'commitment'>,
+): (readonly [boolean, string])[] {
+  const kind = kindOf(game, asked, { line, out }, option)
+  if (kind !== 'judged' || told.kind !== 'judged' || out === undefined)
+    return [[told.kind === kind, `never carried out: ${kind}`]]
+  const { step } = out
+  const shown = out.ways.find((one) => one.to === told.to)
+  return [
+    [
+      shown !== undefined &&
+        told.stage === step.stage &&
+        told.from === step.from &&
+        told.state === step.to &&
+        written(told.dropped) === alsoChanged(game, shown) &&
+        decides(game, shown.actor, { from: step.to, to: told.to }, told.reason),
+      'left out, it is not as stated',
+    ],
+    ...deterrence(game, asked, out, { ...told, option }),
+  ]
+}
+
+function kindOf(
+  game: SlowGame,
+  { plan }: SlowPlan,
+  { line, out }: { readonly line: readonly SlowStep[]; readonly out: Breaches | undefined },
+  id: string,
+): FindingOf<'commitment'>['undelivered']['kind'] {
+  const i = game.model.options.findIndex((one) => one.id === id)
+  const option = game.model.options[i]
+  const step = line.findLast(({ from, to }) => from[i] !== to[i])
+  if (option === undefined || step === undefined) return 'nothing-to-do'
+  if (canChange(option, line.at(-1)?.to[i] ?? 'N')) return 'as-taken-back'
+  if (plan.stages.some((stage) => stage.id === step.stage && stage.escrow)) return 'escrow'
+  if (out === undefined) return 'declined'
+  return out.ways.length > 0 ? 'judged' : 'forbidden'
+}
+
+type Told = Pick<
+  FindingOf<'commitment'>,
+  'tempted' | 'deterredIfSeen' | 'deterrers' | 'answer' | 'seenBy' | 'deterred' | 'losers'
+> & { readonly option: string; readonly to: string | undefined }
 
 /** Answers with everyone, with each other actor alone, and with those who do see the breach. */
 function deterrence(
   game: SlowGame,
-  asked: SlowPlan,
-  departure: Departure,
-  finding: FindingOf<'commitment'>,
+  plain: SlowPlan,
+  { step, ways, paying }: Breaches,
+  told: Told,
 ): (readonly [boolean, string])[] {
+  const asked = { ...plain, reached: step.reached }
+  const owner = game.model.options.find((one) => one.id === told.option)?.owner ?? ''
+  const others = actorsOf(game).filter((one) => one !== owner)
+  const isDeterred = (by: { readonly game: SlowGame; readonly asked: SlowPlan }) =>
+    paying.length > 0 && paying.every((one) => isAnswered(by.game, by.asked, one))
   const everyone = seenOnlyBy(game, asked, actorsOf(game))
-  const ifSeen = finding.tempted && isAnswered(everyone.game, everyone.asked, departure)
-  const deterrers = actorsOf(game).filter((actor) => {
-    const alone = seenOnlyBy(game, asked, [actor])
-    return (
-      finding.tempted && actor !== departure.actor && isAnswered(alone.game, alone.asked, departure)
-    )
-  })
+  const ifSeen = isDeterred(everyone)
+  const seers = others.filter((by) => isSeenBy(game, asked, step, { option: told.option, by }))
+  const deterrers = others.filter((one) => isDeterred(seenOnlyBy(game, asked, [one])))
+  const { to } = told
+  const isWorse = (one: string) => to !== undefined && prefers(game, one, step.to, to)
+  const losers = others.filter(isWorse)
+  const shown = ways.find((one) => one.to === to)
   return [
-    [finding.deterredIfSeen === ifSeen, `seen, it is ${ifSeen ? '' : 'not '}answered`],
+    [told.tempted === paying.length > 0, `${owner} is ${told.tempted ? 'not ' : ''}tempted`],
+    [told.deterredIfSeen === ifSeen, `seen, it is ${ifSeen ? '' : 'not '}answered`],
+    [told.deterred === isDeterred({ game, asked }), 'as it is seen, the verdict is another'],
+    [told.deterrers.map((one) => one.actor).join() === deterrers.join(), `by ${deterrers}`],
+    [told.seenBy.join() === seers.join(), `it is seen by ${seers.join() || 'none'}`],
+    [isBest(game, asked, { step, ways, paying }, shown), 'its owner likes another way better'],
     [
-      finding.deterred === (finding.tempted && isAnswered(game, asked, departure)),
-      'as it is seen, the verdict is another',
-    ],
-    [finding.deterrers.map((one) => one.actor).join() === deterrers.join(), `by ${deterrers}`],
-    [
-      finding.answer.length === 0
+      told.answer.length === 0
         ? !ifSeen
-        : isAnswer(everyone.game, everyone.asked, departure, finding.answer),
+        : shown !== undefined && isAnswer(everyone.game, everyone.asked, shown, told.answer),
       'the answer is not one',
     ],
-    ...finding.deterrers.map(
-      ({ actor, to, loss }) =>
+    ...told.deterrers.map(
+      (one) =>
         [
-          !prefers(game, departure.actor, to, departure.from) &&
-            decides(game, departure.actor, { from: departure.from, to }, loss),
-          `the answer of ${actor} is not as stated`,
+          !prefers(game, owner, one.to, step.to) &&
+            decides(game, owner, { from: step.to, to: one.to }, one.loss),
+          `the answer of ${one.actor} is not as stated`,
+        ] as const,
+    ),
+    [told.losers.map((one) => one.actor).join() === losers.join(), `worse off: ${losers}`],
+    ...told.losers.map(
+      ({ actor, reason }) =>
+        [
+          to !== undefined && decides(game, actor, { from: step.to, to }, reason),
+          `${actor}: not as stated`,
         ] as const,
     ),
   ]
+}
+
+/** Told is a way that pays, if one does; that nothing answers, if one is so; the best of these. */
+function isBest(
+  game: SlowGame,
+  asked: SlowPlan,
+  { ways, paying }: Breaches,
+  shown: Departure | undefined,
+): boolean {
+  if (shown === undefined) return ways.length === 0
+  const open = paying.filter((one) => !isAnswered(game, asked, one))
+  const pool = open.length > 0 ? open : paying.length > 0 ? paying : ways
+  return (
+    pool.some((one) => one.to === shown.to) &&
+    !pool.some((one) => prefers(game, shown.actor, one.to, shown.to))
+  )
 }

@@ -1,8 +1,10 @@
 /** Findings about plans again, from the definitions. */
 import type { FindingOf, Reason } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
-import { type Departure, isAnswer, isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
+import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
+import { gainfulWithholdings } from './plan-delivered.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
+import { isAsTold } from './plan-told.ts'
 import { decides, deciding } from './preference.ts'
 import {
   isState,
@@ -54,8 +56,10 @@ export function recheckPlan(game: SlowGame, finding: FindingOf<'plan'>): Verdict
   ])
 }
 
-function verdictKey(one: { step: boolean; today: boolean; held: boolean }): string {
-  return `step ${one.step}, today ${one.today}, held ${one.held}`
+type Verdicts = Pick<FindingOf<'plan'>['orders'][number], 'step' | 'today' | 'held' | 'delivered'>
+
+function verdictKey({ step, today: start, held, delivered }: Verdicts): string {
+  return `step ${step}, today ${start}, held ${held}, delivered ${delivered}`
 }
 
 function lineVerdicts(
@@ -65,25 +69,39 @@ function lineVerdicts(
   known: Map<string, string>,
 ): string {
   const each = line.map((step) => {
-    const key = `${step.stage} ${step.from} ${step.kept}`
+    const key = `${step.stage} ${step.from} ${step.kept} ${holders(asked.plan, step).join()}`
     const found = known.get(key) ?? JSON.stringify(stepVerdicts(game, asked, step))
     known.set(key, found)
-    return JSON.parse(found) as { step: boolean; today: boolean; held: boolean }
+    return JSON.parse(found) as Verdicts
   })
   return verdictKey({
     step: each.every((one) => one.step),
     today: each.every((one) => one.today),
     held: each.every((one) => one.held),
+    delivered: each.every((one) => one.delivered),
   })
 }
 
+/** Per option that the plan keeps so far, the last stage that holds it. */
+function holders(plan: Plan, { reached }: SlowStep): string[] {
+  const holds = (id: string, option: string) =>
+    plan.stages.some(
+      (stage) => stage.id === id && stage.commitments.some(({ keep }) => keep.option === option),
+    )
+  const options = plan.stages.flatMap((stage) => stage.commitments.map(({ keep }) => keep.option))
+  return [...new Set(options)].map(
+    (option) => `${option} ${reached.findLast((id) => holds(id, option)) ?? ''}`,
+  )
+}
+
 function stepVerdicts(game: SlowGame, asked: SlowPlan, step: SlowStep) {
-  if (!isPossible(game, step)) return { step: false, today: false, held: false }
+  if (!isPossible(game, step)) return { step: false, today: false, held: false, delivered: false }
   const movers = moversOf(game, step.from, step.to)
   return {
     step: movers.every((actor) => prefers(game, actor, step.to, step.from)),
     today: movers.every((actor) => prefers(game, actor, step.to, today(game))),
-    held: openImprovements(game, asked, { state: step.to, kept: step.kept }).length === 0,
+    held: openImprovements(game, asked, { ...step, state: step.to }).length === 0,
+    delivered: gainfulWithholdings(game, asked, step).every((one) => one.isAnswered),
   }
 }
 
@@ -92,16 +110,20 @@ export function isPossible(game: SlowGame, { from, to }: Pick<SlowStep, 'from' |
 }
 
 /** Improvements of anybody that nothing answers. */
-export function openImprovements(
-  game: SlowGame,
-  asked: SlowPlan,
-  place: { readonly state: StateId; readonly kept: StateId },
-): Departure[] {
+export function openImprovements(game: SlowGame, asked: SlowPlan, place: Place): Departure[] {
+  const here = place.reached ? { ...asked, reached: place.reached } : asked
   return actorsOf(game).flatMap((actor) =>
     improvements(game, actor, place.state)
       .map((to) => ({ actor, from: place.state, to, kept: place.kept }))
-      .filter((departure) => !isAnswered(game, asked, departure)),
+      .filter((departure) => !isAnswered(game, here, departure)),
   )
+}
+
+/** A state of a plan; without the stages reached, any that holds what is kept counts. */
+interface Place {
+  readonly state: StateId
+  readonly kept: StateId
+  readonly reached?: readonly string[]
 }
 
 export function improvements(game: SlowGame, actor: string, state: StateId): StateId[] {
@@ -114,6 +136,7 @@ function occurs(
   plan: Plan,
   step: { readonly stage: string; readonly from?: StateId; readonly to: StateId } & {
     readonly kept?: StateId
+    readonly reached?: readonly string[]
   },
 ): boolean {
   for (const line of linesOf(game, plan))
@@ -122,7 +145,8 @@ function occurs(
         one.stage === step.stage &&
         one.to === step.to &&
         (step.from ?? one.from) === one.from &&
-        (step.kept ?? one.kept) === one.kept
+        (step.kept ?? one.kept) === one.kept &&
+        (step.reached ?? one.reached).join() === one.reached.join()
       )
         return true
   return false
@@ -193,9 +217,10 @@ function isSpoiler(
 export function recheckStageHeld(game: SlowGame, finding: FindingOf<'stage-held'>): Verdict {
   const plan = planOf(game, finding.plan)
   if (plan === undefined) return refused(noSuchPlan)
-  const { stage, state: to, kept, rule, unseen } = finding
-  if (!occurs(game, plan, { stage, to, kept })) return refused('the plan has no such state')
-  const asked = { plan, unseen, rule }
+  const { stage, state: to, kept, reached, rule, unseen } = finding
+  if (!occurs(game, plan, { stage, to, kept, reached }))
+    return refused('the plan has no such state')
+  const asked = { plan, unseen, rule, reached }
   const open = openImprovements(game, asked, { state: to, kept })
   const tempted = actorsOf(game).filter((actor) => improvements(game, actor, to).length > 0)
   return allOf([
@@ -223,31 +248,8 @@ function isTemptation(
     one.unansweredCount === open.length &&
     pool.includes(to) &&
     !pool.some((target) => prefers(game, actor, target, to)) &&
-    decides(game, actor, { from, to }, one.reason) &&
-    (open.length > 0 ? one.answer.length === 0 : isAnswer(game, asked, departure, one.answer)) &&
-    costsAsTold(game, departure, one) &&
-    (open.length > 0 ? isAnsweredIfSeen(game, asked, departure, one.ifSeen) : !one.ifSeen)
+    isAsTold(game, asked, departure, one)
   )
-}
-
-type Told = NonNullable<FindingOf<'stage-held'>['tempted'][number]['ifSeen']>
-
-/** What the last step of an answer costs the deviator; nothing where there is no answer. */
-function costsAsTold(game: SlowGame, { actor, from }: Departure, { answer, loss }: Told): boolean {
-  const end = answer.at(-1)?.to
-  return end === undefined ? loss === undefined : decides(game, actor, { from, to: end }, loss)
-}
-
-/** With every breach seen by everyone: the answer told is one, or there is none. */
-function isAnsweredIfSeen(
-  game: SlowGame,
-  asked: SlowPlan,
-  departure: Departure,
-  told: Told | undefined,
-): boolean {
-  const all = seenOnlyBy(game, asked, actorsOf(game))
-  if (told === undefined) return !isAnswered(all.game, all.asked, departure)
-  return isAnswer(all.game, all.asked, departure, told.answer) && costsAsTold(game, departure, told)
 }
 
 export { occurs }

@@ -26,8 +26,9 @@ import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
+import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
-import { recheckCommitment, recheckStageExposed } from './plan-table.ts'
+import { recheckCommitment } from './plan-table.ts'
 import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
@@ -37,14 +38,11 @@ import {
   recheckReading,
   recheckStability,
 } from './stability.ts'
+import { recheckStageAnswers } from './stage-answers.ts'
+import { recheckStageDelivered } from './stage-delivered.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
 import { recheckStageSlices } from './stage-slices.ts'
-import {
-  recheckGuarantor,
-  recheckStageAnswers,
-  recheckStageMargin,
-  recheckStakes,
-} from './stakes.ts'
+import { recheckGuarantor, recheckStageMargin, recheckStakes } from './stakes.ts'
 import {
   recheckStakesBlocked,
   recheckStakesLadder,
@@ -52,6 +50,7 @@ import {
   recheckStakesOrders,
 } from './stakes-search.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
+import { recheckUnfinished } from './unfinished.ts'
 import { refused, type Verdict } from './verdict.ts'
 import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
 
@@ -86,6 +85,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   plan: recheckPlan,
   'stage-entered': recheckStageEntered,
   'stage-held': recheckStageHeld,
+  'stage-delivered': recheckStageDelivered,
   'stage-exposed': recheckStageExposed,
   commitment: recheckCommitment,
   stakes: recheckStakes,
@@ -116,6 +116,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,
+  unfinished: recheckUnfinished,
 }
 
 /** Checks one finding about a model in a world. */

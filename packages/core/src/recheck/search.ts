@@ -3,7 +3,8 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type Plan, parseFormula, type Setting } from '../model/model.ts'
 import { actorsOf, isPossible, openImprovements } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
-import { worstLoss } from './plan-table.ts'
+import { worstLoss } from './plan-exposed.ts'
+import { given, groupsUpTo, type Requirement, requirementsIn } from './search-blocked.ts'
 import { isTrue, moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -91,7 +92,7 @@ export function recheckLadder(game: SlowGame, finding: FindingOf<'ladder'>): Ver
     finding.stages.map((stage) => stage.set),
   )
   const riskAt = (rung: Rung) =>
-    Math.min(...actorsOf(game).map((actor) => worstLoss(game, rung, actor)))
+    Math.min(...actorsOf(game).map((actor) => worstLoss(game, undefined, rung, actor)))
   const risk = Math.min(...rungs.map(riskAt))
   const start = Math.min(...rungs.slice(0, 1).map(riskAt))
   const losers = actorsOf(game).filter((actor) =>
@@ -133,34 +134,98 @@ export function recheckBlocked(game: SlowGame, finding: FindingOf<'blocked'>): V
 /** More pieces than this make too many ladders to try one by one. */
 const piecesMax = 6
 
+/** More pieces than this make too many groups of requirements to take away one by one. */
+const blockedPiecesMax = 3
+
 export function recheckSearch(game: SlowGame, finding: FindingOf<'search'>): Verdict {
-  const { pieces, goal, stagesMax, test } = finding
+  const { pieces, goal, blocking } = finding
   if (finding.strength.kind !== 'exhaustive')
     return refused('only an exhaustive count can be checked')
   if (pieces.length > piecesMax)
     return refused(`ladders of more than ${piecesMax} pieces are too many to try one by one`)
   const read = goal === undefined ? undefined : parseFormula(goal)
   if (read && 'problem' in read) return refused(`"${goal}" is not a formula`)
-  const asked = pooled(game, finding)
-  const isEnd = (state: StateId, left: number) =>
-    read ? isTrue(game, read.formula, state) : left === 0
-  const known = new Map<string, boolean>()
+  const rungs = new Map<string, Judged>()
+  const { tried, passing } = countLadders(game, finding, [], rungs)
+  return allOf([
+    [finding.triedCount === tried, `there are ${tried} ladders`],
+    [finding.passingCount === passing, `${passing} of them pass`],
+    [finding.listedCount <= finding.frontCount, 'more are listed than there are'],
+    [blocking === undefined || passing === 0, 'nothing blocks'],
+    [
+      blocking?.cleared === clearedBy(game, finding, rungs) || pieces.length > blockedPiecesMax,
+      'another number of requirements must be given up',
+    ],
+    [blocking === undefined || blocking.complete, 'what blocks was not tried to the end'],
+  ])
+}
+
+/** The most requirements of which no group is enough to give up; undefined: some ladder passes. */
+function clearedBy(
+  game: SlowGame,
+  finding: FindingOf<'search'>,
+  rungs: Map<string, Judged>,
+): number | undefined {
+  if (finding.pieces.length > blockedPiecesMax || finding.blocking === undefined) return undefined
+  const all = requirementsIn(game, finding)
+  const enough = groupsUpTo(all, all.length).filter(
+    (without) => countLadders(game, finding, without, rungs).passing > 0,
+  )
+  const sizes = enough.map((without) => without.length)
+  return sizes.length > 0 ? Math.min(...sizes) - 1 : all.length
+}
+
+/** What is so of one stage, whatever is required: who would not enter, and who would leave. */
+interface Judged {
+  readonly possible: boolean
+  readonly refusing: { readonly step: readonly string[]; readonly today: readonly string[] }
+  readonly leaving: readonly string[]
+}
+
+function judge(game: SlowGame, asked: SlowPlan, rung: Rung): Judged {
+  if (!isPossible(game, rung))
+    return { possible: false, refusing: { step: [], today: [] }, leaving: [] }
+  const movers = moversOf(game, rung.from, rung.to)
+  const refusing = (before: StateId) =>
+    movers.filter((actor) => !prefers(game, actor, rung.to, before))
+  const open = openImprovements(game, asked, { state: rung.to, kept: rung.kept })
+  return {
+    possible: true,
+    refusing: { step: refusing(rung.from), today: refusing(today(game)) },
+    leaving: open.map((one) => one.actor),
+  }
+}
+
+/** All ladders of a search with some requirements given up, and those that pass. */
+function countLadders(
+  game: SlowGame,
+  search: FindingOf<'search'>,
+  without: readonly Requirement[],
+  known: Map<string, Judged>,
+): { readonly tried: number; readonly passing: number } {
+  const { pieces, goal, stagesMax, test } = given(search, without)
+  const read = goal === undefined ? undefined : parseFormula(goal)
+  const asked = pooled(game, search)
+  const isWaived = (kind: 'agreement' | 'deterrence', actor: string) =>
+    without.some((one) => one.kind === kind && one.actor === actor)
   const passes = (rung: Rung) => {
     const key = `${rung.from} ${rung.to} ${rung.kept}`
-    const verdict = known.get(key) ?? rungPasses(game, asked, rung, { test })
-    known.set(key, verdict)
-    return verdict
+    const found = known.get(key) ?? judge(game, asked, rung)
+    known.set(key, found)
+    return (
+      found.possible &&
+      found.refusing[test].every((actor) => isWaived('agreement', actor)) &&
+      found.leaving.every((actor) => isWaived('deterrence', actor))
+    )
   }
+  const isEnd = (state: StateId, left: number) =>
+    read && !('problem' in read) ? isTrue(game, read.formula, state) : left === 0
   let [tried, passing] = [0, 0]
   for (const stages of laddersOf(game, { stagesMax, isEnd }, pieces)) {
     tried++
     if (rungsOf(game, stages).every(passes) && inOrder(pieces, stages)) passing++
   }
-  return allOf([
-    [finding.triedCount === tried, `there are ${tried} ladders`],
-    [finding.passingCount === passing, `${passing} of them pass`],
-    [finding.listedCount <= finding.frontCount, 'more are listed than there are'],
-  ])
+  return { tried, passing }
 }
 
 type Pieces = FindingOf<'search'>['pieces']

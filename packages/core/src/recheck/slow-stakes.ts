@@ -2,6 +2,7 @@
 import { type World, type Worths, worthPlace, worthSource } from '../game/game.ts'
 import { type Model, planNamed, type Test } from '../model/model.ts'
 import type { JudgedCase } from './judged.ts'
+import { nothingKnown } from './known.ts'
 import { leastMargin } from './margins.ts'
 import { linesOf } from './plan-steps.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
@@ -51,11 +52,12 @@ export function enforcesItself(
 }
 
 function holdsThere(
-  { stakes, ladder, parties }: StatedAgain,
+  { stakes, ladder, rules, granting, parties }: StatedAgain,
   stages: readonly string[],
   { stage, actor }: { readonly stage?: string; readonly actor?: string },
 ): boolean {
-  const one: JudgedCase = { stakes, ladder, settings: { look: 'forward' } }
+  const settings = { look: 'forward' } as const
+  const one: JudgedCase = { stakes, ladder, rules, granting, settings, known: nothingKnown() }
   const places = stages.flatMap((id, k) =>
     parties.flatMap((name, party) =>
       (stage === undefined || stage === id) && (actor === undefined || actor === name)

@@ -114,7 +114,7 @@ function staysStable(reading: SlowReading, test: Extract<Test, { kind: 'stable' 
   const state = namedState(game, test.state)
   if (!isState(game, state)) return false
   const { concept, actor: only } = test
-  if (concept === undefined) return isHeld(reading, noPlan, { to: state, kept: nothing(game) })
+  if (concept === undefined) return isHeld(reading, noPlan, { to: state, ...nothing(game) })
   return model.actors.every(
     ({ id: actor }) =>
       (only !== undefined && only !== actor) || isStable(game, { concept }, { actor, state }),
@@ -133,7 +133,7 @@ function isReachable(reading: SlowReading, isGoal: (state: StateId) => boolean):
         isState(game, to) &&
         isStep(game, from, to) &&
         moversOf(game, from, to).every((actor) => prefers(game, actor, to, from)) &&
-        isHeld(reading, noPlan, { to, kept: nothing(game) })
+        isHeld(reading, noPlan, { to, ...nothing(game) })
       )
         reached.add(to)
   }
@@ -189,7 +189,7 @@ const noPlan: Plan = {
   basis: [],
 }
 
-const nothing = (game: SlowGame) => 'N'.repeat(game.model.options.length)
+const nothing = (game: SlowGame) => ({ kept: 'N'.repeat(game.model.options.length), reached: [] })
 
 function namedState(game: SlowGame, name: StateName): StateId {
   const named = game.model.states.find((one) => one.id === name)?.set
@@ -214,7 +214,7 @@ function paysAll(game: SlowGame, to: StateId): boolean {
   const from = today(game)
   const movers = moversOf(game, from, to)
   const possible = isState(game, to) && isStep(game, from, to)
-  return possible && movers.length > 0 && movers.every((actor) => prefers(game, actor, to, from))
+  return possible && movers.length > 1 && movers.every((actor) => prefers(game, actor, to, from))
 }
 
 function agrees(game: SlowGame, fact: Model['observed'][number]): boolean {
@@ -248,10 +248,11 @@ function isReached(game: SlowGame, { from, to }: SlowStep): boolean {
 function isHeld(
   { model, game }: SlowReading,
   plan: Plan,
-  { to: from, kept }: { readonly to: StateId; readonly kept: StateId },
+  { to: from, kept, reached }: Pick<SlowStep, 'to' | 'kept' | 'reached'>,
   unseen: readonly string[] = [],
 ): boolean {
-  const asked: SlowPlan = { plan, unseen: [...game.world.unseen, ...unseen], rule: 'one-reply' }
+  const hidden = [...game.world.unseen, ...unseen]
+  const asked: SlowPlan = { plan, unseen: hidden, rule: 'one-reply', reached }
   return model.actors.every(({ id: actor }) =>
     [...ownMoves(game, actor, from)].every(
       (to) => !prefers(game, actor, to, from) || isAnswered(game, asked, { actor, from, to, kept }),
@@ -332,7 +333,7 @@ function outlasted(reading: SlowReading, name: PlanName): [number, number] {
   const survived = shocks.filter((shock) => {
     const after = afterShock(reading, shock.id)
     const to = changed(model, end.to, shock.set)
-    return isState(after.game, to) && isHeld(after, plan, { to, kept: end.kept })
+    return isState(after.game, to) && isHeld(after, plan, { ...end, to })
   })
   return [stood.length + survived.length, shocks.length + kept.length]
 }

@@ -3,10 +3,11 @@
  * more, with every other stage and party, of which the weakest is named.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import { changed } from './criticals.ts'
 import type { JudgedCase, JudgedLadder } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, changed, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 

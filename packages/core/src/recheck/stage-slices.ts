@@ -4,10 +4,12 @@
  * not checked.
  */
 import type { FindingOf } from '../finding/finding.ts'
-import type { JudgedCase } from './judged.ts'
+import { without } from './allowed.ts'
+import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
+import { nothingKnown } from './known.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -60,5 +62,19 @@ function cutAgain(one: JudgedCase, stage: number, parts: number): JudgedCase {
   const cut = one.ladder.flatMap((kept, k) =>
     k === stage ? stages.map((own) => ({ ...kept, options: own })) : [kept],
   )
-  return { ...one, stakes: { ...one.stakes, options }, ladder: cut }
+  const partsOf = whole.map((o, i) => stages.map((own) => own[i] ?? o))
+  const rules = (one.rules ?? []).map((rule) => ofWhole(rule, partsOf))
+  return { ...one, stakes: { ...one.stakes, options }, ladder: cut, rules, known: nothingKnown() }
+}
+
+/** For a rule, what is cut stands when all of its parts do. */
+function ofWhole(rule: JudgedRule, cut: readonly Numbers[]): JudgedRule {
+  const isWhole = (parts: Numbers, standing: ReadonlySet<number>) =>
+    parts.every((part) => standing.has(part))
+  return {
+    ...rule,
+    mentions: rule.mentions.flatMap((o) => cut.find((parts) => parts.includes(o)) ?? [o]),
+    forbids: (standing) =>
+      rule.forbids(without(standing, cut.filter((parts) => !isWhole(parts, standing)).flat())),
+  }
 }

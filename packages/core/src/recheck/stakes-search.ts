@@ -138,13 +138,16 @@ export function recheckStakesOrders(game: SlowGame, finding: FindingOf<'stakes-o
   const { ladder, options } = cases.stated
   const packagesOf = (order: readonly string[]): Packages =>
     order.map((id) => (ladder[stages.indexOf(id)]?.options ?? []).map((o) => options[o] ?? ''))
-  const possible = ordersOf(stages).filter((order) => cases.isPossible(packagesOf(order)))
+  const possible = ordersOf(stages)
+    .map(packagesOf)
+    .filter((packages) => cases.isPossible(packages) && cases.isAsked(packages))
   const rows = orders.map(({ order, margin, pays }) => {
     const packages = packagesOf(order)
     const isOrder = order.length === stages.length && stages.every((id) => order.includes(id))
     return (
       isOrder &&
       cases.isPossible(packages) &&
+      cases.isAsked(packages) &&
       isSame(margin, leastOf(cases, packages)) &&
       pays === cases.judged.every((id) => cases.pays(id, packages))
     )

@@ -1,8 +1,9 @@
-/** Findings about stakes again, from the definitions: each margin by living through its breach. */
-import { at } from '../base/assert.ts'
+/** Findings about stakes again, from the definitions: each margin by every breach there is. */
 import type { FindingOf } from '../finding/finding.ts'
+import { criticals } from './criticals.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
 import { partsAgain } from './margin-parts.ts'
+import { rulesAgain } from './margin-rules.ts'
 import {
   flowAt,
   isNear,
@@ -11,48 +12,15 @@ import {
   recheckMargin,
   valueOfEntering,
 } from './margins.ts'
-import { patienceAgain } from './patience-again.ts'
+import { provedAgain } from './proved.ts'
 import type { SlowGame } from './slow-game.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 
-export const noPlan = 'there is no such plan, or its stages are not as stated'
 const tolerance = 1e-9
-
-export function caseOf(
-  stated: StatedAgain,
-  { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
-): JudgedCase {
-  return { stakes: stated.stakes, ladder: stated.ladder, settings: { look, cheater, memory } }
-}
-
-/** Every number named lies in its range, and every range is named. */
-export function pointProblem(stated: StatedAgain, point: Margin['point']): string | undefined {
-  for (const [key, value] of Object.entries(point)) {
-    const range = stated.ranges.get(key)
-    if (range === undefined) return `${key} is no range`
-    if (value < range[0] || value > range[1]) return `${key} is outside its range`
-  }
-  for (const key of stated.ranges.keys()) if (!Object.hasOwn(point, key)) return `${key} is open`
-  return undefined
-}
-
-export function ordersWell(stated: StatedAgain, stages: readonly string[]): boolean {
-  const acting = stated.plan.stages.filter((one) => one.commitments.length > 0)
-  const known = new Set<string>()
-  for (const id of stages) {
-    const stage = acting.find((one) => one.id === id)
-    const waits = (stage?.after ?? []).some(
-      (before) =>
-        acting.some((one) => one.id === before) && stages.includes(before) && !known.has(before),
-    )
-    if (stage === undefined || waits) return false
-    known.add(id)
-  }
-  return stages.length === known.size
-}
 
 export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
   const stated = statedAgain(game, finding, finding.point)
@@ -96,9 +64,9 @@ export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
     ],
     ...byNode(one, finding, places),
     ...partsAgain(one, finding, { ...places, options: stated.options }),
-    ...(finding.critical
-      ? criticals(one, finding, { ...places, periodDays: stated.periodDays })
-      : []),
+    ...rulesAgain(one, finding, { ...places, stated }),
+    ...provedAgain(game, finding, places),
+    ...criticals(one, finding, { ...places, periodDays: stated.periodDays }),
   ])
 }
 
@@ -131,6 +99,7 @@ function claimOf(
       tempted: binding.tempted,
       answered: binding.answered,
       detection: binding.detection,
+      dropped: places(binding.dropped ?? []),
     },
   }
 }
@@ -147,87 +116,6 @@ function byNode(
     [isSame(finding.marginWithholding, least(['entry'])), 'withholding has another margin'],
     [isSame(finding.marginUndoing, least(['dwell', 'ended'])), 'undoing has another margin'],
   ]
-}
-
-/** At each critical value the margin is just enough; at 0 it is enough without. */
-function criticals(
-  one: JudgedCase,
-  finding: Margin,
-  place: { stage: number; party: number; periodDays: number },
-): Claim[] {
-  const { critical, marginMin } = finding
-  if (critical === undefined) return []
-  const surplus = (change: Parameters<typeof changed>[2]): number =>
-    leastMargin(changed(one, place.party, change), place) - marginMin
-  const just = (value: number) => Math.abs(value) < 1e-6
-  const { detection, lag, lagEndless, sanction, hostage } = critical
-  const amount = (what: 'sanction' | 'hostage', value: number | undefined): boolean => {
-    if (value === undefined) return surplus({ [what]: 1e9 }) < 0
-    return value === 0 ? surplus({}) >= -1e-9 : just(surplus({ [what]: value }))
-  }
-  return [
-    [
-      detection === undefined
-        ? surplus({ detection: 1 }) < 0
-        : detection === 0
-          ? surplus({ detection: 0 }) >= -1e-9
-          : just(surplus({ detection })),
-      'another chance of being seen would be just enough',
-    ],
-    [
-      lagEndless
-        ? surplus({ lag: Number.POSITIVE_INFINITY }) >= -1e-9
-        : lag === undefined
-          ? surplus({ lag: 0 }) < 0
-          : surplus({ lag }) >= -1e-9 && surplus({ lag: lag + 1 }) < 0,
-      'another lag is the longest that would do',
-    ],
-    [amount('sanction', sanction), 'another sanction would be just enough'],
-    [
-      amount('hostage', hostage && (hostage * 365.25) / place.periodDays),
-      'another deposit would be just enough',
-    ],
-    ...patienceAgain(critical, (discount) => surplus({ discount }), place.periodDays),
-  ]
-}
-
-export interface NumberChange {
-  readonly detection?: number
-  readonly lag?: number
-  readonly sanction?: number
-  readonly hostage?: number
-  readonly discount?: number
-}
-
-/** The case with one party's numbers changed: sanction and deposit are added, others replaced. */
-export function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
-  const { detection, lag, sanction = 0, hostage = 0, discount } = change
-  type Answer = JudgedCase['stakes']['parties'][number]
-  const more = (by: Answer['sanction'], value: number): Answer['sanction'] =>
-    typeof by === 'number'
-      ? by + value
-      : { base: by.base + value, when: by.when.map((w) => ({ ...w, value: w.value + value })) }
-  const terms = <T extends Pick<Answer, 'lag' | 'sanction' | 'hostage'>>(answer: T): T => ({
-    ...answer,
-    lag: lag ?? answer.lag,
-    sanction: more(answer.sanction, sanction),
-    hostage: more(answer.hostage, hostage),
-  })
-  const parties = one.stakes.parties.map((own, p) =>
-    p === party
-      ? { ...terms(own), detection: detection ?? own.detection, discount: discount ?? own.discount }
-      : own,
-  )
-  const options = one.stakes.options.map((option) => {
-    if (option.owner !== party) return option
-    const { detection: seen, answer, ...rest } = option
-    return {
-      ...rest,
-      ...(seen !== undefined && detection === undefined && { detection: seen }),
-      ...(answer && { answer: terms(answer) }),
-    }
-  })
-  return { ...one, stakes: { ...one.stakes, parties, options } }
 }
 
 export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Verdict {
@@ -331,43 +219,6 @@ function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
     ],
     [holds === undefined || holds === verdict, `it holds ${verdict}`],
   ]
-}
-
-export function recheckStageAnswers(game: SlowGame, finding: FindingOf<'stage-answers'>): Verdict {
-  const stated = statedAgain(game, finding, finding.point)
-  if (stated === undefined) return refused(noPlan)
-  const stage = finding.stages.indexOf(finding.stage)
-  const breaker = stated.parties.indexOf(finding.actor)
-  if (stage < 0 || breaker < 0) return refused('there is no such stage or party')
-  const one = caseOf(stated, finding)
-  const without = (party: number, gone: readonly string[], wholly: boolean): number =>
-    flowAt(one, { stage, party }, (option, level) =>
-      gone.includes(stated.options[option] ?? '')
-        ? wholly
-          ? 0
-          : Math.min(level, at(stated.stakes.options, option).irreversibleShare)
-        : level,
-    )
-  return allOf(
-    finding.answers.flatMap(({ responder, options, unwilling, answerGain }): Claim[] => {
-      const party = stated.parties.indexOf(responder)
-      const now = flowAt(one, { stage, party })
-      const hurts = (option: string) => without(party, [option], true) < now - 1e-12
-      const gives = (option: string) =>
-        without(breaker, [option], true) < flowAt(one, { stage, party: breaker })
-      return [
-        [options.every(gives), `not all of this is worth something to ${finding.actor}`],
-        [
-          options.filter(hurts).join() === unwilling.join(),
-          `${responder} would rather leave ${options.filter(hurts).join()}`,
-        ],
-        [
-          isNear(answerGain, without(party, options, false) - now),
-          'answering is worth another amount',
-        ],
-      ]
-    }),
-  )
 }
 
 export function recheckGuarantor(game: SlowGame, finding: FindingOf<'guarantor'>): Verdict {

@@ -4,6 +4,7 @@
  * range at the value that the finding names.
  */
 import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
+import { canBind, subsetsOf } from './allowed.ts'
 import {
   answerAgain,
   ownAnswerAgain,
@@ -11,9 +12,9 @@ import {
   type Reader,
   type Tested,
 } from './answers-again.ts'
-import type { JudgedLadder, JudgedStakes } from './judged.ts'
+import type { JudgedLadder, JudgedRule, JudgedStakes } from './judged.ts'
 import { inStage } from './margins.ts'
-import { isTrue, type SlowGame } from './slow-game.ts'
+import { isState, isTrue, type SlowGame, type StateId } from './slow-game.ts'
 
 export interface StatedAgain {
   readonly plan: Plan
@@ -27,6 +28,9 @@ export interface StatedAgain {
   readonly ranges: ReadonlyMap<string, Range>
   readonly missing: ReadonlySet<string>
   readonly guarantors: readonly GuarantorAgain[]
+  readonly rules: readonly JudgedRule[]
+  /** Parties of whom worths are missing. */
+  readonly granting: readonly number[]
 }
 
 export interface GuarantorAgain {
@@ -120,7 +124,42 @@ function assembled(
     ranges,
     missing,
     guarantors,
+    rules: rulesAgain(reader),
+    granting: parties.flatMap((id, p) =>
+      [...missing].some((key) => key.startsWith(`worth ${id} `)) ? [p] : [],
+    ),
   }
+}
+
+/** What forbids some state of the ladder, each rule asked alone. */
+function rulesAgain(reader: Reader): JudgedRule[] {
+  const { game, kept } = reader
+  return game.world.rules.flatMap((rule): JudgedRule[] => {
+    const spoken = kept.flatMap(({ keep }, o) => (mentions(rule.never, keep.option) ? [o] : []))
+    const alone = { ...game, world: { ...game.world, rules: [rule] } }
+    const known = new Map<string, boolean>()
+    const forbids = (standing: ReadonlySet<number>): boolean => {
+      const named = spoken.filter((o) => standing.has(o))
+      const key = named.join()
+      const found = known.get(key) ?? !isState(alone, ladderState(reader, named))
+      known.set(key, found)
+      return found
+    }
+    return canBind({ mentions: spoken, forbids })
+      ? [{ id: rule.id, mentions: spoken, forbids }]
+      : []
+  })
+}
+
+/** Today, with each commitment kept where it stands, and with the other value where not. */
+function ladderState({ game, kept }: Reader, standing: readonly number[]): StateId {
+  return game.model.options
+    .map(({ id, today }) => {
+      const o = kept.findIndex(({ keep }) => keep.option === id)
+      const isYes = o < 0 ? today : standing.includes(o) === kept[o]?.keep.value
+      return isYes ? 'Y' : 'N'
+    })
+    .join('')
 }
 
 function yearly({ years }: Reader, chance: number): number {
@@ -209,13 +248,6 @@ function tableOf(reader: Reader, { want }: Statement): { options: number[]; trut
     ),
   )
   return { options, truth: subsetsOf(options).map(holds) }
-}
-
-/** In the order of the numbers that they spell, the first option lowest. */
-function subsetsOf(options: readonly number[]): number[][] {
-  let sets: number[][] = [[]]
-  for (const o of options) sets = sets.concat(sets.map((set) => [...set, o]))
-  return sets
 }
 
 function mentions(want: Statement['want'], option: string): boolean {

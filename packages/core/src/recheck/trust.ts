@@ -1,18 +1,20 @@
-/** Trust and power again: betrayal lived through period by period, conditions put to the test. */
+/** Trust and power again: betrayal in every way there is, conditions put to the test. */
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
-import type { JudgedCase } from './judged.ts'
-import { worth } from './margin-flows.ts'
-import { isNear, promisedAfter, standingAfter, waysToBeSeen } from './margins.ts'
+import { subsetsOf } from './allowed.ts'
+import type { ByState, JudgedCase } from './judged.ts'
+import { endsFrom, flowOf, isBurden } from './margin-flows.ts'
+import { flowAt, isNear } from './margins.ts'
+import { waysToBeSeen } from './sightings.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes.ts'
+import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
+import { canUndo, enteredWithout, numberWhere, promisedAfter, standingAfter } from './standing.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
-const negligible = 1e-14
-const periodsMax = 200_000
 const tolerance = 1e-7
+const rounding = 1e-9
 
 export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trust'>): Verdict {
   const stated = statedAgain(game, finding, finding.point)
@@ -25,6 +27,7 @@ export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trus
     return refused('there is no such stage or party')
   const one = caseOf(stated, finding)
   const { stay, kept, betrayed } = betrayal(one, { stage, party, other })
+  if (betrayed === undefined) return refused('the other has nothing to break')
   const belief =
     betrayed >= stay ? 0 : kept > betrayed ? (stay - betrayed) / (kept - betrayed) : undefined
   const named = stated.plan.trust?.find(
@@ -43,50 +46,59 @@ export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trus
   ])
 }
 
-/** Flows of who enters: as before, with all kept, and with the other breaking all that costs it. */
-function betrayal(
+export interface Betrayed {
+  readonly stay: number
+  readonly kept: number
+  /** The least of all breaches; undefined where the other has none. */
+  readonly betrayed: number | undefined
+}
+
+/** Flows of who enters: as before, with all kept, and with the other in its worst breach for it. */
+export function betrayal(
   one: JudgedCase,
   { stage, party, other }: { stage: number; party: number; other: number },
-): { stay: number; kept: number; betrayed: number } {
-  const { stakes } = one
-  const [before, standing] = [standingAfter(one, stage - 1), standingAfter(one, stage)]
-  const full = (set: ReadonlySet<number>) => stakes.options.map((_, o) => (set.has(o) ? 1 : 0))
-  const costly = (o: number): boolean => {
-    const { owner } = at(stakes.options, o)
-    const levels: number[] = full(standing)
-    return worth(stakes, owner, levels.with(o, 0)) > worth(stakes, owner, levels)
+): Betrayed {
+  const costly = [...promisedAfter(one, stage)].filter(
+    (option) => at(one.stakes.options, option).owner === other && isBurden(one, { stage, option }),
+  )
+  const worst = subsetsOf(costly).flatMap((broken) =>
+    betrayalsBy(one, { stage, party, other, broken }),
+  )
+  return {
+    stay: flowAt(one, { stage: stage - 1, party }),
+    kept: flowAt(one, { stage, party }),
+    betrayed: worst.length === 0 ? undefined : Math.min(...worst),
   }
-  const broken = [...standing].filter((o) => at(stakes.options, o).owner === other && costly(o))
-  const share = (o: number) => at(stakes.options, o).irreversibleShare
-  const unanswered = full(standing).map((level, o) =>
-    broken.includes(o) ? (before.has(o) ? share(o) : 0) : level,
-  )
-  const answered = unanswered.map((level, o) =>
-    standing.has(o) && costly(o) ? Math.min(level, share(o)) : level,
-  )
-  const number = (by: JudgedCase['stakes']['parties'][number]['lag']): number =>
-    typeof by === 'number'
-      ? by
-      : (by.when.filter(({ option }) => standing.has(option)).at(-1)?.value ?? by.base)
+}
+
+/**
+ * The other enters without these; the rest is done as far as the rules let it. Everybody takes back
+ * what costs him once it is seen: after n periods, n = 1, 2, …, with the chance left by the periods
+ * before, which add up to the share of the future that is left then.
+ */
+function betrayalsBy(
+  one: JudgedCase,
+  breach: { stage: number; party: number; other: number; broken: readonly number[] },
+): number[] {
+  const { stage, party, other, broken } = breach
+  const before = standingAfter(one, stage - 1)
+  const back = broken.filter((o) => before.has(o) && canUndo(one, o))
+  if (back.length === 0 && broken.every((o) => before.has(o))) return []
+  const standing = standingAfter(one, stage)
   const promised = promisedAfter(one, stage)
+  const number = (by: ByState) => numberWhere(by, standing)
   const due = broken.filter((o) => promised.has(o))
   const ways = waysToBeSeen(one, other, { broken: due, promised, number })
   const seen = ways.reduce((sum, { chance }) => sum + chance, 0)
-  const { discount } = at(stakes.parties, party)
-  let [left, phi] = [1, 0]
-  for (let period = 1; left * discount ** period > negligible && period < periodsMax; period++) {
-    for (const { chance, answers } of ways) {
-      const lag = Math.min(...answers.map((answer) => number(answer.lag)))
-      phi += left * chance * discount ** (period + lag)
-    }
-    left *= 1 - seen
-  }
-  const value = (levels: readonly number[]) => worth(stakes, party, levels)
-  return {
-    stay: value(full(before)),
-    kept: value(full(standing)),
-    betrayed: (1 - phi) * value(unanswered) + phi * value(answered),
-  }
+  const { discount } = at(one.stakes.parties, party)
+  const left = ways.reduce((sum, { chance, answers }) => {
+    const lag = Math.min(...answers.map((answer) => number(answer.lag)))
+    return sum + (chance * discount ** (1 + lag)) / (1 - discount * (1 - seen))
+  }, 0)
+  return enteredWithout(one, { stage, party: other, broken, back }).map((held) => {
+    const answered = endsFrom(one, held, stage).map((end) => flowOf(one, party, end))
+    return (1 - left) * flowOf(one, party, held) + left * Math.min(...answered)
+  })
 }
 
 /** Bayes by counting: of a thousand million such parties, those that kept every promise. */
@@ -166,11 +178,9 @@ export function recheckPowerShift(game: SlowGame, finding: FindingOf<'power-shif
   const costs = middle(power.costDeclining) + discount * middle(power.costRising)
   /** What waiting costs the declining side less what fighting does. */
   const excess = (now: number, next: number) => discount * next - now - (1 - discount) * costs
-  let [chance, stages] = [before, 0]
-  while (chance < after && stages < periodsMax) {
-    chance = Math.min(after, (chance + (1 - discount) * costs) / discount)
-    stages++
-  }
+  // p' = (p + (1 - discount) costs) / discount, so each stage divides p + costs by the discount.
+  const needed = Math.log((after + costs) / (before + costs)) / -Math.log(discount)
+  const stages = Math.max(0, Math.ceil(needed - rounding))
   return allOf([
     [isAlike(before, middle(power.before)) && isAlike(after, middle(power.after)), 'other chances'],
     [finding.rising === power.rising && finding.declining === power.declining, 'other parties'],

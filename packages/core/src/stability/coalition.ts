@@ -94,7 +94,7 @@ function unfinished(
 ): FindingOf<'coalition'> {
   const names = { members: actorIds(game.names, members), ...everybody(game, members) }
   const facts = { concept, state: id(game, state), ...names }
-  const strength = { kind: 'truncated', limit: 'coalition improvements', explored: 0 } as const
+  const strength = { kind: 'truncated', limit: 'coalitions judged', explored: 0 } as const
   return claim('coalition', { ...facts, gainCount, answers: [] }, strength)
 }
 

@@ -13,13 +13,16 @@ import { givenTo } from './flows.ts'
 import {
   type AnswerTerms,
   isAdditive,
+  isTakenBack,
   type Ladder,
   type OptionIndex,
   type PartyIndex,
   type Stakes,
+  type Standing,
   statesAlong,
   valueIn,
 } from './ladder.ts'
+import { isTied } from './ladder-rules.ts'
 import { criticalFactor, detectionFactor } from './phi.ts'
 import type { StageMargin } from './stage-test.ts'
 
@@ -56,10 +59,11 @@ export function additiveMargin(
   { stage, party, entry }: AdditivePlace,
 ): AdditiveMargin {
   assert(isAdditive(stakes), 'the closed form needs worths that add up over options')
+  assert(!isTied(stakes), 'the closed form knows no rules')
   const [before, standing] = statesAlong(stakes, ladder).slice(stage, stage + 2)
   assert(before !== undefined && standing !== undefined, `no stage ${stage} in the ladder`)
   const { discount, ...own } = at(stakes.parties, party)
-  const leverage = givenTo(stakes, party, standing).map((option) => {
+  const leverage = takenBackFrom(stakes, party, { standing }).map((option) => {
     const { values, irreversibleShare } = at(stakes.options, option)
     return { option, amount: (1 - irreversibleShare) * at(values, party) }
   })
@@ -98,6 +102,17 @@ export function additiveMargin(
   }
 }
 
+/** What those who answer could take back and would. */
+function takenBackFrom(
+  stakes: Stakes,
+  party: PartyIndex,
+  { standing, responders }: { standing: Standing; responders?: readonly PartyIndex[] | undefined },
+): OptionIndex[] {
+  return givenTo(stakes, party, standing, responders).filter((o) =>
+    isTakenBack(stakes, at(stakes.options, o)),
+  )
+}
+
 function total(shares: readonly Share[]): number {
   return shares.reduce((sum, { amount }) => sum + amount, 0)
 }
@@ -110,7 +125,7 @@ export type AdditiveParts = Omit<AdditiveMargin, 'margin' | 'missing'>
 
 /**
  * The parts of the closed form for the deviation that decides a row, as if its stage stood alone;
- * undefined where worths do not add up, an alarm may be false, the breach is answered in several
+ * undefined where worths do not add up, rules tie commitments together, an alarm may be false, the breach is answered in several
  * ways, or the party would break more once it is answered.
  */
 export function additiveParts(
@@ -119,7 +134,8 @@ export function additiveParts(
   { stage, party, binding }: Pick<StageMargin, 'stage' | 'party' | 'binding'>,
 ): AdditiveParts | undefined {
   const standing = at(statesAlong(stakes, ladder), stage + 1)
-  if (binding === undefined || !isAdditive(stakes) || mayEnd(stakes)) return undefined
+  if (binding === undefined || !isAdditive(stakes) || mayEnd(stakes) || isTied(stakes))
+    return undefined
   const broken = [...binding.withheld, ...binding.undone]
   const { discount, ...own } = at(stakes.parties, party)
   const ways = broken.map((o) => at(stakes.options, o).answer ?? own)
@@ -130,7 +146,8 @@ export function additiveParts(
     const left = binding.withheld.includes(option) ? 0 : irreversibleShare
     return { option, amount: -(1 - left) * at(values, party) }
   })
-  const leverage = givenTo(stakes, party, standing, way.responders).map((option) => {
+  const { responders } = way
+  const leverage = takenBackFrom(stakes, party, { standing, responders }).map((option) => {
     const { values, irreversibleShare } = at(stakes.options, option)
     return { option, amount: (1 - irreversibleShare) * at(values, party) }
   })

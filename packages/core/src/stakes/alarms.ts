@@ -7,8 +7,9 @@
  * deposit among them and everyone who answers any of them.
  */
 import { assert, at } from '../base/assert.ts'
-import { answeredFlow, type Breach } from './flows.ts'
-import { type AnswerTerms, type PartyIndex, type Stakes, type Standing, valueIn } from './ladder.ts'
+import { answeredFlow } from './answers.ts'
+import type { Situation } from './flows.ts'
+import { type AnswerTerms, type PartyIndex, type Stakes, valueIn } from './ladder.ts'
 import type { Numbers } from './numbers.ts'
 import { valueOnceAlarmed } from './values.ts'
 
@@ -54,14 +55,14 @@ export interface Answering {
 }
 
 /** Without a breach, alarms are false ones, and are answered all the same. */
-export function answeringOf(stakes: Stakes, breach: Breach, promised: Standing): Answering {
-  const triggers = triggersOf(stakes, breach, promised)
+export function answeringOf(stakes: Stakes, now: Situation): Answering {
+  const triggers = triggersOf(stakes, now)
   const chance = 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
   const flows = new Map<string, number>()
   const callFor = (called: readonly Trigger[], likely: number): Call => {
     const { responders, ...terms } = together(called)
     const key = responders?.join() ?? 'everyone'
-    const flow = flows.get(key) ?? answeredFlow(stakes, breach, { responders, promised })
+    const flow = flows.get(key) ?? answeredFlow(stakes, now, responders)
     flows.set(key, flow)
     return { likely, flow, ...terms }
   }
@@ -111,20 +112,16 @@ function together(called: readonly Trigger[]): Omit<Trigger, 'chance'> {
 }
 
 /** At least one: the party's common answer stands for a breach of nothing. */
-function triggersOf(
-  stakes: Stakes,
-  { party, standing, deviation }: Breach,
-  promised: Standing,
-): Trigger[] {
+function triggersOf(stakes: Stakes, { party, paper, promised, deviation }: Situation): Trigger[] {
   const own = at(stakes.parties, party)
   const broken = stakes.options.flatMap((option, o) =>
-    option.owner === party && deviation[o] === 1 && standing[o] === 1 ? [option] : [],
+    option.owner === party && deviation[o] === 1 && paper[o] === 1 ? [option] : [],
   )
   const trigger = (chance: number, terms: AnswerTerms = own): Trigger => ({
     chance,
-    lag: valueIn(terms.lag, standing),
-    sanction: valueIn(terms.sanction, standing),
-    hostage: valueIn(terms.hostage, standing),
+    lag: valueIn(terms.lag, paper),
+    sanction: valueIn(terms.sanction, paper),
+    hostage: valueIn(terms.hostage, paper),
     responders: terms.responders,
   })
   const alike = stakes.options.every(
@@ -132,19 +129,18 @@ function triggersOf(
       owner !== party || (detection === undefined && answer === undefined && falseAlarm === 0),
   )
   // The usual case, without the keys that tell different answers apart.
-  if (alike)
-    return [trigger(valueIn(broken.length === 0 ? own.falseAlarm : own.detection, standing))]
+  if (alike) return [trigger(valueIn(broken.length === 0 ? own.falseAlarm : own.detection, paper))]
   if (broken.length === 0) {
     const kept = stakes.options.flatMap(({ owner, falseAlarm = 0, answer }, o) =>
       owner === party && promised[o] === 1 && falseAlarm > 0 ? [trigger(falseAlarm, answer)] : [],
     )
-    return merged([trigger(valueIn(own.falseAlarm, standing)), ...kept])
+    return merged([trigger(valueIn(own.falseAlarm, paper)), ...kept])
   }
   const single = broken.flatMap(({ detection, answer }) =>
-    detection === undefined ? [] : [trigger(valueIn(detection, standing), answer)],
+    detection === undefined ? [] : [trigger(valueIn(detection, paper), answer)],
   )
   const common = broken.filter(({ detection }) => detection === undefined)
-  const seen = valueIn(own.detection, standing)
+  const seen = valueIn(own.detection, paper)
   const ways = merged(common.map(({ answer }) => trigger(0, answer)))
   const shared = ways.length === 0 ? [] : [{ ...trigger(0), ...together(ways), chance: seen }]
   return merged([...single, ...shared])

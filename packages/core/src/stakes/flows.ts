@@ -1,14 +1,15 @@
 /**
- * What each period brings a party when it keeps, when it is in breach, and once it is answered.
+ * What each period brings a party, and what each option is to it: a gift, a cost, or neither.
  *
  * A level is how much of an option stands, 0 to 1. Taking an option back leaves its irreversible
  * share. A worth that hangs on several options is read at levels between 0 and 1 as its chance to
  * hold were each option to stand with its level as probability (the multilinear extension; Owen
  * 1972), which for a sum over options is just the sum.
  */
-import { assert, at } from '../base/assert.ts'
+import { at } from '../base/assert.ts'
 import {
   isAdditive,
+  isTakenBack,
   type OptionIndex,
   type PartyIndex,
   type Stakes,
@@ -18,25 +19,25 @@ import {
 
 export type Levels = Float64Array
 
-/** A party in breach: what stands on paper, what it had done before, what it leaves undone. */
-export interface Breach {
+/** What stands, for rules a yes or no, and how much of each option. */
+export interface Position {
+  readonly stands: Standing
+  readonly levels: Levels
+}
+
+/** A party in breach or keeping its word, and what that leaves standing. */
+export interface Situation extends Position {
   readonly party: PartyIndex
-  readonly standing: Standing
-  /** What stood when the breach began: of the party's own, this much was really done. */
-  readonly done: Standing
-  /** Own options withheld, or where done before, taken back. */
+  /** What would stand if all kept. */
+  readonly paper: Standing
+  /** What is promised by then, by anybody. */
+  readonly promised: Standing
+  /** Own options, promised by then, that are withheld or taken back. */
   readonly deviation: Standing
 }
 
-/** Flows per period of a party. */
-export interface Flows {
-  /** While nobody answers. */
-  readonly before: number
-  /** After the agreement ended through somebody else. */
-  readonly broken: number
-}
-
-export const ownRemainingMax = 12
+/** Flows that differ by less are alike. */
+const noise = 1e-12
 
 export function flow(stakes: Stakes, party: PartyIndex, levels: Levels): number {
   let total = 0
@@ -61,100 +62,74 @@ function shareHolding({ options, truth }: Term, levels: Levels): number {
   return share
 }
 
-/** Flows per period while nobody answers, and after the agreement ended through somebody else. */
-export function flowsIn(stakes: Stakes, breach: Breach): Flows {
-  const { party, standing } = breach
-  const levels = levelsIn(stakes, breach)
-  const broken = new Float64Array(levels)
-  for (const option of costlyToOwner(stakes, standing)) takeBack(stakes, broken, option)
-  return { before: flow(stakes, party, levels), broken: flow(stakes, party, broken) }
+/** Everything that is promised stands, and nothing is left undone. */
+export function keeping(
+  party: PartyIndex,
+  { paper, promised }: Pick<Situation, 'paper' | 'promised'>,
+): Situation {
+  const levels = new Float64Array(paper)
+  return { party, paper, promised, stands: paper, levels, deviation: new Uint8Array(paper.length) }
 }
 
-/**
- * The flow once these responders have taken back what they can, its own best reply included.
- *
- * What the party then takes back besides is taken back in the open: who answers that does so at
- * once. Without this, a breach that only one side answers would leave the gifts of all others.
- */
-export function answeredFlow(
-  stakes: Stakes,
-  breach: Breach,
-  { responders, promised }: { responders: Responders; promised: Standing },
-): number {
-  const { party, standing, deviation } = breach
-  const others = stakes.options.flatMap(({ owner, answer }, o) => {
-    const kept = owner === party && standing[o] === 1 && deviation[o] !== 1 && promised[o] === 1
-    const called = (answer ?? at(stakes.parties, party)).responders
-    return kept && !isWithin(called, responders) ? [{ option: o, called }] : []
-  })
-  assert(others.length <= ownRemainingMax, 'too many own options that others would answer')
-  let best = Number.NEGATIVE_INFINITY
-  for (let set = 0; set < 1 << others.length; set++) {
-    const further = others.filter((_, bit) => (set >> bit) & 1)
-    const called = further.reduce((all, one) => joined(all, one.called), responders)
-    const levels = levelsIn(stakes, breach)
-    for (const option of givenTo(stakes, party, standing, called)) takeBack(stakes, levels, option)
-    for (const { option } of further) takeBack(stakes, levels, option)
-    const kept = new Set(others.map(({ option }) => option))
-    best = Math.max(best, bestReply(stakes, breach, { levels, kept }))
-  }
-  return best
+/** The position once these options are gone, as far as they can be taken back. */
+export function takenDownTo(stakes: Stakes, from: Position, stands: Standing): Position {
+  const levels = new Float64Array(from.levels)
+  for (const [o, { irreversibleShare }] of stakes.options.entries())
+    if (from.stands[o] === 1 && stands[o] === 0)
+      levels[o] = Math.min(at(levels, o), irreversibleShare)
+  return { stands, levels }
 }
 
-/** Parties by place; undefined: everyone. */
-type Responders = readonly PartyIndex[] | undefined
-
-function isWithin(some: Responders, all: Responders): boolean {
-  return all === undefined || (some?.every((one) => all.includes(one)) ?? false)
+/** Whether anything of the option can be taken back. */
+export function canBeUndone(stakes: Stakes, option: OptionIndex): boolean {
+  return at(stakes.options, option).irreversibleShare < 1
 }
 
-function joined(a: Responders, b: Responders): Responders {
-  return a && b && [...new Set([...a, ...b])]
-}
-
-/** How much of each option really stands while the party is in breach and not yet answered. */
-export function levelsIn(stakes: Stakes, { party, standing, done, deviation }: Breach): Levels {
-  const levels = new Float64Array(standing)
-  for (const [o, option] of stakes.options.entries()) {
-    if (option.owner !== party || deviation[o] !== 1 || standing[o] !== 1) continue
-    levels[o] = done[o] === 1 ? option.irreversibleShare : 0
-  }
-  return levels
-}
-
-/** Options of the responders that are worth something to the party: what can be taken back. */
+/** Options of the responders that are worth something to the party, by what stands on paper. */
 export function givenTo(
   stakes: Stakes,
   party: PartyIndex,
-  standing: Standing,
+  paper: Standing,
   responders: readonly PartyIndex[] | undefined = at(stakes.parties, party).responders,
 ): OptionIndex[] {
   return stakes.options.flatMap((option, o) => {
     const answers = option.owner !== party && (responders?.includes(option.owner) ?? true)
-    if (standing[o] !== 1 || !answers) return []
-    return changeWithout(stakes, { party, standing, option: o }) < 0 ? [o] : []
+    if (paper[o] !== 1 || !answers) return []
+    return changeWithout(stakes, { party, paper, option: o }) < -noise ? [o] : []
   })
 }
 
 /** Options that stand although their owner would be better off without them. */
-export function costlyToOwner(stakes: Stakes, standing: Standing): OptionIndex[] {
+export function costlyToOwner(stakes: Stakes, paper: Standing): OptionIndex[] {
   return stakes.options.flatMap(({ owner }, o) =>
-    standing[o] === 1 && changeWithout(stakes, { party: owner, standing, option: o }) > 0
-      ? [o]
-      : [],
+    paper[o] === 1 && changeWithout(stakes, { party: owner, paper, option: o }) > noise ? [o] : [],
   )
+}
+
+/**
+ * Whether the owner would take the option back as things are: whether that costs it nothing. It is
+ * asked of what really stands, the breach included: who recognizes only if recognized will take the
+ * recognition back once the other has.
+ */
+export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: OptionIndex): boolean {
+  const found = at(stakes.options, option)
+  if (isTakenBack(stakes, found)) return true
+  if (isAdditive(stakes)) return false
+  const without = new Float64Array(levels)
+  without[option] = Math.min(at(levels, option), found.irreversibleShare)
+  return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise
 }
 
 interface Removal {
   readonly party: PartyIndex
-  readonly standing: Standing
+  readonly paper: Standing
   readonly option: OptionIndex
 }
 
 /** What the party's flow would change by if the option did not stand, all else as it is. */
-export function changeWithout(stakes: Stakes, { party, standing, option }: Removal): number {
+export function changeWithout(stakes: Stakes, { party, paper, option }: Removal): number {
   if (isAdditive(stakes)) return -at(at(stakes.options, option).values, party)
-  return at(changesIn(stakes, standing, party), option)
+  return at(changesIn(stakes, paper, party), option)
 }
 
 /** Changes worked out for one state of a ladder, by party; every breach there asks for them. */
@@ -165,17 +140,17 @@ interface Changes {
 
 const changesKnown = new WeakMap<Standing, Changes>()
 
-function changesIn(stakes: Stakes, standing: Standing, party: PartyIndex): Float64Array {
-  let known = changesKnown.get(standing)
+function changesIn(stakes: Stakes, paper: Standing, party: PartyIndex): Float64Array {
+  let known = changesKnown.get(paper)
   if (known?.stakes !== stakes) {
     known = { stakes, byParty: [] }
-    changesKnown.set(standing, known)
+    changesKnown.set(paper, known)
   }
   const found = known.byParty[party]
   if (found) return found
-  const levels = new Float64Array(standing)
+  const levels = new Float64Array(paper)
   const whole = flow(stakes, party, levels)
-  const changes = Float64Array.from(standing, (stands, option) => {
+  const changes = Float64Array.from(paper, (stands, option) => {
     if (stands !== 1) return 0
     levels[option] = 0
     const without = flow(stakes, party, levels)
@@ -184,34 +159,4 @@ function changesIn(stakes: Stakes, standing: Standing, party: PartyIndex): Float
   })
   known.byParty[party] = changes
   return changes
-}
-
-function takeBack(stakes: Stakes, levels: Levels, option: OptionIndex): void {
-  const { irreversibleShare } = at(stakes.options, option)
-  levels[option] = Math.min(at(levels, option), irreversibleShare)
-}
-
-/** The best flow left to an answered party: it may take back more of its own, but for `kept`. */
-function bestReply(
-  stakes: Stakes,
-  { party, standing, deviation }: Breach,
-  { levels, kept }: { levels: Levels; kept: ReadonlySet<OptionIndex> },
-): number {
-  const remaining = stakes.options.flatMap(({ owner }, o) =>
-    owner === party && standing[o] === 1 && deviation[o] !== 1 && !kept.has(o) ? [o] : [],
-  )
-  if (isAdditive(stakes)) {
-    for (const option of remaining)
-      if (at(at(stakes.options, option).values, party) < 0) takeBack(stakes, levels, option)
-    return flow(stakes, party, levels)
-  }
-  assert(remaining.length <= ownRemainingMax, 'too many own options to try every reply')
-  let best = Number.NEGATIVE_INFINITY
-  for (let set = 0; set < 1 << remaining.length; set++) {
-    const tried = new Float64Array(levels)
-    for (const [bit, option] of remaining.entries())
-      if ((set >> bit) & 1) takeBack(stakes, tried, option)
-    best = Math.max(best, flow(stakes, party, tried))
-  }
-  return best
 }

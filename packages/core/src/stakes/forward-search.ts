@@ -13,6 +13,7 @@ import { at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
+import { isTied } from './ladder-rules.ts'
 import { isGain, type Lattice, latticeOf, type OptionSet } from './lattice.ts'
 import { phaseTable, type SetPhase } from './set-phases.ts'
 import type { Seen } from './table-test.ts'
@@ -66,6 +67,7 @@ interface Search {
 export function isForwardKnown(stakes: Stakes): boolean {
   return (
     isAdditive(stakes) &&
+    !isTied(stakes) &&
     (stakes.today ?? []).length === 0 &&
     stakes.parties.every((_, party) => !watchedSingly(stakes, party))
   )

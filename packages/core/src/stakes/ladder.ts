@@ -6,6 +6,7 @@
  * for ever is worth u and a lump sum L counts (1 - discount) * L.
  */
 import { at } from '../base/assert.ts'
+import type { LadderRule } from './ladder-rules.ts'
 
 /** Place of a party in `Stakes.parties`. */
 export type PartyIndex = number
@@ -78,6 +79,15 @@ export interface Stakes {
   readonly breakdown?: Varying
   /** Options that stand before the first stage; a stage that holds one promises to keep it. */
   readonly today?: readonly OptionIndex[]
+  /** Rules that can bind along the ladder. */
+  readonly rules?: readonly LadderRule[]
+  /**
+   * Who takes part in an answer: those it does not cost anything (`willing`), or all who are
+   * called upon (`together`).
+   */
+  readonly answering?: 'willing' | 'together'
+  /** Parties of whom it is not known what an answer costs them; they are taken to want to. */
+  readonly granted?: readonly PartyIndex[]
 }
 
 export interface Stage {
@@ -149,6 +159,12 @@ export function ladderOf(packages: readonly (readonly OptionIndex[])[], dwell = 
 /** Whether the worths are a sum over options, so that the closed form holds. */
 export function isAdditive(stakes: Stakes): boolean {
   return (stakes.terms ?? []).length === 0
+}
+
+/** Whether the owner takes part in an answer whatever it is worth to it, or because it costs it. */
+export function isTakenBack(stakes: Stakes, { owner, values }: LadderOption): boolean {
+  if (stakes.answering === 'together' || stakes.granted?.includes(owner)) return true
+  return isAdditive(stakes) && at(values, owner) <= 0
 }
 
 /** Whether some option of this party is watched, or answered, in a way of its own. */

@@ -11,8 +11,16 @@
  * the place is option o; `room` is infinite where a party owes nothing.
  */
 import { assert, at } from '../base/assert.ts'
-import type { Ladder, PartyIndex, Stakes, Varying } from './ladder.ts'
-import { isAdditive, watchedSingly } from './ladder.ts'
+import {
+  isAdditive,
+  isTakenBack,
+  type Ladder,
+  type PartyIndex,
+  type Stakes,
+  type Varying,
+  watchedSingly,
+} from './ladder.ts'
+import { isTied } from './ladder-rules.ts'
 import { valueOnceAlarmed, worthForEver } from './values.ts'
 
 /** A set of options as bits. */
@@ -58,6 +66,7 @@ function closedSets({ options }: Stakes): Uint8Array {
 function arraysOf(stakes: Stakes, party: PartyIndex) {
   assert(isAdditive(stakes), 'the lattice needs worths that add up over options')
   assert(!watchedSingly(stakes, party), 'the lattice needs one chance of detection per party')
+  assert(!isTied(stakes), 'the lattice knows prerequisites and no other rules')
   const { responders } = at(stakes.parties, party)
   const worth = stakes.options.map(({ values }) => at(values, party))
   const sumOf = (pick: (option: Stakes['options'][number], value: number) => number) =>
@@ -72,8 +81,10 @@ function arraysOf(stakes: Stakes, party: PartyIndex) {
   const weight = sumOf(({ owner, irreversibleShare }, value) =>
     isOwnCost(owner, value) ? -irreversibleShare * value : 0,
   )
-  const leverage = sumOf(({ owner, irreversibleShare }, value) =>
-    answers(owner) && value > 0 ? (1 - irreversibleShare) * value : 0,
+  const leverage = sumOf((option, value) =>
+    answers(option.owner) && value > 0 && isTakenBack(stakes, option)
+      ? (1 - option.irreversibleShare) * value
+      : 0,
   )
   const broken = sumOf(({ owner, values, irreversibleShare }, value) =>
     at(values, owner) < 0 ? irreversibleShare * value : value,

@@ -1,20 +1,10 @@
 /** One stage as a party lives through it, keeping its word or not: flows, alarms, and ends. */
 import { type Answering, alarmFrom, answeringOf } from './alarms.ts'
-import { flowsIn } from './flows.ts'
-import { type PartyIndex, type Stakes, type Standing, valueIn } from './ladder.ts'
+import { brokenFlow } from './answers.ts'
+import { flow, type Situation } from './flows.ts'
+import { type PartyIndex, type Stakes, valueIn } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import type { Phase } from './values.ts'
-
-/**
- * What stands on paper, what stood when a breach began, and which own options it leaves undone.
- * `promised`: what the stage asks to be kept; what stands besides nobody has promised.
- */
-export interface Conduct {
-  readonly standing: Standing
-  readonly promised: Standing
-  readonly done: Standing
-  readonly deviation: Standing
-}
 
 /** A phase, and the flow per period once the party has been answered. */
 export interface LivedPhase extends Phase {
@@ -31,22 +21,18 @@ export interface PhaseShape {
   readonly inBreach: boolean
 }
 
-/** A stage lived through with a deviation; with none, alarms about the party are false ones. */
-export function phaseOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): LivedPhase {
-  return livedPhase(shapeOf(stakes, party, conduct), numbersOf(stakes, party))
+/** A stage lived through; without a deviation, alarms about the party are false ones. */
+export function phaseOf(stakes: Stakes, now: Situation): LivedPhase {
+  return livedPhase(shapeOf(stakes, now), numbersOf(stakes, now.party))
 }
 
-export function shapeOf(stakes: Stakes, party: PartyIndex, conduct: Conduct): PhaseShape {
-  const { standing, promised, done } = conduct
-  const deviation = conduct.deviation.map((own, o) => own & (promised[o] ?? 0))
-  const breach = { party, standing, done, deviation }
-  const flows = flowsIn(stakes, breach)
+export function shapeOf(stakes: Stakes, now: Situation): PhaseShape {
   return {
-    flow: flows.before,
-    answering: answeringOf(stakes, breach, promised),
-    ending: endingOf(stakes, party, { standing, promised }),
-    ended: flows.broken,
-    inBreach: deviation.includes(1),
+    flow: flow(stakes, now.party, now.levels),
+    answering: answeringOf(stakes, now),
+    ending: endingOf(stakes, now.party, now),
+    ended: brokenFlow(stakes, now),
+    inBreach: now.deviation.includes(1),
   }
 }
 
@@ -69,16 +55,16 @@ export function livedPhase(shape: PhaseShape, numbers: Numbers): LivedPhase {
 function endingOf(
   stakes: Stakes,
   party: PartyIndex,
-  { standing, promised }: Pick<Conduct, 'standing' | 'promised'>,
+  { paper, promised }: Pick<Situation, 'paper' | 'promised'>,
 ): number {
   const others = stakes.parties.flatMap(({ falseAlarm }, other) =>
-    other === party ? [] : [valueIn(falseAlarm, standing)],
+    other === party ? [] : [valueIn(falseAlarm, paper)],
   )
   const about = stakes.options.flatMap(({ owner, falseAlarm = 0 }, o) =>
     owner !== party && promised[o] === 1 && falseAlarm > 0 ? [falseAlarm] : [],
   )
   return [...others, ...about].reduce(
     (chance, alarm) => chance + alarm,
-    valueIn(stakes.breakdown ?? 0, standing),
+    valueIn(stakes.breakdown ?? 0, paper),
   )
 }

@@ -13,6 +13,7 @@
 import { assert, at } from '../base/assert.ts'
 import {
   isAdditive,
+  isTakenBack,
   type Ladder,
   type OptionIndex,
   type Party,
@@ -22,6 +23,7 @@ import {
   valueIn,
   watchedSingly,
 } from './ladder.ts'
+import { isTied } from './ladder-rules.ts'
 import { detectionFactor } from './phi.ts'
 import type { Seen } from './table-test.ts'
 
@@ -37,6 +39,8 @@ export interface ProgramSettings {
   readonly parties?: readonly PartyIndex[]
   /** The one in an earlier stage than the other. */
   readonly first?: readonly (readonly [OptionIndex, OptionIndex])[]
+  /** The one in an earlier stage than the other, or in the same. */
+  readonly noLater?: readonly (readonly [OptionIndex, OptionIndex])[]
   /** In one stage. */
   readonly together?: readonly (readonly OptionIndex[])[]
   /** Options of one party in one stage, at most. */
@@ -52,6 +56,7 @@ export const watchedOptionsMax = 6
 export function isProgramKnown(stakes: Stakes): boolean {
   return (
     isAdditive(stakes) &&
+    !isTied(stakes) &&
     largest(stakes.breakdown ?? 0) === 0 &&
     (stakes.today ?? []).length === 0 &&
     stakes.options.every(({ falseAlarm = 0 }) => falseAlarm === 0) &&
@@ -104,7 +109,7 @@ export function ladderProgram(stakes: Stakes, settings: ProgramSettings): string
 /** What was asked of the order, and sets that must not stand. */
 function askedRows(
   { options, parties }: Stakes,
-  { first = [], together = [], mostEach, never = [] }: ProgramSettings,
+  { first = [], noLater = [], together = [], mostEach, never = [] }: ProgramSettings,
   k: number,
 ): string[] {
   const before = (o: OptionIndex): Weight[] => (k > 1 ? [{ name: y(o, k - 1), amount: 1 }] : [])
@@ -114,6 +119,7 @@ function askedRows(
     own.flatMap((o) => [now(o), ...before(o).map(({ name }) => ({ name, amount: -1 }))])
   return [
     ...first.map(([a, b]) => `${sum([...before(a), now(b, -1)])} >= 0`),
+    ...noLater.map(([a, b]) => `${sum([now(a), now(b, -1)])} >= 0`),
     ...together.flatMap(([one, ...rest]) =>
       one === undefined ? [] : rest.map((other) => `${sum([now(one), now(other, -1)])} = 0`),
     ),
@@ -233,8 +239,10 @@ function marginRows(
     const lag = valueIn(own.lag, standing)
     const phi = detectionFactor({ discount, lag, detection: valueIn(own.detection, standing) })
     const held = valueIn(own.sanction, standing) + (1 - discount) * valueIn(own.hostage, standing)
-    const leverage = stakes.options.flatMap(({ owner, values, irreversibleShare }, o) => {
-      const answers = owner !== party && (own.responders?.includes(owner) ?? true)
+    const leverage = stakes.options.flatMap((option, o) => {
+      const { owner, values, irreversibleShare } = option
+      const called = owner !== party && (own.responders?.includes(owner) ?? true)
+      const answers = called && isTakenBack(stakes, option)
       const given = answers ? Math.max(0, at(values, party)) * (1 - irreversibleShare) : 0
       return [{ name: y(o, k), amount: phi * given }]
     })

@@ -6,6 +6,7 @@
  */
 import { assert, at } from '../base/assert.ts'
 import { isAdditive, type Ladder, type OptionIndex, type Stage, type Stakes } from './ladder.ts'
+import type { LadderRule } from './ladder-rules.ts'
 
 export interface Sliced {
   readonly stakes: Stakes
@@ -43,10 +44,27 @@ export function sliced(
     { length: parts },
     (_, part): Stage => ({ ...whole, options: places.map((list) => at(list, part)) }),
   )
+  const rules = (stakes.rules ?? []).map((rule) => ofWhole(rule, places))
   return {
-    stakes: { ...stakes, options: withWholePrerequisites(options, places) },
+    stakes: {
+      ...stakes,
+      options: withWholePrerequisites(options, places),
+      ...(rules.length > 0 && { rules }),
+    },
     ladder: [...ladder.slice(0, stage), ...slices, ...ladder.slice(stage + 1)],
     stages: slices.map((_, part) => stage + part),
+  }
+}
+
+/** For a rule a cut option stands when all of its parts do. */
+function ofWhole(rule: LadderRule, places: readonly (readonly OptionIndex[])[]): LadderRule {
+  const partsOf = (o: OptionIndex): readonly OptionIndex[] =>
+    places.find(([first]) => first === o) ?? [o]
+  return {
+    id: rule.id,
+    options: rule.options.flatMap(partsOf),
+    forbids: (standing) =>
+      rule.forbids(standing.map((_, o) => (partsOf(o).every((part) => standing[part]) ? 1 : 0))),
   }
 }
 

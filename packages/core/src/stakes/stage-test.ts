@@ -9,31 +9,36 @@
  * 1960 and Lockwood and Thomas 2002.)
  */
 import { at } from '../base/assert.ts'
+import { coursesOf } from './courses.ts'
+import { keeping, type Situation } from './flows.ts'
 import {
   type Ladder,
   type PartyIndex,
   promisedAlong,
   type Stakes,
+  setOf,
   statesAlong,
   type TestSettings,
   withDetection,
 } from './ladder.ts'
-import { deviationsOf, type StageNode } from './nodes.ts'
+import { isTied } from './ladder-rules.ts'
+import type { StageNode } from './nodes.ts'
 import { phaseOf } from './phases.ts'
 import {
   complianceAlong,
-  type Deviation,
+  complyValue,
   deviationValue,
-  leastOf,
-  livedBreach,
-  once,
+  marginOf,
   type PreparedRow,
   prepareRow,
   type Sight,
+  setsTried,
   sightOf,
+  type Trial,
+  trialsOf,
   walkOf,
 } from './prepared-row.ts'
-import { type CourseValues, worthForEver } from './values.ts'
+import { type StageValues, worthForEver } from './values.ts'
 
 /** The verdict on one stage for one party, with the node and deviation that decide it. */
 export interface StageMargin {
@@ -50,6 +55,10 @@ export interface Binding {
   readonly withheld: readonly number[]
   /** Own options done before and taken back at that node, as far as that is possible. */
   readonly undone: readonly number[]
+  /** New commitments that do not happen there, because a rule does not allow them without these. */
+  readonly dropped: readonly number[]
+  /** What the breach leaves standing. */
+  readonly situation: Situation
   readonly detection: number
   readonly comply: number
   readonly deviate: number
@@ -89,7 +98,7 @@ export function testStage(
 }
 
 /** Normalised compliance values of a party: at each entry, and when a stage stands for ever. */
-export function complianceOf(stakes: Stakes, ladder: Ladder, party: PartyIndex): CourseValues {
+export function complianceOf(stakes: Stakes, ladder: Ladder, party: PartyIndex): StageValues[] {
   return complianceAlong(walkOf(stakes, { ladder, party, settings: {} }))
 }
 
@@ -101,77 +110,90 @@ export function weakestFirst(rows: readonly StageMargin[]): StageMargin[] {
 function stageMargin(row: PreparedRow): StageMargin {
   const sight = sightOf(row)
   let margin = Number.POSITIVE_INFINITY
-  let binding: Binding | undefined
-  for (const deviation of row.deviations) {
-    const least = leastOf(row, sight, deviation)
-    if (!(least < margin)) continue
-    margin = least
-    binding = bindingsOf(row, sight, deviation).find((one) => one.comply - one.deviate === least)
-  }
-  return { stage: row.stage, party: row.walk.party, margin, binding }
+  let binding: (() => Binding) | undefined
+  for (const deviation of row.deviations)
+    for (const trial of trialsOf(row, sight, deviation)) {
+      const least = marginOf(row, sight, trial)
+      if (!(least < margin)) continue
+      margin = least
+      binding = () => bindingOf(row, sight, { trial, set: deviation.set })
+    }
+  return { stage: row.stage, party: row.walk.party, margin, binding: binding?.() }
 }
 
-/** The most tempting deviation at each node of a stage; none where there is nothing to break. */
-export function nodeMargins(
+/** The least margin when the new steps are due, and later; infinite where there is none. */
+export function marginsByTime(
   stakes: Stakes,
   ladder: Ladder,
   { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
-): Binding[] {
+): { readonly entry: number; readonly later: number } {
   const row = prepareRow(walkOf(stakes, { ladder, party, settings }), stage)
   const sight = sightOf(row)
-  const byDeviation = row.deviations.map((deviation) => bindingsOf(row, sight, deviation))
-  return (byDeviation[0] ?? []).map((_, node) =>
-    byDeviation
-      .map((bindings) => at(bindings, node))
-      .reduce((a, b) => (b.comply - b.deviate < a.comply - a.deviate ? b : a)),
-  )
-}
-
-/** What complying and one deviation are worth, at each node of a stage. */
-function bindingsOf(row: PreparedRow, sight: Sight, { set, atEntry, later }: Deviation): Binding[] {
-  const { walk, stage } = row
-  const due = at(walk.promised, stage + 1)
-  const present = [...set.keys()].filter((o) => set[o] === 1 && due[o] === 1)
-  const { discount } = sight.numbers
-  const early = once(() => livedBreach(atEntry(), row, sight))
-  const late = once(() => livedBreach(later(), row, sight))
-  return sight.nodes.map((node, i) => {
-    const entry = node.kind === 'entry'
-    const done = at(walk.states, entry ? stage : stage + 1)
-    const breach = entry ? early() : late()
-    return {
-      node,
-      withheld: present.filter((o) => done[o] !== 1),
-      undone: present.filter((o) => done[o] === 1),
-      detection: breach.phase.alarm,
-      comply: at(sight.comply, i),
-      deviate: deviationValue(row, breach, { node, next: at(sight.next, i), discount }),
-      flows: {
-        kept: at(walk.honest, stage).flow,
-        tempted: breach.phase.flow,
-        answered: breach.phase.answered,
-      },
+  let [entry, later] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const deviation of row.deviations)
+    for (const trial of trialsOf(row, sight, deviation)) {
+      const margin = marginOf(row, sight, trial)
+      if (trial.node.kind === 'entry') entry = Math.min(entry, margin)
+      else later = Math.min(later, margin)
     }
-  })
+  return { entry, later }
 }
 
-/** What an open breach at the entry of a stage is worth: it is seen in the first period. */
+/** What complying and one deviation are worth at a node. */
+function bindingOf(
+  row: PreparedRow,
+  sight: Sight,
+  { trial, set }: { readonly trial: Trial; readonly set: Uint8Array },
+): Binding {
+  const { walk, stage } = row
+  const { node, breach } = trial
+  const due = at(walk.promised, stage + 1)
+  const done = at(walk.states, node.kind === 'entry' ? stage : stage + 1)
+  const present = [...set.keys()].filter((o) => set[o] === 1 && due[o] === 1)
+  return {
+    node,
+    withheld: present.filter((o) => done[o] !== 1),
+    undone: present.filter((o) => done[o] === 1),
+    dropped: breach.course.dropped,
+    situation: breach.course.first,
+    detection: breach.phase.alarm,
+    comply: complyValue(sight, node),
+    deviate: deviationValue(row, sight, trial),
+    flows: {
+      kept: at(walk.honest, stage).flow,
+      tempted: breach.phase.flow,
+      answered: breach.phase.answered,
+    },
+  }
+}
+
+/**
+ * What an open breach at the entry of a stage is worth: it is seen in the first period. Who has
+ * nothing to break, or cannot break it alone, leaves as if an alarm had gone off.
+ */
 export function walkAwayValue(
   stakes: Stakes,
   ladder: Ladder,
   { stage, party }: { stage: number; party: PartyIndex },
 ): number {
-  const states = statesAlong(stakes, ladder)
-  const [done, standing] = [at(states, stage), at(states, stage + 1)]
-  const promised = at(promisedAlong(stakes, ladder), stage + 1)
-  const own = stakes.options.map(({ owner }) => (owner === party ? 1 : 0))
-  const deviations = deviationsOf(stakes, party, { standing: promised, atEnd: promised })
-  const tried = deviations.length > 0 ? deviations : [Uint8Array.from(own)]
-  const { discount, outside } = at(stakes.parties, party)
   const open = withDetection(stakes, party, 1)
-  const values = tried.map((deviation) => {
-    const phase = phaseOf(open, party, { standing, promised, done, deviation })
-    return worthForEver({ ...phase, alarm: 1 }, discount)
-  })
+  const states = statesAlong(open, ladder)
+  const promised = promisedAlong(open, ladder)
+  const path = { stakes: open, ladder, party, states, promised }
+  const due = at(promised, stage + 1)
+  const situations = (deviation: Uint8Array): Situation[] =>
+    coursesOf(path, { stage, atEntry: true, deviation }, stage + 1).map((course) => at(course, 0))
+  const breaches = setsTried(path, stage, { due, atEnd: due }).flatMap(situations)
+  const own = setOf(
+    open,
+    [...open.options.keys()].filter((o) => at(open.options, o).owner === party),
+  )
+  const leaving = isTied(open)
+    ? [keeping(party, { paper: at(states, stage + 1), promised: due })]
+    : situations(own)
+  const { discount, outside } = at(open.parties, party)
+  const values = (breaches.length > 0 ? breaches : leaving).map((now) =>
+    worthForEver({ ...phaseOf(open, now), alarm: 1 }, discount),
+  )
   return Math.max(outside ?? Number.NEGATIVE_INFINITY, ...values)
 }

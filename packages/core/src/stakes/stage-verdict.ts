@@ -14,6 +14,7 @@ import {
   walkAwayValue,
   weakestFirst,
 } from './stage-test.ts'
+import { valueAtEntry } from './values.ts'
 
 export interface StageVerdict extends StageMargin {
   /** `strong`: it would hold if nothing ever followed. `conditional`: only because of what does. */
@@ -53,17 +54,20 @@ export function judgeStage(
   const marginAlone = testStage(stakes, ladder, { ...place, look: 'alone' }).margin
   const strong = reaches(marginAlone, marginMin)
   const risk = binding ? binding.flows.tempted - binding.flows.answered : 0
-  const entering = at(complianceOf(stakes, ladder, party).nodes, stage).at(-1) ?? 0
+  const entering = valueAtEntry(at(complianceOf(stakes, ladder, party), stage))
   return {
     ...row,
     holds: !reaches(margin, marginMin) ? 'no' : strong ? 'strong' : 'conditional',
     marginAlone,
     survivalMin: strong ? 0 : criticalSurvival({ stakes, ladder, row: place }),
-    share: risk > 0 ? margin / risk : undefined,
+    share: risk > leastRisk ? margin / risk : undefined,
     gain: at(at(gainsAlong(stakes, ladder), stage), party),
     overWalkingAway: entering - walkAwayValue(stakes, ladder, { stage, party }),
   }
 }
+
+/** What an answer costs, if it is no more than a remainder of sums. */
+const leastRisk = 1e-9
 
 /** A margin of just nothing may come out a little below by rounding. */
 function reaches(margin: number, marginMin: number): boolean {

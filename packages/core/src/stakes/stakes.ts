@@ -3,8 +3,10 @@
 export * from './additive.ts'
 export * from './blocked.ts'
 export * from './box.ts'
+export { waysToBreak } from './courses.ts'
 export * from './credible.ts'
 export * from './critical.ts'
+export { canBeTried } from './deviations.ts'
 export * from './discounting.ts'
 export * from './every-ladder.ts'
 export * from './false-alarm.ts'
@@ -14,6 +16,14 @@ export * from './forward-search.ts'
 export * from './front.ts'
 export * from './ladder.ts'
 export * from './ladder-faults.ts'
+export {
+  isAllowed,
+  isRuled,
+  isTied,
+  type LadderRule,
+  prerequisitesUnder,
+  rulesAgainst,
+} from './ladder-rules.ts'
 export * from './lattice.ts'
 export * from './leximin.ts'
 export * from './order-effects.ts'

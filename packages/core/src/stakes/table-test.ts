@@ -6,6 +6,7 @@
 import { at } from '../base/assert.ts'
 import { flow } from './flows.ts'
 import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
+import { isRuled, isTied } from './ladder-rules.ts'
 import { latticeOf, type OptionSet, rounding } from './lattice.ts'
 import { once } from './prepared-row.ts'
 import { testStage } from './stage-test.ts'
@@ -28,6 +29,10 @@ export function tableTest(
   const optionsOf = (party: PartyIndex): OptionSet =>
     stakes.options.reduce((set, { owner }, o) => (owner === party ? set | (1 << o) : set), 0)
   const owned = parties.map(optionsOf)
+  const ruled = [...stakes.options.keys()].reduce(
+    (set, o) => (isTied(stakes) && isRuled(stakes, o) ? set | (1 << o) : set),
+    0,
+  )
   const cases = parties.map(margins)
   const rooms = cases.map((one, party) => once(() => roomsIn(one, party)))
   const known = parties.map(() => new Map<number, number>())
@@ -37,8 +42,11 @@ export function tableTest(
       const own = added & at(owned, party)
       const closed = at(rooms, party)()
       if (closed) return at(closed.room, set) - at(closed.weight, own)
-      const key = set * 2 ** stakes.options.length + own
-      const margin = at(known, party).get(key) ?? marginAlone(at(cases, party), party, { set, own })
+      // What others do at the entry matters only where it may fall with what the party leaves out.
+      const together = added & (at(owned, party) | ruled)
+      const key = set * 2 ** stakes.options.length + together
+      const margin =
+        at(known, party).get(key) ?? marginAlone(at(cases, party), party, { set, own: together })
       at(known, party).set(key, margin)
       return margin
     },
@@ -51,7 +59,7 @@ export function tableTest(
 
 /** The closed form, where it holds. */
 function roomsIn(stakes: Stakes, party: PartyIndex) {
-  const isKnown = isAdditive(stakes) && !watchedSingly(stakes, party)
+  const isKnown = isAdditive(stakes) && !isTied(stakes) && !watchedSingly(stakes, party)
   if (!isKnown || (stakes.today ?? []).length > 0) return undefined
   if (stakes.options.some(({ falseAlarm = 0 }) => falseAlarm !== 0)) return undefined
   const { room, weight } = latticeOf(stakes)

@@ -7,12 +7,16 @@
  */
 import { assert, at } from '../base/assert.ts'
 import { answeringOf } from './alarms.ts'
-import { costlyToOwner, flow } from './flows.ts'
+import { brokenFlow } from './answers.ts'
+import { coursesOf, type Path } from './courses.ts'
+import { ownObligationsMax } from './deviations.ts'
+import { costlyToOwner, flow, type Situation } from './flows.ts'
 import {
   type Ladder,
   type PartyIndex,
   promisedAlong,
   type Stakes,
+  type Standing,
   setOf,
   statesAlong,
 } from './ladder.ts'
@@ -39,47 +43,63 @@ export interface TrustNeeded {
 /**
  * The belief that a stage needs: (before - betrayed) / (kept - betrayed).
  *
- * The other breaks at once all that costs it: the new in full, the older as far as possible. Until
- * the answer comes the party lives with that; then both have taken back what they can, the party
- * too. Detection and lag are the other's, patience is the party's own. Undefined where the other
- * has nothing to break.
+ * The other breaks of what costs it as much as is worst for the party, as far as the rules let it:
+ * the new in full, the older as far as it can be taken back. Until the answer comes the party lives
+ * with that; then both have taken back what they can, the party too. Detection and lag are the
+ * other's, patience is the party's own. Undefined where the other has nothing to break.
  */
 export function trustNeeded(
   stakes: Stakes,
   ladder: Ladder,
   { stage, party, other }: TrustPlace,
 ): TrustNeeded | undefined {
-  const [before, standing] = statesAlong(stakes, ladder).slice(stage, stage + 2)
-  assert(before !== undefined && standing !== undefined, `no stage ${stage} in the ladder`)
-  const costly = costlyToOwner(stakes, standing)
-  const deviation = setOf(
-    stakes,
-    costly.filter((o) => at(stakes.options, o).owner === other),
+  const states = statesAlong(stakes, ladder)
+  const [before, paper] = states.slice(stage, stage + 2)
+  assert(before !== undefined && paper !== undefined, `no stage ${stage} in the ladder`)
+  const path = { stakes, ladder, party: other, states, promised: promisedAlong(stakes, ladder) }
+  const betrayals = breachesOf(path, stage).map((now) => betrayedBy(stakes, party, now))
+  if (betrayals.length === 0) return undefined
+  const betrayed = Math.min(...betrayals)
+  const value = (standing: Standing): number => flow(stakes, party, new Float64Array(standing))
+  const [stay, kept] = [value(before), value(paper)]
+  if (betrayed >= stay) return { belief: 0, betrayed }
+  const belief = kept > betrayed ? (stay - betrayed) / (kept - betrayed) : Number.POSITIVE_INFINITY
+  return { belief, betrayed }
+}
+
+/** What the other could leave undone of what costs it, when the stage is entered, in every way. */
+function breachesOf(path: Path, stage: number): Situation[] {
+  const { stakes, party } = path
+  const promised = at(path.promised, stage + 1)
+  const costly = costlyToOwner(stakes, at(path.states, stage + 1)).filter(
+    (o) => at(stakes.options, o).owner === party && promised[o] === 1,
   )
-  if (!deviation.includes(1)) return undefined
-  const broken = new Float64Array(standing)
-  for (const o of costly) {
-    const { owner, irreversibleShare } = at(stakes.options, o)
-    if (owner === other) broken[o] = before[o] === 1 ? irreversibleShare : 0
-  }
-  const answered = new Float64Array(broken)
-  for (const o of costly)
-    answered[o] = Math.min(at(broken, o), at(stakes.options, o).irreversibleShare)
+  assert(costly.length <= ownObligationsMax, 'too many own obligations to try every set')
+  const sets = Array.from({ length: 2 ** costly.length - 1 }, (_, i) =>
+    setOf(
+      stakes,
+      costly.filter((_, bit) => ((i + 1) >> bit) & 1),
+    ),
+  )
+  const changesSomething = ({ deviation, stands }: Situation): boolean =>
+    deviation.some((own, o) => own === 1 && stands[o] === 0)
+  return sets
+    .flatMap((deviation) => coursesOf(path, { stage, atEntry: true, deviation }, stage + 1))
+    .map((course) => at(course, 0))
+    .filter(changesSomething)
+}
+
+/** What the party has once the other is in breach: until it answers, and after. */
+function betrayedBy(stakes: Stakes, party: PartyIndex, now: Situation): number {
   const { discount } = at(stakes.parties, party)
-  const promised = at(promisedAlong(stakes, ladder), stage + 1)
-  const breach = { party: other, standing, done: before, deviation }
-  const { chance, calls, weight } = answeringOf(stakes, breach, promised)
+  const { chance, calls, weight } = answeringOf(stakes, now)
   const phi = calls.reduce(
     (sum, { likely, lag }) =>
       sum + (likely / weight) * detectionFactor({ discount, detection: chance, lag }),
     0,
   )
-  const value = (levels: Float64Array): number => flow(stakes, party, levels)
-  const betrayed = (1 - phi) * value(broken) + phi * value(answered)
-  const [stay, kept] = [value(new Float64Array(before)), value(new Float64Array(standing))]
-  if (betrayed >= stay) return { belief: 0, betrayed }
-  const belief = kept > betrayed ? (stay - betrayed) / (kept - betrayed) : Number.POSITIVE_INFINITY
-  return { belief, betrayed }
+  const answered = brokenFlow(stakes, { ...now, party, deviation: setOf(stakes, []) })
+  return (1 - phi) * flow(stakes, party, now.levels) + phi * answered
 }
 
 /** The belief after a kept promise, which one kind keeps with chance `kind`, the other `unkind`. */

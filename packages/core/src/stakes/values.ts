@@ -5,6 +5,11 @@
  * an alarm goes off about them. Within a period, in this order: the flow is enjoyed; an alarm about
  * the party may go off, and it is answered after the lag; if not, something else may end the
  * agreement; if not, time goes on. A breach and a false alarm are answered alike.
+ *
+ * A period turns the value v of what follows into c + g * v, with g the chance that the stage goes
+ * on, discounted. Its fixed point s is the value of staying for ever, so r periods before a gate
+ * behind which v waits the value is s + g^r * (v - s): however long a stage stands, it costs the
+ * same to judge.
  */
 import { at } from '../base/assert.ts'
 import type { Ladder } from './ladder.ts'
@@ -29,11 +34,16 @@ export interface Course {
   readonly discount: number
 }
 
-/** Values by stage: with r periods left before the gate, `nodes[stage][r - 1]`. */
-export interface CourseValues {
-  readonly nodes: readonly (readonly number[])[]
-  /** Per stage, when nothing follows it any more. */
-  readonly staying: readonly number[]
+/** What a stage is worth, by the periods left before its gate: `staying + growth^left * ahead`. */
+export interface StageValues {
+  /** When nothing follows it any more. */
+  readonly staying: number
+  /** Chance that a period of it is followed by another, discounted. */
+  readonly growth: number
+  /** What waits behind the gate is worth more than staying by this much; 0 for the last stage. */
+  readonly ahead: number
+  /** How long it stands before the gate; 0 for the last stage. */
+  readonly dwell: number
 }
 
 /** The normalised value of one period of the phase and then `next`. */
@@ -45,63 +55,39 @@ export function worthOf(phase: Phase, discount: number, next: number): number {
 
 /** The value of staying in the phase for ever: the fixed point of `worthOf`. */
 export function worthForEver(phase: Phase, discount: number): number {
-  const goesOn = (1 - phase.alarm) * (1 - phase.ending)
-  return worthOf(phase, discount, 0) / (1 - discount * goesOn)
+  return worthOf(phase, discount, 0) / (1 - growthIn(phase, discount))
 }
 
-export function valuesAlong({ phases, ladder, discount }: Course): CourseValues {
-  const staying = phases.map((phase) => worthForEver(phase, discount))
-  const nodes: number[][] = phases.map(() => [])
+/** What a value that waits one period away counts now. */
+export function growthIn({ alarm, ending }: Phase, discount: number): number {
+  return discount * ((1 - alarm) * (1 - ending))
+}
+
+/** The value with so many periods left before the gate; 0: of staying. */
+export function valueBefore({ staying, growth, ahead }: StageValues, left: number): number {
+  return left === 0 ? staying : staying + growth ** left * ahead
+}
+
+/** The value when the stage is entered. */
+export function valueAtEntry(values: StageValues): number {
+  return valueBefore(values, values.dwell)
+}
+
+/** Per stage, what it is worth. */
+export function valuesAlong({ phases, ladder, discount }: Course): StageValues[] {
+  const values: StageValues[] = []
+  let following: number | undefined
   for (let k = phases.length - 1; k >= 0; k--) {
-    const following = nodes[k + 1]?.at(-1)
-    nodes[k] =
-      following === undefined
-        ? [at(staying, k)]
-        : valuesBefore(following, { course: { phases, ladder, discount }, stage: k })
-  }
-  return { nodes, staying }
-}
-
-/** The values of one stage, by periods left before the gate; `following`: of the stage after it. */
-function valuesBefore(
-  following: number,
-  { course, stage }: { course: Course; stage: number },
-): number[] {
-  const { dwell, survival } = at(course.ladder, stage)
-  const phase = at(course.phases, stage)
-  const stay = worthForEver(phase, course.discount)
-  let next = survival * following + (1 - survival) * stay
-  return Array.from({ length: dwell }, () => {
-    next = worthOf(phase, course.discount, next)
-    return next
-  })
-}
-
-/** What a course is worth at each node of its first stage, as `valuesAlong` would have it. */
-export interface StartValues {
-  readonly nodes: readonly number[]
-  readonly staying: number
-}
-
-/** Without the lists for the stages after the first, of which one value each is needed. */
-export function valuesAtStart(course: Course): StartValues {
-  const { phases, ladder, discount } = course
-  let entry: number | undefined
-  for (let k = phases.length - 1; k > 0; k--) {
-    const { dwell, survival } = at(ladder, k)
     const phase = at(phases, k)
-    const stay = worthForEver(phase, discount)
-    if (entry === undefined) entry = stay
-    else {
-      entry = survival * entry + (1 - survival) * stay
-      for (let period = 0; period < dwell; period++) entry = worthOf(phase, discount, entry)
-    }
+    const { dwell, survival } = at(ladder, k)
+    const staying = worthForEver(phase, discount)
+    const growth = growthIn(phase, discount)
+    const ahead = following === undefined ? 0 : survival * (following - staying)
+    const here = { staying, growth, ahead, dwell: following === undefined ? 0 : dwell }
+    values.unshift(here)
+    following = valueAtEntry(here)
   }
-  const staying = worthForEver(at(phases, 0), discount)
-  return {
-    staying,
-    nodes: entry === undefined ? [staying] : valuesBefore(entry, { course, stage: 0 }),
-  }
+  return values
 }
 
 /** The value from an alarm on: the flow for the lag, then what the answer leaves. */

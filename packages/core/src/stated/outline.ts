@@ -1,7 +1,9 @@
 /** What a plan of a model is as a ladder, before any number is chosen. */
 import { at } from '../base/assert.ts'
-import { type Frame, has, inWorld, optionPlaces, type World } from '../game/game.ts'
+import { type Frame, inWorld, type World } from '../game/game.ts'
 import type { Commitment, Model, Plan } from '../model/model.ts'
+import { type LadderRule, prerequisitesUnder } from '../stakes/stakes.ts'
+import { bindingRules } from './binding-rules.ts'
 import type { Settings } from './choice.ts'
 import { daysPerYear } from './watching.ts'
 import { type Hangings, hangingsOf } from './worths.ts'
@@ -30,6 +32,8 @@ export interface Outline {
   readonly stages: readonly { readonly id: string; readonly options: readonly number[] }[]
   /** What each party's statements say of the ladder. */
   readonly hangings: readonly Hangings[]
+  /** Rules of the reading that can bind along the ladder. */
+  readonly rules: readonly LadderRule[]
   /** Per option, those without which no possible state of the ladder has it. */
   readonly prerequisites: readonly (readonly number[])[]
   readonly unseen: ReadonlySet<string>
@@ -60,8 +64,9 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
     if (options.length > 0) stages.push({ id, options })
   }
   const parties = plan.parties.length > 0 ? plan.parties : ownersOf(undertaken)
-  const { statements } = inWorld(model, world)
+  const { statements, rules: inForce } = inWorld(model, world)
   const settled = { settings: undertaken.map((one) => one.keep), today: frame.today }
+  const rules = bindingRules(model, inForce, settled)
   return {
     model,
     plan,
@@ -75,7 +80,8 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
     hangings: parties.map((id) =>
       hangingsOf(model, statements[model.actors.findIndex((one) => one.id === id)] ?? [], settled),
     ),
-    prerequisites: undertaken.map((_, o) => prerequisitesOf({ model, undertaken, frame }, o)),
+    rules,
+    prerequisites: prerequisitesUnder(rules, undertaken.length),
     unseen,
   }
 }
@@ -84,25 +90,20 @@ function ownersOf(undertaken: readonly Commitment[]): string[] {
   return [...new Set(undertaken.map((one) => one.by))]
 }
 
-/** Options without which no possible state of the ladder has this one. */
-function prerequisitesOf(
-  { model, undertaken, frame }: Pick<Outline, 'model' | 'undertaken' | 'frame'>,
-  o: number,
-): number[] {
-  const places = optionPlaces(model)
-  const masks = undertaken.map(({ keep }) => 1 << (places.get(keep.option) ?? 0))
-  const needed = new Set(undertaken.keys())
-  needed.delete(o)
-  for (let set = 0; set < 2 ** undertaken.length && needed.size > 0; set++) {
-    if (!((set >> o) & 1)) continue
-    let state = frame.today
-    for (const [other, { keep }] of undertaken.entries()) {
-      const stands = ((set >> other) & 1) === 1
-      const mask = at(masks, other)
-      state = stands === keep.value ? state | mask : state & ~mask
-    }
-    if (!has(frame.feasible, state >>> 0)) continue
-    for (const other of needed) if (!((set >> other) & 1)) needed.delete(other)
+/** The first stage whose state the rules forbid; undefined where all can be reached. */
+export function forbiddenStage({
+  rules,
+  stages,
+  undertaken,
+  model,
+}: Outline): { readonly stage: string; readonly rules: readonly string[] } | undefined {
+  const standing = Uint8Array.from(undertaken, ({ keep }) =>
+    model.options.find(({ id }) => id === keep.option)?.today === keep.value ? 1 : 0,
+  )
+  for (const { id, options } of stages) {
+    for (const o of options) standing[o] = 1
+    const against = rules.filter((rule) => rule.forbids(standing))
+    if (against.length > 0) return { stage: id, rules: against.map((rule) => rule.id) }
   }
-  return [...needed]
+  return undefined
 }

@@ -7,6 +7,7 @@
 import { at } from '../base/assert.ts'
 import type { Setting } from '../model/model.ts'
 import {
+  canBeTried,
   flow,
   type Ladder,
   type LadderOption,
@@ -32,8 +33,9 @@ export interface ReadLadder {
 export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
   const { model, parties, undertaken, settings, periodDays, hangings } = outline
   const clock: Clock = { periodDays, choose, settings }
+  const owners = undertaken.map(({ by }) => parties.indexOf(by))
   const worths = parties.map((actor, party) =>
-    worthsOf(at(hangings, party).hanging, { actor, party, optionCount: undertaken.length }, clock),
+    worthsOf(at(hangings, party).hanging, { actor, party, owners }, clock),
   )
   const bare = undertaken.map((commitment, o) => ({
     id: commitment.keep.option,
@@ -59,19 +61,34 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     const ownParty = read[one.owner]
     return { ...one, ...shareOf(outline, o, choose), ...ownParty?.options.get(o) }
   })
-  const stakes = {
+  const missing = [...read.flatMap((one) => one.missing), ...worthsMissing(outline)]
+  const granted = [...parties.keys()].filter((party) =>
+    missing.some(({ what, actor }) => isOfWorths(what) && actor === at(parties, party)),
+  )
+  const stakes: Stakes = {
     parties: read.map((one) => one.party),
     options,
+    ...(outline.rules.length > 0 && { rules: outline.rules }),
+    ...(granted.length > 0 && { granted }),
     ...(terms.length > 0 && { terms }),
     ...breakdownOf(outline, choose),
     ...todayOf(outline),
   }
+  const ladder = stagesOf(outline, choose)
+  const tooMany = [...parties.entries()].flatMap(([p, actor]): Missing[] => {
+    const names = undertaken.filter(({ by }) => by === actor).map(({ keep }) => keep.option)
+    return canBeTried(stakes, ladder, p) ? [] : [{ what: 'obligations', actor, names }]
+  })
   return {
     stakes: { ...stakes, parties: stakes.parties.map((one, p) => againstToday(stakes, one, p)) },
-    ladder: stagesOf(outline, choose),
-    missing: [...read.flatMap((one) => one.missing), ...worthsMissing(outline)],
+    ladder,
+    missing: [...missing, ...tooMany],
     guarantors,
   }
+}
+
+function isOfWorths(what: Missing['what']): boolean {
+  return what === 'worth' || what === 'breadth'
 }
 
 /** What walking away is worth is stated against today; flows count from nothing standing. */

@@ -29,7 +29,7 @@ export type Missing =
     }
   | { readonly what: 'patience'; readonly actor: string; readonly names: readonly [] }
   | {
-      readonly what: 'detection' | 'lag'
+      readonly what: 'detection' | 'lag' | 'obligations'
       readonly actor: string
       readonly names: readonly string[]
     }

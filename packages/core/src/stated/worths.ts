@@ -87,11 +87,12 @@ export interface PartyWorths {
 /** The worths of one party, each chosen; statements without one are left out. */
 export function worthsOf(
   hanging: readonly Hanging[],
-  { actor, party, optionCount }: { actor: string; party: number; optionCount: number },
+  { actor, party, owners }: { actor: string; party: number; owners: readonly number[] },
   { choose, settings }: { readonly choose: Chooser; readonly settings: Settings },
 ): PartyWorths {
-  const values = new Array<number>(optionCount).fill(0)
+  const values = new Array<number>(owners.length).fill(0)
   const terms: Term[] = []
+  const unsettled = unsettledCosts(hanging, { actor, own: (o) => owners[o] === party, settings })
   for (const { statement, options, truth } of hanging) {
     const { id } = statement
     const range = statedWorth(statement, actor, settings)
@@ -99,12 +100,41 @@ export function worthsOf(
     const sign = truth[0] ? -1 : 1
     const single = options.length === 1 ? options[0] : undefined
     const worse = single === undefined ? 'free' : sign < 0 ? 'high' : 'low'
-    const worth = choose({ key: `worth ${actor} ${id}`, range, of: actor, worse })
+    const worth = choose({
+      key: `worth ${actor} ${id}`,
+      range,
+      of: actor,
+      worse,
+      // Whether it would answer a breach by taking the option back is then not settled.
+      ...(options.some((o) => unsettled.has(o)) && { worseForOthers: 'free' }),
+    })
     if (single !== undefined) values[single] = (values[single] ?? 0) + sign * worth
     else
       terms.push({ party, worth: sign * worth, options, truth: truth.map((t) => t !== truth[0]) })
   }
   return { values, terms }
+}
+
+/** Own options of which it hangs on where in their ranges worths lie whether they cost anything. */
+function unsettledCosts(
+  hanging: readonly Hanging[],
+  { actor, own, settings }: { actor: string; own: (o: number) => boolean; settings: Settings },
+): ReadonlySet<number> {
+  const bounds = new Map<number, [number, number]>()
+  for (const { statement, options, truth } of hanging) {
+    const [low, high] = statedWorth(statement, actor, settings) ?? [0, 0]
+    const single = options.length === 1
+    for (const o of options.filter(own)) {
+      const [least, most] = bounds.get(o) ?? [0, 0]
+      const gain = single && !truth[0]
+      const cost = single && truth[0] === true
+      bounds.set(o, [
+        least + (gain ? low : cost ? -high : -Math.max(0, high)),
+        most + (gain ? high : cost ? -low : Math.max(0, high)),
+      ])
+    }
+  }
+  return new Set([...bounds].flatMap(([o, [least, most]]) => (least < 0 && most > 0 ? [o] : [])))
 }
 
 /** What a statement is worth: as set, else as stated, else unknown. */

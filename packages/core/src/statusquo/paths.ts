@@ -34,6 +34,13 @@ export interface PathsAsked {
 export function pathsFrom(game: Game, asked: PathsAsked, budget: Budget) {
   const { from, togetherMax } = asked
   const moves = reachFrom(game, from, { kind: 'moves' }, budget)
+  const id = stateId(game.frame.optionCount, from)
+  if (!moves.isWhole) {
+    const none = { targetCount: 0, willingCount: 0, pushedCount: 0, togetherCount: 0 }
+    const facts = { ...asked.about, from: id, togetherMax, isThere: false, ...none }
+    const reached = strengthOf(false, moves.arrivals.size)
+    return [claim('paths', { ...facts, unreachableCount: 0 }, reached)]
+  }
   const improvements = reachFrom(game, from, { kind: 'improvements' }, budget)
   const together = reachFrom(game, from, { kind: 'together', stepsMax: togetherMax }, budget)
   const least = leastAskingWays(game, from, budget)

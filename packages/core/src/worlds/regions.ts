@@ -106,7 +106,7 @@ function conditionsOf(
     if (limit === undefined) return []
     const question = switches[i]
     if (limit.kind === 'choice') {
-      const answers = question?.answers.filter((_, k) => (limit.allowed >>> k) & 1) ?? []
+      const answers = question?.answers.filter((_, k) => limit.allowed[k]) ?? []
       return question ? [{ question: question.id, answers }] : []
     }
     const worth = worths[i - switches.length]

@@ -119,8 +119,7 @@ export function describeSpace(space: Space) {
 }
 
 /** Every setting, or draws with the interval for the share found. */
-export function strengthOf({ seed, worldCount, cut }: Space, trueCount: number): Strength {
-  if (cut) return { kind: 'truncated', limit: 'worlds judged', explored: worldCount }
+export function strengthOf({ seed, worldCount }: Space, trueCount: number): Strength {
   if (seed === undefined) return { kind: 'exhaustive' }
   const [low, high] = wilsonInterval(trueCount, worldCount)
   return { kind: 'sampled', draws: worldCount, seed, interval95: [low, high] }

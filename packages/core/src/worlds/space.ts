@@ -28,8 +28,6 @@ export interface Space {
   readonly seed?: number
   /** Actors whose worths are drawn in each world. */
   readonly worthsOf: readonly string[]
-  /** Set where a budget ended first: only the first worlds were looked at. */
-  readonly cut?: boolean
 }
 
 export const settingsMax = 2 ** 14

@@ -1,7 +1,7 @@
 /** The face of the folder: the same test in many worlds, and what the answer hangs on. */
 export { type Belief, beliefs } from './beliefs.ts'
 export { type ClaimFacts, claimVerdict } from './claims.ts'
-export { worldFit } from './facts.ts'
+export { factClass, factGroups, worldFit } from './facts.ts'
 export { type PlanOutcome, planClass, planClassCount, planRobustness } from './plans.ts'
 export { fitsIn, holdsIn, robustness, robustnessClass } from './robustness.ts'
 export {

@@ -91,9 +91,8 @@ describe('ways from today', () => {
     const once = canonicalJson(findings(model, { kind: 'paths', concept: 'seq' }))
     expect(canonicalJson(findings(model, { kind: 'paths', concept: 'seq' }))).toBe(once)
     const cut = findings(model, { kind: 'paths' }, stepBudget(600))
-    expect(ofKind(cut, 'paths')[0]?.strength.kind).toBe('truncated')
-    for (const one of cut)
-      if (one.strength.kind === 'truncated') expect(recheck(model, {}, one).accepted).toBe(false)
+    expect(cut.map((one) => one.kind)).toEqual(['unfinished'])
+    expect(cut[0]).toMatchObject({ of: 'paths', strength: { kind: 'truncated' } })
   })
 })
 

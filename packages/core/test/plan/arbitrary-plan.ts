@@ -18,6 +18,57 @@ export function arbitraryPlannedModel(sizes: ModelSizes = {}): fc.Arbitrary<Mode
   )
 }
 
+/**
+ * A model in which one plan is all that matters: every option stands in a first stage of several
+ * movers, half of them cannot be undone, and rules allow some only together with others.
+ */
+export function arbitraryTiedModel(sizes: ModelSizes = {}): fc.Arbitrary<Model> {
+  return arbitraryPlannedModel({ ...sizes, rulesMax: 0 }).chain((model) => {
+    const ids = model.options.map((one) => one.id)
+    const tie = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.boolean())
+    const bound = fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })
+    const drawn = fc.tuple(fc.array(tie, { minLength: 1, maxLength: 3 }), bound)
+    return drawn.map(([ties, isBound]) => tied(model, ties, isBound))
+  })
+}
+
+function tied(
+  model: Model,
+  ties: readonly (readonly [string, string, boolean])[],
+  isBound: readonly boolean[],
+): Model {
+  const option = (id: string) => ({ kind: 'option', option: id }) as const
+  const today = model.options.map((one, i) => ({
+    ...one,
+    today: false,
+    reversible: isBound[i] ? ('once-yes' as const) : ('yes' as const),
+  }))
+  const rules = ties
+    .filter(([one, other]) => one !== other)
+    .map(([one, other, third], i) => {
+      const without = { kind: 'not', of: option(other) } as const
+      const more = third
+        ? today.map((o) => o.id).find((id) => id !== one && id !== other)
+        : undefined
+      const parts = [option(one), without, ...(more === undefined ? [] : [option(more)])]
+      return { id: `tie${i}`, never: { kind: 'and', parts } as const, basis: [] }
+    })
+  const plans = model.plans.map((plan) => ({
+    ...plan,
+    stages: plan.stages.map((stage, i) => {
+      if (i > 0) return stage
+      const { escrow: _, ...open } = stage
+      const commitments = today.map(({ id, owner }) => ({
+        keep: { option: id, value: true },
+        by: owner,
+        basis: [],
+      }))
+      return { ...open, commitments: [...commitments, ...stage.commitments.slice(0, 1)] }
+    }),
+  }))
+  return { ...model, options: today, rules, plans }
+}
+
 function arbitraryShock(model: Model): fc.Arbitrary<Shock> {
   const setting = fc.record({
     option: fc.constantFrom(...model.options.map((one) => one.id)),
@@ -39,6 +90,7 @@ interface DrawnStage {
   /** Which of the stages before this one in the list it waits for, as bits. */
   readonly after: number
   readonly fallback: boolean
+  readonly escrow: boolean
 }
 
 function arbitraryStage(model: Model): fc.Arbitrary<DrawnStage> {
@@ -46,6 +98,7 @@ function arbitraryStage(model: Model): fc.Arbitrary<DrawnStage> {
     commitments: fc.array(arbitraryCommitment(model), { maxLength: 3 }),
     after: fc.integer({ min: 0, max: 7 }),
     fallback: fc.boolean(),
+    escrow: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
   })
 }
 
@@ -76,11 +129,12 @@ function arbitraryCommitment(model: Model): fc.Arbitrary<Commitment> {
 
 function withPlan(model: Model, drawn: readonly DrawnStage[]): Model {
   const stages = drawn.map(
-    ({ commitments, after, fallback }, i): Stage => ({
+    ({ commitments, after, fallback, escrow }, i): Stage => ({
       id: `t${i}`,
       commitments,
       after: drawn.slice(0, i).flatMap((_, j) => ((after >>> j) & 1 ? [`t${j}`] : [])),
       ...(fallback && i > 0 && { fallback: `t${i - 1}` }),
+      ...(escrow && { escrow: true as const }),
       basis: [],
     }),
   )

@@ -16,7 +16,14 @@ function findings<K extends FindingKind>(kind: K, asked: object): FindingOf<K>[]
 test('each of the three stages pays both sides, and each holds', () => {
   const [plan] = findings('plan', { plan: 'three-stages' })
   expect(plan?.orders).toEqual([
-    { stages: ['truce', 'relief', 'settlement'], count: 1, step: true, today: true, held: true },
+    {
+      stages: ['truce', 'relief', 'settlement'],
+      count: 1,
+      step: true,
+      today: true,
+      held: true,
+      delivered: true,
+    },
   ])
 })
 
@@ -46,7 +53,12 @@ test('one stage or one commitment can be asked about alone', () => {
   const asked = question.parse({ kind: 'plan', plan: 'three-stages', stage: 'truce' })
   const answered = answer(ceasefire, asked)
   const found = 'problems' in answered ? [] : answered.findings
-  expect(found.map((one) => one.kind)).toEqual(['stage-entered', 'stage-held', 'stage-exposed'])
+  expect(found.map((one) => one.kind)).toEqual([
+    'stage-entered',
+    'stage-held',
+    'stage-delivered',
+    'stage-exposed',
+  ])
   const [only, ...others] = findings('commitment', { plan: 'three-stages', option: 'depot' })
   expect(only?.option).toBe('depot')
   expect(others).toEqual([])

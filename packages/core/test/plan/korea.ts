@@ -30,13 +30,13 @@ export function ladder(written: string): Agreement {
       (set, option) => set | (1 << korea.options.findIndex((one) => one.id === option)),
       0,
     )
-    return { id: `stage ${i + 1}`, yes: yes >>> 0, no: 0, after: i === 0 ? 0 : 1 << (i - 1) }
+    const after = i === 0 ? 0n : 1n << BigInt(i - 1)
+    return { id: `stage ${i + 1}`, yes: yes >>> 0, no: 0, after, terms: [] }
   })
   return {
     id: written,
     stages,
-    seenBy: new Uint32Array(korea.options.length).fill(2 ** korea.actors.length - 1),
-    answers: korea.options.map(() => undefined),
+    observedBy: new Uint32Array(korea.options.length).fill(2 ** korea.actors.length - 1),
   }
 }
 

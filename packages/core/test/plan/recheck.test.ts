@@ -6,7 +6,7 @@ import { finding } from '../../src/finding/finding.ts'
 import type { Model } from '../../src/model/model.ts'
 import { answerRules, question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
-import { arbitraryPlannedModel } from './arbitrary-plan.ts'
+import { arbitraryPlannedModel, arbitraryTiedModel } from './arbitrary-plan.ts'
 
 const sizes = { actorsMax: 4, optionsMax: 6, statementsMax: 5, rulesMax: 2 }
 
@@ -36,4 +36,28 @@ test.each(answerRules)('what is found under "%s" agrees with the definitions', (
     }),
     { numRuns: 1_000, seed: 20251110 },
   )
+})
+
+test.each(answerRules)('what others do only together is left out together, under "%s"', (rule) => {
+  const seen = { withheld: 0, dropped: 0, unanswered: 0, several: 0 }
+  fc.assert(
+    fc.property(arbitraryTiedModel({ ...sizes, actorsMin: 2, optionsMax: 5 }), (model) => {
+      for (const { findings, world } of findingsOf(model, rule, []))
+        for (const one of findings) {
+          expect({ one, verdict: recheck(model, world, one) }).toEqual({
+            one,
+            verdict: { accepted: true },
+          })
+          if (one.kind !== 'stage-delivered') continue
+          for (const way of one.withheld) {
+            seen.withheld++
+            if (way.dropped.length > 0) seen.dropped++
+            if (way.unansweredCount > 0) seen.unanswered++
+            if (way.gainCount > 1) seen.several++
+          }
+        }
+    }),
+    { numRuns: 400, seed: 20251110 },
+  )
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(9)
 })

@@ -7,6 +7,7 @@ import { recheck } from '../../src/recheck/recheck.ts'
 import { shippedModel } from '../models.ts'
 
 const staged = shippedModel('literature/inst/staged.yaml')
+const needs = ['n1<=n3', 'w1<=n3', 'n1<=w3']
 
 function found(model: typeof staged, asked: object): Finding[] {
   const answered = answer(model, question.parse(asked))
@@ -15,7 +16,7 @@ function found(model: typeof staged, asked: object): Finding[] {
 }
 
 function ladders(plan: string, more: object = {}): Finding[] {
-  return found(staged, { kind: 'ladders', plan, ...more })
+  return found(staged, { kind: 'ladders', plan, first: needs, ...more })
 }
 
 const box = { cost: 1.2, benefit: 0.8, penalty: 0.9, detection: 0.1, discount: 0.02, share: 0.1 }
@@ -24,7 +25,7 @@ const all = [
   ...ladders('three-stages', { stakes: { marginMin: 1 } }),
   ...ladders('three-stages', { look: 'forward', dwellDays: 800 }),
   ...ladders('one-package', { box, gains: 'stated', mostEach: 2 }),
-  ...ladders('pay-first', { first: ['n1<w1'], together: ['n2+w2'], stagesMax: 3 }),
+  ...ladders('pay-first', { first: [...needs, 'n1<w1'], together: ['n2+w2'], stagesMax: 3 }),
   ...found(staged, { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] }),
 ]
 

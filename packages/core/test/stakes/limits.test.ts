@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/base/assert.ts'
 import {
-  answersAlong,
+  answersToBreach,
   criticalFactor,
   criticalPatience,
   criticalSurvival,
@@ -157,7 +157,9 @@ describe('repairs that look forward', () => {
 
 describe('answers', () => {
   test('in the instance nobody would rather forgive', () => {
-    const answers = answersAlong(inst, inStages(staged))
+    const answers = testStages(inst, inStages(staged)).flatMap(({ binding }) =>
+      binding ? answersToBreach(inst, binding.situation) : [],
+    )
     expect(answers).toHaveLength(6)
     for (const { unwilling, answerGain } of answers) {
       expect(unwilling).toEqual([])
@@ -169,8 +171,11 @@ describe('answers', () => {
     const options = inst.options.map((option) =>
       option.id === 'w1' ? { ...option, values: [2, 0.5] } : option,
     )
-    const [first] = answersAlong({ ...inst, options }, inStages(staged))
-    expect(first).toMatchObject({ breaker: 0, responder: 1, options: [3], unwilling: [3] })
+    const [row] = testStages({ ...inst, options }, inStages(staged))
+    const breach = row?.binding?.situation
+    if (breach === undefined) throw new Error('N has something to break')
+    const [first] = answersToBreach({ ...inst, options }, breach)
+    expect(first).toMatchObject({ responder: 1, options: [3], unwilling: [3] })
     expect(first?.answerGain).toBeLessThan(0)
   })
 

@@ -100,6 +100,7 @@ const english = {
   missing: {
     worth: (count: string) => `what is worth how much (${count} statements)`,
     breadth: (count: string) => `statements over fewer commitments (${count} hang on too many)`,
+    obligations: (count: string) => `fewer commitments to be tried together (${count})`,
     patience: (_: string) => 'how much the future counts',
     detection: (count: string) => `how surely a breach would be seen (${count} commitments)`,
     lag: (count: string) => `how soon a breach would be answered (${count} commitments)`,
@@ -209,6 +210,7 @@ const german: Widen<typeof english> = {
   missing: {
     worth: (count) => `was wie viel wert ist (${count} Aussagen)`,
     breadth: (count) => `Aussagen über weniger Zusagen (${count} hängen an zu vielen)`,
+    obligations: (count) => `weniger Zusagen, die zugleich zu prüfen sind (${count})`,
     patience: () => 'wie viel die Zukunft zählt',
     detection: (count) => `wie sicher ein Bruch gesehen würde (${count} Zusagen)`,
     lag: (count) => `wie bald ein Bruch beantwortet würde (${count} Zusagen)`,

@@ -84,6 +84,7 @@ const english = {
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',
   noBasis: 'no basis given',
+  neverTogether: (options: string, formula: string) => `never “${formula}” (${options})`,
   change: (begins: readonly string[], ends: readonly string[]) => {
     const parts = [
       begins.length > 0 ? `begins: ${begins.join('; ')}` : '',
@@ -96,8 +97,8 @@ const english = {
 
   footer: {
     sources: 'Sources named',
-    truncated: (limit: string) =>
-      `Cut short: the budget ended (${limit}). What is said holds for the part examined.`,
+    truncated: (reached: string) =>
+      `Stopped before the end: ${reached}. What was not looked at is neither counted nor judged.`,
     run: (model: string, hash: string) => `Model ${model}, version ${hash}.`,
     world: (answers: string) => `Answers set differently from the model as written: ${answers}.`,
   },
@@ -116,6 +117,7 @@ const german: Widen<typeof english> = {
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
+  neverTogether: (options, formula) => `nie „${formula}“ (${options})`,
   change: (begins, ends) => {
     const parts = [
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
@@ -133,8 +135,8 @@ const german: Widen<typeof english> = {
   },
   footer: {
     sources: 'Genannte Quellen',
-    truncated: (limit) =>
-      `Abgebrochen: Das Budget war erschöpft (${limit}). Das Gesagte gilt für den geprüften Teil.`,
+    truncated: (reached) =>
+      `Vor dem Ende abgebrochen: ${reached}. Was nicht betrachtet wurde, ist weder gezählt noch beurteilt.`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
     world: (answers) => `Anders beantwortet als im Modell geschrieben: ${answers}.`,
   },

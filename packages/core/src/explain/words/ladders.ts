@@ -30,6 +30,7 @@ const english = {
     },
     first: (before: string, after: string) =>
       `Asked for: ${before} in an earlier stage than ${after}.`,
+    noLater: (before: string, after: string) => `Asked for: ${before} no later than ${after}.`,
     together: (names: string) => `Asked for: ${names} in one stage.`,
     mostEach: (count: string) =>
       `Asked for: commitments of one party in one stage, at most ${count}.`,
@@ -105,6 +106,7 @@ const german: Widen<typeof english> = {
       share: (share) => `unumkehrbare Anteile abweichend um ${share}`,
     },
     first: (before, after) => `Verlangt: ${before} in einer früheren Stufe als ${after}.`,
+    noLater: (before, after) => `Verlangt: ${before} nicht später als ${after}.`,
     together: (names) => `Verlangt: ${names} in einer Stufe.`,
     mostEach: (count) => `Verlangt: Zusagen einer Partei in einer Stufe, höchstens ${count}.`,
     counts: (possible, whole) =>

@@ -1,4 +1,5 @@
 /** What is said of a plan: entered, held, exposed, and what must be seen. */
+import { planBreachWords } from './plan-breach.ts'
 import { capital } from './spelling.ts'
 import type { Widen } from './widen.ts'
 
@@ -18,11 +19,14 @@ const english = {
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There are ${count} ways to line them up.`,
+    someOrders: (count: string) =>
+      `The plan leaves the order of some stages open. There are more ways to line them up than were looked at (${count}).`,
     ordersAgree: 'The verdict is the same in each.',
     ordersDiffer: 'The verdicts differ:',
-    order: (stages: string, count: string) => `${capital(stages)} (${count}):`,
-    orderVerdict: (step: boolean, today: boolean, held: boolean) =>
-      `${step ? 'everyone gains at every step' : today ? 'everyone gains against today, not at every step' : 'somebody declines'}; ${held ? 'every stage holds' : 'not every stage holds'}.`,
+    order: (stages: string, count: string | undefined) =>
+      count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
+    orderVerdict: (step: boolean, today: boolean, held: boolean, more: string) =>
+      `${step ? 'everyone gains at every step' : today ? 'everyone gains against today, not at every step' : 'somebody declines'}; ${held ? 'every stage holds' : 'not every stage holds'}${more && `; ${more}`}.`,
     talks: (stages: string) => `Nothing is tested in: ${stages}. It sets no option.`,
     rule: {
       'one-reply': 'A step is answered when the best reply of one other actor undoes its gain.',
@@ -45,7 +49,7 @@ const english = {
     stillBetter: 'Against today everyone who takes part is better off.',
     notBetter: (actors: string) => `No better off than today: ${actors}.`,
     gains: (actor: string, statement: string) => `Gain for ${actor}: “${statement}”`,
-    loses: (actor: string, statement: string) => `Loss for ${actor}: “${statement}”`,
+    loses: (actor: string, statement: string) => `Price of the plan for ${actor}: “${statement}”`,
     equal: (actor: string) => `${actor}: nothing that it cares about changes.`,
     butToday: (actor: string, statement: string) =>
       `against today still a gain for ${actor}: “${statement}”`,
@@ -60,23 +64,30 @@ const english = {
     unanswered: 'and nothing answers it.',
     unseenAnswer: 'and nothing answers it, since nobody who would answer sees it. If it were seen:',
     spoiler: (actor: string, statement: string) =>
-      `Worse off without taking part: ${actor}, losing “${statement}”`,
+      `Price of the plan for ${actor}, who takes no part: “${statement}”`,
     spoilerCan: (change: string, hurt: string) =>
       `It could undo the step (${change}); then no better off than before: ${hurt}.`,
     spoilerPays: 'That would pay it.',
     spoilerCosts: 'That would cost it more than it gains.',
     spoilerCannot: 'Alone it can do nothing about it.',
-    exposed: (actor: string, by: string, place: number, statement: string) =>
-      `At risk for ${actor}: statement ${place}, “${statement}”, by a breach of ${by}`,
+    exposed: (actor: string, by: string, statement: string) =>
+      `At risk for ${actor}, ${statement}, by a breach of ${by}`,
+    lost: (place: number, statement: string) => `statement ${place}, “${statement}”`,
+    against: {
+      before: (lost: string) => `against the state before the stage: ${lost}`,
+      kept: (lost: string) => `against the stage as all keep it: ${lost}`,
+    },
     exposedUnlikely: 'The breach would not pay whoever commits it.',
-    nobodyExposed: 'No single betrayal would leave anyone worse off than before the step.',
+    nobodyExposed:
+      'No single betrayal would leave anyone worse off than before the stage and than if all keep.',
   },
   commitments: {
     heading: 'What must be seen',
     columns: [
       'Commitment',
       'By',
-      'Tempted?',
+      'Tempted to take it back?',
+      'Tempted not to deliver?',
       'Deterred if seen?',
       'By whom',
       'Who sees it',
@@ -84,7 +95,8 @@ const english = {
     ],
     no: 'no',
     yes: (statement: string) => `yes: “${statement}”`,
-    bound: 'no: cannot be broken by itself',
+    bound: 'no: the rules forbid it',
+    final: 'no: cannot be undone',
     deterred: 'yes',
     notDeterred: 'no',
     none: '–',
@@ -93,7 +105,7 @@ const english = {
     hurts: (actors: string) => `hurts ${actors}`,
     hurtsNobody: 'hurts nobody',
     summary: (tempted: string, all: string) =>
-      `Once the plan is carried out, ${tempted} of its ${all} commitments would be tempting to break.`,
+      `Once the plan is carried out, ${tempted} of its ${all} commitments would be tempting to take back.`,
     allDeterred: 'Each of these breaches would be answered if it is seen. Unseen, none would.',
     someDeterred: (options: string) =>
       `Even if seen, nothing would answer a breach of: ${options}.`,
@@ -105,7 +117,6 @@ const english = {
       `To break it would pay ${actor}: “${statement}”`,
     noTemptation: (actor: string) => `To break it would bring ${actor} nothing.`,
     price: (actor: string, statement: string) => `To break it would cost ${actor} “${statement}”`,
-    cannotBreak: 'It cannot be broken by itself: it cannot be undone, or the rules forbid it.',
     deters: (actor: string, change: string) => `If ${actor} sees it, ${actor} answers (${change}),`,
     nothingDeters: 'Even if everyone saw it, nothing would answer it.',
     seen: (actors: string) => `As the plan is watched, it is seen by ${actors}.`,
@@ -141,11 +152,14 @@ const german: Widen<typeof english> = {
       'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
     orders: (count) =>
       `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} Möglichkeiten, sie zu ordnen.`,
+    someOrders: (count) =>
+      `Der Plan lässt die Reihenfolge einiger Stufen offen. Es gibt mehr Reihenfolgen, als betrachtet wurden (${count}).`,
     ordersAgree: 'Das Urteil ist in jeder dasselbe.',
     ordersDiffer: 'Die Urteile unterscheiden sich:',
-    order: (stages, count) => `${capital(stages)} (${count}):`,
-    orderVerdict: (step, today, held) =>
-      `${step ? 'jeder gewinnt bei jedem Schritt' : today ? 'jeder gewinnt gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hält' : 'nicht jede Stufe hält'}.`,
+    order: (stages, count) =>
+      count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
+    orderVerdict: (step, today, held, more) =>
+      `${step ? 'jeder gewinnt bei jedem Schritt' : today ? 'jeder gewinnt gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hält' : 'nicht jede Stufe hält'}${more && `; ${more}`}.`,
     talks: (stages) => `Nichts zu prüfen ist in: ${stages}. Dort ist keine Option zu setzen.`,
     rule: {
       'one-reply':
@@ -172,7 +186,7 @@ const german: Widen<typeof english> = {
     stillBetter: 'Gegenüber heute stehen alle Beteiligten besser da.',
     notBetter: (actors) => `Nicht besser gestellt als heute: ${actors}.`,
     gains: (actor, statement) => `Gewinn für ${actor}: „${statement}“`,
-    loses: (actor, statement) => `Verlust für ${actor}: „${statement}“`,
+    loses: (actor, statement) => `Preis des Plans für ${actor}: „${statement}“`,
     equal: (actor) => `${actor}: Nichts ändert sich, was zählt.`,
     butToday: (actor, statement) =>
       `gegenüber heute weiterhin ein Gewinn für ${actor}: „${statement}“`,
@@ -187,23 +201,30 @@ const german: Widen<typeof english> = {
     unseenAnswer:
       'und nichts antwortet darauf, denn wer antworten würde, sieht es nicht. Fiele es auf:',
     spoiler: (actor, statement) =>
-      `Schlechter gestellt, ohne beteiligt zu sein: ${actor}, Verlust: „${statement}“`,
+      `Preis des Plans für ${actor}, ohne beteiligt zu sein: „${statement}“`,
     spoilerCan: (change, hurt) =>
       `Ein eigener Schritt könnte die Stufe zunichtemachen (${change}); dann nicht besser als zuvor: ${hurt}.`,
     spoilerPays: 'Er würde sich lohnen.',
     spoilerCosts: 'Er würde mehr kosten als bringen.',
     spoilerCannot: 'Allein lässt sich dagegen nichts tun.',
-    exposed: (actor, by, place, statement) =>
-      `Auf dem Spiel für ${actor}: Aussage ${place}, „${statement}“, durch einen Bruch von ${by}`,
+    exposed: (actor, by, statement) =>
+      `Auf dem Spiel für ${actor}, ${statement}, durch einen Bruch von ${by}`,
+    lost: (place, statement) => `Aussage ${place}, „${statement}“`,
+    against: {
+      before: (lost) => `gegenüber dem Zustand vor der Stufe: ${lost}`,
+      kept: (lost) => `gegenüber der Stufe, wie alle sie halten: ${lost}`,
+    },
     exposedUnlikely: 'Wer so bricht, gewinnt dabei nichts.',
-    nobodyExposed: 'Kein einzelner Bruch stellt jemanden schlechter als vor dem Schritt.',
+    nobodyExposed:
+      'Kein einzelner Bruch stellt jemanden schlechter als vor der Stufe und schlechter, als wenn alle halten.',
   },
   commitments: {
     heading: 'Welche Brüche auffallen müssen',
     columns: [
       'Zusage',
       'Von',
-      'Versuchung?',
+      'Rücknahme verlockend?',
+      'Ausbleiben verlockend?',
       'Abgeschreckt, wenn gesehen?',
       'Durch wen',
       'Wer sieht es',
@@ -211,7 +232,8 @@ const german: Widen<typeof english> = {
     ],
     no: 'nein',
     yes: (statement) => `ja: „${statement}“`,
-    bound: 'nein: allein nicht zu brechen',
+    bound: 'nein: nach den Regeln unmöglich',
+    final: 'nein: nicht zurückzunehmen',
     deterred: 'ja',
     notDeterred: 'nein',
     none: '–',
@@ -220,7 +242,7 @@ const german: Widen<typeof english> = {
     hurts: (actors) => `schadet: ${actors}`,
     hurtsNobody: 'schadet niemandem',
     summary: (tempted, all) =>
-      `Ist der Plan ausgeführt, läge bei ${tempted} seiner ${all} Zusagen ein Bruch nahe.`,
+      `Ist der Plan ausgeführt, läge es bei ${tempted} seiner ${all} Zusagen nahe, sie zurückzunehmen.`,
     allDeterred: 'Jeder dieser Brüche fände eine Antwort, falls er auffällt. Ungesehen keiner.',
     someDeterred: (options) =>
       `Selbst wenn gesehen, bliebe ein Bruch ohne Antwort bei: ${options}.`,
@@ -230,8 +252,6 @@ const german: Widen<typeof english> = {
     temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn für ${actor}: „${statement}“`,
     noTemptation: (actor) => `Ein Bruch brächte nichts: ${actor}.`,
     price: (actor, statement) => `Ein Bruch wäre ein Verlust für ${actor}: „${statement}“`,
-    cannotBreak:
-      'Allein nicht zu brechen: Sie lässt sich nicht zurücknehmen, oder die Regeln verbieten es.',
     deters: (actor, change) => `Antwort, falls gesehen von ${actor} (${change});`,
     nothingDeters: 'Selbst wenn alle ihn sähen, bliebe er ohne Antwort.',
     seen: (actors) => `So wie der Plan überwacht ist, sehen ihn: ${actors}.`,
@@ -250,4 +270,7 @@ const german: Widen<typeof english> = {
   },
 }
 
-export const planWords = { en: english, de: german }
+export const planWords = {
+  en: { ...english, ...planBreachWords.en },
+  de: { ...german, ...planBreachWords.de },
+}

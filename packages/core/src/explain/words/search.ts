@@ -27,7 +27,16 @@ const english = {
     blockedLead: 'Each of these, taken away, would let a sequence through:',
     blockedPairs:
       'No single requirement blocks. Each of these pairs, taken away, would let one through:',
-    blockedUnknown: 'No one requirement blocks, and no pair of them.',
+    blockedGroup: (count: string) =>
+      `No one requirement blocks, and no pair of them. Fewer than ${count} are not enough; taken away together, these ${count} would let a sequence through:`,
+    blockedCut: (cleared: number) =>
+      cleared === 0
+        ? 'Which requirements block was not tried to the end.'
+        : cleared === 1
+          ? 'No single requirement blocks; not all larger groups of them were tried.'
+          : `No group of up to ${cleared} requirements is enough to give up; not all larger ones were tried.`,
+    blockedAnyway:
+      'Whatever requirements are given up, none passes: the rules, or what cannot be undone, forbid it.',
     and: 'and',
     requirement: {
       agreement: (actor: string) => `that ${actor} gains`,
@@ -103,7 +112,17 @@ const german: Widen<typeof english> = {
     blockedLead: 'Fiele eines davon weg, ginge eine Folge durch:',
     blockedPairs:
       'Keine einzelne Anforderung steht im Weg. Fiele eines dieser Paare weg, ginge eine Folge durch:',
-    blockedUnknown: 'Keine einzelne Anforderung steht im Weg, auch kein Paar.',
+    blockedGroup: (count) =>
+      `Keine einzelne Anforderung steht im Weg, auch kein Paar. Weniger als ${count} genügen nicht; fielen diese ${count} zusammen weg, ginge eine Folge durch:`,
+    blockedCut: (cleared) =>
+      cleared === 0
+        ? 'Welche Anforderungen im Weg stehen, wurde nicht zu Ende geprüft.'
+        : cleared === 1
+          ? 'Keine einzelne Anforderung steht im Weg; größere Gruppen wurden nicht alle geprüft.'
+          : `Keine Gruppe von bis zu ${cleared} Anforderungen genügt; größere wurden nicht alle geprüft.`,
+    blockedAnyway:
+      'Welche Anforderungen auch wegfielen, keine Folge ginge durch: Die Regeln verbieten es, oder was nicht zurückzunehmen ist.',
+
     and: 'und',
     requirement: {
       agreement: (actor) => `dass ${actor} gewinnt`,

@@ -11,6 +11,8 @@ const english = {
     parts: 'Parts',
     weakest: 'Weakest of the whole plan',
     why: 'Where everything can be taken back and worths grow with the size of a step, the last part tempts as much as the whole did. Cutting helps only through what cannot be taken back, what is seen better once a part stands, and what is still to come.',
+    untried: (parts: string) =>
+      `Not tried, as rules let too many breaches be combined: a cut into ${parts} parts.`,
     hangTogether:
       'Worths hang on several options together, so there are no equal parts of them; nothing is calculated.',
   },
@@ -26,6 +28,8 @@ const german: Widen<typeof english> = {
     parts: 'Teile',
     weakest: 'Schwächstes Glied des ganzen Plans',
     why: 'Wo sich alles zurücknehmen lässt und Werte mit der Größe eines Schritts wachsen, verlockt der letzte Teil so sehr wie zuvor das Ganze. Zerlegen hilft nur durch das, was sich nicht zurücknehmen lässt, durch das, was man besser sieht, sobald ein Teil steht, und durch das, was noch kommt.',
+    untried: (parts) =>
+      `Nicht versucht, da Regeln zu viele Brüche zugleich zulassen: ein Schnitt in ${parts} Teile.`,
     hangTogether:
       'Werte hängen an mehreren Optionen zusammen, deshalb gibt es keine gleichen Teile davon; nichts ist berechnet.',
   },

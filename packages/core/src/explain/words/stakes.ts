@@ -42,6 +42,8 @@ const english = {
     set: (numbers: string) => `Set differently from the model: ${numbers}.`,
     notLadder: (option: string) =>
       `A later stage takes back what an earlier one brought about (${option}). The tests with amounts know only plans that add up.`,
+    forbidden: (stage: string, rules: string) =>
+      `Not tested: what would stand at “${stage}” is excluded by a rule (${rules}).`,
     cannot:
       'How much each side could gain or lose by a breach, and so whether patience, inspectors or deposits are enough, cannot be said from orders of importance alone.',
     notTested: (actors: string) => `Not tested, because the model does not say enough: ${actors}.`,
@@ -52,6 +54,8 @@ const english = {
       patience: (actor: string, _: string) => `how much the future counts for ${actor}`,
       detection: (actor: string, names: string) =>
         `how surely, within what time, a breach by ${actor} would be seen: ${names}`,
+      obligations: (actor: string, names: string) =>
+        `fewer commitments of ${actor}, as breaches of any of them would have to be tried together (${names})`,
       lag: (actor: string, names: string) =>
         `how soon a breach by ${actor} would be answered: ${names}`,
     },
@@ -86,6 +90,12 @@ const english = {
     withhold: (options: string) => `withholding ${options}`,
     undo: (options: string) => `taking back ${options}`,
     breach: (node: string, deed: string) => `${node}: ${deed}.`,
+    dropped: (options: string) => `Then this does not happen either: ${options}.`,
+    together: (margin: string) =>
+      `If all who are to answer did so together, also those whom it costs something: ${margin}.`,
+    granted: (actors: string) =>
+      `Whether they would want to answer is not tested, for want of worths; it is taken for granted: ${actors}.`,
+    decidedBy: (rules: string) => `Without this rule the margin would be another: ${rules}.`,
     flows: (kept: string, tempted: string, answered: string) =>
       `Per year: ${kept} while keeping its word, ${tempted} in breach, ${answered} once answered.`,
     seen: (chance: string, period: string) => `Seen with chance ${chance} in ${period}.`,
@@ -133,6 +143,9 @@ const english = {
     unproved:
       'Some numbers may act either way; their ends were tried, and nothing is proved between them.',
     credible: 'Those who are to answer a breach would want to.',
+    blocked: (responder: string, breaker: string, options: string, stage: string) =>
+      `At “${stage}” ${responder} could not take this back in answer to ${breaker}: ${options}.`,
+    blockedBy: (rules: string) => `A rule forbids it while the rest stands: ${rules}.`,
     credibleOf: (responders: string) =>
       `Of those who are to answer a breach, these would want to: ${responders}.`,
     answersUnknown: (actors: string) =>
@@ -140,7 +153,7 @@ const english = {
     worseOff: (actor: string, stage: string, amount: string) =>
       `${actor} has nothing to break at “${stage}”, but would be worse off by ${amount} a year than before it.`,
     unwilling: (responder: string, breaker: string, options: string, stage: string) =>
-      `At “${stage}” ${responder} would be hurt by its own answer to ${breaker} (${options}): an empty word, unless it is automatic.`,
+      `At “${stage}” ${responder} would be hurt by its own answer to ${breaker} (${options}): not counted.`,
     forgives: (responder: string, amount: string) =>
       `All in all ${responder} would rather let the breach pass, by ${amount} a year.`,
     guarantorCounts: (actor: string, sanction: string) =>
@@ -195,6 +208,8 @@ const german: Widen<typeof english> = {
     set: (numbers) => `Anders gesetzt als im Modell: ${numbers}.`,
     notLadder: (option) =>
       `Eine spätere Stufe nimmt zurück, was eine frühere bewirkte (${option}). Die Prüfungen mit Beträgen kennen nur Pläne, die aufeinander aufbauen.`,
+    forbidden: (stage, rules) =>
+      `Nicht geprüft: Was bei „${stage}“ stünde, schließt eine Regel aus (${rules}).`,
     cannot:
       'Wie viel jede Seite durch einen Bruch gewinnen oder verlieren könnte, und ob also Geduld, Inspektoren oder Pfänder genügen, lässt sich aus Rangfolgen allein nicht sagen.',
     notTested: (actors) => `Nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
@@ -204,6 +219,8 @@ const german: Widen<typeof english> = {
       patience: (actor) => `wie viel die Zukunft für ${actor} zählt`,
       detection: (actor, names) =>
         `wie sicher und in welcher Zeit ein Bruch durch ${actor} gesehen würde: ${names}`,
+      obligations: (actor, names) =>
+        `weniger Zusagen von ${actor}, da Brüche beliebig vieler zugleich zu prüfen wären (${names})`,
       lag: (actor, names) => `wie bald ein Bruch durch ${actor} beantwortet würde: ${names}`,
     },
     needs: 'Dafür fehlt:',
@@ -237,6 +254,12 @@ const german: Widen<typeof english> = {
     withhold: (options) => `zurückhalten: ${options}`,
     undo: (options) => `zurücknehmen: ${options}`,
     breach: (node, deed) => `${node}: ${deed}.`,
+    dropped: (options) => `Dann kommt auch dies nicht zustande: ${options}.`,
+    together: (margin) =>
+      `Antworteten alle, die antworten sollen, gemeinsam, auch die, denen es schadet: ${margin}.`,
+    granted: (actors) =>
+      `Ob sie antworten wollten, ist mangels Werten nicht geprüft und wird angenommen: ${actors}.`,
+    decidedBy: (rules) => `Ohne diese Regel wäre der Abstand ein anderer: ${rules}.`,
     flows: (kept, tempted, answered) =>
       `Je Jahr: ${kept} beim Worthalten, ${tempted} im Bruch, ${answered} nach der Antwort.`,
     seen: (chance, period) => `In ${period} gesehen mit Wahrscheinlichkeit ${chance}.`,
@@ -283,6 +306,9 @@ const german: Widen<typeof english> = {
     unproved:
       'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, dazwischen ist nichts bewiesen.',
     credible: 'Wer einen Bruch beantworten soll, würde es wollen.',
+    blocked: (responder, breaker, options, stage) =>
+      `Bei „${stage}“ ließe sich in Antwort auf ${breaker} nicht zurücknehmen (${responder}): ${options}.`,
+    blockedBy: (rules) => `Eine Regel verbietet es, solange das Übrige steht: ${rules}.`,
     credibleOf: (responders) =>
       `Von denen, die einen Bruch beantworten sollen, würden es wollen: ${responders}.`,
     answersUnknown: (actors) =>
@@ -290,7 +316,7 @@ const german: Widen<typeof english> = {
     worseOff: (actor, stage, amount) =>
       `${actor} hat bei „${stage}“ nichts zu brechen, stünde aber um ${amount} im Jahr schlechter als davor.`,
     unwilling: (responder, breaker, options, stage) =>
-      `Bei „${stage}“ würde die eigene Antwort auf ${breaker} (${options}) schaden: ${responder}. Ein leeres Wort, außer sie kommt von selbst.`,
+      `Bei „${stage}“ würde die eigene Antwort auf ${breaker} (${options}) schaden: ${responder}. Sie zählt nicht.`,
     forgives: (responder, amount) =>
       `Alles in allem ließe den Bruch lieber durchgehen, um ${amount} im Jahr: ${responder}.`,
     guarantorCounts: (actor, sanction) =>

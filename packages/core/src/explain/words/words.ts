@@ -9,6 +9,7 @@ import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
 import { inverseStateWords } from './inverse-state.ts'
 import { laddersWords } from './ladders.ts'
+import { limitWords } from './limits.ts'
 import { pathsWords } from './paths.ts'
 import { perceivedWords } from './perceived.ts'
 import { planWords } from './plan.ts'
@@ -24,6 +25,7 @@ import { worldsWords } from './worlds.ts'
 export type Language = 'en' | 'de'
 
 type Sentences = typeof everyPageWords.en &
+  typeof limitWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
   typeof conceptWords.en &
@@ -44,6 +46,7 @@ export type Dictionary = Widen<Sentences>
 export function dictionaryOf(language: Language): Dictionary {
   return {
     ...everyPageWords[language],
+    ...limitWords[language],
     ...todayWords[language],
     ...stabilityWords[language],
     ...conceptWords[language],

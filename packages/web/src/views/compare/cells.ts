@@ -22,7 +22,10 @@ export function cellOf(row: Row, column: Column, names: Names, words: Words['com
       if (!row.today) return { is: 'no', lines: [words.refused] }
       return { is: 'yes', lines: [row.step ? words.step : words.today] }
     case 'held':
-      return row.held ? { is: 'yes', lines: [words.held] } : { is: 'no', lines: [words.notHeld] }
+      if (!row.held) return { is: 'no', lines: [words.notHeld] }
+      return row.delivered
+        ? { is: 'yes', lines: [words.held] }
+        : { is: 'no', lines: [words.notDelivered] }
     case 'movers':
       return listed([names.list(row.movers.map(names.actor))].filter((one) => one !== ''))
     case 'refusers':
@@ -34,7 +37,10 @@ export function cellOf(row: Row, column: Column, names: Names, words: Words['com
         ),
       )
     case 'undoers':
-      return listed(row.undoers.map(at))
+      return listed([
+        ...row.undoers.map(at),
+        ...row.withholders.map((one) => words.withholds(names.actor(one.actor), stage(one.stage))),
+      ])
     case 'breakers':
       return listed(breakers(row, names, words))
     case 'exposed':

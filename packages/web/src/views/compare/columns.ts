@@ -20,13 +20,13 @@ export function orderOf(row: Row, column: Column): number {
     case 'entered':
       return !row.possible ? 3 : !row.today ? 2 : row.step ? 0 : 1
     case 'held':
-      return row.held ? 0 : 1
+      return row.held && row.delivered ? 0 : row.held ? 1 : 2
     case 'movers':
       return row.movers.length
     case 'refusers':
       return row.refusers.length
     case 'undoers':
-      return row.undoers.length
+      return row.undoers.length + row.withholders.length
     case 'breakers':
       return row.unseenBreakers.length
     case 'exposed':
@@ -39,9 +39,9 @@ export function orderOf(row: Row, column: Column): number {
 
 const marked: readonly Column[] = ['entered', 'breakers', 'exposed', 'spoilers']
 
-/** Plans that would be entered and hold; only among these is anything best. */
+/** Plans that would be entered, hold and be delivered; only among these is anything best. */
 export function passing(rows: readonly Row[]): readonly Row[] {
-  return rows.filter((row) => row.possible && row.today && row.held)
+  return rows.filter((row) => row.possible && row.today && row.held && row.delivered)
 }
 
 export function isBest(rows: readonly Row[], row: Row, column: Column): boolean {

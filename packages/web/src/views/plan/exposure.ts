@@ -19,6 +19,7 @@ export interface RowOfDots {
     readonly plan: string
     readonly loss: Exposure['loss']
     readonly by: string
+    readonly against: Exposure['against']
   }[]
 }
 

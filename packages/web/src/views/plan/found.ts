@@ -5,12 +5,14 @@ export type Plan = Model['plans'][number]
 export type Stage = Plan['stages'][number]
 export type Entered = FindingOf<'stage-entered'>
 export type Held = FindingOf<'stage-held'>
+export type Delivered = FindingOf<'stage-delivered'>
 export type Exposed = FindingOf<'stage-exposed'>
 export type CommitmentFound = FindingOf<'commitment'>
 
 export interface StageFound {
   readonly entered?: Entered
   readonly held?: Held
+  readonly delivered?: Delivered
   readonly exposed?: Exposed
   /** In another order of the stages a verdict on this one differs. */
   readonly differs: boolean
@@ -42,19 +44,29 @@ function along(findings: readonly Finding[], entered: Entered): StageFound {
   const isHere = (one: { readonly stage: string; readonly state: string }) =>
     one.stage === entered.stage && one.state === entered.to
   const held = ofKind(findings, 'stage-held').find(isHere)
-  const exposed = ofKind(findings, 'stage-exposed').find(
-    (one) => isHere(one) && one.from === entered.from,
-  )
+  const isFromHere = (one: { readonly stage: string; readonly state: string; from: string }) =>
+    isHere(one) && one.from === entered.from
+  const delivered = ofKind(findings, 'stage-delivered').find(isFromHere)
+  const exposed = ofKind(findings, 'stage-exposed').find(isFromHere)
   const verdicts = (one: Entered) => {
     const state = ofKind(findings, 'stage-held').find(
       (other) => other.stage === one.stage && other.state === one.to,
     )
-    return `${one.possible} ${one.step} ${one.today} ${state?.held}`
+    const delivery = ofKind(findings, 'stage-delivered').find(
+      (other) => other.stage === one.stage && other.from === one.from,
+    )
+    return `${one.possible} ${one.step} ${one.today} ${state?.held} ${delivery?.delivered}`
   }
   const differs = ofKind(findings, 'stage-entered')
     .filter((one) => one.stage === entered.stage)
     .some((one) => verdicts(one) !== verdicts(entered))
-  return { entered, ...(held && { held }), ...(exposed && { exposed }), differs }
+  return {
+    entered,
+    ...(held && { held }),
+    ...(delivered && { delivered }),
+    ...(exposed && { exposed }),
+    differs,
+  }
 }
 
 export function byOption(findings: readonly Finding[]): ReadonlyMap<string, CommitmentFound> {
@@ -66,10 +78,17 @@ export type Standing = 'bound' | 'untempted' | 'deterred' | 'open' | 'undeterred
 
 export function standingOf(found: CommitmentFound | undefined): Standing {
   if (found === undefined) return 'untested'
-  if (!found.breakable) return 'bound'
-  if (!found.tempted) return 'untempted'
-  if (!found.deterredIfSeen) return 'undeterred'
-  return found.deterred ? 'deterred' : 'open'
+  const breach = breachOf(found)
+  if (breach === undefined) return 'bound'
+  if (!breach.tempted) return 'untempted'
+  if (!breach.deterredIfSeen) return 'undeterred'
+  return breach.deterred ? 'deterred' : 'open'
+}
+
+/** The breach that can happen: never carrying out what cannot be undone, else taking back. */
+export function breachOf(found: CommitmentFound) {
+  if (found.undelivered.kind === 'judged') return found.undelivered
+  return found.breakable ? found : undefined
 }
 
 const urgency: readonly Standing[] = [
@@ -87,7 +106,8 @@ const urgency: readonly Standing[] = [
  */
 export function neededFirst(a: CommitmentFound, b: CommitmentFound): number {
   const rank = (one: CommitmentFound) => urgency.indexOf(standingOf(one))
+  const losers = (one: CommitmentFound) => breachOf(one)?.losers ?? []
   const damage = (one: CommitmentFound) =>
-    Math.min(Number.MAX_SAFE_INTEGER, ...one.losers.map(({ reason }) => reason.place))
-  return rank(a) - rank(b) || damage(a) - damage(b) || b.losers.length - a.losers.length
+    Math.min(Number.MAX_SAFE_INTEGER, ...losers(one).map(({ reason }) => reason.place))
+  return rank(a) - rank(b) || damage(a) - damage(b) || losers(b).length - losers(a).length
 }

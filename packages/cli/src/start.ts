@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+/**
+ * What runs first: it starts the command in a thread and stays free to listen. Ctrl+C asks the
+ * thread to stop at its next step and to print what it has; where it does not come to one, or at
+ * the second Ctrl+C, everything ends and nothing is printed. Whoever watches a terminal is told
+ * after a second that there is work, and how far it is.
+ *
+ * It loads nothing of the program itself: the time that a thread takes to begin is then all that it
+ * costs, some 30 milliseconds.
+ */
+import { writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { Worker } from 'node:worker_threads'
+import { clearLine, type Started, startedWith, type Told } from './started.ts'
+
+const program = new URL('./program.js', import.meta.url)
+const args = process.argv.slice(2)
+
+/** Commands that listen themselves until they are ended. */
+const listening = ['open', 'serve']
+
+/** Nothing is said of work that is over before one would ask; then the line keeps pace. */
+const silentMs = 1_000
+const lineMs = 250
+/** How long the thread may take to its next step once it is asked to stop. */
+const patienceMs = 2_000
+
+if (listening.includes(args[0] ?? '')) await import(/* @vite-ignore */ program.href)
+else runInThread()
+
+function runInThread(): void {
+  const started = startedWith(args)
+  const thread = new Worker(program, { workerData: started, execArgv: [] })
+  const watched = isatty(2) ? watch(started, thread) : undefined
+  let isDone = false
+  thread.on('message', ({ exit }: Told) => {
+    if (exit === undefined) return
+    isDone = true
+    process.exitCode = exit
+  })
+  thread.on('exit', (code) => {
+    clearInterval(watched)
+    if (isatty(2)) clearLine(started)
+    if (!isDone) process.exitCode = code
+  })
+  thread.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
+    isDone = true
+    end(started, 'memory')
+  })
+  listen(started)
+}
+
+function listen(started: Started): void {
+  let count = 0
+  process.on('SIGINT', () => {
+    Atomics.store(started.signs, 0, 1)
+    if (++count > 1) end(started, 'stopped')
+    setTimeout(() => end(started, 'stopped'), patienceMs).unref()
+  })
+}
+
+/** Shows a line while the thread works and has printed nothing. */
+function watch(started: Started, thread: Worker): NodeJS.Timeout {
+  const begun = performance.now()
+  let line: string | undefined
+  thread.on('message', (told: Told) => {
+    line = told.line ?? line
+  })
+  const timer = setInterval(() => {
+    const passed = performance.now() - begun
+    const isPrinting = Atomics.load(started.signs, 1) === 1 && isatty(1)
+    if (passed < silentMs || isPrinting) return
+    Atomics.store(started.signs, 2, 1)
+    writeSync(2, `\r${(line ?? words().steps(started.steps[0] ?? 0, passed)).slice(0, 78)}\u001b[K`)
+  }, lineMs)
+  return timer
+}
+
+function end(started: Started, why: 'stopped' | 'memory'): void {
+  if (isatty(2)) clearLine(started)
+  writeSync(2, `${words()[why]}\n`)
+  process.exit(3)
+}
+
+function words() {
+  const isGerman = args.includes('--lang=de') || args[args.indexOf('--lang') + 1] === 'de'
+  return isGerman ? german : english
+}
+
+const english = {
+  steps: (steps: number, ms: number) =>
+    `Working: ${steps} steps, ${Math.floor(ms / 1_000)} s (Ctrl+C stops)`,
+  stopped: 'Stopped before there was a result; nothing was kept.',
+  memory: 'Stopped: this takes more memory than there is. Leave options out, or give a --budget.',
+}
+
+const german: typeof english = {
+  steps: (steps, ms) =>
+    `In Arbeit: ${steps} Schritte, ${Math.floor(ms / 1_000)} s (Strg+C hält an)`,
+  stopped: 'Angehalten, bevor es ein Ergebnis gab; nichts wurde behalten.',
+  memory:
+    'Angehalten: Dafür reicht der Speicher nicht. Optionen weglassen oder ein --budget nennen.',
+}

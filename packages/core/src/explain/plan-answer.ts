@@ -1,0 +1,34 @@
+/** What follows a step that pays, in words: the answer and its price, or why there is none. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Sentence } from './explanation.ts'
+import { silence } from './plan-silence.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Temptation = FindingOf<'stage-held'>['tempted'][number]
+type Told = Pick<Temptation, 'actor' | 'to' | 'answer' | 'loss' | 'ifSeen' | 'silent'>
+
+export function consequence(one: Told, v: Vocabulary): Sentence {
+  const words = v.words.stage
+  if (one.answer.length > 0) return answered(one, one, v)
+  const why = silence(one, v)
+  if (one.ifSeen === undefined) return say(words.unanswered, ...why)
+  return say(words.unseenAnswer, ...answered(one, one.ifSeen, v), ...why)
+}
+
+/** The steps of an answer, and what it costs whoever moved first. */
+function answered(
+  { actor, to: start }: Told,
+  { answer, loss }: NonNullable<Told['ifSeen']>,
+  v: Vocabulary,
+): Sentence {
+  const words = v.words.stage
+  let from = start
+  const steps = answer.map(({ actors, to }) => {
+    const step = words.answer(v.list(actors.map(v.actor)), v.change(from, to))
+    from = to
+    return step
+  })
+  const lead = `→ ${steps.join(' → ')},`
+  if (loss === undefined) return [lead, words.noGain]
+  return [lead, words.cost(v.statement(actor, loss.statement)), v.basisOf(actor, loss.statement)]
+}

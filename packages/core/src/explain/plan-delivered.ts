@@ -1,0 +1,37 @@
+/** Never carried out: what cannot be undone, left out in its own stage, in words. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Inline, Sentence } from './explanation.ts'
+import { consequence } from './plan-answer.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Delivered = FindingOf<'stage-delivered'>
+
+export function deliveredVerdict(delivered: Delivered | undefined, v: Vocabulary): Inline[] {
+  const words = v.words.delivered
+  if (delivered === undefined || delivered.owed.length === 0) return []
+  const open = delivered.withheld.filter((one) => one.unansweredCount > 0)
+  if (open.length > 0) return [words.no(v.list(open.map((one) => v.actor(one.actor))))]
+  return [words.yes]
+}
+
+/** Per owner that gains by it: what it would leave out, what follows, and the answer. */
+export function withholding(one: Delivered['withheld'][number], v: Vocabulary): Sentence {
+  const words = v.words.delivered
+  const named = (list: readonly Setting[]) => v.list(list.map((setting) => settingName(setting, v)))
+  const gain = v.statement(one.actor, one.reason.statement)
+  return say(
+    words.tempted(v.actor(one.actor), named(one.options), gain),
+    v.basisOf(one.actor, one.reason.statement),
+    one.dropped.length > 0 && words.dropped(named(one.dropped)),
+    ...consequence(one, v),
+  )
+}
+
+interface Setting {
+  readonly option: string
+  readonly value: boolean
+}
+
+export function settingName({ option, value }: Setting, v: Vocabulary): string {
+  return value ? v.option(option) : v.words.not(v.option(option))
+}

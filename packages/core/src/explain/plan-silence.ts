@@ -1,0 +1,38 @@
+/** Why nothing answers a step, in words: each other actor by what keeps it from answering. */
+import type { FindingOf } from '../finding/finding.ts'
+import type { Sentence } from './explanation.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+type Temptation = FindingOf<'stage-held'>['tempted'][number]
+type Silence = NonNullable<Temptation['silent']>[number]
+
+/** One sentence after another; none where something answers. */
+export function silence(
+  { to: start, silent = [] }: Pick<Temptation, 'to' | 'silent'>,
+  v: Vocabulary,
+): Sentence {
+  const words = v.words.silence
+  const alike = (why: 'unseen' | 'unnamed' | 'useless'): Sentence => {
+    const actors = silent.filter((one) => one.why === why).map((one) => v.actor(one.actor))
+    return actors.length > 0 ? say(words[why](v.list(actors))) : []
+  }
+  return [
+    ...alike('unseen'),
+    ...silent.flatMap((one) => own(start, one, v)),
+    ...alike('unnamed'),
+    ...alike('useless'),
+  ]
+}
+
+function own(start: string, one: Silence, v: Vocabulary): Sentence {
+  const words = v.words.silence
+  const name = v.actor(one.actor)
+  if (one.why === 'forbidden')
+    return say(words.forbidden(name, v.change(start, one.to), v.list(one.rules.map(v.rule))))
+  if (one.why !== 'unwilling') return []
+  const answer = v.change(start, one.to)
+  if (one.reason === undefined) return say(words.indifferent(name, answer))
+  const { statement } = one.reason
+  const cost = words.unwilling(name, answer, v.statement(one.actor, statement))
+  return say(cost, v.basisOf(one.actor, statement))
+}

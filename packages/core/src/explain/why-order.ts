@@ -1,0 +1,30 @@
+/** What a party could do at a stage by the order of what it wants, and what keeps it from it. */
+import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Block, Sentence } from './explanation.ts'
+import { deliveredVerdict, withholding } from './plan-delivered.ts'
+import { temptation } from './plan-stage.ts'
+import { say, type Vocabulary } from './vocabulary.ts'
+
+/** Needs no worths; nothing where the plan does not come to the stage. */
+export function orderBlocks(all: readonly Finding[], party: string, v: Vocabulary): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const [rule] = of('stage-held').map((one) => one.rule)
+  if (rule === undefined) return []
+  const words = v.words.plan
+  const steps = of('stage-held').flatMap((held) =>
+    held.tempted.filter((one) => one.actor === party).map((one) => temptation(held, one, v)),
+  )
+  const delivered = of('stage-delivered').flatMap((one) => {
+    if (!one.owed.some(({ actor }) => actor === party)) return []
+    const own = one.withheld.filter(({ actor }) => actor === party)
+    if (own.length === 0) return [say(...deliveredVerdict({ ...one, withheld: [] }, v))]
+    return own.map((way) => withholding(way, v))
+  })
+  const none: Sentence[] = steps.length > 0 ? steps : [[v.words.silence.none(v.actor(party))]]
+  return [
+    { kind: 'heading', text: [v.words.silence.ordersHeading] },
+    { kind: 'paragraph', text: say(words.rule[rule], { kind: 'term', text: rule }) },
+    { kind: 'list', items: [...none, ...delivered].map((text) => ({ text })) },
+  ]
+}

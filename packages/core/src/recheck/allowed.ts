@@ -1,0 +1,68 @@
+/** Which states of a ladder the rules allow, and sets that are as large or as small as they let. */
+import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
+
+export type Options = ReadonlySet<number>
+
+export function isAllowed({ rules = [] }: JudgedCase, standing: Options): boolean {
+  return !rules.some((rule) => rule.forbids(standing))
+}
+
+/** Some setting of the ladder's options breaks it; no other rule can ever bind. */
+export function canBind({ mentions, forbids }: Omit<JudgedRule, 'id'>): boolean {
+  return subsetsOf(mentions).some((set) => forbids(new Set(set)))
+}
+
+/** Options of the ladder of which some rule speaks that can bind. */
+export function tiedOptions({ rules = [] }: JudgedCase): Options {
+  return new Set(rules.flatMap(({ mentions }) => mentions))
+}
+
+/** In the order of the numbers that they spell, the first option lowest. */
+export function subsetsOf(options: Numbers): number[][] {
+  let sets: number[][] = [[]]
+  for (const o of options) sets = sets.concat(sets.map((set) => [...set, o]))
+  return sets
+}
+
+export function isWithin(small: Numbers, large: Numbers): boolean {
+  return small.every((o) => large.includes(o))
+}
+
+/** Sets that no other of them contains. */
+export function largest(sets: readonly Numbers[]): Numbers[] {
+  return sets.filter(
+    (set) => !sets.some((other) => other.length > set.length && isWithin(set, other)),
+  )
+}
+
+/** Sets that contain no other of them. */
+export function smallest(sets: readonly Numbers[]): Numbers[] {
+  return sets.filter(
+    (set) => !sets.some((other) => other.length < set.length && isWithin(other, set)),
+  )
+}
+
+export function withMore(set: Options, more: Iterable<number>): Set<number> {
+  return new Set([...set, ...more])
+}
+
+export function without(set: Options, less: Iterable<number>): Set<number> {
+  const left = new Set(set)
+  for (const o of less) left.delete(o)
+  return left
+}
+
+/**
+ * Every inclusion-maximal choice among `options` with which a state is allowed. What no rule speaks
+ * of is never in the way, so only the others are tried, all their subsets.
+ */
+export function mostOf(
+  one: JudgedCase,
+  options: Numbers,
+  stateWith: (chosen: Numbers) => Options,
+): Numbers[] {
+  const tied = tiedOptions(one)
+  const free = options.filter((o) => !tied.has(o))
+  const tried = subsetsOf(options.filter((o) => tied.has(o))).map((set) => [...free, ...set])
+  return largest(tried.filter((set) => isAllowed(one, stateWith(set))))
+}

@@ -1,0 +1,107 @@
+/** Exposure again: every breach tried, and what all keep compared with the state before. */
+import type { FindingOf, Reason } from '../finding/finding.ts'
+import type { Plan } from '../model/model.ts'
+import { actorsOf, occurs, planOf } from './plan.ts'
+import { owedBy, statesWithout, subsets } from './plan-delivered.ts'
+import type { SlowStep } from './plan-steps.ts'
+import { decides, deciding } from './preference.ts'
+import { canChange, isState, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+type Stage = Pick<SlowStep, 'from' | 'to' | 'kept'> & { readonly stage?: string }
+type Exposed = FindingOf<'stage-exposed'>['exposed'][number]
+
+export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-exposed'>): Verdict {
+  const plan = planOf(game, finding.plan)
+  const { stage, from, state, kept } = finding
+  const step = { stage, from, to: state, kept }
+  if (plan === undefined || !occurs(game, plan, step)) return refused('the plan makes no such step')
+  const actors = actorsOf(game)
+  const exposed = actors.filter((actor) => Number.isFinite(worstLoss(game, plan, step, actor)))
+  const paying = actors.filter((actor) => prefers(game, actor, from, state))
+  return allOf([
+    [finding.exposed.map((one) => one.actor).join() === exposed.join(), `exposed: ${exposed}`],
+    ...finding.exposed.map(
+      (one) =>
+        [
+          one.loss.place === worstLoss(game, plan, step, one.actor) &&
+            breachesBy(game, plan, step, one.by).includes(one.to) &&
+            costs(game, plan, step, one) &&
+            decides(
+              game,
+              one.actor,
+              { from: baseOf(game, step, one.actor).state, to: one.to },
+              one.loss,
+            ) &&
+            one.pays === prefers(game, one.by, one.to, state),
+          `the worst betrayal of ${one.actor} is not as stated`,
+        ] as const,
+    ),
+    [finding.prices.map((one) => one.actor).join() === paying.join(), `pay a price: ${paying}`],
+    ...finding.prices.map(
+      ({ actor, loss }) =>
+        [decides(game, actor, { from, to: state }, loss), `${actor}: not as stated`] as const,
+    ),
+  ])
+}
+
+/** The worse one for an actor of the state before and the state in which all keep. */
+function baseOf(game: SlowGame, { from, to }: Stage, actor: string) {
+  return prefers(game, actor, from, to)
+    ? ({ state: to, against: 'kept' } as const)
+    : ({ state: from, against: 'before' } as const)
+}
+
+/**
+ * The place of the most important statement that one other actor's breach would cost; infinite
+ * where none leaves the actor worse off than both before the stage and if all keep.
+ */
+export function worstLoss(
+  game: SlowGame,
+  plan: Plan | undefined,
+  step: Stage,
+  actor: string,
+): number {
+  const places = actorsOf(game)
+    .filter((by) => by !== actor)
+    .flatMap((by) => breachesBy(game, plan, step, by))
+    .filter((to) => prefers(game, actor, step.from, to) && prefers(game, actor, step.to, to))
+    .map((to) => deciding(game, actor, baseOf(game, step, actor).state, to)?.place ?? 0)
+  return Math.min(...places)
+}
+
+/** Would some breach by `by` at this step cost the actor just this statement? */
+export function costs(
+  game: SlowGame,
+  plan: Plan | undefined,
+  step: Stage,
+  { actor, by, loss, against }: Pick<Exposed, 'actor' | 'by' | 'against'> & { loss: Reason },
+): boolean {
+  const base = baseOf(game, step, actor)
+  return (
+    by !== actor &&
+    against === base.against &&
+    breachesBy(game, plan, step, by).some(
+      (to) => !loss.gained && decides(game, actor, { from: base.state, to }, loss),
+    )
+  )
+}
+
+/** Whatever an actor has undertaken so far and can undo, or brings now and can leave out. */
+function breachesBy(game: SlowGame, plan: Plan | undefined, step: Stage, by: string): StateId[] {
+  const owed = owedBy(game, plan, step, by)
+  const loose = game.model.options
+    .filter(
+      (option, i) =>
+        option.owner === by && step.kept[i] === 'Y' && canChange(option, step.to[i] ?? 'N'),
+    )
+    .map((option) => option.id)
+  return subsets([...loose, ...owed]).flatMap((broken) => {
+    if (broken.some((one) => owed.includes(one)))
+      return statesWithout(game, step, { actor: by, broken })
+    const to = [...step.to].map((letter, i) =>
+      broken.includes(game.model.options[i]?.id ?? '') ? (letter === 'Y' ? 'N' : 'Y') : letter,
+    )
+    return isState(game, to.join('')) ? [to.join('')] : []
+  })
+}

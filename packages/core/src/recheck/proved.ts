@@ -1,0 +1,51 @@
+/**
+ * What is proved of a corner, again. That no other values of the ranges make a margin less, or
+ * greater at the best, no trying can show; that some do would refute it. So each number that is a
+ * range is set to its other end alone, and all are set to their middles.
+ */
+import type { FindingOf } from '../finding/finding.ts'
+import { isNear, leastMargin } from './margins.ts'
+import type { SlowGame } from './slow-game.ts'
+import { caseOf } from './stakes-case.ts'
+import { statedAgain } from './stated-again.ts'
+
+type Margin = FindingOf<'stage-margin'>
+type Claim = readonly [boolean, string]
+
+export function provedAgain(
+  game: SlowGame,
+  finding: Margin,
+  place: { readonly stage: number; readonly party: number },
+): Claim[] {
+  const { at, point, proved } = finding
+  const ranges = [...(statedAgain(game, finding, point)?.ranges ?? [])]
+  const whole: Claim[] = [
+    [at !== 'stated' || ranges.length === 0, 'some numbers are ranges'],
+    [ranges.length > 0 || (at === 'stated' && proved), 'nothing is a range, and all is proved'],
+  ]
+  if (!proved || (at !== 'worst' && at !== 'best')) return whole
+  const others = ranges.map(([key, [low, high]]) => ({
+    ...point,
+    [key]: point[key] === low ? high : low,
+  }))
+  const middle = Object.fromEntries(ranges.map(([key, [low, high]]) => [key, (low + high) / 2]))
+  return [
+    ...whole,
+    ...[...others, middle].map((there) => isNoBetter(game, finding, { place, there })),
+  ]
+}
+
+function isNoBetter(
+  game: SlowGame,
+  finding: Margin,
+  {
+    place,
+    there,
+  }: { place: { readonly stage: number; readonly party: number }; there: Margin['point'] },
+): Claim {
+  const stated = statedAgain(game, finding, there)
+  const { at, margin = Number.POSITIVE_INFINITY } = finding
+  const found = stated ? leastMargin(caseOf(stated, finding), place) : margin
+  const isSo = at === 'worst' ? found >= margin : found <= margin
+  return [isSo || isNear(found, margin), `elsewhere in the ranges the margin is ${found}`]
+}

@@ -1,0 +1,153 @@
+/** Would those who are to answer want to, and do rules let them, again. */
+import { at } from '../base/assert.ts'
+import type { FindingOf } from '../finding/finding.ts'
+import { without } from './allowed.ts'
+import type { Breached, JudgedCase } from './judged.ts'
+import { answersFrom, isGift, isWanted, respondersOf, worth } from './margin-flows.ts'
+import { isNear, leastMargin, leastMarginOf } from './margins.ts'
+import { answerTo } from './sightings.ts'
+import type { SlowGame } from './slow-game.ts'
+import { caseOf, noPlan } from './stakes-case.ts'
+import {
+  canUndo,
+  enteringWays,
+  levelsOf,
+  promisedAfter,
+  standingAfter,
+  undoingWays,
+} from './standing.ts'
+import { type StatedAgain, statedAgain } from './stated-again.ts'
+import { allOf, refused, type Verdict } from './verdict.ts'
+
+type Answers = FindingOf<'stage-answers'>
+type Claim = readonly [boolean, string]
+
+export function recheckStageAnswers(game: SlowGame, finding: Answers): Verdict {
+  const stated = statedAgain(game, finding, finding.point)
+  if (stated === undefined) return refused(noPlan)
+  const stage = finding.stages.indexOf(finding.stage)
+  const breaker = stated.parties.indexOf(finding.actor)
+  if (stage < 0 || breaker < 0) return refused('there is no such stage or party')
+  const one = caseOf(stated, finding)
+  const breach = breachAgain(one, stated, { finding, stage, breaker })
+  if (breach === undefined) return refused('the stage cannot be broken so')
+  return allOf([
+    [isMostTempting(one, { stage, breaker, breach }), 'another breach tempts more'],
+    ...rowsAgain(one, stated, { finding, stage, breaker, breach }),
+  ])
+}
+
+type Found = { readonly finding: Answers; readonly stage: number; readonly breaker: number }
+
+/** What the named breach leaves standing. */
+function breachAgain(
+  one: JudgedCase,
+  { options }: StatedAgain,
+  { finding, stage, breaker }: Found,
+): (Breached & { readonly broken: number[] }) | undefined {
+  const { withheld, undone, dropped } = finding.breach
+  const placesOf = (names: readonly string[]) => names.map((id) => options.indexOf(id))
+  const broken = placesOf([...withheld, ...undone])
+  const place = { party: breaker, stage, deviation: broken }
+  const same = (a: readonly number[], b: readonly number[]) =>
+    a.length === b.length && a.every((o) => b.includes(o))
+  const before = standingAfter(one, stage - 1)
+  const atEntry = enteringWays(one, place).filter(
+    () =>
+      placesOf(undone).every((o) => before.has(o)) &&
+      !placesOf(withheld).some((o) => before.has(o)),
+  )
+  const later = withheld.length === 0 ? undoingWays(one, place) : []
+  const way = [...atEntry, ...later].find((one) => same(one.dropped, placesOf(dropped)))
+  return way && { ...way, broken }
+}
+
+/** No breach of the stage has a smaller margin than the named one. */
+function isMostTempting(
+  one: JudgedCase,
+  { stage, breaker, breach }: { stage: number; breaker: number; breach: { broken: number[] } },
+): boolean {
+  const place = { stage, party: breaker }
+  const due = promisedAfter(one, stage)
+  const least = leastMargin(one, place)
+  return isNear(
+    least,
+    leastMarginOf(one, place, (deviation) => {
+      const now = deviation.filter((o) => due.has(o))
+      return now.length === breach.broken.length && now.every((o) => breach.broken.includes(o))
+    }),
+  )
+}
+
+function rowsAgain(
+  one: JudgedCase,
+  stated: StatedAgain,
+  { finding, stage, breaker, breach }: Found & { breach: Breached & { broken: number[] } },
+): Claim[] {
+  const responders = respondersOf(
+    one,
+    breach.broken.map((o) => answerTo(one, o)),
+  )
+  const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '')
+  const gifts = [...stated.options.keys()].filter(
+    (option) =>
+      breach.standing.has(option) &&
+      canUndo(one, option) &&
+      isGift(one, breaker, { stage, option }),
+  )
+  const answers = answersFrom(one, breach, { stage, party: breaker, responders })
+  const isBlocked = (option: number): boolean =>
+    isWanted(one, breach, option) && !answers.some((back) => back.includes(option))
+  const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
+  const gifted = (party: number) =>
+    gifts.filter((o) => at(one.stakes.options, o).owner === party && responders.includes(party))
+  const judged = [...stated.parties.keys()].filter(
+    (party) =>
+      party !== breaker && gifted(party).length > 0 && !untested.has(at(stated.parties, party)),
+  )
+  const rules = (one.rules ?? []).filter((rule) =>
+    answers.some((back) =>
+      gifts
+        .filter((o) => responders.includes(at(one.stakes.options, o).owner) && isBlocked(o))
+        .some((o) => rule.forbids(without(breach.standing, [...back, o]))),
+    ),
+  )
+  const gainOf = (party: number, gone: readonly number[]): number => {
+    const levels = levelsOf(one, breach)
+    const after = levels.map((level, o) =>
+      gone.includes(o) ? Math.min(level, at(one.stakes.options, o).irreversibleShare) : level,
+    )
+    return worth(one.stakes, party, after) - worth(one.stakes, party, levels)
+  }
+  const isSameSet = (a: readonly string[], b: readonly string[]) =>
+    [...a].sort().join() === [...b].sort().join()
+  return [
+    [
+      isSameSet(
+        finding.answers.map(({ responder }) => responder),
+        judged.map((party) => at(stated.parties, party)),
+      ),
+      'others have something to take back',
+    ],
+    ...finding.answers.flatMap((row): Claim[] => {
+      const party = stated.parties.indexOf(row.responder)
+      const own = gifted(party)
+      const blocked = own.filter(isBlocked)
+      const rather = own.filter((option) => !isWanted(one, breach, option))
+      const gone = own.filter((o) => !blocked.includes(o))
+      return [
+        [row.options.join() === named(own).join(), `${row.responder} gives ${named(own).join()}`],
+        [row.unwilling.join() === named(rather).join(), `would rather leave ${named(rather)}`],
+        [row.blocked.join() === named(blocked).join(), `rules keep ${named(blocked)} standing`],
+        [isNear(row.answerGain, gainOf(party, gone)), 'answering is worth another amount'],
+      ]
+    }),
+    [
+      isSameSet(
+        finding.rules,
+        rules.map(({ id }) => id),
+      ),
+      'other rules forbid it',
+    ],
+  ]
+}
