@@ -30,7 +30,10 @@ export function commandsPage(run: Run): string {
         ['0', 'done'],
         ['1', 'the answer is negative, or the model has errors'],
         ['2', 'wrong usage: an unknown flag, file, state or actor; nothing was computed'],
-        ['3', 'the budget was reached; the result is marked as partial'],
+        [
+          '3',
+          'the budget was reached, or Ctrl+C was pressed; the result, where there is one, says how far it came',
+        ],
         ['4', '`recheck` alone: nothing is refused, and something was not checked'],
       ],
     ),

@@ -11,6 +11,7 @@ import {
   renameSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -197,4 +198,19 @@ function reasonOf(error: unknown): string {
 
 export function isProblem(read: ReadFile | FileProblem): read is FileProblem {
   return 'kind' in read
+}
+
+/** Writes all of a text and waits where the reader is slow; false: nobody reads any more. */
+export function writeAll(file: 1 | 2, text: string): boolean {
+  let rest: Uint8Array = Buffer.from(text)
+  while (rest.length > 0)
+    try {
+      rest = rest.subarray(writeSync(file, rest))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return false
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  return true
 }

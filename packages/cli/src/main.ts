@@ -3,10 +3,9 @@
  *
  * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage (also: no such file);
  * 3 the budget ended or Ctrl+C was pressed, and the result, where there is one, is marked as
- * partial. It runs in the thread that `start.ts` begins, or by itself. A reader that stops listening (a closed
- * pipe) is no error.
+ * partial. It runs in the thread that `start.ts` begins, or by itself. A reader that stops
+ * listening (a closed pipe) is no error.
  */
-
 import { isatty } from 'node:tty'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
@@ -40,9 +39,10 @@ import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
+import { writeAll } from './files.ts'
 import { helpFor, helpPage } from './help.ts'
 import { harmless, printable } from './messages.ts'
-import { clearLine, isStarted, writeAll } from './started.ts'
+import { isStarted, lineEnd } from './started.ts'
 import { runThread } from './thread.ts'
 
 const version = '0.1.0'
@@ -75,7 +75,11 @@ const sharedFlags: Readonly<Record<string, FlagHelp>> = {
   lang: { type: 'string', value: 'en|de', help: 'language of the answer' },
   world: { type: 'string', value: 'SETTING', help: 'a reading, or U1=no,U6=yes' },
   seed: { type: 'string', value: 'N', help: 'seed of anything drawn at random' },
-  budget: { type: 'string', value: 'STEPS', help: 'stop after so many steps, say so, exit with 3' },
+  budget: {
+    type: 'string',
+    value: 'STEPS',
+    help: 'stop after so many steps, say so, exit with 3; so does Ctrl+C',
+  },
   width: { type: 'string', value: 'N', help: 'characters per line' },
   help: { type: 'boolean', help: 'this help' },
   version: { type: 'boolean', help: 'the version' },
@@ -171,7 +175,7 @@ const started = isStarted(workerData) ? workerData : undefined
 /** A reader that stopped listening is no error; a disk that is full is one. */
 function print(file: 1 | 2, text: string): void {
   if (started) {
-    clearLine(started)
+    writeAll(2, lineEnd(started))
     Atomics.store(started.signs, 1, 1)
   }
   try {

@@ -8,10 +8,9 @@
  * It loads nothing of the program itself: the time that a thread takes to begin is then all that it
  * costs, some 30 milliseconds.
  */
-import { writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { Worker } from 'node:worker_threads'
-import { clearLine, type Started, startedWith, type Told } from './started.ts'
+import { lineEnd, type Started, startedWith, type Told } from './started.ts'
 
 const program = new URL('./program.js', import.meta.url)
 const args = process.argv.slice(2)
@@ -32,20 +31,20 @@ function runInThread(): void {
   const started = startedWith(args)
   const thread = new Worker(program, { workerData: started, execArgv: [] })
   const watched = isatty(2) ? watch(started, thread) : undefined
-  let isDone = false
   thread.on('message', ({ exit }: Told) => {
-    if (exit === undefined) return
-    isDone = true
-    process.exitCode = exit
+    // All is printed by then; what the thread holds need not be given back piece by piece.
+    if (exit !== undefined) process.exit(exit)
   })
   thread.on('exit', (code) => {
     clearInterval(watched)
-    if (isatty(2)) clearLine(started)
-    if (!isDone) process.exitCode = code
+    process.exitCode = code
+  })
+  process.on('exit', () => {
+    const rest = lineEnd(started)
+    if (rest !== '') process.stderr.write(rest)
   })
   thread.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
-    isDone = true
     end(started, 'memory')
   })
   listen(started)
@@ -72,14 +71,16 @@ function watch(started: Started, thread: Worker): NodeJS.Timeout {
     const isPrinting = Atomics.load(started.signs, 1) === 1 && isatty(1)
     if (passed < silentMs || isPrinting) return
     Atomics.store(started.signs, 2, 1)
-    writeSync(2, `\r${(line ?? words().steps(started.steps[0] ?? 0, passed)).slice(0, 78)}\u001b[K`)
+    process.stderr.write(
+      `\r${(line ?? words().steps(started.steps[0] ?? 0, passed)).slice(0, 78)}\u001b[K`,
+    )
   }, lineMs)
   return timer
 }
 
 function end(started: Started, why: 'stopped' | 'memory'): void {
-  if (isatty(2)) clearLine(started)
-  writeSync(2, `${words()[why]}\n`)
+  const isBegun = why === 'stopped' && Atomics.load(started.signs, 1) === 1
+  process.stderr.write(`${lineEnd(started)}${words()[isBegun ? 'begun' : why]}\n`)
   process.exit(3)
 }
 
@@ -92,6 +93,7 @@ const english = {
   steps: (steps: number, ms: number) =>
     `Working: ${steps} steps, ${Math.floor(ms / 1_000)} s (Ctrl+C stops)`,
   stopped: 'Stopped before there was a result; nothing was kept.',
+  begun: 'Stopped while the result was being printed: what was printed may not be all.',
   memory: 'Stopped: this takes more memory than there is. Leave options out, or give a --budget.',
 }
 
@@ -99,6 +101,7 @@ const german: typeof english = {
   steps: (steps, ms) =>
     `In Arbeit: ${steps} Schritte, ${Math.floor(ms / 1_000)} s (Strg+C hält an)`,
   stopped: 'Angehalten, bevor es ein Ergebnis gab; nichts wurde behalten.',
+  begun: 'Angehalten, während das Ergebnis ausgegeben wurde: Es ist vielleicht nicht vollständig.',
   memory:
     'Angehalten: Dafür reicht der Speicher nicht. Optionen weglassen oder ein --budget nennen.',
 }

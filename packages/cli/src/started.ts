@@ -1,5 +1,4 @@
 /** What the two threads of a command share: its arguments, and signs in memory that both see. */
-import { writeSync } from 'node:fs'
 
 /**
  * Layout of `signs`: 0 somebody asks the work to stop; 1 something was printed; 2 a line of
@@ -32,22 +31,7 @@ export function isStarted(given: unknown): given is Started {
   return typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'command'
 }
 
-/** Takes the line of progress off the screen, where there is one. */
-export function clearLine({ signs }: Started): void {
-  if (Atomics.exchange(signs, 2, 0) === 1) writeSync(2, '\r\u001b[K')
-}
-
-/** Writes all of a text and waits where the reader is slow; false: nobody reads any more. */
-export function writeAll(file: 1 | 2, text: string): boolean {
-  let rest: Uint8Array = Buffer.from(text)
-  while (rest.length > 0)
-    try {
-      rest = rest.subarray(writeSync(file, rest))
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') return false
-      if (code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
-  return true
+/** What takes the line of progress off the screen; nothing where there is none. */
+export function lineEnd({ signs }: Started): string {
+  return Atomics.exchange(signs, 2, 0) === 1 ? '\r\u001b[K' : ''
 }

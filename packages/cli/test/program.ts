@@ -8,6 +8,8 @@ import { build } from 'vite'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 export const program = join(packageFolder, 'dist', 'stufenplan.js')
+/** What runs in threads, and does the work. */
+export const threadProgram = join(packageFolder, 'dist', 'program.js')
 
 /** What a run of the program gave. Times in milliseconds, memory in megabytes. */
 export interface Run {

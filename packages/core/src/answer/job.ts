@@ -64,7 +64,11 @@ export interface Outline {
 
 export function readingsOf(model: Model): Readings {
   const kept = { peaks: noPeaks(), entering: new WeakMap(), worthSources: new Map() }
-  return { model, gameOf: gamesOf(model), laidOut: new Map(), work: { steps: 0 }, ...kept }
+  const work = { steps: 0 }
+  const gameOf = gamesOf(model, undefined, (states) => {
+    work.steps += states
+  })
+  return { model, gameOf, laidOut: new Map(), work, ...kept }
 }
 
 /** Judges settings of a space by their numbers. */

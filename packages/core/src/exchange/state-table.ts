@@ -1,4 +1,5 @@
 /** A game as tables for other programs: states with ranks, and who can reach what. */
+import { assert, at } from '../base/assert.ts'
 import {
   forEachOwnMove,
   forEachState,
@@ -23,13 +24,15 @@ const pieceRows = 4_096
 export function* statesCsv(game: Game, goOn: (rows: number) => boolean): Generator<string> {
   const { options, actors } = game.names
   const { frame } = game
+  // The ranks of each actor are put in order before the first row.
+  if (!goOn(frame.rawStateCount * actors.length)) return
   const ranks = actors.map((_, actor) => placesOf(game, actor))
   yield csvOf([['state', ...options, ...actors.map((actor) => `rank:${actor}`)]])
   let rows: string[][] = []
   for (let state: State = 0; state < frame.rawStateCount; state++) {
     if (!isFeasible(frame, state)) continue
     const id = stateId(frame.optionCount, state)
-    const places = ranks.map((place, actor) => String(place.get(rankOf(game, actor, state))))
+    const places = ranks.map((place, actor) => String(place(rankOf(game, actor, state))))
     rows.push([id, ...id, ...places])
     if (rows.length < pieceRows) continue
     if (!goOn(rows.length)) return
@@ -39,14 +42,24 @@ export function* statesCsv(game: Game, goOn: (rows: number) => boolean): Generat
   if (rows.length > 0 && goOn(rows.length)) yield csvOf(rows)
 }
 
-/** Ranks that occur → 1, 2, … */
-function placesOf(game: Game, actor: number): ReadonlyMap<number, number> {
-  const seen = new Set<number>()
-  forEachState(game.frame.feasible, (state) => {
-    seen.add(rankOf(game, actor, state))
-    return true
-  })
-  return new Map([...seen].sort((a, b) => a - b).map((rank, i) => [rank, i + 1]))
+/** Ranks that occur → 1, 2, …: all of them in order, each once, and the place found by halving. */
+function placesOf({ ranks, frame }: Game, actor: number): (rank: number) => number {
+  const own = at(ranks, actor)
+  const sorted = own.slice().sort()
+  let count = 0
+  for (const [i, rank] of sorted.entries())
+    if (rank >= 0 && rank !== sorted[i - 1]) sorted[count++] = rank
+  const known = sorted.subarray(0, count)
+  assert(frame.stateCount === 0 || count > 0, 'states without a rank')
+  return (rank) => {
+    let [low, high] = [0, count]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (at(known, middle) < rank) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 /**

@@ -21,10 +21,14 @@ export interface WorldGame {
   readonly unseen: ReadonlySet<string>
 }
 
-/** A function from worlds to games that compiles each part once. */
+/**
+ * A function from worlds to games that compiles each part once; `made` is told over how many
+ * combinations of options each part was compiled.
+ */
 export function gamesOf(
   model: Model,
   bytesMax: number = bytesMaxUsual,
+  made: (states: number) => void = () => undefined,
 ): (world: World) => WorldGame {
   const places = optionPlaces(model)
   const ordersMax = Math.max(
@@ -46,11 +50,17 @@ export function gamesOf(
       return applied
     }
     const frameKey = keyOfFrame(world)
-    const frame = known(frames, frameKey, () => compileFrame(model, answers().rules))
+    const frame = known(frames, frameKey, () => {
+      made(2 ** model.options.length)
+      return compileFrame(model, answers().rules)
+    })
     const unseen = known(hidden, keyOfUnseen(world), () => answers().unseen)
     const found = keysOfActors.map((keyOf, actor) => {
       const key = `${actor};${frameKey};${keyOf(world)}`
-      const make = () => compileOrder(frame, places, answers().statements[actor] ?? [])
+      const make = () => {
+        made(2 ** model.options.length)
+        return compileOrder(frame, places, answers().statements[actor] ?? [])
+      }
       const order = known(orders, key, make)
       orders.delete(key) // Put at the end: the first of the map is the one used longest ago.
       orders.set(key, order)

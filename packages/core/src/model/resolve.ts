@@ -42,7 +42,7 @@ export const optionCountMax = 24
 /** Some twenty seconds of work, for the largest models; see `workPerState`. */
 export const workMax = 20_000_000_000
 /** Stages of one plan. */
-export const stageCountMax = 500
+export const stageCountMax = 2_000
 /** Sets of actors are bits of one number. */
 export const actorCountMax = 30
 
