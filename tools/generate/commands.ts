@@ -34,6 +34,7 @@ export function commandsPage(run: Run): string {
           '3',
           'the budget was reached, or Ctrl+C was pressed; the result, where there is one, says how far it came',
         ],
+        ['4', '`recheck` alone: nothing is refused, and something was not checked'],
       ],
     ),
     ...names.flatMap((name) => [
@@ -76,6 +77,7 @@ const notes: Readonly<Record<string, readonly string[]>> = {
   ],
   why: ['An actor is named by its id, as in the file.'],
   recheck: [
-    'ANSWER is a file saved with `--json`. Ends with 1 when a finding is refused; [what that means](../explanation/recheck.md).',
+    'ANSWER is a file saved with `--json`; of `diff` with both models before it. Each finding is accepted, refused or not checked; [what that means](../explanation/recheck.md).',
+    'Ends with 0 when all are accepted, with 1 when one is refused, and with 4 when none is refused and something was not checked: the steps (`--budget`) ended, the analysis had been cut short, or there was too much to try. What was left alone is named, field by field.',
   ],
 }

@@ -4,8 +4,11 @@
  */
 import type { Language } from '@stufenplan/core'
 
-/** 0 done; 1 the answer is negative or the model has errors; 2 wrong usage; 3 budget reached. */
-export type ExitCode = 0 | 1 | 2 | 3
+/**
+ * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage; 3 budget reached;
+ * 4 of `recheck` alone: nothing is refused, and something was not checked.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
 
 export interface FlagHelp {
   readonly type: 'string' | 'boolean'

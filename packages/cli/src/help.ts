@@ -15,7 +15,8 @@ export function helpPage(commands: readonly Command[], shared: Flags): string {
     '',
     ...flagRows(shared),
     '',
-    'Exit codes: 0 done, 1 negative answer or errors in the model, 2 wrong usage, 3 budget reached or Ctrl+C.',
+    'Exit codes: 0 done, 1 negative answer or errors in the model, 2 wrong usage, 3 budget reached or Ctrl+C,',
+    '4 of recheck alone: nothing refused, and not all was checked.',
     '',
   ].join('\n')
 }

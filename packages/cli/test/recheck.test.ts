@@ -28,7 +28,7 @@ describe('recheck', () => {
       run('recheck', 'teaching/ceasefire', saved),
       run('recheck', 'teaching/ceasefire', saved, '--json'),
     ])
-    expect(checked.out).toMatch(/^[1-9]\d* findings accepted, 0 refused[.]\n$/)
+    expect(checked.out).toMatch(/^[1-9]\d* findings? accepted, 0 refused[.]\n$/)
     expect(checked.code).toBe(0)
     expect(JSON.parse(json.out)).toMatchObject({ refused: [] })
   })
@@ -99,17 +99,66 @@ describe('recheck', () => {
     expect(code).toBe(1)
   })
 
-  test.each([
-    '',
-    'null',
-    '[]',
-    '{"findings": 3}',
-    '{"findings": [{"kind": "none"}]}',
-    '{"world": 1}',
-  ])('takes %j for what it is: no saved answer', async (text) => {
-    const saved = folder.file(`no-answer-${text.length}.json`, text)
-    const { code, err } = await run('recheck', 'teaching/ceasefire', saved)
-    expect(code).toBe(2)
-    expect(err).toMatch(/is not an answer saved with --json/)
+  test('says what it did not check, with a code of its own, in both languages', async () => {
+    const { out } = await run('today', 'teaching/ceasefire', '--json')
+    const saved = folder.file('much.json', out)
+    const few = ['recheck', 'teaching/ceasefire', saved, '--budget', '1']
+    const [english, german, json] = await Promise.all([
+      run(...few),
+      run(...few, '--lang', 'de'),
+      run(...few, '--json'),
+    ])
+    expect(english.out).toMatch(/: not checked: everything \(the steps did not suffice\)\n/)
+    expect(english.out).toMatch(/ 0 refused, \d+ not checked[.]\n$/)
+    expect(german.out).toMatch(/: nicht geprüft: alles \(die Schritte reichten nicht\)\n/)
+    const { outcome, notChecked } = JSON.parse(json.out)
+    expect(outcome).toBe('not-checked')
+    expect(notChecked[0].left).toEqual([{ part: '*', why: 'budget' }])
+    for (const one of [english, german, json]) expect(one).toMatchObject({ code: 4, err: '' })
   })
+
+  test('accepts a search of all commitments, read from standard input', async () => {
+    const { out } = await run('search', 'teaching/ceasefire', '--json')
+    const checked = await folder.run(['recheck', 'teaching/ceasefire', '-'], out)
+    expect(checked).toMatchObject({ code: 0, out: '2 findings accepted, 0 refused.\n' })
+  })
+
+  test('refuses what is no finding, and an answer about another version of the model', async () => {
+    const made = folder.file('made-up.json', '{"findings": [{"kind": "none"}]}')
+    expect(await run('recheck', 'teaching/ceasefire', made)).toMatchObject({ code: 1 })
+    const { out } = await run('today', 'teaching/ceasefire', '--json')
+    const other = JSON.stringify({
+      ...JSON.parse(out),
+      model: { id: 'ceasefire', date: '2025', hash: '0' },
+    })
+    const checked = await run('recheck', 'teaching/ceasefire', folder.file('other.json', other))
+    expect(checked.out).toMatch(/^answer –: it is about another version of the model\n/)
+    expect(checked.code).toBe(1)
+  })
+
+  test('checks what two models differ in, and refuses it altered', async () => {
+    const pair = ['chicken', 'prisoners-dilemma'].map((one) => `teaching/${one}`)
+    const { out } = await run('diff', ...pair, '--json')
+    const saved = folder.file('diff.json', out)
+    expect((await run('recheck', ...pair, saved)).code).toBe(0)
+    const found = JSON.parse(out)
+    for (const altered of [
+      { ...found, differences: found.differences.slice(1) },
+      { ...found, today: [...found.today].reverse() },
+      { ...found, models: ['chicken', 'chicken'] },
+    ]) {
+      const file = folder.file('diff-altered.json', JSON.stringify(altered))
+      expect((await run('recheck', ...pair, file)).code).toBe(1)
+    }
+  })
+
+  test.each(['', 'null', '[]', '{"findings": 3}', '{"world": 1}'])(
+    'takes %j for what it is: no saved answer',
+    async (text) => {
+      const saved = folder.file(`no-answer-${text.length}.json`, text)
+      const { code, err } = await run('recheck', 'teaching/ceasefire', saved)
+      expect(code).toBe(2)
+      expect(err).toMatch(/is not an answer saved with --json/)
+    },
+  )
 })

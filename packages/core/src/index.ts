@@ -104,7 +104,20 @@ export {
   stakesDefaults,
   type Terms,
 } from './question/question.ts'
-export { recheck, type Verdict } from './recheck/recheck.ts'
+export {
+  answerStepsMax,
+  everything,
+  type Left,
+  leftAlone,
+  type Outcome,
+  outcomeOf,
+  outcomeWords,
+  type RecheckedAnswer,
+  recheck,
+  recheckAnswer,
+  recheckDifference,
+  type Verdict,
+} from './recheck/recheck.ts'
 /** Whether a stage is self-enforcing, in numbers: needs no model either. */
 export * as stakes from './stakes/stakes.ts'
 /** Repeated games and cooperation that can only grow: needs no model either. */

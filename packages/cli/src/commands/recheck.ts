@@ -1,68 +1,143 @@
 /** `recheck`: tries every finding of a saved answer against the definitions again. */
 import {
+  answerStepsMax,
+  type Budget,
   canonicalJson,
-  type Finding,
-  finding,
-  recheck,
-  type Verdict,
-  type World,
+  everything,
+  type Left,
+  type Model,
+  type Outcome,
+  outcomeOf,
+  outcomeWords,
+  type RecheckedAnswer,
+  recheckAnswer,
+  recheckDifference,
+  stepBudget,
 } from '@stufenplan/core'
 import { loadModel } from '../asking.ts'
-import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
+import { budgetOf } from '../budget.ts'
+import { type Call, type Command, type ExitCode, UsageError, wholeNumber } from '../command.ts'
 import { answerBytesMax, isProblem, readText } from '../files.ts'
 import { fileMessage, printable } from '../messages.ts'
 
+/** What is not checked is neither done nor negative, and no budget of an analysis. */
+const exitCodes: Readonly<Record<Outcome, ExitCode>> = {
+  accepted: 0,
+  refused: 1,
+  'not-checked': 4,
+}
+
 export const recheckCommand: Command = {
   name: 'recheck',
-  usage: 'MODEL ANSWER',
+  usage: 'MODEL [AFTER] ANSWER',
   help: 'check a saved answer (from --json) against the definitions, slowly and independently',
   flags: {},
   run(call) {
-    const file = call.words[1]
-    if (file === undefined) throw new UsageError('"recheck" needs a model and a file from --json.')
-    const loaded = loadModel(call)
-    if ('exit' in loaded) return loaded.exit
+    const names = call.words.slice(0, -1)
+    const file = call.words.at(-1)
+    if (file === undefined || names.length === 0)
+      throw new UsageError('"recheck" needs a model and a file from --json.')
+    const models: Model[] = []
+    for (const name of names) {
+      const loaded = loadModel({ ...call, words: [name] })
+      if ('exit' in loaded) return loaded.exit
+      models.push(loaded.model)
+    }
     const read = readText(file, answerBytesMax)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)
       return 2
     }
-    const answer = readAnswer(read.text)
-    if (answer === undefined) throw new UsageError(`"${file}" is not an answer saved with --json.`)
-    const verdicts = answer.findings.map((one) => ({
-      finding: one,
-      verdict: recheck(loaded.model, answer.world, one),
-    }))
-    return report(call, verdicts)
+    const found = rechecked(call, models, jsonIn(read.text))
+    if (found === undefined) throw new UsageError(`"${file}" is not an answer saved with --json.`)
+    return report(call, found)
   },
 }
 
-function readAnswer(text: string): { world: World; findings: Finding[] } | undefined {
+function rechecked(
+  call: Call,
+  [before, after]: readonly Model[],
+  saved: unknown,
+): RecheckedAnswer | undefined {
+  const asked = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
+  const stepsMax = asked ?? answerStepsMax
+  const budget = bothBudgets(stepBudget(stepsMax), budgetOf(call))
+  if (before === undefined) return undefined
+  if (after === undefined) return recheckAnswer(before, saved, { budget, stepsMax })
+  const verdict = recheckDifference([before, after], saved, budget)
+  const findings = [{ kind: 'difference', id: `${before.id} ${after.id}`, verdict }]
+  return { outcome: outcomeOf(verdict), about: { accepted: true }, findings }
+}
+
+/** Work that either of two budgets may end. */
+function bothBudgets(own: Budget, call: Budget): Budget {
+  return {
+    get spent() {
+      return own.spent
+    },
+    spend: (count) => call.spend(count) && own.spend(count),
+  }
+}
+
+function jsonIn(text: string): unknown {
   try {
-    const value = JSON.parse(text) as { world?: unknown; findings?: unknown }
-    const findings = finding.array().safeParse(value.findings)
-    const world = Object.entries(value.world ?? {}).map(([key, one]) => [key, String(one)] as const)
-    return findings.success
-      ? { world: Object.fromEntries(world), findings: findings.data }
-      : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
-function report(call: Call, verdicts: readonly { finding: Finding; verdict: Verdict }[]): ExitCode {
-  const refused = verdicts.flatMap(({ finding: { id, kind }, verdict }) =>
-    verdict.accepted ? [] : [{ id, kind, because: verdict.because }],
+function report(call: Call, { outcome, about, findings }: RecheckedAnswer): ExitCode {
+  const all = [
+    ...('because' in about ? [{ kind: 'answer', id: '–', verdict: about }] : []),
+    ...('because' in about ? [] : findings),
+  ]
+  const refused = all.flatMap(({ id, kind, verdict }) =>
+    'because' in verdict ? [{ id, kind, because: verdict.because }] : [],
   )
-  if (call.json) call.out(`${canonicalJson({ checked: verdicts.length, refused })}\n`)
+  const notChecked = all.flatMap(({ id, kind, verdict }) =>
+    'left' in verdict ? [{ id, kind, left: verdict.left }] : [],
+  )
+  if (call.json)
+    call.out(
+      `${canonicalJson({ checked: findings.length, outcome, refused, notChecked: notChecked.map(({ left, ...one }) => ({ ...one, left: [...left] })) })}\n`,
+    )
   else {
     for (const { id, kind, because } of refused) call.out(printable(`${kind} ${id}: ${because}\n`))
-    const accepted = verdicts.length - refused.length
-    call.out(
-      call.language === 'de'
-        ? `${accepted} Befunde bestätigt, ${refused.length} zurückgewiesen.\n`
-        : `${accepted} findings accepted, ${refused.length} refused.\n`,
-    )
+    for (const { id, kind, left } of notChecked)
+      call.out(printable(`${kind} ${id}: ${leftText(call, left)}\n`))
+    const accepted = all.length - refused.length - notChecked.length
+    call.out(closing(call, { accepted, refused: refused.length, notChecked: notChecked.length }))
   }
-  return refused.length === 0 ? 0 : 1
+  return exitCodes[outcome]
+}
+
+/** The parts left alone, each reason once. */
+function leftText({ language }: Call, left: readonly Left[]): string {
+  const words = outcomeWords[language]
+  const reasons = [...new Set(left.map((one) => one.why))]
+  const parts = reasons.map((why) => {
+    const named = left.filter((one) => one.why === why).map(({ part }) => part)
+    const text = named.includes(everything) ? words.everything : named.join(', ')
+    return `${text} (${words.left[why]})`
+  })
+  return `${words.outcome['not-checked']}: ${parts.join('; ')}`
+}
+
+function closing(
+  { language }: Call,
+  counts: { readonly accepted: number; readonly refused: number; readonly notChecked: number },
+): string {
+  const { accepted, refused, notChecked } = counts
+  const { outcome } = outcomeWords[language]
+  const left = notChecked === 0 ? '' : `, ${notChecked} ${outcome['not-checked']}`
+  const noun =
+    language === 'de'
+      ? accepted === 1
+        ? 'Befund'
+        : 'Befunde'
+      : accepted === 1
+        ? 'finding'
+        : 'findings'
+  return `${accepted} ${noun} ${outcome.accepted}, ${refused} ${outcome.refused}${left}.\n`
 }

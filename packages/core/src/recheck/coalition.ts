@@ -1,5 +1,6 @@
 /** Stability against coalitions again: everything they can bring about, tried one by one. */
 import type { FindingOf } from '../finding/finding.ts'
+import { isInOrder } from './lists.ts'
 import { decides } from './preference.ts'
 import { anyMove, reachOf } from './reach.ts'
 import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
@@ -86,8 +87,8 @@ export function recheckCoalition(game: SlowGame, finding: FindingOf<'coalition'>
     return refused('only a finished judgement can be checked')
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const names = game.model.actors.map((one) => one.id)
-  if (members.length === 0 || members.some((member) => !names.includes(member)))
-    return refused('a member is not an actor')
+  if (members.length === 0 || !isInOrder(names, members))
+    return refused('the members are not actors, each once and in their order')
   const gains = coalitionGains(game, members, state)
   const stable = isCoalitionStable(game, concept, members, state)
   return allOf([

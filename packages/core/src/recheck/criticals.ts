@@ -4,7 +4,7 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
-import { leastMargin } from './margins.ts'
+import { isNear, leastMargin } from './margins.ts'
 
 type Critical = NonNullable<FindingOf<'stage-margin'>['critical']>
 type Claim = readonly [boolean, string]
@@ -29,12 +29,21 @@ export function criticals(
   return [
     ...amountClaims(critical, surplus, place),
     ...lagClaims(critical, surplus),
+    [isYearly(critical, place), "a year's wait leaves something else there"],
     ...patienceClaims(
       critical.patience,
       (discount) =>
         leastMargin({ ...one, settings: { ...one.settings, discount } }, place) - marginMin,
     ),
   ]
+}
+
+function isYearly({ patience, patienceYearly }: Critical, { periodDays }: Place): boolean {
+  const yearly = patience.flat().map((end) => end ** (365.25 / periodDays))
+  return (
+    patienceYearly.length === patience.length &&
+    patienceYearly.flat().every((end, i) => isNear(end, yearly[i] ?? Number.NaN))
+  )
 }
 
 type Surplus = (change: NumberChange) => number

@@ -1,6 +1,7 @@
 /** Counts of states, and observed facts, again. */
 import type { FindingOf } from '../finding/finding.ts'
-import { parseFormula } from '../model/model.ts'
+import { optionsIn, parseFormula } from '../model/model.ts'
+import { isStart } from './lists.ts'
 import { decides } from './preference.ts'
 import {
   isState,
@@ -17,6 +18,9 @@ import { allOf, refused, type Verdict } from './verdict.ts'
 export function recheckStates(game: SlowGame, finding: FindingOf<'states'>): Verdict {
   const read = finding.where === undefined ? undefined : parseFormula(finding.where)
   if (read && 'problem' in read) return refused(`"${finding.where}" is not a formula`)
+  const known = game.model.options.map((one) => one.id)
+  if (read && !optionsIn(read.formula).every((one) => known.includes(one)))
+    return refused('an option in the formula is none of the model')
   const raw = [...rawStates(game)]
   const feasible = raw.filter((state) => isState(game, state))
   const selected = read ? feasible.filter((state) => isTrue(game, read.formula, state)) : feasible
@@ -24,7 +28,7 @@ export function recheckStates(game: SlowGame, finding: FindingOf<'states'>): Ver
     [finding.rawCount === raw.length, `there are ${raw.length} raw states`],
     [finding.feasibleCount === feasible.length, `there are ${feasible.length} feasible states`],
     [finding.count === selected.length, `there are ${selected.length} such states`],
-    [finding.listed.every((state) => selected.includes(state)), 'a listed state does not belong'],
+    [isStart(selected, finding.listed), 'the states listed are not the first of them'],
   ])
 }
 

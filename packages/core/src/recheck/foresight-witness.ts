@@ -1,5 +1,6 @@
 /** The argument of a judgement with foresight: where it would end, and how it would be played. */
 import type { FindingOf } from '../finding/finding.ts'
+import { bestFirst } from './best-first.ts'
 import { improvements } from './concepts.ts'
 import { course, foreseen } from './foresight.ts'
 import { decides } from './preference.ts'
@@ -12,9 +13,12 @@ type Claim = readonly [holds: boolean, because: string]
 export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
   const { actor, state, concept } = finding
   const round = concept === 'nonmyopic' ? course(game) : undefined
-  /** Does the finding look as far ahead as it is asked to, or as far as foresight goes round? */
-  const isAsked = (ahead: number | undefined) =>
-    ahead !== undefined && (round ? ahead >= round.from : ahead === (finding.horizon ?? 1))
+  const told = round && toldRound(round)
+  const stays = (ahead: number) => foreseen(game, { actor, state }, ahead) === state
+  const aheads = told ? Array.from({ length: told.period }, (_, i) => told.from + i) : []
+  /** As far as is asked; else at the first moment of the round at which it leaves, or its start. */
+  const due = told ? (aheads.find((one) => !stays(one)) ?? told.from) : (finding.horizon ?? 1)
+  const isAsked = (ahead: number | undefined) => ahead === due
   yield [(finding.foreseen === undefined) === finding.stable, 'where it would end is missing']
   if (finding.foreseen !== undefined) {
     const { to, reason, ahead, steps } = finding.foreseen
@@ -24,9 +28,10 @@ export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<
     yield [foreseen(game, { actor, state }, ahead) === to, `it would not end in ${to}`]
     if (steps.length > 0) yield* playClaims(game, { actor, state, left: ahead }, steps, to)
   }
+  yield [(finding.answers !== undefined) === finding.stable, 'the answers are missing']
   if (finding.answers !== undefined) {
-    const answered = finding.answers.map((one) => one.to).sort()
-    const tempting = improvements(game, { actor, state }).sort()
+    const answered = finding.answers.map((one) => one.to)
+    const tempting = bestFirst(game, actor, improvements(game, { actor, state }))
     yield [answered.join() === tempting.join(), 'other moves tempt']
     const other = game.model.actors.map((one) => one.id).find((one) => one !== actor) ?? ''
     for (const one of finding.answers) {
@@ -40,12 +45,17 @@ export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<
       yield* playClaims(game, turn, one.steps, one.end)
     }
   }
-  if (finding.course !== undefined) {
-    const { tables, from } = course(game)
-    const period = tables.length - from
-    yield [finding.course.period === period, `foresight repeats after ${period} moves`]
-    yield [finding.course.from >= from, `it repeats only from ${from} moves on`]
-  }
+  const { from, period } = finding.course ?? {}
+  yield [period === told?.period, `foresight repeats after ${told?.period ?? 'no'} moves`]
+  yield [from === told?.from, `it is told from ${told?.from ?? 'no'} moves on`]
+}
+
+/** Told from the first power of two on at which foresight has come round, and one round fits in. */
+function toldRound({ tables, from }: ReturnType<typeof course>) {
+  const period = tables.length - from
+  let told = 1
+  while (told < from || told < period) told *= 2
+  return { from: told, period }
 }
 
 interface Turn {

@@ -7,10 +7,12 @@
  */
 import { bitCount } from '../base/bits.ts'
 import type { FindingOf } from '../finding/finding.ts'
+import { byNumber, movesInOrder } from './best-first.ts'
 import { isStable } from './concepts.ts'
+import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
-import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
+import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
 
 type Finding = FindingOf<'inverse-state'>
 
@@ -25,24 +27,44 @@ interface Condition {
 const statesMax = 20
 
 export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
-  const { state, actor, strength, smallest } = finding
-  if (strength.kind !== 'exhaustive') return refused('only finished conditions can be checked')
+  const { state, actor, smallest } = finding
+  if (!concepts.includes(finding.concept))
+    return refused('no conditions are known for this concept')
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
-  const conditions = [...ownMoves(game, actor, state)].map((to) => conditionOf(game, finding, to))
+  const conditions = movesInOrder(game, actor, state).map((to) => conditionOf(game, finding, to))
   const isAbove = (one: StateId) => prefers(game, actor, one, state)
-  return allOf([
-    [finding.moveCount === conditions.length, `there are ${conditions.length} own moves`],
+  return allOf(
     [
-      finding.stable === isStable(game, { concept: finding.concept }, { actor, state }),
-      'the verdict is not that of the definition',
+      [finding.moveCount === conditions.length, `there are ${conditions.length} own moves`],
+      [
+        finding.stable === isStable(game, { concept: finding.concept }, { actor, state }),
+        'the verdict is not that of the definition',
+      ],
+      ...finding.clauses.map(
+        (clause, i) =>
+          [isClause(conditions[i], clause, isAbove), `the move to ${clause.to}`] as const,
+      ),
+      [
+        smallest === undefined || suffice(conditions, smallest),
+        'the smallest set does not suffice',
+      ],
+      [smallest === undefined || isLeast(conditions, smallest), 'a smaller set suffices'],
+      ...shareClaims(game, finding, conditions),
     ],
-    ...finding.clauses.map(
-      (clause) => [isClause(conditions, clause, isAbove), `the move to ${clause.to}`] as const,
-    ),
-    [smallest === undefined || suffice(conditions, smallest), 'the smallest set does not suffice'],
-    [smallest === undefined || isLeast(conditions, smallest), 'a smaller set suffices'],
-    [isShare(game, finding, conditions), 'the share of rankings is another'],
-  ])
+    leftOf(finding, conditions),
+  )
+}
+
+const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq']
+
+/** What has too many states to go through, here or where it was found. */
+function leftOf({ smallest, share }: Finding, conditions: readonly Condition[]): Left[] {
+  const isMuch = inBits(conditions).stateCount > statesMax && !isForced(conditions, smallest)
+  const parts = [
+    ...(smallest === undefined || isMuch ? ['smallest'] : []),
+    ...(share === undefined || countedAgain(conditions) === undefined ? ['share', 'rankings'] : []),
+  ]
+  return parts.map((part) => ({ part, why: 'size' }))
 }
 
 function conditionOf(game: SlowGame, { actor, state, concept }: Finding, to: StateId): Condition {
@@ -50,9 +72,9 @@ function conditionOf(game: SlowGame, { actor, state, concept }: Finding, to: Sta
   const others = game.model.actors.map((one) => one.id).filter((one) => one !== actor)
   const step = concept === 'seq' || concept === 'sseq' ? improving(game) : anyMove
   const isSymmetric = concept === 'smr' || concept === 'sseq'
-  const ends = [...reachOf(game, to, others, step)].filter((end) => end !== to)
+  const ends = [...reachOf(game, to, others, step)].filter((end) => end !== to).sort(byNumber)
   const ways = ends.map((end) => {
-    const out = isSymmetric ? ownMoves(game, actor, end) : []
+    const out = isSymmetric ? movesInOrder(game, actor, end) : []
     return new Set([end, ...out].filter((one) => one !== state))
   })
   const isAlways = ways.some((way) => way.size === 0)
@@ -60,25 +82,18 @@ function conditionOf(game: SlowGame, { actor, state, concept }: Finding, to: Sta
 }
 
 function isClause(
-  conditions: readonly Condition[],
+  condition: Condition | undefined,
   clause: Finding['clauses'][number],
   isAbove: (state: StateId) => boolean,
 ): boolean {
-  const condition = conditions.find((one) => one.to === clause.to)
-  if (condition === undefined || condition.isAlways !== clause.isAlways) return false
-  const answers = condition.isAlways ? 0 : condition.ways.length - 1
-  const named = clause.answers.map(({ end, waysOut }) => new Set([end, ...waysOut]))
+  if (condition?.to !== clause.to || condition.isAlways !== clause.isAlways) return false
+  const answers = condition.isAlways ? [] : condition.ways.slice(1).map((way) => [...way].join())
+  const named = clause.answers.map(({ end, waysOut }) => [end, ...waysOut].join())
   return (
-    clause.answerCount === answers &&
-    clause.answers.length <= answers &&
-    new Set(clause.answers.map((one) => one.end)).size === clause.answers.length &&
-    named.every((one) => condition.ways.some((way) => isSame(one, way))) &&
+    clause.answerCount === answers.length &&
+    isStart(answers, named) &&
     clause.holds === isMet(condition, isAbove)
   )
-}
-
-function isSame(a: ReadonlySet<StateId>, b: ReadonlySet<StateId>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one))
 }
 
 function isMet({ isAlways, ways }: Condition, isAbove: (state: StateId) => boolean): boolean {
@@ -93,11 +108,18 @@ function suffice(conditions: readonly Condition[], kept: readonly StateId[]): bo
 /** Every smaller set of states that matter fails, where there are few enough to try. */
 function isLeast(conditions: readonly Condition[], kept: readonly StateId[]): boolean {
   const { stateCount, areMet } = inBits(conditions)
-  if (stateCount > statesMax) return true
+  if (stateCount > statesMax || isForced(conditions, kept)) return true
   const all = 2 ** stateCount - 1
   for (let set = 0; set <= all; set++)
     if (bitCount(set) < kept.length && areMet(all & ~set)) return false
   return true
+}
+
+/** Does each of these states have to be kept down because some condition leaves no other way? */
+function isForced(conditions: readonly Condition[], kept: readonly StateId[] = []): boolean {
+  const only = conditions.filter((one) => !one.isAlways && one.ways.length === 1)
+  const forced = new Set(only.flatMap(({ ways }) => [...(ways[0] ?? [])]))
+  return kept.length > 0 && kept.every((state) => forced.has(state))
 }
 
 /** The states that matter as bits, and whether all conditions are met with some of them above. */
@@ -116,16 +138,35 @@ function relevant(conditions: readonly Condition[]): StateId[] {
   return [...new Set(open.flatMap(({ ways }) => ways.flatMap((way) => [...way])))]
 }
 
-function isShare(game: SlowGame, finding: Finding, conditions: readonly Condition[]): boolean {
-  const { share, rankings } = finding
-  if (share === undefined) return rankings === undefined
+/** With more states the number of rankings has too many digits to be told. */
+const rankedStatesMax = 40
+
+function* shareClaims(
+  game: SlowGame,
+  { share, rankings }: Finding,
+  conditions: readonly Condition[],
+): Generator<Claim> {
+  yield [share !== undefined || rankings === undefined, 'rankings are told without their share']
+  if (share === undefined) return
+  const isCount = [share.numerator, share.denominator].every((one) => /^\d{1,400}$/.test(one))
+  yield [isCount, 'the share is no fraction']
+  if (!isCount) return
   const [up, down] = [BigInt(share.numerator), BigInt(share.denominator)]
-  const counted = shareByStates(conditions) ?? shareByUnions(conditions)
-  if (counted === undefined || counted[0] * down !== counted[1] * up) return false
-  if (rankings === undefined) return true
+  yield [down > 0n && up <= down, 'the share is no fraction']
+  const counted = countedAgain(conditions)
+  yield [counted === undefined || counted[0] * down === counted[1] * up, 'the share is another']
   const stateCount = [...rawStates(game)].filter((one) => isState(game, one)).length
+  yield [(rankings === undefined) === stateCount > rankedStatesMax, 'rankings are not told']
+  if (rankings === undefined) return
   const all = factorial(stateCount)
-  return rankings.all === String(all) && rankings.stable === String((all * up) / down)
+  yield [
+    rankings.all === String(all) && rankings.stable === String((all * up) / down),
+    'so many rankings there are not',
+  ]
+}
+
+function countedAgain(conditions: readonly Condition[]): Ratio | undefined {
+  return shareByStates(conditions) ?? shareByUnions(conditions)
 }
 
 type Ratio = readonly [bigint, bigint]

@@ -1,5 +1,7 @@
 /** What is judged when margins are lived through again: parties, options, stages, as data. */
 
+import type { Budget } from '../base/budget.ts'
+
 export type Numbers = readonly number[]
 export type ByState =
   | number
@@ -111,6 +113,8 @@ export interface JudgedCase {
    * with nothing known.
    */
   readonly known?: Known
+  /** What living through it spends from. */
+  readonly budget?: Budget | undefined
 }
 
 /** States and flows, by what they follow from. */

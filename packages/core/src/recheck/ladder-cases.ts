@@ -101,7 +101,7 @@ function middleOf({ ranges }: StatedAgain): Record<string, number> {
 }
 
 function laid(
-  { stakes, options, rules, granting }: StatedAgain,
+  { stakes, options, rules, granting, budget }: StatedAgain,
   packages: Packages,
   asked: Asked,
 ): JudgedCase {
@@ -110,7 +110,7 @@ function laid(
     dwell: asked.dwell,
     survival: 1,
   }))
-  return { stakes, ladder, rules, granting, settings: { look: asked.look } }
+  return { stakes, ladder, rules, granting, settings: { look: asked.look }, budget }
 }
 
 function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly string[]): boolean {

@@ -31,6 +31,7 @@ import {
   standingAfter,
   undoingWays,
 } from './standing.ts'
+import { spend } from './work.ts'
 
 /** How a party lives: honest without a deviation, in breach with one. */
 export interface Conduct {
@@ -54,6 +55,7 @@ export function dayIn(one: JudgedCase, conduct: Conduct, place: Place): Day {
 }
 
 function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: Place): Day {
+  spend(one.budget, one.stakes.options.length)
   const { standing, promised } = paperOf(one, stage)
   const inBreach = deviation.length > 0
   const number = (by: ByState) => numberWhere(by, standing)

@@ -15,6 +15,7 @@ import type { Held, JudgedAnswer, JudgedCase, JudgedStakes, Numbers } from './ju
 import { remembered } from './known.ts'
 import { answerTo } from './sightings.ts'
 import { canUndo, heldOf, levelsOf, paperOf, promisedAfter } from './standing.ts'
+import { spend } from './work.ts'
 
 export function worth(stakes: JudgedStakes, party: number, levels: Numbers): number {
   let sum = 0
@@ -147,6 +148,7 @@ function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answere
         (o) => at(one.stakes.options, o).owner === party && canUndo(one, o),
       ),
     ).filter((set) => set.length === 0 || isAllowed(one, without(after.standing, set)))
+    spend(one.budget, replies.length)
     return Math.max(
       ...replies.map((set) => {
         const responders = withAnswersTo(one, set, { ...where, party })

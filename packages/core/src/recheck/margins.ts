@@ -20,6 +20,7 @@ import {
 import { worth } from './margin-flows.ts'
 import { deviationsAgain, promisedAfter, standingAfter } from './standing.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
+import { spend } from './work.ts'
 
 const tolerance = 1e-7
 
@@ -49,9 +50,11 @@ export function leastMarginOf(
   let least = Number.POSITIVE_INFINITY
   for (const { kind, lefts } of nodesAgain(one, stage)) {
     if (kinds && !kinds.includes(kind)) continue
-    for (const deviation of deviations)
+    for (const deviation of deviations) {
+      spend(one.budget)
       for (const breach of breachesAt(one, { party, deviation }, { kind, stage }))
         least = Math.min(least, leastOver(one, { party, comply, breach }, lefts))
+    }
   }
   return least
 }

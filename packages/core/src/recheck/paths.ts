@@ -1,6 +1,7 @@
 /** Where a state can lead, what equilibria share, and jumps between them, again. */
 import type { FindingOf } from '../finding/finding.ts'
 import { parseFormula } from '../model/model.ts'
+import { isStart } from './lists.ts'
 import { decides } from './preference.ts'
 import {
   isState,
@@ -70,7 +71,8 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
       by === 'moves' ? finding.restingCount === undefined : finding.restingCount === still.length,
       `in ${still.length} of them nobody gains alone`,
     ],
-    [(resting ?? []).every((state) => still.includes(state)), 'somebody gains in a state named'],
+    [(resting === undefined) === (by === 'moves'), 'where it stalls is missing or made up'],
+    [isStart(still, resting ?? []), 'the states in which it stalls are not the first'],
   ])
 }
 
@@ -97,7 +99,12 @@ export function recheckPath(game: SlowGame, finding: FindingOf<'path'>): Verdict
     ...stepClaims(game, finding),
     [(steps.at(-1)?.to ?? from) === to, 'it does not end there'],
     [unwantedCount === unwanted, `${unwanted} of its steps are unwanted`],
-    [by === 'moves' || unwanted === 0, 'a step of it is unwanted'],
+    [by === 'moves' ? unwanted > 0 : unwanted === 0, 'whether a step is unwanted is not so'],
+    [
+      by !== 'together' ||
+        !isReachable(game, from, to, { unwantedMax: 0, stepsMax: Number.POSITIVE_INFINITY }),
+      'there is a way by improvements alone',
+    ],
     [isShortest, 'there is a way that asks for less'],
   ])
 }

@@ -1,6 +1,7 @@
 /** The game as an actor sees it, again; and what misperception makes hold or undoes. */
 import type { FindingOf } from '../finding/finding.ts'
 import { isStable, type SlowTerms } from './concepts.ts'
+import { isStart } from './lists.ts'
 import { isState, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -28,7 +29,7 @@ export function slowViewOf(game: SlowGame, actor: string): SlowView {
   })
   return {
     game: {
-      model,
+      ...game,
       world: { ...world, rules: [...believed, ...imagined, ...unknown], statements },
       truths: new Map(),
       reaches: new Map(),
@@ -75,6 +76,13 @@ export function recheckPerceived(game: SlowGame, finding: FindingOf<'perceived'>
     [finding.bothCount === count('both'), `${count('both')} hold either way`],
     [finding.mistakenCount === count('as-seen'), `${count('as-seen')} hold by mistake`],
     [finding.undoneCount === count('in-truth'), `${count('in-truth')} are undone`],
+    [
+      isStart(
+        judged.filter((one) => one.holds !== 'neither').map((one) => one.state),
+        finding.listed.map((one) => one.state),
+      ),
+      'the states listed are not the first',
+    ],
     ...finding.listed.map(({ state, holds, mistaken }) => {
       const found = judged.find((one) => one.state === state)
       const same = found?.holds === holds && found.mistaken.join() === mistaken.join()

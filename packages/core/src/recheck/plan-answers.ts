@@ -1,14 +1,6 @@
 /** What answers a deviation, again: replies and chains of replies tried one by one. */
 import type { Commitment, Plan, Setting } from '../model/model.ts'
-import {
-  isState,
-  isStep,
-  moversOf,
-  ownMoves,
-  prefers,
-  type SlowGame,
-  type StateId,
-} from './slow-game.ts'
+import { isState, isStep, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
 export type Rule = 'one-reply' | 'chain' | 'any' | 'proportionate'
 
@@ -88,7 +80,11 @@ export function commitmentInForce(
 }
 
 /** Each reply that no other is preferred to leaves the deviator no better off. */
-function everyBestReplyAnswers(game: SlowGame, departure: Departure, other: string): boolean {
+export function everyBestReplyAnswers(
+  game: SlowGame,
+  departure: Departure,
+  other: string,
+): boolean {
   const { actor, from, to } = departure
   const replies = [to, ...ownMoves(game, other, to)]
   const best = replies.filter((one) => !replies.some((two) => prefers(game, other, two, one)))
@@ -163,31 +159,6 @@ export function withAnswers({ model }: SlowGame, to: StateId, given: readonly Na
   for (const { option, value } of given.flatMap((one) => one.answer))
     letters[model.options.findIndex((one) => one.id === option)] = value ? 'Y' : 'N'
   return letters.join('')
-}
-
-/** Are the steps of an answer moves of those named, and do they leave the deviator no better? */
-export function isAnswer(
-  game: SlowGame,
-  asked: SlowPlan,
-  departure: Departure,
-  steps: readonly { readonly actors: readonly string[]; readonly to: StateId }[],
-): boolean {
-  const end = steps.at(-1)?.to
-  if (end === undefined || prefers(game, departure.actor, end, departure.from)) return false
-  if (asked.rule === 'proportionate') return end === namedAnswer(game, asked, departure)
-  const first = steps[0]?.actors[0] ?? ''
-  if (!witnessesOf(game, asked, departure).includes(first)) return false
-  if (asked.rule === 'one-reply')
-    return steps.length === 1 && everyBestReplyAnswers(game, departure, first)
-  let from = departure.to
-  for (const { actors, to } of steps) {
-    const [mover = ''] = actors
-    const isMove = mover !== departure.actor && moversOf(game, from, to).join() === actors.join()
-    if (!isMove || !isState(game, to) || !isStep(game, from, to)) return false
-    if (asked.rule === 'chain' && !prefers(game, mover, to, from)) return false
-    from = to
-  }
-  return true
 }
 
 /** The same game and plan, where exactly these actors see everything. */

@@ -1,13 +1,14 @@
 /** One row of the comparison again. */
 import type { FindingOf } from '../finding/finding.ts'
-import { actorsOf, isPossible, openImprovements, planOf } from './plan.ts'
+import type { Plan } from '../model/model.ts'
+import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
 import { isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { gainfulWithholdings } from './plan-delivered.ts'
 import { costs, worstLoss } from './plan-exposed.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { breachesOf } from './plan-table.ts'
-import { moversOf, prefers, type SlowGame, today } from './slow-game.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
   const plan = planOf(game, finding.plan)
@@ -17,19 +18,24 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const steps = line.filter((step) => isPossible(game, step))
   const possible = steps.length === line.length
   const refusals = steps.flatMap((step) => refusalsAt(game, step))
-  const undone = steps.flatMap((step) => undoneAt(game, asked, step))
-  const withheld = steps.flatMap((step) => withheldAt(game, asked, step))
+  const undone = unique(steps.flatMap((step) => undoneAt(game, asked, step)))
+  const withheld = unique(steps.flatMap((step) => withheldAt(game, asked, step)))
   const spoiled = steps.flatMap((step) => losersAt(game, step))
-  const movers = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
-  const worst = actorsOf(game).flatMap((actor) => {
-    const places = steps.map((step) => worstLoss(game, plan, step, actor))
-    return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
-  })
+  const moving = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
+  const movers = actorsOf(game).filter((one) => moving.has(one))
   return allOf([
-    [finding.possible === possible, 'possible or not: another verdict follows'],
-    [sameSet(finding.movers, [...movers]), `who must agree: ${[...movers]}`],
     [
-      sameSet(
+      sameList(
+        finding.stages,
+        line.map((step) => step.stage),
+      ),
+      'the row speaks of another order',
+    ],
+    unseenClaim(game, plan, finding.unseen),
+    [finding.possible === possible, 'possible or not: another verdict follows'],
+    [sameList(finding.movers, movers), `who must agree: ${movers}`],
+    [
+      sameList(
         finding.refusers.map((one) => `${one.actor} ${one.stage} ${one.test}`),
         refusals,
       ),
@@ -39,46 +45,65 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
     [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
     [finding.held === (possible && undone.length === 0), 'held'],
     [finding.delivered === (possible && withheld.length === 0), 'delivered'],
-    [sameSet(pairs(finding.withholders), withheld), `who does not deliver: ${withheld}`],
-    [sameSet(pairs(finding.undoers), undone), `who undoes: ${undone}`],
-    [sameSet(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
+    [sameList(pairs(finding.withholders), withheld), `who does not deliver: ${withheld}`],
+    [sameList(pairs(finding.undoers), undone), `who undoes: ${undone}`],
+    [sameList(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
     [
-      sameSet(
+      sameList(
         finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
         unseenBreakers(game, asked, steps),
       ),
       'who could break it unseen: another list follows',
     ],
-    [
-      sameSet(
-        finding.exposed.map((one) => `${one.actor} ${one.loss.place}`),
-        worst,
-      ),
-      `worst betrayals: ${worst}`,
-    ],
-    ...finding.exposed.map(
-      (one) =>
-        [
-          steps.some((step) => step.stage === one.stage && costs(game, plan, step, one)),
-          `the worst betrayal of ${one.actor} is not as stated`,
-        ] as const,
-    ),
+    ...exposedClaims(game, plan, { finding, steps }),
   ])
+}
+
+function exposedClaims(
+  game: SlowGame,
+  plan: Plan,
+  {
+    finding: { exposed },
+    steps,
+  }: { readonly finding: FindingOf<'plan-compared'>; readonly steps: readonly SlowStep[] },
+): Claim[] {
+  const placesOf = (actor: string) => steps.map((step) => worstLoss(game, plan, step, actor))
+  const worst = actorsOf(game).flatMap((actor) => {
+    const places = placesOf(actor)
+    return Number.isFinite(Math.min(...places)) ? [`${actor} ${Math.min(...places)}`] : []
+  })
+  const told = exposed.map((one) => `${one.actor} ${one.loss.place}`)
+  return [
+    [sameList(told, worst), `worst betrayals: ${worst}`],
+    ...exposed.map(
+      (one): Claim => [
+        // Of the stages at which most is at risk for the actor, the first.
+        steps[placesOf(one.actor).indexOf(Math.min(...placesOf(one.actor)))]?.stage === one.stage &&
+          steps.some((step) => step.stage === one.stage && costs(game, plan, step, one)),
+        `the worst betrayal of ${one.actor} is not as stated`,
+      ],
+    ),
+  ]
 }
 
 function pairs(list: readonly { readonly actor: string; readonly stage: string }[]): string[] {
   return list.map((one) => `${one.actor} ${one.stage}`)
 }
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)]
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join()
 }
 
 function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
-  return moversOf(game, from, to).flatMap((actor) => [
-    ...(prefers(game, actor, to, from) ? [] : [`${actor} ${stage} step`]),
-    ...(prefers(game, actor, to, today(game)) ? [] : [`${actor} ${stage} today`]),
-  ])
+  const refusing = (before: StateId, test: string) =>
+    moversOf(game, from, to)
+      .filter((actor) => !prefers(game, actor, to, before))
+      .map((actor) => `${actor} ${stage} ${test}`)
+  return [...refusing(from, 'step'), ...refusing(today(game), 'today')]
 }
 
 function undoneAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {

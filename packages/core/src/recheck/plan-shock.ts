@@ -1,8 +1,9 @@
 /** A shock after a stage again: the state struck, and the way back tried stage by stage. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Option, Plan, Shock } from '../model/model.ts'
-import { actorsOf, isPossible, openImprovements, planOf } from './plan.ts'
-import type { SlowPlan } from './plan-answers.ts'
+import { movesInOrder } from './best-first.ts'
+import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
+import type { Departure, SlowPlan } from './plan-answers.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { decides } from './preference.ts'
 import { isState, isStep, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
@@ -38,12 +39,14 @@ export function recheckShockStruck(unheld: SlowGame, finding: FindingOf<'shock-s
   const gainers = actorsOf(game).filter((one) => possible && prefers(game, one, after, step.to))
   const { undone } = finding
   return allOf([
+    unseenClaim(game, plan, finding.unseen),
     [finding.after === after, `the shock leads to ${after}`],
     [finding.possible === possible && finding.stands === stands, 'another verdict follows'],
     [(undone === undefined) === (stands || !possible), 'who undoes it is missing or made up'],
     [
       undone === undefined ||
-        open.some((one) => one.actor === undone.actor && one.to === undone.to),
+        (isFirstUndoing(game, open, undone) &&
+          decides(game, undone.actor, { from: after, to: undone.to }, undone.reason)),
       `${undone?.actor} does not undo it so`,
     ],
     [finding.rest?.stage === rest?.stage, `it comes to rest at ${rest?.stage ?? 'no stage'}`],
@@ -59,6 +62,22 @@ export function recheckShockStruck(unheld: SlowGame, finding: FindingOf<'shock-s
         [decides(game, actor, { from: step.to, to: after }, reason), `${actor}: not so`] as const,
     ),
   ])
+}
+
+/** The first actor with a move that nothing answers; of those the first that it ranks highest. */
+function isFirstUndoing(
+  game: SlowGame,
+  open: readonly Departure[],
+  undone: NonNullable<FindingOf<'shock-struck'>['undone']>,
+): boolean {
+  const own = open.filter((one) => one.actor === open[0]?.actor)
+  const [first] = own
+  if (first === undefined) return false
+  const best = movesInOrder(game, first.actor, first.from).find((to) => {
+    const isOpen = own.some((one) => one.to === to)
+    return isOpen && !own.some((two) => prefers(game, first.actor, two.to, to))
+  })
+  return first.actor === undone.actor && best === undone.to
 }
 
 /** An option that a shock holds can no longer leave the value it was given. */

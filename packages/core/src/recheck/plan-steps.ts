@@ -1,6 +1,7 @@
 /** The steps of a plan again: stages lined up one by one, in every way that the plan allows. */
 import type { Plan } from '../model/model.ts'
 import { type SlowGame, type StateId, today } from './slow-game.ts'
+import { spend } from './work.ts'
 
 export interface SlowStep {
   readonly stage: string
@@ -17,6 +18,7 @@ export function* linesOf(game: SlowGame, plan: Plan): Generator<readonly SlowSte
   const nothing = 'N'.repeat(start.length)
   const seen = new Set<string>()
   for (const line of lined(plan, [])) {
+    spend(game.budget, plan.stages.length)
     const acting = line.filter((id) => stageOf(plan, id).commitments.length > 0)
     if (seen.has(acting.join())) continue
     seen.add(acting.join())

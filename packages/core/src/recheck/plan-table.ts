@@ -1,14 +1,8 @@
 /** The commitment table again: each commitment broken alone, taken back or never carried out. */
 import type { FindingOf } from '../finding/finding.ts'
-import { actorsOf, isPossible, occurs, planOf } from './plan.ts'
-import {
-  type Departure,
-  isAnswer,
-  isAnswered,
-  isSeenBy,
-  type SlowPlan,
-  seenOnlyBy,
-} from './plan-answers.ts'
+import { isAnswer } from './answer-told.ts'
+import { actorsOf, isPossible, occurs, planOf, unseenClaim } from './plan.ts'
+import { type Departure, isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { alsoChanged, owedBy, statesWithout, written } from './plan-delivered.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { decides } from './preference.ts'
@@ -88,6 +82,7 @@ export function recheckCommitment(game: SlowGame, finding: FindingOf<'commitment
   const [to] = back.ways.map((one) => one.to)
   const breakable = to !== undefined
   return allOf([
+    unseenClaim(game, plan, unseen),
     [by === owner && finding.value === (state[i] === 'Y'), 'its owner or value is another'],
     [finding.stage === holding.at(-1), 'another stage holds it'],
     [finding.breakable === breakable, `it can ${breakable ? '' : 'not '}be broken`],

@@ -1,6 +1,7 @@
 /** Findings about plans again, from the definitions. */
 import type { FindingOf, Reason } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
+import { isInOrder } from './lists.ts'
 import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
 import { gainfulWithholdings } from './plan-delivered.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
@@ -31,29 +32,41 @@ export function actorsOf(game: SlowGame): string[] {
 export function recheckPlan(game: SlowGame, finding: FindingOf<'plan'>): Verdict {
   const plan = planOf(game, finding.plan)
   if (plan === undefined) return refused(noSuchPlan)
-  if (finding.strength.kind !== 'exhaustive')
-    return refused('only an exhaustive count can be checked')
   const asked = { plan, unseen: finding.unseen, rule: finding.rule }
   const known = new Map<string, string>()
-  const counts = new Map<string, number>()
+  const found = new Map<string, { readonly first: string; readonly count: number }>()
   let orderCount = 0
   for (const line of linesOf(game, plan)) {
     orderCount++
     const verdicts = lineVerdicts(game, asked, line, known)
-    counts.set(verdicts, (counts.get(verdicts) ?? 0) + 1)
+    const { first, count } = found.get(verdicts) ?? { first: stagesIn(line), count: 0 }
+    found.set(verdicts, { first, count: count + 1 })
   }
-  const claimed = finding.orders.map((one) => [verdictKey(one), one.count] as const)
+  const told = finding.orders.map((one) => [verdictKey(one), one.stages.join(), one.count].join())
+  const again = [...found].map(([key, { first, count }]) => [key, first, count].join())
+  const talks = plan.stages.filter((one) => one.commitments.length === 0).map((one) => one.id)
   return allOf([
     [finding.orderCount === orderCount, `there are ${orderCount} orders`],
-    [
-      new Set(claimed.map(([key]) => key)).size === counts.size,
-      `their verdicts differ in ${counts.size} ways`,
-    ],
-    ...claimed.map(
-      ([key, count]) =>
-        [counts.get(key) === count, `${counts.get(key) ?? 0} orders have ${key}`] as const,
-    ),
+    [told.join(';') === again.join(';'), `the orders and what they come to: ${again.join('; ')}`],
+    [finding.talks.join() === talks.join(), `stages that set nothing: ${talks.join() || 'none'}`],
+    unseenClaim(game, plan, finding.unseen),
   ])
+}
+
+function stagesIn(line: readonly SlowStep[]): string {
+  return line.map((step) => step.stage).join()
+}
+
+/** Options of the model, each once and in its order; all that this world hides are among them. */
+export function unseenClaim(
+  game: SlowGame,
+  plan: Plan,
+  unseen: readonly string[],
+): readonly [boolean, string] {
+  const options = game.model.options.map((one) => one.id)
+  const hidden = options.filter((one) => game.world.unseen.has(one))
+  const isSo = isInOrder(options, unseen) && hidden.every((one) => unseen.includes(one))
+  return [isSo, `what nobody sees of ${plan.id} are not options of the model in their order`]
 }
 
 type Verdicts = Pick<FindingOf<'plan'>['orders'][number], 'step' | 'today' | 'held' | 'delivered'>
@@ -220,6 +233,8 @@ export function recheckStageHeld(game: SlowGame, finding: FindingOf<'stage-held'
   const { stage, state: to, kept, reached, rule, unseen } = finding
   if (!occurs(game, plan, { stage, to, kept, reached }))
     return refused('the plan has no such state')
+  const unknown = unseenClaim(game, plan, unseen)
+  if (!unknown[0]) return refused(unknown[1])
   const asked = { plan, unseen, rule, reached }
   const open = openImprovements(game, asked, { state: to, kept })
   const tempted = actorsOf(game).filter((actor) => improvements(game, actor, to).length > 0)

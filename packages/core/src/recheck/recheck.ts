@@ -5,15 +5,25 @@
  * only a search can prove (that no move pays) it searches again. It is the oracle of the tests and
  * the reader's ground for trust at once.
  */
-import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
-import type { World } from '../game/game.ts'
-import { worldOf } from '../game/game.ts'
+import { type Budget, stepBudget } from '../base/budget.ts'
+import {
+  type Finding,
+  type FindingKind,
+  type FindingOf,
+  finding as findingForm,
+} from '../finding/finding.ts'
+import { type World, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
-import { recheckBelief, recheckClaim } from './claims.ts'
+import { amountsClaims, amountsLeft } from './amounts-claims.ts'
+import { type Limits, type RecheckedAnswer, recheckedAnswer } from './answer.ts'
+import { recheckBelief } from './beliefs.ts'
+import { recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
+import { recheckDifferences } from './difference.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import { nameClaim, strengthClaims } from './name-and-strength.ts'
 import {
   recheckCommon,
   recheckJump,
@@ -29,6 +39,7 @@ import { recheckPlanCompared } from './plan-compared.ts'
 import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
 import { recheckCommitment } from './plan-table.ts'
+import { recheckPlanRobustness } from './plan-worlds.ts'
 import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
 import { type SlowGame, slowGame } from './slow-game.ts'
 import {
@@ -49,18 +60,27 @@ import {
   recheckStakesLadders,
   recheckStakesOrders,
 } from './stakes-search.ts'
+import { termsClaims } from './terms.ts'
+import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { recheckUnfinished } from './unfinished.ts'
-import { refused, type Verdict } from './verdict.ts'
-import { recheckPlanRobustness, recheckRobustness, recheckWorldFit } from './worlds.ts'
+import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
+import { WorkEnded } from './work.ts'
+import { recheckWorldFit } from './world-fit.ts'
+import { worldProblem } from './world-named.ts'
+import { recheckRobustness } from './worlds.ts'
 
+export type { Limits, RecheckedAnswer, RecheckedFinding } from './answer.ts'
 export { isCoalitionStable } from './coalition.ts'
 export { isStable, type SlowTerms } from './concepts.ts'
 export type { JudgedCase, MarginClaim } from './judged.ts'
+export { leftAlone, mayBeLeft } from './left-alone.ts'
 export { recheckMargin } from './margins.ts'
+export { outcomeWords } from './outcome-words.ts'
 export { prefers, type SlowGame, slowGame } from './slow-game.ts'
 export { isNashStable } from './stability.ts'
-export type { Verdict } from './verdict.ts'
+export type { Left, LeftReason, Outcome, Verdict } from './verdict.ts'
+export { everything, outcomeOf } from './verdict.ts'
 
 type Check<K extends FindingKind> = (game: SlowGame, finding: FindingOf<K>, world: World) => Verdict
 
@@ -119,12 +139,73 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   unfinished: recheckUnfinished,
 }
 
-/** Checks one finding about a model in a world. */
-export function recheck(model: Model, world: World, finding: Finding): Verdict {
+/**
+ * Checks one finding about a model in a world. Whatever it is given, it ends and says one of three
+ * things; see `verdict.ts`.
+ */
+export function recheck(
+  model: Model,
+  world: World,
+  finding: unknown,
+  budget: Budget = stepBudget(findingStepsMax),
+): Verdict {
+  try {
+    const read = findingForm.safeParse(finding)
+    if (!read.success) return refused(`it is no finding: ${read.error.issues[0]?.path.join('.')}`)
+    const unknown = worldProblem(model, world)
+    if (unknown !== undefined) return refused(unknown)
+    return recheckRead(model, world, read.data, budget)
+  } catch (error) {
+    // A reader's stack overflows at a formula of ten thousand brackets, which no answer holds.
+    return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
+  }
+}
+
+/** The steps that a whole answer may take: about half a minute, all of them. */
+export const answerStepsMax = 1_000_000
+/** A finding asked about alone may take longer. */
+const findingStepsMax = 4_000_000
+
+/**
+ * Checks a saved answer, all of it; undefined for what is no answer. Steps are counted and not
+ * seconds, so that it says the same on every machine.
+ */
+export function recheckAnswer(
+  model: Model,
+  answer: unknown,
+  limits: Limits = { budget: stepBudget(answerStepsMax), stepsMax: answerStepsMax },
+): RecheckedAnswer | undefined {
+  const check = (finding: unknown, world: World, budget: Budget) =>
+    recheck(model, world, finding, budget)
+  return recheckedAnswer(model, answer, { check, limits })
+}
+
+/** Checks what a comparison of two models found, as it was saved. */
+export function recheckDifference(
+  models: readonly [Model, Model],
+  difference: unknown,
+  budget: Budget = stepBudget(answerStepsMax),
+): Verdict {
+  try {
+    return recheckDifferences(models, difference, budget)
+  } catch (error) {
+    return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
+  }
+}
+
+function recheckRead(model: Model, world: World, finding: Finding, budget: Budget): Verdict {
   const names = new Set(model.actors.map((actor) => actor.id))
   if ('actor' in finding && !names.has(finding.actor)) return refused(`no actor "${finding.actor}"`)
+  const asked = allOf([...termsClaims(model, finding), ...strengthClaims(finding)])
+  if (!asked.accepted) return asked
+  if (finding.strength.kind === 'truncated') return notChecked('partial')
   const check = checks[finding.kind] as Check<FindingKind>
-  return check(slowGame(model, worldFor(model, world, finding)), finding as never, world)
+  const game = slowGame(model, worldFor(model, world, finding), budget)
+  const tested = allOf(testedClaims(game, finding))
+  if (!tested.accepted) return tested
+  const amounts = allOf(amountsClaims(game, finding), amountsLeft(game, finding))
+  const found = bothOf(amounts, () => check(game, finding as never, world))
+  return bothOf(found, () => allOf([nameClaim(finding)]))
 }
 
 /** A finding about a reading, or a shock, speaks of its own world, not of the one asked about. */

@@ -3,8 +3,10 @@
  * formulas are read state by state, moves are tried one by one. It shares no code with `game/` but
  * the application of a world to a model, and serves as the oracle of every fast computation.
  */
+import type { Budget } from '../base/budget.ts'
 import { inWorld, type World, type WorldModel } from '../game/game.ts'
 import type { Formula, Model, Option, Statement } from '../model/model.ts'
+import { spend } from './work.ts'
 
 /** A state as in documents: one letter per option, Y or N. */
 export type StateId = string
@@ -15,10 +17,13 @@ export interface SlowGame {
   readonly truths: Map<string, string>
   /** What was asked for before; see `reach.ts`. */
   readonly reaches: Map<string, ReadonlySet<StateId>>
+  /** What all who look at the game spend from; without one there is no end. */
+  readonly budget?: Budget | undefined
 }
 
-export function slowGame(model: Model, world: World): SlowGame {
-  return { model, world: inWorld(model, world), truths: new Map(), reaches: new Map() }
+export function slowGame(model: Model, world: World, budget?: Budget): SlowGame {
+  const found = inWorld(model, world)
+  return { model, world: found, truths: new Map(), reaches: new Map(), budget }
 }
 
 /** The truth of a formula in a state, by the definition of its signs. */
@@ -40,6 +45,7 @@ export function isTrue(game: SlowGame, formula: Formula, state: StateId): boolea
 }
 
 export function isState(game: SlowGame, state: StateId): boolean {
+  spend(game.budget)
   return state.length === game.model.options.length && !breaksRule(game, state)
 }
 
@@ -49,7 +55,10 @@ function breaksRule(game: SlowGame, state: StateId): boolean {
 
 /** Every raw state, feasible or not. */
 export function* rawStates(game: SlowGame): Generator<StateId> {
-  yield* settingsOf(game.model.options.map(() => ['N', 'Y']))
+  for (const state of settingsOf(game.model.options.map(() => ['N', 'Y']))) {
+    spend(game.budget)
+    yield state
+  }
 }
 
 function* settingsOf(choices: readonly (readonly string[])[]): Generator<string> {
@@ -71,8 +80,10 @@ export function* ownMoves(game: SlowGame, actor: string, state: StateId): Genera
     const now = state[i] ?? 'N'
     return option.owner === actor && canChange(option, now) ? ['N', 'Y'] : [now]
   })
-  for (const target of settingsOf(choices))
+  for (const target of settingsOf(choices)) {
+    spend(game.budget)
     if (target !== state && !breaksRule(game, target)) yield target
+  }
 }
 
 /** An option that is once yes, or once no, for good cannot be changed back. */
@@ -99,6 +110,7 @@ export function statementsOf(game: SlowGame, actor: string): readonly Statement[
 
 /** Does the actor strictly prefer `a` to `b`? The first statement on which they differ decides. */
 export function prefers(game: SlowGame, actor: string, a: StateId, b: StateId): boolean {
+  spend(game.budget)
   const truthA = truthOf(game, actor, a)
   const truthB = truthOf(game, actor, b)
   for (let i = 0; i < truthA.length; i++) if (truthA[i] !== truthB[i]) return truthA[i] === 'T'

@@ -29,7 +29,7 @@ export function enforcesItself(
   const plan = planNamed(model, test.plan)
   if (plan === undefined) return false
   const known = model.plans.filter((one) => one.id !== plan.id)
-  const game = slowGame({ ...model, plans: [...known, plan] }, world)
+  const game = slowGame({ ...model, plans: [...known, plan] }, world, reading.game.budget)
   const [line = []] = linesOf(game, plan)
   const stages = line.map((step) => step.stage)
   const tested = {
@@ -51,13 +51,54 @@ export function enforcesItself(
   return true
 }
 
+/** Does some test of stakes in it ask for numbers that the model does not state? */
+export function stakesMissing(reading: Drawn, test: Test): boolean {
+  const parts: Test[] = [test]
+  for (const part of parts) {
+    if (part.kind === 'self-enforcing' && missingFor(reading, part)) return true
+    if ('of' in part) parts.push(part.of)
+    if ('parts' in part) parts.push(...part.parts)
+    if (part.kind === 'iff') parts.push(part.left, part.right)
+  }
+  return false
+}
+
+function missingFor(
+  { model, world, game: { budget } }: Drawn,
+  test: Extract<Test, { kind: 'self-enforcing' }>,
+): boolean {
+  const plan = planNamed(model, test.plan)
+  if (plan === undefined) return false
+  const known = model.plans.filter((one) => one.id !== plan.id)
+  const game = slowGame({ ...model, plans: [...known, plan] }, world, budget)
+  const [line = []] = linesOf(game, plan)
+  const worth = slowWorths({ model, world, game })
+  const asked = {
+    plan: plan.id,
+    stages: line.map((step) => step.stage),
+    unseen: [...game.world.unseen],
+  }
+  const stated = statedAgain(game, { ...asked, set: { worth } }, {})
+  return [...(stated?.missing ?? [])].some(
+    (key) => test.actor === undefined || key.split(' ')[1] === test.actor,
+  )
+}
+
 function holdsThere(
-  { stakes, ladder, rules, granting, parties }: StatedAgain,
+  { stakes, ladder, rules, granting, parties, budget }: StatedAgain,
   stages: readonly string[],
   { stage, actor }: { readonly stage?: string; readonly actor?: string },
 ): boolean {
   const settings = { look: 'forward' } as const
-  const one: JudgedCase = { stakes, ladder, rules, granting, settings, known: nothingKnown() }
+  const one: JudgedCase = {
+    stakes,
+    ladder,
+    rules,
+    granting,
+    settings,
+    known: nothingKnown(),
+    budget,
+  }
   const places = stages.flatMap((id, k) =>
     parties.flatMap((name, party) =>
       (stage === undefined || stage === id) && (actor === undefined || actor === name)

@@ -2,6 +2,7 @@
  * Tests again, by their definitions. A shock makes another model (another today, options that stay
  * as they are), and so does taking out commitments; what is left is to look states up and compare.
  */
+import type { Budget } from '../base/budget.ts'
 import type { World } from '../game/game.ts'
 import { worldOf } from '../game/game.ts'
 import {
@@ -47,9 +48,13 @@ export interface WorthDraw {
   readonly draw: number
 }
 
-export function slowReading(model: Model, set: World, draw?: WorthDraw): SlowReading {
+export function slowReading(
+  model: Model,
+  set: World,
+  { draw, budget }: { readonly draw?: WorthDraw | undefined; readonly budget?: Budget | undefined },
+): SlowReading {
   const world = worldOf(model, set)
-  return { model, world, game: slowGame(model, world), ...(draw && { draw }) }
+  return { model, world, game: slowGame(model, world, budget), ...(draw && { draw }) }
 }
 
 export type Comes = (comparison: Extract<Test, { kind: 'compare' }>) => boolean
@@ -279,7 +284,9 @@ function afterShock(reading: SlowReading, id: string): SlowReading {
   const { model, world } = reading
   const shock = model.shocks.find((one) => one.id === id)
   if (shock === undefined) return reading
-  return slowReading(shockedModel(model, shock), { ...world, ...shock.answers }, reading.draw)
+  const { draw, game } = reading
+  const struck = { ...world, ...shock.answers }
+  return slowReading(shockedModel(model, shock), struck, { draw, budget: game.budget })
 }
 
 function shockedModel(model: Model, shock: Shock): Model {
@@ -293,7 +300,7 @@ function shockedModel(model: Model, shock: Shock): Model {
 }
 
 function takenOut(
-  { model, world, draw }: SlowReading,
+  { model, world, draw, game }: SlowReading,
   { plan, options }: { readonly plan: string; readonly options: readonly string[] },
 ): SlowReading {
   const plans = model.plans.map((one) => {
@@ -315,7 +322,7 @@ function takenOut(
       })),
     }
   })
-  return slowReading({ ...model, plans }, world, draw)
+  return slowReading({ ...model, plans }, world, { draw, budget: game.budget })
 }
 
 function outlasted(reading: SlowReading, name: PlanName): [number, number] {

@@ -2,10 +2,19 @@
 import type { FindingOf } from '../finding/finding.ts'
 import { isCoalitionStable } from './coalition.ts'
 import { isStable, type SlowTerms } from './concepts.ts'
+import { isInOrder, isStart } from './lists.ts'
 import { isStableAsSeen, type SlowView, slowViewOf } from './perception.ts'
 import { decides } from './preference.ts'
-import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import {
+  isState,
+  ownMoves,
+  prefers,
+  rawStates,
+  type SlowGame,
+  type StateId,
+  today,
+} from './slow-game.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 import { witnessClaims } from './witness.ts'
 
 /** The definition: no own move leads to a state that the actor strictly prefers. */
@@ -103,21 +112,39 @@ export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria
   return allOf([
     [finding.feasibleCount === feasibleCount, `there are ${feasibleCount} feasible states`],
     [finding.count === found.length, `there are ${found.length} equilibria`],
-    [finding.listed.every((state) => found.includes(state)), 'a listed state is no equilibrium'],
+    [isStart(found, finding.listed), 'the states listed are not the first equilibria'],
+    ...coalitionsClaims(game, finding.coalitions ?? []),
   ])
+}
+
+/** Several members each, in the order of the actors; no coalition twice. */
+function coalitionsClaims(game: SlowGame, coalitions: readonly (readonly string[])[]): Claim[] {
+  const names = game.model.actors.map((one) => one.id)
+  const texts = coalitions.map((members) => members.join())
+  return [
+    [
+      coalitions.every((members) => members.length > 1 && isInOrder(names, members)),
+      'a coalition is none of several actors',
+    ],
+    [new Set(texts).size === texts.length, 'a coalition is there twice'],
+  ]
 }
 
 export function recheckOwnMoves(game: SlowGame, finding: FindingOf<'own-moves'>): Verdict {
   const { actor, state } = finding
   const targets = [...ownMoves(game, actor, state)]
-  const single = targets.filter((target) => differences(target, state) === 1)
+  const places = (target: StateId) => [...target].findIndex((letter, i) => letter !== state[i])
+  const single = targets
+    .filter((target) => differences(target, state) === 1)
+    .sort((a, b) => places(a) - places(b))
   return allOf([
     [finding.count === targets.length, `there are ${targets.length} own moves`],
     [finding.single.length === single.length, `${single.length} of them change one option`],
     ...finding.single.map(
-      ({ to, gains, reason }) =>
+      ({ option, to, gains, reason }, i) =>
         [
-          single.includes(to) &&
+          to === single[i] &&
+            optionBetween(game, state, to) === option &&
             gains === prefers(game, actor, to, state) &&
             decides(game, actor, { from: state, to }, reason),
           `the step to ${to} is not as stated`,
@@ -161,6 +188,10 @@ export function recheckMoves(game: SlowGame, finding: FindingOf<'moves'>): Verdi
   ])
 }
 
+function optionBetween(game: SlowGame, from: StateId, to: StateId): string | undefined {
+  return game.model.options.find((_, i) => from[i] !== to[i])?.id
+}
+
 function differences(a: StateId, b: StateId): number {
   return [...a].filter((letter, i) => letter !== b[i]).length
 }
@@ -170,6 +201,8 @@ export function recheckReading(game: SlowGame, finding: FindingOf<'reading'>): V
     .map((actor) => actor.id)
     .filter((actor) => !isNashStable(game, actor, finding.state))
   return allOf([
+    [game.model.readings.some((one) => one.id === finding.reading), 'there is no such reading'],
+    [finding.state === today(game), 'it is not about today'],
     [movers.join() === finding.movers.join(), `those who would move: ${movers.join() || 'none'}`],
   ])
 }

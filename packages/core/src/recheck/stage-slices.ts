@@ -41,6 +41,7 @@ export function recheckStageSlices(game: SlowGame, finding: FindingOf<'stage-sli
         [isSame(weakest, all), `in ${parts} parts the weakest link has ${all}`],
       ] as const
     }),
+    finding.rows.some(({ parts }) => parts > partsMax) ? [{ part: 'rows', why: 'size' }] : [],
   )
 }
 

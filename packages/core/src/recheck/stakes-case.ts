@@ -12,7 +12,7 @@ export function caseOf(
   stated: StatedAgain,
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
 ): JudgedCase {
-  const { stakes, ladder, rules, granting } = stated
+  const { stakes, ladder, rules, granting, budget } = stated
   return {
     stakes,
     ladder,
@@ -20,6 +20,7 @@ export function caseOf(
     granting,
     settings: { look, cheater, memory },
     known: nothingKnown(),
+    budget,
   }
 }
 

@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type LadderCases, ladderCases } from './ladder-cases.ts'
 import { isNear } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type Left, refused, type Verdict } from './verdict.ts'
 
 type Packages = readonly (readonly string[])[]
 
@@ -38,6 +38,13 @@ export function recheckStakesLadder(game: SlowGame, finding: FindingOf<'stakes-l
   ])
 }
 
+function leaving(...parts: readonly string[]): Verdict {
+  return allOf(
+    [],
+    parts.map((part): Left => ({ part, why: 'size' })),
+  )
+}
+
 /** At most so many commitments: every ladder of them is tried; fewer where what follows counts. */
 const triedOptionsMax = { alone: 5, forward: 4 }
 
@@ -60,7 +67,12 @@ export function recheckStakesLadders(
     [neverPaid.join() === unpaid.join(), 'others are worse off in the end'],
     [counts === undefined || counts.paying <= counts.whole, 'more pay than there are'],
   ])
-  if (!plain.accepted || options.length > triedOptionsMax[finding.look]) return plain
+  if (!plain.accepted) return plain
+  if (options.length > triedOptionsMax[finding.look]) {
+    const { counts: known, holdingCount, stepCount } = finding
+    const told = { counts: known, holdingCount, stepCount }
+    return leaving('table', 'found', 'method', ...Object.keys(told))
+  }
   return triedAgain(cases, finding)
 }
 
@@ -183,7 +195,8 @@ export function recheckStakesBlocked(
     (id) => cases.marginInTheEnd(id, options) < marginMin - tolerance,
   )
   const plain = allOf([[neverHeld.join() === never.join(), 'others could not be held']])
-  if (!plain.accepted || options.length > triedOptionsMax[finding.look]) return plain
+  if (!plain.accepted) return plain
+  if (options.length > triedOptionsMax[finding.look]) return leaving('requirements')
   const reached = (required: typeof requirements): boolean => {
     const asked = (kind: string) => required.some((one) => one.kind === kind)
     const whose = (kind: string) =>

@@ -3,6 +3,7 @@
  * and stages in numbers per period, every statement with a worth a table of its own, and every
  * range at the value that the finding names.
  */
+import type { Budget } from '../base/budget.ts'
 import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
 import { canBind, subsetsOf } from './allowed.ts'
 import {
@@ -31,6 +32,7 @@ export interface StatedAgain {
   readonly rules: readonly JudgedRule[]
   /** Parties of whom worths are missing. */
   readonly granting: readonly number[]
+  readonly budget: Budget | undefined
 }
 
 export interface GuarantorAgain {
@@ -128,6 +130,7 @@ function assembled(
     granting: parties.flatMap((id, p) =>
       [...missing].some((key) => key.startsWith(`worth ${id} `)) ? [p] : [],
     ),
+    budget: game.budget,
   }
 }
 

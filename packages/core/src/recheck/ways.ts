@@ -1,5 +1,6 @@
 /** Ways from a state again: everything that steps of a kind lead to, round by round. */
 
+import { byNumber, movesInOrder } from './best-first.ts'
 import type { SlowGame, StateId } from './slow-game.ts'
 import { isState, isStep, moversOf, ownMoves, prefers, rawStates } from './slow-game.ts'
 
@@ -10,7 +11,7 @@ export function stepsFrom(game: SlowGame, from: StateId, kind: StepKind): StateI
   if (kind === 'together')
     return [...rawStates(game)].filter((to) => to !== from && paysAll(game, from, to))
   return game.model.actors.flatMap(({ id }) =>
-    [...ownMoves(game, id, from)].filter((to) => kind === 'moves' || prefers(game, id, to, from)),
+    movesInOrder(game, id, from).filter((to) => kind === 'moves' || prefers(game, id, to, from)),
   )
 }
 
@@ -23,7 +24,7 @@ export function paysAll(game: SlowGame, from: StateId, to: StateId): boolean {
   )
 }
 
-/** The states first reached by 0, 1, 2, … steps. */
+/** The states first reached by 0, 1, 2, … steps, each round as it is found from the last. */
 export function rounds(
   game: SlowGame,
   start: StateId,
@@ -33,7 +34,8 @@ export function rounds(
   const found: StateId[][] = [[start]]
   const seen = new Set([start])
   while (found.length <= stepsMax) {
-    const next = new Set((found.at(-1) ?? []).flatMap((state) => stepsFrom(game, state, kind)))
+    const last = [...(found.at(-1) ?? [])].sort(byNumber)
+    const next = new Set(last.flatMap((state) => stepsFrom(game, state, kind)))
     const fresh = [...next].filter((state) => !seen.has(state))
     if (fresh.length === 0) break
     for (const state of fresh) seen.add(state)

@@ -1,5 +1,6 @@
 /** The argument of a judgement, part by part: every answer, or the temptation without one. */
 import type { FindingOf } from '../finding/finding.ts'
+import { bestFirst } from './best-first.ts'
 import {
   crossings,
   improvements,
@@ -42,8 +43,9 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
   const tempting = /sim/.test(concept)
     ? improvements(game, place)
     : temptations(game, finding, place)
+  yield [finding.answers !== undefined, 'the answers are missing']
   const answered = (finding.answers ?? []).map((one) => one.to)
-  yield [[...answered].sort().join() === [...tempting].sort().join(), 'other moves tempt']
+  yield [answered.join() === bestFirst(game, actor, tempting).join(), 'other moves tempt']
   for (const one of finding.answers ?? [])
     yield* one.atOnce ? crossedClaims(game, place, one) : chainClaims(game, finding, one)
 }

@@ -2,195 +2,239 @@
  * Findings over worlds again: up to a limit every world is judged anew, by the slow definitions;
  * past it the sums, the world as written and every world that the finding names.
  */
-import { below } from '../base/random.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import { type Model, parseTest, type Test } from '../model/model.ts'
+import { parseTest, type Test, unknownNames } from '../model/model.ts'
 import { beyondChanceAgain } from './beyond-chance-again.ts'
+import { influenceClaims, isClose, pairClaims, pairShare, sum } from './decided-by.ts'
+import {
+  intervalClaim,
+  readingsOf,
+  settingsMax,
+  spaceClaims,
+  withDrawnWorths,
+  worldsJudgedMax,
+} from './over-worlds.ts'
+import { regionClaims } from './regions.ts'
 import type { SlowGame } from './slow-game.ts'
-import { countsFor, isSmallEnough, type SlowReading, slowReading, testHolds } from './slow-test.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { isSmallEnough, slowReading, testHolds } from './slow-test.ts'
+import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { flipClaims } from './world-flips.ts'
+import { type JudgedReading, worthsClaims } from './worths-decided.ts'
 
-/** More worlds than this are not judged again one by one. */
-export const worldsJudgedMax = 512
-
-type Over = Pick<
-  FindingOf<'robustness'>,
-  'vary' | 'fixed' | 'settingCount' | 'worldCount' | 'strength' | 'worthsOf'
->
-
-/** Every world that a finding looked at, in order. */
-export function* worldsOf(model: Model, over: Over): Generator<World> {
-  const questions = model.questions.filter((one) => over.vary.includes(one.id))
-  for (let k = 0; k < over.worldCount; k++) {
-    const world: Record<string, string> = { ...over.fixed }
-    let rest = k
-    for (const [place, { id, answers }] of questions.entries()) {
-      const { length } = answers
-      const drawn = over.strength.kind === 'sampled'
-      const seed = over.strength.kind === 'sampled' ? over.strength.seed : 0
-      const answer = drawn ? below(length, { seed, draw: k, place }) : rest % length
-      rest = Math.floor(rest / length)
-      world[id] = answers[answer]?.id ?? ''
-    }
-    yield world
-  }
-}
-
-/** The same as readings, with the draw that worths are taken from. */
-export function* readingsOf(model: Model, over: Over): Generator<SlowReading> {
-  let draw = 0
-  const { strength, worthsOf } = over
-  for (const world of worldsOf(model, over)) {
-    const isDrawn = worthsOf !== undefined && strength.kind === 'sampled'
-    yield slowReading(model, world, isDrawn ? { seed: strength.seed, draw } : undefined)
-    draw++
-  }
-}
+type Robustness = FindingOf<'robustness'>
 
 const never = () => false
 
-export function recheckRobustness(game: SlowGame, finding: FindingOf<'robustness'>): Verdict {
-  const { model } = game
+export function recheckRobustness(game: SlowGame, finding: Robustness, world: World): Verdict {
   const read = parseTest(finding.test)
   if ('problem' in read) return refused(`"${finding.test}" is not a test`)
-  if (!isSmallEnough(model, read.test)) return allOf(sums(finding))
-  const holds = (world: World) => testHolds(slowReading(model, world), read.test, never)
-  const asWritten = holds(finding.fixed)
-  const { flip, failing } = finding
-  const named = (answers: World) => ({ ...finding.fixed, ...answers })
-  return allOf([
-    ...sums(finding),
-    [finding.asWritten === asWritten, `with the base answers it ${asWritten ? 'holds' : 'fails'}`],
-    [flip === undefined || holds(named(flip)) !== asWritten, 'the change named turns nothing over'],
-    [!failing.some((answers) => holds(named(answers))), 'in a world named as failing it holds'],
-    ...recount(model, finding, read.test),
-  ])
+  const { test } = read
+  const [strange] = unknownNames(game.model, test)
+  if (strange) return refused(`there is no ${strange.what} "${strange.name}"`)
+  const isSmall = isSmallEnough(game.model, test)
+  const isJudged = isSmall && finding.worldCount <= worldsJudgedMax
+  const left = isJudged ? [] : isSmall ? beyond(finding) : [...beyond(finding), ...named]
+  return allOf(robustnessClaims(game, finding, { test, world, isSmall, isJudged }), left)
 }
 
-type Check = readonly [boolean, string]
+/** What only judging every world would show. */
+function beyond({ worthsOf, vary }: Robustness): Left[] {
+  const parts = ['trueCount', 'fitting', 'influence', 'regions', 'outsideCount', 'failing', 'flip']
+  const more = [...(worthsOf ? ['worths'] : []), ...(vary.length > 1 ? ['pairs'] : [])]
+  return [...parts, ...more].map((part) => ({ part, why: 'size' }))
+}
 
-function sums(finding: FindingOf<'robustness'>): Check[] {
-  const { worldCount, trueCount, outsideCount } = finding
-  const failing = finding.regions.reduce((sum, one) => sum + one.failCount, outsideCount)
-  const tables = [...finding.influence, ...finding.pairs]
-  const known = worldCount <= 2 ** 14
-  return [
-    ...beyondChanceAgain(finding),
-    [!known || failing === worldCount - trueCount, 'the regions do not add up to the failures'],
-    ...tables.map(({ answers }): Check => {
-      const [count, holding] = [total(answers, 'count'), total(answers, 'trueCount')]
-      return [count === worldCount && holding === trueCount, 'a table by answers does not add up']
-    }),
+/** What a single world shows, where even that is too much. */
+const named: readonly Left[] = [{ part: 'asWritten', why: 'size' }]
+
+interface Asked {
+  readonly test: Test
+  readonly world: World
+  readonly isSmall: boolean
+  readonly isJudged: boolean
+}
+
+function* robustnessClaims(game: SlowGame, finding: Robustness, asked: Asked): Generator<Claim> {
+  const { test, world, isSmall, isJudged } = asked
+  yield* spaceClaims(game.model, finding, world)
+  yield worthsOfClaim(game, finding, test)
+  yield intervalClaim(finding, finding.trueCount)
+  yield* sumClaims(finding)
+  yield* beyondChanceAgain(finding)
+  yield* influenceClaims(finding.influence, finding.vary)
+  yield* pairClaims(finding.pairs, finding.influence)
+  yield* namedClaims(finding)
+  if (!isSmall) return
+  const holds = (answers: World) =>
+    testHolds(
+      slowReading(game.model, { ...finding.fixed, ...answers }, { budget: game.budget }),
+      test,
+      never,
+    )
+  const asWritten = holds({})
+  yield [
+    finding.asWritten === asWritten,
+    `with the base answers it ${asWritten ? 'holds' : 'fails'}`,
   ]
+  if (finding.worthsOf === undefined)
+    for (const answers of finding.failing)
+      yield [!holds(answers), 'in a world named as failing it holds']
+  const judged = isJudged ? judgedIn(game, finding, test) : undefined
+  yield* flipClaims(game.model, finding, holds, judged)
+  if (judged !== undefined) yield* recounted(game, finding, judged)
 }
 
-function total<K extends string>(rows: readonly Readonly<Record<K, number>>[], name: K): number {
-  return rows.reduce((sum, row) => sum + row[name], 0)
+/** Worths are drawn where the test asks for them, of all actors who do not state them exactly. */
+function worthsOfClaim({ model }: SlowGame, { worthsOf, worths }: Robustness, test: Test): Claim {
+  const asks = JSON.stringify(test).includes('"kind":"self-enforcing"')
+  const drawn = asks ? withDrawnWorths(model) : []
+  const isSo = (worthsOf ?? []).join() === drawn.join() && (worthsOf === undefined || asks)
+  return [isSo && (worths === undefined) === (worthsOf === undefined), 'worths are drawn of others']
 }
 
-function recount(model: Model, finding: FindingOf<'robustness'>, test: Test): Check[] {
-  if (finding.worldCount > worldsJudgedMax) return []
-  let [trueCount, fittingCount, fittingTrue] = [0, 0, 0]
-  const byAnswer = new Map<string, number>()
-  for (const reading of readingsOf(model, finding)) {
-    const { world } = reading
-    const fits = testHolds(reading, { kind: 'fits' }, never)
-    if (fits) fittingCount++
-    if (!testHolds(reading, test, never)) continue
-    trueCount++
-    if (fits) fittingTrue++
-    for (const question of finding.vary) {
-      const key = `${question}=${world[question]}`
-      byAnswer.set(key, (byAnswer.get(key) ?? 0) + 1)
-    }
-  }
-  const { fitting } = finding
-  return [
-    [finding.trueCount === trueCount, `it holds in ${trueCount} worlds`],
-    [fitting.count === fittingCount, `${fittingCount} worlds agree with the facts`],
-    [fitting.trueCount === fittingTrue, `it holds in ${fittingTrue} of those that agree`],
-    ...finding.influence.flatMap(({ question, answers }) =>
-      answers.map((one): Check => {
-        const found = byAnswer.get(`${question}=${one.answer}`) ?? 0
-        return [
-          one.trueCount === found,
-          `with ${question}=${one.answer} it holds in ${found} worlds`,
-        ]
-      }),
-    ),
+function* sumClaims(finding: Robustness): Generator<Claim> {
+  const { worldCount, trueCount, outsideCount, fitting } = finding
+  const failing = finding.regions.reduce((total, one) => total + one.failCount, outsideCount)
+  const known = worldCount <= settingsMax
+  yield [!known || failing === worldCount - trueCount, 'the regions do not add up to the failures']
+  yield [trueCount <= worldCount && fitting.count <= worldCount, 'more than were looked at']
+  yield [
+    fitting.trueCount <= Math.min(trueCount, fitting.count) &&
+      fitting.count - fitting.trueCount <= worldCount - trueCount,
+    'of those that agree with the facts more come out than there are',
   ]
+  for (const { answers } of [...finding.influence, ...finding.pairs])
+    yield [
+      sum(answers, 'count') === worldCount && sum(answers, 'trueCount') === trueCount,
+      'a table by answers does not add up',
+    ]
 }
 
-/** Each count again, and each count by answer, where few enough worlds were looked at. */
-export function recheckPlanRobustness(
+/** Failing worlds are named once each, in their order, by answers other than the base ones. */
+function* namedClaims({ failing, worthsOf, worldCount, trueCount }: Robustness): Generator<Claim> {
+  yield [worthsOf === undefined || failing.length === 0, 'answers do not say which world fails']
+  const texts = failing.map((one) => JSON.stringify(one))
+  yield [new Set(texts).size === texts.length || worldCount > settingsMax, 'a world named twice']
+  yield [failing.length <= worldCount - trueCount, 'more fail by name than by number']
+}
+
+function judgedIn(game: SlowGame, finding: Robustness, test: Test): JudgedReading[] {
+  return [...readingsOf(game, finding)].map((reading) => ({
+    reading,
+    holds: testHolds(reading, test, never),
+  }))
+}
+
+function* recounted(
+  game: SlowGame,
+  finding: Robustness,
+  judged: readonly JudgedReading[],
+): Generator<Claim> {
+  const holding = judged.filter((one) => one.holds)
+  const fitting = judged.filter(({ reading }) => testHolds(reading, { kind: 'fits' }, never))
+  const both = fitting.filter((one) => one.holds).length
+  yield [finding.trueCount === holding.length, `it holds in ${holding.length} worlds`]
+  yield [finding.fitting.count === fitting.length, `${fitting.length} worlds agree with the facts`]
+  yield [finding.fitting.trueCount === both, `it holds in ${both} of those that agree`]
+  for (const { question, answers } of finding.influence)
+    yield* tableClaims(
+      game,
+      [question],
+      answers.map((one) => ({ ...one, of: [one.answer] })),
+      judged,
+    )
+  for (const { questions, answers } of finding.pairs)
+    yield* tableClaims(
+      game,
+      questions,
+      answers.map((one) => ({ ...one, of: one.answers })),
+      judged,
+    )
+  yield* strongestPairs(finding, judged)
+  yield* regionClaims(game, finding, judged)
+  if (finding.worthsOf === undefined) yield* failingClaims(game, finding, judged)
+  else yield* worthsClaims(game, finding, judged)
+}
+
+interface Row {
+  readonly of: readonly string[]
+  readonly count: number
+  readonly trueCount: number
+}
+
+/** A row for each answer, or pair of answers, in the order of the file; each counted again. */
+function* tableClaims(
   { model }: SlowGame,
-  finding: FindingOf<'plan-robustness'>,
-): Verdict {
-  const read = parseTest(`success(${finding.plan}) > 0 or holds(${finding.plan})`)
-  const [compared, held] = 'test' in read && read.test.kind === 'or' ? read.test.parts : []
-  if (compared?.kind !== 'compare' || compared.left.kind !== 'success' || held === undefined)
-    return refused(`"${finding.plan}" is no plan`)
-  const { left: success } = compared
-  if (finding.worldCount > worldsJudgedMax)
-    return allOf([
-      [finding.step <= finding.held && finding.today <= finding.held, 'more pass than hold'],
-    ])
-  const judged = [...readingsOf(model, finding)].map((reading) => {
-    return {
-      world: reading.world,
-      step: countsFor(reading, { ...success, step: true })[0] === 1,
-      today: countsFor(reading, { ...success, step: false })[0] === 1,
-      held: testHolds(reading, held, never),
-      fits: testHolds(reading, { kind: 'fits' }, never),
-    }
-  })
-  const fitting = judged.filter((one) => one.fits)
-  const { influence } = finding
-  return allOf([
-    [finding.fitting.count === fitting.length, `${fitting.length} worlds agree with the facts`],
-    ...(['step', 'today', 'held'] as const).flatMap((name): Check[] => [
-      [finding[name] === judged.filter((one) => one[name]).length, `${name} is another count`],
-      [
-        finding.fitting[name] === fitting.filter((one) => one[name]).length,
-        `${name} is another count where the facts agree`,
-      ],
-    ]),
-    ...(influence?.questions ?? []).flatMap(({ question, answers }) =>
-      answers.map((one): Check => {
-        const found = judged.filter(({ world }) => world[question] === one.answer)
-        const passing = found.filter((world) => influence && world[influence.on]).length
-        const same = one.count === found.length && one.trueCount === passing
-        return [same, `with ${question}=${one.answer} it is ${passing} of ${found.length}`]
-      }),
-    ),
-  ])
+  questions: readonly string[],
+  rows: readonly Row[],
+  judged: readonly JudgedReading[],
+): Generator<Claim> {
+  const answers = questions.map((id) => model.questions.find((one) => one.id === id)?.answers ?? [])
+  const [first = [], second] = answers.map((list) => list.map((one) => one.id))
+  const all = second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a])
+  yield [
+    rows.map((one) => one.of.join(' ')).join() === all.map((one) => one.join(' ')).join(),
+    `${questions.join(' and ')} has other answers`,
+  ]
+  for (const { of, count, trueCount } of rows) {
+    const there = judged.filter(({ reading }) =>
+      questions.every((q, i) => reading.world[q] === of[i]),
+    )
+    const holding = there.filter((one) => one.holds).length
+    yield [
+      count === there.length && trueCount === holding,
+      `with ${of.join(' and ')} it holds in ${holding} of ${there.length}`,
+    ]
+  }
 }
 
-export function recheckWorldFit({ model }: SlowGame, finding: FindingOf<'world-fit'>): Verdict {
-  const named = (answers: World | undefined, fits: boolean): Check[] =>
-    answers === undefined
-      ? []
-      : [[agrees(model, { ...finding.fixed, ...answers }) === fits, 'a world named is not so']]
-  const checks = [...named(finding.fits, true), ...named(finding.contradicts, false)]
-  if (finding.worldCount > worldsJudgedMax) return allOf(checks)
-  const readings = [...readingsOf(model, finding)]
-  const against = readings.map((one) =>
-    finding.facts.filter(({ fact }) => !testHolds(one, { kind: 'fits', fact }, never)),
+/** No pair that is left out accounts for more together than one that is named. */
+function* strongestPairs(
+  { pairs, influence, vary }: Robustness,
+  judged: readonly JudgedReading[],
+): Generator<Claim> {
+  const found = vary.flatMap((b, j) =>
+    vary
+      .slice(0, j)
+      .map((a) => pairShare({ questions: [a, b], answers: countedBy(a, b, judged) }, influence)),
   )
-  const fitting = against.filter((facts) => facts.length === 0).length
-  return allOf([
-    ...checks,
-    [finding.fittingCount === fitting, `${fitting} worlds agree with every fact`],
-    ...finding.facts.map((fact): Check => {
-      const count = against.filter((facts) => facts.includes(fact)).length
-      const only = against.filter((facts) => facts.length === 1 && facts[0] === fact).length
-      const same = fact.count === count && fact.onlyCount === only
-      return [same, `${count} worlds contradict ${fact.fact}, ${only} of them no other`]
-    }),
-  ])
+  const strong = found.filter((one) => one > 1e-9 && !isClose(one, 0)).sort((a, b) => b - a)
+  const named = pairs.map((one) => one.together)
+  yield [
+    named.length === Math.min(3, strong.length) &&
+      named.every((one, i) => isClose(one, strong[i] ?? 0)),
+    'other pairs account for more together',
+  ]
 }
 
-function agrees(model: Model, world: World): boolean {
-  return testHolds(slowReading(model, world), { kind: 'fits' }, never)
+function countedBy(a: string, b: string, judged: readonly JudgedReading[]) {
+  const rows = new Map<string, { answers: [string, string]; count: number; trueCount: number }>()
+  for (const { reading, holds } of judged) {
+    const answers: [string, string] = [reading.world[a] ?? '', reading.world[b] ?? '']
+    const row = rows.get(answers.join(' ')) ?? { answers, count: 0, trueCount: 0 }
+    row.count++
+    if (holds) row.trueCount++
+    rows.set(answers.join(' '), row)
+  }
+  return [...rows.values()]
+}
+
+/** The first of the failing worlds, each as what differs in it from the base answers. */
+function* failingClaims(
+  { model }: SlowGame,
+  { failing, vary }: Robustness,
+  judged: readonly JudgedReading[],
+): Generator<Claim> {
+  const worlds = judged.filter((one) => !one.holds).slice(0, failing.length)
+  const questions = model.questions.filter((one) => vary.includes(one.id))
+  for (const [i, answers] of failing.entries()) {
+    const world = worlds[i]?.reading.world ?? {}
+    const differing = questions.filter(({ id, base }) => world[id] !== base)
+    yield [
+      Object.keys(answers).length === differing.length &&
+        differing.every(({ id }) => answers[id] === world[id]),
+      'the failing worlds named are not the first',
+    ]
+  }
 }

@@ -42,9 +42,10 @@ export function brokenFlow(stakes: Stakes, now: Situation): number {
   const candidates = costlyToOwner(stakes, now.paper).filter(
     (o) => now.stands[o] === 1 && canBeUndone(stakes, o),
   )
+  const ends = furthest(stakes, now.stands, { candidates, value: 0 })
   return counting(
     now,
-    furthest(stakes, now.stands, { candidates, value: 0 }).map((stands) =>
+    (ends.length > 0 ? ends : [now.stands]).map((stands) =>
       flow(stakes, now.party, takenDownTo(stakes, now, stands).levels),
     ),
   )
@@ -52,7 +53,6 @@ export function brokenFlow(stakes: Stakes, now: Situation): number {
 
 /** Of several ways: the best for who is in breach, the worst for who is not. */
 function counting({ deviation }: Situation, flows: readonly number[]): number {
-  assert(flows.length > 0, 'what stands is allowed, so that it goes on standing is one way')
   return deviation.includes(1) ? Math.max(...flows) : Math.min(...flows)
 }
 
@@ -93,9 +93,9 @@ export function firstAnswersTo(
     const asked = owner !== party && (responders?.includes(owner) ?? true) && promised[o] === 1
     return asked && isTied(stakes) && isOpen(o) && !given.includes(o) ? [o] : []
   })
-  return takenBackIn(stakes, from.stands, { given, helping }).map((stands) =>
-    takenDownTo(stakes, from, stands),
-  )
+  const ends = takenBackIn(stakes, from.stands, { given, helping })
+  // Only a state that is itself forbidden leaves no way: then nothing is taken back.
+  return ends.length > 0 ? ends.map((stands) => takenDownTo(stakes, from, stands)) : [from]
 }
 
 interface Answered {
@@ -124,7 +124,8 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
     const reply = tried.filter((_, bit) => (set >> bit) & 1)
     const stands = after.stands.slice()
     for (const o of [...always, ...reply]) stands[o] = 0
-    if (!isAllowed(stakes, stands)) continue
+    const isReply = always.length + reply.length > 0
+    if (isReply && !isAllowed(stakes, stands)) continue
     const called = reply
       .filter((o) => promised[o] === 1)
       .reduce((all, o) => joined(all, calledBy(o)), responders)

@@ -201,7 +201,8 @@ function missingAmount(holds: (amount: number) => boolean): number | undefined {
  * holds: 0 for a stage that stands alone, undefined where even certainty is too little.
  */
 export function criticalSurvival(one: Case): number | undefined {
-  const holdsAt = holdsOf(one)
+  // Once nothing follows, what cannot be undone leaves nothing to break, up to rounding.
+  const holdsAt = holdsOf(one, rounding * spanOf(one.stakes, one.row.party))
   const holds = (survival: number): boolean => {
     const ladder = one.ladder.map((stage, k) =>
       k < one.row.stage ? stage : { ...stage, survival },

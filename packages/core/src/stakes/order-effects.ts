@@ -7,6 +7,7 @@
 import { assert, at } from '../base/assert.ts'
 import { flow } from './flows.ts'
 import { type Ladder, type Stakes, statesAlong, type TestSettings } from './ladder.ts'
+import { isAllowed } from './ladder-rules.ts'
 import { type StageMargin, testStages, weakestFirst } from './stage-test.ts'
 
 /** An order of the given stages that the prerequisites allow. */
@@ -51,9 +52,10 @@ export function strongestFirst<T extends { readonly weakest: StageMargin | undef
   return [...found].sort((a, b) => marginOf(b) - marginOf(a))
 }
 
-/** Whether every option's prerequisites stand no later than it. */
+/** Whether every option's prerequisites stand no later than it, and rules allow each stage. */
 export function keepsPrerequisites(stakes: Stakes, ladder: Ladder): boolean {
   const states = statesAlong(stakes, ladder)
+  if (!states.slice(1).every((standing) => isAllowed(stakes, standing))) return false
   return ladder.every(({ options }, stage) =>
     options.every((o) =>
       at(stakes.options, o).prerequisites.every((p) => at(states, stage + 1)[p] === 1),

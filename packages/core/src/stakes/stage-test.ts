@@ -21,7 +21,6 @@ import {
   type TestSettings,
   withDetection,
 } from './ladder.ts'
-import { isTied } from './ladder-rules.ts'
 import type { StageNode } from './nodes.ts'
 import { phaseOf } from './phases.ts'
 import {
@@ -183,16 +182,12 @@ export function walkAwayValue(
   const due = at(promised, stage + 1)
   const situations = (deviation: Uint8Array): Situation[] =>
     coursesOf(path, { stage, atEntry: true, deviation }, stage + 1).map((course) => at(course, 0))
-  const breaches = setsTried(path, stage, { due, atEnd: due }).flatMap(situations)
-  const own = setOf(
-    open,
-    [...open.options.keys()].filter((o) => at(open.options, o).owner === party),
-  )
-  const leaving = isTied(open)
-    ? [keeping(party, { paper: at(states, stage + 1), promised: due })]
-    : situations(own)
+  const own = [...open.options.keys()].filter((o) => at(open.options, o).owner === party)
+  const sets = setsTried(path, stage, { due, atEnd: due })
+  const breaches = (sets.length > 0 ? sets : [setOf(open, own)]).flatMap(situations)
+  const accused = keeping(party, { paper: at(states, stage + 1), promised: due })
   const { discount, outside } = at(open.parties, party)
-  const values = (breaches.length > 0 ? breaches : leaving).map((now) =>
+  const values = (breaches.length > 0 ? breaches : [accused]).map((now) =>
     worthForEver({ ...phaseOf(open, now), alarm: 1 }, discount),
   )
   return Math.max(outside ?? Number.NEGATIVE_INFINITY, ...values)

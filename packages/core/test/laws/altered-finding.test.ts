@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer, type Finding, recheck } from '../../src/index.ts'
 import { question } from '../../src/question/question.ts'
+import { namedAfter } from '../recheck/every-leaf.ts'
 import { alterations, replaced } from './alterations.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 
@@ -44,7 +45,7 @@ test('a finding with one number, verdict or reason altered is refused', () => {
         if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
         for (const finding of answered.findings)
           for (const { path, value } of alterations(finding, free)) {
-            const changed = replaced(finding, path, value) as Finding
+            const changed = namedAfter(replaced(finding, path, value) as Finding)
             const verdict = recheck(model, answered.world, changed)
             expect(verdict.accepted, `${path.join('.')} of ${JSON.stringify(finding)}`).toBe(false)
             altered++

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { answer, type Finding, recheck } from '../../src/index.ts'
 import { question } from '../../src/question/question.ts'
 import { alterations, replaced } from '../laws/alterations.ts'
+import { namedAfter } from '../recheck/every-leaf.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 
 /**
@@ -34,7 +35,7 @@ test('a finding about a plan with one number, verdict or reason altered is refus
         for (const finding of answered.findings) {
           if (finding.strength.kind === 'truncated') continue
           for (const { path, value } of alterations(finding, free)) {
-            const changed = replaced(finding, path, value) as Finding
+            const changed = namedAfter(replaced(finding, path, value) as Finding)
             const verdict = recheck(model, answered.world, changed)
             expect(verdict.accepted, `${path.join('.')} of ${JSON.stringify(finding)}`).toBe(false)
             altered++

@@ -4,13 +4,14 @@
  */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
+import { stepBudget } from '../../src/base/budget.ts'
 import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import type { Agreement, Game } from '../../src/game/game.ts'
 import { exposedAt } from '../../src/plan/exposure.ts'
 import { stepsOf } from '../../src/plan/order.ts'
 import { allVerdicts, type Verdicts, verdictsAt } from '../../src/plan/overview.ts'
 import { question } from '../../src/question/question.ts'
-import { recheck } from '../../src/recheck/recheck.ts'
+import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
 import { advised, korea, koreaIn, ladder, orderings } from './korea.ts'
 
 function verdictsOf(game: Game, agreement: Agreement): Verdicts {
@@ -184,14 +185,13 @@ test.each([
   expect(held?.held).toBe(open.length === 0)
 })
 
-test('every finding about every plan of the reference model is accepted by the checker', () => {
+test('no finding about any plan of the reference model is refused; all without worths hold', () => {
   for (const { id } of korea.plans) {
     const { answered } = asked(id)
-    for (const one of answered.findings)
-      expect([id, one.kind, recheck(korea, answered.world, one)]).toEqual([
-        id,
-        one.kind,
-        { accepted: true },
-      ])
+    for (const one of answered.findings) {
+      const outcome = outcomeOf(recheck(korea, answered.world, one, stepBudget(400_000)))
+      expect(outcome, `${id} ${one.kind}`).not.toBe('refused')
+      if (!('marginMin' in one)) expect(outcome, `${id} ${one.kind}`).toBe('accepted')
+    }
   }
 }, 300_000)

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import type { Finding, FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import { question } from '../../src/question/question.ts'
-import { recheck } from '../../src/recheck/recheck.ts'
+import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
 import { shippedModel } from '../models.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')
@@ -229,13 +229,13 @@ describe('the checker', () => {
     const whole = question.parse(asked)
     const answered = answer(korea, whole)
     if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
-    for (const finding of answered.findings)
-      expect(
-        recheck(korea, answered.world, finding),
-        JSON.stringify(finding).slice(0, 200),
-      ).toEqual({
-        accepted: true,
-      })
+    for (const finding of answered.findings) {
+      // Chains of moves through all states of this model are not followed again.
+      const isMuch = 'test' in finding && finding.test?.includes('reachable')
+      const outcome = outcomeOf(recheck(korea, answered.world, finding))
+      const text = JSON.stringify(finding).slice(0, 200)
+      expect(outcome, text).toBe(isMuch ? 'not-checked' : 'accepted')
+    }
   })
 
   test('refuses a plan of which one count is altered', () => {

@@ -1,0 +1,73 @@
+/** What findings with worths hold beside amounts: names that fit, parts that must be there. */
+import type { Finding, FindingOf } from '../finding/finding.ts'
+import type { SlowGame } from './slow-game.ts'
+import { statedAgain } from './stated-again.ts'
+import type { Claim, Left } from './verdict.ts'
+
+export function* amountsClaims(game: SlowGame, finding: Finding): Generator<Claim> {
+  if (finding.kind === 'stakes') yield* partyClaims(game, finding)
+  if (finding.kind === 'stage-margin') yield* marginClaims(game, finding)
+  if (finding.kind === 'stage-answers') yield* answerClaims(game, finding)
+  if (finding.kind === 'stage-repairs') yield* splitClaims(game, finding)
+}
+
+/** Whether the corners tried are all that need trying is not proved a second time. */
+export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
+  if (finding.kind !== 'stage-margin') return []
+  const stated = statedAgain(game, finding, finding.point)
+  return stated && stated.ranges.size > 0 ? [{ part: 'proved', why: 'size' }] : []
+}
+
+/** Tested are those of whom nothing is missing; of them it is said whether the plan holds. */
+function* partyClaims(game: SlowGame, finding: FindingOf<'stakes'>): Generator<Claim> {
+  const { tested, missing, notLadder, holds, stages } = finding
+  if (notLadder !== undefined) return
+  const stated = statedAgain(game, finding, {})
+  const lacking = new Set(missing.map((one) => one.actor))
+  const due = (stated?.parties ?? []).filter((one) => !lacking.has(one))
+  yield [tested.join() === due.join(), `tested are ${due.join() || 'none'}`]
+  yield [
+    holds !== undefined || due.length === 0 || stages.length === 0,
+    'whether it holds is not said',
+  ]
+}
+
+function* marginClaims(game: SlowGame, finding: FindingOf<'stage-margin'>): Generator<Claim> {
+  const stated = statedAgain(game, finding, finding.point)
+  if (stated === undefined) return
+  const { at, proved, binding, critical, margin } = finding
+  const isRanged = stated.ranges.size > 0
+  yield [(at === 'stated') === !isRanged, 'whether numbers are ranges is not so']
+  yield [isRanged || proved, 'where nothing is a range there is nothing to prove']
+  const chance = binding?.detection ?? 0
+  yield [chance >= 0 && chance <= 1, 'the chance of being seen is none']
+  yield [critical !== undefined || margin === undefined, 'what would just be enough is missing']
+}
+
+/** Parties of the plan, each once, with commitments of the ladder. */
+function* answerClaims(game: SlowGame, finding: FindingOf<'stage-answers'>): Generator<Claim> {
+  const stated = statedAgain(game, finding, finding.point)
+  if (stated === undefined) return
+  const responders = finding.answers.map((one) => one.responder)
+  const known = stated.parties.filter((one) => responders.includes(one))
+  yield [known.join() === responders.join(), 'those who answer are not parties, each once']
+  for (const { options } of finding.answers)
+    yield [
+      new Set(options).size === options.length &&
+        options.every((one) => stated.options.includes(one)),
+      'what would be taken back is nothing of the plan',
+    ]
+}
+
+/** The two halves of a stage hold each of its commitments once. */
+function* splitClaims(game: SlowGame, finding: FindingOf<'stage-repairs'>): Generator<Claim> {
+  const stated = statedAgain(game, finding, finding.point)
+  const own = stated?.ladder[finding.stages.indexOf(finding.stage)]?.options ?? []
+  const names = own.map((o) => stated?.options[o] ?? '').sort()
+  for (const { change } of finding.changes)
+    if (change.kind === 'split')
+      yield [
+        [...change.first, ...change.then].sort().join() === names.join(),
+        'the two halves are not the stage',
+      ]
+}

@@ -1,0 +1,95 @@
+/**
+ * The answer to a departure that is told, of all that there are: of single replies that of the
+ * first actor who has one, of its best the first; of chains the shortest, of equally short ones
+ * that of the first actor and the first of its moves, step by step.
+ */
+import { movesInOrder } from './best-first.ts'
+import {
+  type Departure,
+  everyBestReplyAnswers,
+  isAnswered,
+  isSeenBy,
+  namedAnswer,
+  namedFor,
+  type SlowPlan,
+  witnessesOf,
+} from './plan-answers.ts'
+import { prefers, type SlowGame, type StateId } from './slow-game.ts'
+
+export interface ToldStep {
+  readonly actors: readonly string[]
+  readonly to: StateId
+}
+
+/** The best own move of `other` after the departure; of several the first. */
+export function firstBestReply(
+  game: SlowGame,
+  { to }: Departure,
+  other: string,
+): StateId | undefined {
+  const replies = movesInOrder(game, other, to)
+  return replies.find((one) => !replies.some((two) => prefers(game, other, two, one)))
+}
+
+/** The shortest chain of moves of others, the first of them by one who saw the departure. */
+export function shortestChain(
+  game: SlowGame,
+  asked: SlowPlan,
+  { actor, from, to, kept }: Departure,
+): ToldStep[] | undefined {
+  const witnesses = witnessesOf(game, asked, { actor, from, to, kept })
+  const others = game.model.actors.map((one) => one.id).filter((one) => one !== actor)
+  const ways = new Map<StateId, ToldStep[]>([[to, []]])
+  for (const [state, way] of ways)
+    for (const other of state === to ? witnesses : others)
+      for (const next of movesInOrder(game, other, state)) {
+        if (ways.has(next) || (asked.rule === 'chain' && !prefers(game, other, next, state)))
+          continue
+        const longer = [...way, { actors: [other], to: next }]
+        if (!prefers(game, actor, next, from)) return longer
+        ways.set(next, longer)
+      }
+  return undefined
+}
+
+/** Who gives the answers that the plan names: those named, or who can, if they see what broke. */
+export function namedAnswerers(game: SlowGame, asked: SlowPlan, departure: Departure): string[] {
+  const answering = namedFor(game, asked, departure).flatMap(({ option, by }) =>
+    by.filter((one) => isSeenBy(game, asked, departure, { option, by: one })),
+  )
+  return game.model.actors.map((one) => one.id).filter((one) => answering.includes(one))
+}
+
+/** Is this the answer that is told? */
+export function isAnswer(
+  game: SlowGame,
+  asked: SlowPlan,
+  departure: Departure,
+  steps: readonly ToldStep[],
+): boolean {
+  const [first, ...more] = steps
+  if (first === undefined || !isAnswered(game, asked, departure)) return false
+  if (asked.rule === 'proportionate')
+    return (
+      more.length === 0 &&
+      first.to === namedAnswer(game, asked, departure) &&
+      first.actors.join() === namedAnswerers(game, asked, departure).join()
+    )
+  if (asked.rule === 'one-reply') {
+    const answering = witnessesOf(game, asked, departure).find((other) =>
+      everyBestReplyAnswers(game, departure, other),
+    )
+    return (
+      more.length === 0 &&
+      first.actors.join() === answering &&
+      first.to === firstBestReply(game, departure, answering)
+    )
+  }
+  const told = shortestChain(game, asked, departure) ?? []
+  return (
+    told.length === steps.length &&
+    told.every(
+      ({ actors, to }, i) => to === steps[i]?.to && actors.join() === steps[i]?.actors.join(),
+    )
+  )
+}

@@ -1,0 +1,195 @@
+/** What differs between two models, again: thing by thing, and statements by the fewest moves. */
+
+import type { Budget } from '../base/budget.ts'
+import { canonicalJson } from '../base/hash.ts'
+import { isRecord } from '../base/json.ts'
+import { worldOf } from '../game/game.ts'
+import type { Model, Statement } from '../model/model.ts'
+import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
+import { isNashStable } from './stability.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+
+interface Thing {
+  readonly id: string
+}
+
+/** `given` is what the comparison of two models found: their ids, differences, what holds today. */
+export function recheckDifferences(
+  models: readonly [Model, Model],
+  given: unknown,
+  budget: Budget,
+): Verdict {
+  if (!isRecord(given)) return refused('it is no comparison of two models')
+  const { models: ids, differences, today: holds, ...more } = given
+  if (!Array.isArray(differences) || !Array.isArray(holds) || Object.keys(more).length > 0)
+    return refused('it is no comparison of two models')
+  return allOf(claimsOf(models, { ids, differences, holds }, budget))
+}
+
+interface Given {
+  readonly ids: unknown
+  readonly differences: readonly unknown[]
+  readonly holds: readonly unknown[]
+}
+
+function* claimsOf(
+  models: readonly [Model, Model],
+  { ids, differences, holds }: Given,
+  budget: Budget,
+): Generator<Claim> {
+  yield [canonicalJson(ids) === canonicalJson(models.map((one) => one.id)), 'other models']
+  const [moved, others] = split(differences)
+  const expected = plainDifferences(...models).map(canonicalJson)
+  const same = others.map(canonicalJson).join('\n') === expected.join('\n')
+  yield [same, `they differ in ${expected.length} things, and not in these`]
+  yield* movedClaims(models, moved)
+  yield* placeClaims(models, differences)
+  yield [holds.length === 2, 'what holds today is said of two models']
+  for (const [i, model] of models.entries()) {
+    const found = holdsToday(slowGame(model, worldOf(model), budget))
+    const isSo = canonicalJson(holds[i]) === canonicalJson(found)
+    yield [isSo, `what holds today in ${model.id} is something else`]
+  }
+}
+
+/** Moved statements stand after all else that is said of the statements of their actor. */
+function* placeClaims(
+  models: readonly [Model, Model],
+  differences: readonly unknown[],
+): Generator<Claim> {
+  const actors = pairsOfLists(...models).map((one) => one.actor)
+  const places = differences.flatMap((one) => {
+    if (!isRecord(one) || !String(one.kind).startsWith('statement-')) return []
+    return [2 * actors.indexOf(String(one.actor)) + (one.kind === 'statement-moved' ? 1 : 0)]
+  })
+  const isInOrder = places.every((place, i) => i === 0 || place >= (places[i - 1] ?? place))
+  const first = differences.findIndex((one) => isStatement(one))
+  const last = differences.findLastIndex((one) => isStatement(one))
+  const whole = differences.slice(first, last + 1).every(isStatement)
+  yield [isInOrder && (first < 0 || whole), 'what is said of statements is in another order']
+}
+
+function isStatement(one: unknown): boolean {
+  return isRecord(one) && String(one.kind).startsWith('statement-')
+}
+
+function split(differences: readonly unknown[]): [moved: unknown[], others: unknown[]] {
+  const isMoved = (one: unknown) => isRecord(one) && one.kind === 'statement-moved'
+  return [differences.filter(isMoved), differences.filter((one) => !isMoved(one))]
+}
+
+function holdsToday(game: SlowGame) {
+  const actors = game.model.actors.map((one) => one.id)
+  return {
+    feasibleCount: [...rawStates(game)].filter((state) => isState(game, state)).length,
+    movers: actors.filter((actor) => !isNashStable(game, actor, today(game))),
+  }
+}
+
+/** Every list of things that have ids, in the order of the file. */
+const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[]])[] = [
+  ['actor', ({ actors }) => actors.map(({ statements: _, ...one }) => one)],
+  ['option', ({ options }) => options],
+  ['rule', ({ rules }) => rules],
+  ['perception', ({ perceptions }) => perceptions ?? []],
+  ['question', ({ questions }) => questions.map(({ answers: _, ...one }) => one)],
+  [
+    'answer',
+    ({ questions }) =>
+      questions.flatMap((q) => q.answers.map((one) => ({ ...one, id: `${q.id}=${one.id}` }))),
+  ],
+  ['state', ({ states }) => states],
+  ['fact', ({ observed }) => observed],
+  ['plan', ({ plans }) => plans],
+  ['shock', ({ shocks }) => shocks],
+  ['claim', ({ claims }) => claims],
+  ['signal', ({ signals }) => signals],
+]
+
+/** All but moved statements; statements stand after the rules. */
+function plainDifferences(before: Model, after: Model): unknown[] {
+  return lists.flatMap(([what, of]) => [
+    ...thingDifferences(what, of(before), of(after)),
+    ...(what === 'rule' ? statementDifferences(before, after) : []),
+  ])
+}
+
+function thingDifferences(what: string, before: readonly Thing[], after: readonly Thing[]) {
+  const dropped = before.filter(({ id }) => !after.some((one) => one.id === id))
+  return [
+    ...dropped.map(({ id }) => ({ kind: 'dropped', what, id })),
+    ...after.flatMap((one) => {
+      const old = before.find(({ id }) => id === one.id)
+      if (old === undefined) return [{ kind: 'added', what, id: one.id }]
+      return sameThing(old, one) ? [] : [{ kind: 'changed', what, id: one.id }]
+    }),
+  ]
+}
+
+function sameThing(a: Thing, b: Thing): boolean {
+  return canonicalJson(a) === canonicalJson(b)
+}
+
+function pairsOfLists(before: Model, after: Model) {
+  return after.actors.flatMap(({ id, statements }) => {
+    const old = before.actors.find((one) => one.id === id)
+    return old ? [{ actor: id, old: old.statements, now: statements }] : []
+  })
+}
+
+function statementDifferences(before: Model, after: Model): unknown[] {
+  return pairsOfLists(before, after).flatMap(({ actor, old, now }) => {
+    const about = (kind: string, one: Statement, place: number) => ({
+      kind: `statement-${kind}`,
+      actor,
+      statement: one.id,
+      place: place + 1,
+    })
+    return [
+      ...old.flatMap((one, i) =>
+        now.some(({ id }) => id === one.id) ? [] : [about('dropped', one, i)],
+      ),
+      ...now.flatMap((one, i) => {
+        const earlier = old.find(({ id }) => id === one.id)
+        if (earlier === undefined) return [about('added', one, i)]
+        return sameThing(earlier, one) ? [] : [about('changed', one, i)]
+      }),
+    ]
+  })
+}
+
+/** Those that moved, taken away, leave both lists in one order; and fewer would not do. */
+function* movedClaims(
+  models: readonly [Model, Model],
+  moved: readonly unknown[],
+): Generator<Claim> {
+  const told: string[] = []
+  for (const { actor, old, now } of pairsOfLists(...models)) {
+    const own = moved.filter((one) => isRecord(one) && one.actor === actor)
+    const names = own.map((one) => (isRecord(one) ? String(one.statement) : ''))
+    const expected = now.flatMap(({ id }, i) => {
+      const place = old.findIndex((one) => one.id === id)
+      if (!names.includes(id) || place < 0) return []
+      return [{ kind: 'statement-moved', actor, statement: id, before: place + 1, after: i + 1 }]
+    })
+    told.push(...expected.map(canonicalJson))
+    const places = now.map(({ id }) => old.findIndex((one) => one.id === id))
+    const kept = places.filter((place, i) => place >= 0 && !names.includes(now[i]?.id ?? ''))
+    yield [isRising(kept), `more statements of ${actor} have moved`]
+    const common = places.filter((place) => place >= 0)
+    yield [kept.length === longestRise(common), `fewer statements of ${actor} have moved`]
+  }
+  yield [moved.map(canonicalJson).join('\n') === told.join('\n'), 'a moved statement is another']
+}
+
+function isRising(list: readonly number[]): boolean {
+  return list.every((one, i) => i === 0 || one > (list[i - 1] ?? one))
+}
+
+/** The length of the longest rising run, each found from those that end before it. */
+function longestRise(list: readonly number[]): number {
+  const longest: number[] = []
+  for (const one of list)
+    longest.push(1 + Math.max(0, ...longest.filter((_, i) => (list[i] ?? one) < one)))
+  return Math.max(0, ...longest)
+}

@@ -1,0 +1,101 @@
+/**
+ * The one list of what the checker may leave alone: by kind of finding the fields, and above which
+ * size. Whatever else a finding holds is found again, or the finding is refused. Beside these a
+ * finding is left alone as a whole where its own analysis was cut short, or the steps ended.
+ *
+ * What a bare search over all worlds, ladders or changes would have to show is not told from a
+ * part of it, and so it is said to be unchecked rather than checked in part.
+ */
+import type { FindingKind } from '../finding/finding.ts'
+
+export interface LeftAlone {
+  readonly kind: FindingKind
+  readonly fields: readonly string[]
+  readonly above: Readonly<Record<'en' | 'de', string>>
+}
+
+const worlds = {
+  en: 'more than 512 worlds, or chains of moves through more than 12 options',
+  de: 'mehr als 512 Welten, oder Zugfolgen durch mehr als 12 Optionen',
+}
+const states = {
+  en: 'more than 20 states that matter, or so many that nothing was counted',
+  de: 'mehr als 20 Zustände, auf die es ankommt, oder so viele, dass nichts gezählt wurde',
+}
+
+export const leftAlone: readonly LeftAlone[] = [
+  {
+    kind: 'robustness',
+    fields: [
+      ...['trueCount', 'fitting', 'influence', 'pairs', 'regions', 'outsideCount', 'failing'],
+      ...['flip', 'worths', 'asWritten'],
+    ],
+    above: worlds,
+  },
+  {
+    kind: 'plan-robustness',
+    fields: ['step', 'today', 'held', 'fitting', 'influence'],
+    above: worlds,
+  },
+  {
+    kind: 'world-fit',
+    fields: ['fittingCount', 'facts', 'answers', 'fits', 'contradicts'],
+    above: worlds,
+  },
+  {
+    kind: 'claim',
+    fields: ['trueCount', 'counter', 'support', 'verdict', 'counterDraw', 'amounts', 'within'],
+    above: worlds,
+  },
+  { kind: 'belief', fields: ['steps', 'strength'], above: worlds },
+  { kind: 'inverse-state', fields: ['smallest', 'share', 'rankings'], above: states },
+  {
+    kind: 'search',
+    fields: ['triedCount', 'stepCount', 'passingCount', 'frontCount'],
+    above: {
+      en: 'more than 10 commitments to combine',
+      de: 'mehr als 10 Zusagen, die zu verbinden sind',
+    },
+  },
+  {
+    kind: 'repairs',
+    fields: ['size', 'count'],
+    above: { en: 'more than 20,000 sets of changes', de: 'mehr als 20.000 Mengen von Änderungen' },
+  },
+  {
+    kind: 'inverse',
+    fields: ['scope', 'size', 'count', 'triedCount'],
+    above: { en: 'more than 400 single changes', de: 'mehr als 400 einzelne Änderungen' },
+  },
+  {
+    kind: 'stakes-ladders',
+    fields: ['table', 'counts', 'holdingCount', 'stepCount', 'method', 'found'],
+    above: {
+      en: 'more than 5 commitments; 4 where what follows counts',
+      de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
+    },
+  },
+  {
+    kind: 'stakes-blocked',
+    fields: ['requirements'],
+    above: {
+      en: 'more than 5 commitments; 4 where what follows counts',
+      de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
+    },
+  },
+  {
+    kind: 'stage-margin',
+    fields: ['proved'],
+    above: { en: 'some numbers are ranges', de: 'manche Zahlen sind Spannen' },
+  },
+  {
+    kind: 'stage-slices',
+    fields: ['rows'],
+    above: { en: 'more than 4 parts', de: 'mehr als 4 Teile' },
+  },
+]
+
+/** May this field of such a finding be left alone? */
+export function mayBeLeft(kind: string, field: string): boolean {
+  return leftAlone.some((one) => one.kind === kind && one.fields.includes(field))
+}

@@ -1,0 +1,163 @@
+/** Answers in which every kind of finding occurs, from shipped models and small ones made here. */
+import { type Answer, answer, type Model } from '../../src/index.ts'
+import { type QuestionInput, question } from '../../src/question/question.ts'
+import { modelText, readModel, shippedModel } from '../models.ts'
+
+export interface Specimen {
+  readonly model: Model
+  readonly answer: Answer
+}
+
+const staged = modelText('literature/inst/staged.yaml')
+
+/** With a plan that names a belief, a round and a shift of power. */
+const trusting = readModel(
+  staged
+    .replace(
+      '    stages:\n      open:\n',
+      `    trust:
+      - by: W
+        of: N
+        belief: 0.3
+        keeps: { trustworthy: 0.95, untrustworthy: 0.4 }
+        round:
+          trustworthy: { keep: 4, betray: 3, neither: 1, betrayed: -2 }
+          untrustworthy: { keep: 3, betray: 5 }
+    stages:
+      open:
+        power:
+          { rising: W, declining: N, before: 0.3, after: 0.7,
+            cost-rising: 0.5, cost-declining: 0.5 }
+`,
+    )
+    .replace(
+      '  one-package:\n',
+      '  one-package:\n    guarantors: [{ actor: W, against: [N], sanction: 0.4, executes: 0.5, cost: 0.1 }]\n',
+    ),
+)
+
+const small = readModel(modelText('../packages/core/test/recheck/fixtures/small.yaml'))
+const drawn = readModel(modelText('../packages/core/test/recheck/fixtures/drawn.yaml'))
+const [ceasefire, chicken, misread, instance, gisborne, elmira, korea] = [
+  'teaching/ceasefire.yaml',
+  'teaching/chicken.yaml',
+  'teaching/chicken-misread.yaml',
+  'literature/inst/staged.yaml',
+  'literature/li-et-al-2004/gisborne.yaml',
+  'literature/hipel-et-al-1993/elmira.yaml',
+  'korea-2025/model.yaml',
+].map(shippedModel) as [Model, Model, Model, Model, Model, Model, Model]
+
+const loose = { D1: { D2: 'devoted' }, D2: { D1: 'aggressive' } } as const
+
+const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
+  [
+    ceasefire,
+    { kind: 'states' },
+    { kind: 'states', where: 'halt_g', listedMax: 5 },
+    { kind: 'stable' },
+    { kind: 'stable', concept: 'seq', common: true, jumps: true },
+    { kind: 'stable', concept: 'smr', state: 'truce', coalitions: 'all' },
+    { kind: 'stable', concept: 'gmr', coalitions: [['GOV', 'REB']] },
+    { kind: 'stable', concept: 'gmr', perActor: { GOV: 'nash' }, state: 'today' },
+    { kind: 'today' },
+    { kind: 'today', world: { aid: 'no' } },
+    { kind: 'paths' },
+    { kind: 'paths', from: 'truce', toward: 'not halt_g', togetherMax: 1 },
+    { kind: 'moves', state: 'truce' },
+    { kind: 'why', state: 'truce', actor: 'GOV', concept: 'gmr' },
+    { kind: 'why', state: 'truce', actor: 'GOV+REB', concept: 'seq' },
+    { kind: 'inverse-state', state: 'truce', concept: 'gmr' },
+    { kind: 'inverse-state', state: 'truce', concept: 'smr', actor: 'REB' },
+    { kind: 'compare' },
+    { kind: 'search', bundles: ['halt_g+halt_r', 'corridor'], stagesMax: 2 },
+    {
+      kind: 'search',
+      stagesMax: 2,
+      goal: 'halt_g & halt_r',
+      bundles: ['halt_g', 'halt_r', 'corridor'],
+    },
+    {
+      kind: 'search',
+      bundles: ['halt_g+halt_r+monitors', 'corridor+release'],
+      first: ['monitors<release'],
+    },
+    { kind: 'inverse', plan: 'weapons-first', listedMax: 3 },
+    { kind: 'inverse', plan: 'three-stages', listedMax: 3 },
+    { kind: 'fit' },
+    { kind: 'claims' },
+    { kind: 'robust-plans' },
+    { kind: 'signal' },
+  ],
+  [
+    chicken,
+    { kind: 'why', state: 'both-swerve', actor: 'D1', concept: 'limited', horizon: 3 },
+    { kind: 'stable', state: 'both-swerve', concept: 'nonmyopic' },
+    { kind: 'stable', state: 'both-swerve', concept: 'sim' },
+    { kind: 'stable', state: 'today', concept: 'seq-sim' },
+    { kind: 'stable', state: 'both-swerve', concept: 'gmr', attitudes: loose },
+    { kind: 'today' },
+    { kind: 'stable', state: 'both-swerve', concept: 'sseq' },
+  ],
+  [
+    misread,
+    { kind: 'stable', perceived: true, concept: 'seq' },
+    { kind: 'stable', state: 'both-swerve', perceived: true, concept: 'seq' },
+  ],
+  [
+    gisborne,
+    { kind: 'stable', concept: 'seq', unknown: 'd' },
+    { kind: 'stable', concept: 'smr-strong', unknown: 'a' },
+    { kind: 'stable', concept: 'seq-strong', degree: 2, unknown: 'b' },
+  ],
+  [elmira, { kind: 'paths' }, { kind: 'stable', common: true, jumps: true }],
+  [
+    small,
+    { kind: 'plan', plan: 'p' },
+    { kind: 'plan', plan: 'p', rule: 'chain' },
+    { kind: 'plan', plan: 'p', rule: 'any' },
+    { kind: 'plan', plan: 'p', rule: 'proportionate' },
+    { kind: 'plan', plan: 'p', unseen: ['a'] },
+    { kind: 'compare' },
+    { kind: 'search', stagesMax: 2 },
+    { kind: 'repair', plan: 'p', changesMax: 2 },
+    { kind: 'repair', plan: 'bad', changesMax: 2 },
+    { kind: 'inverse', plan: 'p' },
+    { kind: 'inverse', plan: 'bad' },
+    { kind: 'robust', test: 'holds(p)' },
+    { kind: 'robust', test: 'not fits or U=yes' },
+    { kind: 'robust-plans' },
+    { kind: 'fit', test: 'nash(today)' },
+    { kind: 'claims' },
+    { kind: 'signal', test: 'holds(p)' },
+    { kind: 'today' },
+  ],
+  [drawn, { kind: 'robust', test: 'self-enforcing(p)', draws: 200 }],
+  [
+    trusting,
+    { kind: 'plan', plan: 'three-stages' },
+    { kind: 'plan', plan: 'one-package', stakes: { at: 'middle' } },
+  ],
+  [
+    instance,
+    { kind: 'plan', plan: 'one-package' },
+    { kind: 'ladders', plan: 'three-stages', stagesMax: 2 },
+    { kind: 'ladders', plan: 'three-stages', stakes: { marginMin: 1 }, stagesMax: 2 },
+    { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] },
+  ],
+  [korea, { kind: 'plan', plan: 'stufenplan', stage: 'contacts', shocks: false }],
+]
+
+export function specimens(): Specimen[] {
+  return asked.flatMap(([model, ...questions]) =>
+    questions.map((one) => ({ model, answer: answered(model, one) })),
+  )
+}
+
+function answered(model: Model, asked: QuestionInput): Answer {
+  const found = answer(model, question.parse(asked))
+  if ('problems' in found)
+    throw new Error(`${JSON.stringify(asked)}: ${JSON.stringify(found.problems)}`)
+  // As it is read from a file.
+  return JSON.parse(JSON.stringify(found)) as Answer
+}
