@@ -8,15 +8,7 @@
  */
 import { assert, at } from '../base/assert.ts'
 import { bitCount } from '../base/bits.ts'
-import type { OptionIndex, Stakes, Standing } from './ladder.ts'
-
-/** A rule that forbids at least one set of the ladder's options. */
-export interface LadderRule {
-  readonly id: string
-  /** Those that it speaks of. */
-  readonly options: readonly OptionIndex[]
-  readonly forbids: (standing: Standing) => boolean
-}
+import type { LadderRule, OptionIndex, Stakes, Standing } from './ladder.ts'
 
 /** Options that bear on each other through rules, and those rules. */
 export interface RuledGroup {

@@ -6,7 +6,6 @@
  * for ever is worth u and a lump sum L counts (1 - discount) * L.
  */
 import { at } from '../base/assert.ts'
-import type { LadderRule } from './ladder-rules.ts'
 
 /** Place of a party in `Stakes.parties`. */
 export type PartyIndex = number
@@ -69,6 +68,14 @@ export interface Term {
   readonly options: readonly OptionIndex[]
   /** Layout: entry a says whether it holds when `options[b]` stands for each bit b of a. */
   readonly truth: readonly boolean[]
+}
+
+/** A rule that forbids at least one set of the ladder's options. */
+export interface LadderRule {
+  readonly id: string
+  /** Those that it speaks of. */
+  readonly options: readonly OptionIndex[]
+  readonly forbids: (standing: Standing) => boolean
 }
 
 export interface Stakes {

@@ -6,7 +6,6 @@
  */
 import { assert, at } from '../base/assert.ts'
 import { isAdditive, type Ladder, type OptionIndex, type Stage, type Stakes } from './ladder.ts'
-import type { LadderRule } from './ladder-rules.ts'
 
 export interface Sliced {
   readonly stakes: Stakes

@@ -20,7 +20,6 @@ export {
   isAllowed,
   isRuled,
   isTied,
-  type LadderRule,
   prerequisitesUnder,
   rulesAgainst,
 } from './ladder-rules.ts'
