@@ -5,7 +5,14 @@
  * last and largest stage; it helps only through what cannot be taken back, or what is learned.
  */
 import { assert, at } from '../base/assert.ts'
-import { isAdditive, type Ladder, type OptionIndex, type Stage, type Stakes } from './ladder.ts'
+import {
+  isAdditive,
+  type Ladder,
+  type LadderRule,
+  type OptionIndex,
+  type Stage,
+  type Stakes,
+} from './ladder.ts'
 
 export interface Sliced {
   readonly stakes: Stakes
