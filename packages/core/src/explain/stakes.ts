@@ -31,6 +31,7 @@ export function stakesBlocks(all: readonly Finding[], named: NamedPlan, v: Vocab
   return [
     heading,
     verdict(summary, margins, named, v),
+    ...besideOrder(all, shownOf(margins), named, v),
     ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
     ...worseOff(shownOf(margins), named, v),
@@ -96,6 +97,27 @@ function otherCorners(
     ...(weakestAtWorst && at !== 'worst' ? [words.weakestAtWorst(...link(weakestAtWorst))] : []),
     ...(weakestAtBest && at !== 'best' ? [words.weakestAtBest(...link(weakestAtBest))] : []),
   ]
+}
+
+/** Where the orders say one thing of the stages and the amounts another: both, and why. */
+function besideOrder(
+  all: readonly Finding[],
+  margins: readonly Margin[],
+  { stage }: NamedPlan,
+  v: Vocabulary,
+): Block[] {
+  const { stakes: words } = v.words
+  const held = all.filter((one) => one.kind === 'stage-held')
+  if (held.length === 0 || margins.length === 0) return []
+  const breaking = margins.filter(({ holds }) => holds === 'no')
+  const left = held.filter((one) => !one.held)
+  const named = (rows: readonly { readonly stage: string }[]) =>
+    v.list([...new Set(rows.map((one) => v.words.quoted(stage(one.stage))))])
+  if (left.length === 0 && breaking.length > 0)
+    return [{ kind: 'paragraph', text: [words.heldYetBroken(named(breaking))] }]
+  if (left.length > 0 && breaking.length === 0)
+    return [{ kind: 'paragraph', text: [words.leftYetKept(named(left))] }]
+  return []
 }
 
 /** What the worths rest on, the reason written out where they are assumed. */

@@ -112,13 +112,6 @@ function rowsAgain(
         .some((o) => rule.forbids(without(breach.standing, [...back, o]))),
     ),
   )
-  const gainOf = (party: number, gone: readonly number[]): number => {
-    const levels = levelsOf(one, breach)
-    const after = levels.map((level, o) =>
-      gone.includes(o) ? Math.min(level, at(one.stakes.options, o).irreversibleShare) : level,
-    )
-    return worth(one.stakes, party, after) - worth(one.stakes, party, levels)
-  }
   const isSameSet = (a: readonly string[], b: readonly string[]) =>
     [...a].sort().join() === [...b].sort().join()
   return [
@@ -139,7 +132,10 @@ function rowsAgain(
         [row.options.join() === named(own).join(), `${row.responder} gives ${named(own).join()}`],
         [row.unwilling.join() === named(rather).join(), `would rather leave ${named(rather)}`],
         [row.blocked.join() === named(blocked).join(), `rules keep ${named(blocked)} standing`],
-        [isNear(row.answerGain, gainOf(party, gone)), 'answering is worth another amount'],
+        [
+          isNear(row.answerGain, gainOf(one, breach, { party, gone })),
+          'answering is worth another amount',
+        ],
       ]
     }),
     [
@@ -150,4 +146,17 @@ function rowsAgain(
       'other rules forbid it',
     ],
   ]
+}
+
+/** What a party's own answer brings it, against letting the breach pass. */
+function gainOf(
+  one: JudgedCase,
+  breach: Breached,
+  { party, gone }: { readonly party: number; readonly gone: readonly number[] },
+): number {
+  const levels = levelsOf(one, breach)
+  const after = levels.map((level, o) =>
+    gone.includes(o) ? Math.min(level, at(one.stakes.options, o).irreversibleShare) : level,
+  )
+  return worth(one.stakes, party, after) - worth(one.stakes, party, levels)
 }

@@ -125,8 +125,8 @@ export type AdditiveParts = Omit<AdditiveMargin, 'margin' | 'missing'>
 
 /**
  * The parts of the closed form for the deviation that decides a row, as if its stage stood alone;
- * undefined where worths do not add up, rules tie commitments together, an alarm may be false, the breach is answered in several
- * ways, or the party would break more once it is answered.
+ * undefined where worths do not add up, rules tie commitments together, an alarm may be false, the
+ * breach is answered in several ways, or the party would break more once it is answered.
  */
 export function additiveParts(
   stakes: Stakes,

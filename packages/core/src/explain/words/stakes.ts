@@ -17,6 +17,10 @@ const english = {
       `In the worst corner it is ${actor} at “${stage}”: margin ${margin}.`,
     weakestAtBest: (actor: string, stage: string, margin: string) =>
       `In the best corner it is ${actor} at “${stage}”: margin ${margin}.`,
+    heldYetBroken: (stages: string) =>
+      `By the order of what each wants every stage would hold, because every gain would be answered. By amounts somebody would break it all the same (${stages}): these also ask how surely and how soon a breach is answered, and count only answers that cost who gives them nothing.`,
+    leftYetKept: (stages: string) =>
+      `By the order of what each wants somebody would leave (${stages}). By amounts it would pay nobody tested: these weigh gain against loss, and count what later stages bring.`,
     units:
       'Margins are in each party’s own units per year; between parties they say no more than which is more in trouble.',
     worthsAssumed: 'What statements are worth is an assumption.',
@@ -183,6 +187,10 @@ const german: Widen<typeof english> = {
       `In der schlechtesten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
     weakestAtBest: (actor, stage, margin) =>
       `In der besten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
+    heldYetBroken: (stages) =>
+      `Nach der Rangfolge dessen, was jede Seite will, hielte jede Stufe, weil jeder Vorteil beantwortet würde. Nach Beträgen bräche dennoch jemand (${stages}): Sie fragen auch, wie sicher und wie bald ein Bruch beantwortet wird, und zählen nur Antworten, die den Antwortenden nichts kosten.`,
+    leftYetKept: (stages) =>
+      `Nach der Rangfolge dessen, was jede Seite will, ginge jemand (${stages}). Nach Beträgen lohnte es sich für keine geprüfte Partei: Sie wägen Gewinn gegen Verlust und zählen, was spätere Stufen bringen.`,
     units:
       'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien sagen sie nur, wer eher in Not ist.',
     worthsAssumed: 'Was Aussagen wert sind, ist eine Annahme.',
