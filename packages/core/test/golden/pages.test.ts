@@ -244,7 +244,7 @@ describe.each(['en', 'de'] as const)('pages in %s', (language: Language) => {
         expect(bare).not.toMatch(language === 'en' ? /\bwill\b/ : /\b(wird|werden)\b/)
         expect(bare.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0, sentence).toBeLessThanOrEqual(3)
       }
-  })
+  }, 300_000)
 })
 
 /** Without tables, and without the title and the line below it, which is a name and a date. */

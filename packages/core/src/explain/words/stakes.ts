@@ -188,7 +188,7 @@ const german: Widen<typeof english> = {
     weakestAtBest: (actor, stage, margin) =>
       `In der besten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
     heldYetBroken: (stages) =>
-      `Nach der Rangfolge dessen, was jede Seite will, hielte jede Stufe, weil jeder Vorteil beantwortet würde. Nach Beträgen bräche dennoch jemand (${stages}): Sie fragen auch, wie sicher und wie bald ein Bruch beantwortet wird, und zählen nur Antworten, die den Antwortenden nichts kosten.`,
+      `Nach der Rangfolge dessen, was jede Seite will, hielte jede Stufe, weil jeder Vorteil beantwortet würde. Nach Beträgen bräche dennoch jemand (${stages}): Sie fragen auch, wie sicher und wie bald auf einen Bruch eine Antwort folgt, und zählen nur Antworten, die den Antwortenden nichts kosten.`,
     leftYetKept: (stages) =>
       `Nach der Rangfolge dessen, was jede Seite will, ginge jemand (${stages}). Nach Beträgen lohnte es sich für keine geprüfte Partei: Sie wägen Gewinn gegen Verlust und zählen, was spätere Stufen bringen.`,
     units:
