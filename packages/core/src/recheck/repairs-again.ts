@@ -51,10 +51,13 @@ export function workshopOf(game: SlowGame, asked: Asked, plan: Plan): Workshop {
 function withoutRepeats(stages: Plan['stages']): Plan['stages'] {
   return stages
     .map((stage, k) => {
-      const before = stages.slice(0, k).flatMap((one) => one.commitments)
-      const isNew = ({ keep }: (typeof before)[number]) =>
-        before.findLast((one) => one.keep.option === keep.option)?.keep.value !== keep.value
-      return { ...stage, commitments: stage.commitments.filter(isNew) }
+      const earlier = stages.slice(0, k).flatMap((one) => one.commitments)
+      const commitments = stage.commitments.filter(({ keep }, i) => {
+        const before = [...earlier, ...stage.commitments.slice(0, i)]
+        const last = before.findLast((one) => one.keep.option === keep.option)
+        return last?.keep.value !== keep.value
+      })
+      return { ...stage, commitments }
     })
     .filter(({ commitments }) => commitments.length > 0)
 }
