@@ -26,7 +26,9 @@ interface Workshop {
 
 export function workshopOf(game: SlowGame, asked: Asked, plan: Plan): Workshop {
   const [line = []] = linesOf(game, plan)
-  const stages = line.flatMap((step) => plan.stages.filter((one) => one.id === step.stage))
+  const stages = withoutRepeats(
+    line.flatMap((step) => plan.stages.filter((one) => one.id === step.stage)),
+  )
   const own = stages.flatMap((stage, k) =>
     stage.commitments.map(({ keep }) => ({ keep, place: 2 * (k + 1) })),
   )
@@ -40,6 +42,24 @@ export function workshopOf(game: SlowGame, asked: Asked, plan: Plan): Workshop {
   }
   const pieces = [...own, ...[...others.values()].map((keep) => ({ keep, place: 0 }))]
   return { game, asked, stages, pieces }
+}
+
+/**
+ * What the last stage to speak of an option asked for is not asked for again, and a stage of
+ * nothing else is none.
+ */
+function withoutRepeats(stages: Plan['stages']): Plan['stages'] {
+  return stages
+    .map((stage, k) => {
+      const earlier = stages.slice(0, k).flatMap((one) => one.commitments)
+      const commitments = stage.commitments.filter(({ keep }, i) => {
+        const before = [...earlier, ...stage.commitments.slice(0, i)]
+        const last = before.findLast((one) => one.keep.option === keep.option)
+        return last?.keep.value !== keep.value
+      })
+      return { ...stage, commitments }
+    })
+    .filter(({ commitments }) => commitments.length > 0)
 }
 
 /** Does some option stand in two stages? Then commitments cannot be moved about one by one. */

@@ -19,9 +19,10 @@ function ask(model: Model, asked: object): Answer {
   return found
 }
 
+/** Accepted; or, where only trying everything would do, left alone without a word against it. */
 function accepted(model: Model, { findings, world }: Answer): void {
   for (const one of findings)
-    expect(recheck(model, world, one), `${one.kind} ${one.id}`).toMatchObject({ accepted: true })
+    expect(recheck(model, world, one), `${one.kind} ${one.id}`).not.toHaveProperty('because')
 }
 
 const head = 'stufenplan: 1\nid: many\ntitle: Many\ndate: 2025\nbasis: assumption\n'
