@@ -88,7 +88,6 @@ function rowsAgain(
     one,
     breach.broken.map((o) => answerTo(one, o)),
   )
-  const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '')
   const gifts = [...stated.options.keys()].filter(
     (option) =>
       breach.standing.has(option) &&
@@ -122,21 +121,9 @@ function rowsAgain(
       ),
       'others have something to take back',
     ],
-    ...finding.answers.flatMap((row): Claim[] => {
-      const party = stated.parties.indexOf(row.responder)
-      const own = gifted(party)
-      const blocked = own.filter(isBlocked)
-      const rather = own.filter((option) => !isWanted(one, breach, option))
-      const gone = own.filter((o) => !blocked.includes(o))
-      return [
-        [row.options.join() === named(own).join(), `${row.responder} gives ${named(own).join()}`],
-        [row.unwilling.join() === named(rather).join(), `would rather leave ${named(rather)}`],
-        [row.blocked.join() === named(blocked).join(), `rules keep ${named(blocked)} standing`],
-        [
-          isNear(row.answerGain, gainOf(one, breach, { party, gone })),
-          'answering is worth another amount',
-        ],
-      ]
+    ...finding.answers.flatMap((row) => {
+      const own = gifted(stated.parties.indexOf(row.responder))
+      return rowClaims(one, stated, { row, breach, own, blocked: own.filter(isBlocked) })
     }),
     [
       isSameSet(
@@ -144,6 +131,37 @@ function rowsAgain(
         rules.map(({ id }) => id),
       ),
       'other rules forbid it',
+    ],
+  ]
+}
+
+/** What is said of one of those who answer. */
+function rowClaims(
+  one: JudgedCase,
+  stated: StatedAgain,
+  {
+    row,
+    breach,
+    own,
+    blocked,
+  }: {
+    readonly row: Answers['answers'][number]
+    readonly breach: Breached
+    readonly own: readonly number[]
+    readonly blocked: readonly number[]
+  },
+): Claim[] {
+  const party = stated.parties.indexOf(row.responder)
+  const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '').join()
+  const rather = own.filter((option) => !isWanted(one, breach, option))
+  const gone = own.filter((o) => !blocked.includes(o))
+  return [
+    [row.options.join() === named(own), `${row.responder} gives ${named(own)}`],
+    [row.unwilling.join() === named(rather), `would rather leave ${named(rather)}`],
+    [row.blocked.join() === named(blocked), `rules keep ${named(blocked)} standing`],
+    [
+      isNear(row.answerGain, gainOf(one, breach, { party, gone })),
+      'answering is worth another amount',
     ],
   ]
 }

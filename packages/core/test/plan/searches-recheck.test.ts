@@ -63,10 +63,11 @@ test.each([
       for (const one of answered?.findings ?? []) {
         expect(finding.safeParse(one).error).toBeUndefined()
         if (one.strength.kind === 'truncated') continue
-        expect({ one, verdict: recheck(model, answered?.world ?? {}, one) }).toEqual({
-          one,
-          verdict: { accepted: true },
-        })
+        const verdict = recheck(model, answered?.world ?? {}, one)
+        // Of many commitments how many requirements block is too much to try again.
+        if (!verdict.accepted && 'left' in verdict)
+          expect(verdict.left).toEqual([{ part: 'blocking', why: 'size' }])
+        else expect({ one, verdict }).toEqual({ one, verdict: { accepted: true } })
       }
     }),
     { numRuns: 500, seed: 12 },
