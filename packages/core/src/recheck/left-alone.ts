@@ -51,6 +51,14 @@ export const leftAlone: readonly LeftAlone[] = [
   { kind: 'inverse-state', fields: ['smallest', 'share', 'rankings'], above: states },
   {
     kind: 'search',
+    fields: ['blocking'],
+    above: {
+      en: 'more than 3 commitments to combine',
+      de: 'mehr als 3 Zusagen, die zu verbinden sind',
+    },
+  },
+  {
+    kind: 'search',
     fields: ['triedCount', 'stepCount', 'passingCount', 'frontCount'],
     above: {
       en: 'more than 10 commitments to combine',

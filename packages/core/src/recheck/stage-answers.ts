@@ -48,6 +48,7 @@ function breachAgain(
   const { withheld, undone, dropped } = finding.breach
   const placesOf = (names: readonly string[]) => names.map((id) => options.indexOf(id))
   const broken = placesOf([...withheld, ...undone])
+  if (broken.some((o) => o < 0) || new Set(broken).size < broken.length) return undefined
   const place = { party: breaker, stage, deviation: broken }
   const same = (a: readonly number[], b: readonly number[]) =>
     a.length === b.length && a.every((o) => b.includes(o))

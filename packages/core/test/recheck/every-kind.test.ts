@@ -18,7 +18,10 @@ import { type Specimen, specimens } from './specimens.ts'
 import { stillOpen } from './still-open.ts'
 
 const all = specimens()
-const kinds = form.options.map((one) => one.shape.kind.value)
+/** What a budget cut short is held against the whole answer in the laws of budgets. */
+const kinds = form.options
+  .map((one) => one.shape.kind.value)
+  .filter((kind) => kind !== 'unfinished')
 /** What some answer holds word for word is no falsehood, even in another's place. */
 const known = new Set(all.flatMap(({ answer }) => answer.findings.map((one) => one.id)))
 

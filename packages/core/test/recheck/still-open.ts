@@ -4,9 +4,14 @@
  * alone for good stands in the core, and every answer says so itself.
  */
 export const stillOpen: readonly string[] = [
+  'blocked.without',
+  'commitment.deterrers.#.to',
   'plan-compared.exposed.#.by',
+  'plan-robustness.influence.questions.#.beyondChance',
+  'search.blocking',
   'stage-answers.answers',
   'stage-answers.answers.#.options',
+  'stage-answers.breach.withheld.#',
   'stage-answers.stage',
   'stage-margin.additive',
   'stage-margin.additive.burden',
