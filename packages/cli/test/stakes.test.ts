@@ -63,7 +63,14 @@ describe('the instance', () => {
   })
 
   test('has the front of its table, and the same ladders through the search', async () => {
-    const [summary] = await findings('search', model, '--stakes', 'one-package')
+    const [summary] = await findings(
+      'search',
+      model,
+      '--stakes',
+      'one-package',
+      '--first',
+      'n1<=n3,w1<=n3,n1<=w3',
+    )
     const table = summary?.table.map((row: Facts) => [
       row.optionCount,
       row.stageCount,
