@@ -17,13 +17,14 @@ async function plan(reading: string): Promise<void> {
   await bench.page.getByRole('combobox', { name: /^Reading/ }).selectOption(reading)
 }
 
-test.skip('not seen since amounts know the rules, to be mended: with the demand standing Washington fails at every stage, and the reason ends in a source', async () => {
+test('with the demand standing Washington fails at every stage, and the reason ends in a source', async () => {
   const { page } = bench
   await plan('us-current')
   await section().getByText('Not every stage would pay to keep.').waitFor()
   const contacts = section().getByRole('row', { name: /^Contacts/ })
   await contacts.getByText('weakest link', { exact: true }).waitFor()
-  expect(await contacts.getByText('fails').count()).toBe(1)
+  // Washington, and Pyongyang, whose withdrawn recognition nobody would want to answer.
+  expect(await contacts.getByText('fails').count()).toBe(2)
   await contacts.getByRole('button', { name: 'Why: United States at “Contacts”' }).click()
   const panel = page.getByRole('complementary', { name: 'Why: United States at “Contacts”' })
   await panel.getByText('What the numbers rest on').waitFor()
@@ -34,10 +35,10 @@ test.skip('not seen since amounts know the rules, to be mended: with the demand 
   bench.expectQuiet()
 })
 
-test.skip('not seen since amounts know the rules, to be mended: a slider set by keyboard asks anew, stands in the address, and is taken back', async () => {
+test('a slider set by keyboard asks anew, stands in the address, and is taken back', async () => {
   const { page } = bench
   await plan('us-pragmatic')
-  await section().getByText('Whether every stage would pay to keep depends').waitFor()
+  await section().getByText('Not every stage would pay to keep').first().waitFor()
   await section().getByText('Try other numbers').click()
   const slider = section().getByRole('slider', { name: 'Patience: United States', exact: true })
   const before = await slider.inputValue()
@@ -49,7 +50,7 @@ test.skip('not seen since amounts know the rules, to be mended: a slider set by 
   await page.reload()
   await section().getByText('With numbers set below').waitFor()
   await section().getByRole('button', { name: 'All as in the model' }).click()
-  await section().getByText('Whether every stage would pay to keep depends').waitFor()
+  await section().getByText('With numbers set below').waitFor({ state: 'detached' })
   expect(await slider.inputValue()).toBe(before)
   expect(page.url()).not.toContain('set=')
   bench.expectQuiet()
