@@ -21,7 +21,7 @@ export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
 /** Tested are those of whom nothing is missing; of them it is said whether the plan holds. */
 function* partyClaims(game: SlowGame, finding: FindingOf<'stakes'>): Generator<Claim> {
   const { tested, missing, notLadder, holds, stages } = finding
-  if (notLadder !== undefined) return
+  if (notLadder !== undefined || finding.forbidden !== undefined) return
   const stated = statedAgain(game, finding, {})
   const lacking = new Set(missing.map((one) => one.actor))
   const due = (stated?.parties ?? []).filter((one) => !lacking.has(one))

@@ -1,6 +1,7 @@
 /** Findings about stakes again, from the definitions: each margin by every breach there is. */
 import type { FindingOf } from '../finding/finding.ts'
 import { criticals } from './criticals.ts'
+import { forbiddenClaims } from './forbidden-stage.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
 import { partsAgain } from './margin-parts.ts'
 import { rulesAgain } from './margin-rules.ts'
@@ -135,6 +136,8 @@ export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Ver
     return allOf([[new Set(values).size === 2, 'no later stage takes it back'], ...clock])
   }
   if (!ordersWell(stated, finding.stages)) return refused(noPlan)
+  const allowed = [...forbiddenClaims(stated, finding)]
+  if (finding.forbidden !== undefined) return allOf([...clock, ...allowed])
   const missing = finding.missing
     .filter(({ what }) => what !== 'breadth')
     .flatMap(({ what, actor, names }) =>
@@ -142,6 +145,7 @@ export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Ver
     )
   return allOf([
     ...clock,
+    ...allowed,
     [finding.ranged === stated.ranges.size > 0, 'whether numbers are ranges is not so'],
     [
       [...missing].sort().join() === [...stated.missing].sort().join(),
