@@ -9,6 +9,8 @@ const english = {
     passes: 'Every side would enter every stage, and each stage would hold.',
     passesToday:
       'Against today every side gains at every stage, and each stage would hold. Step by step not everyone gains.',
+    amountsBreak: (actors: string) =>
+      `By amounts, at the numbers shown further down, a breach would pay all the same: ${actors}.`,
     refused: (stage: string, actors: string) =>
       `At “${stage}” these would be no better off than today, and would decline: ${actors}.`,
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
@@ -141,6 +143,8 @@ const german: Widen<typeof english> = {
     passes: 'Jede Seite ginge bei jeder Stufe mit, und jede Stufe hielte.',
     passesToday:
       'Gegenüber heute gewinnt jede Seite auf jeder Stufe, und jede Stufe hielte. Schritt für Schritt gewinnt nicht jeder.',
+    amountsBreak: (actors) =>
+      `Nach Beträgen, bei den weiter unten gezeigten Zahlen, würde sich ein Bruch dennoch lohnen: ${actors}.`,
     refused: (stage, actors) =>
       `Bei „${stage}“ stünden nicht besser da als heute und lehnten ab: ${actors}.`,
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,

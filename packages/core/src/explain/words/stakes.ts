@@ -293,7 +293,7 @@ const german: Widen<typeof english> = {
     noDetection:
       'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
     lag: (time, count) =>
-      `Frist: Die Antwort darf bis zu ${time} dauern (${count === '1' ? '1 Periode' : `${count} Perioden`}).`,
+      `Frist: Eine Antwort innerhalb von ${time} genügt (${count === '1' ? '1 Periode' : `${count} Perioden`}).`,
     atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
     anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
     noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',
