@@ -39,6 +39,9 @@ export function carrotStage(option: string): string {
   return `+${option}`
 }
 
+/** A margin of just nothing may come out a little below by rounding. */
+const rounding = 1e-10
+
 export function carrotRepairs(
   outline: Outline,
   settings: StakesSettings,
@@ -79,7 +82,7 @@ function repairBy(
   const how = testSettings(settings)
   const place = { ...how, stage: row.stage, party: row.party }
   const { margin } = testStage(stakes, ladder, place)
-  if (margin < settings.marginMin) return undefined
+  if (margin < settings.marginMin - rounding) return undefined
   const untested = new Set(missing.map((one) => one.actor))
   const [weakest] = weakestFirst(
     testStages(stakes, ladder, how).filter(({ party }) => !untested.has(at(longer.parties, party))),
