@@ -43,13 +43,13 @@ export function layStakes(
   const empty = { ranged: false, tested: [], missing: [], patience: [] }
   if ('option' in outline)
     return { notLadder: claim('stakes', { ...facts, ...empty, notLadder: outline.option }) }
+  const stages = outline.stages.map(({ id }) => id)
   const forbidden = forbiddenStage(outline)
   if (forbidden) {
     const { stage, rules } = forbidden
-    const why = { forbidden: { stage, rules: [...rules] } }
+    const why = { stages, forbidden: { stage, rules: [...rules] } }
     return { notLadder: claim('stakes', { ...facts, ...empty, ...why }) }
   }
-  const stages = outline.stages.map(({ id }) => id)
   const tested = { plan: plan.id, stages, ...how }
   return { outline, box: boxFor(outline), settings, tested }
 }

@@ -1,5 +1,7 @@
 /** Which states of a ladder the rules allow, and sets that are as large or as small as they let. */
+import type { Budget } from '../base/budget.ts'
 import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
+import { spend, WorkEnded } from './work.ts'
 
 export type Options = ReadonlySet<number>
 
@@ -7,8 +9,12 @@ export function isAllowed({ rules = [] }: JudgedCase, standing: Options): boolea
   return !rules.some((rule) => rule.forbids(standing))
 }
 
+/** A rule that speaks of more options than this is taken to bind without trying them all. */
+const triedMax = 12
+
 /** Some setting of the ladder's options breaks it; no other rule can ever bind. */
 export function canBind({ mentions, forbids }: Omit<JudgedRule, 'id'>): boolean {
+  if (mentions.length > triedMax) return true
   return subsetsOf(mentions).some((set) => forbids(new Set(set)))
 }
 
@@ -42,8 +48,13 @@ export function areTooMany(
   return counting.length > commitmentsMax
 }
 
+/** More subsets than 2 to this are not laid out, whatever the steps allow. */
+const optionsMax = 18
+
 /** In the order of the numbers that they spell, the first option lowest. */
-export function subsetsOf(options: Numbers): number[][] {
+export function subsetsOf(options: Numbers, budget?: Budget): number[][] {
+  if (options.length > optionsMax) throw new WorkEnded()
+  spend(budget, 2 ** options.length)
   let sets: number[][] = [[]]
   for (const o of options) sets = sets.concat(sets.map((set) => [...set, o]))
   return sets
@@ -88,6 +99,9 @@ export function mostOf(
 ): Numbers[] {
   const tied = tiedOptions(one)
   const free = options.filter((o) => !tied.has(o))
-  const tried = subsetsOf(options.filter((o) => tied.has(o))).map((set) => [...free, ...set])
+  const tried = subsetsOf(
+    options.filter((o) => tied.has(o)),
+    one.budget,
+  ).map((set) => [...free, ...set])
   return largest(tried.filter((set) => isAllowed(one, stateWith(set))))
 }

@@ -141,7 +141,7 @@ export function justEnough(
   }
 }
 
-/** The least margin of all parties tested once the change mends the stage; undefined: it does not. */
+/** The least margin of all parties tested once the change is made; undefined: it mends nothing. */
 function mendedBy(
   one: JudgedCase,
   stated: StatedAgain,

@@ -1,5 +1,6 @@
 /** The stakes of a plan as a whole again: what can be tested, and what would break first. */
 import type { FindingOf } from '../finding/finding.ts'
+import { forbiddenAgain } from './forbidden-stage.ts'
 import { isNear } from './margins.ts'
 import { missingRows, untestedIn } from './missing-again.ts'
 import type { SlowGame } from './slow-game.ts'
@@ -14,7 +15,7 @@ export function recheckStakes(game: SlowGame, finding: Stakes): Verdict {
   const stated = statedAgain(game, finding, {})
   if (stated === undefined) return refused(noPlan)
   const takenBack = takenBackIn(stated, finding)
-  const forbidden = takenBack === undefined ? forbiddenIn(stated, finding) : undefined
+  const forbidden = takenBack === undefined ? forbiddenAgain(stated, finding.stages) : undefined
   const about: Claim[] = [
     [isNear(finding.periodDays, stated.periodDays), `a period has ${stated.periodDays} days`],
     [finding.periodStated === (game.model.periodDays !== undefined), 'the period is not so stated'],
@@ -58,21 +59,6 @@ function takenBackIn({ plan }: StatedAgain, { stages }: Stakes): string | undefi
       all.findIndex((one) => one.keep.option === keep.option) < i &&
       all.find((one) => one.keep.option === keep.option)?.keep.value !== keep.value,
   )?.keep.option
-}
-
-/** The first stage in whose state something stands that a rule forbids, and which rules do. */
-function forbiddenIn(
-  { stakes, options, rules, plan }: StatedAgain,
-  { stages }: Stakes,
-): Stakes['forbidden'] {
-  const standing = new Set(stakes.today ?? [])
-  for (const id of stages) {
-    for (const { keep } of plan.stages.find((one) => one.id === id)?.commitments ?? [])
-      standing.add(options.indexOf(keep.option))
-    const against = rules.filter((rule) => rule.forbids(standing))
-    if (against.length > 0) return { stage: id, rules: against.map((rule) => rule.id) }
-  }
-  return undefined
 }
 
 function isEmpty({ ranged, tested, missing, patience, ...more }: Stakes): boolean {

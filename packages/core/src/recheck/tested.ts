@@ -11,9 +11,7 @@ export function* testedClaims(game: SlowGame, finding: Finding): Generator<Claim
   const [line = []] = linesOf(game, plan)
   // A stage that only repeats what was undertaken before sets nothing.
   const nothing = 'N'.repeat(game.model.options.length)
-  const isLadder =
-    finding.kind !== 'stakes' ||
-    (finding.notLadder === undefined && finding.forbidden === undefined)
+  const isLadder = finding.kind !== 'stakes' || finding.notLadder === undefined
   const stages = line
     .filter(({ kept }, i) => !isLadder || kept !== (line[i - 1]?.kept ?? nothing))
     .map((step) => step.stage)

@@ -30,7 +30,9 @@ test("a question about Beta is not told to move Alpha's margin, whatever is draw
     expect(one.influence[0]?.spread).toBeGreaterThan(0)
     expect(one.influence[0]?.beyondChance).toBe(false)
     expect(page).toContain('No difference that the draws alone would not make')
-    expect(recheck(model, {}, one)).toMatchObject({ accepted: true })
+    const influence = one.influence.map((each) => ({ ...each, beyondChance: true }))
+    expect(recheck(model, {}, { ...one, influence })).toHaveProperty('because')
+    expect(recheck(model, {}, one)).not.toHaveProperty('because')
   }
 })
 
