@@ -19,7 +19,7 @@ import {
 } from '../stated/stated.ts'
 import { testSettings } from './lay-stakes.ts'
 import { possibleIn } from './possible-sets.ts'
-import { tidy } from './stakes-facts.ts'
+import { optional, tidy } from './stakes-facts.ts'
 
 type Repair = FindingOf<'stage-repairs'>['changes'][number]
 
@@ -95,7 +95,7 @@ function repairBy(
       by: option.owner,
       point: further,
     },
-    margin: tidy(margin),
+    ...optional('margin', margin),
     ...(weakest &&
       Number.isFinite(weakest.margin) && {
         weakest: {

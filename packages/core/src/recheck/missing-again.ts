@@ -13,7 +13,8 @@ export function missingRows({ parties, missing }: StatedAgain): Row[] {
     parties.flatMap((actor) =>
       some.flatMap((what): Row[] => {
         const own = keys.filter(([kind, whose]) => kind === what && whose === actor)
-        const names = own.flatMap(([, , name]) => name ?? [])
+        // A statement's name is a formula, with spaces in it.
+        const names = own.flatMap(([, , ...words]) => (words.length > 0 ? [words.join(' ')] : []))
         return own.length > 0 ? [{ what, actor, names }] : []
       }),
     ),

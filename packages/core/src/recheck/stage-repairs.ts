@@ -92,6 +92,11 @@ function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] 
   ]
 }
 
+/** A bisection ends so near the margin that is just enough; none where there is nothing to break. */
+function isReached(told: number | undefined, found: number): boolean {
+  return told === undefined ? !Number.isFinite(found) : Math.abs(found - told) < tolerance
+}
+
 /** What is said of the stage and of the weakest link, once the change is made. */
 function madeClaims(
   after: Made,
@@ -105,7 +110,7 @@ function madeClaims(
   const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
   const found = Math.min(...places)
   const claims: Claim[] = [
-    [Math.abs(found - margin) < tolerance, `after the change (${change.kind}) it is ${found}`],
+    [isReached(margin, found), `after the change (${change.kind}) it is ${found}`],
     [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
   ]
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
