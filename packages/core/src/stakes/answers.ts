@@ -19,6 +19,7 @@ import {
   takenDownTo,
   wouldTakeBack,
 } from './flows.ts'
+import { knownByStakes, situationKey } from './known-situations.ts'
 import { isAdditive, type OptionIndex, type PartyIndex, type Stakes } from './ladder.ts'
 import { furthest, isAllowed, isRuled, isTied, takenBackIn } from './ladder-rules.ts'
 
@@ -27,12 +28,22 @@ export type Responders = readonly PartyIndex[] | undefined
 
 export const ownRemainingMax = 16
 
+const flowsKnown = knownByStakes<number>()
+
+function answeringKey(step: string, now: Situation, { from, responders }: Answering): string {
+  const who = responders?.join() ?? 'everyone'
+  return `${step}|${now.deviation.includes(1)}|${who}|${situationKey(now, from)}`
+}
+
 /** The flow once these responders have taken back what they can, its own best reply included. */
 export function answeredFlow(stakes: Stakes, now: Situation, responders: Responders): number {
-  return counting(
-    now,
-    answersTo(stakes, now, { from: now, responders }).map((after) =>
-      bestReply(stakes, now, { after, responders }),
+  const answering = { from: now, responders }
+  return flowsKnown.find(stakes, answeringKey('answered', now, answering), () =>
+    counting(
+      now,
+      answersTo(stakes, now, answering).map((after) =>
+        bestReply(stakes, now, { after, responders }),
+      ),
     ),
   )
 }
@@ -131,16 +142,22 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
       .reduce((all, o) => joined(all, calledBy(o)), responders)
     const from = takenDownTo(stakes, after, stands)
     const again = isTied(stakes) || wantsMayChange(stakes) || !isWithin(called, responders)
-    const ends = again ? answersTo(stakes, now, { from, responders: called }) : [from]
-    best = Math.max(
-      best,
-      counting(
-        now,
-        ends.map(({ levels }) => flow(stakes, party, levels)),
-      ),
-    )
+    const found = again
+      ? repliedFlow(stakes, now, { from, responders: called })
+      : flow(stakes, party, from.levels)
+    best = Math.max(best, found)
   }
   return best
+}
+
+/** The flow once a reply has been answered in its turn. */
+function repliedFlow(stakes: Stakes, now: Situation, answering: Answering): number {
+  return flowsKnown.find(stakes, answeringKey('replied', now, answering), () =>
+    counting(
+      now,
+      answersTo(stakes, now, answering).map(({ levels }) => flow(stakes, now.party, levels)),
+    ),
+  )
 }
 
 function isWithin(some: Responders, all: Responders): boolean {

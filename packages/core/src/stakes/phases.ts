@@ -2,6 +2,7 @@
 import { type Answering, alarmFrom, answeringOf } from './alarms.ts'
 import { brokenFlow } from './answers.ts'
 import { flow, type Situation } from './flows.ts'
+import { knownByStakes, situationKey, textOf } from './known-situations.ts'
 import { type PartyIndex, type Stakes, valueIn } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import type { Phase } from './values.ts'
@@ -26,14 +27,17 @@ export function phaseOf(stakes: Stakes, now: Situation): LivedPhase {
   return livedPhase(shapeOf(stakes, now), numbersOf(stakes, now.party))
 }
 
+const shapesKnown = knownByStakes<PhaseShape>()
+
 export function shapeOf(stakes: Stakes, now: Situation): PhaseShape {
-  return {
+  const key = `${situationKey(now)}|${textOf(now.deviation)}`
+  return shapesKnown.find(stakes, key, () => ({
     flow: flow(stakes, now.party, now.levels),
     answering: answeringOf(stakes, now),
     ending: endingOf(stakes, now.party, now),
     ended: brokenFlow(stakes, now),
     inBreach: now.deviation.includes(1),
-  }
+  }))
 }
 
 export function livedPhase(shape: PhaseShape, numbers: Numbers): LivedPhase {

@@ -144,10 +144,14 @@ function walked(
   return ([0, 1] as const).flatMap((end) => {
     let point = start(end)
     let value = least(point)
+    let triedFromHere = 0
     for (const { key, range } of [...free, ...free]) {
+      if (triedFromHere === free.length) break
       const other = { ...point, [key]: point[key] === range[0] ? range[1] : range[0] }
       const found = least(other)
-      if (found < value) [point, value] = [other, found]
+      triedFromHere++
+      // Back over the last move leads to a point that was left for a better one.
+      if (found < value) [point, value, triedFromHere] = [other, found, 1]
     }
     return [start(end), point]
   })

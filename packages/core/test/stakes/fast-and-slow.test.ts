@@ -18,7 +18,11 @@ const settings = fc.record({
   memory: fc.constantFrom('lasting', 'lasting', 'fading'),
 })
 
-test('of 2,000 plans with rules every amount is that of the slow checker', () => {
+/** PLANS=2000 goes through as many; the first of them are the ones that are always gone through. */
+const { PLANS = '500' } = process.env
+const plans = Number(PLANS)
+
+test('of plans with rules every amount is that of the slow checker', () => {
   const seen = { tied: 0, joint: 0, granted: 0, dropped: 0, blocked: 0, trust: 0, unbroken: 0 }
   fc.assert(
     fc.property(arbitraryPlan, settings, (text, stakes) => {
@@ -43,8 +47,8 @@ test('of 2,000 plans with rules every amount is that of the slow checker', () =>
         if (one.margin !== one.marginJoint) seen.joint++
       }
     }),
-    { numRuns: 2_000, seed: 20_261_128 },
+    { numRuns: plans, seed: 20_261_128 },
   )
   // The plans are such that every part of the definition matters in some.
-  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(20)
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(plans / 100)
 }, 900_000)

@@ -34,7 +34,7 @@ test('a breach that nobody sees: the first stage falls, and who would have answe
   bench.expectQuiet()
 })
 
-test.skip('not seen since amounts know the rules, to be mended: a bead opens its reasons by keyboard, and a rung says why in the panel', async () => {
+test('a bead opens its reasons by keyboard, and a rung says why in the panel', async () => {
   const { page } = bench
   await pragmatic()
   const bead = page.getByRole('button', { name: 'inspectors on site North Korea' })
@@ -45,11 +45,12 @@ test.skip('not seen since amounts know the rules, to be mended: a bead opens its
   expect(await chosen.innerText()).toContain('assumption')
   await page.getByRole('button', { name: 'Why: Contacts' }).first().click()
   const panel = page.getByRole('complementary', { name: 'Why: Contacts' })
-  await panel.getByText('Loss for United States', { exact: false }).waitFor()
+  const price = panel.getByText('Price of the plan for United States', { exact: false })
+  await price.waitFor({ timeout: 90_000 })
   expect(await panel.innerText()).toContain('oped P14')
-})
+}, 120_000)
 
-test.skip('not seen since amounts know the rules, to be mended: a bead moved by keyboard or drawn by pointer changes the text and the verdicts; undo restores', async () => {
+test('a bead moved by keyboard or drawn by pointer changes the text and the verdicts; undo restores', async () => {
   const { page } = bench
   await pragmatic()
   const nuclear = page.getByRole('article', { name: 'Nuclear arms control' })
@@ -57,7 +58,7 @@ test.skip('not seen since amounts know the rules, to be mended: a bead moved by 
   const strip = page.getByRole('region', { name: 'Verdict' })
   const verdicts = async () => (await strip.locator('dl').innerText()).replace(/\s+/g, ' ')
   const before =
-    'Possible under the rules ✓ yes Entered step by step ✗ no Entered against today ✓ yes Held ✓ yes'
+    'Possible under the rules ✓ yes Entered step by step ✗ no Entered against today ✓ yes Held ✓ yes Delivered ✓ yes'
   await nuclear.getByText('each gain from a step of one’s own is answered').waitFor()
   await expect.poll(verdicts, { timeout: 15_000 }).toBe(before)
   const undo = page.getByRole('button', { name: 'Undo' })

@@ -102,7 +102,7 @@ const english = {
     decidedBy: (rules: string) => `Without this rule the margin would be another: ${rules}.`,
     flows: (kept: string, tempted: string, answered: string) =>
       `Per year: ${kept} while keeping its word, ${tempted} in breach, ${answered} once answered.`,
-    seen: (chance: string, period: string) => `Seen with chance ${chance} in ${period}.`,
+    seen: (chance: string, period: string) => `Chance of being seen within ${period}: ${chance}.`,
     leverage: (amount: string, options: string) =>
       `What the others could take back is worth ${amount} to it${options === '' ? '' : ` (${options})`};`,
     sanction: (amount: string) => `further loss ${amount};`,
