@@ -19,7 +19,7 @@ import {
 } from '../stated/stated.ts'
 import { testSettings } from './lay-stakes.ts'
 import { possibleIn } from './possible-sets.ts'
-import { tidy } from './stakes-facts.ts'
+import { optional, tidy } from './stakes-facts.ts'
 
 type Repair = FindingOf<'stage-repairs'>['changes'][number]
 
@@ -38,6 +38,9 @@ export function withCarrot(plan: Plan, { id, owner, today }: Option): Plan {
 export function carrotStage(option: string): string {
   return `+${option}`
 }
+
+/** A margin of just nothing may come out a little below by rounding. */
+const rounding = 1e-10
 
 export function carrotRepairs(
   outline: Outline,
@@ -79,7 +82,7 @@ function repairBy(
   const how = testSettings(settings)
   const place = { ...how, stage: row.stage, party: row.party }
   const { margin } = testStage(stakes, ladder, place)
-  if (margin < settings.marginMin) return undefined
+  if (margin < settings.marginMin - rounding) return undefined
   const untested = new Set(missing.map((one) => one.actor))
   const [weakest] = weakestFirst(
     testStages(stakes, ladder, how).filter(({ party }) => !untested.has(at(longer.parties, party))),
@@ -92,7 +95,7 @@ function repairBy(
       by: option.owner,
       point: further,
     },
-    margin: tidy(margin),
+    ...optional('margin', margin),
     ...(weakest &&
       Number.isFinite(weakest.margin) && {
         weakest: {

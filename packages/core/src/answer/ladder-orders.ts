@@ -20,10 +20,10 @@ export function ordersFinding(question: LaddersQuestion, search: LadderSearch): 
     .filter((one) => isAsked(search, one.ladder))
     .map(({ order, ladder: ordered }) => ({
       order,
-      margin: marginOf(question, search, ordered),
+      margin: tidy(marginOf(question, search, ordered)),
       pays: isPaidAlong(search, ordered),
     }))
-  const sorted = [...found].sort((a, b) => b.margin - a.margin)
+  const sorted = [...found].sort((a, b) => (a.margin === b.margin ? 0 : b.margin - a.margin))
   const given = sorted.find(({ order }) => order.every((stage, place) => stage === place))
   const kept = sorted.filter((one, i) => i < listedMax || one === given || i === sorted.length - 1)
   return [
@@ -32,7 +32,7 @@ export function ordersFinding(question: LaddersQuestion, search: LadderSearch): 
       possibleCount: found.length,
       orders: kept.map(({ order, margin, pays }) => ({
         order: order.map((stage) => at(stages, stage).id),
-        ...(Number.isFinite(margin) && { margin: tidy(margin) }),
+        ...(Number.isFinite(margin) && { margin }),
         pays,
       })),
     }),

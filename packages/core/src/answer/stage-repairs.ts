@@ -5,7 +5,7 @@ import { type Case, type Repair, repairsOf, splitReasons } from '../stakes/stake
 import { daysPerYear, type MarginAt, type Outline } from '../stated/stated.ts'
 import { carrotRepairs } from './carrot-repair.ts'
 import { type Laid, testSettings } from './lay-stakes.ts'
-import { tidy } from './stakes-facts.ts'
+import { optional, tidy } from './stakes-facts.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 type Change = Repairs['changes'][number]['change']
@@ -25,7 +25,7 @@ export function repairFindings(
     const change = changeOf(outline, repair, stages)
     if (change === undefined) return []
     const weakest = weakestOf(outline, repair, { stages, at: row.stage })
-    return [{ change, margin: tidy(repair.margin), ...(weakest && { weakest }) }]
+    return [{ change, ...optional('margin', repair.margin), ...(weakest && { weakest }) }]
   })
   const changes = [...within, ...carrotRepairs(outline, settings, { row, read, point })]
   return [

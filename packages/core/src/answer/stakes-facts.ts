@@ -55,7 +55,11 @@ function tidyFactor(factor: number): number {
   return Number(factor.toPrecision(Math.min(16, 10 + nines)))
 }
 
-function optional<N extends string>(name: N, value: number | undefined): { [K in N]?: number } {
+/** Under this name, if it is a number at all. */
+export function optional<N extends string>(
+  name: N,
+  value: number | undefined,
+): { [K in N]?: number } {
   if (value === undefined || !Number.isFinite(value)) return {}
   return { [name]: tidy(value) } as { [K in N]?: number }
 }

@@ -49,7 +49,7 @@ function repairText(
   const { margin, weakest } = repair
   return say(
     changeText(repair, found, stage, v),
-    words.then(v.words.amount(margin)),
+    margin === undefined ? words.nothingToBreak : words.then(v.words.amount(margin)),
     weakest &&
       words.weakest(
         v.actor(weakest.actor),

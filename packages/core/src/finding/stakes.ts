@@ -179,7 +179,10 @@ export const stageRepairsFinding = z
     changes: z.array(
       z.strictObject({
         change,
-        margin: z.number().describe('The margin of this party in the stage after the change'),
+        margin: z
+          .number()
+          .optional()
+          .describe('Of this party in the stage after the change; none: nothing to break there'),
         weakest: z
           .strictObject({ stage: z.string(), actor: actorId, margin: z.number() })
           .optional()

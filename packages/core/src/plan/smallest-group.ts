@@ -24,7 +24,10 @@ export function smallestGroup(all: readonly Requirement[], attempt: Attempt): Bl
         cores.set(key, core)
         const found = tryFrom(core, { first, loosening, size }, attempt)
         if (found === 'cut') return { found: [], cleared, complete: false }
-        if (found !== undefined) return { found: [found], cleared, complete: true }
+        if (found !== undefined) {
+          const without = all.filter((one) => found.without.includes(one))
+          return { found: [{ ...found, without }], cleared, complete: true }
+        }
       }
     cleared = size
   }

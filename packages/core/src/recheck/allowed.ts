@@ -19,8 +19,33 @@ export function canBind({ mentions, forbids }: Omit<JudgedRule, 'id'>): boolean 
 }
 
 /** Options of the ladder of which some rule speaks that can bind. */
-export function tiedOptions({ rules = [] }: JudgedCase): Options {
+export function tiedOptions({ rules = [] }: Pick<JudgedCase, 'rules'>): Options {
   return new Set(rules.flatMap(({ mentions }) => mentions))
+}
+
+/** A party with more commitments to break than this has too many breaches to try them all. */
+const commitmentsMax = 16
+
+/**
+ * Has a party more to break than can be tried in every way? Where worths add up that is what costs
+ * it, or what a rule ties to something; and if no rule ties anything and all of its own is watched
+ * and answered alike, to break all of it at once is as good as any other breach.
+ */
+export function areTooMany(
+  { stakes, rules = [] }: Pick<JudgedCase, 'stakes' | 'rules'>,
+  party: number,
+) {
+  const additive = (stakes.terms ?? []).length === 0
+  const tied = tiedOptions({ rules })
+  const own = [...stakes.options.entries()].filter(([, { owner }]) => owner === party)
+  const isSingly = own.some(
+    ([, { detection, answer }]) => detection !== undefined || answer !== undefined,
+  )
+  if (additive && tied.size === 0 && !isSingly) return false
+  const counting = own.filter(
+    ([o, { values }]) => !additive || (values[party] ?? 0) < 0 || tied.has(o),
+  )
+  return counting.length > commitmentsMax
 }
 
 /** More subsets than 2 to this are not laid out, whatever the steps allow. */

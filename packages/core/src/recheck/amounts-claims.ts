@@ -5,7 +5,6 @@ import { statedAgain } from './stated-again.ts'
 import type { Claim, Left } from './verdict.ts'
 
 export function* amountsClaims(game: SlowGame, finding: Finding): Generator<Claim> {
-  if (finding.kind === 'stakes') yield* partyClaims(game, finding)
   if (finding.kind === 'stage-margin') yield* marginClaims(game, finding)
   if (finding.kind === 'stage-answers') yield* answerClaims(game, finding)
   if (finding.kind === 'stage-repairs') yield* splitClaims(game, finding)
@@ -16,20 +15,6 @@ export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
   if (finding.kind !== 'stage-margin') return []
   const stated = statedAgain(game, finding, finding.point)
   return stated && stated.ranges.size > 0 ? [{ part: 'proved', why: 'size' }] : []
-}
-
-/** Tested are those of whom nothing is missing; of them it is said whether the plan holds. */
-function* partyClaims(game: SlowGame, finding: FindingOf<'stakes'>): Generator<Claim> {
-  const { tested, missing, notLadder, holds, stages } = finding
-  if (notLadder !== undefined || finding.forbidden !== undefined) return
-  const stated = statedAgain(game, finding, {})
-  const lacking = new Set(missing.map((one) => one.actor))
-  const due = (stated?.parties ?? []).filter((one) => !lacking.has(one))
-  yield [tested.join() === due.join(), `tested are ${due.join() || 'none'}`]
-  yield [
-    holds !== undefined || due.length === 0 || stages.length === 0,
-    'whether it holds is not said',
-  ]
 }
 
 function* marginClaims(game: SlowGame, finding: FindingOf<'stage-margin'>): Generator<Claim> {

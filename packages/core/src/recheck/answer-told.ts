@@ -60,6 +60,28 @@ export function namedAnswerers(game: SlowGame, asked: SlowPlan, departure: Depar
   return game.model.actors.map((one) => one.id).filter((one) => answering.includes(one))
 }
 
+/** The answer that is told; undefined where there is none. */
+export function toldAnswer(
+  game: SlowGame,
+  asked: SlowPlan,
+  departure: Departure,
+): readonly ToldStep[] | undefined {
+  if (!isAnswered(game, asked, departure)) return undefined
+  if (asked.rule === 'proportionate')
+    return [
+      {
+        actors: namedAnswerers(game, asked, departure),
+        to: namedAnswer(game, asked, departure),
+      },
+    ]
+  if (asked.rule !== 'one-reply') return shortestChain(game, asked, departure)
+  const answering = witnessesOf(game, asked, departure).find((other) =>
+    everyBestReplyAnswers(game, departure, other),
+  )
+  const to = answering && firstBestReply(game, departure, answering)
+  return answering && to ? [{ actors: [answering], to }] : undefined
+}
+
 /** Is this the answer that is told? */
 export function isAnswer(
   game: SlowGame,
@@ -67,27 +89,9 @@ export function isAnswer(
   departure: Departure,
   steps: readonly ToldStep[],
 ): boolean {
-  const [first, ...more] = steps
-  if (first === undefined || !isAnswered(game, asked, departure)) return false
-  if (asked.rule === 'proportionate')
-    return (
-      more.length === 0 &&
-      first.to === namedAnswer(game, asked, departure) &&
-      first.actors.join() === namedAnswerers(game, asked, departure).join()
-    )
-  if (asked.rule === 'one-reply') {
-    const answering = witnessesOf(game, asked, departure).find((other) =>
-      everyBestReplyAnswers(game, departure, other),
-    )
-    return (
-      more.length === 0 &&
-      first.actors.join() === answering &&
-      first.to === firstBestReply(game, departure, answering)
-    )
-  }
-  const told = shortestChain(game, asked, departure) ?? []
+  const told = toldAnswer(game, asked, departure)
   return (
-    told.length === steps.length &&
+    told?.length === steps.length &&
     told.every(
       ({ actors, to }, i) => to === steps[i]?.to && actors.join() === steps[i]?.actors.join(),
     )

@@ -39,6 +39,7 @@ export function* listClaims(
     const due = Math.min(most, Number(all ?? 0))
     yield [lengthOf(finding[field]) === due, `${due} were to be listed under ${field}`]
   }
+  if (kind === 'stage-slices') yield partsClaim(question, finding)
   if (kind === 'inverse-state') yield* answersClaims(finding, most)
   if (kind === 'robustness') yield* failingClaims(finding, most)
   if (kind === 'claim') yield* withinClaims(model, question, finding)
@@ -47,6 +48,21 @@ export function* listClaims(
 
 function lengthOf(list: JsonValue | undefined): number {
   return Array.isArray(list) ? list.length : Number(list ?? 0)
+}
+
+/** Every number of parts asked for is cut or left alone, in the order asked. */
+function partsClaim({ parts }: JsonRecord, { rows, untried, hangTogether }: JsonRecord): Claim {
+  const asked = listOf(parts).map(Number)
+  const cut = listOf(rows).map((one) => Number(isRecord(one) ? one.parts : undefined))
+  const left = listOf(untried).map(Number)
+  const isSo = (some: readonly number[]) =>
+    some.join() === asked.filter((one) => some.includes(one)).join()
+  const isAll = hangTogether === true || cut.length + left.length === asked.length
+  return [isAll && isSo(cut) && isSo(left), `it was to be cut into ${asked.join(', ')} parts`]
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** The answers within each clause are cut at the same length. */

@@ -2,6 +2,8 @@
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { type Model, optionsIn, parseFormula, type Setting } from '../model/model.ts'
+import { isInOrder } from './lists.ts'
+import { requirementsIn } from './search-blocked.ts'
 import type { Claim } from './verdict.ts'
 
 interface Piece {
@@ -32,14 +34,30 @@ export function* searchedClaims(
   const taken = left.filter((one) => stageOf(stages, one) >= 0)
   const settings = taken.reduce((sum, one) => sum + one.set.length, 0)
   const all = stages.reduce((sum, set) => sum + set.length, 0)
-  yield [settings === all && isInOrder(stages, left), 'its stages are not made of whole pieces']
+  yield [settings === all && isByPiece(stages, left), 'its stages are not made of whole pieces']
   if (kind === 'ladder') yield [finding.ambition === taken.length, `it has ${taken.length} pieces`]
   yield* endClaims(question, { stages, isWhole: taken.length === left.length })
   const most = without.some((one) => one.kind === 'stages') ? left.length : question.stagesMax
   yield [stages.length <= Number(most), 'it has more stages than were asked for']
   yield* orderClaims(left, stages, without)
+  if (kind === 'blocked') {
+    const all = requirementsAsked(model, question, pieces).map(canonicalJson)
+    yield [isInOrder(all, without.map(canonicalJson)), 'what is given up is not told in its order']
+  }
   if (without.some((one) => one.kind === 'stages'))
     yield [stages.length > Number(question.stagesMax), 'it has no more stages than were asked for']
+}
+
+function requirementsAsked(model: Model, { test, stagesMax, goal }: JsonRecord, some: Piece[]) {
+  return requirementsIn(
+    { model },
+    {
+      pieces: some.map((one) => ({ ...one, set: [...one.set], after: [...one.after] })),
+      test: test === 'today' ? 'today' : 'step',
+      stagesMax: Number(stagesMax),
+      ...(goal !== undefined && { goal: String(goal) }),
+    },
+  )
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {
@@ -89,7 +107,7 @@ function stageOf(stages: readonly (readonly JsonValue[])[], piece: Piece): numbe
 }
 
 /** Within a stage pieces stand in the order in which they were asked about. */
-function isInOrder(stages: readonly (readonly JsonValue[])[], pieces: readonly Piece[]): boolean {
+function isByPiece(stages: readonly (readonly JsonValue[])[], pieces: readonly Piece[]): boolean {
   return stages.every((set, k) => {
     const own = pieces.filter((one) => stageOf(stages, one) === k).flatMap((one) => one.set)
     return canonicalJson(own) === canonicalJson(set)

@@ -4,7 +4,8 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 
-type Robustness = FindingOf<'robustness'>
+type Robustness = Pick<FindingOf<'robustness'>, 'influence' | 'strength' | 'vary'> &
+  Partial<Pick<FindingOf<'robustness'>, 'pairs' | 'worths'>>
 type Row = { readonly count: number; readonly trueCount: number }
 type Claim = readonly [boolean, string]
 
@@ -13,23 +14,36 @@ const level = 0.05
 const near = 1e-6
 
 export function beyondChanceAgain(finding: Robustness): Claim[] {
-  const { influence, pairs, worths = [], strength, vary } = finding
+  const { influence, pairs = [], worths = [], strength, vary } = finding
   if (strength.kind === 'exhaustive')
     return [
       [[...influence, ...pairs].every((one) => one.beyondChance), 'what is counted is no chance'],
     ]
   if (strength.kind !== 'sampled') return []
   const lookedAt = Math.max(1, vary.length + (vary.length * (vary.length - 1)) / 2 + worths.length)
-  return influence.map(({ question, answers, beyondChance }): Claim => {
-    const drawn = answers.filter(({ count }) => count > 0)
-    if (drawn.length < 2) return [!beyondChance, `${question} has nothing to differ`]
-    const chance = tail(pearson(drawn), drawn.length - 1)
+  const told = (name: string, beyondChance: boolean, chance: number): Claim => {
     const isClose = Math.abs(chance - level / lookedAt) < near
     return [
       isClose || beyondChance === chance < level / lookedAt,
-      `by chance alone ${question} would differ so with ${chance}`,
+      `by chance alone ${name} would differ so with ${chance}`,
     ]
-  })
+  }
+  return [
+    ...influence.map(({ question, answers, beyondChance }): Claim => {
+      const drawn = answers.filter(({ count }) => count > 0)
+      if (drawn.length < 2) return [!beyondChance, `${question} has nothing to differ`]
+      return told(question, beyondChance, tail(pearson(drawn), drawn.length - 1))
+    }),
+    ...pairs.map(({ questions, answers, together, beyondChance }): Claim => {
+      const draws = answers.reduce((sum, { count }) => sum + count, 0)
+      const drawn = ([0, 1] as const).map(
+        (side) => new Set(answers.map((one) => one.answers[side])),
+      )
+      const freedom = drawn.reduce((product, { size }) => product * (size - 1), 1)
+      if (freedom < 1) return [!beyondChance, `${questions.join(' and ')} have nothing to differ`]
+      return told(questions.join(' and '), beyondChance, tail(together * draws, freedom))
+    }),
+  ]
 }
 
 /** The squares of what each cell has more than expected, each over what is expected. */

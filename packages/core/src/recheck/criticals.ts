@@ -83,7 +83,7 @@ function amountClaims(
 function lagClaims({ lag, lagEndless }: Critical, surplus: Surplus): Claim[] {
   const does = (value: number) => surplus({ lag: value }) >= enough
   const isSo = lagEndless
-    ? does(0) && does(Number.POSITIVE_INFINITY)
+    ? lag === undefined && does(0) && does(Number.POSITIVE_INFINITY)
     : lag === undefined
       ? !does(0)
       : does(lag) && surplus({ lag: lag + 1 }) < 0

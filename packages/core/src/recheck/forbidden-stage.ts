@@ -4,7 +4,6 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import type { StatedAgain } from './stated-again.ts'
-import type { Claim } from './verdict.ts'
 
 type Stakes = FindingOf<'stakes'>
 
@@ -16,19 +15,4 @@ export function forbiddenAgain({ stakes, ladder, rules }: StatedAgain, stages: S
     if (against.length > 0) return { stage: stages[k], rules: against }
   }
   return undefined
-}
-
-/** The stage and the rules are those; of a plan with such a stage nothing else is said. */
-export function* forbiddenClaims(stated: StatedAgain, finding: Stakes): Generator<Claim> {
-  const { forbidden, tested, missing, patience, ranged, weakest, holds } = finding
-  const due = forbiddenAgain(stated, finding.stages)
-  yield [
-    forbidden?.stage === due?.stage && forbidden?.rules.join() === due?.rules.join(),
-    due
-      ? `the rules ${due.rules.join(', ')} forbid the stage ${due.stage}`
-      : 'no stage is forbidden',
-  ]
-  if (forbidden === undefined) return
-  yield [tested.length + missing.length + patience.length === 0, 'what cannot stand is not tested']
-  yield [!ranged && weakest === undefined && holds === undefined, 'nothing can be said of it']
 }

@@ -19,6 +19,7 @@ export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<
   /** As far as is asked; else at the first moment of the round at which it leaves, or its start. */
   const due = told ? (aheads.find((one) => !stays(one)) ?? told.from) : (finding.horizon ?? 1)
   const isAsked = (ahead: number | undefined) => ahead === due
+  yield [finding.unanswered === undefined, 'whom nobody answers is not asked with foresight']
   yield [(finding.foreseen === undefined) === finding.stable, 'where it would end is missing']
   if (finding.foreseen !== undefined) {
     const { to, reason, ahead, steps } = finding.foreseen

@@ -24,7 +24,7 @@ type Asked = Pick<
   | 'mostEach'
   | 'points'
 >
-type Packages = readonly (readonly string[])[]
+export type Packages = readonly (readonly string[])[]
 
 export interface LadderCases {
   readonly stated: StatedAgain
@@ -195,4 +195,9 @@ function changed(number: ByState, change: (value: number) => number): ByState {
   if (typeof number === 'number') return change(number)
   const when = number.when.map(({ option, value }) => ({ option, value: change(value) }))
   return { base: change(number.base), when }
+}
+
+/** The least margin over the parties judged; infinite where nobody has anything to break. */
+export function leastOf(cases: LadderCases, packages: Packages): number {
+  return Math.min(...cases.judged.map((id) => cases.marginOf(id, packages)))
 }

@@ -22,6 +22,10 @@ const states = {
   en: 'more than 20 states that matter, or so many that nothing was counted',
   de: 'mehr als 20 Zustände, auf die es ankommt, oder so viele, dass nichts gezählt wurde',
 }
+const commitments = {
+  en: 'more than 5 commitments; 4 where what follows counts',
+  de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
+}
 
 export const leftAlone: readonly LeftAlone[] = [
   {
@@ -78,17 +82,32 @@ export const leftAlone: readonly LeftAlone[] = [
   {
     kind: 'stakes-ladders',
     fields: ['table', 'counts', 'holdingCount', 'stepCount', 'method', 'found'],
-    above: {
-      en: 'more than 5 commitments; 4 where what follows counts',
-      de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
-    },
+    above: commitments,
+  },
+  {
+    kind: 'stakes-ladder',
+    fields: ['packages'],
+    above: commitments,
   },
   {
     kind: 'stakes-blocked',
     fields: ['requirements'],
+    above: commitments,
+  },
+  {
+    kind: 'stakes',
+    fields: ['weakest', 'weakestAtWorst', 'weakestAtBest', 'holds'],
     above: {
-      en: 'more than 5 commitments; 4 where what follows counts',
-      de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
+      en: 'more than 6 numbers that are ranges',
+      de: 'mehr als 6 Zahlen, die Spannen sind',
+    },
+  },
+  {
+    kind: 'stage-repairs',
+    fields: ['changes'],
+    above: {
+      en: 'more than 4 commitments to cut in two, or more than 4 stages to order',
+      de: 'mehr als 4 Zusagen, die zu teilen, oder 4 Stufen, die zu ordnen sind',
     },
   },
   {

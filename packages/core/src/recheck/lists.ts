@@ -5,6 +5,11 @@ export function isStart(all: readonly string[], listed: readonly string[]): bool
   return listed.length <= all.length && listed.every((one, i) => one === all[i])
 }
 
+/** Places in a list, each once and in their order? */
+export function isRising(places: readonly number[]): boolean {
+  return places.every((one, i) => i === 0 || one > (places[i - 1] ?? one))
+}
+
 /** Each named once, in the order in which all stand. */
 export function isInOrder(all: readonly string[], named: readonly string[]): boolean {
   return all.filter((one) => named.includes(one)).join() === named.join()

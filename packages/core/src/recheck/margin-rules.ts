@@ -4,7 +4,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isGift, respondersOf } from './margin-flows.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, isSame, leastMargin } from './margins.ts'
 import { answerTo } from './sightings.ts'
 import { canUndo, promisedAfter, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
@@ -18,22 +18,17 @@ interface Place {
 
 export function rulesAgain(
   one: JudgedCase,
-  { margin, marginJoint, granted = [], rules = [], additive }: Margin,
+  { margin, marginJoint, granted = [], rules = [] }: Margin,
   { stated, ...place }: Place & { readonly stated: StatedAgain },
 ): Claim[] {
   const joint = leastMargin({ ...one, settings: { ...one.settings, joint: true } }, place)
   const granting = margin === undefined ? [] : grantingTo(one, place)
   const names = granting.map((p) => stated.parties[p] ?? '')
   const needed = rulesNeeded(one, place)
-  const tied = (one.rules ?? []).some(({ mentions }) => mentions.length > 0)
   return [
-    [
-      marginJoint === undefined || (margin !== undefined && isNear(marginJoint, joint)),
-      `if all answer together the margin is ${joint}`,
-    ],
+    [isSame(marginJoint, joint), `if all answer together the margin is ${joint}`],
     [granted.join() === names.join(), `taken to want to answer: ${names.join(', ')}`],
     [rules.join() === needed.join(), `the margin rests on these rules: ${needed.join(', ')}`],
-    [additive === undefined || !tied, 'rules tie commitments, so that there is no sum by options'],
   ]
 }
 

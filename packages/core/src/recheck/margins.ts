@@ -5,6 +5,7 @@
 import { at } from '../base/assert.ts'
 import type { ByState, JudgedCase, JudgedNode, MarginClaim, Numbers } from './judged.ts'
 import { remembering } from './known.ts'
+import { isRising } from './lists.ts'
 import {
   type Breach,
   breachesAt,
@@ -155,6 +156,7 @@ export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
     ],
     [told.some((way) => isTold(binding, way)), 'its flows, or what drops with it, are others'],
     [isNear(binding.comply - binding.deviate, claim.margin), 'the margin is not the difference'],
+    [isRising(withheld) && isRising(undone), 'what is broken is not told in its order, each once'],
     [undone.every((o) => alreadyDone.has(o)), 'what is taken back there was never done'],
     [!withheld.some((o) => alreadyDone.has(o)), 'what is withheld there was done before'],
   ])
@@ -186,12 +188,19 @@ function isTold(binding: NonNullable<MarginClaim['binding']>, told: Told): boole
   })
   const { dropped } = binding
   const isSame =
-    dropped === undefined || [...dropped].sort().join() === [...told.dropped].sort().join()
+    dropped === undefined ||
+    (isRising(dropped) && dropped.join() === [...told.dropped].sort((a, b) => a - b).join())
   return flows && isSame
 }
 
 export function isNear(a: number, b: number): boolean {
+  if (!Number.isFinite(a - b)) return a === b
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/** A number that is left out is not finite. */
+export function isSame(stated: number | undefined, found: number): boolean {
+  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
 }
 
 /** Nodes of a kind, by the periods that may be left at them. */

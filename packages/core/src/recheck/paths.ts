@@ -60,7 +60,8 @@ export function recheckReach(game: SlowGame, finding: FindingOf<'reach'>): Verdi
     return refused('only an exhaustive count can be checked')
   const { from, by, stepsMax, resting } = finding
   if (!isState(game, from)) return refused(`${from} is not a feasible state`)
-  if (by === 'together' && stepsMax === undefined) return refused('how many steps is not said')
+  if ((by === 'together') !== (stepsMax !== undefined))
+    return refused('how many steps is missing or made up')
   const found = rounds(game, from, by, stepsMax)
   const lengths = found.slice(1).map((states) => states.length)
   const still = found.flat().filter((state) => isAtRest(game, state))

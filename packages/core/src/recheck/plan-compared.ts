@@ -4,7 +4,7 @@ import type { Plan } from '../model/model.ts'
 import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
 import { isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { gainfulWithholdings } from './plan-delivered.ts'
-import { costs, worstLoss } from './plan-exposed.ts'
+import { isWorst, worstLoss } from './plan-exposed.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { breachesOf } from './plan-table.ts'
 import { moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
@@ -79,7 +79,7 @@ function exposedClaims(
       (one): Claim => [
         // Of the stages at which most is at risk for the actor, the first.
         steps[placesOf(one.actor).indexOf(Math.min(...placesOf(one.actor)))]?.stage === one.stage &&
-          steps.some((step) => step.stage === one.stage && costs(game, plan, step, one)),
+          steps.some((step) => step.stage === one.stage && isWorst(game, plan, step, one)),
         `the worst betrayal of ${one.actor} is not as stated`,
       ],
     ),

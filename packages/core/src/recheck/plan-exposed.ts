@@ -26,7 +26,7 @@ export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-ex
         [
           one.loss.place === worstLoss(game, plan, step, one.actor) &&
             breachesBy(game, plan, step, one.by).includes(one.to) &&
-            costs(game, plan, step, one) &&
+            isWorst(game, plan, step, one) &&
             decides(
               game,
               one.actor,
@@ -70,8 +70,29 @@ export function worstLoss(
   return Math.min(...places)
 }
 
+/** It costs the actor just that, nobody does it more harm, and nobody before its author as much. */
+export function isWorst(
+  game: SlowGame,
+  plan: Plan | undefined,
+  step: Stage,
+  told: Pick<Exposed, 'actor' | 'by' | 'against' | 'loss'>,
+): boolean {
+  const { actor, by } = told
+  const actors = actorsOf(game).filter((one) => one !== actor)
+  const lowest = (one: string): StateId | undefined => {
+    const ends = breachesBy(game, plan, step, one)
+    return ends.find((end) => !ends.some((other) => prefers(game, actor, end, other)))
+  }
+  const own = lowest(by)
+  const isLower = (one: StateId) => own === undefined || prefers(game, actor, own, one)
+  const isAsLow = (one: StateId) => own === undefined || !prefers(game, actor, one, own)
+  const before = actors.slice(0, actors.indexOf(by)).flatMap((one) => lowest(one) ?? [])
+  const all = actors.flatMap((one) => lowest(one) ?? [])
+  return costs(game, plan, step, told) && !all.some(isLower) && !before.some(isAsLow)
+}
+
 /** Would some breach by `by` at this step cost the actor just this statement? */
-export function costs(
+function costs(
   game: SlowGame,
   plan: Plan | undefined,
   step: Stage,

@@ -1,6 +1,6 @@
 /** The commitment table again: each commitment broken alone, taken back or never carried out. */
 import type { FindingOf } from '../finding/finding.ts'
-import { isAnswer } from './answer-told.ts'
+import { isAnswer, toldAnswer } from './answer-told.ts'
 import { actorsOf, isPossible, occurs, planOf, unseenClaim } from './plan.ts'
 import { type Departure, isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { alsoChanged, owedBy, statesWithout, written } from './plan-delivered.ts'
@@ -175,14 +175,14 @@ function deterrence(
         : shown !== undefined && isAnswer(everyone.game, everyone.asked, shown, told.answer),
       'the answer is not one',
     ],
-    ...told.deterrers.map(
-      (one) =>
-        [
-          !prefers(game, owner, one.to, step.to) &&
-            decides(game, owner, { from: step.to, to: one.to }, one.loss),
-          `the answer of ${one.actor} is not as stated`,
-        ] as const,
-    ),
+    ...told.deterrers.map(({ actor, to: end, loss }) => {
+      const alone = seenOnlyBy(game, asked, [actor])
+      const answer = shown && toldAnswer(alone.game, alone.asked, shown)
+      return [
+        answer?.at(-1)?.to === end && decides(game, owner, { from: step.to, to: end }, loss),
+        `the answer of ${actor} is not as stated`,
+      ] as const
+    }),
     [told.losers.map((one) => one.actor).join() === losers.join(), `worse off: ${losers}`],
     ...told.losers.map(
       ({ actor, reason }) =>

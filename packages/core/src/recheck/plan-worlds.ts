@@ -2,6 +2,7 @@
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import { parseTest, planNamed } from '../model/model.ts'
+import { beyondChanceAgain } from './beyond-chance-again.ts'
 import { influenceClaims, sum } from './decided-by.ts'
 import { isInterval, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
@@ -65,6 +66,7 @@ function* claimsOf(
   yield [influence?.on === varying, `what hangs on answers is ${varying ?? 'nothing'}`]
   if (influence) {
     yield* influenceClaims(influence.questions, vary)
+    yield* beyondChanceAgain({ influence: influence.questions, strength: finding.strength, vary })
     for (const { answers } of influence.questions)
       yield [
         sum(answers, 'count') === worldCount && sum(answers, 'trueCount') === finding[influence.on],

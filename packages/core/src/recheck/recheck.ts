@@ -53,13 +53,10 @@ import { recheckStageAnswers } from './stage-answers.ts'
 import { recheckStageDelivered } from './stage-delivered.ts'
 import { recheckStageRepairs } from './stage-repairs.ts'
 import { recheckStageSlices } from './stage-slices.ts'
-import { recheckGuarantor, recheckStageMargin, recheckStakes } from './stakes.ts'
-import {
-  recheckStakesBlocked,
-  recheckStakesLadder,
-  recheckStakesLadders,
-  recheckStakesOrders,
-} from './stakes-search.ts'
+import { recheckGuarantor, recheckStageMargin } from './stakes.ts'
+import { recheckStakesOrders } from './stakes-orders.ts'
+import { recheckStakesBlocked, recheckStakesLadder, recheckStakesLadders } from './stakes-search.ts'
+import { recheckStakes } from './stakes-whole.ts'
 import { termsClaims } from './terms.ts'
 import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'

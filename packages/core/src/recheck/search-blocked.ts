@@ -1,6 +1,5 @@
 /** What must be given up again: every smaller group of requirements taken away, one by one. */
 import type { FindingOf } from '../finding/finding.ts'
-import { actorsOf } from './plan.ts'
 import type { SlowGame } from './slow-game.ts'
 
 export type Requirement = FindingOf<'blocked'>['without'][number]
@@ -8,10 +7,10 @@ type Search = FindingOf<'search'>
 
 /** Everything that a search asks for, and that could be asked for no more. */
 export function requirementsIn(
-  game: SlowGame,
-  { pieces, test, stagesMax, goal }: Search,
+  { model }: Pick<SlowGame, 'model'>,
+  { pieces, test, stagesMax, goal }: Pick<Search, 'pieces' | 'test' | 'stagesMax' | 'goal'>,
 ): Requirement[] {
-  const actors = actorsOf(game)
+  const actors = model.actors.map((one) => one.id)
   return [
     ...actors.map((actor): Requirement => ({ kind: 'agreement', actor })),
     ...actors.map((actor): Requirement => ({ kind: 'deterrence', actor })),

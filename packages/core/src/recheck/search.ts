@@ -145,7 +145,7 @@ function* searchClaims(
   yield [finding.stepCount === found.stepCount, `${found.stepCount} steps had to be tested`]
   const front = frontAgain(found.results, criteria)
   const { blocking } = finding
-  yield [blocking === undefined || found.passingCount === 0, 'nothing blocks']
+  yield [(blocking === undefined) === found.passingCount > 0, 'whether something blocks']
   if (blocking !== undefined && pieces.length <= blockedPiecesMax) {
     yield [blocking.complete, 'what blocks was not tried to the end']
     const cleared = clearedBy(game, finding)

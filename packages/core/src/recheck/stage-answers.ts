@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { without } from './allowed.ts'
 import type { Breached, JudgedCase } from './judged.ts'
+import { isRising } from './lists.ts'
 import { answersFrom, isGift, isWanted, respondersOf, worth } from './margin-flows.ts'
 import { isNear, leastMargin, leastMarginOf } from './margins.ts'
 import { answerTo } from './sightings.ts'
@@ -48,7 +49,8 @@ function breachAgain(
   const { withheld, undone, dropped } = finding.breach
   const placesOf = (names: readonly string[]) => names.map((id) => options.indexOf(id))
   const broken = placesOf([...withheld, ...undone])
-  if (broken.some((o) => o < 0) || new Set(broken).size < broken.length) return undefined
+  const isTold = [withheld, undone, dropped].every((names) => isRising(placesOf(names)))
+  if (!isTold || broken.some((o) => o < 0) || new Set(broken).size < broken.length) return undefined
   const place = { party: breaker, stage, deviation: broken }
   const same = (a: readonly number[], b: readonly number[]) =>
     a.length === b.length && a.every((o) => b.includes(o))

@@ -3,18 +3,18 @@
  * more, with every other stage and party, of which the weakest is named.
  */
 import type { FindingOf } from '../finding/finding.ts'
-import { changed } from './criticals.ts'
-import type { JudgedCase, JudgedLadder } from './judged.ts'
+import { carrotMade, carrotsDue } from './carrot-again.ts'
+import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
+import { type Made, made } from './repair-made.ts'
+import { justEnough, repairsDue, splitReasonsAgain } from './repairs-due.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Carrot = Extract<Repairs['changes'][number]['change'], { readonly kind: 'carrot' }>
-type Change = Exclude<Repairs['changes'][number]['change'], Carrot>
-type Claim = readonly [boolean, string]
+type Change = Repairs['changes'][number]['change']
 
 const tolerance = 1e-6
 
@@ -27,13 +27,47 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const party = stated.parties.indexOf(finding.actor)
   if (stage < 0 || party < 0) return refused('there is no such stage or party')
   const one = caseOf(stated, finding)
-  const before = leastMargin(one, { stage, party })
-  return allOf([
-    [before < finding.marginMin, 'the stage holds as it is'],
-    ...finding.changes.flatMap((repair) =>
-      claimsOf(game, one, { stated, finding, repair, place: { stage, party } }),
-    ),
+  const place = { stage, party }
+  const before = leastMargin(one, place)
+  if (before >= finding.marginMin) return refused('the stage holds as it is')
+  const reasons = splitReasonsAgain(one, place)
+  const each = allOf([
+    [finding.splitHelps.join() === reasons.join(), `a cut may help for: ${reasons.join(', ')}`],
+    ...finding.changes.flatMap((repair) => claimsOf(game, one, { stated, finding, repair, place })),
   ])
+  if (!each.accepted) return each
+  const { due, untried } = repairsDue(one, stated, { finding, place })
+  const all = [...due, ...carrotsDue(game, { stated, finding, place })]
+  const told = finding.changes.map(({ change }) => change)
+  const isTried = ({ kind }: Pick<Change, 'kind'>) => !untried.includes(kind)
+  const found = told.filter(isTried).map(nameOf)
+  return allOf(
+    [
+      [found.join() === all.map(nameOf).join(), `what would mend it: ${all.map(nameOf).join()}`],
+      [areInOrder(told), 'what would mend it is not told in its order, each kind once'],
+    ],
+    untried.length > 0 ? [{ part: 'changes', why: 'size' }] : [],
+  )
+}
+
+/** What a change is, but for a number, which is found again by itself. */
+function nameOf(change: Pick<Change, 'kind'> & Partial<Change>): string {
+  const { kind } = change
+  if (kind === 'split') return JSON.stringify(change)
+  if (kind === 'reorder') return JSON.stringify(change)
+  return 'option' in change ? `${kind} ${change.option} ${change.value} ${change.by}` : kind
+}
+
+const kinds = ['sanction', 'hostage', 'detection', 'lag', 'escrow', 'split', 'reorder', 'carrot']
+
+function areInOrder(told: readonly Change[]): boolean {
+  const places = told.map(({ kind }) => kinds.indexOf(kind))
+  return places.every(
+    (one, i) =>
+      i === 0 ||
+      one > (places[i - 1] ?? one) ||
+      (one === places[i - 1] && told[i]?.kind === 'carrot'),
+  )
 }
 
 interface Repaired {
@@ -46,9 +80,21 @@ interface Repaired {
 function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] {
   const { stated, finding, repair, place } = repaired
   const { change } = repair
-  if (change.kind === 'carrot') return carrotClaims(game, change, repaired)
+  if (change.kind === 'carrot') {
+    const carrot = carrotMade(game, change, { stated, finding, place })
+    if (carrot.claims.some(([holds]) => !holds) || carrot.made === undefined) return carrot.claims
+    return madeClaims(carrot.made, carrot.stated, { finding, repair, party: place.party })
+  }
   const after = made(one, stated, { change, finding, place })
-  return madeClaims(after, stated, { finding, repair, party: place.party })
+  return [
+    ...madeClaims(after, stated, { finding, repair, party: place.party }),
+    ...justEnough(one, stated, { change, finding, place }),
+  ]
+}
+
+/** A bisection ends so near the margin that is just enough; none where there is nothing to break. */
+function isReached(told: number | undefined, found: number): boolean {
+  return told === undefined ? !Number.isFinite(found) : Math.abs(found - told) < tolerance
 }
 
 /** What is said of the stage and of the weakest link, once the change is made. */
@@ -64,7 +110,7 @@ function madeClaims(
   const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
   const found = Math.min(...places)
   const claims: Claim[] = [
-    [Math.abs(found - margin) < tolerance, `after the change (${change.kind}) it is ${found}`],
+    [isReached(margin, found), `after the change (${change.kind}) it is ${found}`],
     [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
   ]
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
@@ -86,98 +132,4 @@ function madeClaims(
       `the weakest link after the change (${change.kind}) is another`,
     ],
   ]
-}
-
-/** The plan with one more act in a last stage of its own. */
-function carrotClaims(
-  game: SlowGame,
-  { option: id, value, by, point: further }: Carrot,
-  { stated: before, finding, repair, place: { stage, party } }: Repaired,
-): Claim[] {
-  const option = game.model.options.find((one) => one.id === id)
-  const added = `+${id}`
-  const last = {
-    id: added,
-    commitments: [{ keep: { option: id, value }, by, basis: [] }],
-    after: finding.stages,
-    basis: [],
-  }
-  const plan = { ...before.plan, stages: [...before.plan.stages, last] }
-  const plans = game.model.plans.map((one) => (one.id === plan.id ? plan : one))
-  const longer = { ...game, model: { ...game.model, plans } }
-  const stages = [...finding.stages, added]
-  const point = { ...finding.point, ...further }
-  const stated = statedAgain(longer, { ...finding, stages }, point)
-  if (stated === undefined) return [[false, noPlan]]
-  const problem = pointProblem(stated, point)
-  const claims: Claim[] = [
-    [option !== undefined && option.owner === by, `${by} does not decide on ${id}`],
-    [by !== finding.actor && before.parties.includes(by), `${by} is nobody to give it`],
-    [!before.options.includes(id) && option?.today !== value, `${id} is in the plan, or today`],
-    [problem === undefined, problem ?? ''],
-  ]
-  if (claims.some(([holds]) => !holds)) return claims
-  const after = {
-    one: caseOf(stated, finding),
-    where: [stage],
-    ladderOf: (name: string) => (stages.includes(name) ? [stages.indexOf(name)] : []),
-  }
-  return [...claims, ...madeClaims(after, stated, { finding, repair, party })]
-}
-
-interface Made {
-  readonly one: JudgedCase
-  /** Where the mended stage is to be found, and any other by its name. */
-  readonly where: readonly number[]
-  readonly ladderOf: (stage: string) => readonly number[]
-}
-
-function made(
-  one: JudgedCase,
-  stated: StatedAgain,
-  {
-    change,
-    finding,
-    place,
-  }: { change: Change; finding: Repairs; place: { stage: number; party: number } },
-): Made {
-  const { stages } = finding
-  const named = (order: readonly string[]) => (id: string) =>
-    order.flatMap((one, k) => (one === id ? [k] : []))
-  const asStated = { where: [place.stage], ladderOf: named(stages) }
-  if (change.kind === 'escrow') {
-    const ladder = one.ladder.map((s, k) => (k === place.stage ? { ...s, escrow: true } : s))
-    return { ...asStated, one: { ...one, ladder } }
-  }
-  if (change.kind === 'split') {
-    const options = (names: readonly string[]) => names.map((id) => stated.options.indexOf(id))
-    const ladder: JudgedLadder = one.ladder.flatMap((s, k) =>
-      k === place.stage
-        ? [change.first, change.then].map((names) => ({ ...s, options: options(names) }))
-        : [s],
-    )
-    const order = stages.flatMap((id, k) => (k === place.stage ? [id, id] : [id]))
-    return {
-      one: { ...one, ladder },
-      where: [place.stage, place.stage + 1],
-      ladderOf: named(order),
-    }
-  }
-  if (change.kind === 'reorder') {
-    const ladder = change.order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
-    return {
-      one: { ...one, ladder },
-      where: named(change.order)(finding.stage),
-      ladderOf: named(change.order),
-    }
-  }
-  const number =
-    change.kind === 'sanction'
-      ? { sanction: change.more }
-      : change.kind === 'hostage'
-        ? { hostage: (change.more * 365.25) / stated.periodDays }
-        : change.kind === 'detection'
-          ? { detection: change.to }
-          : { lag: change.to }
-  return { ...asStated, one: changed(one, place.party, number) }
 }

@@ -4,16 +4,18 @@
  * not checked.
  */
 import type { FindingOf } from '../finding/finding.ts'
-import { without } from './allowed.ts'
+import { areTooMany, without } from './allowed.ts'
 import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
 import { nothingKnown } from './known.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isSame, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
-export function recheckStageSlices(game: SlowGame, finding: FindingOf<'stage-slices'>): Verdict {
+type Slices = FindingOf<'stage-slices'>
+
+export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
   const problem = pointProblem(stated, finding.point)
@@ -27,6 +29,8 @@ export function recheckStageSlices(game: SlowGame, finding: FindingOf<'stage-sli
     return refused('whether worths hang together is not as stated')
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
   const judged = stated.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
+  const plain = allOf(partsClaims(one, finding, stage))
+  if (!plain.accepted) return plain
   return allOf(
     finding.rows.flatMap(({ parts, margin, weakest }) => {
       if (parts > partsMax) return []
@@ -47,8 +51,20 @@ export function recheckStageSlices(game: SlowGame, finding: FindingOf<'stage-sli
 
 const partsMax = 4
 
-function isSame(stated: number | undefined, found: number): boolean {
-  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
+/** Parts are named once, of those cut and those not; where worths hang together none are. */
+function partsClaims(one: JudgedCase, finding: Slices, stage: number): Claim[] {
+  const { rows, untried, hangTogether } = finding
+  const all = [...rows.map(({ parts }) => parts), ...untried]
+  if (hangTogether) return [[all.length === 0, 'worths that hang together are not cut']]
+  const isTooMuch = (parts: number): boolean => {
+    const cut = cutAgain(one, stage, parts)
+    return one.stakes.parties.some((_, p) => areTooMany(cut, p))
+  }
+  return [
+    [all.every((parts) => parts >= 1), 'parts are named twice'],
+    [untried.every(isTooMuch), 'so many parts have no more breaches than can be tried'],
+    [!rows.some(({ parts }) => isTooMuch(parts)), 'so many parts have too many breaches to try'],
+  ]
 }
 
 /** The further parts of an option come behind all others; its first keeps its place. */

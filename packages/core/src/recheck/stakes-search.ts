@@ -1,33 +1,26 @@
 /** Findings of the search for ladders again: every ladder tried, each stage lived through. */
 import type { FindingOf } from '../finding/finding.ts'
-import { type LadderCases, ladderCases } from './ladder-cases.ts'
-import { isNear } from './margins.ts'
+import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-cases.ts'
+import { isInOrder } from './lists.ts'
+import { isSame } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { allOf, type Left, refused, type Verdict } from './verdict.ts'
 
-type Packages = readonly (readonly string[])[]
-
 const tolerance = 1e-9
-
-/** The least margin over the parties judged; infinite where nobody has anything to break. */
-function leastOf(cases: LadderCases, packages: Packages): number {
-  return Math.min(...cases.judged.map((id) => cases.marginOf(id, packages)))
-}
-
-function isSame(stated: number | undefined, found: number): boolean {
-  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
-}
 
 export function recheckStakesLadder(game: SlowGame, finding: FindingOf<'stakes-ladder'>): Verdict {
   const cases = ladderCases(game, finding)
   if (typeof cases === 'string') return refused(cases)
   const { packages, margin, holds, marginMin, gains, stagesMax } = finding
+  const { options } = cases.stated
   const named = packages.flat()
-  const known = named.every((name) => cases.stated.options.includes(name))
+  const known = named.every((name) => options.includes(name))
   if (!known) return refused('a commitment is not of the plan')
   const found = leastOf(cases, packages)
   const pays = gains === 'none' || cases.judged.every((id) => cases.pays(id, packages))
-  return allOf([
+  const isTold = (names: readonly string[]) => names.length > 0 && isInOrder(options, names)
+  const plain = allOf([
+    [packages.length > 0 && packages.every(isTold), 'a stage is not told as it is'],
     [new Set(named).size === named.length, 'a commitment is named twice'],
     [packages.length <= stagesMax, 'it has more stages than were asked for'],
     [cases.isPossible(packages), 'the rules forbid a state on the way'],
@@ -35,7 +28,30 @@ export function recheckStakesLadder(game: SlowGame, finding: FindingOf<'stakes-l
     [pays, 'somebody loses by a stage'],
     [isSame(margin, found), `its least margin is ${found}`],
     [holds === found >= marginMin - tolerance, 'whether it holds is not so'],
+    [finding.look === 'alone' || named.length === options.length, 'it leaves something out'],
   ])
+  if (!plain.accepted) return plain
+  if (options.length > triedOptionsMax[finding.look]) return leaving('packages')
+  return allOf([[!isBeaten(cases, finding, found), 'another ladder is better']])
+}
+
+/**
+ * Where each stage stands alone, by a ladder that carries out as much in as few stages with as
+ * great a margin, and one of these is better; where what follows counts, by one that carries out
+ * everything with a greater margin.
+ */
+function isBeaten(cases: LadderCases, finding: FindingOf<'stakes-ladder'>, least: number): boolean {
+  const { packages, look } = finding
+  const [optionCount, stageCount] = [packages.flat().length, packages.length]
+  const isMore = (margin: number) => margin > least && !isSame(least, margin)
+  const others = everyLadder(cases, finding).filter((one) => one.pays && one.packages.length > 0)
+  if (look !== 'alone')
+    return others.some((one) => one.optionCount === optionCount && isMore(one.margin()))
+  return others.some((one) => {
+    if (one.optionCount < optionCount || one.packages.length > stageCount) return false
+    const isFarther = one.optionCount > optionCount || one.packages.length < stageCount
+    return isMore(one.margin()) || (isFarther && isSame(least, one.margin()))
+  })
 }
 
 function leaving(...parts: readonly string[]): Verdict {
@@ -141,45 +157,6 @@ function everyLadder(
   }
   extend([])
   return all
-}
-
-export function recheckStakesOrders(game: SlowGame, finding: FindingOf<'stakes-orders'>): Verdict {
-  const cases = ladderCases(game, finding)
-  if (typeof cases === 'string') return refused(cases)
-  const { stages, orders, possibleCount } = finding
-  const { ladder, options } = cases.stated
-  const packagesOf = (order: readonly string[]): Packages =>
-    order.map((id) => (ladder[stages.indexOf(id)]?.options ?? []).map((o) => options[o] ?? ''))
-  const possible = ordersOf(stages)
-    .map(packagesOf)
-    .filter((packages) => cases.isPossible(packages) && cases.isAsked(packages))
-  const rows = orders.map(({ order, margin, pays }) => {
-    const packages = packagesOf(order)
-    const isOrder = order.length === stages.length && stages.every((id) => order.includes(id))
-    return (
-      isOrder &&
-      cases.isPossible(packages) &&
-      cases.isAsked(packages) &&
-      isSame(margin, leastOf(cases, packages)) &&
-      pays === cases.judged.every((id) => cases.pays(id, packages))
-    )
-  })
-  const margins = orders.map(({ margin = Number.POSITIVE_INFINITY }) => margin)
-  return allOf([
-    [possible.length === possibleCount, `the rules allow ${possible.length} orders`],
-    [rows.every((right) => right), 'the margin of an order is another'],
-    [
-      margins.every((margin, i) => i === 0 || margin <= (margins[i - 1] ?? 0)),
-      'the strongest is not first',
-    ],
-  ])
-}
-
-function ordersOf(stages: readonly string[]): string[][] {
-  if (stages.length === 0) return [[]]
-  return stages.flatMap((first) =>
-    ordersOf(stages.filter((one) => one !== first)).map((rest) => [first, ...rest]),
-  )
 }
 
 export function recheckStakesBlocked(

@@ -1,13 +1,13 @@
 /** Findings about stakes again, from the definitions: each margin by every breach there is. */
 import type { FindingOf } from '../finding/finding.ts'
 import { criticals } from './criticals.ts'
-import { forbiddenClaims } from './forbidden-stage.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
 import { partsAgain } from './margin-parts.ts'
 import { rulesAgain } from './margin-rules.ts'
 import {
   flowAt,
   isNear,
+  isSame,
   leastMargin,
   openBreach,
   recheckMargin,
@@ -75,11 +75,6 @@ function reaches(margin: number, { marginMin }: Margin): boolean {
   return margin >= marginMin - tolerance
 }
 
-/** A number that is left out is not finite. */
-function isSame(stated: number | undefined, found: number): boolean {
-  return stated === undefined ? !Number.isFinite(found) : isNear(stated, found)
-}
-
 function claimOf(
   stated: StatedAgain,
   finding: Margin,
@@ -116,112 +111,6 @@ function byNode(
   return [
     [isSame(finding.marginWithholding, least(['entry'])), 'withholding has another margin'],
     [isSame(finding.marginUndoing, least(['dwell', 'ended'])), 'undoing has another margin'],
-  ]
-}
-
-export function recheckStakes(game: SlowGame, finding: FindingOf<'stakes'>): Verdict {
-  const point = finding.weakest?.point ?? {}
-  const stated = statedAgain(game, finding, point)
-  if (stated === undefined) return refused(noPlan)
-  const { notLadder } = finding
-  const clock: Claim[] = [
-    [isNear(finding.periodDays, stated.periodDays), `a period has ${stated.periodDays} days`],
-    [finding.periodStated === (game.model.periodDays !== undefined), 'the period is not so stated'],
-    [notLadder === undefined || !finding.ranged, 'what is not tested is not ranged'],
-  ]
-  if (notLadder !== undefined) {
-    const values = stated.plan.stages.flatMap((stage) =>
-      stage.commitments.flatMap(({ keep }) => (keep.option === notLadder ? [keep.value] : [])),
-    )
-    return allOf([[new Set(values).size === 2, 'no later stage takes it back'], ...clock])
-  }
-  if (!ordersWell(stated, finding.stages)) return refused(noPlan)
-  const allowed = [...forbiddenClaims(stated, finding)]
-  if (finding.forbidden !== undefined) return allOf([...clock, ...allowed])
-  const missing = finding.missing
-    .filter(({ what }) => what !== 'breadth')
-    .flatMap(({ what, actor, names }) =>
-      names.length === 0 ? [`${what} ${actor}`] : names.map((name) => `${what} ${actor} ${name}`),
-    )
-  return allOf([
-    ...clock,
-    ...allowed,
-    [finding.ranged === stated.ranges.size > 0, 'whether numbers are ranges is not so'],
-    [
-      [...missing].sort().join() === [...stated.missing].sort().join(),
-      `missing: ${[...stated.missing].join(', ')}`,
-    ],
-    [
-      finding.tested.every((id) => stated.parties.includes(id)),
-      'parties are tested who are not of the plan',
-    ],
-    ...patienceClaims(game, stated.parties, finding),
-    ...weakestClaims(game, finding),
-  ])
-}
-
-/** Each party that states how much the future counts, with what a year at each end leaves. */
-function patienceClaims(
-  game: SlowGame,
-  parties: readonly string[],
-  { patience }: FindingOf<'stakes'>,
-): Claim[] {
-  const stating = parties.filter((id) =>
-    game.model.actors.some((one) => one.id === id && one.patience !== undefined),
-  )
-  const named = patience.map((one) => one.actor)
-  return [
-    [named.join() === stating.join(), `patience is stated of: ${stating.join(', ')}`],
-    ...patience.map(({ actor, low, high }): Claim => {
-      const { factor, rate, hazard } =
-        game.model.actors.find((one) => one.id === actor)?.patience ?? {}
-      const yearly = (end: 0 | 1) => (rate?.[end] ?? 0) + (hazard?.[end] ?? 0)
-      const isSo = factor
-        ? isNear(low, factor[0]) && isNear(high, factor[1])
-        : isNear(-Math.log(low), yearly(1)) && isNear(-Math.log(high), yearly(0))
-      return [isSo, `another patience is stated of ${actor}`]
-    }),
-  ]
-}
-
-function isSameRow(a: FindingOf<'stakes'>['weakest'], b: FindingOf<'stakes'>['weakest']): boolean {
-  return a?.stage === b?.stage && a?.actor === b?.actor && a?.margin === b?.margin
-}
-
-function weakestClaims(game: SlowGame, finding: FindingOf<'stakes'>): Claim[] {
-  const leastOf = (row: FindingOf<'stakes'>['weakest']): Claim[] => {
-    if (row === undefined) return []
-    const stated = statedAgain(game, finding, row.point)
-    if (stated === undefined) return [[false, noPlan]]
-    const problem = pointProblem(stated, row.point)
-    const place = {
-      stage: finding.stages.indexOf(row.stage),
-      party: stated.parties.indexOf(row.actor),
-    }
-    if (problem !== undefined || place.stage < 0 || place.party < 0)
-      return [[false, problem ?? 'there is no such stage or party']]
-    const margin = leastMargin(caseOf(stated, finding), place)
-    return [[isNear(row.margin, margin), `the margin there is ${margin}`]]
-  }
-  const { weakest, holds } = finding
-  const { weakestAtWorst = weakest, weakestAtBest = weakest } = finding
-  const enough = (row: typeof weakest) =>
-    row === undefined || row.margin >= finding.marginMin - tolerance
-  const verdict = enough(weakestAtWorst)
-    ? 'everywhere'
-    : enough(weakestAtBest)
-      ? 'somewhere'
-      : 'nowhere'
-  const shown = { worst: weakestAtWorst, best: weakestAtBest, stated: weakest, middle: weakest }
-  return [
-    ...leastOf(weakest),
-    ...leastOf(finding.weakestAtWorst),
-    ...leastOf(finding.weakestAtBest),
-    [
-      finding.at === undefined || isSameRow(shown[finding.at], weakest),
-      'the weakest link shown is of another corner',
-    ],
-    [holds === undefined || holds === verdict, `it holds ${verdict}`],
   ]
 }
 

@@ -4,8 +4,8 @@
  * range at the value that the finding names.
  */
 import type { Budget } from '../base/budget.ts'
-import type { Actor, Commitment, Plan, Range, Statement } from '../model/model.ts'
-import { canBind, subsetsOf } from './allowed.ts'
+import type { Actor, Commitment, Plan, Range } from '../model/model.ts'
+import { areTooMany, canBind } from './allowed.ts'
 import {
   answerAgain,
   ownAnswerAgain,
@@ -13,6 +13,7 @@ import {
   type Reader,
   type Tested,
 } from './answers-again.ts'
+import { flowsAgain, mentions, statementsOf, tableOf, worthAgain } from './flows-again.ts'
 import type { JudgedLadder, JudgedRule, JudgedStakes } from './judged.ts'
 import { inStage } from './margins.ts'
 import { isState, isTrue, type SlowGame, type StateId } from './slow-game.ts'
@@ -113,6 +114,14 @@ function assembled(
     breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0])),
     today: kept.flatMap((one, o) => (standsToday(reader, one) ? [o] : [])),
   }
+  const rules = rulesAgain(reader)
+  const granting = parties.flatMap((id, p) =>
+    [...missing].some((key) => isOfWorths(key, id)) ? [p] : [],
+  )
+  for (const [p, id] of parties.entries())
+    if (areTooMany({ stakes, rules }, p))
+      for (const { by, keep } of kept)
+        if (by === id) missing.add(`obligations ${id} ${keep.option}`)
   return {
     plan,
     parties,
@@ -126,12 +135,14 @@ function assembled(
     ranges,
     missing,
     guarantors,
-    rules: rulesAgain(reader),
-    granting: parties.flatMap((id, p) =>
-      [...missing].some((key) => key.startsWith(`worth ${id} `)) ? [p] : [],
-    ),
+    rules,
+    granting,
     budget: game.budget,
   }
+}
+
+function isOfWorths(key: string, id: string): boolean {
+  return key.startsWith(`worth ${id} `) || key.startsWith(`breadth ${id} `)
 }
 
 /** What forbids some state of the ladder, each rule asked alone. */
@@ -183,78 +194,6 @@ function stageAgain({ plan, tested, days, pick }: Reader, id: string, options: n
     survival: set ?? pick(`survival ${id}`, stage?.survival ?? [1, 1]),
     escrow: stage?.escrow === true,
   }
-}
-
-interface FlowsAgain {
-  readonly values: number[][]
-  readonly terms: { party: number; worth: number; options: number[]; truth: boolean[] }[]
-}
-
-/**
- * Every statement tried in every state of the ladder; what never changes drops out, and what is so
- * before anything of the ladder stands counts as nothing.
- */
-function flowsAgain(reader: Reader): FlowsAgain {
-  const { parties, kept, missing, pick } = reader
-  const values = kept.map(() => parties.map(() => 0))
-  const terms: FlowsAgain['terms'] = []
-  for (const [party, actor] of parties.entries())
-    for (const statement of statementsOf(reader, actor)) {
-      const { options, truth } = tableOf(reader, statement)
-      if (options.length === 0) continue
-      const range = worthAgain(reader, actor, statement)
-      if (range === undefined) {
-        missing.add(`worth ${actor} ${statement.id}`)
-        continue
-      }
-      const worth = pick(`worth ${actor} ${statement.id}`, range)
-      const [only] = options
-      if (options.length > 1) {
-        const loses = truth[0] === true
-        const changed = truth.map((holds) => holds !== loses)
-        terms.push({ party, worth: loses ? -worth : worth, options, truth: changed })
-      }
-      if (options.length === 1 && only !== undefined) {
-        const row = values[only]
-        if (row) row[party] = (row[party] ?? 0) + (truth[1] ? worth : -worth)
-      }
-    }
-  return { values, terms }
-}
-
-function worthAgain({ tested }: Reader, actor: string, statement: Statement): Range | undefined {
-  const set = tested.set.worth?.[actor]?.[statement.id]
-  return set === undefined ? statement.worth : [set, set]
-}
-
-function statementsOf({ game }: Reader, actor: string): readonly Statement[] {
-  const place = game.model.actors.findIndex((one) => one.id === actor)
-  return (game.world.statements[place] ?? []).filter((one) => one.known)
-}
-
-/** Which options of the ladder a statement hangs on, and its truth for each setting of them. */
-function tableOf(reader: Reader, { want }: Statement): { options: number[]; truth: boolean[] } {
-  const { game, kept } = reader
-  const named = kept.flatMap(({ keep }, o) => (mentions(want, keep.option) ? [o] : []))
-  const holds = (standing: readonly number[]): boolean => {
-    const letters = game.model.options.map(({ id, today }) => {
-      const o = named.find((place) => kept[place]?.keep.option === id)
-      if (o === undefined) return today ? 'Y' : 'N'
-      return standing.includes(o) === kept[o]?.keep.value ? 'Y' : 'N'
-    })
-    return isTrue(game, want, letters.join(''))
-  }
-  const subsets = subsetsOf(named)
-  const options = named.filter((o) =>
-    subsets.some(
-      (set) => holds(set) !== holds(set.includes(o) ? set.filter((x) => x !== o) : [...set, o]),
-    ),
-  )
-  return { options, truth: subsetsOf(options).map(holds) }
-}
-
-function mentions(want: Statement['want'], option: string): boolean {
-  return JSON.stringify(want).includes(JSON.stringify(option))
 }
 
 function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {

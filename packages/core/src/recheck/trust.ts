@@ -155,20 +155,33 @@ export function recheckTrustRound(game: SlowGame, finding: FindingOf<'trust-roun
     [isAlike(oneRound * R + (1 - oneRound) * S, oneRound * T + (1 - oneRound) * P), 'one round'],
     [isAlike(dares(most), 0), 'at the largest step the trustworthy are not just as well off'],
     [isAlike(copies(least), 0), 'at the smallest step the others are not just as well off'],
-    [opensAt === undefined || opensBetween(dares, copies, opensAt), 'the window opens elsewhere'],
+    [opensRight({ dares, copies }, opensAt, oneRound), 'the window opens elsewhere'],
   ])
 }
 
-/** Just above the belief some step reassures, just below it none does. */
-function opensBetween(
-  dares: (share: number, belief: number) => number,
-  copies: (share: number, belief: number) => number,
-  belief: number,
+type Gain = (share: number, belief: number) => number
+
+/**
+ * Both gains are linear in the share. So the largest step that is dared and the smallest that is
+ * not copied are where each is nothing, and the window opens where these two meet. At the belief
+ * that would do for a single round the window is open if it ever is.
+ */
+function opensRight(
+  { dares, copies }: { readonly dares: Gain; readonly copies: Gain },
+  opensAt: number | undefined,
+  oneRound: number,
 ): boolean {
-  const steps = Array.from({ length: 20_001 }, (_, i) => i / 20_000)
-  const isOpen = (at: number) =>
-    steps.some((share) => dares(share, at) >= 0 && copies(share, at) <= 0)
-  return isOpen(belief + 1e-3) && !isOpen(belief - 1e-3)
+  const shareWhere = (gain: Gain, belief: number): number => {
+    const [none, all] = [gain(0, belief), gain(1, belief)]
+    return none / (none - all)
+  }
+  const width = (belief: number) => shareWhere(dares, belief) - shareWhere(copies, belief)
+  if (opensAt === undefined) return width(oneRound) < 0
+  return opensAt >= 0 && opensAt <= oneRound + tolerance && opensIn(width, opensAt, oneRound)
+}
+
+function opensIn(width: (belief: number) => number, opensAt: number, oneRound: number): boolean {
+  return width(opensAt - tolerance) < 0 && width(Math.min(oneRound, opensAt + tolerance)) >= 0
 }
 
 export function recheckPowerShift(game: SlowGame, finding: FindingOf<'power-shift'>): Verdict {

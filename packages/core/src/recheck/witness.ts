@@ -30,19 +30,25 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
     finding.ties === undefined || hasTies(game, actor),
     'no two states are tied for this actor',
   ]
+  yield [finding.foreseen === undefined && finding.course === undefined, 'nobody looks ahead']
   const isPlainNash =
     concept === 'nash' && finding.unknown === undefined && finding.attitudes === undefined
   if (isPlainNash) {
-    yield [finding.answers === undefined, 'under Nash nobody answers']
+    yield [
+      finding.answers === undefined && finding.unanswered === undefined,
+      'under Nash nobody answers',
+    ]
     return
   }
   if (!finding.stable) {
+    yield [finding.answers === undefined, 'not every move is answered']
     yield* unansweredClaims(game, finding)
     return
   }
   const tempting = /sim/.test(concept)
     ? improvements(game, place)
     : temptations(game, finding, place)
+  yield [finding.unanswered === undefined, 'every move that tempts is answered']
   yield [finding.answers !== undefined, 'the answers are missing']
   const answered = (finding.answers ?? []).map((one) => one.to)
   yield [answered.join() === bestFirst(game, actor, tempting).join(), 'other moves tempt']

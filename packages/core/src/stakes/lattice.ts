@@ -63,7 +63,8 @@ function closedSets({ options }: Stakes): Uint8Array {
   return closed
 }
 
-function arraysOf(stakes: Stakes, party: PartyIndex) {
+/** Of one party; that others may be watched singly does not matter to it. */
+export function arraysOf(stakes: Stakes, party: PartyIndex) {
   assert(isAdditive(stakes), 'the lattice needs worths that add up over options')
   assert(!watchedSingly(stakes, party), 'the lattice needs one chance of detection per party')
   assert(!isTied(stakes), 'the lattice knows prerequisites and no other rules')

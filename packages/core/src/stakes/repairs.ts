@@ -33,7 +33,6 @@ import {
   gainsAlong,
   keepsPrerequisites,
   reorderedStagesMax,
-  strongestFirst,
 } from './order-effects.ts'
 import { type StageMargin, testStage, testStages, weakestFirst } from './stage-test.ts'
 
@@ -124,7 +123,7 @@ function splitRepair(one: Case): Repair | undefined {
   const whole = at(ladder, row.stage)
   const reasons = splitReasons(one)
   if (reasons.length === 0 || whole.options.length > splitOptionsMax) return undefined
-  let best: Repair | undefined
+  const mended: Repair[] = []
   for (let set = 1; set < (1 << whole.options.length) - 1; set++) {
     const first = whole.options.filter((_, i) => (set >> i) & 1)
     const then = whole.options.filter((_, i) => !((set >> i) & 1))
@@ -132,10 +131,22 @@ function splitRepair(one: Case): Repair | undefined {
     const cut = [...ladder.slice(0, row.stage), ...parts, ...ladder.slice(row.stage + 1)]
     if (!keepsPrerequisites(stakes, cut) || !paysAsBefore(one, cut)) continue
     const tried = mending(one, { kind: 'split', first, then, reasons }, cut)
-    if (tried && (tried.weakest?.margin ?? Infinity) > (best?.weakest?.margin ?? -Infinity))
-      best = tried
+    if (tried) mended.push(tried)
   }
-  return best
+  return strongestOf(mended)
+}
+
+/** What only rounding may make of two amounts that are alike. */
+const rounding = 1e-10
+
+/** The change that leaves the strongest weakest link; of equally strong ones the first. */
+function strongestOf(mended: readonly Repair[]): Repair | undefined {
+  const marginOf = ({ weakest }: Repair): number => weakest?.margin ?? Number.POSITIVE_INFINITY
+  const isMore = (a: number, b: number) => a > b + rounding * Math.max(1, Math.abs(a))
+  const [first, ...rest] = mended
+  return (
+    first && rest.reduce((best, one) => (isMore(marginOf(one), marginOf(best)) ? one : best), first)
+  )
 }
 
 /** Where worths add up, all can be taken back and nothing follows, cutting changes nothing. */
@@ -161,9 +172,9 @@ function reorderRepair(one: Case): Repair | undefined {
   const others = allowedOrders(stakes, ladder).filter(({ order }) => order.some((k, i) => k !== i))
   const mended = others.flatMap(({ order, ladder: ordered, leastGain }) => {
     const change = { kind: 'reorder', order } as const
-    return leastGain < asBefore ? [] : (mending(one, change, ordered) ?? [])
+    return leastGain < asBefore - rounding ? [] : (mending(one, change, ordered) ?? [])
   })
-  return strongestFirst(mended)[0]
+  return strongestOf(mended)
 }
 
 /** Options outside the ladder that the party wants and others can take back, as a further stage. */
@@ -182,7 +193,7 @@ function carrotRepairs(one: Case): (Repair | undefined)[] {
 
 /** No party loses more from a stage to the next than it did somewhere before. */
 function paysAsBefore({ stakes, ladder }: Case, changed: Ladder): boolean {
-  return leastGainOf(stakes, changed) >= leastGainOf(stakes, ladder)
+  return leastGainOf(stakes, changed) >= leastGainOf(stakes, ladder) - rounding
 }
 
 function leastGainOf(stakes: Stakes, ladder: Ladder): number {
@@ -193,7 +204,8 @@ function leastGainOf(stakes: Stakes, ladder: Ladder): number {
 function mending(one: Case, change: Change, ladder: Ladder): Repair | undefined {
   const { party, marginMin = 0 } = one.row
   const mended = stagesAfter(one, change).every(
-    (stage) => testStage(one.stakes, ladder, { ...one.row, stage, party }).margin >= marginMin,
+    (stage) =>
+      testStage(one.stakes, ladder, { ...one.row, stage, party }).margin >= marginMin - rounding,
   )
   return mended ? repair(one, change, { ladder }) : undefined
 }

@@ -7,7 +7,7 @@ import { at } from '../base/assert.ts'
 import { flow } from './flows.ts'
 import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
 import { isRuled, isTied } from './ladder-rules.ts'
-import { latticeOf, type OptionSet, rounding } from './lattice.ts'
+import { arraysOf, type OptionSet, rounding } from './lattice.ts'
 import { once } from './prepared-row.ts'
 import { testStage } from './stage-test.ts'
 
@@ -62,8 +62,7 @@ function roomsIn(stakes: Stakes, party: PartyIndex) {
   const isKnown = isAdditive(stakes) && !isTied(stakes) && !watchedSingly(stakes, party)
   if (!isKnown || (stakes.today ?? []).length > 0) return undefined
   if (stakes.options.some(({ falseAlarm = 0 }) => falseAlarm !== 0)) return undefined
-  const { room, weight } = latticeOf(stakes)
-  return { room: at(room, party), weight: at(weight, party) }
+  return arraysOf(stakes, party)
 }
 
 /** What the party does not do at the entry might as well have stood before. */

@@ -53,9 +53,18 @@ export function vocabularyOf(model: Model): Vocabulary {
   ]
 }
 
-export function* alterationsOf(finding: Finding, words: Vocabulary): Generator<Alteration> {
-  for (const { path, what, value } of inside(finding, words, [])) {
-    if (path[0] === 'kind') continue
+/** Beside what it holds now, what others of its kind hold in the same place. */
+export function* alterationsOf(
+  finding: Finding,
+  words: Vocabulary,
+  others: readonly Finding[] = [],
+): Generator<Alteration> {
+  const changes = [
+    ...inside(finding, words, []),
+    ...others.flatMap((other) => [...fromAnother(finding, other, [])]),
+  ]
+  for (const { path, what, value } of changes) {
+    if (path[0] === 'kind' || path.length === 0) continue
     const altered = replaced(finding, path, value) as Finding
     yield { path, what, finding: path[0] === 'id' ? altered : namedAfter(altered) }
   }
@@ -64,6 +73,22 @@ export function* alterationsOf(finding: Finding, words: Vocabulary): Generator<A
 /** With the name that what it claims has now: else the name alone would give it away. */
 export function namedAfter({ id: _, strength, ...claimed }: Finding): Finding {
   return { id: hashOf(claimed), strength, ...claimed } as Finding
+}
+
+/** Every field of another finding that this one lacks, and every leaf that is another there. */
+function* fromAnother(own: unknown, other: unknown, path: Path): Generator<Change> {
+  if (JSON.stringify(own) === JSON.stringify(other) || other === undefined) return
+  const areLists = Array.isArray(own) && Array.isArray(other)
+  if (areLists || !isFields(own) || !isFields(other) || own.kind !== other.kind) {
+    yield { path, what: `as elsewhere: ${JSON.stringify(other)?.slice(0, 80)}`, value: other }
+    return
+  }
+  for (const [key, value] of Object.entries(other))
+    yield* fromAnother(own[key], value, [...path, key])
+}
+
+function isFields(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null && !Array.isArray(part)
 }
 
 interface Change {
@@ -80,10 +105,22 @@ function* inside(part: unknown, words: Vocabulary, path: Path): Generator<Change
     for (const value of textsBeside(part, words)) yield { path, what: `${part} → ${value}`, value }
   } else if (Array.isArray(part)) yield* listsBeside(part, words, path)
   else if (part !== null && typeof part === 'object')
-    for (const [key, inner] of Object.entries(part)) {
-      yield { path: [...path, key], what: 'left out', value: undefined }
-      yield* inside(inner, words, [...path, key])
-    }
+    yield* fieldsBeside(part as Record<string, unknown>, words, path)
+}
+
+/** Each field left out, and under another name. */
+function* fieldsBeside(
+  part: Record<string, unknown>,
+  words: Vocabulary,
+  path: Path,
+): Generator<Change> {
+  for (const [key, inner] of Object.entries(part)) {
+    const { [key]: _, ...others } = part
+    yield { path: [...path, key], what: 'left out', value: undefined }
+    for (const name of namesBeside(Object.keys(part), words))
+      yield { path, what: `${key} → ${name}`, value: { ...others, [name]: inner } }
+    yield* inside(inner, words, [...path, key])
+  }
 }
 
 function numbersBeside(number: number): number[] {
@@ -105,17 +142,34 @@ function textsBeside(text: string, words: Vocabulary): string[] {
   return [...new Set([...others, 'no-such-name'])].filter((one) => one !== text)
 }
 
+/** So many places of a list are altered, at its beginning and at its end. */
+const placesMax = 4
+
+function placesOf({ length }: readonly unknown[]): number[] {
+  return [...Array(length).keys()].filter((i) => i < placesMax || i === length - 1)
+}
+
+/** Each entry dropped, named twice, and swapped with the next; a name made up; nothing at all. */
 function* listsBeside(list: readonly unknown[], words: Vocabulary, path: Path): Generator<Change> {
-  const [first, second, ...rest] = list
   const change = (what: string, value: unknown) => ({ path, what, value })
-  if (list.length > 0) {
-    yield change('last dropped', list.slice(0, -1))
-    yield change('last twice', [...list, list.at(-1)])
+  if (list.length > 1) yield change('emptied', [])
+  for (const i of placesOf(list)) {
+    const [own, next] = list.slice(i, i + 2)
+    yield change(`${i} dropped`, list.toSpliced(i, 1))
+    yield change(`${i} at the end again`, [...list, own])
+    yield change(`${i} twice`, list.toSpliced(i, 0, own))
+    if (i + 1 < list.length && JSON.stringify(own) !== JSON.stringify(next))
+      yield change(`${i} and the next swapped`, list.toSpliced(i, 2, next, own))
   }
-  if (list.length > 1) {
-    yield change('first dropped', list.slice(1))
-    if (JSON.stringify(first) !== JSON.stringify(second))
-      yield change('first two swapped', [second, first, ...rest])
-  }
+  if (list.every((one) => typeof one === 'string'))
+    for (const name of namesBeside(list, words)) yield change(`${name} as well`, [...list, name])
   for (const [i, inner] of list.entries()) yield* inside(inner, words, [...path, i])
+}
+
+/** A made-up name, and one of each sort of which the list names some. */
+function namesBeside(list: readonly string[], words: Vocabulary): string[] {
+  const others = words.flatMap((sort) =>
+    sort.some((one) => list.includes(one)) ? sort.filter((one) => !list.includes(one)) : [],
+  )
+  return [...new Set(['no-such-name', ...others.slice(0, 1)])]
 }

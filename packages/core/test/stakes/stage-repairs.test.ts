@@ -68,7 +68,7 @@ describe('something to look forward to', () => {
     expect(recheck(short, {}, found)).toEqual({ accepted: true })
     const { change, margin, weakest } = carrot
     for (const altered of [
-      { margin: margin + 0.01 },
+      { margin: (margin ?? 0) + 0.01 },
       { weakest: weakest && { ...weakest, margin: weakest.margin + 0.01 } },
       { change: { ...change, by: 'N' } },
       { change: { ...change, value: false } },
@@ -99,7 +99,7 @@ describe('recheck', () => {
           const changes = one.changes.with(i, { ...one.changes[i], ...altered } as never)
           expect(recheck(model, {}, { ...one, changes }).accepted, change.kind).toBe(false)
         }
-        refused({ margin: margin + 0.01 })
+        refused({ margin: (margin ?? 0) + 0.01 })
         if (weakest) refused({ weakest: { ...weakest, margin: weakest.margin - 0.01 } })
         if ('more' in change) refused({ change: { ...change, more: change.more * 0.9 } })
         if (change.kind === 'detection') refused({ change: { ...change, to: change.to * 0.9 } })

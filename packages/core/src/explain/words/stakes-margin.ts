@@ -41,6 +41,7 @@ const english = {
       `Something to look forward to: ${actor} adds, in a last stage of its own, ${act}.`,
     added: 'the added stage',
     then: (margin: string) => `The margin is then ${margin}.`,
+    nothingToBreak: 'It has then nothing to break there.',
     weakest: (actor: string, stage: string, margin: string) =>
       `The weakest link is then ${actor} at “${stage}”, with ${margin}.`,
   },
@@ -137,6 +138,7 @@ const german: Widen<typeof english> = {
       `Etwas, worauf man sich freuen kann: ${actor} fügt in einer letzten eigenen Stufe hinzu: ${act}.`,
     added: 'die hinzugefügte Stufe',
     then: (margin) => `Der Abstand ist dann ${margin}.`,
+    nothingToBreak: 'Dort gibt es dann für diese Seite nichts zu brechen.',
     weakest: (actor, stage, margin) =>
       `Das schwächste Glied ist dann ${actor} bei „${stage}“, mit ${margin}.`,
   },

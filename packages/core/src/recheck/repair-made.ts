@@ -1,0 +1,66 @@
+/** A plan after a change that would mend one of its stages, again: what is lived through then. */
+import type { FindingOf } from '../finding/finding.ts'
+import { changed } from './criticals.ts'
+import type { JudgedCase, JudgedLadder } from './judged.ts'
+import type { StatedAgain } from './stated-again.ts'
+
+type Repairs = FindingOf<'stage-repairs'>
+export type Carrot = Extract<Repairs['changes'][number]['change'], { readonly kind: 'carrot' }>
+export type Change = Exclude<Repairs['changes'][number]['change'], Carrot>
+
+export interface Made {
+  readonly one: JudgedCase
+  /** Where the mended stage is to be found, and any other by its name. */
+  readonly where: readonly number[]
+  readonly ladderOf: (stage: string) => readonly number[]
+}
+
+export function made(
+  one: JudgedCase,
+  stated: StatedAgain,
+  {
+    change,
+    finding,
+    place,
+  }: { change: Change; finding: Repairs; place: { stage: number; party: number } },
+): Made {
+  const { stages } = finding
+  const named = (order: readonly string[]) => (id: string) =>
+    order.flatMap((one, k) => (one === id ? [k] : []))
+  const asStated = { where: [place.stage], ladderOf: named(stages) }
+  if (change.kind === 'escrow') {
+    const ladder = one.ladder.map((s, k) => (k === place.stage ? { ...s, escrow: true } : s))
+    return { ...asStated, one: { ...one, ladder } }
+  }
+  if (change.kind === 'split') {
+    const options = (names: readonly string[]) => names.map((id) => stated.options.indexOf(id))
+    const ladder: JudgedLadder = one.ladder.flatMap((s, k) =>
+      k === place.stage
+        ? [change.first, change.then].map((names) => ({ ...s, options: options(names) }))
+        : [s],
+    )
+    const order = stages.flatMap((id, k) => (k === place.stage ? [id, id] : [id]))
+    return {
+      one: { ...one, ladder },
+      where: [place.stage, place.stage + 1],
+      ladderOf: named(order),
+    }
+  }
+  if (change.kind === 'reorder') {
+    const ladder = change.order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
+    return {
+      one: { ...one, ladder },
+      where: named(change.order)(finding.stage),
+      ladderOf: named(change.order),
+    }
+  }
+  const number =
+    change.kind === 'sanction'
+      ? { sanction: change.more }
+      : change.kind === 'hostage'
+        ? { hostage: (change.more * 365.25) / stated.periodDays }
+        : change.kind === 'detection'
+          ? { detection: change.to }
+          : { lag: change.to }
+  return { ...asStated, one: changed(one, place.party, number) }
+}

@@ -1,0 +1,228 @@
+/**
+ * Which single changes would mend a stage, again: of each kind the least, in the order of kinds.
+ * Every cut in two and every other order is tried where these are few.
+ */
+import { at } from '../base/assert.ts'
+import type { FindingOf } from '../finding/finding.ts'
+import { isAllowed } from './allowed.ts'
+import { changed, type NumberChange } from './criticals.ts'
+import type { ByState, JudgedCase } from './judged.ts'
+import { flowAt, leastMargin } from './margins.ts'
+import { type Change, made } from './repair-made.ts'
+import { numberWhere, standingAfter } from './standing.ts'
+import type { StatedAgain } from './stated-again.ts'
+import type { Claim } from './verdict.ts'
+
+type Repairs = FindingOf<'stage-repairs'>
+
+interface Place {
+  readonly stage: number
+  readonly party: number
+}
+
+interface Asked {
+  readonly finding: Repairs
+  readonly place: Place
+}
+
+/** What only rounding may make of amounts that are alike. */
+const rounding = 1e-10
+
+/** A bisection ends so near what is just enough. */
+const near = 1e-6
+
+/** Of more commitments than this not every cut is tried, of more stages not every order. */
+const cutMax = 4
+const orderedMax = 4
+
+/** Cuts of more commitments, and orders of more stages, are not looked for at all. */
+const soughtCutMax = 10
+const soughtOrderedMax = 7
+
+/** No greater sanction and no greater deposit counts as one that would do. */
+const amountMax = 1e12
+
+interface Due {
+  readonly due: readonly (Pick<Change, 'kind'> & Partial<Change>)[]
+  readonly untried: readonly string[]
+}
+
+export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: Asked): Due {
+  const { finding, place } = asked
+  const { options } = at(one.ladder, place.stage)
+  const mends = (change: Change) => mendedBy(one, stated, { ...asked, change }) !== undefined
+  const mayCut = splitReasonsAgain(one, place).length > 0 && options.length <= soughtCutMax
+  const mayOrder = one.ladder.length <= soughtOrderedMax
+  const [isCut, isOrdered] = [
+    !mayCut || options.length <= cutMax,
+    !mayOrder || one.ladder.length <= orderedMax,
+  ]
+  const escrow = { kind: 'escrow' } as const
+  return {
+    due: [
+      ...numbersDue(one, asked),
+      ...(mends(escrow) ? [escrow] : []),
+      ...(mayCut && isCut ? strongest(one, stated, asked, cutsOf(one, stated, asked)) : []),
+      ...(mayOrder && isOrdered ? strongest(one, stated, asked, ordersOf(one, finding)) : []),
+    ],
+    untried: [...(isCut ? [] : ['split']), ...(isOrdered ? [] : ['reorder'])],
+  }
+}
+
+/** Why a cut may help at all: what cannot be taken back, what is seen better, what follows. */
+export function splitReasonsAgain(
+  { stakes, ladder, settings }: JudgedCase,
+  { stage, party }: Place,
+): Repairs['splitHelps'] {
+  const { options } = at(ladder, stage)
+  const own = options.map((o) => at(stakes.options, o)).filter(({ owner }) => owner === party)
+  const { detection, lag, sanction, hostage } = at(stakes.parties, party)
+  const isTaught = (by: ByState) =>
+    typeof by !== 'number' && by.when.some(({ option }) => options.includes(option))
+  const reasons = {
+    irreversible:
+      (stakes.terms ?? []).length > 0 || own.some(({ irreversibleShare }) => irreversibleShare > 0),
+    verification: [detection, lag, sanction, hostage].some(isTaught),
+    prospect: settings.look !== 'alone',
+  }
+  return (['irreversible', 'verification', 'prospect'] as const).filter((one) => reasons[one])
+}
+
+function surplusOf(one: JudgedCase, { finding, place }: Asked): (change: NumberChange) => number {
+  return (change) => leastMargin(changed(one, place.party, change), place) - finding.marginMin
+}
+
+/** Numbers of which some value would do; of the lag one that is shorter than any stated. */
+function numbersDue(one: JudgedCase, asked: Asked): Pick<Change, 'kind'>[] {
+  const surplus = surplusOf(one, asked)
+  const does = (change: NumberChange) => surplus(change) >= 0
+  const longest = longestStated(one, asked.place)
+  const mends = {
+    sanction: does({ sanction: amountMax }),
+    hostage: does({ hostage: amountMax }),
+    detection: does({ detection: 1 }),
+    lag: surplus({ lag: 0 }) >= -rounding && surplus({ lag: longest }) < -rounding,
+  }
+  return (['sanction', 'hostage', 'detection', 'lag'] as const).flatMap((kind) =>
+    mends[kind] ? [{ kind }] : [],
+  )
+}
+
+function longestStated(one: JudgedCase, { stage, party }: Place): number {
+  const { parties, options } = one.stakes
+  const own = options.flatMap(({ owner, answer }) => (owner === party && answer ? [answer] : []))
+  const standing = standingAfter(one, stage)
+  return Math.max(...[at(parties, party), ...own].map(({ lag }) => numberWhere(lag, standing)))
+}
+
+/** A number that would mend the stage is just enough. */
+export function justEnough(
+  one: JudgedCase,
+  { periodDays }: StatedAgain,
+  { change, ...asked }: Asked & { readonly change: Change },
+): Claim[] {
+  const surplus = surplusOf(one, asked)
+  const just = (number: NumberChange, size: number) =>
+    Math.abs(surplus(number)) < near * Math.max(1, size)
+  const because = `less would do (${change.kind}), or it takes more`
+  switch (change.kind) {
+    case 'sanction':
+      return [[just({ sanction: change.more }, change.more), because]]
+    case 'hostage': {
+      const hostage = (change.more * 365.25) / periodDays
+      return [[just({ hostage }, hostage), because]]
+    }
+    case 'detection':
+      return [[change.to === 0 || just({ detection: change.to }, 1), because]]
+    case 'lag':
+      return [[surplus({ lag: change.to + 1 }) < 0, because]]
+    default:
+      return []
+  }
+}
+
+/** The least margin of all parties tested once the change is made; undefined: it mends nothing. */
+function mendedBy(
+  one: JudgedCase,
+  stated: StatedAgain,
+  { change, finding, place }: Asked & { readonly change: Change },
+): number | undefined {
+  const after = made(one, stated, { change, finding, place })
+  const isMended = after.where.every(
+    (stage) => leastMargin(after.one, { ...place, stage }) >= finding.marginMin - rounding,
+  )
+  if (!isMended) return undefined
+  const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
+  const rows = after.one.ladder.flatMap((_, stage) =>
+    stated.parties.flatMap((id, party) =>
+      untested.has(id) ? [] : [leastMargin(after.one, { stage, party })],
+    ),
+  )
+  return Math.min(...rows)
+}
+
+/** Of the changes that mend the one that leaves the most; of those that leave as much the first. */
+function strongest(
+  one: JudgedCase,
+  stated: StatedAgain,
+  asked: Asked,
+  changes: readonly Change[],
+): Change[] {
+  let best: { readonly change: Change; readonly least: number } | undefined
+  for (const change of changes) {
+    const least = mendedBy(one, stated, { ...asked, change })
+    if (least === undefined) continue
+    const isMore =
+      best === undefined || least > best.least + rounding * Math.max(1, Math.abs(least))
+    if (isMore) best = { change, least }
+  }
+  return best ? [best.change] : []
+}
+
+/** Every cut of the stage in two after which no party loses more by a stage than somewhere now. */
+function cutsOf(one: JudgedCase, stated: StatedAgain, { finding, place }: Asked): Change[] {
+  const { options } = at(one.ladder, place.stage)
+  const names = (some: readonly number[]) => some.map((o) => stated.options[o] ?? '')
+  const sets = Array.from({ length: Math.max(0, 2 ** options.length - 2) }, (_, i) => i + 1)
+  return sets
+    .map((set): Change => {
+      const isFirst = (_: number, i: number) => Math.floor(set / 2 ** i) % 2 === 1
+      const first = options.filter(isFirst)
+      const then = options.filter((o) => !first.includes(o))
+      return { kind: 'split', first: names(first), then: names(then) }
+    })
+    .filter((change) => isNoWorse(one, made(one, stated, { change, finding, place }).one))
+}
+
+/** Every other order of the stages, as if they were digits, that costs nobody more by a stage. */
+function ordersOf(one: JudgedCase, { stages }: Repairs): Change[] {
+  return permutationsOf(stages)
+    .slice(1)
+    .filter((order) => {
+      const ladder = order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
+      return isNoWorse(one, { ...one, ladder })
+    })
+    .map((order) => ({ kind: 'reorder', order }))
+}
+
+function permutationsOf(stages: readonly string[]): string[][] {
+  if (stages.length === 0) return [[]]
+  return stages.flatMap((first) =>
+    permutationsOf(stages.filter((one) => one !== first)).map((rest) => [first, ...rest]),
+  )
+}
+
+/** The rules allow each stage, and no party loses more by one than some party does now. */
+function isNoWorse(one: JudgedCase, after: JudgedCase): boolean {
+  const isPossible = after.ladder.every((_, stage) => isAllowed(after, standingAfter(after, stage)))
+  return isPossible && leastGain(after) >= leastGain(one) - rounding
+}
+
+function leastGain(one: JudgedCase): number {
+  const gains = one.ladder.flatMap((_, stage) =>
+    one.stakes.parties.map(
+      (_, party) => flowAt(one, { stage, party }) - flowAt(one, { stage: stage - 1, party }),
+    ),
+  )
+  return Math.min(0, ...gains)
+}
