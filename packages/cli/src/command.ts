@@ -30,6 +30,7 @@ export interface Call {
   readonly json: boolean
   readonly colour: boolean
   readonly width: number
+  readonly columnsOf: (text: string) => number
   /** The answer: to standard output, or to the file that --out names. */
   readonly out: (text: string) => void
   /** What stands instead of an answer, such as mistakes as JSON: never in a file. */

@@ -7,6 +7,7 @@
  */
 import { type Language, nearest } from '@stufenplan/core'
 import { type Arguments, argumentsFor } from './arguments.ts'
+import { columnsOf } from './columns.ts'
 import { type Call, type Command, type ExitCode, meant, UsageError, type Work } from './command.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
@@ -156,6 +157,7 @@ function callOf(
     json,
     colour,
     width: widthFrom(flags.width),
+    columnsOf,
     out: write ? (text) => write(harmless(text, { json, colour })) : say,
     say,
     err: (text) => terminal.err(printable(text)),
