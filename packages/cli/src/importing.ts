@@ -26,7 +26,7 @@ export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): 
   const name = read.name === '-' ? 'imported' : read.name.replace(/^.*[\\/]/, '')
   const imported = readGmcr(read.text, name)
   const isRefused = hasErrorRemarks(imported.remarks)
-  if (isRefused && call.json) call.out(`${canonicalJson({ remarks: imported.remarks })}\n`)
+  if (isRefused && call.json) call.say(`${canonicalJson({ remarks: imported.remarks })}\n`)
   else {
     const told = imported.remarks.filter((one) => least === 'note' || one.severity !== 'note')
     reportRemarks(call, read.name, told)

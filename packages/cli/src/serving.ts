@@ -42,7 +42,8 @@ export interface Served {
 export function serve(port: number, opened: ReadFile | undefined): Promise<Served> {
   const server = createServer((request, response) => reply(request, response, opened))
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    // It stays: an error that nobody listens to would end the program.
+    server.on('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const { port: taken } = server.address() as AddressInfo
       resolve({ address: `http://127.0.0.1:${taken}/`, server })
@@ -50,11 +51,20 @@ export function serve(port: number, opened: ReadFile | undefined): Promise<Serve
   })
 }
 
+/** Whatever is asked is answered: nothing in a request can end the program. */
 function reply(request: IncomingMessage, response: ServerResponse, opened?: ReadFile): void {
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
-  const { code, headers, body } = contentFor(request, opened)
-  response.writeHead(code, headers)
+  response.on('error', () => response.destroy())
+  const { code, headers, body } = safely(() => contentFor(request, opened))
+  response.writeHead(code, { ...everywhere, ...headers })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function safely(content: () => Content): Content {
+  try {
+    return content()
+  } catch {
+    return { code: 500 }
+  }
 }
 
 const everywhere = {
@@ -76,7 +86,8 @@ function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Con
   if (!/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(request.headers.host ?? ''))
     return { code: 403 }
   if (request.method !== 'GET' && request.method !== 'HEAD') return { code: 405 }
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+  const path = pathOf(request.url ?? '/')
+  if (path === undefined) return { code: 400 }
   if (path === '/opened-model') return openedModel(opened)
   const body = readPageFile(path === '/' ? '/index.html' : path)
   if (body === undefined) return { code: 404 }
@@ -88,6 +99,13 @@ function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Con
     'Cache-Control': isLasting ? 'max-age=31536000, immutable' : 'no-cache',
   }
   return { code: 200, headers, body }
+}
+
+/** The path that is asked for; undefined where what is asked for is none of this server. */
+function pathOf(target: string): string | undefined {
+  const base = 'http://127.0.0.1'
+  if (!/^(?:[/](?![/\\])|http:[/]{2})/.test(target) || !URL.canParse(target, base)) return undefined
+  return new URL(target, base).pathname
 }
 
 function openedModel(opened: ReadFile | undefined): Content {

@@ -24,6 +24,7 @@ export const open: Command = {
   usage: '[MODEL]',
   help: 'the workbench in your browser, on this machine alone; ends with Ctrl+C',
   flags,
+  without: ['json', 'width', 'out'],
   run: (call) => serveUntilStopped(call, openInBrowser),
 }
 
@@ -32,13 +33,18 @@ export const serve: Command = {
   usage: '[MODEL]',
   help: 'the same without opening a browser',
   flags,
+  without: ['json', 'width', 'out'],
   run: (call) => serveUntilStopped(call, () => undefined),
 }
 
 async function serveUntilStopped(call: Call, show: (address: string) => void): Promise<ExitCode> {
   const port = wholeNumber(call, 'port', { least: 0, most: 65_535 })
   const [name = 'korea-2025'] = call.words
-  if (!hasPage()) throw new UsageError('The workbench has not been built. Run: npm run build')
+  if (!hasPage())
+    throw new UsageError({
+      en: 'The workbench has not been built. Run: npm run build',
+      de: 'Die Werkbank ist nicht gebaut. Aufrufen: npm run build',
+    })
   const isShipped = shippedModels().includes(name)
   const opened = isShipped ? undefined : openedFile(call, name)
   if (opened === 'refused') return 2
@@ -65,8 +71,14 @@ async function startedOn(
     if (port !== undefined)
       throw new UsageError(
         code === 'EADDRINUSE'
-          ? `Port ${port} is taken. Choose another, or 0 for any that is free.`
-          : `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+          ? {
+              en: `Port ${port} is taken. Choose another, or 0 for any that is free.`,
+              de: `Port ${port} ist belegt. Einen anderen wählen, oder 0 für einen freien.`,
+            }
+          : {
+              en: `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+              de: `Auf Port ${port} ist kein Dienst möglich (${code}). Einen anderen wählen, oder 0.`,
+            },
       )
     call.err(words[call.language].elsewhere(usualPort))
     return startServing(0, opened)

@@ -35,7 +35,9 @@ export function readGmcr(text: string, name: string): Imported {
   const { model, diagnostics } = parse(written)
   if (model === undefined) {
     const first = diagnostics.find((one) => one.severity === 'error')
-    say(bag, undefined, 'not-a-model', { reason: first ? messageOf(first, 'en') : '' })
+    say(bag, undefined, 'not-a-model', {
+      reason: { en: first ? messageOf(first, 'en') : '', de: first ? messageOf(first, 'de') : '' },
+    })
     return { remarks: bag.remarks }
   }
   return { text: written, model, remarks: bag.remarks }
