@@ -40,6 +40,8 @@ export interface Settings {
 export interface Workbench {
   /** Where the page is, ending in a slash. */
   readonly address: string
+  /** The part behind the `#` of the address that the program printed: the served file, its key. */
+  readonly opened: string
   readonly page: Page
   readonly context: BrowserContext
   readonly profile: string
@@ -82,6 +84,7 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
   }
   return {
     address: server.address,
+    opened: server.opened,
     page,
     context,
     profile,
@@ -116,10 +119,13 @@ function listen(page: Page, noise: string[]): void {
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
 }
 
-async function startServer({
-  model,
-  port = 0,
-}: Settings): Promise<{ readonly address: string; readonly process: ChildProcess }> {
+interface Server {
+  readonly address: string
+  readonly opened: string
+  readonly process: ChildProcess
+}
+
+async function startServer({ model, port = 0 }: Settings): Promise<Server> {
   const named = model === undefined ? [] : [model]
   const args = [program, 'serve', ...named, '--port', String(port)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -127,7 +133,7 @@ async function startServer({
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
     child.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString()))
   })
-  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
+  const [, address, opened = ''] = /(http:\/\/127\.0\.0\.1:\d+\/)(#\S*)?/.exec(said) ?? []
   if (address === undefined) throw new Error(`The server printed no address: ${said}`)
-  return { address, process: child }
+  return { address, opened, process: child }
 }
