@@ -52,7 +52,8 @@ async function savedFor(request: IncomingMessage, saving: Saving | undefined): P
   if (file !== saving.file.id) return { code: 403 }
   const saved = saveFile(saving.file, { before, text })
   if (saved.kind === 'saved') return { code: 200 }
-  if (saved.kind === 'changed') return { code: 409, body: { text: saved.text } }
+  // An outcome that is expected, and no error for a browser to report.
+  if (saved.kind === 'changed') return { code: 200, body: { text: saved.text } }
   return { code: 500, body: { reason: saved.reason } }
 }
 

@@ -21,6 +21,7 @@ interface Around {
   readonly bench: Workbench
   readonly words: Words
   tell(message: string): void
+  hush(): void
 }
 
 export class FileOfCase {
@@ -73,6 +74,7 @@ export class FileOfCase {
     const { file, text } = bench
     if (file === undefined || this.isSaving) return
     this.isSaving = true
+    this.#around.hush()
     try {
       await bench.flush()
       const saved = await written(file, text)

@@ -53,11 +53,10 @@ export async function saveServed(save: {
       headers: { 'Content-Type': 'application/json', 'X-Stufenplan-Key': keyNow() },
       body: JSON.stringify(save),
     })
-    if (reply.ok) return { kind: 'saved' }
     if (reply.status === 403) return { kind: 'no-key' }
     const said = (await reply.json().catch(() => ({}))) as { text?: string; reason?: string }
-    if (reply.status === 409 && said.text !== undefined)
-      return { kind: 'changed', found: said.text }
+    if (reply.ok && said.text !== undefined) return { kind: 'changed', found: said.text }
+    if (reply.ok) return { kind: 'saved' }
     return { kind: 'failed', reason: said.reason ?? String(reply.status) }
   } catch {
     return { kind: 'failed', reason: '' }
