@@ -53,8 +53,10 @@ export interface Workbench {
   expectQuiet(): void
   /** As if the machine had no network: nothing answers any more. */
   stopServer(): void
+  /** The processes of this browser, the one that runs the others first. */
+  pids(): Promise<readonly number[]>
   /** Ends the browser at once, as a crash would; its profile stays. */
-  kill(): Promise<void>
+  kill(pids?: readonly number[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -97,11 +99,9 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     stopServer: () => {
       server.process.kill('SIGKILL')
     },
-    async kill() {
-      const session = await context.browser()?.newBrowserCDPSession()
-      const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
-      const pid = found?.processInfo.find((one) => one.type === 'browser')?.id
-      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    pids: () => pidsOf(context),
+    async kill(pids) {
+      for (const pid of pids ?? (await pidsOf(context)).slice(0, 1)) endNow(pid)
       await context.close().catch(() => undefined)
       server.process.kill('SIGTERM')
     },
@@ -109,6 +109,24 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
       await context.close()
       end()
     },
+  }
+}
+
+async function pidsOf(context: BrowserContext): Promise<readonly number[]> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
+  const all = found?.processInfo ?? []
+  const isMain = (type: string) => type === 'browser'
+  return [...all.filter((one) => isMain(one.type)), ...all.filter((one) => !isMain(one.type))].map(
+    ({ id }) => id,
+  )
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended with the one that ran it.
   }
 }
 
