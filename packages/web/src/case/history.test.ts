@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Deed, noHistory, type Trail, walked } from './history.ts'
+import { type Deed, noHistory, type Trail, unmade, walked } from './history.ts'
 import { changeBetween } from './text-change.ts'
 
 const start: Trail = { text: 'a', world: {}, history: noHistory }
@@ -92,4 +92,17 @@ test('any deeds walked again end in the same moment, and undoing all leads to th
   let back = trail
   while (back.history.past.length > 0) back = go(back, { kind: 'undo' })
   expect(back.text).toBe(start.text)
+})
+
+test('what was wanted is open until it is made or dropped', () => {
+  const wanted = (name: string) => ({ kind: 'wanted', wanted: name, edits: [], what: '' }) as const
+  const deeds: Deed[] = [
+    wanted('1'),
+    wanted('2'),
+    wanted('3'),
+    { kind: 'did', wanted: '1', what: '', at: 0 },
+    { kind: 'dropped', wanted: '3' },
+    wanted('2'),
+  ]
+  expect(unmade(deeds).map((one) => one.wanted)).toEqual(['2'])
 })

@@ -5,6 +5,7 @@
  * be kept with every save. All that happens to a case is a deed, and `walked` is the only way from
  * one moment to the next, so that a journal of deeds, walked again, ends where the page was.
  */
+import type { Edit } from '@stufenplan/core'
 import { changeBetween, changed, inverse, type TextChange } from './text-change.ts'
 
 export type Answers = Readonly<Record<string, string>>
@@ -37,6 +38,15 @@ export interface Trail extends Moment {
   readonly history: History
 }
 
+/** Edits to parts of the text that were asked for, and take a moment until they are made. */
+export interface Wanted {
+  readonly kind: 'wanted'
+  readonly wanted: string
+  readonly edits: readonly Edit[]
+  readonly what: string
+  readonly mark?: string
+}
+
 export type Deed =
   | {
       readonly kind: 'did'
@@ -45,7 +55,12 @@ export type Deed =
       readonly what: string
       readonly mark?: string
       readonly at: number
+      /** The wanted edits that this makes. */
+      readonly wanted?: string
     }
+  | Wanted
+  /** What was wanted cannot be made. */
+  | { readonly kind: 'dropped'; readonly wanted: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
 
@@ -60,6 +75,7 @@ const charactersMax = 2_000_000
 /** The moment after a deed; undefined where there is nothing to undo or to do again. */
 export function walked(trail: Trail, deed: Deed): Trail | undefined {
   if (deed.kind === 'did') return done(trail, deed)
+  if (deed.kind === 'wanted' || deed.kind === 'dropped') return trail
   const from = deed.kind === 'undo' ? 'past' : 'future'
   const to = deed.kind === 'undo' ? 'future' : 'past'
   const { text, world, history } = trail
@@ -71,6 +87,15 @@ export function walked(trail: Trail, deed: Deed): Trail | undefined {
   const turned: Step = { ...plain, ...(again && { back: again }), world }
   const rest = { [from]: history[from].slice(0, -1), [to]: [...history[to], turned] }
   return { text: changed(text, back), world: step.world, history: { ...history, ...rest } }
+}
+
+/** What was wanted and neither made nor dropped, each once. */
+export function unmade(deeds: readonly Deed[]): readonly Wanted[] {
+  const open = new Map<string, Wanted>()
+  for (const deed of deeds)
+    if (deed.kind === 'wanted') open.set(deed.wanted, deed)
+    else if ('wanted' in deed && deed.wanted !== undefined) open.delete(deed.wanted)
+  return [...open.values()]
 }
 
 function done(trail: Trail, { change, world, what, mark, at }: Deed & { kind: 'did' }): Trail {

@@ -9,7 +9,7 @@
 import type { Edit, Language, Model } from '@stufenplan/core'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
-import { type Answers, type Deed, type History, noHistory, walked } from './history.ts'
+import { type Answers, type Deed, type History, noHistory, type Wanted, walked } from './history.ts'
 import { changeBetween } from './text-change.ts'
 
 export interface GoodText {
@@ -23,6 +23,8 @@ export type Saving = 'untouched' | 'waiting' | 'saved' | 'failed'
 export interface Cause {
   readonly what: string
   readonly mark?: string
+  /** The edits that were wanted, where it makes them. */
+  readonly wanted?: string
 }
 
 /** A case as it is opened. */
@@ -71,6 +73,8 @@ export class Workbench {
   #isUnsaved = false
   #writing: Promise<void> = Promise.resolve()
   #changing: Promise<unknown> = Promise.resolve()
+  /** What was asked for and is not made yet. */
+  #wanted: readonly Wanted[] = []
 
   constructor(runner: Runner, cases: Cases) {
     this.runner = runner
@@ -146,7 +150,20 @@ export class Workbench {
    * the change cannot be made in the text as it is.
    */
   change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
-    const made = this.#changing.then(() => this.#change(edits, cause))
+    if (this.readOnly) return Promise.resolve(false)
+    const wanted = { kind: 'wanted', wanted: `${++wishes}`, edits, ...cause } as const
+    this.#wanted = [...this.#wanted, wanted]
+    this.cases.note(wanted, this.text.length)
+    const made = this.#changing.then(async () => {
+      let isMade = false
+      try {
+        isMade = await this.#change(edits, { ...cause, wanted: wanted.wanted })
+        return isMade
+      } finally {
+        this.#wanted = this.#wanted.filter((one) => one !== wanted)
+        if (!isMade) this.cases.note({ kind: 'dropped', wanted: wanted.wanted }, this.text.length)
+      }
+    })
     this.#changing = made.catch(() => undefined)
     return made
   }
@@ -162,6 +179,11 @@ export class Workbench {
       this.edit(edited, cause)
       return true
     }
+  }
+
+  /** Resolves once the newest text has been read. */
+  async settled(): Promise<void> {
+    while (this.readText !== this.text) await this.#take(this.text)
   }
 
   /** Chooses answers to contested questions, as on screen only; the text stays as it is. */
@@ -244,7 +266,7 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
-    const kept = { history: this.history, noted: this.cases.noted }
+    const kept = this.#kept()
     try {
       const saved = await this.cases.save(this.#asStored(this.id, this.name), this.#saves, kept)
       if (saved.kind === 'overtaken') {
@@ -261,6 +283,13 @@ export class Workbench {
     }
   }
 
+  /** What goes along with a save. What is still to be made is noted anew, to outlive it. */
+  #kept(): { readonly history: History; readonly noted: number } {
+    const { noted } = this.cases
+    for (const wanted of this.#wanted) this.cases.note(wanted, this.text.length)
+    return { history: this.history, noted }
+  }
+
   #asStored(id: string, name: string): Omit<StoredCase, 'saves'> {
     const { text, world, origin } = this
     return { id, name, text, world, savedAt: Date.now(), ...(origin !== undefined && { origin }) }
@@ -269,7 +298,7 @@ export class Workbench {
   /** Another tab was faster: its text stands, ours goes on as a case of its own. */
   async #putAside(there: StoredCase): Promise<void> {
     const { id, name } = asideOf(there, await this.cases.list())
-    const kept = { history: this.history, noted: this.cases.noted }
+    const kept = this.#kept()
     const saved = await this.cases.save(this.#asStored(id, name), 0, kept)
     this.id = id
     this.name = name
@@ -310,6 +339,7 @@ export class Workbench {
 }
 
 let keys = 0
+let wishes = 0
 const keyByText = new Map<string, string>()
 
 /** A short name for a text, so that a worker that has it need not be sent it again. */

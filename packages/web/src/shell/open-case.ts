@@ -45,6 +45,9 @@ async function openStored({ bench }: Page, stored: StoredCase, file?: CaseFile):
   const history = await bench.cases.historyOf(stored.id)
   const own = file ?? (await bench.cases.files()).find(({ caseId }) => caseId === stored.id)
   await bench.open({ ...stored, history, ...(own && { file: own }) })
+  // Not waited for: they are made in the text as it is, one after the other, like any other.
+  for (const { edits, what, mark } of stored.unmade ?? [])
+    void bench.change(edits, { what, ...(mark !== undefined && { mark }) })
 }
 
 /** A text that came from outside, and the file it came from if it can be told again. */

@@ -16,7 +16,7 @@ import {
   type StoredCase,
   type StoredVersion,
 } from './database.ts'
-import { Journal, trailOf } from './journal.ts'
+import { deedsOf, Journal, leftBy } from './journal.ts'
 
 export type Saved =
   | { readonly kind: 'saved'; readonly stored: StoredCase }
@@ -177,9 +177,10 @@ async function takeOver(
   ]
   const anchor = await anchors.get(session)
   if (anchor === undefined) return undefined
-  const trail = trailOf(anchor, await deeds.getAll(deedsOf(session)))
+  const left = leftBy(anchor, await deeds.getAll(deedsOf(session)))
   await Promise.all([anchors.delete(session), deeds.delete(deedsOf(session))])
-  if (trail === undefined) return undefined
+  if (left === undefined) return undefined
+  const { trail, unmade } = left
   const { stored: base } = anchor
   const there = await cases.get(base.id)
   const isAside = (there?.saves ?? 0) !== base.saves
@@ -191,6 +192,7 @@ async function takeOver(
     world: trail.world,
     saves: isAside ? 1 : base.saves + 1,
     savedAt: Date.now(),
+    ...(unmade.length > 0 && { unmade }),
   }
   await cases.put(stored)
   await transaction.objectStore('histories').put({ id: stored.id, history: trail.history })
@@ -210,9 +212,4 @@ export function freeName(name: string, others: readonly StoredCase[]): string {
   const base = name.replace(/ \(\d+\)$/, '')
   const taken = others.map((one) => one.name)
   for (let i = 2; ; i++) if (!taken.includes(`${base} (${i})`)) return `${base} (${i})`
-}
-
-/** The deeds of a session, up to one. */
-function deedsOf(session: string, last = Number.MAX_SAFE_INTEGER): IDBKeyRange {
-  return IDBKeyRange.bound([session, 0], [session, last])
 }

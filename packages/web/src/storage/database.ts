@@ -1,6 +1,6 @@
 /** The browser's database: which stores there are, and how an older one gets them. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Deed, History } from '../case/history.ts'
+import type { Deed, History, Wanted } from '../case/history.ts'
 
 /** A case as it is kept. */
 export interface StoredCase {
@@ -15,6 +15,8 @@ export interface StoredCase {
   readonly savedAt: number
   /** The shipped model it came from, if any. */
   readonly origin?: string
+  /** What a tab that ended had been asked to make of the text and had not made yet. */
+  readonly unmade?: readonly Wanted[]
 }
 
 /** A version the user gave a name. */

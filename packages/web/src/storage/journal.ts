@@ -12,7 +12,14 @@
  * second: after `kill -9` at most 62 ms were missing, after a reload in the same task nothing.
  * `localStorage` lacked what the last 2 to 3 seconds had brought.
  */
-import { type Deed, type History, type Trail, walked } from '../case/history.ts'
+import {
+  type Deed,
+  type History,
+  type Trail,
+  unmade,
+  type Wanted,
+  walked,
+} from '../case/history.ts'
 import { type Anchor, type Database, type KeptDeed, newId, type StoredCase } from './database.ts'
 
 const tabKey = 'stufenplan-tab'
@@ -64,7 +71,20 @@ export class Journal {
   /** Ends a session that has nothing left to save. */
   end(): void {
     const session = this.#session
-    void this.#opened?.delete('anchors', session).catch(() => undefined)
+    try {
+      const transaction = this.#opened?.transaction(['anchors', 'deeds'], 'readwrite')
+      transaction
+        ?.objectStore('anchors')
+        .delete(session)
+        .catch(() => undefined)
+      transaction
+        ?.objectStore('deeds')
+        .delete(deedsOf(session))
+        .catch(() => undefined)
+      transaction?.done.catch(() => undefined)
+    } catch {
+      // The database was closed.
+    }
   }
 
   /** A write that fails is not mourned: the save that follows says whether the browser keeps. */
@@ -102,19 +122,31 @@ function ended(tab: string, signal?: AbortSignal): Promise<boolean> {
   return had.catch(() => false)
 }
 
-/** Where an anchor and the deeds after it lead; undefined where there are none. */
-export function trailOf(anchor: Anchor, deeds: readonly KeptDeed[]): Trail | undefined {
+/** Where an anchor and the deeds after it lead, and what was still to be made there. */
+export interface Left {
+  readonly trail: Trail
+  readonly unmade: readonly Wanted[]
+}
+
+/** Undefined where nothing was done. */
+export function leftBy(anchor: Anchor, deeds: readonly KeptDeed[]): Left | undefined {
   const { text, world } = anchor.stored
   let trail: Trail = { text, world, history: anchor.history }
-  let last: number | undefined
-  for (const { deed, n, length } of deeds) {
-    const follows = (last === undefined || n === last + 1) && length === trail.text.length
+  const done: Deed[] = []
+  for (const [i, { deed, n, length }] of deeds.entries()) {
+    const before = deeds[i - 1]
+    const follows = (before === undefined || n === before.n + 1) && length === trail.text.length
     const next = follows ? walked(trail, deed) : undefined
     if (next === undefined) break
     trail = next
-    last = n
+    done.push(deed)
   }
-  return last === undefined ? undefined : trail
+  return done.length === 0 ? undefined : { trail, unmade: unmade(done) }
+}
+
+/** The deeds of a session, up to one. */
+export function deedsOf(session: string, last = Number.MAX_SAFE_INTEGER): IDBKeyRange {
+  return IDBKeyRange.bound([session, 0], [session, last])
 }
 
 function exchangeTab(tab: string): string | undefined {

@@ -204,9 +204,10 @@ function keptOf(kind: TrialKind, text: string, { start }: Begun): number {
   return typed.length
 }
 
+/** What was saved last may be older than this trial, but is something that once stood there. */
 function isPrefix(start: string, most: number, label: string): boolean {
-  const typed = label.slice(start.length)
-  return label.startsWith(start) && typed.length <= most + 1 && letters.repeat(3).startsWith(typed)
+  const newest = start + letters.repeat(3).slice(0, most + 1)
+  return label.startsWith('South') && newest.startsWith(label)
 }
 
 function labelIn(file: string): string {
