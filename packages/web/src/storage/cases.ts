@@ -16,7 +16,7 @@ import {
   type StoredCase,
   type StoredVersion,
 } from './database.ts'
-import { deedsOf, Journal, leftBy } from './journal.ts'
+import { deedsOf, Journal, type Kept, leftBy } from './journal.ts'
 
 export type Saved =
   | { readonly kind: 'saved'; readonly stored: StoredCase }
@@ -29,8 +29,10 @@ export interface Told {
   readonly saves: number
 }
 
-const written = ['cases', 'histories', 'anchors', 'deeds'] as const
-type Writing = IDBPTransaction<Schema, typeof written, 'readwrite'>
+/** A save never touches the deeds: the next ones must not wait for it. */
+const saving = ['cases', 'histories', 'anchors'] as const
+const takingOver = [...saving, 'deeds'] as const
+type TakingOver = IDBPTransaction<Schema, typeof takingOver, 'readwrite'>
 
 export class Cases {
   readonly #database: Promise<Database> = openDatabase()
@@ -72,26 +74,22 @@ export class Cases {
   }
 
   /** Saves a case that was read with `savesBefore` saves; 0: it must not exist yet. */
-  async save(
-    next: Omit<StoredCase, 'saves'>,
-    savesBefore: number,
-    { history, noted }: { readonly history: History; readonly noted: number },
-  ): Promise<Saved> {
-    const transaction = await this.#writing()
+  async save(next: Omit<StoredCase, 'saves'>, savesBefore: number, kept: Kept): Promise<Saved> {
+    const transaction = (await this.#database).transaction(saving, 'readwrite')
     const there = await transaction.objectStore('cases').get(next.id)
     if (there && there.saves !== savesBefore) {
       await transaction.done
       return { kind: 'overtaken', stored: there }
     }
     const stored: StoredCase = { ...next, saves: savesBefore + 1 }
-    const anchor = this.#journal.anchor(stored, history)
+    const anchor = this.#journal.anchor(stored, kept)
     await Promise.all([
       transaction.objectStore('cases').put(stored),
-      transaction.objectStore('histories').put({ id: stored.id, history }),
+      transaction.objectStore('histories').put({ id: stored.id, history: kept.history }),
       transaction.objectStore('anchors').put(anchor),
-      transaction.objectStore('deeds').delete(deedsOf(anchor.session, noted)),
       transaction.done,
     ])
+    this.#journal.saved(anchor)
     this.#tell(stored)
     return { kind: 'saved', stored }
   }
@@ -112,7 +110,7 @@ export class Cases {
     })
     const aside: StoredCase[] = []
     for (const session of sessions) {
-      const transaction = await this.#writing()
+      const transaction = (await this.#database).transaction(takingOver, 'readwrite')
       const saved = await takeOver(transaction, session)
       await transaction.done
       if (saved === undefined) continue
@@ -159,15 +157,11 @@ export class Cases {
   #tell({ id, saves }: StoredCase): void {
     this.#channel.postMessage({ id, saves } satisfies Told)
   }
-
-  async #writing(): Promise<Writing> {
-    return (await this.#database).transaction(written, 'readwrite', { durability: 'strict' })
-  }
 }
 
 /** Saves where a session of a tab that has ended led, and forgets the session. */
 async function takeOver(
-  transaction: Writing,
+  transaction: TakingOver,
   session: string,
 ): Promise<{ readonly stored: StoredCase; readonly isAside: boolean } | undefined> {
   const [cases, anchors, deeds] = [

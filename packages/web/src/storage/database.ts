@@ -43,6 +43,8 @@ export interface CaseFile {
 export interface Anchor {
   readonly session: string
   readonly tab: string
+  /** The deeds up to this one are in it. */
+  readonly noted: number
   readonly stored: StoredCase
   readonly history: History
 }
