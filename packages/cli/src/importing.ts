@@ -3,6 +3,7 @@ import {
   canonicalJson,
   hasErrorRemarks,
   type Imported,
+  isGmcr as isGmcrText,
   type Remark,
   readGmcr,
   remarkMessage,
@@ -16,9 +17,9 @@ export function modelTextOf(call: Call, read: ReadFile): string | undefined {
   return isGmcr(read) ? importText(call, read, 'loss').text : read.text
 }
 
-/** By its name, or by what it begins with: a YAML model has no "decisionMakers". */
+/** Is it a file of that program? */
 export function isGmcr({ name, text }: ReadFile): boolean {
-  return /[.]gmcr$/i.test(name) || (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"'))
+  return isGmcrText(name, text)
 }
 
 /** Reads the file and reports: everything, or only what was lost and what is wrong. */

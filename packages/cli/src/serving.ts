@@ -1,11 +1,12 @@
 /**
  * The workbench on this machine alone: hands out the built page, and one model where a file was
- * named, to whoever asks from this machine by its own name. Nothing is fetched and nothing is
- * written; what the user does stays in the browser.
+ * named, to whoever asks from this machine by its own name. Nothing is fetched; what the user does
+ * stays in the browser, and is written into that file when the user asks for it.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type ReadFile, readPageFile } from './files.ts'
+import { isProblem, type ReadFile, readModel, readPageFile } from './files.ts'
+import { type Saving, takeSave } from './save-request.ts'
 
 /** What a page may do, sent with every answer; the page itself says the same and more. */
 const policy = [
@@ -38,8 +39,13 @@ export interface Served {
   readonly server: Server
 }
 
+/** The file named at the start, and what it takes to save into it. */
+export interface Opened extends ReadFile {
+  readonly saving?: Saving
+}
+
 /** Starts serving on loopback; port 0 takes any that is free. Rejected where the port is taken. */
-export function serve(port: number, opened: ReadFile | undefined): Promise<Served> {
+export function serve(port: number, opened: Opened | undefined): Promise<Served> {
   const server = createServer((request, response) => reply(request, response, opened))
   return new Promise((resolve, reject) => {
     // It stays: an error that nobody listens to would end the program.
@@ -52,10 +58,15 @@ export function serve(port: number, opened: ReadFile | undefined): Promise<Serve
 }
 
 /** Whatever is asked is answered: nothing in a request can end the program. */
-function reply(request: IncomingMessage, response: ServerResponse, opened?: ReadFile): void {
+function reply(request: IncomingMessage, response: ServerResponse, opened?: Opened): void {
   response.on('error', () => response.destroy())
+  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
+  if (request.method === 'PUT' && request.url === '/opened-model') {
+    takeSave(request, response, opened?.saving).catch(() => response.destroy())
+    return
+  }
   const { code, headers, body } = safely(() => contentFor(request, opened))
-  response.writeHead(code, { ...everywhere, ...headers })
+  response.writeHead(code, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
@@ -81,7 +92,7 @@ interface Content {
   readonly body?: Uint8Array | string
 }
 
-function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Content {
+function contentFor(request: IncomingMessage, opened: Opened | undefined): Content {
   // A page elsewhere can point a name of its own at this machine; it would then ask by that name.
   if (!/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(request.headers.host ?? ''))
     return { code: 403 }
@@ -108,8 +119,12 @@ function pathOf(target: string): string | undefined {
   return new URL(target, base).pathname
 }
 
-function openedModel(opened: ReadFile | undefined): Content {
+/** As it is in the file now, and not as it was when the program was started. */
+function openedModel(opened: Opened | undefined): Content {
   if (opened === undefined) return { code: 404 }
+  const { name, saving } = opened
+  const now = saving && readModel(saving.file.path)
+  const text = now && !isProblem(now) ? now.text : opened.text
   const headers = { 'Content-Type': kinds.json, 'Cache-Control': 'no-store' }
-  return { code: 200, headers, body: JSON.stringify(opened) }
+  return { code: 200, headers, body: JSON.stringify({ name, text, file: saving?.file.id }) }
 }

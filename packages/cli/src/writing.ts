@@ -5,6 +5,7 @@
  */
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -91,13 +92,17 @@ export function writeNew(name: string, text: string): WriteProblem | undefined {
   return file.keep()
 }
 
-/** Writes a file of the program's own, which may be there already: the old one or the new one. */
-export function replaceFile(name: string, text: string): WriteProblem | undefined {
+/**
+ * Writes a file that may be there already, with the rights that are named: whoever pulls the plug
+ * finds the old one or the new one, whole.
+ */
+export function replaceFile(name: string, text: string, mode?: number): WriteProblem | undefined {
   const beside = `${name}.${process.pid}.tmp`
   try {
-    const file = openSync(beside, 'w')
+    const file = openSync(beside, 'w', mode === undefined ? 0o666 : 0o600)
     try {
       writeBytes(file, Buffer.from(text))
+      if (mode !== undefined) fchmodSync(file, mode)
       fsyncSync(file)
     } finally {
       closeSync(file)

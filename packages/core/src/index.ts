@@ -36,6 +36,7 @@ export {
   type Exported,
   hasErrorRemarks,
   type Imported,
+  isGmcr,
   matricesCsv,
   matrixStatesMax,
   type Remark,
