@@ -20,8 +20,24 @@ export function* askedClaims(model: Model, asked: unknown, given: unknown): Gene
       sameOrNone(finding[field], expected),
       `the question was not about ${field} ${canonicalJson(finding[field])}`,
     ]
+  if (finding.kind === 'unfinished') yield* wholeClaims(model, question, finding)
   yield* listClaims(model, question, finding)
   yield* searchedClaims(model, question, finding)
+}
+
+/** How many plans were to be compared, and how many shocks to be tried; those asserted are not. */
+function* wholeClaims(model: Model, question: JsonRecord, finding: JsonRecord): Generator<Claim> {
+  const { of, whole } = finding
+  const plans = Array.isArray(question.plans) ? question.plans.length : 0
+  const shocks = model.shocks.filter(
+    ({ id, set, answers }) =>
+      (question.shock === undefined || question.shock === id) &&
+      (set.length > 0 || Object.keys(answers).length > 0),
+  )
+  if (of === 'plan-compared')
+    yield [whole === (plans || model.plans.length), 'so many plans were not to be compared']
+  if (of === 'shock-struck')
+    yield [whole === shocks.length, `${shocks.length} shocks were to be tried`]
 }
 
 type Expected = readonly [field: string, value: JsonValue | undefined]
