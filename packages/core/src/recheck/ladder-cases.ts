@@ -3,6 +3,7 @@
  * sets of commitments can stand, which orders were asked for. Ladders are lists of names.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedAnswer, JudgedCase, JudgedStakes } from './judged.ts'
 import { flowAt, leastMargin } from './margins.ts'
 import { isState, type SlowGame } from './slow-game.ts'
@@ -22,6 +23,7 @@ type Asked = Pick<
   | 'noLater'
   | 'together'
   | 'mostEach'
+  | 'at'
   | 'points'
 >
 export type Packages = readonly (readonly string[])[]
@@ -48,15 +50,17 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   if (stated === undefined) return 'there is no such plan, or its stages are not as stated'
   const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
   const cases = new Map<string, StatedAgain>()
-  for (const [party, id] of stated.parties.entries()) {
-    const point = asked.points[id] ?? {}
-    for (const [key, range] of stated.ranges) {
-      const value = point[key]
-      if (value === undefined || value < range[0] || value > range[1])
-        return `${key} is not in its range`
-    }
+  const ids = Object.keys(asked.points)
+  const isEach = stated.ranges.size > 0 ? ids.join() === stated.parties.join() : ids.length === 0
+  if (!isEach) return 'not each party is judged at a place of its own'
+  // Where in the plan it is weakest a party was judged, and not along the ladder.
+  const terms = { ...asked, cheater: 'march-on', memory: 'lasting' } as const
+  for (const [party, actor] of stated.parties.entries()) {
+    const point = asked.points[actor] ?? {}
+    const problem = placeProblem(game, terms, { point, actor, corners: [asked.at] })
+    if (problem !== undefined) return problem
     const there = statedAgain(game, asked, point) ?? stated
-    cases.set(id, { ...there, stakes: inBox(there.stakes, asked.box, party) })
+    cases.set(actor, { ...there, stakes: inBox(there.stakes, asked.box, party) })
   }
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
   const caseOf = (id: string): StatedAgain => cases.get(id) ?? stated

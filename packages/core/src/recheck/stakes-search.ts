@@ -166,6 +166,8 @@ export function recheckStakesBlocked(
   const cases = ladderCases(game, finding)
   if (typeof cases === 'string') return refused(cases)
   const { requirements, neverHeld, marginMin } = finding
+  const known = requirements.every((one) => !('actor' in one) || cases.judged.includes(one.actor))
+  if (!known) return refused('a requirement is about nobody who is judged')
   const { options } = cases.stated
   // All of a party's own stood before the last stage: nothing could tempt it less.
   const never = cases.judged.filter(
