@@ -5,6 +5,7 @@
  */
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import { own } from '../base/own.ts'
 import { inWorld, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
@@ -136,8 +137,23 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
     expected.push(['gains', question.gains], ['box', question.box])
     expected.push(['mostEach', question.mostEach], ['stagesMax', question.stagesMax])
     expected.push(['at', settingsOf(question).at ?? 'worst'], ['look', question.look])
+    expected.push(['dwell', dwellAsked(model, question, finding)])
   }
   return expected
+}
+
+/** Periods that each stage stands: as asked, or else as long as the longest of the plan. */
+function dwellAsked(model: Model, question: JsonRecord, { plan, stages }: JsonRecord): number {
+  if (question.look === 'alone') return 1
+  const period = model.periodDays ?? 365.25 / 4
+  const { set } = settingsOf(question)
+  const dwell = isRecord(set) && isRecord(set.dwell) ? set.dwell : {}
+  const names = Array.isArray(stages) ? stages : []
+  const days = (model.plans.find((one) => one.id === plan)?.stages ?? [])
+    .filter(({ id }) => names.includes(id))
+    .map(({ id, dwellDays }) => Number(own(dwell, id) ?? dwellDays ?? period))
+  const asked = question.dwellDays === undefined ? days : [Number(question.dwellDays)]
+  return Math.max(1, ...asked.map((one) => Math.round(one / period)))
 }
 
 /** What the question hides and what the world does; for plans in the order of the options. */

@@ -32,6 +32,8 @@ export interface LadderCases {
   readonly stated: StatedAgain
   /** Parties of whom all that is needed is stated. */
   readonly judged: readonly string[]
+  /** Worths add up, no rule ties anything, nothing stands today or is watched by itself. */
+  readonly isPlain: boolean
   /** The least margin of a ladder for a party. */
   marginOf(id: string, packages: Packages): number
   /** Its margin once these stand and it has done all of its own. */
@@ -68,6 +70,7 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   const gainsIn = (id: string) => (asked.gains === 'worst' ? caseOf(id) : middle)
   return {
     stated,
+    isPlain: [middle, ...cases.values()].every(isPlain),
     judged: stated.parties.filter((id) => !untested.has(id)),
     marginOf(id, packages) {
       const party = stated.parties.indexOf(id)
@@ -204,4 +207,12 @@ function changed(number: ByState, change: (value: number) => number): ByState {
 /** The least margin over the parties judged; infinite where nobody has anything to break. */
 export function leastOf(cases: LadderCases, packages: Packages): number {
   return Math.min(...cases.judged.map((id) => cases.marginOf(id, packages)))
+}
+
+function isPlain({ stakes, rules }: StatedAgain): boolean {
+  const { terms = [], today = [], options } = stakes
+  const isSingle = options.some(
+    ({ detection, answer }) => detection !== undefined || answer !== undefined,
+  )
+  return terms.length + rules.length + today.length === 0 && !isSingle
 }
