@@ -31,9 +31,19 @@ export const help: Help = {
       'The file holds nothing, or comments only. `stufenplan new FILE` writes a file to start from.',
   },
   syntax: {
-    facts: { reason: 'Missing closing quote' },
+    facts: { reason: 'quote' },
     advice:
       'The text breaks the rules of YAML. The usual causes: a colon inside a text that has no quotes, a tab used for indentation, a bracket that is never closed. Mend the first one reported; those after it often follow from it.',
+  },
+  'line-ends': {
+    facts: {},
+    advice:
+      'Some old programs end lines with one sign that YAML does not take for a line end. Any editor can save the file with the line ends of today (LF, or CRLF on Windows).',
+  },
+  'other-program': {
+    facts: { program: 'gambit-table' },
+    advice:
+      'The file was written for another program, and its name or its first lines say for which. Only `.gmcr` files in JSON can be taken over, with `stufenplan import`.',
   },
   'duplicate-key': {
     facts: { key: 'halt' },
@@ -75,11 +85,11 @@ export const help: Help = {
       'A misspelled field, or one at the wrong level of indentation. Unknown fields are never ignored: a misspelled `reversible` would otherwise change the result without a word. All fields: [the model file](model-format.md).',
   },
   'missing-field': {
-    facts: { field: 'owner', means: 'The one actor who decides it' },
+    facts: { field: 'owner', expected: [{ form: 'name' }] },
     advice: 'A field that has to be there is not. If it is, look at its indentation.',
   },
   'wrong-value': {
-    facts: { expected: 'a string', found: 'a list' },
+    facts: { expected: [{ form: 'duration' }], found: { kind: 'value', written: '24 hours' } },
     advice:
       'The field exists, but holds another kind of value. What each field holds: [the model file](model-format.md).',
   },

@@ -1,5 +1,5 @@
 /**
- * What a command is: an object with its name, its help and what it does. `main.ts` reads the
+ * What a command is: an object with its name, its help and what it does. `run.ts` reads the
  * arguments and calls it; help is made from the same objects.
  */
 import type { Language } from '@stufenplan/core'
@@ -15,6 +15,8 @@ export interface FlagHelp {
   /** What stands for the value in the help, such as N or FORMULA. */
   readonly value?: string
   readonly help: string
+  /** The flag without which this one would say nothing. */
+  readonly needs?: string
 }
 
 export type FlagValues = Readonly<Record<string, string | boolean | undefined>>
@@ -28,7 +30,11 @@ export interface Call {
   readonly json: boolean
   readonly colour: boolean
   readonly width: number
+  readonly columnsOf: (text: string) => number
+  /** The answer: to standard output, or to the file that --out names. */
   readonly out: (text: string) => void
+  /** What stands instead of an answer, such as mistakes as JSON: never in a file. */
+  readonly say: (text: string) => void
   readonly err: (text: string) => void
   /** Shows a line to whoever watches, in place of the last one; only where somebody does. */
   readonly progress?: (text: string) => void
@@ -50,11 +56,30 @@ export interface Command {
   readonly usage: string
   readonly help: string
   readonly flags: Readonly<Record<string, FlagHelp>>
+  /** Flags of every command that this one has no use for. */
+  readonly without?: readonly string[]
   run(call: Call): ExitCode | Promise<ExitCode>
 }
 
+/** A sentence in each language. */
+export type Words = Readonly<Record<Language, string>>
+
 /** A mistake in how the command was called: ends with exit code 2 and this message. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  readonly words: Words
+
+  constructor(words: Words) {
+    super(words.en)
+    this.words = words
+  }
+}
+
+/** "Did you mean …?" after a sentence about a name, where one is near. */
+export function meant(near: string | undefined): Words {
+  return near === undefined
+    ? { en: '', de: '' }
+    : { en: ` Did you mean "${near}"?`, de: ` War „${near}“ gemeint?` }
+}
 
 /** A whole number given with a flag, within limits; the default when the flag is left out. */
 export function wholeNumber(
@@ -65,11 +90,23 @@ export function wholeNumber(
   const given = call.flags[flag]
   if (given === undefined) return undefined
   const number = /^\d+$/.test(String(given)) ? Number(given) : Number.NaN
-  if (!Number.isSafeInteger(number) || number < limits.least || number > limits.most)
-    throw new UsageError(
-      `--${flag} needs a whole number from ${limits.least} to ${limits.most}, not "${given}".`,
-    )
+  const { least, most } = limits
+  if (!Number.isSafeInteger(number) || number < least || number > most)
+    throw new UsageError({
+      en: `--${flag} needs a whole number from ${least} to ${most}, such as ${least}; not "${given}".`,
+      de: `--${flag} braucht eine ganze Zahl von ${least} bis ${most}, etwa ${least}; nicht „${given}“.`,
+    })
   return number
+}
+
+/** Refuses flags that this way of asking does not use; what is given is never passed over. */
+export function refuseUnused(call: Call, flags: readonly string[], because: Words): void {
+  const given = flags.find((flag) => call.flags[flag] !== undefined)
+  if (given === undefined) return
+  throw new UsageError({
+    en: `--${given} is not used here: ${because.en} Leave it out.`,
+    de: `--${given} findet hier keine Verwendung: ${because.de} Weglassen.`,
+  })
 }
 
 /** Shared by the commands that list things: everything is counted, only so many are shown. */
@@ -78,3 +115,19 @@ export const listFlag: FlagHelp = {
   value: 'N',
   help: 'list at most N (all are counted)',
 }
+
+/** Shared by the commands that ask something of a model in one of its readings. */
+export const worldFlag: FlagHelp = {
+  type: 'string',
+  value: 'SETTING',
+  help: 'a reading, or U1=no,U6=yes',
+}
+
+/** Shared by the commands whose work is counted in steps. */
+export const budgetFlag: FlagHelp = {
+  type: 'string',
+  value: 'STEPS',
+  help: 'stop after so many steps, say so, exit with 3; so does Ctrl+C',
+}
+
+export const askingFlags = { world: worldFlag, budget: budgetFlag }

@@ -1,6 +1,6 @@
 /** The flags that say what exactly "stable" means; `stable` and `why` share them. */
-import { type Concept, concepts, type Terms } from '@stufenplan/core'
-import { type Call, type FlagHelp, UsageError, wholeNumber } from './command.ts'
+import { type Concept, concepts, nearest, type Terms } from '@stufenplan/core'
+import { type Call, type FlagHelp, meant, UsageError, wholeNumber } from './command.ts'
 
 export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
   concept: {
@@ -52,25 +52,44 @@ export function termsFrom(call: Call): Terms & { perActor?: Record<string, Conce
 function conceptsFrom(given: string | boolean | undefined) {
   let concept: Concept = 'nash'
   const perActor: Record<string, Concept> = {}
+  let isNamed = false
   for (const part of typeof given === 'string' ? given.split(',') : []) {
     const [first = '', second] = part.trim().split('=')
+    if (second === undefined && isNamed) throw saidTwice('concept', concept)
+    if (second !== undefined && perActor[first] !== undefined) throw saidTwice('concept', first)
+    isNamed ||= second === undefined
     if (second === undefined) concept = conceptNamed(first)
     else perActor[first] = conceptNamed(second)
   }
   return Object.keys(perActor).length > 0 ? { concept, perActor } : { concept }
 }
 
+/** Two values for one thing: only one could count. */
+function saidTwice(flag: string, what: string): UsageError {
+  return new UsageError({
+    en: `--${flag} says two things of ${what}. Keep one.`,
+    de: `--${flag} sagt von ${what} zweierlei. Eines behalten.`,
+  })
+}
+
 function conceptNamed(name: string): Concept {
   const found = concepts.find((concept) => concept === name.toLowerCase())
   if (found === undefined)
-    throw new UsageError(`--concept: "${name}" is none of ${concepts.join(', ')}.`)
+    throw new UsageError({
+      en: `--concept: "${name}" is none of ${concepts.join(', ')}.${meant(nearest(name, concepts)).en}`,
+      de: `--concept: „${name}“ ist keines von ${concepts.join(', ')}.${meant(nearest(name, concepts)).de}`,
+    })
   return found
 }
 
 function unknownFrom(given: string | boolean | undefined): Terms['unknown'] {
   if (given === undefined) return undefined
   const found = (['a', 'b', 'c', 'd'] as const).find((reading) => reading === given)
-  if (found === undefined) throw new UsageError(`--unknown needs a, b, c or d, not "${given}".`)
+  if (found === undefined)
+    throw new UsageError({
+      en: `--unknown is a, b, c or d, not "${given}".`,
+      de: `--unknown ist a, b, c oder d, nicht „${given}“.`,
+    })
   return found
 }
 
@@ -79,8 +98,13 @@ function attitudesFrom(given: string | boolean | undefined): Terms['attitudes'] 
   const attitudes: Record<string, Record<string, 'devoted' | 'aggressive' | 'indifferent'>> = {}
   for (const part of given.split(',')) {
     const match = /^\s*([^:=]+):([^:=]+)=(devoted|aggressive|indifferent)\s*$/.exec(part)
-    if (!match) throw new UsageError(`--attitude: "${part}" is not like A:B=aggressive.`)
+    if (!match)
+      throw new UsageError({
+        en: `--attitude: "${part}" is not like A:B=aggressive. An attitude is devoted, aggressive or indifferent.`,
+        de: `--attitude: „${part}“ ist nicht wie A:B=aggressive. Eine Haltung ist devoted, aggressive oder indifferent.`,
+      })
     const [, has = '', about = '', attitude] = match
+    if (attitudes[has]?.[about] !== undefined) throw saidTwice('attitude', `${has}:${about}`)
     attitudes[has] = { ...attitudes[has], [about]: attitude as 'devoted' }
   }
   return attitudes

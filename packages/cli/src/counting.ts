@@ -15,8 +15,10 @@ import {
   writePart,
 } from '@stufenplan/core'
 import { UsageError } from './command.ts'
-import { isProblem, namesIn, partBytesMax, readText, replaceFile } from './files.ts'
+import { isProblem, namesIn, partBytesMax, readText } from './files.ts'
+import { problemWords } from './messages.ts'
 import { countTogether, type Piece } from './threads.ts'
+import { replaceFile } from './writing.ts'
 
 export interface Counting {
   readonly model: Model
@@ -39,7 +41,11 @@ export async function countWorlds(counting: Counting): Promise<Part | undefined>
   let sum: Part = job.count(0, 0, () => false)
   const add = (part: Part) => {
     const both = addParts(sum, part)
-    if (both === undefined) throw new UsageError('Two parts hold the same worlds.')
+    if (both === undefined)
+      throw new UsageError({
+        en: 'Two parts in the folder hold the same readings. Remove one, or name a new folder.',
+        de: 'Zwei Teile im Ordner enthalten dieselben Lesarten. Einen entfernen oder einen neuen Ordner nennen.',
+      })
     sum = both
     progress(countedSoFar(sum), range[1] - range[0])
   }
@@ -78,14 +84,24 @@ function nameOf({ from, to }: Piece): string {
 }
 
 /** The parts of this very job in a folder; those of another are refused, broken ones ignored. */
-function partsIn(folder: string, { model, question }: Counting): Map<string, Part> {
+function partsIn(folder: string, { model, question, job }: Counting): Map<string, Part> {
   const found = new Map<string, Part>()
-  for (const name of namesIn(folder, /^part-\d+-\d+\.json$/)) {
+  const names = namesIn(folder, /^part-\d+-\d+\.json$/)
+  if (isProblem(names)) throw new UsageError(problemWords(names))
+  for (const name of names) {
     const read = readText(`${folder}/${name}`, partBytesMax)
     const document = isProblem(read) ? undefined : readPart(parsed(read.text))
     if (document === undefined) continue
     if (!belongsTo(document, model, question))
-      throw new UsageError(`"${folder}" holds parts of another question. Choose another folder.`)
+      throw new UsageError({
+        en: `"${folder}" holds parts of another question. Choose another folder.`,
+        de: `„${folder}“ enthält Teile einer anderen Frage. Einen anderen Ordner wählen.`,
+      })
+    if (!job.accepts(document))
+      throw new UsageError({
+        en: `"${folder}/${name}" does not count what it says it counts. Remove it, and it is counted again.`,
+        de: `„${folder}/${name}“ zählt nicht, was darin als gezählt steht. Entfernen, dann wiederholt sich die Zählung.`,
+      })
     const [range] = document.ranges
     if (document.ranges.length === 1 && range && nameOf({ from: range[0], to: range[1] }) === name)
       found.set(name, document)
@@ -104,7 +120,7 @@ export function parsed(text: string): unknown {
 function keep(folder: string, { model, question, job }: Counting, piece: Piece, part: Part): void {
   const document = writePart(model, question, job, part)
   const problem = replaceFile(`${folder}/${nameOf(piece)}`, `${canonicalJson(document)}\n`)
-  if (problem) throw new UsageError(`"${folder}" cannot be written (${problem.reason}).`)
+  if (problem) throw new UsageError(problemWords(problem))
 }
 
 async function countPieces(

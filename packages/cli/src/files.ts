@@ -1,4 +1,4 @@
-/** The only file that touches the disk: model files in, new files out, never over an old one. */
+/** What is read from the disk: models, saved answers, parts, the page. `writing.ts` writes. */
 import {
   closeSync,
   existsSync,
@@ -8,13 +8,12 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   statSync,
-  writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type OtherProgram, otherProgramInBytes } from '@stufenplan/core'
+import type { WriteProblem } from './writing.ts'
 
 /** Why a file could not be read or written; put into words by `messages.ts`. */
 export type FileProblem =
@@ -29,8 +28,9 @@ export type FileProblem =
       readonly sizeMax: number
     }
   | { readonly kind: 'not-text'; readonly name: string; readonly encoding: string }
-  | { readonly kind: 'exists'; readonly name: string }
-  | { readonly kind: 'unwritable'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'other-program'; readonly name: string; readonly program: OtherProgram }
+  | { readonly kind: 'no-folder'; readonly name: string; readonly reason: string }
+  | WriteProblem
 
 export interface ReadFile {
   /** What to call the file in messages. */
@@ -96,6 +96,8 @@ export function shippedModels(): string[] {
 export function readText(name: string, bytesMax: number): ReadFile | FileProblem {
   const bytes = readBytes(name, bytesMax)
   if (!(bytes instanceof Uint8Array)) return bytes
+  const program = otherProgramInBytes(bytes)
+  if (program !== undefined) return { kind: 'other-program', name, program }
   const encoding = otherEncoding(bytes)
   if (encoding !== undefined) return { kind: 'not-text', name, encoding }
   try {
@@ -158,59 +160,22 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   return bytes.subarray(0, 4096).includes(0) ? 'binary data' : undefined
 }
 
-/** Writes a file that must not exist yet: nothing a user wrote is ever overwritten. */
-export function writeNew(name: string, text: string): FileProblem | undefined {
-  try {
-    writeFileSync(name, text, { flag: 'wx' })
-    return undefined
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    return exists ? { kind: 'exists', name } : { kind: 'unwritable', name, reason: reasonOf(error) }
-  }
-}
-
-/**
- * Writes a file of the program's own, which may be there already: first beside it, then in its
- * place in one step, so that whoever stops the program finds the old one or the new one, whole.
- */
-export function replaceFile(name: string, text: string): { readonly reason: string } | undefined {
-  try {
-    const beside = `${name}.${process.pid}.tmp`
-    writeFileSync(beside, text)
-    renameSync(beside, name)
-    return undefined
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
-}
-
 /** The names in a folder that fit a pattern, in order; the folder is made where there is none. */
-export function namesIn(folder: string, pattern: RegExp): string[] {
-  mkdirSync(folder, { recursive: true })
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .sort()
+export function namesIn(folder: string, pattern: RegExp): string[] | FileProblem {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .sort()
+  } catch (error) {
+    return { kind: 'no-folder', name: folder, reason: reasonOf(error) }
+  }
 }
 
 function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)
 }
 
-export function isProblem(read: ReadFile | FileProblem): read is FileProblem {
+export function isProblem(read: ReadFile | string[] | FileProblem): read is FileProblem {
   return 'kind' in read
-}
-
-/** Writes all of a text and waits where the reader is slow; false: nobody reads any more. */
-export function writeAll(file: 1 | 2, text: string): boolean {
-  let rest: Uint8Array = Buffer.from(text)
-  while (rest.length > 0)
-    try {
-      rest = rest.subarray(writeSync(file, rest))
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') return false
-      if (code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
-  return true
 }

@@ -1,9 +1,8 @@
 /** Help pages, made from the command objects. */
 import type { Command, FlagHelp } from './command.ts'
+import { flagsOf, sharedFlagsOf } from './shared-flags.ts'
 
-type Flags = Readonly<Record<string, FlagHelp>>
-
-export function helpPage(commands: readonly Command[], shared: Flags): string {
+export function helpPage(commands: readonly Command[]): string {
   const lines = commands.map((command) => row(`${command.name} ${command.usage}`, command.help))
   return [
     'Stufenplan: a workbench for conflicts in which no side can be made to move alone.',
@@ -13,7 +12,7 @@ export function helpPage(commands: readonly Command[], shared: Flags): string {
     '',
     ...lines,
     '',
-    ...flagRows(shared),
+    ...flagRows(sharedFlagsOf({})),
     '',
     'Exit codes: 0 done, 1 negative answer or errors in the model, 2 wrong usage, 3 budget reached or Ctrl+C,',
     '4 of recheck alone: nothing refused, and not all was checked.',
@@ -21,17 +20,17 @@ export function helpPage(commands: readonly Command[], shared: Flags): string {
   ].join('\n')
 }
 
-export function helpFor(command: Command, shared: Flags): string {
+export function helpFor(command: Command): string {
   return [
     `stufenplan ${command.name} ${command.usage}`,
     `  ${command.help}`,
     '',
-    ...flagRows({ ...command.flags, ...shared }),
+    ...flagRows(flagsOf(command)),
     '',
   ].join('\n')
 }
 
-function flagRows(flags: Flags): string[] {
+function flagRows(flags: Readonly<Record<string, FlagHelp>>): string[] {
   return Object.entries(flags).map(([name, { value, help }]) =>
     row(`--${name}${value === undefined ? '' : ` ${value}`}`, help),
   )

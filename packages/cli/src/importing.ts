@@ -3,6 +3,7 @@ import {
   canonicalJson,
   hasErrorRemarks,
   type Imported,
+  isGmcr as isGmcrText,
   type Remark,
   readGmcr,
   remarkMessage,
@@ -16,9 +17,9 @@ export function modelTextOf(call: Call, read: ReadFile): string | undefined {
   return isGmcr(read) ? importText(call, read, 'loss').text : read.text
 }
 
-/** By its name, or by what it begins with: a YAML model has no "decisionMakers". */
+/** Is it a file of that program? */
 export function isGmcr({ name, text }: ReadFile): boolean {
-  return /[.]gmcr$/i.test(name) || (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"'))
+  return isGmcrText(name, text)
 }
 
 /** Reads the file and reports: everything, or only what was lost and what is wrong. */
@@ -26,7 +27,7 @@ export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): 
   const name = read.name === '-' ? 'imported' : read.name.replace(/^.*[\\/]/, '')
   const imported = readGmcr(read.text, name)
   const isRefused = hasErrorRemarks(imported.remarks)
-  if (isRefused && call.json) call.out(`${canonicalJson({ remarks: imported.remarks })}\n`)
+  if (isRefused && call.json) call.say(`${canonicalJson({ remarks: imported.remarks })}\n`)
   else {
     const told = imported.remarks.filter((one) => least === 'note' || one.severity !== 'note')
     reportRemarks(call, read.name, told)

@@ -19,29 +19,47 @@ type Ladders = Extract<Question, { kind: 'ladders' }>
 const boxKinds = ['cost', 'benefit', 'penalty', 'detection', 'discount', 'lag', 'share'] as const
 
 export const ladderFlags: Readonly<Record<string, FlagHelp>> = {
-  forward: { type: 'boolean', help: 'with --stakes: what later stages bring counts' },
+  forward: {
+    type: 'boolean',
+    help: 'with --stakes: what later stages bring counts',
+    needs: 'stakes',
+  },
   dwell: {
     type: 'string',
     value: 'DAYS',
     help: 'with --forward: how long each stage stands',
+    needs: 'forward',
   },
   gains: {
     type: 'string',
     value: 'worst|stated|none',
     help: 'with --stakes: where no stage may cost a party anything (worst)',
+    needs: 'stakes',
   },
   box: {
     type: 'string',
     value: 'KIND=N,…',
     help: `with --stakes: how far numbers may be off: ${boxKinds.join(', ')}`,
+    needs: 'stakes',
   },
-  together: { type: 'string', value: 'A+B', help: 'with --stakes: in one stage' },
+  together: {
+    type: 'string',
+    value: 'A+B',
+    help: 'with --stakes: in one stage',
+    needs: 'stakes',
+  },
   most: {
     type: 'string',
     value: 'N',
     help: 'with --stakes: at most N commitments of a party in one stage',
+    needs: 'stakes',
   },
-  seconds: { type: 'string', value: 'N', help: 'with --stakes: at most so long for a solver (60)' },
+  seconds: {
+    type: 'string',
+    value: 'N',
+    help: 'with --stakes: at most so long for a solver (60)',
+    needs: 'stakes',
+  },
 }
 
 /** Negative where no ladder carries out everything and holds. */
@@ -69,9 +87,10 @@ export function searchLadders(
   }
   const job = startSolver(model, wholeQuestion(call, model, asked) as Ladders, budgetOf(call))
   if (job && call.flags.budget !== undefined)
-    throw new UsageError(
-      'This search is left to a solver, which counts no steps: --seconds binds it, not --budget.',
-    )
+    throw new UsageError({
+      en: 'This search is left to a solver, which counts no steps: write --seconds 60 instead of --budget.',
+      de: 'Diese Suche übernimmt ein Löser, der keine Schritte zählt: --seconds 60 statt --budget schreiben.',
+    })
   return job ? solved(call, model, job) : ask(call, model, asked, isNegative)
 }
 
@@ -105,7 +124,10 @@ function working({ language }: Call, seconds: number): string {
 function gainsFrom({ flags }: Call): Ladders['gains'] {
   const { gains = 'worst' } = flags
   if (gains !== 'worst' && gains !== 'stated' && gains !== 'none')
-    throw new UsageError('--gains is worst, stated or none.')
+    throw new UsageError({
+      en: `--gains is worst, stated or none, not "${gains}".`,
+      de: `--gains ist worst, stated oder none, nicht „${gains}“.`,
+    })
   return gains
 }
 
@@ -115,9 +137,15 @@ function boxFrom(call: Call): Ladders['box'] {
     const [kind = '', written = '', ...rest] = part.split('=')
     const value = /^\d+(\.\d+)?$/.test(written) && rest.length === 0 ? Number(written) : Number.NaN
     if (!boxKinds.some((one) => one === kind) || !Number.isFinite(value))
-      throw new UsageError(
-        `--box takes KIND=NUMBER with KIND one of ${boxKinds.join(', ')}, not "${part}".`,
-      )
+      throw new UsageError({
+        en: `--box takes KIND=NUMBER with KIND one of ${boxKinds.join(', ')}, such as cost=1.5; not "${part}".`,
+        de: `--box nimmt ART=ZAHL, ART eines von ${boxKinds.join(', ')}, etwa cost=1.5; nicht „${part}“.`,
+      })
+    if (box[kind] !== undefined)
+      throw new UsageError({
+        en: `--box sets ${kind} twice. Keep one.`,
+        de: `--box setzt ${kind} zweimal. Eines behalten.`,
+      })
     box[kind] = value
   }
   return box as Ladders['box']

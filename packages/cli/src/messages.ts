@@ -1,5 +1,11 @@
 /** What the command line itself says: problems with files and with how it was called. */
-import { type Diagnostic, type Language, messageOf, nearest } from '@stufenplan/core'
+import {
+  type Diagnostic,
+  type Language,
+  messageOf,
+  nearest,
+  otherProgramSentence,
+} from '@stufenplan/core'
 import type { FileProblem } from './files.ts'
 
 /** Anything that came from outside, safe to print: controls cannot reach the terminal. */
@@ -40,6 +46,32 @@ export function severityWord(severity: keyof typeof severityWords.en, language: 
   return severityWords[language][severity]
 }
 
+/** What a system's code for a failure means; the code itself stands beside it. */
+export function reasonWords(code: string, language: Language): string {
+  const words = Object.hasOwn(reasons, code) ? reasons[code] : undefined
+  return words === undefined ? code : `${words[language]} (${code})`
+}
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  EACCES: { en: 'permission is missing', de: 'die Rechte fehlen' },
+  EPERM: { en: 'permission is missing', de: 'die Rechte fehlen' },
+  ENOENT: { en: 'there is no such file or folder', de: 'Datei oder Ordner gibt es nicht' },
+  ENOTDIR: { en: 'a part of the path is no folder', de: 'ein Teil des Pfads ist kein Ordner' },
+  EISDIR: { en: 'it is a folder', de: 'es ist ein Ordner' },
+  EEXIST: { en: 'it is there and no folder', de: 'es gibt ihn, und er ist kein Ordner' },
+  ENOSPC: { en: 'the disk is full', de: 'der Datenträger ist voll' },
+  EDQUOT: {
+    en: 'no more may be kept on this disk',
+    de: 'der Platz auf dem Datenträger ist belegt',
+  },
+  EFBIG: { en: 'the file becomes too large', de: 'die Datei ist zu groß' },
+  EROFS: { en: 'the disk can only be read', de: 'der Datenträger ist nur lesbar' },
+  ENAMETOOLONG: { en: 'the name is too long', de: 'der Name ist zu lang' },
+  ELOOP: { en: 'it is a link to itself', de: 'es ist ein Verweis auf sich selbst' },
+  EIO: { en: 'the disk does not work', de: 'der Datenträger arbeitet nicht' },
+  EMFILE: { en: 'too many files are open', de: 'zu viele Dateien sind offen' },
+}
+
 type Sentence<K extends FileProblem['kind']> = (
   problem: Extract<FileProblem, { kind: K }>,
 ) => string
@@ -50,6 +82,11 @@ export function fileMessage(problem: FileProblem, language: Language): string {
   return printable(sentence(problem as never))
 }
 
+/** The same in both languages. */
+export function problemWords(problem: FileProblem): Readonly<Record<Language, string>> {
+  return { en: fileMessage(problem, 'en'), de: fileMessage(problem, 'de') }
+}
+
 const fileSentences: { readonly [L in Language]: FileSentences } = {
   en: {
     'no-such-model': ({ name, known }) => {
@@ -57,14 +94,17 @@ const fileSentences: { readonly [L in Language]: FileSentences } = {
       return `There is no file or shipped model "${name}".${near ? ` Did you mean "${near}"?` : ''} Shipped: ${known.join(', ')}.`
     },
     'is-a-directory': ({ name }) => `"${name}" is a folder without a model.yaml. Name a file.`,
-    unreadable: ({ name, reason }) =>
-      `"${name}" cannot be read (${reason}). Check its permissions.`,
+    unreadable: ({ name, reason }) => `"${name}" cannot be read: ${reasonWords(reason, 'en')}.`,
     'too-long': ({ name, sizeMax }) =>
       `"${name}" is longer than ${sizeMax} bytes and was not read. Is it the right file?`,
     'not-text': ({ name, encoding }) =>
       `"${name}" is not UTF-8 text (it looks like ${encoding}). Save it as UTF-8.`,
+    'other-program': ({ name, program }) => `"${name}": ${otherProgramSentence(program, 'en')}`,
     exists: ({ name }) => `"${name}" exists already and was left as it is. Choose another name.`,
-    unwritable: ({ name, reason }) => `"${name}" cannot be written (${reason}).`,
+    unwritable: ({ name, reason }) =>
+      `"${name}" cannot be written: ${reasonWords(reason, 'en')}. Nothing was left behind.`,
+    'no-folder': ({ name, reason }) =>
+      `"${name}" cannot be used as a folder: ${reasonWords(reason, 'en')}. Name a new folder, or one that is there.`,
   },
   de: {
     'no-such-model': ({ name, known }) => {
@@ -72,12 +112,16 @@ const fileSentences: { readonly [L in Language]: FileSentences } = {
       return `Es gibt weder eine Datei noch ein mitgeliefertes Modell „${name}“.${near ? ` War „${near}“ gemeint?` : ''} Mitgeliefert: ${known.join(', ')}.`
     },
     'is-a-directory': ({ name }) => `„${name}“ ist ein Ordner ohne model.yaml. Eine Datei nennen.`,
-    unreadable: ({ name, reason }) => `„${name}“ ist nicht lesbar (${reason}). Rechte prüfen.`,
+    unreadable: ({ name, reason }) => `„${name}“ ist nicht lesbar: ${reasonWords(reason, 'de')}.`,
     'too-long': ({ name, sizeMax }) =>
       `„${name}“ ist länger als ${sizeMax} Byte und wurde nicht gelesen. Ist es die richtige Datei?`,
     'not-text': ({ name, encoding }) =>
       `„${name}“ ist kein UTF-8-Text (sieht aus wie ${encoding}). Als UTF-8 speichern.`,
+    'other-program': ({ name, program }) => `„${name}“: ${otherProgramSentence(program, 'de')}`,
     exists: ({ name }) => `„${name}“ gibt es schon und blieb unverändert. Anderen Namen wählen.`,
-    unwritable: ({ name, reason }) => `„${name}“ ist nicht schreibbar (${reason}).`,
+    unwritable: ({ name, reason }) =>
+      `„${name}“ ist nicht schreibbar: ${reasonWords(reason, 'de')}. Nichts blieb zurück.`,
+    'no-folder': ({ name, reason }) =>
+      `„${name}“ taugt nicht als Ordner: ${reasonWords(reason, 'de')}. Einen neuen oder vorhandenen Ordner nennen.`,
   },
 }

@@ -9,20 +9,27 @@ import {
   explain,
   type Model,
   type Part,
-  type Question,
-  question as questionOf,
   readPart,
   startJob,
   toText,
   type WorldsQuestion,
   writePart,
 } from '@stufenplan/core'
-import { ask, loadModel, openFrom, reportDiagnostics, worldFrom } from './asking.ts'
-import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
+import { ask, askable, loadModel, reportDiagnostics } from './asking.ts'
+import {
+  type Call,
+  type ExitCode,
+  type FlagHelp,
+  refuseUnused,
+  UsageError,
+  wholeNumber,
+} from './command.ts'
 import { countWorlds, parsed } from './counting.ts'
-import { isProblem, partBytesMax, readText, writeNew } from './files.ts'
-import { fileMessage } from './messages.ts'
+import { isProblem, partBytesMax, readText } from './files.ts'
+import { problemWords } from './messages.ts'
+import { namesIn } from './names-in.ts'
 import { progressLine } from './progress.ts'
+import { openFrom, worldFrom } from './world-flag.ts'
 
 export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   vary: {
@@ -32,8 +39,13 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   },
   draws: { type: 'string', value: 'N', help: 'readings to draw where there are too many to count' },
   workers: { type: 'string', value: 'N', help: 'threads that count' },
-  shard: { type: 'string', value: 'I/N', help: 'count only the I-th of N parts; needs --to' },
-  to: { type: 'string', value: 'FILE', help: 'where the part is written' },
+  seed: { type: 'string', value: 'N', help: 'seed of what is drawn at random (1)' },
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    help: 'count only the I-th of N parts, into the file that --out names',
+    needs: 'out',
+  },
   resume: {
     type: 'string',
     value: 'FOLDER',
@@ -42,14 +54,9 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   progress: { type: 'boolean', help: 'say on standard error how far it is' },
 }
 
-/** A list given with a flag, separated by commas outside brackets; undefined when left out. */
+/** A list given with a flag; undefined when left out. */
 export function listFrom(call: Call, flag: string): string[] | undefined {
-  const given = call.flags[flag]
-  if (typeof given !== 'string') return undefined
-  return given
-    .split(/,(?![^[]*\])/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  return call.flags[flag] === undefined ? undefined : namesIn(call, flag)
 }
 
 /** What varies: named, or `all`, or what the reading asked about leaves open. */
@@ -76,18 +83,20 @@ export function askOverWorlds(
     seed: wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER }),
   }
   const set = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined))
-  if (call.flags.budget !== undefined) return ask(call, model, defaults(set), isNegative)
-  const whole = defaults({ ...set, world: worldFrom(call, model) })
+  const whole = askable({ ...set, world: worldFrom(call, model) }) as WorldsQuestion
+  if (call.flags.budget !== undefined) {
+    refuseUnused(call, ['workers', 'shard', 'resume', 'progress'], {
+      en: 'with --budget all readings are counted in one go.',
+      de: 'mit --budget läuft die Zählung aller Lesarten in einem Zug.',
+    })
+    return ask(call, model, whole, isNegative)
+  }
   const job = startJob(model, whole)
   if ('problems' in job) {
     reportDiagnostics(call, '–', job.problems)
     return 2
   }
   return count(call, { model, question: whole, job }, isNegative)
-}
-
-function defaults(asked: Record<string, unknown>): WorldsQuestion {
-  return questionOf.parse(asked) as Extract<Question, { kind: WorldsQuestion['kind'] }>
 }
 
 interface Started {
@@ -140,8 +149,10 @@ function shardOf(call: Call, worldCount: number): readonly [number, number] {
   const [, first, second] = /^(\d{1,6})\/(\d{1,6})$/.exec(String(given)) ?? []
   const [shard, shards] = [Number(first), Number(second)]
   if (first === undefined || shard < 1 || shard > shards)
-    throw new UsageError(`--shard is I/N, such as 3/16, with I from 1 to N; not "${given}".`)
-  if (typeof call.flags.to !== 'string') throw new UsageError('--shard needs --to FILE.')
+    throw new UsageError({
+      en: `--shard is I/N, such as 3/16, with I from 1 to N; not "${given}".`,
+      de: `--shard ist I/N, etwa 3/16, mit I von 1 bis N; nicht „${given}“.`,
+    })
   return [
     Math.floor(((shard - 1) * worldCount) / shards),
     Math.floor((shard * worldCount) / shards),
@@ -149,18 +160,13 @@ function shardOf(call: Call, worldCount: number): readonly [number, number] {
 }
 
 function writeShard(call: Call, { model, question, job }: Started, part: Part): ExitCode {
-  const name = String(call.flags.to)
-  const document = writePart(model, question, job, part)
-  const problem = writeNew(name, `${canonicalJson(document)}\n`)
-  if (problem) {
-    call.err(`${fileMessage(problem, call.language)}\n`)
-    return 2
-  }
+  call.out(`${canonicalJson(writePart(model, question, job, part))}\n`)
   const [counted, all] = [countedIn(part), job.worldCount]
-  call.out(
+  if (call.json || call.flags.out === '-') return 0
+  call.say(
     call.language === 'de'
-      ? `${counted} von ${all} Lesarten gezählt, in ${name}. Zusammensetzen: stufenplan merge.\n`
-      : `${counted} of ${all} readings counted, in ${name}. Put together: stufenplan merge.\n`,
+      ? `${counted} von ${all} Lesarten gezählt. Zusammensetzen: stufenplan merge.\n`
+      : `${counted} of ${all} readings counted. Put together: stufenplan merge.\n`,
   )
   return 0
 }
@@ -182,31 +188,57 @@ export function mergeParts(call: Call, names: readonly string[]): ExitCode {
   const loaded = loadModel(call)
   if ('exit' in loaded) return loaded.exit
   const { model } = loaded
-  const documents = names.map((name) => ({ name, document: readPartFile(call, name) }))
+  const documents = names.map((name) => ({ name, document: readPartFile(name) }))
   const [first] = documents
-  if (first?.document === undefined) throw new UsageError('"merge" needs a model and its parts.')
+  if (first?.document === undefined)
+    throw new UsageError({
+      en: '"merge" needs a model and its parts: stufenplan merge MODEL part-1.json part-2.json',
+      de: '„merge“ braucht ein Modell und seine Teile: stufenplan merge MODELL teil-1.json teil-2.json',
+    })
   const asked = first.document.question as WorldsQuestion
   const job = startJob(model, asked)
-  if ('problems' in job) throw new UsageError(`"${first.name}" does not belong to this model.`)
+  if ('problems' in job)
+    throw new UsageError({
+      en: `"${first.name}" does not belong to this model. Name the model that was counted.`,
+      de: `„${first.name}“ gehört nicht zu diesem Modell. Das Modell nennen, das gezählt ist.`,
+    })
   let sum: Part = job.count(0, 0, () => false)
   for (const { name, document } of documents) {
-    if (!belongsTo(document, model, asked) || document.tallies.length !== sum.tallies.length)
-      throw new UsageError(`"${name}" belongs to another model or another question.`)
+    if (!belongsTo(document, model, asked))
+      throw new UsageError({
+        en: `"${name}" belongs to another model or another question than "${first.name}". Leave it out.`,
+        de: `„${name}“ gehört zu einem anderen Modell oder einer anderen Frage als „${first.name}“. Weglassen.`,
+      })
+    if (!job.accepts(document))
+      throw new UsageError({
+        en: `"${name}" does not count what it says it counts: its numbers do not fit its readings. Count it again.`,
+        de: `„${name}“ zählt nicht, was darin als gezählt steht: Die Zahlen passen nicht zu den Lesarten. Neu zählen.`,
+      })
     const both = addParts(sum, document)
     if (both === undefined)
-      throw new UsageError(`"${name}" holds readings that another part holds.`)
+      throw new UsageError({
+        en: `"${name}" holds readings that another part holds. Leave one out.`,
+        de: `„${name}“ enthält Lesarten, die ein anderer Teil enthält. Einen weglassen.`,
+      })
     sum = both
   }
   const missing = job.worldCount - countedIn(sum)
   if (missing > 0)
-    throw new UsageError(`${missing} of ${job.worldCount} readings are in none of these parts.`)
+    throw new UsageError({
+      en: `${missing} of ${job.worldCount} readings are in none of these parts. Add the parts that are missing.`,
+      de: `${missing} von ${job.worldCount} Lesarten stehen in keinem dieser Teile. Die fehlenden ergänzen.`,
+    })
   return print(call, { model, job }, sum, () => false)
 }
 
-function readPartFile(call: Call, name: string) {
+function readPartFile(name: string) {
   const read = readText(name, partBytesMax)
-  if (isProblem(read)) throw new UsageError(fileMessage(read, call.language))
+  if (isProblem(read)) throw new UsageError(problemWords(read))
   const document = readPart(parsed(read.text))
-  if (document === undefined) throw new UsageError(`"${name}" is not a part written with --shard.`)
+  if (document === undefined)
+    throw new UsageError({
+      en: `"${name}" is not a part written with --shard.`,
+      de: `„${name}“ ist kein Teil aus --shard.`,
+    })
   return document
 }

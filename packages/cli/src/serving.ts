@@ -1,11 +1,12 @@
 /**
  * The workbench on this machine alone: hands out the built page, and one model where a file was
- * named, to whoever asks from this machine by its own name. Nothing is fetched and nothing is
- * written; what the user does stays in the browser.
+ * named, to whoever asks from this machine by its own name. Nothing is fetched; what the user does
+ * stays in the browser, and is written into that file when the user asks for it.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type ReadFile, readPageFile } from './files.ts'
+import { isProblem, type ReadFile, readModel, readPageFile } from './files.ts'
+import { type Saving, takeSave } from './save-request.ts'
 
 /** What a page may do, sent with every answer; the page itself says the same and more. */
 const policy = [
@@ -38,11 +39,17 @@ export interface Served {
   readonly server: Server
 }
 
+/** The file named at the start, and what it takes to save into it. */
+export interface Opened extends ReadFile {
+  readonly saving?: Saving
+}
+
 /** Starts serving on loopback; port 0 takes any that is free. Rejected where the port is taken. */
-export function serve(port: number, opened: ReadFile | undefined): Promise<Served> {
+export function serve(port: number, opened: Opened | undefined): Promise<Served> {
   const server = createServer((request, response) => reply(request, response, opened))
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    // It stays: an error that nobody listens to would end the program.
+    server.on('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const { port: taken } = server.address() as AddressInfo
       resolve({ address: `http://127.0.0.1:${taken}/`, server })
@@ -50,11 +57,25 @@ export function serve(port: number, opened: ReadFile | undefined): Promise<Serve
   })
 }
 
-function reply(request: IncomingMessage, response: ServerResponse, opened?: ReadFile): void {
+/** Whatever is asked is answered: nothing in a request can end the program. */
+function reply(request: IncomingMessage, response: ServerResponse, opened?: Opened): void {
+  response.on('error', () => response.destroy())
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
-  const { code, headers, body } = contentFor(request, opened)
+  if (request.method === 'PUT' && request.url === '/opened-model') {
+    takeSave(request, response, opened?.saving).catch(() => response.destroy())
+    return
+  }
+  const { code, headers, body } = safely(() => contentFor(request, opened))
   response.writeHead(code, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function safely(content: () => Content): Content {
+  try {
+    return content()
+  } catch {
+    return { code: 500 }
+  }
 }
 
 const everywhere = {
@@ -71,12 +92,13 @@ interface Content {
   readonly body?: Uint8Array | string
 }
 
-function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Content {
+function contentFor(request: IncomingMessage, opened: Opened | undefined): Content {
   // A page elsewhere can point a name of its own at this machine; it would then ask by that name.
   if (!/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(request.headers.host ?? ''))
     return { code: 403 }
   if (request.method !== 'GET' && request.method !== 'HEAD') return { code: 405 }
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+  const path = pathOf(request.url ?? '/')
+  if (path === undefined) return { code: 400 }
   if (path === '/opened-model') return openedModel(opened)
   const body = readPageFile(path === '/' ? '/index.html' : path)
   if (body === undefined) return { code: 404 }
@@ -90,8 +112,19 @@ function contentFor(request: IncomingMessage, opened: ReadFile | undefined): Con
   return { code: 200, headers, body }
 }
 
-function openedModel(opened: ReadFile | undefined): Content {
+/** The path that is asked for; undefined where what is asked for is none of this server. */
+function pathOf(target: string): string | undefined {
+  const base = 'http://127.0.0.1'
+  if (!/^(?:[/](?![/\\])|http:[/]{2})/.test(target) || !URL.canParse(target, base)) return undefined
+  return new URL(target, base).pathname
+}
+
+/** As it is in the file now, and not as it was when the program was started. */
+function openedModel(opened: Opened | undefined): Content {
   if (opened === undefined) return { code: 404 }
+  const { name, saving } = opened
+  const now = saving && readModel(saving.file.path)
+  const text = now && !isProblem(now) ? now.text : opened.text
   const headers = { 'Content-Type': kinds.json, 'Cache-Control': 'no-store' }
-  return { code: 200, headers, body: JSON.stringify(opened) }
+  return { code: 200, headers, body: JSON.stringify({ name, text, file: saving?.file.id }) }
 }

@@ -40,7 +40,10 @@ export function stakesFrom(call: Call): { stakes?: Settings } {
   const { at, alone, gated, fading, margin, set } = call.flags
   if ([at, alone, gated, fading, margin, set].every((flag) => flag === undefined)) return {}
   if (at !== undefined && at !== 'worst' && at !== 'middle' && at !== 'best')
-    throw new UsageError('--at is worst, middle or best.')
+    throw new UsageError({
+      en: `--at is worst, middle or best, not "${at}".`,
+      de: `--at ist worst, middle oder best, nicht „${at}“.`,
+    })
   return {
     stakes: {
       at: at ?? 'worst',
@@ -55,24 +58,40 @@ export function stakesFrom(call: Call): { stakes?: Settings } {
 
 function numberFrom(flag: string, written: string): number {
   const value = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(written) ? Number(written) : Number.NaN
-  if (!Number.isFinite(value)) throw new UsageError(`--${flag} needs a number, not "${written}".`)
-  return value
+  if (Number.isFinite(value)) return value
+  throw new UsageError({
+    en: `--${flag} needs a number with a point, such as 0.5; not "${written}".`,
+    de: `--${flag} braucht eine Zahl mit Punkt, etwa 0.5; nicht „${written}“.`,
+  })
 }
 
 /** `lag.insp=30`, `worth.DPRK.relief=2`; a name may hold dots, the number comes last. */
 function setFrom(parts: readonly string[]): SetNumbers {
   const set: Record<string, Record<string, unknown>> = {}
+  const names = new Set<string>()
+  const isNew = (name: string) => names.size < names.add(name).size
   for (const part of parts) {
     const [, kind = '', name = '', written = ''] = /^([a-z]+)\.(.+)=([^=]*)$/.exec(part) ?? []
     if (!kinds.some((one) => one === kind))
-      throw new UsageError(`--set takes KIND.NAME=NUMBER with KIND one of ${kinds.join(', ')}.`)
+      throw new UsageError({
+        en: `--set takes KIND.NAME=NUMBER with KIND one of ${kinds.join(', ')}, such as lag.insp=30; not "${part}".`,
+        de: `--set nimmt ART.NAME=ZAHL, ART eines von ${kinds.join(', ')}, etwa lag.insp=30; nicht „${part}“.`,
+      })
     const value = numberFrom('set', written)
     const dot = name.indexOf('.')
+    if (!isNew(`${kind}.${name}`))
+      throw new UsageError({
+        en: `--set sets ${kind}.${name} twice. Keep one.`,
+        de: `--set setzt ${kind}.${name} zweimal. Eines behalten.`,
+      })
     const own = set[kind] ?? {}
     set[kind] = own
     if (kind !== 'worth') own[name] = value
     else if (dot < 0)
-      throw new UsageError('--set worth takes an actor and a statement: worth.N.s=2')
+      throw new UsageError({
+        en: '--set worth takes an actor and a statement: worth.NORTH.aid=2',
+        de: '--set worth nimmt einen Akteur und eine Aussage: worth.NORD.hilfe=2',
+      })
     else {
       const actor = name.slice(0, dot)
       own[actor] = { ...(own[actor] as object | undefined), [name.slice(dot + 1)]: value }

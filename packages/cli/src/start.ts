@@ -10,7 +10,8 @@
  */
 import { isatty } from 'node:tty'
 import { Worker } from 'node:worker_threads'
-import { lineEnd, type Started, startedWith, type Told } from './started.ts'
+import { languageIn, lineEnd, type Started, startedWith, type Told } from './started.ts'
+import { removeFile } from './writing.ts'
 
 const program = new URL('./program.js', import.meta.url)
 const args = process.argv.slice(2)
@@ -31,7 +32,9 @@ function runInThread(): void {
   const started = startedWith(args)
   const thread = new Worker(program, { workerData: started, execArgv: [] })
   const watched = isatty(2) ? watch(started, thread) : undefined
-  thread.on('message', ({ exit }: Told) => {
+  let unfinished = ''
+  thread.on('message', ({ exit, beside }: Told) => {
+    unfinished = beside ?? unfinished
     // All is printed by then; what the thread holds need not be given back piece by piece.
     if (exit !== undefined) process.exit(exit)
   })
@@ -40,6 +43,7 @@ function runInThread(): void {
     process.exitCode = code
   })
   process.on('exit', () => {
+    if (unfinished !== '') removeFile(unfinished)
     const rest = lineEnd(started)
     if (rest !== '') process.stderr.write(rest)
   })
@@ -85,8 +89,7 @@ function end(started: Started, why: 'stopped' | 'memory'): void {
 }
 
 function words() {
-  const isGerman = args.includes('--lang=de') || args[args.indexOf('--lang') + 1] === 'de'
-  return isGerman ? german : english
+  return languageIn(args) === 'de' ? german : english
 }
 
 const english = {

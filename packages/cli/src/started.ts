@@ -11,10 +11,18 @@ export interface Started {
   readonly steps: Float64Array
 }
 
-/** What the command's thread tells the other: a line to show, or the exit code at its end. */
+/** What the thread tells the other: a line to show, an unfinished file, or the exit code. */
 export interface Told {
   readonly line?: string
   readonly exit?: number
+  /** An unfinished file, to be removed where the thread is ended before it is done; '': none. */
+  readonly beside?: string
+}
+
+/** The language that the words ask for, also where nothing else of them is understood. */
+export function languageIn(args: readonly string[]): 'en' | 'de' {
+  const at = args.indexOf('--lang')
+  return args.includes('--lang=de') || (at >= 0 && args[at + 1] === 'de') ? 'de' : 'en'
 }
 
 export function startedWith(args: readonly string[]): Started {

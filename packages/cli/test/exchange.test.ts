@@ -45,11 +45,11 @@ describe('a .gmcr file', () => {
   })
 
   test('becomes a model file, never over another, with losses said on the side', () => {
-    const first = run(['import', 'elmira.gmcr', '--to', 'elmira.yaml'])
+    const first = run(['import', 'elmira.gmcr', '--out', 'elmira.yaml'])
     expect(first).toMatchObject({ status: 0, stdout: '' })
     expect(first.stderr).toContain('elmira.gmcr:1:444 loss statements-unused')
     expect(run(['check', 'elmira.yaml']).status).toBe(0)
-    expect(run(['import', 'elmira.gmcr', '--to', 'elmira.yaml']).status).toBe(2)
+    expect(run(['import', 'elmira.gmcr', '--out', 'elmira.yaml']).status).toBe(2)
   })
 
   test('that is broken is refused with its place, in words or as JSON', () => {

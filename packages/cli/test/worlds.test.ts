@@ -93,7 +93,7 @@ function dyingOnce(from: number): string {
 describe('parts', () => {
   const parts = ['1/3', '2/3', '3/3'].map((shard, i) => {
     const name = `part-${i + 1}.json`
-    return { name, counted: run(...small, '--shard', shard, '--to', name) }
+    return { name, counted: run(...small, '--shard', shard, '--out', name) }
   })
   const names = parts.map((one) => one.name)
 
@@ -120,9 +120,9 @@ describe('parts', () => {
   })
 
   test('never overwrite a file, and need to be told where to go', () => {
-    expect(run(...small, '--shard', '1/3', '--to', 'part-1.json').err).toContain('exists')
-    expect(run(...small, '--shard', '1/3').err).toContain('--to')
-    expect(run(...small, '--shard', '4/3', '--to', 'x.json').err).toContain('I/N')
+    expect(run(...small, '--shard', '1/3', '--out', 'part-1.json').err).toContain('exists')
+    expect(run(...small, '--shard', '1/3').err).toContain('--out')
+    expect(run(...small, '--shard', '4/3', '--out', 'x.json').err).toContain('I/N')
   })
 })
 

@@ -7,8 +7,11 @@ import { Address } from './shell/address.svelte.ts'
 import App from './shell/app.svelte'
 import { keepForOffline } from './shell/keep-for-offline.ts'
 import { Page } from './shell/page.svelte.ts'
-import { Cases } from './storage/storage.ts'
+import { Cases, lastPlace } from './storage/storage.ts'
 
+// The address without a place leads back to the last one.
+const last = location.hash === '' ? lastPlace() : undefined
+if (last !== undefined) history.replaceState(null, '', last)
 const runner = pageRunner()
 runner.warm()
 const page = new Page(new Workbench(runner, new Cases()), new Address())

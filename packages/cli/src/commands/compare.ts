@@ -1,7 +1,7 @@
 /** `compare`: a plan and its alternatives, the same tests for each, one row each. */
 import { stakesDefaults } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
-import type { Command } from '../command.ts'
+import { askingFlags, type Command } from '../command.ts'
 import { namesIn } from '../names-in.ts'
 import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
@@ -11,6 +11,7 @@ export const compare: Command = {
   usage: 'MODEL',
   help: 'all plans and alternatives side by side: the same tests for each, and no total',
   flags: {
+    ...askingFlags,
     plans: { type: 'string', value: 'A,B', help: 'only these plans' },
     ...answeringFlags,
     stakes: {

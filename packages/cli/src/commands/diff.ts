@@ -11,7 +11,10 @@ export const diff: Command = {
   run(call) {
     const [first, second] = call.words
     if (first === undefined || second === undefined)
-      throw new UsageError('"diff" needs two models.')
+      throw new UsageError({
+        en: '"diff" needs two models: stufenplan diff BEFORE AFTER',
+        de: '„diff“ braucht zwei Modelle: stufenplan diff VORHER NACHHER',
+      })
     const [before, after] = [first, second].map((name) => loadModel({ ...call, words: [name] }))
     if (before === undefined || 'exit' in before) return before?.exit ?? 2
     if (after === undefined || 'exit' in after) return after?.exit ?? 2

@@ -6,21 +6,33 @@ import {
   type Model,
   matricesCsv,
   matrixStatesMax,
+  nearest,
   readState,
   statesCsv,
   worldOf,
   writeGmcr,
 } from '@stufenplan/core'
-import { loadModel, reportDiagnostics, worldFrom } from '../asking.ts'
+import { loadModel, reportDiagnostics } from '../asking.ts'
 import { cutTable, watched } from '../budget.ts'
-import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
+import {
+  askingFlags,
+  type Call,
+  type Command,
+  type ExitCode,
+  meant,
+  refuseUnused,
+  UsageError,
+} from '../command.ts'
 import { reportRemarks } from '../importing.ts'
+import { worldFrom } from '../world-flag.ts'
 
 export const exportModel: Command = {
   name: 'export',
   usage: 'MODEL',
   help: 'a model for other programs: a file, a graph, or tables',
+  without: ['width'],
   flags: {
+    ...askingFlags,
     to: {
       type: 'string',
       value: 'FORM',
@@ -35,11 +47,30 @@ export const exportModel: Command = {
   run(call) {
     const form = call.flags.to
     const writer = forms.get(String(form))
-    if (writer === undefined)
-      throw new UsageError(`"export" needs --to and one of ${[...forms.keys()].join(', ')}.`)
+    if (writer === undefined) throw formMissing(form)
+    if (form !== 'dot')
+      refuseUnused(call, ['state'], {
+        en: 'only a graph (--to dot) has a middle.',
+        de: 'nur ein Graph (--to dot) hat eine Mitte.',
+      })
+    if (form !== 'csv')
+      refuseUnused(call, ['budget'], {
+        en: 'only the table of states (--to csv) is counted in steps.',
+        de: 'nur die Tabelle der Zustände (--to csv) zählt Schritte.',
+      })
     const loaded = loadModel(call)
     return 'exit' in loaded ? loaded.exit : writer(call, loaded.model)
   },
+}
+
+function formMissing(form: string | boolean | undefined): UsageError {
+  const known = [...forms.keys()]
+  const near = meant(nearest(String(form), known))
+  const isFile = typeof form === 'string' && /[./\\]/.test(form)
+  return new UsageError({
+    en: `"export" needs --to and one of ${known.join(', ')}.${near.en}${isFile ? ' A file is named with --out.' : ''}`,
+    de: `„export“ braucht --to und eines von ${known.join(', ')}.${near.de}${isFile ? ' Eine Datei nennt --out.' : ''}`,
+  })
 }
 
 type Writer = (call: Call, model: Model) => ExitCode

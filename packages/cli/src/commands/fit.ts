@@ -1,12 +1,12 @@
 /** `fit`: which readings agree with what was observed, and what holds in them. */
-import type { Command } from '../command.ts'
+import { askingFlags, type Command } from '../command.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 
 export const fit: Command = {
   name: 'fit',
   usage: 'MODEL [TEST]',
   help: 'which readings the observed facts leave; with a test, what holds with and without them',
-  flags: worldsFlags,
+  flags: { ...askingFlags, ...worldsFlags },
   run(call) {
     const [, test] = call.words
     const asked = { kind: 'fit' as const, ...(test !== undefined && { test }) }

@@ -1,7 +1,7 @@
 /** `import`: a file of another program becomes a model file. */
-import { hasErrors, parse } from '@stufenplan/core'
+import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
 import { type Command, UsageError } from '../command.ts'
-import { isProblem, readModel, writeNew } from '../files.ts'
+import { isProblem, readModel } from '../files.ts'
 import { importText, isGmcr } from '../importing.ts'
 import { fileMessage } from '../messages.ts'
 
@@ -9,26 +9,40 @@ export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
   help: 'a .gmcr file as a model; what does not come along is said',
-  flags: { to: { type: 'string', value: 'FILE', help: 'write it there (never over a file)' } },
+  flags: {},
+  without: ['width'],
   run(call) {
     const [name] = call.words
-    if (name === undefined) throw new UsageError('"import" needs a file.')
+    if (name === undefined)
+      throw new UsageError({
+        en: '"import" needs a file: stufenplan import conflict.gmcr --out model.yaml',
+        de: '„import“ braucht eine Datei: stufenplan import konflikt.gmcr --out modell.yaml',
+      })
     const read = readModel(name)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)
-      return read.kind === 'not-text' || read.kind === 'too-long' ? 1 : 2
+      return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2
     }
-    if (!isGmcr(read) && !hasErrors(parse(read.text).diagnostics))
-      throw new UsageError(`"${name}" is a model already: nothing to import.`)
+    if (!isGmcr(read)) {
+      const { diagnostics } = parse(read.text)
+      const known = diagnostics.find((one) => one.code === 'other-program')
+      const program = known?.program ?? otherProgramNamed(read.name)
+      if (!hasErrors(diagnostics)) throw alreadyModel(name)
+      if (program !== undefined) {
+        call.err(`${fileMessage({ kind: 'other-program', name, program }, call.language)}\n`)
+        return 1
+      }
+    }
     const { text } = importText(call, read, 'note')
     if (text === undefined) return 1
-    const { to } = call.flags
-    if (typeof to !== 'string' || to === '-') {
-      call.out(text)
-      return 0
-    }
-    const problem = writeNew(to, text)
-    if (problem) call.err(`${fileMessage(problem, call.language)}\n`)
-    return problem ? 2 : 0
+    call.out(text)
+    return 0
   },
+}
+
+function alreadyModel(name: string): UsageError {
+  return new UsageError({
+    en: `"${name}" is a model already: nothing to import. Check it: stufenplan check ${name}`,
+    de: `„${name}“ ist schon ein Modell: Es gibt nichts zu übernehmen. Prüfen: stufenplan check ${name}`,
+  })
 }

@@ -2,14 +2,16 @@
 import { inverseConcepts, type Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
+  askingFlags,
   type Call,
   type Command,
   type ExitCode,
   listFlag,
+  refuseUnused,
   UsageError,
   wholeNumber,
 } from '../command.ts'
-import { answeringFlags, answeringFrom } from './plan.ts'
+import { answeringFlags, answeringFrom, plansOf } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 
 export const inverse: Command = {
@@ -17,6 +19,7 @@ export const inverse: Command = {
   usage: 'MODEL PLAN|STATE [ACTOR]',
   help: 'what would have to be wanted: for a plan to pass or break, or for an actor to stay',
   flags: {
+    ...askingFlags,
     test: testFlag,
     list: listFlag,
     concept: {
@@ -32,8 +35,10 @@ export const inverse: Command = {
     const { model } = loaded
     const [, named] = call.words
     if (named === undefined) {
-      const known = model.plans.map((one) => one.id).join(', ') || 'none'
-      throw new UsageError(`"inverse" needs a state or a plan of the model: ${known}.`)
+      throw new UsageError({
+        en: `"inverse" needs a state, such as today, or a plan of the model: ${plansOf(model).en}.`,
+        de: `„inverse“ braucht einen Zustand, etwa today, oder einen Plan des Modells: ${plansOf(model).de}.`,
+      })
     }
     const isPlan = model.plans.some((one) => one.id === named)
     return isPlan ? ofPlan(call, model, named) : ofState(call, model, named)
@@ -41,6 +46,16 @@ export const inverse: Command = {
 }
 
 function ofPlan(call: Call, model: Model, plan: string): ExitCode {
+  refuseUnused(call, ['concept'], {
+    en: 'a plan is asked about, and concepts are about a state.',
+    de: 'gefragt ist nach einem Plan, und Begriffe gelten einem Zustand.',
+  })
+  const [, , actor] = call.words
+  if (actor !== undefined)
+    throw new UsageError({
+      en: `"${actor}" is not used: an actor belongs to a state, and "${plan}" is a plan. Leave it out.`,
+      de: `„${actor}“ findet keine Verwendung: Ein Akteur gehört zu einem Zustand, und „${plan}“ ist ein Plan. Weglassen.`,
+    })
   const listedMax = listedFrom(call)
   const asked = { kind: 'inverse' as const, plan, listedMax, test: testFrom(call) }
   return ask(call, model, { ...asked, ...answeringFrom(call) }, ({ findings }) =>
@@ -49,10 +64,17 @@ function ofPlan(call: Call, model: Model, plan: string): ExitCode {
 }
 
 function ofState(call: Call, model: Model, state: string): ExitCode {
+  refuseUnused(call, ['test', 'rule', 'unseen'], {
+    en: `"${state}" is no plan, and this is about a plan.`,
+    de: `„${state}“ ist kein Plan, und dies gilt einem Plan.`,
+  })
   const { concept: given = 'nash' } = call.flags
   const concept = inverseConcepts.find((one) => one === given)
   if (concept === undefined)
-    throw new UsageError(`--concept is one of ${inverseConcepts.join(', ')}, not "${given}".`)
+    throw new UsageError({
+      en: `--concept is one of ${inverseConcepts.join(', ')}, not "${given}".`,
+      de: `--concept ist eines von ${inverseConcepts.join(', ')}, nicht „${given}“.`,
+    })
   const actor = call.words[2]
   const asked = { kind: 'inverse-state' as const, state, concept, listedMax: listedFrom(call) }
   return ask(call, model, { ...asked, ...(actor !== undefined && { actor }) })

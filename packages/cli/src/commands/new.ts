@@ -1,17 +1,18 @@
 /** `new`: starts a model file, empty with guidance or as a copy of a shipped model. */
 import { template } from '@stufenplan/core'
-import { type Call, type Command, type ExitCode, UsageError } from '../command.ts'
-import { type FileProblem, isProblem, readModel, writeNew } from '../files.ts'
+import type { Call, Command, ExitCode } from '../command.ts'
+import { type FileProblem, isProblem, readModel } from '../files.ts'
 import { fileMessage } from '../messages.ts'
+import { writeNew } from '../writing.ts'
 
 export const newModel: Command = {
   name: 'new',
   usage: '[FILE]',
   help: 'start a model file (model.yaml when no name is given, - for standard output)',
+  without: ['json', 'width', 'out'],
   flags: { from: { type: 'string', value: 'MODEL', help: 'start from a copy of a shipped model' } },
   run(call) {
-    const [name = 'model.yaml', ...rest] = call.words
-    if (rest.length > 0) throw new UsageError('"new" takes one file name.')
+    const [name = 'model.yaml'] = call.words
     const { from } = call.flags
     const read = typeof from === 'string' ? readModel(from) : undefined
     if (read && isProblem(read)) return fail(call, read)

@@ -2,10 +2,12 @@
 import { once } from 'node:events'
 import { openInBrowser } from '../browser.ts'
 import { type Call, type Command, type ExitCode, UsageError, wholeNumber } from '../command.ts'
-import { hasPage, isProblem, type ReadFile, readModel, shippedModels } from '../files.ts'
-import { modelTextOf } from '../importing.ts'
+import { hasPage, isProblem, readModel, shippedModels } from '../files.ts'
+import { isGmcr, modelTextOf } from '../importing.ts'
 import { fileMessage } from '../messages.ts'
-import type { Served } from '../serving.ts'
+import { savableFile } from '../save-file.ts'
+import { newSaving } from '../save-request.ts'
+import type { Opened, Served } from '../serving.ts'
 import { serve as startServing } from '../serving.ts'
 
 /** A browser keeps what it is given by address, port included: the port must not change. */
@@ -24,6 +26,7 @@ export const open: Command = {
   usage: '[MODEL]',
   help: 'the workbench in your browser, on this machine alone; ends with Ctrl+C',
   flags,
+  without: ['json', 'width', 'out'],
   run: (call) => serveUntilStopped(call, openInBrowser),
 }
 
@@ -32,18 +35,25 @@ export const serve: Command = {
   usage: '[MODEL]',
   help: 'the same without opening a browser',
   flags,
+  without: ['json', 'width', 'out'],
   run: (call) => serveUntilStopped(call, () => undefined),
 }
 
 async function serveUntilStopped(call: Call, show: (address: string) => void): Promise<ExitCode> {
   const port = wholeNumber(call, 'port', { least: 0, most: 65_535 })
   const [name = 'korea-2025'] = call.words
-  if (!hasPage()) throw new UsageError('The workbench has not been built. Run: npm run build')
+  if (!hasPage())
+    throw new UsageError({
+      en: 'The workbench has not been built. Run: npm run build',
+      de: 'Die Werkbank ist nicht gebaut. Aufrufen: npm run build',
+    })
   const isShipped = shippedModels().includes(name)
   const opened = isShipped ? undefined : openedFile(call, name)
   if (opened === 'refused') return 2
   const served = await startedOn(call, port, opened)
-  const page = `${served.address}#${isShipped ? `/${encodeURIComponent(name)}/today` : 'opened'}`
+  const key = opened?.saving ? `=${opened.saving.key}` : ''
+  const place = isShipped ? `/${encodeURIComponent(name)}/today` : `opened${key}`
+  const page = `${served.address}#${place}`
   call.out(words[call.language].at(page))
   show(page)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
@@ -56,7 +66,7 @@ async function serveUntilStopped(call: Call, show: (address: string) => void): P
 async function startedOn(
   call: Call,
   port: number | undefined,
-  opened: ReadFile | undefined,
+  opened: Opened | undefined,
 ): Promise<Served> {
   try {
     return await startServing(port ?? usualPort, opened)
@@ -65,22 +75,31 @@ async function startedOn(
     if (port !== undefined)
       throw new UsageError(
         code === 'EADDRINUSE'
-          ? `Port ${port} is taken. Choose another, or 0 for any that is free.`
-          : `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+          ? {
+              en: `Port ${port} is taken. Choose another, or 0 for any that is free.`,
+              de: `Port ${port} ist belegt. Einen anderen wählen, oder 0 für einen freien.`,
+            }
+          : {
+              en: `Nothing can be served on port ${port} (${code}). Choose another, or 0 for any.`,
+              de: `Auf Port ${port} ist kein Dienst möglich (${code}). Einen anderen wählen, oder 0.`,
+            },
       )
     call.err(words[call.language].elsewhere(usualPort))
     return startServing(0, opened)
   }
 }
 
-function openedFile(call: Call, name: string): ReadFile | 'refused' {
+function openedFile(call: Call, name: string): Opened | 'refused' {
   const read = readModel(name)
   if (isProblem(read)) {
     call.err(`${fileMessage(read, call.language)}\n`)
     return 'refused'
   }
   const text = modelTextOf(call, read)
-  return text === undefined ? 'refused' : { name: read.name, text }
+  if (text === undefined) return 'refused'
+  // What was read from another program's file is not written into it.
+  const file = isGmcr(read) ? undefined : savableFile(read)
+  return { name: read.name, text, ...(file && { saving: newSaving(file) }) }
 }
 
 const words = {

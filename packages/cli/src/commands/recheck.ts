@@ -16,7 +16,14 @@ import {
 } from '@stufenplan/core'
 import { loadModel } from '../asking.ts'
 import { budgetOf } from '../budget.ts'
-import { type Call, type Command, type ExitCode, UsageError, wholeNumber } from '../command.ts'
+import {
+  budgetFlag,
+  type Call,
+  type Command,
+  type ExitCode,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
 import { answerBytesMax, isProblem, readText } from '../files.ts'
 import { fileMessage, printable } from '../messages.ts'
 
@@ -31,12 +38,16 @@ export const recheckCommand: Command = {
   name: 'recheck',
   usage: 'MODEL [AFTER] ANSWER',
   help: 'check a saved answer (from --json) against the definitions, slowly and independently',
-  flags: {},
+  flags: { budget: budgetFlag },
+  without: ['width'],
   run(call) {
     const names = call.words.slice(0, -1)
     const file = call.words.at(-1)
     if (file === undefined || names.length === 0)
-      throw new UsageError('"recheck" needs a model and a file from --json.')
+      throw new UsageError({
+        en: '"recheck" needs a model and a file from --json: stufenplan recheck MODEL answer.json',
+        de: '„recheck“ braucht ein Modell und eine Datei aus --json: stufenplan recheck MODELL antwort.json',
+      })
     const models: Model[] = []
     for (const name of names) {
       const loaded = loadModel({ ...call, words: [name] })
@@ -49,7 +60,11 @@ export const recheckCommand: Command = {
       return 2
     }
     const found = rechecked(call, models, jsonIn(read.text))
-    if (found === undefined) throw new UsageError(`"${file}" is not an answer saved with --json.`)
+    if (found === undefined)
+      throw new UsageError({
+        en: `"${file}" is not an answer saved with --json.`,
+        de: `„${file}“ ist keine Antwort aus --json.`,
+      })
     return report(call, found)
   },
 }

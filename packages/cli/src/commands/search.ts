@@ -1,13 +1,16 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
-import { answer, type Model, planText, type Question, question } from '@stufenplan/core'
-import { ask, loadModel, printed, refuse, worldFrom } from '../asking.ts'
+import { answer, type Model, nearest, planText, type Question } from '@stufenplan/core'
+import { ask, askable, loadModel, printed, refuse } from '../asking.ts'
 import { budgetOf } from '../budget.ts'
 import {
+  askingFlags,
   type Call,
   type Command,
   type ExitCode,
   type FlagHelp,
   listFlag,
+  meant,
+  refuseUnused,
   UsageError,
   wholeNumber,
 } from '../command.ts'
@@ -15,6 +18,7 @@ import { ladderFlags, searchLadders } from '../ladders.ts'
 import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 import { stakesFlags } from '../stakes-flags.ts'
+import { worldFrom } from '../world-flag.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<Question, { kind: 'search' }>
@@ -28,8 +32,11 @@ export const testFlag: FlagHelp = {
 
 export function testFrom(call: Call): Search['test'] {
   const given = call.flags.test ?? 'step'
-  if (given !== 'step' && given !== 'today') throw new UsageError('--test is step or today.')
-  return given
+  if (given === 'step' || given === 'today') return given
+  throw new UsageError({
+    en: `--test is step or today, not "${given}".`,
+    de: `--test ist step oder today, nicht „${given}“.`,
+  })
 }
 
 export const search: Command = {
@@ -37,6 +44,7 @@ export const search: Command = {
   usage: 'MODEL',
   help: 'which orders of commitments would be entered and hold; what blocks where none would',
   flags: {
+    ...askingFlags,
     bundles: { type: 'string', value: 'A+B,C', help: 'commitments that come together' },
     first: { type: 'string', value: 'A<B', help: 'prerequisites: A in an earlier stage than B' },
     goal: {
@@ -54,7 +62,12 @@ export const search: Command = {
     },
     ...ladderFlags,
     repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
-    changes: { type: 'string', value: 'N', help: 'with --repair: at most N changes (3)' },
+    changes: {
+      type: 'string',
+      value: 'N',
+      help: 'with --repair: at most N changes (3)',
+      needs: 'repair',
+    },
     list: listFlag,
     robust: { type: 'boolean', help: 'in how many readings each ladder found passes' },
     ...worldsFlags,
@@ -70,6 +83,7 @@ export const search: Command = {
       listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8,
     }
     const { repair, goal, stakes } = call.flags
+    refuseOtherWays(call)
     if (typeof stakes === 'string') return searchLadders(call, loaded.model, stakes)
     if (typeof repair === 'string') {
       const changesMax = wholeNumber(call, 'changes', { least: 1, most: 4 }) ?? 3
@@ -94,13 +108,40 @@ export const search: Command = {
   },
 }
 
+/** There are four ways to search, and each has flags that the others have no use for. */
+function refuseOtherWays(call: Call): void {
+  const { repair, stakes, robust } = call.flags
+  const orders = ['bundles', 'goal', 'by', 'robust', ...Object.keys(worldsFlags)]
+  if (stakes !== undefined)
+    refuseUnused(call, ['repair', 'rule', 'test', 'list', ...orders], {
+      en: '--stakes searches by worths.',
+      de: '--stakes sucht nach Werten.',
+    })
+  else if (repair !== undefined)
+    refuseUnused(call, ['first', 'stages', ...orders, ...Object.keys(stakesFlags)], {
+      en: '--repair changes one plan.',
+      de: '--repair ändert einen Plan.',
+    })
+  else {
+    refuseUnused(call, Object.keys(stakesFlags), {
+      en: 'this search is by orders and not by worths (--stakes PLAN).',
+      de: 'diese Suche geht nach Ordnungen und nicht nach Werten (--stakes PLAN).',
+    })
+    if (robust === undefined)
+      refuseUnused(call, Object.keys(worldsFlags), {
+        en: 'readings are counted with --robust.',
+        de: 'Lesarten zählt --robust.',
+      })
+  }
+}
+
 /** The ladders found in one reading, each tried in all. */
 function searchOverWorlds(
   call: Call,
   model: Model,
   asked: Omit<Search, 'world'>,
 ): ExitCode | Promise<ExitCode> {
-  const whole = question.parse({ ...asked, world: worldFrom(call, model) })
+  const whole = askable({ ...asked, world: worldFrom(call, model) })
   const answered = answer(model, whole, budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   if (answered.findings.some((one) => one.kind === 'unfinished'))
@@ -115,6 +156,13 @@ function searchOverWorlds(
 function criteriaFrom(call: Call): Search['by'] {
   const given = namesIn(call, 'by')
   const known = criteria.filter((one) => given.includes(one))
-  if (known.length < given.length) throw new UsageError(`--by knows ${criteria.join(', ')}.`)
+  const strange = given.find((one) => !known.some((criterion) => criterion === one))
+  if (strange !== undefined) {
+    const near = meant(nearest(strange, criteria))
+    throw new UsageError({
+      en: `--by knows ${criteria.join(', ')}, not "${strange}".${near.en}`,
+      de: `--by kennt ${criteria.join(', ')}, nicht „${strange}“.${near.de}`,
+    })
+  }
   return known.length > 0 ? known : ['stages', 'start', 'losers']
 }

@@ -1,5 +1,5 @@
 /** `signal`: how signals shift weights between readings, by the likelihoods the model states. */
-import type { Command } from '../command.ts'
+import { askingFlags, type Command } from '../command.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 
 export const signal: Command = {
@@ -7,6 +7,7 @@ export const signal: Command = {
   usage: 'MODEL [TEST]',
   help: 'how signals shift the weights of readings; with a test, how its share moved',
   flags: {
+    ...askingFlags,
     ...worldsFlags,
     until: { type: 'string', value: 'DATE', help: 'only signals up to this day' },
   },

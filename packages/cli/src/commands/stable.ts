@@ -1,22 +1,26 @@
 /** `stable`: who would leave a state, and which states nobody would leave. */
 import { stabilityTable } from '@stufenplan/core'
-import { ask, loadModel, refuse, worldFrom } from '../asking.ts'
+import { ask, loadModel, refuse } from '../asking.ts'
 import { cutTable, watched } from '../budget.ts'
 import {
+  askingFlags,
   type Call,
   type Command,
   type ExitCode,
   listFlag,
+  refuseUnused,
   UsageError,
   wholeNumber,
 } from '../command.ts'
 import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
+import { worldFrom } from '../world-flag.ts'
 
 export const stable: Command = {
   name: 'stable',
   usage: 'MODEL [STATE]',
   help: 'would anyone leave this state; without a state, all states nobody would leave',
   flags: {
+    ...askingFlags,
     ...conceptFlags,
     to: {
       type: 'string',
@@ -45,8 +49,11 @@ export const stable: Command = {
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20
     const { coalitions } = call.flags
     const { common, jumps } = call.flags
-    if (state !== undefined && (common || jumps))
-      throw new UsageError('--common and --jumps are about all states: leave STATE out.')
+    if (state !== undefined)
+      refuseUnused(call, ['common', 'jumps', 'list'], {
+        en: 'it is about all states, and one is named.',
+        de: 'es gilt allen Zuständen, und einer ist genannt.',
+      })
     const asked = {
       kind: 'stable' as const,
       ...termsFrom(call),
@@ -69,7 +76,27 @@ export const stable: Command = {
 
 function coalitionsFrom(given: string): 'all' | string[][] {
   if (given === 'all') return 'all'
-  return given.split(',').map((one) => one.split('+').map((actor) => actor.trim()))
+  const seen = new Set<string>()
+  return given.split(',').map((one) => {
+    const members = one.split('+').map((actor) => actor.trim())
+    const twice = members.find((actor, i) => members.indexOf(actor) < i)
+    if (twice !== undefined)
+      throw new UsageError({
+        en: `--coalitions: "${one.trim()}" names ${twice} twice. A coalition has several members: A+B.`,
+        de: `--coalitions: „${one.trim()}“ nennt ${twice} zweimal. Eine Koalition hat mehrere Mitglieder: A+B.`,
+      })
+    if (members.length < 2 || members.includes(''))
+      throw new UsageError({
+        en: `--coalitions: "${one.trim()}" is no coalition. Join at least two actors: A+B; several with commas: A+B,C+D.`,
+        de: `--coalitions: „${one.trim()}“ ist keine Koalition. Mindestens zwei Akteure verbinden: A+B; mehrere mit Komma: A+B,C+D.`,
+      })
+    if (seen.size === seen.add([...members].sort().join('+')).size)
+      throw new UsageError({
+        en: `--coalitions names "${one.trim()}" twice. Keep one.`,
+        de: `--coalitions nennt „${one.trim()}“ zweimal. Eines behalten.`,
+      })
+    return members
+  })
 }
 
 function writeTable(
@@ -77,12 +104,20 @@ function writeTable(
   state: string | undefined,
   model: Parameters<typeof stabilityTable>[0],
 ): ExitCode {
-  if (call.flags.to !== 'csv') throw new UsageError(`--to knows csv, not "${call.flags.to}".`)
-  if (state !== undefined) throw new UsageError('The table is of all states: leave STATE out.')
-  const others = ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)]
-  for (const flag of others)
-    if (call.flags[flag] !== undefined)
-      throw new UsageError(`The table holds four concepts for all states: leave --${flag} out.`)
+  if (call.flags.to !== 'csv')
+    throw new UsageError({
+      en: `--to knows csv, not "${call.flags.to}". A file is named with --out.`,
+      de: `--to kennt csv, nicht „${call.flags.to}“. Eine Datei nennt --out.`,
+    })
+  if (state !== undefined)
+    throw new UsageError({
+      en: `"${state}" is not used: the table is of all states. Leave it out.`,
+      de: `„${state}“ findet keine Verwendung: Die Tabelle ist von allen Zuständen. Weglassen.`,
+    })
+  refuseUnused(call, ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)], {
+    en: 'the table holds four concepts for all states.',
+    de: 'die Tabelle enthält vier Begriffe für alle Zustände.',
+  })
   const isPerceived = call.flags.perceived === true
   const { budget, isWhole } = watched(call)
   const table = stabilityTable(model, { world: worldFrom(call, model), isPerceived }, budget)

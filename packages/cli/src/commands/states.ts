@@ -2,11 +2,12 @@
 import type { Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
+  askingFlags,
   type Call,
   type Command,
   type ExitCode,
   listFlag,
-  UsageError,
+  refuseUnused,
   wholeNumber,
 } from '../command.ts'
 import { conceptFlags, termsFrom } from '../concept-flags.ts'
@@ -18,6 +19,7 @@ export const states: Command = {
   usage: 'MODEL [STATE]',
   help: 'how many states are possible; with a STATE, each step from it, alone or together',
   flags: {
+    ...askingFlags,
     where: { type: 'string', value: 'FORMULA', help: 'only states in which the formula holds' },
     count: { type: 'boolean', help: 'count, list none' },
     list: listFlag,
@@ -27,11 +29,21 @@ export const states: Command = {
   run(call) {
     const { where, count } = call.flags
     const [, state] = call.words
-    if (state !== undefined && (where !== undefined || count !== undefined))
-      throw new UsageError('--where and --count are about all states: leave STATE out.')
-    for (const flag of state === undefined ? ofOne : [])
-      if (call.flags[flag] !== undefined)
-        throw new UsageError(`--${flag} is about the steps from one state: name a STATE.`)
+    if (state !== undefined)
+      refuseUnused(call, ['where', 'count'], {
+        en: 'it is about all states, and one is named.',
+        de: 'es gilt allen Zuständen, und einer ist genannt.',
+      })
+    else
+      refuseUnused(call, ofOne, {
+        en: 'it is about the steps from one state, and none is named (such as today).',
+        de: 'es gilt den Schritten aus einem Zustand, und keiner ist genannt (etwa today).',
+      })
+    if (count)
+      refuseUnused(call, ['list'], {
+        en: 'with --count nothing is listed.',
+        de: 'mit --count steht keine Liste da.',
+      })
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     if (state !== undefined) return askMoves(call, loaded.model, state)

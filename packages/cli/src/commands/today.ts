@@ -2,11 +2,12 @@
 import type { Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
+  askingFlags,
   type Call,
   type Command,
   type ExitCode,
   listFlag,
-  UsageError,
+  refuseUnused,
   wholeNumber,
 } from '../command.ts'
 import { conceptFlags, termsFrom } from '../concept-flags.ts'
@@ -16,22 +17,30 @@ export const today: Command = {
   usage: 'MODEL',
   help: 'what holds today, why nothing moves, and who would have to move together',
   flags: {
+    ...askingFlags,
     movers: { type: 'string', value: 'N', help: 'joint steps by at most N actors' },
     list: listFlag,
     paths: {
       type: 'boolean',
       help: 'instead: where it can lead, the nearest equilibria, by whose steps, where it stalls',
     },
-    from: { type: 'string', value: 'STATE', help: 'with --paths: from there and not from today' },
+    from: {
+      type: 'string',
+      value: 'STATE',
+      help: 'with --paths: from there and not from today',
+      needs: 'paths',
+    },
     toward: {
       type: 'string',
       value: 'FORMULA',
       help: 'with --paths: to where this holds, instead of to the equilibria',
+      needs: 'paths',
     },
     together: {
       type: 'string',
       value: 'N',
       help: 'with --paths: follow at most N steps together; 2 when left out',
+      needs: 'paths',
     },
     ...conceptFlags,
   },
@@ -39,9 +48,10 @@ export const today: Command = {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     if (call.flags.paths === true) return askPaths(call, loaded.model)
-    for (const flag of ['from', 'toward', 'together', ...Object.keys(conceptFlags)])
-      if (call.flags[flag] !== undefined)
-        throw new UsageError(`--${flag} says where paths lead: it needs --paths.`)
+    refuseUnused(call, Object.keys(conceptFlags), {
+      en: 'it says when a path ends (--paths). Whether today is stable: stufenplan stable MODEL today --concept smr.',
+      de: 'es sagt, wann ein Weg endet (--paths). Ob heute stabil ist: stufenplan stable MODELL today --concept smr.',
+    })
     const moversMax = wholeNumber(call, 'movers', { least: 2, most: 30 }) ?? 30
     const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
     return ask(call, loaded.model, { kind: 'today', moversMax, listedMax })
@@ -50,8 +60,10 @@ export const today: Command = {
 
 /** Negative where there is no target, or none can be reached. */
 function askPaths(call: Call, model: Model): ExitCode {
-  if (call.flags.movers !== undefined)
-    throw new UsageError('--movers is about joint steps from today; --paths has --together.')
+  refuseUnused(call, ['movers'], {
+    en: 'it is about joint steps from today; --paths has --together.',
+    de: 'es gilt gemeinsamen Schritten von heute; zu --paths gehört --together.',
+  })
   const { from, toward } = call.flags
   const asked = {
     kind: 'paths' as const,

@@ -13,6 +13,7 @@ import { answerInverse } from './inverse.ts'
 import { answerInverseState } from './inverse-state.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import { type Solved, type SolverStep, solverStep } from './ladder-program.ts'
+import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
@@ -94,7 +95,9 @@ export function answer(
 }
 
 /** The counting of a question about many worlds, to be cut into pieces by whoever asks. */
-export interface AnswerJob extends Omit<Job, 'conclude'> {
+export interface AnswerJob extends Omit<Job, 'conclude' | 'accepts'> {
+  /** Can a part from a file be one of this job? */
+  readonly accepts: (part: PartDocument) => boolean
   readonly conclude: (part: Part) => Answer
 }
 
@@ -107,6 +110,7 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
   const world = worldOf(model, question.world)
   return {
     ...job,
+    accepts: (part) => part.worldCount === job.worldCount && job.accepts(part),
     conclude: (part) => ({
       format: answerVersion,
       model: about,

@@ -20,9 +20,11 @@ import type { QuestionOf } from '../question/question.ts'
 import {
   addTallies,
   type Judge,
+  rangesFit,
   type Space,
   spaceOf,
   type Tally,
+  tallyFits,
   tallyWorlds,
   worldOfSetting,
 } from '../worlds/worlds.ts'
@@ -53,6 +55,8 @@ export interface Job {
   readonly worldCount: number
   /** Counts the worlds from `from` up to `to`; `goOn` is asked before each for the next steps. */
   count(from: number, to: number, goOn: (steps: number) => boolean): Part
+  /** Can a part be one of this job, or do its counts not fit the worlds that it names? */
+  accepts(part: Part): boolean
   conclude(part: Part): Finding[]
 }
 
@@ -105,6 +109,15 @@ export function jobFrom(
       })
       return { ranges: reached > from ? [[from, reached]] : [], tallies }
     },
+    accepts({ ranges, tallies }) {
+      if (!rangesFit(ranges, worldCount) || tallies.length !== countings.length) return false
+      let start = 0
+      return countings.every(({ space, classCount }, i) => {
+        const own = shifted(ranges, start, space.worldCount)
+        start += space.worldCount
+        return tallyFits(space, own, at(tallies, i), classCount)
+      })
+    },
     conclude(part) {
       const explored = countedIn(part)
       if (explored < worldCount)
@@ -115,6 +128,13 @@ export function jobFrom(
       )
     },
   }
+}
+
+/** Of ranges over all worlds, those of one counting, by its own numbers. */
+function shifted(ranges: Part['ranges'], start: number, size: number): [number, number][] {
+  return ranges
+    .map(([from, to]): [number, number] => [Math.max(from - start, 0), Math.min(to - start, size)])
+    .filter(([from, to]) => from < to)
 }
 
 /** A step for the next world, and what the last ones took beyond theirs. */

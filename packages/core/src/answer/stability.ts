@@ -2,7 +2,7 @@
 import { bitsFrom } from '../base/bits.ts'
 import { exhaustive, type Finding } from '../finding/finding.ts'
 import { type ActorIndex, type State, type View, viewOf } from '../game/game.ts'
-import { diagnostic } from '../model/model.ts'
+import { type ConceptNeed, type DiagnosticFacts, diagnostic, type Found } from '../model/model.ts'
 import type { Concept, QuestionOf, Terms } from '../question/question.ts'
 import {
   aboutOf,
@@ -162,14 +162,14 @@ function coalitionsFrom(
   const { coalitions, concept, unknown: reading, attitudes, perActor, perceived } = asked
   if (coalitions === undefined) return undefined
   if (perceived) {
-    const facts = { expected: 'coalitions or the game as seen, not both', found: 'perceived' }
-    problems.push(diagnostic('wrong-value', [], facts))
+    const expected = [{ form: 'not-both', what: 'coalitions-and-seen' }] as const
+    problems.push(diagnostic('wrong-value', [], { expected, found: written('perceived') }))
   }
   const { actors } = game.names
   const isPlain = reading === undefined && attitudes === undefined && perActor === undefined
   if (!isPlain || !coalitionConcepts.includes(concept)) {
-    const expected = `one of ${coalitionConcepts.join(', ')} for all, as coalitions ask for`
-    problems.push(diagnostic('wrong-value', [], { expected, found: concept }))
+    const misfit = conceptNeeded('coalitions', coalitionConcepts, concept)
+    problems.push(diagnostic('wrong-value', [], misfit))
   }
   const severalOnly = (members: number) => (members & (members - 1)) !== 0
   if (coalitions === 'all')
@@ -208,17 +208,33 @@ function checkTerms(
 const byAnswers: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq']
 const strong: readonly Concept[] = ['gmr-strong', 'smr-strong', 'seq-strong']
 
-function misfit(terms: Terms, actorCount: number): { expected: string; found: string } | undefined {
-  const { concept, degree, unknown: reading, attitudes } = terms
-  if ((concept === 'limited' || concept === 'nonmyopic') && actorCount !== 2)
-    return { expected: 'two actors, as foresight asks for', found: `${actorCount} actors` }
-  if (reading !== undefined && attitudes !== undefined)
-    return { expected: 'unknown preferences or attitudes, not both', found: `unknown ${reading}` }
+const foresighted: readonly Concept[] = ['limited', 'nonmyopic']
+
+type Misfit = Pick<DiagnosticFacts['wrong-value'], 'expected' | 'found'>
+
+function misfit(terms: Terms, actorCount: number): Misfit | undefined {
+  const { concept, degree, horizon, unknown: reading, attitudes } = terms
+  if (foresighted.includes(concept) && actorCount !== 2)
+    return { expected: [{ form: 'two-actors' }], found: written(`${concept}: ${actorCount}`) }
+  if (reading !== undefined && attitudes !== undefined) {
+    const expected = [{ form: 'not-both', what: 'unknown-and-attitudes' }] as const
+    return { expected, found: written(`unknown ${reading}`) }
+  }
   if (attitudes !== undefined && !byAnswers.includes(concept))
-    return { expected: byAnswers.join(', '), found: concept }
+    return conceptNeeded('attitudes', byAnswers, concept)
   if (reading !== undefined && ![...byAnswers, ...strong].includes(concept))
-    return { expected: [...byAnswers, ...strong].join(', '), found: concept }
+    return conceptNeeded('unknown', [...byAnswers, ...strong], concept)
   if (degree !== undefined && !strong.includes(concept))
-    return { expected: `${strong.join(', ')}, as a degree asks for`, found: concept }
+    return conceptNeeded('degree', strong, concept)
+  if (horizon !== undefined && concept !== 'limited')
+    return conceptNeeded('horizon', ['limited'], concept)
   return undefined
+}
+
+function conceptNeeded(of: ConceptNeed, values: readonly Concept[], concept: Concept): Misfit {
+  return { expected: [{ form: 'concept', values, of }], found: written(concept) }
+}
+
+function written(word: string): Found {
+  return { kind: 'value', written: word }
 }

@@ -1,6 +1,6 @@
 /** The face of the folder: models from and to the files of other programs. */
 export { dotOf, dotStatesMax } from './dot.ts'
-export { type Imported, readGmcr } from './gmcr-read.ts'
+export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export {
   hasErrorRemarks,

@@ -26,6 +26,11 @@ export interface Imported {
 
 const lengthMax = 4_000_000
 
+/** By its name, or by what it begins with: a YAML model has no "decisionMakers". */
+export function isGmcr(name: string, text: string): boolean {
+  return /[.]gmcr$/i.test(name) || (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"'))
+}
+
 /** Reads a `.gmcr` file; `name` is what the file is called, and becomes the model's title. */
 export function readGmcr(text: string, name: string): Imported {
   const bag: Bag = { text, remarks: [] }
@@ -35,7 +40,9 @@ export function readGmcr(text: string, name: string): Imported {
   const { model, diagnostics } = parse(written)
   if (model === undefined) {
     const first = diagnostics.find((one) => one.severity === 'error')
-    say(bag, undefined, 'not-a-model', { reason: first ? messageOf(first, 'en') : '' })
+    say(bag, undefined, 'not-a-model', {
+      reason: { en: first ? messageOf(first, 'en') : '', de: first ? messageOf(first, 'de') : '' },
+    })
     return { remarks: bag.remarks }
   }
   return { text: written, model, remarks: bag.remarks }

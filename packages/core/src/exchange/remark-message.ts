@@ -1,5 +1,6 @@
 /** What a remark says. A new code does not compile until it stands here in both languages. */
 import type { MessageLanguage } from '../model/model.ts'
+import { inGerman } from './json-words.ts'
 import type { LostKind, Remark, RemarkCode, RemarkFacts } from './remark.ts'
 
 type Messages = { readonly [K in RemarkCode]: (facts: RemarkFacts[K]) => string }
@@ -34,7 +35,7 @@ const lostEnglish: { readonly [K in LostKind]: string } = {
 const english: Messages = {
   'too-long': (f) => `The file has ${f.size} characters; the limit is ${f.sizeMax}.`,
   'not-json': (f) =>
-    `This is not JSON: ${f.expected} was expected, found ${f.found}. Save the file again.`,
+    `This is not JSON: ${f.expected} was expected, found ${f.found}. A .gmcr file is JSON and begins with {. Is this the right file?`,
   'too-many': (f) => `There are ${f.count} ${f.what}; the limit is ${f.countMax}.`,
   'wrong-value': (f) => `${f.where}: expected ${f.expected}, found ${f.found}.`,
   'missing-field': (f) => `${f.where}: "${f.field}" is missing.`,
@@ -52,7 +53,7 @@ const english: Messages = {
   'ranking-overlap': (f) =>
     `The ranking of ${f.actor} names state ${f.ordinal} more than once. Keep one.`,
   'no-feasible-state': () => 'The infeasible conditions exclude every state. Remove one.',
-  'not-a-model': (f) => `What the file holds makes no model: ${f.reason}`,
+  'not-a-model': (f) => `What the file holds makes no model: ${f.reason.en}`,
   'not-expressible': (f) =>
     `${f.what} cannot be written as lists of conditions, and more than ${f.countMax} states cannot be listed. Nothing was written.`,
   misperceptions: (f) =>
@@ -111,9 +112,10 @@ const lostGerman: { readonly [K in LostKind]: string } = {
 const german: Messages = {
   'too-long': (f) => `Die Datei hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}.`,
   'not-json': (f) =>
-    `Das ist kein JSON: Erwartet wurde ${f.expected}, gefunden ${f.found}. Die Datei neu speichern.`,
-  'too-many': (f) => `${f.count} × ${f.what}, erlaubt sind ${f.countMax}.`,
-  'wrong-value': (f) => `${f.where}: erwartet ${f.expected}, gefunden ${f.found}.`,
+    `Das ist kein JSON: erwartet ${inGerman(f.expected)}, gefunden ${f.found}. Eine .gmcr-Datei ist JSON und beginnt mit {. Ist es die richtige Datei?`,
+  'too-many': (f) => `${f.count} × ${inGerman(f.what)}, erlaubt sind ${f.countMax}.`,
+  'wrong-value': (f) =>
+    `${f.where}: erwartet ${inGerman(f.expected)}, gefunden ${inGerman(f.found)}.`,
   'missing-field': (f) => `${f.where}: „${f.field}“ fehlt.`,
   'no-such-option': (f) =>
     `${f.where}: Eine Option ${f.index} gibt es nicht; die Datei hat die Optionen 0 bis ${f.optionCount - 1}.`,
@@ -129,7 +131,7 @@ const german: Messages = {
   'ranking-overlap': (f) =>
     `Die Rangfolge von ${f.actor} nennt Zustand ${f.ordinal} mehrmals. Einmal genügt.`,
   'no-feasible-state': () => 'Die Ausschlüsse lassen keinen Zustand übrig. Einen streichen.',
-  'not-a-model': (f) => `Aus dem Inhalt der Datei wird kein Modell: ${f.reason}`,
+  'not-a-model': (f) => `Der Inhalt der Datei ergibt kein Modell: ${f.reason.de}`,
   'not-expressible': (f) =>
     `${f.what}: nicht als Liste von Bedingungen zu schreiben, und mehr als ${f.countMax} Zustände lassen sich nicht auflisten. Es wurde nichts geschrieben.`,
   misperceptions: (f) =>

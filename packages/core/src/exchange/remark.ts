@@ -44,7 +44,8 @@ export interface RemarkFacts {
   'ranking-gap': { actor: string; count: number; ordinal: number }
   'ranking-overlap': { actor: string; ordinal: number }
   'no-feasible-state': Record<never, never>
-  'not-a-model': { reason: string }
+  /** The first mistake of what would be the model, in both languages. */
+  'not-a-model': { reason: { readonly en: string; readonly de: string } }
   'not-expressible': { what: string; countMax: number }
   misperceptions: { actor: string; count: number }
   'sees-nothing': { actor: string }

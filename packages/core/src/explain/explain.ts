@@ -100,7 +100,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (question.kind === 'why' && together) return whyTogether(together, v)
   if (question.kind === 'why' && judgement && looksFurther(judgement))
     return whyAnswered(judgement, v)
-  if (moves && judgement) return explainWhy(judgement, moves, v)
+  if (moves && judgement) return explainWhy(model, judgement, moves, v)
   if (question.kind === 'paths') return explainPaths(findings, v)
   if (equilibria) {
     const explained = looksFurther(equilibria) ? explainConceptEquilibria : explainEquilibria

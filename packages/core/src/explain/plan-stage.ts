@@ -85,7 +85,7 @@ function movers({ movers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence
     return say(
       sentence(name, said(step.reason)),
       v.basisOf(actor, step.reason.statement),
-      still && `; ${words.butToday(name, said(still))}`,
+      still && `– ${words.butToday(name, said(still))}`,
       still && v.basisOf(actor, still.statement),
     )
   })

@@ -129,7 +129,9 @@ function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
       kind: 'paragraph',
       text: say(
         ...(order?.today && order.held && order.delivered
-          ? [{ kind: 'strong', text: lead } as const]
+          ? [lead, ...breakingByAmounts(found, v)].map(
+              (text) => ({ kind: 'strong', text }) as const,
+            )
           : failures.map((text) => ({ kind: 'strong', text }) as const)),
       ),
     },
@@ -143,6 +145,14 @@ function verdict(plan: Plan, found: PlanFindings, v: Vocabulary): Block[] {
       ),
     },
   ]
+}
+
+/** What the order of wants calls kept is not called kept alone where amounts say otherwise. */
+function breakingByAmounts({ margins }: PlanFindings, v: Vocabulary): string[] {
+  const breaking = shownOf(margins).filter(({ holds }) => holds === 'no')
+  if (breaking.length === 0) return []
+  const actors = [...new Set(breaking.map(({ actor }) => actor))]
+  return [v.words.plan.amountsBreak(v.list(actors.map(v.actor)))]
 }
 
 /** Why a stage fails, in one sentence each. */

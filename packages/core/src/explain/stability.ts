@@ -1,7 +1,9 @@
 /** Would anyone leave a state, which states would nobody leave, and why one actor would. */
 import type { FindingOf } from '../finding/finding.ts'
+import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
+import { whyNoStep } from './why-no-step.ts'
 
 /** One state, judged for each actor. */
 export function explainStability(
@@ -82,6 +84,7 @@ export function explainStates(one: FindingOf<'states'>, v: Vocabulary): Block[] 
 
 /** One actor in one state, in three layers: the verdict, its steps, the statements that decide. */
 export function explainWhy(
+  model: Model,
   judgement: FindingOf<'stability'>,
   moves: FindingOf<'own-moves'>,
   v: Vocabulary,
@@ -91,17 +94,24 @@ export function explainWhy(
   const count = judgement.stable
     ? stay.none(judgement.ownMoveCount)
     : stay.some(judgement.ownMoveCount, judgement.gainCount)
+  const name = v.actor(judgement.actor)
+  const steps = moves.single.map((move) => ({ text: singleMove(moves, move, v) }))
   return [
-    { kind: 'heading', text: [heading(v.actor(judgement.actor), v.state(judgement.state))] },
+    { kind: 'heading', text: [heading(name, v.state(judgement.state))] },
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: judgement.best === undefined ? stay.cannot : count },
+        { kind: 'strong', text: `${name}: ${judgement.best === undefined ? stay.cannot : count}` },
         { kind: 'term', text: term.nashStable },
+        ...(judgement.best === undefined ? whyNoStep(model, judgement, v) : []),
       ),
     },
-    { kind: 'heading', text: [words.moves] },
-    { kind: 'list', items: moves.single.map((move) => ({ text: singleMove(moves, move, v) })) },
+    ...(steps.length > 0
+      ? ([
+          { kind: 'heading', text: [words.moves] },
+          { kind: 'list', items: steps },
+        ] as const)
+      : []),
     ...decidingStatements(judgement, moves, v),
   ]
 }

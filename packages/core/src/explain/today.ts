@@ -3,13 +3,14 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
+import { whyNoStep } from './why-no-step.ts'
 
 export function explainToday(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
   const of = <K extends FindingKind>(kind: K) =>
     findings.filter((finding): finding is FindingOf<K> => finding.kind === kind)
   return [
     ...holds(model, of('stability'), of('reading'), v),
-    ...whyNothingMoves(of('stability'), v),
+    ...whyNothingMoves(model, of('stability'), v),
     ...together(of('joint-moves'), of('joint-move'), v),
     ...whatHappened(model, of('fit'), v),
     ...limits(model, v),
@@ -46,18 +47,23 @@ function holds(
   ]
 }
 
-function whyNothingMoves(judgements: readonly FindingOf<'stability'>[], v: Vocabulary): Block[] {
-  const items = judgements.map((one) => ({ text: whyStay(one, v) }))
+function whyNothingMoves(
+  model: Model,
+  judgements: readonly FindingOf<'stability'>[],
+  v: Vocabulary,
+): Block[] {
+  const { heading, headingMoving } = v.words.stay
+  const items = judgements.map((one) => ({ text: whyStay(model, one, v) }))
   return [
-    { kind: 'heading', text: [v.words.stay.heading] },
+    { kind: 'heading', text: [judgements.every((one) => one.stable) ? heading : headingMoving] },
     { kind: 'list', items },
   ]
 }
 
-function whyStay(one: FindingOf<'stability'>, v: Vocabulary): Sentence {
+function whyStay(model: Model, one: FindingOf<'stability'>, v: Vocabulary): Sentence {
   const words = v.words.stay
   const name = { kind: 'strong', text: `${v.actor(one.actor)}:` } as const
-  if (one.best === undefined) return say(name, words.cannot)
+  if (one.best === undefined) return say(name, words.cannot, ...whyNoStep(model, one, v))
   const { to, reason } = one.best
   const change = v.change(one.state, to)
   const lead = one.stable ? words.leastBad(change) : words.best(change)

@@ -3,9 +3,13 @@
  * A new code does not compile until it stands here twice.
  */
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
+import { expectedWords } from './expected-words.ts'
+import type { MessageLanguage } from './message-language.ts'
+import { otherProgramSentence } from './other-program.ts'
+import { syntaxSentences } from './syntax-reason.ts'
 import { testReason } from './test-problem-message.ts'
 
-export type MessageLanguage = 'en' | 'de'
+export type { MessageLanguage } from './message-language.ts'
 
 type Messages = { readonly [K in DiagnosticCode]: (facts: DiagnosticFacts[K]) => string }
 
@@ -64,7 +68,10 @@ const english: Messages = {
   'too-long': (f) =>
     `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
   empty: () => 'The file holds nothing. Start with "stufenplan new".',
-  syntax: (f) => `This is not YAML: ${f.reason}. Check indentation, brackets and quotes.`,
+  syntax: (f) => `This cannot be read: ${syntaxSentences.en[f.reason]}.`,
+  'line-ends': () =>
+    'The lines of this file end as on old Macs (CR alone), so it reads as one line. Save it with the line ends of this system.',
+  'other-program': (f) => otherProgramSentence(f.program, 'en'),
   'duplicate-key': (f) => `"${f.key}" stands here twice. Rename or remove one of the two.`,
   'too-deep': (f) => `The text is nested more than ${f.depthMax} levels deep. Flatten it.`,
   alias: (f) =>
@@ -78,8 +85,8 @@ const english: Messages = {
   'unknown-field': (f) =>
     `There is no field "${f.field}" here.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known here: ${list(f.known)}.`,
   'missing-field': (f) =>
-    `"${f.field}" is missing here.${maybe(f.means, (m) => `It holds: ${m}.`)}`,
-  'wrong-value': (f) => `"${f.found}" does not fit here. Expected: ${f.expected}.`,
+    `"${f.field}" is missing here. Expected: ${expectedWords(f.expected, 'en')}.`,
+  'wrong-value': (f) => wrongValueEnglish(f),
   'bad-name': (f) =>
     `"${f.name}" cannot be a name. Use a letter, then letters, digits or underscores; join parts by - or a dot.`,
   'unknown-name': (f) =>
@@ -159,6 +166,17 @@ const english: Messages = {
     `"${f.statement}" makes ${f.actor} want "${f.own}" once others act. If that is an exchange, its acceptance stands in the preferences, and a plan may hold by definition.`,
 }
 
+function wrongValueEnglish({ found, expected, hint }: DiagnosticFacts['wrong-value']): string {
+  const kinds = { list: 'A list', fields: 'Fields with names', nothing: 'An empty value' }
+  const written = found.kind === 'value' ? found.written : ''
+  if (hint === 'quote')
+    return `"${written}" is read here as a number or as yes and no, and a text is expected. Put it in quotation marks: "${written}".`
+  const subject = found.kind === 'value' ? `"${written}"` : kinds[found.kind]
+  const verb = found.kind === 'fields' ? 'do' : 'does'
+  const point = hint === 'point' ? ` Write ${written.replace(',', '.')}, with a point.` : ''
+  return `${subject} ${verb} not fit here.${point} Expected: ${expectedWords(expected, 'en')}.`
+}
+
 function formulaReasonEnglish(f: DiagnosticFacts['bad-formula']): string {
   const place = `at character ${f.offset + 1}`
   const found = f.found === '' ? 'the end' : `"${f.found}"`
@@ -196,8 +214,10 @@ const german: Messages = {
   'too-long': (f) =>
     `Der Text hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}. Das Modell aufteilen.`,
   empty: () => 'Die Datei ist leer. Mit „stufenplan new“ beginnen.',
-  syntax: (f) =>
-    `Das ist kein YAML: ${f.reason}. Einrückung, Klammern und Anführungszeichen prüfen.`,
+  syntax: (f) => `Das ist nicht lesbar: ${syntaxSentences.de[f.reason]}.`,
+  'line-ends': () =>
+    'Die Zeilen dieser Datei enden wie auf alten Macs (nur CR), also liest sie sich als eine Zeile. Mit den Zeilenenden dieses Systems sichern.',
+  'other-program': (f) => otherProgramSentence(f.program, 'de'),
   'duplicate-key': (f) => `„${f.key}“ steht hier zweimal. Eines umbenennen oder entfernen.`,
   'too-deep': (f) =>
     `Der Text ist mehr als ${f.depthMax} Ebenen tief verschachtelt. Flacher schreiben.`,
@@ -211,8 +231,8 @@ const german: Messages = {
     `Die Datei ist in Format ${f.version} geschrieben; dieses Programm liest bis ${f.versionMax}. Nichts wurde gelesen oder geändert. Ein neueres Programm verwenden.`,
   'unknown-field': (f) =>
     `Ein Feld „${f.field}“ gibt es hier nicht.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Hier bekannt: ${list(f.known)}.`,
-  'missing-field': (f) => `Hier fehlt „${f.field}“.${maybe(f.means, (m) => `Inhalt: ${m}.`)}`,
-  'wrong-value': (f) => `„${f.found}“ passt hier nicht. Erwartet: ${f.expected}.`,
+  'missing-field': (f) => `Hier fehlt „${f.field}“. Erwartet: ${expectedWords(f.expected, 'de')}.`,
+  'wrong-value': (f) => wrongValueGerman(f),
   'bad-name': (f) =>
     `„${f.name}“ kann kein Name sein. Ein Buchstabe, dann Buchstaben, Ziffern oder Unterstriche; Teile mit - oder Punkt verbinden.`,
   'unknown-name': (f) =>
@@ -293,6 +313,17 @@ const german: Messages = {
     `Plan „${f.plan}“ verlässt sich auf „${f.option}“, doch nichts sagt, wie man es sieht. „observed“ oder eine Verifikation ergänzen.`,
   reciprocity: (f) =>
     `„${f.statement}“ lässt ${f.actor} „${f.own}“ wollen, sobald andere handeln. Ist das ein Tausch, so steht seine Annahme schon in den Präferenzen, und ein Plan hält womöglich per Definition.`,
+}
+
+function wrongValueGerman({ found, expected, hint }: DiagnosticFacts['wrong-value']): string {
+  const kinds = { list: 'Eine Liste', fields: 'Felder mit Namen', nothing: 'Ein leerer Wert' }
+  const written = found.kind === 'value' ? found.written : ''
+  if (hint === 'quote')
+    return `„${written}“ liest sich hier als Zahl oder als ja und nein, erwartet ist ein Text. In Anführungszeichen setzen: "${written}".`
+  const subject = found.kind === 'value' ? `„${written}“` : kinds[found.kind]
+  const verb = found.kind === 'fields' ? 'passen' : 'passt'
+  const point = hint === 'point' ? ` Mit Punkt schreiben: ${written.replace(',', '.')}.` : ''
+  return `${subject} ${verb} hier nicht.${point} Erwartet: ${expectedWords(expected, 'de')}.`
 }
 
 function formulaReasonGerman(f: DiagnosticFacts['bad-formula']): string {

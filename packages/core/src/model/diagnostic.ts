@@ -5,6 +5,13 @@
  * and the checks then ask for its broken example in `models/broken/`.
  */
 
+import type { DocumentPath } from './document-path.ts'
+import type { Expected } from './expected.ts'
+import type { OtherProgram } from './other-program.ts'
+import type { SyntaxReason } from './syntax-reason.ts'
+
+export type { DocumentPath } from './document-path.ts'
+
 /** A place in the author's text; lines and columns start at 1, `offset` at 0. */
 export interface Span {
   readonly line: number
@@ -12,9 +19,6 @@ export interface Span {
   readonly offset: number
   readonly length: number
 }
-
-/** The way to a part of the model document: field names and list places. */
-export type DocumentPath = readonly (string | number)[]
 
 /** `error`: nothing is computed. `warning`: a result may mislead. `note`: worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -37,12 +41,19 @@ export type NameKind =
   | 'concept'
   | 'rule'
 
+/** What stands where something else was expected. */
+export type Found =
+  | { readonly kind: 'value'; readonly written: string }
+  | { readonly kind: 'list' | 'fields' | 'nothing' }
+
 /** The facts of each code: all that a message may say. */
 export interface DiagnosticFacts {
   'not-text': { encoding: string }
   'too-long': { size: number; sizeMax: number }
   empty: Record<never, never>
-  syntax: { reason: string }
+  syntax: { reason: SyntaxReason }
+  'line-ends': Record<never, never>
+  'other-program': { program: OtherProgram }
   'duplicate-key': { key: string }
   'too-deep': { depthMax: number }
   alias: { text: string }
@@ -51,8 +62,8 @@ export interface DiagnosticFacts {
   'several-documents': Record<never, never>
   'newer-format': { version: number; versionMax: number }
   'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
-  'missing-field': { field: string; means: string | undefined }
-  'wrong-value': { expected: string; found: string }
+  'missing-field': { field: string; expected: readonly Expected[] }
+  'wrong-value': { expected: readonly Expected[]; found: Found; hint?: 'quote' | 'point' }
   'bad-name': { name: string }
   'unknown-name': {
     what: NameKind
@@ -124,6 +135,8 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'too-long': 'error',
   empty: 'error',
   syntax: 'error',
+  'line-ends': 'error',
+  'other-program': 'error',
   'duplicate-key': 'error',
   'too-deep': 'error',
   alias: 'error',

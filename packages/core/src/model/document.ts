@@ -6,6 +6,7 @@
  * `Model`, in which every shorthand is written out and every name has been looked up.
  */
 import * as z from 'zod'
+import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
 import { basis, date, delay, duration, formula, id, range, setting, text, yesNo } from './values.ts'
 
@@ -89,10 +90,13 @@ const statementEntry = z.strictObject({
   basis: basis.optional(),
 })
 
-const statement = z.union([formula, statementEntry])
+const statement = formed('statement', z.union([formula, statementEntry]))
 
 const tier = z.union([
-  z.string().describe('A pattern: Y, N or - (either) per option, in the order of the file'),
+  formed(
+    'pattern',
+    z.string().describe('A pattern: Y, N or - (either) per option, in the order of the file'),
+  ),
   z.array(z.string()).min(1),
 ])
 

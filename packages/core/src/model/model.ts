@@ -6,6 +6,7 @@ export type {
   DiagnosticCode,
   DiagnosticFacts,
   DocumentPath,
+  Found,
   NameKind,
   Severity,
   Span,
@@ -16,14 +17,23 @@ export { type Difference, differencesOf, type ThingKind } from './difference.ts'
 export { formatVersion, type ModelDocument, modelJsonSchema } from './document.ts'
 export { editText } from './edit.ts'
 export type { Edit } from './edit-value.ts'
+export type { ConceptNeed, Expected } from './expected.ts'
 export type { Formula } from './formula.ts'
 export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './formula.ts'
 export { planNamed } from './ladder.ts'
+export {
+  type OtherProgram,
+  otherProgramIn,
+  otherProgramInBytes,
+  otherProgramNamed,
+  otherProgramSentence,
+} from './other-program.ts'
 export { type Parsed, parse, place } from './parse.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type TestConcept, testConcepts, type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
+export { schemaDiagnostics } from './shape.ts'
 export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'
 export {

@@ -2,7 +2,13 @@
  * Text → Model and diagnostics. Never throws, whatever the text; every diagnostic has a place.
  * The steps: tree (YAML with positions), shape (fields and types), names (references, formulas).
  */
-import { type Diagnostic, diagnostic, hasErrors, type Span } from './diagnostic.ts'
+import {
+  type Diagnostic,
+  type DocumentPath,
+  diagnostic,
+  hasErrors,
+  type Span,
+} from './diagnostic.ts'
 import { formatVersion, type ModelDocument, modelDocument } from './document.ts'
 import { diagnosticCountMax } from './lookup.ts'
 import { resolve } from './resolve.ts'
@@ -26,8 +32,16 @@ export function parse(text: string): Parsed {
   if (other) return { diagnostics: place(tree, [other]), tree }
   const shape = modelDocument.safeParse(value)
   if (!shape.success)
-    return { diagnostics: place(tree, shapeDiagnostics(shape.error, value)), tree }
+    return { diagnostics: place(tree, shapeDiagnostics(shape.error, value, writtenIn(tree))), tree }
   return parseNames(tree, shape.data)
+}
+
+/** How the author wrote a single value; undefined where none stands at the path. */
+function writtenIn(tree: SourceTree) {
+  return (path: DocumentPath): string | undefined => {
+    const { source } = (tree.document?.getIn(path, true) ?? {}) as { source?: string }
+    return source
+  }
 }
 
 function parseNames(tree: SourceTree, document: ModelDocument): Parsed {
@@ -41,9 +55,9 @@ function otherFormat(value: unknown): Diagnostic | undefined {
   const version = (value as { stufenplan?: unknown } | null)?.stufenplan
   if (typeof version !== 'number' || !Number.isInteger(version)) return undefined
   if (version === formatVersion) return undefined
-  const expected = `the version of the format, which is ${formatVersion}`
-  if (version < formatVersion)
-    return diagnostic('wrong-value', ['stufenplan'], { expected, found: String(version) })
+  const expected = [{ form: 'version', version: formatVersion }] as const
+  const found = { kind: 'value', written: String(version) } as const
+  if (version < formatVersion) return diagnostic('wrong-value', ['stufenplan'], { expected, found })
   return diagnostic('newer-format', ['stufenplan'], { version, versionMax: formatVersion })
 }
 

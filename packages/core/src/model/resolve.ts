@@ -194,7 +194,10 @@ function todayOf(lookup: Lookup, path: DocumentPath, entry: OptionDocument): boo
   const { today } = entry
   if (today === undefined || today === true || today === false) return today === true
   if (today !== 'yes' && today !== 'no')
-    report(lookup, 'wrong-value', [...path, 'today'], { expected: 'yes or no', found: today })
+    report(lookup, 'wrong-value', [...path, 'today'], {
+      expected: [{ form: 'yes-no' }],
+      found: { kind: 'value', written: today },
+    })
   return today === 'yes'
 }
 

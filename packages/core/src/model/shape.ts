@@ -1,40 +1,67 @@
-/** Zod's issues → our diagnostics: which field, what was expected, what stands there instead. */
-import * as z from 'zod'
+/**
+ * The schema's issues → our diagnostics: which field, what was expected, what stands there instead.
+ * The only place that knows them; none of their sentences is passed on.
+ */
+import type * as z from 'zod'
 import { nearest } from '../base/nearest.ts'
-import { own } from '../base/own.ts'
-import { type Diagnostic, type DocumentPath, diagnostic } from './diagnostic.ts'
+import { type Diagnostic, type DocumentPath, diagnostic, type Found } from './diagnostic.ts'
 import { modelDocument } from './document.ts'
+import { type Expected, expectedAt, knownFields } from './expected.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** At most this many: past them, one mistake usually explains the rest. */
 const issueCountMax = 50
 
-export function shapeDiagnostics(error: z.ZodError, value: unknown): Diagnostic[] {
+/** A document that does not fit its schema, and how its author wrote a value. */
+interface Misfit {
+  readonly schema: z.core.$ZodType
+  readonly value: unknown
+  readonly written: (path: DocumentPath) => string | undefined
+}
+
+export function shapeDiagnostics(
+  error: z.ZodError,
+  value: unknown,
+  written: Misfit['written'],
+): Diagnostic[] {
+  return misfits(error, { schema: modelDocument, value, written })
+}
+
+/** The same for any document that a schema refuses; without a text, values stand as they are. */
+export function schemaDiagnostics(
+  error: z.ZodError,
+  schema: z.core.$ZodType,
+  value: unknown,
+): Diagnostic[] {
+  return misfits(error, { schema, value, written: () => undefined })
+}
+
+/** The fields of a model that its definition knows at a path; none where names are free. */
+export function fieldsAt(path: DocumentPath): string[] {
+  return knownFields(modelDocument, path)
+}
+
+function misfits(error: z.ZodError, misfit: Misfit): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const issue of error.issues) {
-    found.push(...fromIssue(issue, [], value))
+    found.push(...fromIssue(issue, [], misfit))
     if (found.length >= issueCountMax) break
   }
   return found.slice(0, issueCountMax)
 }
 
-function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic[] {
+function fromIssue(issue: Issue, base: DocumentPath, misfit: Misfit): Diagnostic[] {
   const path = [...base, ...(issue.path as (string | number)[])]
-  const found = valueAt(value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, issueCountMax).map((field) => unknownField(field, path))
+      return issue.keys.slice(0, issueCountMax).map((field) => unknownField(field, path, misfit))
     case 'invalid_union':
-      return fromUnion(issue, path, value, found)
+      return fromUnion(issue, path, misfit)
     case 'invalid_key':
       return [diagnostic('bad-name', path, { name: String(path.at(-1)) })]
-    case 'invalid_type':
-      return found === undefined
-        ? [missingField(path)]
-        : [wrongValue(path, expectedType(issue.expected), found)]
     default:
-      return [wrongValue(path, descriptionAt(path) ?? issue.message, found)]
+      return [wrongOrMissing(path, misfit)]
   }
 }
 
@@ -42,18 +69,16 @@ function fromIssue(issue: Issue, base: DocumentPath, value: unknown): Diagnostic
 function fromUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: DocumentPath,
-  value: unknown,
-  found: unknown,
+  misfit: Misfit,
 ): Diagnostic[] {
-  if (found === undefined) return [missingField(path)]
+  if (valueAt(misfit.value, path) === undefined) return [wrongOrMissing(path, misfit)]
   const meant = issue.errors
     .filter(
       (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
     )
     .sort((a, b) => unknownKeyCount(a) - unknownKeyCount(b) || a.length - b.length)[0]
-  if (meant === undefined || meant.length === 0)
-    return [wrongValue(path, descriptionAt(path) ?? issue.message, found)]
-  return meant.flatMap((inner) => fromIssue(inner, path, value))
+  if (meant === undefined || meant.length === 0) return [wrongOrMissing(path, misfit)]
+  return meant.flatMap((inner) => fromIssue(inner, path, misfit))
 }
 
 function unknownKeyCount(branch: readonly Issue[]): number {
@@ -63,8 +88,8 @@ function unknownKeyCount(branch: readonly Issue[]): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-function unknownField(field: string, path: DocumentPath): Diagnostic {
-  const known = fieldsAt(path)
+function unknownField(field: string, path: DocumentPath, { schema }: Misfit): Diagnostic {
+  const known = knownFields(schema, path)
   return diagnostic('unknown-field', [...path, field], {
     field,
     nearest: nearest(field, known),
@@ -72,80 +97,44 @@ function unknownField(field: string, path: DocumentPath): Diagnostic {
   })
 }
 
-function missingField(path: DocumentPath): Diagnostic {
-  return diagnostic('missing-field', path.slice(0, -1), {
-    field: String(path.at(-1) ?? ''),
-    means: descriptionAt(path),
-  })
+function wrongOrMissing(path: DocumentPath, misfit: Misfit): Diagnostic {
+  const value = valueAt(misfit.value, path)
+  const expected = expectedAt(misfit.schema, path)
+  if (value === undefined && path.length > 0)
+    return diagnostic('missing-field', path.slice(0, -1), { field: String(path.at(-1)), expected })
+  return diagnostic('wrong-value', path, wrongValue(value, expected, misfit.written(path)))
 }
 
-function wrongValue(path: DocumentPath, expected: string, found: unknown): Diagnostic {
-  return diagnostic('wrong-value', path, { expected, found: briefly(found) })
+/** What stands there and what was expected, with what to do where that is plain. */
+function wrongValue(value: unknown, expected: readonly Expected[], written: string | undefined) {
+  const found = foundIn(value, written)
+  const hint = hintFor(value, expected)
+  return { expected, found, ...(hint !== undefined && { hint }) }
 }
 
-function expectedType(type: string): string {
-  const words: Record<string, string> = {
-    record: 'fields with names',
-    object: 'fields',
-    array: 'a list',
-  }
-  return words[type] ?? `a ${type}`
+function foundIn(value: unknown, written: string | undefined): Found {
+  if (Array.isArray(value)) return { kind: 'list' }
+  if (value === null && (written ?? '') === '') return { kind: 'nothing' }
+  if (value !== null && typeof value === 'object') return { kind: 'fields' }
+  return { kind: 'value', written: (written ?? String(value)).slice(0, 60) }
 }
 
-function briefly(found: unknown): string {
-  if (Array.isArray(found)) return 'a list'
-  if (found !== null && typeof found === 'object') return 'fields'
-  return String(found).slice(0, 60)
+function hintFor(value: unknown, expected: readonly Expected[]): 'quote' | 'point' | undefined {
+  const forms: readonly string[] = expected.map((one) => one.form)
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return forms.some((form) => textForms.includes(form)) ? 'quote' : undefined
+  const isDecimal = typeof value === 'string' && /^-?\d+,\d+$/.test(value)
+  return isDecimal && forms.some((form) => form === 'range' || form === 'number')
+    ? 'point'
+    : undefined
 }
+
+/** Forms of which a number or yes in quotation marks is one. */
+const textForms = ['text', 'word', 'language']
 
 function valueAt(value: unknown, path: DocumentPath): unknown {
   let here = value
   for (const step of path)
     here = (here as Record<string | number, unknown> | undefined | null)?.[step]
   return here
-}
-
-/** The definitions that a path of the document leads to; several where there are shorthands. */
-function schemasAt(path: DocumentPath): z.core.$ZodType[] {
-  let here: z.core.$ZodType[] = [modelDocument]
-  for (const step of path)
-    here = here.flatMap(alternatives).flatMap((schema) => child(schema, step))
-  return here
-}
-
-function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional) return alternatives(schema.def.innerType)
-  if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(alternatives)
-  return [schema]
-}
-
-function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
-  if (schema instanceof z.ZodObject) {
-    const field = own(schema.shape, String(step))
-    return field ? [field] : []
-  }
-  if (schema instanceof z.ZodRecord) return [schema.def.valueType]
-  return schema instanceof z.ZodArray ? [schema.def.element] : []
-}
-
-/** The fields that the definition knows at a path, in its order; none where names are free. */
-export function fieldsAt(path: DocumentPath): string[] {
-  const objects = schemasAt(path).flatMap(alternatives)
-  return [
-    ...new Set(
-      objects.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])),
-    ),
-  ]
-}
-
-/** The description that the published schema gives to the value at a path. */
-function descriptionAt(path: DocumentPath): string | undefined {
-  return schemasAt(path)
-    .map((schema) => descriptionOf(schema))
-    .find((description) => description !== undefined)
-}
-
-function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  if (schema instanceof z.ZodType && schema.description !== undefined) return schema.description
-  return schema instanceof z.ZodOptional ? descriptionOf(schema.def.innerType) : undefined
 }

@@ -19,6 +19,8 @@ import {
   Parser,
 } from 'yaml'
 import { type Diagnostic, type DocumentPath, diagnostic, type Span } from './diagnostic.ts'
+import { otherProgramIn } from './other-program.ts'
+import { syntaxReasonOf } from './syntax-reason.ts'
 
 /** A megabyte of text: twenty times the reference model. */
 export const textLengthMax = 1_000_000
@@ -48,6 +50,11 @@ export function readTree(text: string): { tree: SourceTree; diagnostics: Diagnos
     const facts = { size: text.length, sizeMax: textLengthMax }
     return refused(diagnostic('too-long', [], facts), 0)
   }
+  const program = otherProgramIn(text)
+  if (program !== undefined) return refused(diagnostic('other-program', [], { program }), 0)
+  // The reader of YAML takes a lone CR for a sign like any other, and all lines for one.
+  if (/\r(?!\n)/.test(text) && !text.includes('\n'))
+    return refused(diagnostic('line-ends', [], {}), 0)
   const tokens = readTokens(text, lines)
   if (!Array.isArray(tokens)) return refused(tokens.found, tokens.offset)
 
@@ -198,8 +205,7 @@ function isEmptyScalar(node: unknown): boolean {
 function syntaxErrors(tree: SourceTree, document: Document.Parsed): Diagnostic[] {
   return document.errors.slice(0, 20).map((error) => {
     const offset = error.pos[0]
-    const reason = error.message.split(' at line ')[0] ?? error.message
-    return placed(tree, diagnostic('syntax', [], { reason }), offset)
+    return placed(tree, diagnostic('syntax', [], { reason: syntaxReasonOf(error) }), offset)
   })
 }
 

@@ -3,60 +3,91 @@
  * Each carries the description that the published schema and the reference page show.
  */
 import * as z from 'zod'
+import { isInCalendar } from '../base/calendar.ts'
+import { formed } from '../base/forms.ts'
 
 /** A letter, then letters, digits and underscores; dots and single hyphens may join parts. */
 export const idPattern = /^\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*$/u
 
-export const id = z
-  .string()
-  .max(80)
-  .regex(idPattern)
-  .describe('A stable name: a letter, then letters, digits or underscores; parts joined by - or .')
+export const id = formed(
+  'name',
+  z
+    .string()
+    .max(80)
+    .regex(idPattern)
+    .describe(
+      'A stable name: a letter, then letters, digits or underscores; parts joined by - or .',
+    ),
+)
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-  .describe('A language tag such as en, de or ko')
+const language = formed(
+  'language',
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .describe('A language tag such as en, de or ko'),
+)
 
-export const text = z
-  .union([z.string(), z.record(language, z.string())])
-  .describe('A text in the first language of the model, or one text per language')
+export const text = formed(
+  'text',
+  z
+    .union([z.string(), z.record(language, z.string())])
+    .describe('A text in the first language of the model, or one text per language'),
+)
 
-export const yesNo = z
-  .union([z.enum(['yes', 'no']), z.boolean()])
-  .describe('yes or no (true and false are read as well)')
+export const yesNo = formed(
+  'yes-no',
+  z
+    .union([z.enum(['yes', 'no']), z.boolean()])
+    .describe('yes or no (true and false are read as well)'),
+)
 
-export const formula = z
-  .string()
-  .describe(
-    'A formula over options: a, !a, a & b, a | b, a -> b, a <-> b, brackets; or not, and, or',
-  )
+export const formula = formed(
+  'formula',
+  z
+    .string()
+    .describe(
+      'A formula over options: a, !a, a & b, a | b, a -> b, a <-> b, brackets; or not, and, or',
+    ),
+)
 
-export const setting = z
-  .string()
-  .describe('An option brought to a value: "insp" for yes, "not insp" (or "!insp") for no')
+export const setting = formed(
+  'setting',
+  z
+    .string()
+    .describe('An option brought to a value: "insp" for yes, "not insp" (or "!insp") for no'),
+)
 
-const isInCalendar = (written: string | number): boolean =>
-  /^(?:\D+ )?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(String(written))
+export const date = formed(
+  'date',
+  z
+    .union([z.string().regex(/^(?:early |mid |late )?\d{4}(?:-\d{2}(?:-\d{2})?)?$/), z.int()])
+    .refine(isInCalendar)
+    .describe('A date as precise as it is known: 2025, 2025-10, 2025-10-09, or "late 2025-10"'),
+)
 
-export const date = z
-  .union([z.string().regex(/^(?:early |mid |late )?\d{4}(?:-\d{2}(?:-\d{2})?)?$/), z.int()])
-  .refine(isInCalendar)
-  .describe('A date as precise as it is known: 2025, 2025-10, 2025-10-09, or "late 2025-10"')
+export const duration = formed(
+  'duration',
+  z
+    .string()
+    .regex(/^\d+(?:\.\d+)? ?(?:d|days?|w|weeks?|m|months?|y|years?)$/)
+    .refine((written) => Number.parseFloat(written) <= 1_000_000)
+    .describe('A length of time: "30 days", "3 months", "2 years"'),
+)
 
-export const duration = z
-  .string()
-  .regex(/^\d+(?:\.\d+)? ?(?:d|days?|w|weeks?|m|months?|y|years?)$/)
-  .refine((written) => Number.parseFloat(written) <= 1_000_000)
-  .describe('A length of time: "30 days", "3 months", "2 years"')
+export const delay = formed(
+  'delay',
+  z
+    .union([duration, z.tuple([duration, duration])])
+    .describe('A length of time, or [shortest, longest]'),
+)
 
-export const delay = z
-  .union([duration, z.tuple([duration, duration])])
-  .describe('A length of time, or [shortest, longest]')
-
-export const range = z
-  .union([z.number(), z.tuple([z.number(), z.number()])])
-  .describe('A number, or [lowest, highest]')
+export const range = formed(
+  'range',
+  z
+    .union([z.number(), z.tuple([z.number(), z.number()])])
+    .describe('A number, or [lowest, highest]'),
+)
 
 const sourced = z.strictObject({
   source: id.describe('A source of this model'),
@@ -75,6 +106,9 @@ const oneBasis = z.union([
   assumed,
 ])
 
-export const basis = z
-  .union([oneBasis, z.array(oneBasis).min(1)])
-  .describe('What a judgement rests on: a source with a place in it, or the word assumption')
+export const basis = formed(
+  'basis',
+  z
+    .union([oneBasis, z.array(oneBasis).min(1)])
+    .describe('What a judgement rests on: a source with a place in it, or the word assumption'),
+)

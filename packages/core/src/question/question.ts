@@ -3,17 +3,22 @@
  * alike, and written into every answer. The definitions give the published JSON Schema too.
  */
 import * as z from 'zod'
+import { isInCalendar } from '../base/calendar.ts'
+import { formed } from '../base/forms.ts'
 import { laddersQuestion, slicesQuestion, stakesSettings } from './stakes.ts'
 import { planName, world } from './world-and-plan.ts'
 
 export { type StakesSettings, stakesDefaults } from './stakes.ts'
 
-const state = z
-  .string()
-  .max(2_000)
-  .describe(
-    'today, a named state, Y and N per option, or what differs from today: "insp, not drop"',
-  )
+const state = formed(
+  'state',
+  z
+    .string()
+    .max(2_000)
+    .describe(
+      'today, a named state, Y and N per option, or what differs from today: "insp, not drop"',
+    ),
+)
 const listedMax = z
   .int()
   .min(0)
@@ -219,7 +224,10 @@ const inverseQuestion = z.strictObject({
   listedMax: listedMax.default(12),
 })
 
-const worldTest = z.string().max(2_000).describe('What is tested, in the language of claims')
+const worldTest = formed(
+  'test',
+  z.string().max(2_000).describe('What is tested, in the language of claims'),
+)
 const overWorlds = {
   world: world.describe('Answers held fixed; questions named under vary need none'),
   vary: z.array(z.string()).optional().describe('Questions that vary; all when left out'),
@@ -237,7 +245,7 @@ const robustPlansQuestion = z.strictObject({
   kind: z.literal('robust-plans'),
   ...overWorlds,
   plans: z
-    .array(z.string().max(2_000))
+    .array(formed('plan', z.string().max(2_000)))
     .default([])
     .describe('Ids of plans, or ladders as tests write them; none named: all of the model'),
 })
@@ -251,11 +259,12 @@ const claimsQuestion = z.strictObject({
   ...overWorlds,
   claims: z.array(z.string()).optional().describe('Claims to test; all when left out'),
 })
+const day = formed('date', z.string().refine(isInCalendar))
 const signalQuestion = z.strictObject({
   kind: z.literal('signal'),
   ...overWorlds,
   test: worldTest.optional(),
-  until: z.string().optional().describe('Only signals up to this date'),
+  until: day.optional().describe('Only signals up to this date'),
 })
 
 export const question = z.discriminatedUnion('kind', [

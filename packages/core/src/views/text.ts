@@ -5,9 +5,15 @@
 import type { Block, Explanation, Inline, Sentence } from '../explain/explain.ts'
 
 export interface TextSettings {
-  /** Characters per line, at least 40. */
+  /** Columns per line, at least 40. */
   readonly width: number
   readonly colour: boolean
+  /** How many columns a text takes; one for each character when left out. */
+  readonly columnsOf?: (text: string) => number
+}
+
+function columns(text: string, { columnsOf }: TextSettings): number {
+  return columnsOf ? columnsOf(text) : [...text].length
 }
 
 export function toText(explanation: Explanation, settings: TextSettings): string {
@@ -20,7 +26,7 @@ function drawBlock(block: Block, settings: TextSettings): string {
   switch (block.kind) {
     case 'title': {
       const under = block.under ? [dim(plain(block.under), settings)] : []
-      return [bold(plain(block.text), settings), ...under].join('\n')
+      return [bold(wrap(block.text, settings, '', ''), settings), ...under].join('\n')
     }
     case 'heading':
       return bold(wrap(block.text, settings, '', ''), settings)
@@ -45,7 +51,7 @@ function drawTable(block: Extract<Block, { kind: 'table' }>, settings: TextSetti
   const cells = block.rows.map((row) => row.map(plain))
   const heads = block.columns.map(plain)
   const widths = heads.map((head, i) =>
-    Math.max(head.length, ...cells.map((row) => (row[i] ?? '').length)),
+    Math.max(...[head, ...cells.map((row) => row[i] ?? '')].map((one) => columns(one, settings))),
   )
   const total = widths.reduce((sum, one) => sum + one + 2, 0)
   if (total > settings.width)
@@ -60,7 +66,7 @@ function drawTable(block: Extract<Block, { kind: 'table' }>, settings: TextSetti
       .join('\n')
   const line = (row: readonly string[]) =>
     row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - columns(cell, settings))))
       .join('  ')
       .trimEnd()
   return [bold(line(heads), settings), ...cells.map(line)].join('\n')
@@ -81,6 +87,11 @@ interface Word {
   readonly style: 'plain' | 'bold' | 'dim'
 }
 
+/** A word or a part of one, which belongs to what stands before it without a space. */
+interface Piece extends Word {
+  readonly joined?: boolean
+}
+
 function wordsOf(sentence: Sentence): Word[] {
   return sentence.flatMap((part) => {
     const kind = typeof part === 'string' ? 'plain' : part.kind
@@ -92,24 +103,48 @@ function wordsOf(sentence: Sentence): Word[] {
   })
 }
 
-/** Breaks between words; a word longer than a line stands alone on one. */
+/**
+ * Breaks between words. A word longer than a line stands alone on one, except where characters are
+ * wide: scripts without spaces break between any two of them.
+ */
 function wrap(sentence: Sentence, settings: TextSettings, first: string, later: string): string {
   const lines: string[] = []
   let line = first
   let used = first.length
   let isEmpty = true
-  for (const { text, style } of wordsOf(sentence)) {
-    if (!isEmpty && used + 1 + text.length > settings.width) {
+  const room = settings.width - Math.max(first.length, later.length)
+  const words = wordsOf(sentence).flatMap((word) => broken(word, room, settings))
+  for (const { text, style, joined } of words) {
+    const space = isEmpty || joined ? 0 : 1
+    const size = columns(text, settings)
+    if (!isEmpty && used + space + size > settings.width) {
       lines.push(line)
       line = later
       used = later.length
       isEmpty = true
     }
-    line += (isEmpty ? '' : ' ') + styled(text, style, settings)
-    used += (isEmpty ? 0 : 1) + text.length
+    line += (isEmpty || joined ? '' : ' ') + styled(text, style, settings)
+    used += (isEmpty || joined ? 0 : 1) + size
     isEmpty = false
   }
   return [...lines, line].join('\n')
+}
+
+/** A word in pieces that fit a line, where it does not and is of wide characters. */
+function broken(word: Word, room: number, settings: TextSettings): readonly Piece[] {
+  if (columns(word.text, settings) <= room) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of word.text) {
+    // Before a wide character alone, and with room for the sign that may follow the last one.
+    const isWide = columns(character, settings) > 1
+    if (piece !== '' && isWide && columns(piece + character, settings) > room - 2) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...pieces, piece].map((text, i) => ({ text, style: word.style, joined: i > 0 }))
 }
 
 function styled(text: string, style: Word['style'], settings: TextSettings): string {

@@ -14,4 +14,5 @@ export {
   worldOfSetting,
 } from './space.ts'
 export { addTallies, type Judge, type Tally, tallyWorlds } from './tally.ts'
+export { rangesFit, tallyFits } from './tally-fits.ts'
 export type { WorthColumn } from './worth-influence.ts'

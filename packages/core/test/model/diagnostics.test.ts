@@ -57,6 +57,8 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'ranking-void': [22, 23, 'NY'],
   reciprocity: [14, 11, 'lift -> withdraw'],
   'perceives-itself': [17, 27, 'north'],
+  'line-ends': [1, 1, '#'],
+  'other-program': [1, 1, '#'],
   'sees-nothing': [17, 3, 'north'],
   'repeated-statement': [16, 7, '{ id: again'],
   'several-documents': [16, 1, '---'],

@@ -8,8 +8,9 @@
  */
 import type { Edit, Language, Model } from '@stufenplan/core'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
-import type { Cases, StoredCase } from '../storage/storage.ts'
-import { type History, type Moment, noHistory, recorded, redone, undone } from './history.ts'
+import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
+import { type Answers, type Deed, type History, noHistory, type Wanted, walked } from './history.ts'
+import { changeBetween } from './text-change.ts'
 
 export interface GoodText {
   readonly source: Source
@@ -22,6 +23,8 @@ export type Saving = 'untouched' | 'waiting' | 'saved' | 'failed'
 export interface Cause {
   readonly what: string
   readonly mark?: string
+  /** The edits that were wanted, where it makes them. */
+  readonly wanted?: string
 }
 
 /** A case as it is opened. */
@@ -32,10 +35,12 @@ export interface Opening {
   readonly world?: Readonly<Record<string, string>>
   readonly saves?: number
   readonly origin?: string
-  readonly handle?: FileSystemFileHandle
+  readonly history?: History
+  readonly file?: CaseFile
 }
 
 const saveAfterMilliseconds = 300
+const saveAgainAfterMilliseconds = 5_000
 const readAfterMilliseconds = 150
 
 export class Workbench {
@@ -43,6 +48,8 @@ export class Workbench {
   name = $state.raw('')
   text = $state.raw('')
   reading = $state.raw<ReadText | undefined>(undefined)
+  /** The text that `reading` is of: the newest one has been read where the two are the same. */
+  readText = $state.raw('')
   good = $state.raw<GoodText | undefined>(undefined)
   world = $state.raw<Readonly<Record<string, string>>>({})
   language = $state.raw<Language>('en')
@@ -52,7 +59,8 @@ export class Workbench {
   readOnly = $state.raw(false)
   /** Another tab saved this case; this tab's text was put aside under the given name. */
   setAside = $state.raw<string | undefined>(undefined)
-  handle = $state.raw<FileSystemFileHandle | undefined>(undefined)
+  /** The file that the case belongs to, with the text it held when the two were last the same. */
+  file = $state.raw<CaseFile | undefined>(undefined)
   origin = $state.raw<string | undefined>(undefined)
 
   readonly runner: Runner
@@ -65,6 +73,8 @@ export class Workbench {
   #isUnsaved = false
   #writing: Promise<void> = Promise.resolve()
   #changing: Promise<unknown> = Promise.resolve()
+  /** What was asked for and is not made yet. */
+  #wanted: readonly Wanted[] = []
 
   constructor(runner: Runner, cases: Cases) {
     this.runner = runner
@@ -95,36 +105,43 @@ export class Workbench {
 
   async open(opening: Opening): Promise<void> {
     await this.flush()
+    if (!this.#isUnsaved) this.cases.end()
     this.id = opening.id
     this.name = opening.name
     this.world = opening.world ?? {}
-    this.history = noHistory
+    this.history = opening.history ?? noHistory
     this.setAside = undefined
-    this.handle = opening.handle
+    this.file = opening.file
     this.origin = opening.origin
     this.#saves = opening.saves ?? 0
+    this.#isUnsaved = false
     this.saving = this.#saves > 0 ? 'saved' : 'untouched'
     this.good = undefined
     this.reading = undefined
+    this.text = opening.text
+    this.#begin()
     this.readOnly = (await this.#take(opening.text))?.newer ?? false
+  }
+
+  /** The journal goes on from what is saved, or from what was opened. */
+  #begin(): void {
+    const stored = { ...this.#asStored(this.id, this.name), saves: this.#saves }
+    this.cases.begin(stored, this.history)
   }
 
   /** Changes the text. Views give the whole new text; nothing is patched behind the user's back. */
   edit(text: string, cause: Cause): void {
     if (this.readOnly || text === this.text) return
-    this.#record(cause)
+    this.#did({ text }, cause)
     void this.#take(text)
-    this.#saveSoon()
   }
 
   /** The same while somebody types: the text stands at once, and is read when the typing pauses. */
   type(text: string, cause: Cause): void {
     if (this.readOnly || text === this.text) return
-    this.#record(cause)
-    this.text = text
+    this.#did({ text }, cause)
     clearTimeout(this.#typing)
     this.#typing = setTimeout(() => void this.#take(this.text), readAfterMilliseconds)
-    this.#saveSoon()
   }
 
   /**
@@ -133,7 +150,20 @@ export class Workbench {
    * the change cannot be made in the text as it is.
    */
   change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
-    const made = this.#changing.then(() => this.#change(edits, cause))
+    if (this.readOnly) return Promise.resolve(false)
+    const wanted = { kind: 'wanted', wanted: `${++wishes}`, edits, ...cause } as const
+    this.#wanted = [...this.#wanted, wanted]
+    this.cases.note(wanted, this.text.length)
+    const made = this.#changing.then(async () => {
+      let isMade = false
+      try {
+        isMade = await this.#change(edits, { ...cause, wanted: wanted.wanted })
+        return isMade
+      } finally {
+        this.#wanted = this.#wanted.filter((one) => one !== wanted)
+        if (!isMade) this.cases.note({ kind: 'dropped', wanted: wanted.wanted }, this.text.length)
+      }
+    })
     this.#changing = made.catch(() => undefined)
     return made
   }
@@ -151,21 +181,24 @@ export class Workbench {
     }
   }
 
+  /** Resolves once the newest text has been read. */
+  async settled(): Promise<void> {
+    while (this.readText !== this.text) await this.#take(this.text)
+  }
+
   /** Chooses answers to contested questions, as on screen only; the text stays as it is. */
   choose(world: Readonly<Record<string, string>>, cause: Cause): void {
-    this.#record(cause)
-    this.world = world
-    this.#saveSoon()
+    this.#did({ world }, cause)
   }
 
   undo(): void {
-    const step = undone(this.history, this.#moment())
-    if (step) this.#goTo(...step)
+    this.#do({ kind: 'undo' })
+    void this.#take(this.text)
   }
 
   redo(): void {
-    const step = redone(this.history, this.#moment())
-    if (step) this.#goTo(...step)
+    this.#do({ kind: 'redo' })
+    void this.#take(this.text)
   }
 
   /** Keeps a case that came from outside, although nothing in it was changed yet. */
@@ -183,33 +216,40 @@ export class Workbench {
     await this.#writing
   }
 
-  #moment(): Moment {
-    return { text: this.text, world: this.world }
+  #did({ text = this.text, world }: { text?: string; world?: Answers }, cause: Cause): void {
+    const change = changeBetween(this.text, text)
+    const more = { ...(change && { change }), ...(world && { world }) }
+    this.#do({ kind: 'did', ...cause, ...more, at: Date.now() })
   }
 
-  #record({ what, mark }: Cause): void {
-    const step = { before: this.#moment(), what, ...(mark !== undefined && { mark }) }
-    this.history = recorded(this.history, { ...step, at: performance.now() })
-  }
-
-  #goTo(moment: Moment, history: History): void {
-    this.history = history
-    this.world = moment.world
-    if (moment.text !== this.text) void this.#take(moment.text)
+  /** Does a deed, and has it in the journal before anything else is done. */
+  #do(deed: Deed): void {
+    const { text, world, history } = this
+    const next = walked({ text, world, history }, deed)
+    if (next === undefined) return
+    this.cases.note(deed, text.length)
+    this.#goTo(next)
     this.#saveSoon()
+  }
+
+  #goTo({ text, world, history }: NonNullable<ReturnType<typeof walked>>): void {
+    this.text = text
+    this.world = world
+    this.history = history
   }
 
   /** Reads a text in the worker; only the newest one counts. */
   async #take(text: string): Promise<ReadText | undefined> {
     clearTimeout(this.#typing)
+    if (text === this.readText && this.reading !== undefined) return this.reading
     this.#reading?.abort()
     this.#reading = new AbortController()
-    this.text = text
     const { source } = this
     try {
       const reading = await this.runner.read(source, this.#reading.signal)
       if (this.text !== text) return undefined
       this.reading = reading
+      this.readText = text
       if (reading.model) this.good = { source, model: reading.model }
       return reading
     } catch (error) {
@@ -226,8 +266,9 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
+    const kept = this.#kept()
     try {
-      const saved = await this.cases.save(this.#asStored(this.id, this.name), this.#saves)
+      const saved = await this.cases.save(this.#asStored(this.id, this.name), this.#saves, kept)
       if (saved.kind === 'overtaken') {
         await this.#putAside(saved.stored)
         return
@@ -238,7 +279,15 @@ export class Workbench {
       this.saving = 'saved'
     } catch {
       this.saving = 'failed'
+      this.#timer ??= setTimeout(() => void this.flush(), saveAgainAfterMilliseconds)
     }
+  }
+
+  /** What goes along with a save. What is still to be made is noted anew, to outlive it. */
+  #kept(): { readonly history: History; readonly noted: number } {
+    const { noted } = this.cases
+    for (const wanted of this.#wanted) this.cases.note(wanted, this.text.length)
+    return { history: this.history, noted }
   }
 
   #asStored(id: string, name: string): Omit<StoredCase, 'saves'> {
@@ -248,14 +297,15 @@ export class Workbench {
 
   /** Another tab was faster: its text stands, ours goes on as a case of its own. */
   async #putAside(there: StoredCase): Promise<void> {
-    const clock = new Date().toISOString().slice(11, 19).replaceAll(':', '.')
-    const id = `${there.id}~${crypto.randomUUID().slice(0, 8)}`
-    const name = `${there.name} (${clock})`
-    const saved = await this.cases.save(this.#asStored(id, name), 0)
+    const { id, name } = asideOf(there, await this.cases.list())
+    const kept = this.#kept()
+    const saved = await this.cases.save(this.#asStored(id, name), 0, kept)
     this.id = id
     this.name = name
     this.#saves = saved.stored.saves
     this.setAside = name
+    // The copy of a text is not the case that the file belongs to.
+    this.file = undefined
     if (this.#timer !== undefined) return
     this.#isUnsaved = false
     this.saving = 'saved'
@@ -267,15 +317,29 @@ export class Workbench {
     const stored = await this.cases.find(this.id)
     if (stored === undefined || this.#isUnsaved || stored.saves === this.#saves) return
     this.#saves = stored.saves
-    this.world = stored.world
     this.saving = 'saved'
-    if (stored.text === this.text) return
-    this.#record({ what: 'other-tab' })
+    const { text, world, history } = this
+    const change = changeBetween(text, stored.text)
+    const next = walked(
+      { text, world, history },
+      {
+        kind: 'did',
+        ...(change && { change }),
+        world: stored.world,
+        what: 'other-tab',
+        mark: 'other-tab',
+        at: Date.now(),
+      },
+    )
+    this.cases.end()
+    if (next && (change || JSON.stringify(world) !== JSON.stringify(stored.world))) this.#goTo(next)
+    this.#begin()
     await this.#take(stored.text)
   }
 }
 
 let keys = 0
+let wishes = 0
 const keyByText = new Map<string, string>()
 
 /** A short name for a text, so that a worker that has it need not be sent it again. */

@@ -32,7 +32,10 @@ import {
 import type { Asked, Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
 
 type Performing = {
-  readonly [K in TaskKind]: (input: Tasks[K]['input'], doing: Doing) => Tasks[K]['output']
+  readonly [K in TaskKind]: (
+    input: Tasks[K]['input'],
+    doing: Doing,
+  ) => Tasks[K]['output'] | Promise<Tasks[K]['output']>
 }
 
 /** Texts a worker keeps in parsed form: the one on screen, and the last few before it. */
@@ -73,6 +76,8 @@ const performing: Performing = {
   },
   locate: ({ path }, { text }) => locate(parsedOf(text).tree, path),
   pathAt: ({ offset }, { text }) => pathAt(parsedOf(text).tree, offset),
+  // Few files are of other programs: what reads those is loaded when the first one comes.
+  import: async (file) => (await import('./imported.ts')).imported(file),
   template: ({ language }) => template(language),
   schema: () => modelJsonSchema() as JsonRecord,
   size({ question }, { text }) {

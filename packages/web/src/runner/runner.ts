@@ -92,7 +92,7 @@ export class Runner {
   }
 
   /** Small things about a text, there within a moment: places, a try of some edits, a template. */
-  about<K extends 'try' | 'locate' | 'pathAt' | 'template' | 'schema'>(
+  about<K extends 'try' | 'locate' | 'pathAt' | 'import' | 'template' | 'schema'>(
     kind: K,
     input: Tasks[K]['input'],
     source: Source,

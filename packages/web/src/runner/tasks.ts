@@ -57,6 +57,14 @@ export interface TextPlace {
   readonly length: number
 }
 
+export interface ImportedText {
+  /** Left out where the file cannot be read; where it is a model already, the text as it is. */
+  readonly text?: string
+  readonly isOther: boolean
+  /** What was left behind, or is wrong. */
+  readonly told: readonly Readonly<Record<Language, string>>[]
+}
+
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
   ask: { input: { question: QuestionInput; language: Language }; output: Asked | Refused }
@@ -70,6 +78,8 @@ export interface Tasks {
   /** Where a part of the document stands, and which part stands somewhere. */
   locate: { input: { path: DocumentPath }; output: TextPlace | undefined }
   pathAt: { input: { offset: number }; output: DocumentPath }
+  /** A file of another program as a model's text, and what is to be said of it. */
+  import: { input: { name: string; text: string }; output: ImportedText }
   /** The text a new case starts from; the published schema of a model. */
   template: { input: { language: Language }; output: string }
   schema: { input: Record<never, never>; output: JsonRecord }

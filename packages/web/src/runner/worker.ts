@@ -9,16 +9,14 @@ declare const self: DedicatedWorkerGlobalScope
 const textsMax = 8
 const texts = new Map<string, string>()
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const send = (reply: Reply) => self.postMessage(reply)
   try {
     if (data.text !== undefined) texts.set(data.key, data.text)
     for (const old of [...texts.keys()].slice(0, -textsMax)) if (old !== data.key) texts.delete(old)
     const text = texts.get(data.key) ?? ''
-    send({
-      kind: 'done',
-      output: perform(data, text, (steps) => send({ kind: 'progress', steps })),
-    })
+    const output = perform(data, text, (steps) => send({ kind: 'progress', steps }))
+    send({ kind: 'done', output: output instanceof Promise ? await output : output })
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

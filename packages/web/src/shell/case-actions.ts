@@ -1,5 +1,12 @@
 /** What can be done with the case as a whole: files, links, versions, a new one. */
-import { linkFor, openFile, type StoredVersion, saveFile } from '../storage/storage.ts'
+import {
+  type Decoded,
+  linkFor,
+  type OpenedFile,
+  openFile,
+  type StoredVersion,
+  saveFile,
+} from '../storage/storage.ts'
 import { number } from '../words/words.ts'
 import { openText } from './open-case.ts'
 import type { Page } from './page.svelte.ts'
@@ -10,28 +17,85 @@ const linkLengthSafe = 8_000
 export async function openFromFile(page: Page): Promise<void> {
   try {
     const opened = await openFile()
-    if (opened) await openText(page, opened)
+    if (opened) await openRead(page, opened)
   } catch (error) {
-    page.say(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
+    page.tell(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
   }
 }
 
+/** Opens a file once it is known how it is written; a file of another program is read as one. */
+async function openRead(page: Page, { name, read, handle }: OpenedFile): Promise<void> {
+  const { bench, words } = page
+  const text = await textOf(page, name, read)
+  if (text === undefined) return
+  const { language } = bench
+  const found = await bench.runner.about('import', { name, text }, bench.source)
+  const told = found.told.map((one) => one[language])
+  if (found.isOther) {
+    const title = found.text === undefined ? words.file.importRefused : words.file.imported
+    const lines = told.length === 0 ? [words.file.importedWhole] : told
+    page.notice = { title: title(name), lines }
+  }
+  if (found.text === undefined) return
+  // What was read from another program's file is no such file any more.
+  const from = !found.isOther && handle ? { handle } : {}
+  await openText(page, { name, text: found.text, ...from })
+}
+
+/** The text of a file; asks where the file does not say how it is written. */
+function textOf(page: Page, name: string, read: Decoded): Promise<string | undefined> {
+  if (read.kind === 'text') return Promise.resolve(read.text)
+  if (read.kind === 'binary') {
+    page.tell(page.words.file.binary(name))
+    return Promise.resolve(undefined)
+  }
+  return new Promise((resolve) => {
+    page.encodingAsked = {
+      name,
+      readings: read.readings,
+      answer(text) {
+        page.encodingAsked = undefined
+        resolve(text)
+      },
+    }
+  })
+}
+
+/** Saves a copy where the user says; from then on it is the file of the case, if it had none. */
 export async function saveToFile(page: Page): Promise<void> {
   const { bench } = page
+  const { text, id, name } = bench
   try {
-    const saved = await saveFile(`${bench.name}.yaml`, bench.text, bench.handle)
-    if (saved?.handle) bench.handle = saved.handle
+    const handle = (await saveFile(`${name}.yaml`, text))?.handle
+    if (handle === undefined || bench.file !== undefined || bench.id !== id) return
+    bench.file = { caseId: id, handle, name: handle.name, text }
+    await bench.cases.keepFile(bench.file)
   } catch (error) {
-    page.say(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
+    page.tell(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
   }
 }
 
 export async function copyLink(page: Page): Promise<void> {
-  const { bench, words } = page
+  const { bench } = page
+  const words = page.words.shell
   const link = await linkFor(bench.text, location.href)
-  await navigator.clipboard.writeText(link)
-  const copied = words.shell.linkCopied(number(link.length, bench.language))
-  page.say(link.length > linkLengthSafe ? `${copied} ${words.shell.linkTooLong}` : copied)
+  try {
+    await navigator.clipboard.writeText(link)
+  } catch {
+    page.tell(words.linkNotCopied)
+    return
+  }
+  const told = [
+    words.linkCopied(number(link.length, bench.language)),
+    ...(isThisMachine(location.hostname) ? [words.linkLocal] : []),
+    ...(link.length > linkLengthSafe ? [words.linkTooLong] : []),
+  ]
+  page.tell(told.join(' '))
+}
+
+/** Names of a machine for itself: nobody elsewhere comes here by them. */
+function isThisMachine(host: string): boolean {
+  return host === '' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host)
 }
 
 /** Starts from the template of the page's language, under a name that is free, at its actors. */

@@ -1,20 +1,31 @@
 /** Opens a case by its name: the copy kept in this browser, or the model as shipped. */
-import { shippedText } from '../case/shipped.ts'
-import { textInLink } from '../storage/storage.ts'
+import { shippedNames, shippedText } from '../case/shipped.ts'
+import {
+  type CaseFile,
+  freeName,
+  lastPlace,
+  type StoredCase,
+  sameFile,
+  servedFile,
+  textInLink,
+} from '../storage/storage.ts'
+import { placeIn } from './address.svelte.ts'
 import type { Page } from './page.svelte.ts'
 
 /** False where there is no case of that name. */
-export async function openCase({ bench }: Page, id: string): Promise<boolean> {
+export async function openCase(page: Page, id: string): Promise<boolean> {
+  const { bench } = page
   // Both at once: most cases are opened as shipped, and the text is read meanwhile.
   const shipped = shippedText(id).catch(() => undefined)
   void shipped.then((text) => {
     if (text !== undefined && !isStored) bench.expect(text)
   })
   let isStored = false
-  const stored = await bench.cases.find(id).catch(() => undefined)
+  const stored = await findCase(page, id)
   if (stored) {
     isStored = true
-    await bench.open(stored)
+    await openStored(page, stored)
+    await page.file.lookAgain()
     return true
   }
   const text = await shipped
@@ -23,26 +34,74 @@ export async function openCase({ bench }: Page, id: string): Promise<boolean> {
   return true
 }
 
-/** Puts a text that came from outside into a case of its own and goes there. */
-export async function openText(
-  page: Page,
-  opened: { readonly name: string; readonly text: string; readonly handle?: FileSystemFileHandle },
-): Promise<void> {
+/** The case as it is kept, with what a tab that ended had not saved yet. */
+async function findCase(page: Page, id: string): Promise<StoredCase | undefined> {
+  const { cases } = page.bench
+  await cases.recover().then(page.heardAside, () => undefined)
+  return cases.find(id).catch(() => undefined)
+}
+
+async function openStored({ bench }: Page, stored: StoredCase, file?: CaseFile): Promise<void> {
+  const history = await bench.cases.historyOf(stored.id)
+  const own = file ?? (await bench.cases.files()).find(({ caseId }) => caseId === stored.id)
+  await bench.open({ ...stored, history, ...(own && { file: own }) })
+  // Not waited for: they are made in the text as it is, one after the other, like any other.
+  for (const { edits, what, mark } of stored.unmade ?? [])
+    void bench.change(edits, { what, ...(mark !== undefined && { mark }) })
+}
+
+/** A text that came from outside, and the file it came from if it can be told again. */
+export interface Incoming {
+  readonly name: string
+  readonly text: string
+  readonly served?: string
+  readonly handle?: FileSystemFileHandle
+}
+
+/** Puts a text that came from outside into a case and goes there, or back to where one was. */
+export async function openText(page: Page, incoming: Incoming): Promise<void> {
   const { bench, address } = page
-  const base = nameFrom(opened.name)
-  const there = await bench.cases.find(base)
-  const isSame = there?.text === opened.text
-  const id = there && !isSame ? `${base}~${Date.now().toString(36)}` : base
-  const { name, text, handle } = { ...opened, name: base }
-  await bench.open({
-    id,
-    name,
-    text,
-    ...(isSame && { saves: there.saves }),
-    ...(handle && { handle }),
-  })
+  await bench.cases.recover().then(page.heardAside, () => undefined)
+  const known = await knownFile(page, incoming)
+  const there = known && (await bench.cases.find(known.caseId))
+  if (there) await openStored(page, there, known)
+  else await openNew(page, incoming)
+  if (there) await page.file.meet(incoming.text)
+  const last = there && lastPlace(there.id)
+  const view = bench.good ? 'today' : 'model'
+  address.go(last ? placeIn(last) : { caseId: bench.id, view, detail: [], more: {} })
+}
+
+/** The same file opened before: by which file it is, never by what stands in it. */
+async function knownFile({ bench }: Page, incoming: Incoming): Promise<CaseFile | undefined> {
+  const files = await bench.cases.files()
+  const { served, handle } = incoming
+  if (served !== undefined) return files.find((one) => one.served === served)
+  return handle && sameFile(handle, files)
+}
+
+async function openNew({ bench }: Page, incoming: Incoming): Promise<void> {
+  const { name: path, text, served, handle } = incoming
+  const base = nameFrom(path)
+  const others = await bench.cases.list()
+  const hasFile = served !== undefined || handle !== undefined
+  const same = hasFile ? undefined : others.find((one) => one.id === base && one.text === text)
+  if (same) return await bench.open({ ...same, history: await bench.cases.historyOf(same.id) })
+  const isShipped = !hasFile && (await shippedText(base)) === text
+  if (isShipped) return await bench.open({ id: base, name: base, text, origin: base })
+  const isFree =
+    !shippedNames.includes(base) && !others.some((one) => one.id === base || one.name === base)
+  const name = isFree ? base : freeName(base, others)
+  const id = isFree ? base : freeId(base, others)
+  const kind = { ...(served !== undefined && { served }), ...(handle && { handle }) }
+  const file = { caseId: id, name: path, text, ...kind }
+  await bench.open({ id, name, text, ...(hasFile && { file }) })
   bench.keep()
-  address.go({ caseId: id, view: bench.good ? 'today' : 'model', detail: [], more: {} })
+  if (hasFile) await bench.cases.keepFile(file)
+}
+
+function freeId(base: string, others: readonly StoredCase[]): string {
+  for (let i = 2; ; i++) if (!others.some(({ id }) => id === `${base}~${i}`)) return `${base}~${i}`
 }
 
 /** The last part of a path without its ending; a file called model is named after its folder. */
@@ -52,17 +111,21 @@ function nameFrom(path: string): string {
   return (name === 'model' && folder !== '' ? folder : name) || 'case'
 }
 
-/** Opens the model that the address itself holds; says so where part of the link is missing. */
-export async function openLinked(page: Page, hash: string): Promise<void> {
+/** Opens the model that the address itself holds; false where part of the link is missing. */
+export async function openLinked(page: Page, hash: string): Promise<boolean> {
   const text = await textInLink(hash)
-  if (text === undefined) page.say(page.words.shell.linkBroken)
-  else await openText(page, { name: idIn(text), text })
+  if (text === undefined) return false
+  await openText(page, { name: idIn(text), text })
+  return true
 }
 
-/** Opens the file that the program serving this page was started with. */
-export async function openServed(page: Page): Promise<void> {
-  const reply = await fetch('./opened-model')
-  if (reply.ok) await openText(page, (await reply.json()) as { name: string; text: string })
+/** Opens the file that the program serving this page was started with; false: there is none. */
+export async function openServed(page: Page): Promise<boolean> {
+  const served = await servedFile()
+  if (served === undefined) return false
+  const { name, text, file } = served
+  await openText(page, { name, text, ...(file !== undefined && { served: file }) })
+  return true
 }
 
 /** The name a model gives itself; the link carries no other. */

@@ -11,7 +11,7 @@ export function shortcuts(event: KeyboardEvent, page: Page, openPalette: () => v
   if (does === 'palette') openPalette()
   if (does === 'undo') page.bench.undo()
   if (does === 'redo') page.bench.redo()
-  if (does === 'save') void page.bench.flush()
+  if (does === 'save') void (page.bench.file ? page.file.save() : page.bench.flush())
 }
 
 function commandFor(key: string, shift: boolean): 'palette' | 'undo' | 'redo' | 'save' | undefined {

@@ -2,9 +2,11 @@
  * Real files: the browser's own dialogs where it has them, a file field and a download elsewhere.
  * A file once opened with a handle is saved to the same place.
  */
+import { type Decoded, decoded } from './decode.ts'
+
 export interface OpenedFile {
   readonly name: string
-  readonly text: string
+  readonly read: Decoded
   readonly handle?: FileSystemFileHandle
 }
 
@@ -28,27 +30,55 @@ export async function openFile(): Promise<OpenedFile | undefined> {
 /** Reads a file that was dropped or chosen; the size is looked at before the content. */
 export async function readDropped(file: File): Promise<OpenedFile> {
   if (file.size > fileBytesMax) throw new Error(`${file.name}: ${file.size} > ${fileBytesMax} B`)
-  return { name: file.name, text: await file.text() }
+  return { name: file.name, read: decoded(new Uint8Array(await file.arrayBuffer())) }
+}
+
+/** The file of a case among those that were opened before, where it was chosen in this browser. */
+export async function sameFile<T extends { readonly handle?: FileSystemFileHandle }>(
+  handle: FileSystemFileHandle,
+  files: readonly T[],
+): Promise<T | undefined> {
+  for (const file of files) if (await file.handle?.isSameEntry(handle)) return file
+  return undefined
 }
 
 /**
- * Saves to the file it came from, or asks where to. Undefined when the user changed their mind;
- * without dialogs the browser downloads it, and there is no handle to come back to.
+ * Writes into a chosen file what stands in place of `before`. Where the file holds something else
+ * by now, nothing is written and that text comes back. The browser puts the whole file in place at
+ * the end.
+ */
+export async function saveChosen(
+  handle: FileSystemFileHandle,
+  { before, text }: { readonly before: string; readonly text: string },
+): Promise<{ readonly found: string } | undefined> {
+  const { read } = await readDropped(await handle.getFile())
+  const now = read.kind === 'ask' ? read.readings.find((one) => one.text === before) : read
+  const found = now && 'text' in now ? now.text : undefined
+  if (found !== undefined && found !== before && found !== text) return { found }
+  await write(handle, text)
+  return undefined
+}
+
+async function write(handle: FileSystemFileHandle, text: string): Promise<void> {
+  const stream = await handle.createWritable()
+  await stream.write(text)
+  await stream.close()
+}
+
+/**
+ * Asks where to save, and saves there. Undefined when the user changed their mind; without dialogs
+ * the browser downloads it, and there is no handle to come back to.
  */
 export async function saveFile(
   name: string,
   text: string,
-  handle?: FileSystemFileHandle,
 ): Promise<{ readonly handle?: FileSystemFileHandle } | undefined> {
   const { showSaveFilePicker } = window as Pickers
   if (showSaveFilePicker === undefined) return download(name, text)
-  const chosen =
-    handle ?? (await showSaveFilePicker({ suggestedName: name, types }).catch(nobodyChose))
-  if (!(chosen instanceof FileSystemFileHandle)) return undefined
-  const stream = await chosen.createWritable()
-  await stream.write(text)
-  await stream.close()
-  return { handle: chosen }
+  const handle = await showSaveFilePicker({ suggestedName: name, types }).catch(nobodyChose)
+  if (!(handle instanceof FileSystemFileHandle)) return undefined
+  await write(handle, text)
+  return { handle }
 }
 
 function nobodyChose(error: unknown): FileSystemFileHandle[] {
@@ -71,8 +101,12 @@ function openByField(): Promise<OpenedFile | undefined> {
   })
 }
 
-export function download(name: string, text: string): { readonly handle?: FileSystemFileHandle } {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }))
+export function download(
+  name: string,
+  text: string,
+  kind = 'text/yaml',
+): { readonly handle?: FileSystemFileHandle } {
+  const address = URL.createObjectURL(new Blob([text], { type: kind }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

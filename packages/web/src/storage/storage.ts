@@ -1,6 +1,24 @@
 /** The face of the folder: cases, versions, files, links. */
-export { Cases, type Saved, type StoredCase, type StoredVersion } from './cases.ts'
-export { type OpenedFile, openFile, readDropped, saveFile } from './files.ts'
+export { asideOf, Cases, freeName, type Saved } from './cases.ts'
+export type { CaseFile, StoredCase, StoredVersion } from './database.ts'
+export type { Decoded, Reading } from './decode.ts'
+export {
+  download,
+  type OpenedFile,
+  openFile,
+  readDropped,
+  sameFile,
+  saveChosen,
+  saveFile,
+} from './files.ts'
 export { linkFor, textInLink } from './links.ts'
+export { lastPlace, rememberPlace } from './places.ts'
+export {
+  type SavedServed,
+  type ServedFile,
+  saveServed,
+  servedFile,
+  takeSaveKey,
+} from './served.ts'
 export { readSettings, type Settings, writeSettings } from './settings.ts'
 export { keepSourceText, sourceText } from './texts.ts'

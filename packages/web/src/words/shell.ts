@@ -15,6 +15,7 @@ const english = {
   reading: 'Reading',
   ownReading: 'own choice of answers',
   behind: 'The text has errors. What you see is the last version without any.',
+  neverRead: 'The text has errors, so nothing can be computed from it yet.',
   readOnly: 'This file is of a newer format. It can be read here, not changed.',
   setAside: (name: string) =>
     `Another tab saved this case first. Your text is kept as “${name}”; nothing was overwritten.`,
@@ -23,6 +24,10 @@ const english = {
     waiting: 'saving …',
     saved: 'saved in this browser',
     failed: 'NOT saved: the browser refused. Save a file now.',
+  },
+  foundAside: {
+    title: 'Kept from a tab that ended',
+    line: (name: string) => `What it had not saved is the case “${name}”; nothing was overwritten.`,
   },
   undo: 'Undo',
   redo: 'Redo',
@@ -43,7 +48,13 @@ const english = {
   copyLink: 'Copy a link that holds the model',
   linkCopied: (length: string) => `Link copied: ${length} characters; it holds the whole model.`,
   linkTooLong: 'The link is longer than some programs accept. A file is safer.',
+  linkLocal: 'It opens on this machine only. To pass the model on, send a file.',
+  linkNotCopied: 'The browser did not let the link be copied. Save a file instead.',
   linkBroken: 'The link cannot be read: part of it is missing. Ask for it again, or for the file.',
+  servedBroken:
+    'No program hands a file to this page. Start it again with the file, or open it here.',
+  goOnWith: 'You can go on with something else:',
+  goBack: 'Open the case you had last',
   fileBroken: (reason: string) => `The file cannot be opened: ${reason}`,
   versions: 'Versions',
   keepVersion: 'Keep this version under a name …',
@@ -96,6 +107,7 @@ const german: Widen<typeof english> = {
   reading: 'Lesart',
   ownReading: 'eigene Wahl der Antworten',
   behind: 'Der Text hat Fehler. Zu sehen ist die letzte Fassung ohne Fehler.',
+  neverRead: 'Der Text hat Fehler; noch lässt sich nichts daraus berechnen.',
   readOnly: 'Diese Datei hat ein neueres Format. Sie lässt sich hier lesen, aber nicht ändern.',
   setAside: (name) =>
     `Ein anderer Tab hat diesen Fall zuerst gesichert. Ihr Text liegt als „${name}“ bereit; überschrieben wurde nichts.`,
@@ -104,6 +116,11 @@ const german: Widen<typeof english> = {
     waiting: 'wird gesichert …',
     saved: 'in diesem Browser gesichert',
     failed: 'NICHT gesichert: Der Browser weigert sich. Sichern Sie jetzt eine Datei.',
+  },
+  foundAside: {
+    title: 'Aus einem beendeten Tab behalten',
+    line: (name) =>
+      `Was dort nicht gesichert war, ist der Fall „${name}“; überschrieben wurde nichts.`,
   },
   undo: 'Rückgängig',
   redo: 'Wiederholen',
@@ -124,8 +141,15 @@ const german: Widen<typeof english> = {
   copyLink: 'Link kopieren, der das Modell enthält',
   linkCopied: (length) => `Link kopiert: ${length} Zeichen; er enthält das ganze Modell.`,
   linkTooLong: 'Der Link ist länger, als manche Programme annehmen. Eine Datei ist sicherer.',
+  linkLocal:
+    'Er öffnet sich nur auf diesem Rechner. Zum Weitergeben des Modells eine Datei schicken.',
+  linkNotCopied: 'Der Browser ließ den Link nicht kopieren. Sichern Sie stattdessen eine Datei.',
   linkBroken:
     'Der Link ist nicht lesbar: Ein Teil fehlt. Bitten Sie erneut darum oder um die Datei.',
+  servedBroken:
+    'Kein Programm reicht dieser Seite eine Datei. Starten Sie es erneut mit der Datei, oder öffnen Sie sie hier.',
+  goOnWith: 'Weiter geht es mit etwas anderem:',
+  goBack: 'Den letzten Fall öffnen',
   fileBroken: (reason) => `Die Datei lässt sich nicht öffnen: ${reason}`,
   versions: 'Fassungen',
   keepVersion: 'Diese Fassung unter einem Namen behalten …',

@@ -5,6 +5,7 @@
 import type { Language } from '@stufenplan/core'
 import { claimsWords } from './claims.ts'
 import { compareWords } from './compare.ts'
+import { fileWords } from './file.ts'
 import { modelWords } from './model.ts'
 import { movesWords } from './moves.ts'
 import { planWords } from './plan.ts'
@@ -18,6 +19,7 @@ import type { Widen } from './widen.ts'
 const both = {
   en: {
     shell: shellWords.en,
+    file: fileWords.en,
     today: todayWords.en,
     model: modelWords.en,
     moves: movesWords.en,
@@ -30,6 +32,7 @@ const both = {
   },
   de: {
     shell: shellWords.de,
+    file: fileWords.de,
     today: todayWords.de,
     model: modelWords.de,
     moves: movesWords.de,

@@ -40,6 +40,8 @@ export interface Settings {
 export interface Workbench {
   /** Where the page is, ending in a slash. */
   readonly address: string
+  /** The part behind the `#` of the address that the program printed: the served file, its key. */
+  readonly opened: string
   readonly page: Page
   readonly context: BrowserContext
   readonly profile: string
@@ -51,8 +53,10 @@ export interface Workbench {
   expectQuiet(): void
   /** As if the machine had no network: nothing answers any more. */
   stopServer(): void
+  /** The processes of this browser, the one that runs the others first. */
+  pids(): Promise<readonly number[]>
   /** Ends the browser at once, as a crash would; its profile stays. */
-  kill(): Promise<void>
+  kill(pids?: readonly number[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,6 +86,7 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
   }
   return {
     address: server.address,
+    opened: server.opened,
     page,
     context,
     profile,
@@ -94,11 +99,9 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     stopServer: () => {
       server.process.kill('SIGKILL')
     },
-    async kill() {
-      const session = await context.browser()?.newBrowserCDPSession()
-      const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
-      const pid = found?.processInfo.find((one) => one.type === 'browser')?.id
-      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    pids: () => pidsOf(context),
+    async kill(pids) {
+      for (const pid of pids ?? (await pidsOf(context)).slice(0, 1)) endNow(pid)
       await context.close().catch(() => undefined)
       server.process.kill('SIGTERM')
     },
@@ -109,6 +112,24 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
   }
 }
 
+async function pidsOf(context: BrowserContext): Promise<readonly number[]> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const found = await session?.send('SystemInfo.getProcessInfo').catch(() => undefined)
+  const all = found?.processInfo ?? []
+  const isMain = (type: string) => type === 'browser'
+  return [...all.filter((one) => isMain(one.type)), ...all.filter((one) => !isMain(one.type))].map(
+    ({ id }) => id,
+  )
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended with the one that ran it.
+  }
+}
+
 function listen(page: Page, noise: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') noise.push(`console: ${message.text()}`)
@@ -116,10 +137,13 @@ function listen(page: Page, noise: string[]): void {
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
 }
 
-async function startServer({
-  model,
-  port = 0,
-}: Settings): Promise<{ readonly address: string; readonly process: ChildProcess }> {
+interface Server {
+  readonly address: string
+  readonly opened: string
+  readonly process: ChildProcess
+}
+
+async function startServer({ model, port = 0 }: Settings): Promise<Server> {
   const named = model === undefined ? [] : [model]
   const args = [program, 'serve', ...named, '--port', String(port)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -127,7 +151,7 @@ async function startServer({
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
     child.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString()))
   })
-  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
+  const [, address, opened = ''] = /(http:\/\/127\.0\.0\.1:\d+\/)(#\S*)?/.exec(said) ?? []
   if (address === undefined) throw new Error(`The server printed no address: ${said}`)
-  return { address, process: child }
+  return { address, opened, process: child }
 }

@@ -1,4 +1,5 @@
 /** What each stability concept is called, and how its arguments are told. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -41,13 +42,15 @@ const english = {
     stays: (count: number) =>
       count === 1
         ? 'One step of its own tempts, and it is answered.'
-        : `${count} steps of its own tempt, and each is answered.`,
+        : `${count} ${inEnglish(count, 'step of its own tempts', 'steps of its own tempt')}, and each is answered.`,
     leaves: 'One step that tempts has no answer.',
     ifStep: (change: string) => `If it takes this step (${change}):`,
     gains: (statement: string) => `it gains “${statement}”;`,
     firstStep: (actor: string, change: string) => `${actor} (${change})`,
     playedOut: (count: number) =>
-      count === 1 ? 'It would be played in one step:' : `It would be played in ${count} steps:`,
+      count === 1
+        ? 'It would be played in one step:'
+        : `It would be played in ${count} ${inEnglish(count, 'step', 'steps')}:`,
     thenStep: (actor: string, change: string) => `then ${actor} (${change})`,
     atOnce: (actor: string, change: string) => `at the same moment ${actor} (${change})`,
     for: (statement: string) => `for the sake of “${statement}”`,
@@ -75,11 +78,11 @@ const english = {
     staysForeseen: 'Looking ahead, it finds no better end than staying.',
     repeats: (from: number, period: number) =>
       period === 1
-        ? `From ${from} moves on, looking further ahead changes nothing.`
-        : `From ${from} moves on, what is foreseen goes round every ${period} moves.`,
+        ? `From ${from} ${inEnglish(from, 'move', 'moves')} on, looking further ahead changes nothing.`
+        : `From ${from} ${inEnglish(from, 'move', 'moves')} on, what is foreseen goes round every ${period} ${inEnglish(period, 'move', 'moves')}.`,
     ties: 'With attitudes a state that is just as good attracts too; this actor has such states, and that may mislead.',
     equilibria: (count: string, feasible: string) =>
-      `In ${count} of ${feasible} possible states this holds.`,
+      `In ${count} of ${feasible} ${inEnglish(feasible, 'possible state', 'possible states')} this holds.`,
     noEquilibria: 'In no possible state does this hold.',
     mixed: 'each actor by its own measure',
   },
@@ -88,11 +91,11 @@ const english = {
     none: (count: number) =>
       count === 1
         ? 'The one coalition asked about would not leave it.'
-        : `None of the ${count} coalitions asked about would leave it.`,
+        : `None of the ${count} ${inEnglish(count, 'coalition', 'coalitions')} asked about would leave it.`,
     some: (leaving: number, all: number) =>
       all === 1
         ? 'The one coalition asked about would leave it.'
-        : `Of ${all} coalitions asked about, ${leaving} would leave it.`,
+        : `Of ${all} ${inEnglish(all, 'coalition', 'coalitions')} asked about, ${leaving} would leave it.`,
     leave: (members: string, change: string) =>
       `${members}: to where each of them is better off (${change}).`,
     nobodyLeft: 'Everybody takes part; nobody is left to answer.',
@@ -103,10 +106,10 @@ const english = {
     answered: (count: number) =>
       count === 1
         ? 'One state that they can bring about would please each of them, and it is answered.'
-        : `${count} states that they can bring about would please each of them, and each is answered.`,
+        : `${count} ${inEnglish(count, 'state', 'states')} that they can bring about would please each of them, and each is answered.`,
     unanswered: 'One state that they can bring about would please each of them, and has no answer.',
     unfinished: 'Not judged: the budget ended before.',
-    shown: (count: number) => `The first ${count} are shown.`,
+    shown: (count: number) => `Shown, the first of them: ${count}.`,
     ifTogether: (change: string) => `If they go together (${change}):`,
     way: (steps: string) => `The way: ${steps}`,
     loses: (actor: string, statement: string) => `In the end ${actor} has lost “${statement}”.`,
@@ -157,13 +160,15 @@ const german: Widen<typeof english> = {
     stays: (count) =>
       count === 1
         ? 'Ein eigener Schritt lockt, und auf ihn gibt es eine Antwort.'
-        : `${count} eigene Schritte locken, und auf jeden gibt es eine Antwort.`,
+        : `${count} ${inGerman(count, 'eigener Schritt lockt', 'eigene Schritte locken')}, und auf jeden gibt es eine Antwort.`,
     leaves: 'Auf einen Schritt, der lockt, gibt es keine Antwort.',
     ifStep: (change) => `Nach diesem Schritt (${change}):`,
     gains: (statement) => `Gewinn: „${statement}“;`,
     firstStep: (actor, change) => `${actor} (${change})`,
     playedOut: (count) =>
-      count === 1 ? 'So ginge es, in einem Schritt:' : `So ginge es, in ${count} Schritten:`,
+      count === 1
+        ? 'So ginge es, in einem Schritt:'
+        : `So ginge es, in ${count} ${inGerman(count, 'Schritt', 'Schritten')}:`,
     thenStep: (actor, change) => `dann ${actor} (${change})`,
     atOnce: (actor, change) => `im selben Augenblick ${actor} (${change})`,
     for: (statement) => `um „${statement}“ willen`,
@@ -190,10 +195,11 @@ const german: Widen<typeof english> = {
     staysForeseen: 'Die Voraussicht zeigt kein besseres Ende als zu bleiben.',
     repeats: (from, period) =>
       period === 1
-        ? `Ab ${from} Zügen ändert es nichts, noch weiter vorauszuschauen.`
-        : `Ab ${from} Zügen dreht sich das Vorausgesehene im Kreis, alle ${period} Züge.`,
+        ? `Ab ${from} ${inGerman(from, 'Zug', 'Zügen')} ändert es nichts, noch weiter vorauszuschauen.`
+        : `Ab ${from} ${inGerman(from, 'Zug', 'Zügen')} dreht sich das Vorausgesehene im Kreis, alle ${period} ${inGerman(period, 'Zug', 'Züge')}.`,
     ties: 'Bei Haltungen zieht auch ein gleich guter Zustand an; dieser Akteur kennt solche Zustände, und das kann in die Irre führen.',
-    equilibria: (count, feasible) => `In ${count} von ${feasible} möglichen Zuständen gilt das.`,
+    equilibria: (count, feasible) =>
+      `In ${count} von ${feasible} ${inGerman(feasible, 'möglichen Zustand', 'möglichen Zuständen')} gilt das.`,
     noEquilibria: 'In keinem möglichen Zustand gilt das.',
     mixed: 'jeder Akteur nach seinem Maß',
   },
@@ -202,11 +208,11 @@ const german: Widen<typeof english> = {
     none: (count) =>
       count === 1
         ? 'Das eine gefragte Bündnis würde ihn nicht verlassen.'
-        : `Keines der ${count} gefragten Bündnisse würde ihn verlassen.`,
+        : `Keines der ${count} ${inGerman(count, 'gefragten Bündnis', 'gefragten Bündnisse')} würde ihn verlassen.`,
     some: (leaving, all) =>
       all === 1
         ? 'Das eine gefragte Bündnis würde ihn verlassen.'
-        : `Von ${all} gefragten Bündnissen würden ihn ${leaving} verlassen.`,
+        : `Von ${all} ${inGerman(all, 'gefragten Bündnis', 'gefragten Bündnissen')} ${inGerman(leaving, 'würde', 'würden')} ihn ${leaving} verlassen.`,
     leave: (members, change) =>
       `${members}: dorthin, wo es allen von ihnen besser geht (${change}).`,
     nobodyLeft: 'Alle sind beteiligt; niemand bleibt, der antworten könnte.',
@@ -216,11 +222,11 @@ const german: Widen<typeof english> = {
     answered: (count) =>
       count === 1
         ? 'Ein Zustand, den sie herbeiführen können, wäre allen von ihnen lieber, und darauf gibt es eine Antwort.'
-        : `${count} Zustände, die sie herbeiführen können, wären allen von ihnen lieber, und auf jeden gibt es eine Antwort.`,
+        : `${count} ${inGerman(count, 'Zustand, den sie herbeiführen können, wäre', 'Zustände, die sie herbeiführen können, wären')} allen von ihnen lieber, und auf jeden gibt es eine Antwort.`,
     unanswered:
       'Ein Zustand, den sie herbeiführen können, wäre allen von ihnen lieber, und darauf gibt es keine Antwort.',
     unfinished: 'Nicht beurteilt: Das Budget war vorher erschöpft.',
-    shown: (count) => `Gezeigt sind die ersten ${count}.`,
+    shown: (count) => `Gezeigt, die ersten davon: ${count}.`,
     ifTogether: (change) => `Wenn sie gemeinsam gehen (${change}):`,
     way: (steps) => `Der Weg: ${steps}`,
     loses: (actor, statement) => `Am Ende verloren für ${actor}: „${statement}“.`,

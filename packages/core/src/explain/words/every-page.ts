@@ -71,6 +71,13 @@ const germanTimes = {
   days: ['Tag', 'Tagen'],
 } as const
 
+/** "no monitors", "no confirmed report" of "a confirmed report", "not: the port open". */
+function negated(option: string): string {
+  const [, article, rest] = /^(an?|the|no) (.+)$/i.exec(option) ?? []
+  if (rest === undefined) return `no ${option}`
+  return /^an?$/i.test(article ?? '') ? `no ${rest}` : `not: ${option}`
+}
+
 const english = {
   amount: (value: number) => amountIn(value, englishAmounts),
   chance: (value: number) => chanceIn(value, englishAmounts),
@@ -79,7 +86,7 @@ const english = {
   list: (items: readonly string[]) => joined(items, 'and'),
   date: (date: string) => dateIn(date, englishDates),
   quoted: (text: string) => `“${text}”`,
-  not: (option: string) => `no ${option}`,
+  not: negated,
   today: 'today',
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',

@@ -1,4 +1,5 @@
 /** What is said of the preferences that a state would need. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -11,9 +12,9 @@ const english = {
     move: (change: string) => `The step (${change})`,
     noBetter: 'must be no better for it than staying.',
     orAnswer: (count: string) =>
-      `must be no better for it than staying, or else one of ${count} ends that the others can answer with.`,
+      `must be no better for it than staying, or else one of ${count} ${inEnglish(count, 'end', 'ends')} that the others can answer with.`,
     orInterest: (count: string) =>
-      `must be no better for it than staying, or else one of ${count} ends that the others would answer with in their own interest.`,
+      `must be no better for it than staying, or else one of ${count} ${inEnglish(count, 'end', 'ends')} that the others would answer with in their own interest.`,
     orOne: 'must be no better for it than staying, or else the one end that the others have.',
     always: 'is answered whatever it wants: the others can lead back to where it began.',
     end: (change: string) => `An end (${change})`,
@@ -24,7 +25,7 @@ const english = {
     smallest: (count: string) =>
       `The fewest states that suffice, whatever else it wants, when none is better than staying: ${count}.`,
     rankings: (stable: string, all: string) =>
-      `Of ${all} strict rankings of the states, ${stable} keep it there.`,
+      `Of ${all} ${inEnglish(all, 'strict ranking', 'strict rankings')} of the states, ${stable} ${inEnglish(stable, 'keeps', 'keep')} it there.`,
     share: (percent: string) => `That is ${percent} in a hundred of all strict rankings.`,
     shareOnly: (percent: string) =>
       `Of all strict rankings of the states, ${percent} in a hundred keep it there.`,
@@ -43,9 +44,9 @@ const german: Widen<typeof english> = {
     move: (change) => `Der Schritt (${change})`,
     noBetter: 'darf für ihn nicht besser sein als Bleiben.',
     orAnswer: (count) =>
-      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} Enden, mit denen die anderen antworten können.`,
+      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen antworten können.`,
     orInterest: (count) =>
-      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} Enden, mit denen die anderen im eigenen Interesse antworteten.`,
+      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen im eigenen Interesse antworteten.`,
     orOne:
       'darf für ihn nicht besser sein als Bleiben; oder aber das eine Ende, das die anderen haben.',
     always:
@@ -58,7 +59,7 @@ const german: Widen<typeof english> = {
     smallest: (count) =>
       `Die wenigsten Zustände, die genügen, was immer er sonst will, wenn keiner besser ist als Bleiben: ${count}.`,
     rankings: (stable, all) =>
-      `Von ${all} strengen Rangfolgen der Zustände halten ${stable} ihn dort.`,
+      `Von ${all} ${inGerman(all, 'strengen Rangfolge', 'strengen Rangfolgen')} der Zustände ${inGerman(stable, 'hält', 'halten')} ${stable} ihn dort.`,
     share: (percent) => `Das sind ${percent} von hundert aller strengen Rangfolgen.`,
     shareOnly: (percent) =>
       `Von allen strengen Rangfolgen der Zustände halten ${percent} von hundert ihn dort.`,

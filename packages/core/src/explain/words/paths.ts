@@ -1,11 +1,12 @@
 /** What is said of where a state can lead, and of what equilibria share. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
   paths: {
     heading: (state: string) => `Where it can lead, from: ${state}`,
     moves: (count: string) =>
-      `By steps of single actors, wanted or not, ${count} other states can be reached.`,
+      `By steps of single actors, wanted or not, ${count} ${inEnglish(count, 'other state', 'other states')} can be reached.`,
     improvements: (count: string) =>
       `By steps that whoever takes them prefers, ${count} can be reached.`,
     nowhere: 'Nobody gains alone, so by itself nothing comes of it.',
@@ -15,15 +16,17 @@ const english = {
     together: (count: string, steps: number) =>
       steps === 1
         ? `By one step that pays each who takes part, alone or together: ${count}.`
-        : `By up to ${steps} steps that pay each who takes part, alone or together: ${count}.`,
+        : `By up to ${steps} ${inEnglish(steps, 'step', 'steps')} that pay each who takes part, alone or together: ${count}.`,
     after: (steps: number, count: string) =>
-      steps === 1 ? `after one step: ${count}` : `after ${steps} steps: ${count}`,
+      steps === 1
+        ? `after one step: ${count}`
+        : `after ${steps} ${inEnglish(steps, 'step', 'steps')}: ${count}`,
     more: '…',
     toEquilibria: 'How others of these states could be reached',
     toFormula: (formula: string) => `How this could be reached: ${formula}`,
     isThere: 'It is one of them itself.',
     none: 'There is none.',
-    counts: (all: string) => `There are ${all} to be reached:`,
+    counts: (all: string) => `To be reached: ${all}:`,
     willing: (count: string) => `by steps that their movers prefer: ${count}`,
     pushed: (count: string) =>
       `by steps of single actors, but only if somebody moves unwillingly: ${count}`,
@@ -33,7 +36,9 @@ const english = {
       improvements: 'everyone moves willingly',
       together: 'together, to the gain of each',
       moves: (unwanted: number) =>
-        unwanted === 1 ? 'one step is unwanted' : `${unwanted} steps are unwanted`,
+        unwanted === 1
+          ? 'one step is unwanted'
+          : `${unwanted} ${inEnglish(unwanted, 'step is', 'steps are')} unwanted`,
     },
     stalls: 'Here it stalls:',
     unwanted: 'Unwanted too:',
@@ -54,7 +59,7 @@ const english = {
     none: 'No joint step leads from one to another and pays all who take part.',
     one: 'One joint step leads from one to another and pays all who take part.',
     some: (count: string, leavable: string, all: string) =>
-      `${count} joint steps lead from one to another and pay all who take part; from ${leavable} of ${all} there is such a step.`,
+      `${count} ${inEnglish(count, 'joint step leads', 'joint steps lead')} from one to another and ${inEnglish(count, 'pays', 'pay')} all who take part; from ${leavable} of ${all} there is such a step.`,
     from: (state: string) => `From: ${state}`,
     term: 'equilibrium jump',
   },
@@ -64,9 +69,9 @@ const german: Widen<typeof english> = {
   paths: {
     heading: (state) => `Wohin es führen kann, von hier aus: ${state}`,
     moves: (count) =>
-      `Durch Schritte Einzelner, gewollt oder nicht, sind ${count} andere Zustände erreichbar.`,
+      `Durch Schritte Einzelner, gewollt oder nicht, ${inGerman(count, 'ist', 'sind')} ${count} ${inGerman(count, 'anderer Zustand', 'andere Zustände')} erreichbar.`,
     improvements: (count) =>
-      `Durch Schritte, die der jeweils Handelnde vorzieht, sind ${count} erreichbar.`,
+      `Durch Schritte, die der jeweils Handelnde vorzieht, ${inGerman(count, 'ist', 'sind')} ${count} erreichbar.`,
     nowhere: 'Niemand gewinnt allein; von selbst bewegt sich nichts.',
     resting: (count) =>
       `Dort käme es zur Ruhe, weil niemand mehr allein gewinnt: in ${count} davon.`,
@@ -74,15 +79,17 @@ const german: Widen<typeof english> = {
     together: (count, steps) =>
       steps === 1
         ? `Durch einen Schritt, der sich für alle Beteiligten lohnt, allein oder gemeinsam: ${count}.`
-        : `Durch bis zu ${steps} Schritte, die sich für alle Beteiligten lohnen, allein oder gemeinsam: ${count}.`,
+        : `Durch bis zu ${steps} ${inGerman(steps, 'Schritt, der sich', 'Schritte, die sich')} für alle Beteiligten lohnen, allein oder gemeinsam: ${count}.`,
     after: (steps, count) =>
-      steps === 1 ? `nach einem Schritt: ${count}` : `nach ${steps} Schritten: ${count}`,
+      steps === 1
+        ? `nach einem Schritt: ${count}`
+        : `nach ${steps} ${inGerman(steps, 'Schritt', 'Schritten')}: ${count}`,
     more: '…',
     toEquilibria: 'Wie andere dieser Zustände zu erreichen wären',
     toFormula: (formula) => `Wie dies zu erreichen wäre: ${formula}`,
     isThere: 'Der Ausgangszustand gehört selbst dazu.',
     none: 'Es gibt keinen.',
-    counts: (all) => `Zu erreichen wären ${all}:`,
+    counts: (all) => `Zu erreichen ${inGerman(all, 'wäre', 'wären')} ${all}:`,
     willing: (count) => `durch Schritte, die die Handelnden vorziehen: ${count}`,
     pushed: (count) =>
       `durch Schritte Einzelner, aber nur, wenn jemand widerwillig handelt: ${count}`,
@@ -92,7 +99,9 @@ const german: Widen<typeof english> = {
       improvements: 'alle handeln freiwillig',
       together: 'gemeinsam, zum Vorteil aller Beteiligten',
       moves: (unwanted) =>
-        unwanted === 1 ? 'ein Schritt ist ungewollt' : `${unwanted} Schritte sind ungewollt`,
+        unwanted === 1
+          ? 'ein Schritt ist ungewollt'
+          : `${unwanted} ${inGerman(unwanted, 'Schritt ist', 'Schritte sind')} ungewollt`,
     },
     stalls: 'Hier stockt es:',
     unwanted: 'Ebenfalls ungewollt:',
@@ -113,7 +122,7 @@ const german: Widen<typeof english> = {
     none: 'Kein gemeinsamer Schritt führt von einem zum anderen und lohnt sich für alle Beteiligten.',
     one: 'Ein gemeinsamer Schritt führt von einem zum anderen und lohnt sich für alle Beteiligten.',
     some: (count, leavable, all) =>
-      `Gemeinsame Schritte von einem zum anderen, die sich für alle Beteiligten lohnen: ${count}; einen solchen gibt es von ${leavable} der ${all} Zustände aus.`,
+      `Gemeinsame Schritte von einem zum anderen, die sich für alle Beteiligten lohnen: ${count}; einen solchen gibt es von ${leavable} von ${all} ${inGerman(all, 'Zustand', 'Zuständen')} aus.`,
     from: (state) => `Von: ${state}`,
     term: 'Gleichgewichtssprung',
   },

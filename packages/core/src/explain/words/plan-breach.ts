@@ -86,11 +86,11 @@ const german: Widen<typeof english> = {
     summary: (tempted, all) =>
       `Von den ${all}, die sich nicht zurücknehmen lassen, läge es bei ${tempted} nahe, sie nie auszuführen.`,
     temptation: (actor, stage, statement) =>
-      `Sie lässt sich nicht zurücknehmen. Sie bei „${stage}“ nie auszuführen, wäre ein Gewinn für ${actor}: „${statement}“`,
+      `Sie lässt sich nicht zurücknehmen. Sie bei „${stage}“ nie auszuführen, wäre ein Gewinn (${actor}): „${statement}“`,
     noTemptation: (actor, stage) =>
       `Sie lässt sich nicht zurücknehmen. Sie bei „${stage}“ nie auszuführen, brächte nichts: ${actor}.`,
     price: (actor, stage, statement) =>
-      `Sie lässt sich nicht zurücknehmen. Sie bei „${stage}“ nie auszuführen, wäre ein Verlust für ${actor}: „${statement}“`,
+      `Sie lässt sich nicht zurücknehmen. Sie bei „${stage}“ nie auszuführen, wäre ein Verlust (${actor}): „${statement}“`,
     why: {
       'as-taken-back': 'Die Regeln verbieten, sie allein zurückzunehmen.',
       'nothing-to-do': 'Es ist heute schon so und lässt sich nicht zurücknehmen.',

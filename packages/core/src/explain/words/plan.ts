@@ -1,5 +1,6 @@
 /** What is said of a plan: entered, held, exposed, and what must be seen. */
 import { planBreachWords } from './plan-breach.ts'
+import { inEnglish, inGerman } from './plural.ts'
 import { capital } from './spelling.ts'
 import type { Widen } from './widen.ts'
 
@@ -9,6 +10,8 @@ const english = {
     passes: 'Every side would enter every stage, and each stage would hold.',
     passesToday:
       'Against today every side gains at every stage, and each stage would hold. Step by step not everyone gains.',
+    amountsBreak: (actors: string) =>
+      `By amounts, at the numbers shown further down, a breach would pay all the same: ${actors}.`,
     refused: (stage: string, actors: string) =>
       `At “${stage}” these would be no better off than today, and would decline: ${actors}.`,
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
@@ -18,7 +21,7 @@ const english = {
       `Whoever would answer does not see it; seen, these would answer: ${actors}.`,
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
-      `The plan leaves the order of some stages open. There are ${count} ways to line them up.`,
+      `The plan leaves the order of some stages open. There ${inEnglish(count, 'is', 'are')} ${count} ${inEnglish(count, 'way', 'ways')} to line them up.`,
     someOrders: (count: string) =>
       `The plan leaves the order of some stages open. There are more ways to line them up than were looked at (${count}).`,
     ordersAgree: 'The verdict is the same in each.',
@@ -48,11 +51,11 @@ const english = {
     worse: (actors: string) => `This step gives nothing new that is worth its price to: ${actors}.`,
     stillBetter: 'Against today everyone who takes part is better off.',
     notBetter: (actors: string) => `No better off than today: ${actors}.`,
-    gains: (actor: string, statement: string) => `Gain for ${actor}: “${statement}”`,
+    gains: (actor: string, statement: string) => `Gain (${actor}): “${statement}”`,
     loses: (actor: string, statement: string) => `Price of the plan for ${actor}: “${statement}”`,
     equal: (actor: string) => `${actor}: nothing that it cares about changes.`,
     butToday: (actor: string, statement: string) =>
-      `against today still a gain for ${actor}: “${statement}”`,
+      `against today still a gain (${actor}): “${statement}”`,
     held: 'It would hold.',
     notHeld: (actors: string) => `It would not hold: nothing answers a step by ${actors}.`,
     nobodyTempted: 'Nobody gains by a step of its own.',
@@ -105,7 +108,7 @@ const english = {
     hurts: (actors: string) => `hurts ${actors}`,
     hurtsNobody: 'hurts nobody',
     summary: (tempted: string, all: string) =>
-      `Once the plan is carried out, ${tempted} of its ${all} commitments would be tempting to take back.`,
+      `Once the plan is carried out, ${tempted} of its ${all} ${inEnglish(all, 'commitment', 'commitments')} would be tempting to take back.`,
     allDeterred: 'Each of these breaches would be answered if it is seen. Unseen, none would.',
     someDeterred: (options: string) =>
       `Even if seen, nothing would answer a breach of: ${options}.`,
@@ -141,6 +144,8 @@ const german: Widen<typeof english> = {
     passes: 'Jede Seite ginge bei jeder Stufe mit, und jede Stufe hielte.',
     passesToday:
       'Gegenüber heute gewinnt jede Seite auf jeder Stufe, und jede Stufe hielte. Schritt für Schritt gewinnt nicht jeder.',
+    amountsBreak: (actors) =>
+      `Nach Beträgen, bei den weiter unten gezeigten Zahlen, würde sich ein Bruch dennoch lohnen: ${actors}.`,
     refused: (stage, actors) =>
       `Bei „${stage}“ stünden nicht besser da als heute und lehnten ab: ${actors}.`,
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,
@@ -151,7 +156,7 @@ const german: Widen<typeof english> = {
     notReached:
       'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
     orders: (count) =>
-      `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} Möglichkeiten, sie zu ordnen.`,
+      `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} ${inGerman(count, 'Möglichkeit', 'Möglichkeiten')}, sie zu ordnen.`,
     someOrders: (count) =>
       `Der Plan lässt die Reihenfolge einiger Stufen offen. Es gibt mehr Reihenfolgen, als betrachtet wurden (${count}).`,
     ordersAgree: 'Das Urteil ist in jeder dasselbe.',
@@ -185,11 +190,11 @@ const german: Widen<typeof english> = {
       `Dieser Schritt bringt nichts Neues, das seinen Preis wert wäre, für: ${actors}.`,
     stillBetter: 'Gegenüber heute stehen alle Beteiligten besser da.',
     notBetter: (actors) => `Nicht besser gestellt als heute: ${actors}.`,
-    gains: (actor, statement) => `Gewinn für ${actor}: „${statement}“`,
+    gains: (actor, statement) => `Gewinn (${actor}): „${statement}“`,
     loses: (actor, statement) => `Preis des Plans für ${actor}: „${statement}“`,
     equal: (actor) => `${actor}: Nichts ändert sich, was zählt.`,
     butToday: (actor, statement) =>
-      `gegenüber heute weiterhin ein Gewinn für ${actor}: „${statement}“`,
+      `gegenüber heute weiterhin ein Gewinn (${actor}): „${statement}“`,
     held: 'Sie hielte.',
     notHeld: (actors) => `Sie hielte nicht: Ohne Antwort bliebe ein Schritt von ${actors}.`,
     nobodyTempted: 'Niemand gewinnt durch einen eigenen Schritt.',
@@ -242,24 +247,23 @@ const german: Widen<typeof english> = {
     hurts: (actors) => `schadet: ${actors}`,
     hurtsNobody: 'schadet niemandem',
     summary: (tempted, all) =>
-      `Ist der Plan ausgeführt, läge es bei ${tempted} seiner ${all} Zusagen nahe, sie zurückzunehmen.`,
+      `Ist der Plan ausgeführt, läge es bei ${tempted} seiner ${all} ${inGerman(all, 'Zusage', 'Zusagen')} nahe, sie zurückzunehmen.`,
     allDeterred: 'Jeder dieser Brüche fände eine Antwort, falls er auffällt. Ungesehen keiner.',
     someDeterred: (options) =>
       `Selbst wenn gesehen, bliebe ein Bruch ohne Antwort bei: ${options}.`,
     open: (options) =>
       `So wie der Plan überwacht ist, bliebe ein Bruch ohne Antwort bei: ${options}.`,
     mustSee: (option, actors) => `${option}: Sehen muss es mindestens einer von: ${actors}.`,
-    temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn für ${actor}: „${statement}“`,
+    temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn (${actor}): „${statement}“`,
     noTemptation: (actor) => `Ein Bruch brächte nichts: ${actor}.`,
-    price: (actor, statement) => `Ein Bruch wäre ein Verlust für ${actor}: „${statement}“`,
+    price: (actor, statement) => `Ein Bruch wäre ein Verlust (${actor}): „${statement}“`,
     deters: (actor, change) => `Antwort, falls gesehen von ${actor} (${change});`,
     nothingDeters: 'Selbst wenn alle ihn sähen, bliebe er ohne Antwort.',
     seen: (actors) => `So wie der Plan überwacht ist, sehen ihn: ${actors}.`,
     seenByNone: 'So wie der Plan überwacht ist, sieht ihn niemand.',
     isDeterred: 'Er fände also eine Antwort.',
     isNotDeterred: 'Er bliebe also ohne Antwort.',
-    hurt: (actor, statement) =>
-      `Solange niemand antwortet, ein Verlust für ${actor}: „${statement}“`,
+    hurt: (actor, statement) => `Solange niemand antwortet, ein Verlust (${actor}): „${statement}“`,
   },
   planLimits: {
     heading: 'Was diese Seite nicht sagen kann',

@@ -1,12 +1,13 @@
 /** What is said of the searches: ladders, what blocks them, repairs, and the inverse question. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
   search: {
     heading: 'Which sequences of stages would pass?',
     counts: (pieces: string, stages: string, tried: string) =>
-      `${pieces} commitments or bundles, in at most ${stages} stages, can be ordered in ${tried} ways.`,
-    passing: (count: string) => `${count} of them pass.`,
+      `${pieces} ${inEnglish(pieces, 'commitment or bundle', 'commitments or bundles')}, in at most ${stages} ${inEnglish(stages, 'stage', 'stages')}, can be ordered in ${tried} ${inEnglish(tried, 'way', 'ways')}.`,
+    passing: (count: string) => `${count} of them ${inEnglish(count, 'passes', 'pass')}.`,
     none: 'None of them passes.',
     test: {
       step: 'A sequence of stages passes when everyone who takes part gains by each step, and each stage holds.',
@@ -15,7 +16,8 @@ const english = {
     },
     goal: (formula: string) => `A sequence ends where this holds: ${formula}`,
     front: (count: string) => `Nothing beats these on the counts chosen (${count} in all):`,
-    stageCount: (count: number) => (count === 1 ? 'one stage' : `${count} stages`),
+    stageCount: (count: number) =>
+      count === 1 ? 'one stage' : `${count} ${inEnglish(count, 'stage', 'stages')}`,
     start: (place: number) =>
       `at the first stage the most important statement anyone risks stands at place ${place}`,
     noStart: 'at the first stage nobody risks anything by a single breach',
@@ -28,13 +30,13 @@ const english = {
     blockedPairs:
       'No single requirement blocks. Each of these pairs, taken away, would let one through:',
     blockedGroup: (count: string) =>
-      `No one requirement blocks, and no pair of them. Fewer than ${count} are not enough; taken away together, these ${count} would let a sequence through:`,
+      `No one requirement blocks, and no pair of them. Fewer than ${count} ${inEnglish(count, 'is', 'are')} not enough; taken away together, these ${count} would let a sequence through:`,
     blockedCut: (cleared: number) =>
       cleared === 0
         ? 'Which requirements block was not tried to the end.'
         : cleared === 1
           ? 'No single requirement blocks; not all larger groups of them were tried.'
-          : `No group of up to ${cleared} requirements is enough to give up; not all larger ones were tried.`,
+          : `No group of up to ${cleared} ${inEnglish(cleared, 'requirement', 'requirements')} is enough to give up; not all larger ones were tried.`,
     blockedAnyway:
       'Whatever requirements are given up, none passes: the rules, or what cannot be undone, forbid it.',
     and: 'and',
@@ -51,9 +53,11 @@ const english = {
   repair: {
     heading: (plan: string) => `${plan}: the smallest repairs`,
     passes: 'The plan passes as it is; nothing needs repair.',
-    found: (count: string, changes: string) => `${count} repairs by ${changes} do it.`,
+    found: (count: string, changes: string) =>
+      `${count} ${inEnglish(count, 'repair', 'repairs')} by ${changes} ${inEnglish(count, 'does', 'do')} it.`,
     one: (changes: string) => `One repair by ${changes} does it.`,
-    changes: (count: number) => (count === 1 ? 'a single change' : `${count} changes`),
+    changes: (count: number) =>
+      count === 1 ? 'a single change' : `${count} ${inEnglish(count, 'change', 'changes')}`,
     none: (changes: string) => `No repair by up to ${changes} makes it pass.`,
     move: (option: string, stage: string) => `move “${option}” to “${stage}”`,
     'move-to-new': (option: string, stage: string) =>
@@ -90,8 +94,8 @@ const german: Widen<typeof english> = {
   search: {
     heading: 'Welche Stufenfolgen gingen durch?',
     counts: (pieces, stages, tried) =>
-      `${pieces} Zusagen oder Bündel lassen sich in höchstens ${stages} Stufen auf ${tried} Arten ordnen.`,
-    passing: (count) => `Davon gehen ${count} durch.`,
+      `${pieces} ${inGerman(pieces, 'Zusage oder Bündel lässt', 'Zusagen oder Bündel lassen')} sich in höchstens ${stages} ${inGerman(stages, 'Stufe', 'Stufen')} auf ${tried} ${inGerman(tried, 'Art', 'Arten')} ordnen.`,
+    passing: (count) => `Davon ${inGerman(count, 'geht', 'gehen')} ${count} durch.`,
     none: 'Keine davon geht durch.',
     test: {
       step: 'Eine Stufenfolge geht durch, wenn bei jedem Schritt alle Beteiligten gewinnen und jede Stufe hält.',
@@ -100,7 +104,8 @@ const german: Widen<typeof english> = {
     },
     goal: (formula) => `Eine Folge endet, wo dies gilt: ${formula}`,
     front: (count) => `In den gewählten Punkten ist nichts besser (insgesamt ${count}):`,
-    stageCount: (count) => (count === 1 ? 'eine Stufe' : `${count} Stufen`),
+    stageCount: (count) =>
+      count === 1 ? 'eine Stufe' : `${count} ${inGerman(count, 'Stufe', 'Stufen')}`,
     start: (place) =>
       `auf der ersten Stufe steht die wichtigste Aussage, die jemand riskiert, auf Platz ${place}`,
     noStart: 'auf der ersten Stufe riskiert niemand etwas durch einen einzelnen Bruch',
@@ -119,7 +124,7 @@ const german: Widen<typeof english> = {
         ? 'Welche Anforderungen im Weg stehen, wurde nicht zu Ende geprüft.'
         : cleared === 1
           ? 'Keine einzelne Anforderung steht im Weg; größere Gruppen wurden nicht alle geprüft.'
-          : `Keine Gruppe von bis zu ${cleared} Anforderungen genügt; größere wurden nicht alle geprüft.`,
+          : `Keine Gruppe von bis zu ${cleared} ${inGerman(cleared, 'Anforderung', 'Anforderungen')} genügt; größere wurden nicht alle geprüft.`,
     blockedAnyway:
       'Welche Anforderungen auch wegfielen, keine Folge ginge durch: Die Regeln verbieten es, oder was nicht zurückzunehmen ist.',
 
@@ -137,9 +142,13 @@ const german: Widen<typeof english> = {
   repair: {
     heading: (plan) => `${plan}: die kleinsten Änderungen, mit denen er durchginge`,
     passes: 'Der Plan geht durch, wie er ist; es gibt nichts zu ändern.',
-    found: (count, changes) => `Durch ${changes} gelingt es auf ${count} Arten.`,
+    found: (count, changes) =>
+      `Durch ${changes} gelingt es auf ${count} ${inGerman(count, 'Art', 'Arten')}.`,
     one: (changes) => `Durch ${changes} gelingt es auf eine Art.`,
-    changes: (count) => (count === 1 ? 'eine einzige Änderung' : `${count} Änderungen`),
+    changes: (count) =>
+      count === 1
+        ? 'eine einzige Änderung'
+        : `${count} ${inGerman(count, 'Änderung', 'Änderungen')}`,
     none: (changes) => `Durch ${changes} oder weniger gelingt es nicht.`,
     move: (option, stage) => `„${option}“ nach „${stage}“ verlegen`,
     'move-to-new': (option, stage) =>

@@ -1,4 +1,5 @@
 /** What is said of a stage that is cut into equal parts. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -12,7 +13,7 @@ const english = {
     weakest: 'Weakest of the whole plan',
     why: 'Where everything can be taken back and worths grow with the size of a step, the last part tempts as much as the whole did. Cutting helps only through what cannot be taken back, what is seen better once a part stands, and what is still to come.',
     untried: (parts: string) =>
-      `Not tried, as rules let too many breaches be combined: a cut into ${parts} parts.`,
+      `Not tried, as rules let too many breaches be combined: a cut into ${parts} ${inEnglish(parts, 'part', 'parts')}.`,
     hangTogether:
       'Worths hang on several options together, so there are no equal parts of them; nothing is calculated.',
   },
@@ -29,7 +30,7 @@ const german: Widen<typeof english> = {
     weakest: 'Schwächstes Glied des ganzen Plans',
     why: 'Wo sich alles zurücknehmen lässt und Werte mit der Größe eines Schritts wachsen, verlockt der letzte Teil so sehr wie zuvor das Ganze. Zerlegen hilft nur durch das, was sich nicht zurücknehmen lässt, durch das, was man besser sieht, sobald ein Teil steht, und durch das, was noch kommt.',
     untried: (parts) =>
-      `Nicht versucht, da Regeln zu viele Brüche zugleich zulassen: ein Schnitt in ${parts} Teile.`,
+      `Nicht versucht, da Regeln zu viele Brüche zugleich zulassen: ein Schnitt in ${parts} ${inGerman(parts, 'Teil', 'Teile')}.`,
     hangTogether:
       'Werte hängen an mehreren Optionen zusammen, deshalb gibt es keine gleichen Teile davon; nichts ist berechnet.',
   },

@@ -1,4 +1,5 @@
 /** What is said of one margin: what its numbers rest on, and what would mend it. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -94,7 +95,7 @@ const english = {
     bearable: (declining: string, largest: string) =>
       `${declining} would still rather wait than fight: up to ${largest} it would.`,
     tooMuch: (declining: string, largest: string, stages: string) =>
-      `${declining} would rather fight now: a stage may raise it to ${largest} at most. It would take ${stages} stages.`,
+      `${declining} would rather fight now: a stage may raise it to ${largest} at most. It would take ${stages} ${inEnglish(stages, 'stage', 'stages')}.`,
   },
 }
 
@@ -191,7 +192,7 @@ const german: Widen<typeof english> = {
     bearable: (declining, largest) =>
       `${declining} würde noch lieber warten als kämpfen: bis ${largest}.`,
     tooMuch: (declining, largest, stages) =>
-      `${declining} würde lieber jetzt kämpfen: Eine Stufe darf höchstens auf ${largest} heben. Es bräuchte ${stages} Stufen.`,
+      `${declining} würde lieber jetzt kämpfen: Eine Stufe darf höchstens auf ${largest} heben. Es bräuchte ${stages} ${inGerman(stages, 'Stufe', 'Stufen')}.`,
   },
 }
 

@@ -1,4 +1,5 @@
 /** What is said of stakes: whether it pays to keep a stage, by how much, and what would mend it. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -125,7 +126,7 @@ const english = {
     noDetection:
       'Detection: no chance of being seen is enough; the answer comes too late or takes too little.',
     lag: (time: string, count: string) =>
-      `Lag: the answer may take up to ${time} (${count === '1' ? '1 period' : `${count} periods`}).`,
+      `Lag: the answer may take up to ${time} (${count} ${inEnglish(count, 'period', 'periods')}).`,
     atOnce: 'Lag: only an answer at once would do.',
     anyLag: 'Lag: the answer may take any time.',
     noLag: 'Lag: even an answer at once is too little.',
@@ -293,7 +294,7 @@ const german: Widen<typeof english> = {
     noDetection:
       'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
     lag: (time, count) =>
-      `Frist: Die Antwort darf bis zu ${time} dauern (${count === '1' ? '1 Periode' : `${count} Perioden`}).`,
+      `Frist: Eine Antwort innerhalb von ${time} genügt (${count} ${inGerman(count, 'Periode', 'Perioden')}).`,
     atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
     anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
     noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',

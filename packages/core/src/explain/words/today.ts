@@ -1,4 +1,5 @@
 /** What the one-page answer says. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -11,8 +12,8 @@ const english = {
       agree === all
         ? all === 1
           ? 'The same holds in the one other reading that the model names.'
-          : `The same holds in each of the ${all} readings that the model names.`
-        : `The same holds in ${agree} of the ${all} readings that the model names.`,
+          : `The same holds in each of the ${all} ${inEnglish(all, 'reading', 'readings')} that the model names.`
+        : `The same holds in ${agree} of the ${all} ${inEnglish(all, 'reading', 'readings')} that the model names.`,
     readingDiffers: (reading: string, actors: string) =>
       actors === ''
         ? `In the reading “${reading}” nobody would move.`
@@ -20,12 +21,18 @@ const english = {
   },
   stay: {
     heading: 'Why nothing moves',
+    headingMoving: 'Who would move alone, who would not, and why',
     cannot: 'can change nothing alone.',
+    noOptions: 'It decides about no option.',
+    irreversible: (change: string) => `What it did cannot be undone (${change}).`,
+    forbidden: (change: string, rules: string) => `The rules forbid it (${change}): ${rules}.`,
+    rule: (id: string, means: string) => `rule “${id}”, ${means}`,
     none: (moves: number) =>
       moves === 1
         ? 'one step of its own, and it does not pay.'
-        : `${moves} steps of its own, and none pays.`,
-    some: (moves: number, gains: number) => `${moves} steps of its own; ${gains} would pay.`,
+        : `${moves} ${inEnglish(moves, 'step', 'steps')} of its own, and none pays.`,
+    some: (moves: number, gains: number) =>
+      `${moves} ${inEnglish(moves, 'step', 'steps')} of its own; ${gains} would pay.`,
     leastBad: (change: string) => `The least bad (${change})`,
     best: (change: string) => `The best (${change})`,
     costs: (statement: string) => `would cost it “${statement}”`,
@@ -36,13 +43,14 @@ const english = {
     heading: 'Who would have to move together',
     none: (moversMax: number) =>
       `No joint step by up to ${moversMax} pays everyone who takes part.`,
-    some: (count: string) => `${count} joint steps would pay everyone who takes part in them.`,
+    some: (count: string) =>
+      `${count} ${inEnglish(count, 'joint step', 'joint steps')} would pay everyone who takes part in them.`,
     unsearched: 'Not searched: the budget ended before.',
     one: 'One joint step would pay everyone who takes part in it.',
     smallest: (smallest: string) =>
       `${smallest} of them cannot be split into a smaller one that pays.`,
     shown: (listed: string, all: string) => `Shown: ${listed} of these ${all}.`,
-    gains: (actor: string, statement: string) => `Gain for ${actor}: “${statement}”`,
+    gains: (actor: string, statement: string) => `Gain (${actor}): “${statement}”`,
     tempted: (actor: string, change: string, statement: string) =>
       `Tempted afterwards: ${actor} (${change}), for the sake of “${statement}”`,
     undoer: (actor: string, change: string, hurt: string) =>
@@ -55,23 +63,25 @@ const english = {
   fit: {
     heading: 'Does the model explain what happened?',
     explained: (count: number) =>
-      count === 1
-        ? 'The one recorded offer or step is explained.'
-        : `All ${count} recorded offers and steps are explained.`,
+      inEnglish(
+        count,
+        'The one recorded offer or step is explained.',
+        `All ${count} recorded offers and steps are explained.`,
+      ),
     someExplained: (explained: number, all: number) =>
       all === 1
         ? 'The one recorded offer or step is not explained.'
-        : `Of ${all} recorded offers and steps the model explains ${explained}.`,
+        : `Of ${all} ${inEnglish(all, 'recorded offer or step', 'recorded offers and steps')} the model explains ${explained}.`,
     refused: (date: string, label: string, count: number, all: number) =>
       all === 1
         ? `${date}: ${label}. The answer was no; the model expects a yes.`
-        : `${date}: ${label}. The answer was no; to ${count} of these ${all} offers the model expects a yes.`,
+        : `${date}: ${label}. The answer was no; to ${count} of these ${all} ${inEnglish(all, 'offer', 'offers')} the model expects a yes.`,
     made: (date: string, label: string) =>
       `${date}: ${label}. The step was made; the model expects that somebody declines.`,
     gains: (change: string, actor: string, statement: string) =>
-      `Offer (${change}). As modelled, a gain for ${actor}: “${statement}”`,
+      `Offer (${change}). As modelled, a gain (${actor}): “${statement}”`,
     loses: (change: string, actor: string, statement: string) =>
-      `Step (${change}). As modelled, a loss for ${actor}: “${statement}”`,
+      `Step (${change}). As modelled, a loss (${actor}): “${statement}”`,
     moral: 'Either a statement is wrong, or an obstacle is missing.',
   },
   limits: {
@@ -95,8 +105,8 @@ const german: Widen<typeof english> = {
       agree === all
         ? all === 1
           ? 'Dasselbe gilt in der einen weiteren Lesart, die das Modell nennt.'
-          : `Dasselbe gilt in jeder der ${all} Lesarten, die das Modell nennt.`
-        : `Dasselbe gilt in ${agree} der ${all} Lesarten, die das Modell nennt.`,
+          : `Dasselbe gilt in jeder der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}, die das Modell nennt.`
+        : `Dasselbe gilt in ${agree} der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}, die das Modell nennt.`,
     readingDiffers: (reading, actors) =>
       actors === ''
         ? `In der Lesart „${reading}“ würde sich niemand bewegen.`
@@ -104,12 +114,18 @@ const german: Widen<typeof english> = {
   },
   stay: {
     heading: 'Warum sich nichts bewegt',
+    headingMoving: 'Wer sich allein bewegen würde, wer nicht, und warum',
     cannot: 'kann allein nichts ändern.',
+    noOptions: 'Keine Option liegt in dieser Hand.',
+    irreversible: (change) => `Was geschah, ist nicht zurückzunehmen (${change}).`,
+    forbidden: (change, rules) => `Die Regeln verbieten es (${change}): ${rules}.`,
+    rule: (id, means) => `Regel „${id}“, ${means}`,
     none: (moves) =>
       moves === 1
         ? 'ein eigener Schritt, und er lohnt nicht.'
-        : `${moves} eigene Schritte, und keiner lohnt.`,
-    some: (moves, gains) => `${moves} eigene Schritte; lohnen würden sich ${gains}.`,
+        : `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}, und keiner lohnt.`,
+    some: (moves, gains) =>
+      `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}; lohnen ${inGerman(gains, 'würde', 'würden')} sich ${gains}.`,
     leastBad: (change) => `Der am wenigsten schlechte (${change})`,
     best: (change) => `Der beste (${change})`,
     costs: (statement) => `würde „${statement}“ kosten`,
@@ -119,14 +135,15 @@ const german: Widen<typeof english> = {
   joint: {
     heading: 'Wer sich gemeinsam bewegen müsste',
     none: (moversMax) =>
-      `Kein gemeinsamer Schritt von bis zu ${moversMax} Akteuren lohnt für alle Beteiligten.`,
-    some: (count) => `${count} gemeinsame Schritte würden sich für alle Beteiligten lohnen.`,
+      `Kein gemeinsamer Schritt von bis zu ${moversMax} ${inGerman(moversMax, 'Akteur', 'Akteuren')} lohnt für alle Beteiligten.`,
+    some: (count) =>
+      `${count} ${inGerman(count, 'gemeinsamer Schritt würde', 'gemeinsame Schritte würden')} sich für alle Beteiligten lohnen.`,
     unsearched: 'Nicht gesucht: Das Budget war vorher erschöpft.',
     one: 'Ein gemeinsamer Schritt würde sich für alle Beteiligten lohnen.',
     smallest: (smallest) =>
       `Davon lassen sich ${smallest} nicht in einen kleineren zerlegen, der sich lohnt.`,
     shown: (listed, all) => `Gezeigt: ${listed} von diesen ${all}.`,
-    gains: (actor, statement) => `Gewinn für ${actor}: „${statement}“`,
+    gains: (actor, statement) => `Gewinn (${actor}): „${statement}“`,
     tempted: (actor, change, statement) =>
       `Danach in Versuchung: ${actor} (${change}), um „${statement}“ willen`,
     undoer: (actor, change, hurt) =>
@@ -139,23 +156,25 @@ const german: Widen<typeof english> = {
   fit: {
     heading: 'Erklärt das Modell, was geschah?',
     explained: (count) =>
-      count === 1
-        ? 'Das eine festgehaltene Angebot ist erklärt.'
-        : `Alle ${count} festgehaltenen Angebote und Schritte sind erklärt.`,
+      inGerman(
+        count,
+        'Das eine festgehaltene Angebot ist erklärt.',
+        `Alle ${count} festgehaltenen Angebote und Schritte sind erklärt.`,
+      ),
     someExplained: (explained, all) =>
       all === 1
         ? 'Das eine festgehaltene Angebot ist nicht erklärt.'
-        : `Von ${all} festgehaltenen Angeboten und Schritten erklärt das Modell ${explained}.`,
+        : `Von ${all} ${inGerman(all, 'festgehaltenen Angebot oder Schritt', 'festgehaltenen Angeboten und Schritten')} erklärt das Modell ${explained}.`,
     refused: (date, label, count, all) =>
       all === 1
         ? `${date}: ${label}. Die Antwort war Nein; das Modell erwartet ein Ja.`
-        : `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} Angeboten erwartet das Modell ein Ja.`,
+        : `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} ${inGerman(all, 'Angebot', 'Angeboten')} erwartet das Modell ein Ja.`,
     made: (date, label) =>
       `${date}: ${label}. Der Schritt geschah; das Modell erwartet, dass jemand ablehnt.`,
     gains: (change, actor, statement) =>
-      `Angebot (${change}). Dem Modell nach ein Gewinn für ${actor}: „${statement}“`,
+      `Angebot (${change}). Dem Modell nach ein Gewinn (${actor}): „${statement}“`,
     loses: (change, actor, statement) =>
-      `Schritt (${change}). Dem Modell nach ein Verlust für ${actor}: „${statement}“`,
+      `Schritt (${change}). Dem Modell nach ein Verlust (${actor}): „${statement}“`,
     moral: 'Entweder ist eine Aussage falsch, oder ein Hindernis fehlt.',
   },
   limits: {

@@ -1,4 +1,5 @@
 /** What is said of many readings: in how many something holds, what decides, what follows. */
+import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 /** As it stands inside a sentence. */
@@ -8,24 +9,28 @@ const english = {
   robust: {
     heading: 'In how many readings it holds',
     tested: (test: string) => `Tested: “${test}”.`,
-    holds: (count: string, all: string) => `It holds in ${count} of ${all} readings.`,
+    holds: (count: string, all: string) =>
+      `It holds in ${count} of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
     every: (all: string) =>
-      all === '1' ? 'It holds in the one reading.' : `It holds in each of the ${all} readings.`,
-    none: (all: string) => `It holds in none of the ${all} readings.`,
+      all === '1'
+        ? 'It holds in the one reading.'
+        : `It holds in each of the ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    none: (all: string) =>
+      `It holds in none of the ${all} ${inEnglish(all, 'reading', 'readings')}.`,
     counted: (questions: number) =>
       questions === 1
         ? 'Counted is every answer to the one contested question that bears on it.'
-        : `Counted is every combination of answers to ${questions} contested questions.`,
+        : `Counted is every combination of answers to ${questions} ${inEnglish(questions, 'contested question', 'contested questions')}.`,
     drawn: (draws: string, settings: string, seed: number) =>
-      `There are ${settings} readings; ${draws} were drawn (seed ${seed}).`,
+      `There ${inEnglish(settings, 'is', 'are')} ${settings} ${inEnglish(settings, 'reading', 'readings')}; ${draws} ${inEnglish(draws, 'was', 'were')} drawn (seed ${seed}).`,
     drawnWorths: (draws: string, seed: number) =>
-      `${draws} readings were drawn, each with worths of its own (seed ${seed}).`,
+      `${draws} ${inEnglish(draws, 'reading was', 'readings were')} drawn, each with worths of its own (seed ${seed}).`,
     interval: (low: string, high: string) =>
       `Of all of them it would hold in ${low} to ${high} out of 1,000 (Wilson, 95 %).`,
     asWritten: (holds: boolean) =>
       holds ? 'With the answers as written it holds.' : 'With the answers as written it fails.',
     fitting: (count: string, holding: string) =>
-      `${count} of the readings agree with what was observed; of these it holds in ${holding}.`,
+      `${count} of the readings ${inEnglish(count, 'agrees', 'agree')} with what was observed; of these it holds in ${holding}.`,
     fittingNone: 'None of the readings agrees with what was observed.',
     flip: (answers: string, many: boolean) =>
       `What turns this over with the fewest ${many ? 'other answers' : 'changes'}: ${answers}.`,
@@ -59,7 +64,8 @@ const english = {
   plansRobust: {
     heading: 'The plans over all readings',
     same: 'Every plan is tried in the same readings.',
-    fitting: (count: string, all: string) => `${count} of the ${all} agree with what was observed.`,
+    fitting: (count: string, all: string) =>
+      `${count} of the ${all} ${inEnglish(count, 'agrees', 'agree')} with what was observed.`,
     columns: ['Plan', 'Step by step', 'Against today', 'Held'],
     ofFitting: 'Fitting',
     hangs: 'Hangs on',
@@ -78,12 +84,15 @@ const english = {
   },
   worldFit: {
     heading: 'Which readings agree with what was observed',
-    left: (count: string, all: string) => `${count} of ${all} readings agree with every fact.`,
-    none: (all: string) => `None of ${all} readings agrees with every fact.`,
+    left: (count: string, all: string) =>
+      `${count} of ${all} ${inEnglish(all, 'reading', 'readings')} ${inEnglish(count, 'agrees', 'agree')} with every fact.`,
+    none: (all: string) =>
+      `None of ${all} ${inEnglish(all, 'reading', 'readings')} agrees with every fact.`,
     fact: (label: string, count: string, only: string) =>
-      `${label} – contradicted in ${count} readings, in ${only} of them by this fact alone.`,
+      `${label} – contradicted in ${count} ${inEnglish(count, 'reading', 'readings')}, in ${only} of them by this fact alone.`,
     leans: 'Which answers the facts speak for and against',
-    remain: (count: string, all: string) => `${count} of ${all} readings remain.`,
+    remain: (count: string, all: string) =>
+      `${count} of ${all} ${inEnglish(all, 'reading', 'readings')} ${inEnglish(count, 'remains', 'remain')}.`,
     fits: (answers: string) => `The nearest reading that agrees: ${answers}.`,
     contradicts: (answers: string) => `The nearest that does not: ${answers}.`,
     reject: 'Whoever doubts a fact may set it aside; the readings it excludes are then open again.',
@@ -96,7 +105,7 @@ const english = {
         ? derived === 1
           ? 'The claim follows from the model in every reading that bears on it.'
           : 'The claim does not follow from the model in every reading that bears on it.'
-        : `Of ${all} claims ${derived} follow from the model in every reading that bears on them.`,
+        : `Of ${all} ${inEnglish(all, 'claim', 'claims')} ${derived} ${inEnglish(derived, 'follows', 'follow')} from the model in every reading that bears on them.`,
     verdicts: {
       derived: 'Follows from the model',
       depends: 'Depends on the reading',
@@ -104,9 +113,12 @@ const english = {
       'not-testable': 'Cannot be tested here',
       asserted: 'Asserted, outside any model of preferences',
     },
-    readings: (count: string, all: string) => `Holds in ${count} of ${all} readings.`,
+    readings: (count: string, all: string) =>
+      `Holds in ${count} of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
     allReadings: (all: string) =>
-      all === '1' ? 'Holds in the one reading.' : `Holds in each of ${all} readings.`,
+      all === '1'
+        ? 'Holds in the one reading.'
+        : `Holds in each of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
     drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
     counterBase: 'It fails with the answers as written.',
     counter: (answers: string) => `The nearest reading against it: ${answers}.`,
@@ -136,25 +148,27 @@ const german: Widen<typeof english> = {
   robust: {
     heading: 'In wie vielen Lesarten das gilt',
     tested: (test) => `Geprüft: „${test}“.`,
-    holds: (count, all) => `Es gilt in ${count} von ${all} Lesarten.`,
+    holds: (count, all) => `Es gilt in ${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
     every: (all) =>
-      all === '1' ? 'Es gilt in der einen Lesart.' : `Es gilt in jeder der ${all} Lesarten.`,
-    none: (all) => `Es gilt in keiner der ${all} Lesarten.`,
+      all === '1'
+        ? 'Es gilt in der einen Lesart.'
+        : `Es gilt in jeder der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    none: (all) => `Es gilt in keiner der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
     counted: (questions) =>
       questions === 1
         ? 'Gezählt ist jede Antwort auf die eine strittige Frage, die darauf wirkt.'
-        : `Gezählt ist jede Kombination der Antworten auf ${questions} strittige Fragen.`,
+        : `Gezählt ist jede Kombination der Antworten auf ${questions} ${inGerman(questions, 'strittige Frage', 'strittige Fragen')}.`,
     drawn: (draws, settings, seed) =>
-      `Es gibt ${settings} Lesarten; ${draws} wurden gezogen (Startwert ${seed}).`,
+      `Es gibt ${settings} ${inGerman(settings, 'Lesart', 'Lesarten')}; gezogen sind ${draws} (Startwert ${seed}).`,
     drawnWorths: (draws, seed) =>
-      `${draws} Lesarten wurden gezogen, jede mit eigenen Werten (Startwert ${seed}).`,
+      `Gezogen ${inGerman(draws, 'ist', 'sind')} ${draws} ${inGerman(draws, 'Lesart', 'Lesarten')}, jede mit eigenen Werten (Startwert ${seed}).`,
     interval: (low, high) => `Von allen gälte es in ${low} bis ${high} von 1.000 (Wilson, 95 %).`,
     asWritten: (holds) =>
       holds
         ? 'Mit den Antworten, wie sie im Modell stehen, gilt es.'
         : 'Mit den Antworten, wie sie im Modell stehen, gilt es nicht.',
     fitting: (count, holding) =>
-      `${count} der Lesarten passen zu dem, was geschah; von diesen gilt es in ${holding}.`,
+      `${count} der Lesarten ${inGerman(count, 'passt', 'passen')} zu dem, was geschah; von diesen gilt es in ${holding}.`,
     fittingNone: 'Keine der Lesarten passt zu dem, was geschah.',
     flip: (answers, many) =>
       many
@@ -190,7 +204,8 @@ const german: Widen<typeof english> = {
   plansRobust: {
     heading: 'Die Pläne über alle Lesarten',
     same: 'Jeder Plan ist in denselben Lesarten geprüft.',
-    fitting: (count, all) => `${count} von ${all} passen zu dem, was geschah.`,
+    fitting: (count, all) =>
+      `${count} von ${all} ${inGerman(count, 'passt', 'passen')} zu dem, was geschah.`,
     columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Hält'],
     ofFitting: 'Passend',
     hangs: 'Hängt an',
@@ -210,12 +225,15 @@ const german: Widen<typeof english> = {
   },
   worldFit: {
     heading: 'Welche Lesarten zu dem passen, was geschah',
-    left: (count, all) => `${count} von ${all} Lesarten passen zu jeder Tatsache.`,
-    none: (all) => `Keine von ${all} Lesarten passt zu jeder Tatsache.`,
+    left: (count, all) =>
+      `${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} ${inGerman(count, 'passt', 'passen')} zu jeder Tatsache.`,
+    none: (all) =>
+      `Keine von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} passt zu jeder Tatsache.`,
     fact: (label, count, only) =>
-      `${label} – widerspricht ${count} Lesarten, davon ${only} als einzige Tatsache.`,
+      `${label} – widerspricht ${count} ${inGerman(count, 'Lesart', 'Lesarten')}, davon ${only} als einzige Tatsache.`,
     leans: 'Für und gegen welche Antworten die Tatsachen sprechen',
-    remain: (count, all) => `${count} von ${all} Lesarten bleiben.`,
+    remain: (count, all) =>
+      `${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} ${inGerman(count, 'bleibt', 'bleiben')}.`,
     fits: (answers) => `Die nächste Lesart, die passt: ${answers}.`,
     contradicts: (answers) => `Die nächste, die nicht passt: ${answers}.`,
     reject:
@@ -229,7 +247,7 @@ const german: Widen<typeof english> = {
         ? derived === 1
           ? 'Die Behauptung folgt aus dem Modell, in jeder Lesart, die darauf wirkt.'
           : 'Die Behauptung folgt nicht in jeder Lesart, die darauf wirkt, aus dem Modell.'
-        : `Von ${all} Behauptungen folgen ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+        : `Von ${all} ${inGerman(all, 'Behauptung', 'Behauptungen')} ${inGerman(derived, 'folgt', 'folgen')} ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
       depends: 'Hängt an der Lesart',
@@ -237,9 +255,11 @@ const german: Widen<typeof english> = {
       'not-testable': 'Hier nicht prüfbar',
       asserted: 'Behauptet, außerhalb jedes Modells von Präferenzen',
     },
-    readings: (count, all) => `Gilt in ${count} von ${all} Lesarten.`,
+    readings: (count, all) => `Gilt in ${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
     allReadings: (all) =>
-      all === '1' ? 'Gilt in der einen Lesart.' : `Gilt in jeder von ${all} Lesarten.`,
+      all === '1'
+        ? 'Gilt in der einen Lesart.'
+        : `Gilt in jeder von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
     drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
     counterBase: 'Mit den Antworten, wie sie im Modell stehen, gilt sie nicht.',
     counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,

@@ -23,10 +23,10 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { changeBetween } from '../../case/text-change.ts'
 import type { TextPlace } from '../../runner/runner.ts'
 import { completionsAt, type Known } from './complete.ts'
 import { writingAt } from './place-in-text.ts'
-import { changeBetween } from './text-change.ts'
 
 /** A remark with its place; the editor needs no more of it. */
 export interface Marked extends TextPlace {

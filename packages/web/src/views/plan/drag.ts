@@ -1,4 +1,4 @@
-/** A bead drawn with the pointer from its stage to another: begins after a few pixels. */
+/** A bead drawn from its stage to another: with the pointer after a few pixels, or by key. */
 export interface Drag {
   /** The stage under the pointer; undefined over none. */
   over(stage: string | undefined): void
@@ -48,4 +48,10 @@ function stageAt({ clientX, clientY }: PointerEvent): string | undefined {
   return document
     .elementsFromPoint(clientX, clientY)
     .flatMap((one) => (one instanceof HTMLElement ? (one.dataset.stage ?? []) : []))[0]
+}
+
+/** Alt with an arrow: a stage up or down. */
+export function stepOf({ key, altKey }: KeyboardEvent): -1 | 1 | undefined {
+  if (!altKey) return undefined
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined
 }

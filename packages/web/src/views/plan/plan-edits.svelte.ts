@@ -85,6 +85,52 @@ export class PlanEdits {
     if (isMade) this.inHand = { stage: to, option: commitment.keep.option }
   }
 
+  /** The bead that keys are moving now, and how far it is still to go. */
+  #held: { readonly option: string; steps: number } | undefined
+
+  /** Is a bead on its way? Keys that find it between two stages still mean it. */
+  get isHolding(): boolean {
+    return this.#held !== undefined || this.inHand !== undefined
+  }
+
+  /**
+   * Moves a bead by a stage up or down. Keys may follow each other faster than a plan is read: what
+   * comes meanwhile adds up, and the bead goes on from where it is by then.
+   */
+  async step(view: PlanView, option: string | undefined, by: -1 | 1): Promise<void> {
+    if (this.#held !== undefined) {
+      this.#held.steps += by
+      return
+    }
+    const held = { option: option ?? this.inHand?.option ?? '', steps: by as number }
+    this.#held = held
+    try {
+      while (held.steps !== 0) {
+        const { steps } = held
+        held.steps = 0
+        await this.#stepOnce(view, held.option, steps)
+      }
+    } finally {
+      this.#held = undefined
+    }
+  }
+
+  async #stepOnce(view: PlanView, option: string, steps: number): Promise<void> {
+    const { bench } = this.page
+    await bench.settled()
+    const plan = bench.model?.plans.find(({ id }) => id === view.plan.id)
+    if (plan === undefined) return
+    const drawn = layersOf(plan.stages).flat()
+    const here = drawn.findIndex(({ commitments }) =>
+      commitments.some(({ keep }) => keep.option === option),
+    )
+    const from = drawn[here]
+    const to = drawn[Math.min(drawn.length - 1, Math.max(0, here + steps))]
+    const at = from?.commitments.findIndex(({ keep }) => keep.option === option) ?? -1
+    if (from === undefined || to === undefined || at < 0) return
+    await this.move({ ...view, plan }, { stage: from.id, at }, to.id)
+  }
+
   /** The bead that was moved by key and is to have the focus again once it is drawn. */
   inHand = $state.raw<{ readonly stage: string; readonly option: string } | undefined>(undefined)
 
@@ -94,12 +140,6 @@ export class PlanEdits {
     this.inHand = undefined
     void tick().then(() => element.focus())
   }
-}
-
-/** The stage drawn before or after another. */
-export function neighbour(view: PlanView, stage: string, by: -1 | 1): string | undefined {
-  const drawn = layersOf(view.plan.stages).flat()
-  return drawn[drawn.findIndex((one) => one.id === stage) + by]?.id
 }
 
 const key = Symbol('plan-edits')

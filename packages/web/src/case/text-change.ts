@@ -22,3 +22,15 @@ export function changeBetween(before: string, after: string): TextChange | undef
     insert: after.slice(head, after.length - tail),
   }
 }
+
+export function changed(text: string, change: TextChange | undefined): string {
+  if (change === undefined) return text
+  return text.slice(0, change.from) + change.insert + text.slice(change.to)
+}
+
+/** What takes a change back, told from the text before it. */
+export function inverse(text: string, change: TextChange | undefined): TextChange | undefined {
+  if (change === undefined) return undefined
+  const { from, to, insert } = change
+  return { from, to: from + insert.length, insert: text.slice(from, to) }
+}

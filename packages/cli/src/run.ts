@@ -1,0 +1,186 @@
+/**
+ * Arguments → command → exit code, for whoever has somewhere to print.
+ *
+ * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage (also: no such file);
+ * 3 the budget ended or Ctrl+C was pressed, and the result, where there is one, is marked as
+ * partial; 4 of `recheck` alone.
+ */
+import { type Language, nearest } from '@stufenplan/core'
+import { type Arguments, argumentsFor } from './arguments.ts'
+import { columnsOf } from './columns.ts'
+import { type Call, type Command, type ExitCode, meant, UsageError, type Work } from './command.ts'
+import { check } from './commands/check.ts'
+import { claims } from './commands/claims.ts'
+import { compare } from './commands/compare.ts'
+import { diff } from './commands/diff.ts'
+import { exportModel } from './commands/export.ts'
+import { fit } from './commands/fit.ts'
+import { importModel } from './commands/import.ts'
+import { inverse } from './commands/inverse.ts'
+import { merge } from './commands/merge.ts'
+import { newModel } from './commands/new.ts'
+import { open, serve } from './commands/open.ts'
+import { plan } from './commands/plan.ts'
+import { recheckCommand } from './commands/recheck.ts'
+import { robust } from './commands/robust.ts'
+import { search } from './commands/search.ts'
+import { signal } from './commands/signal.ts'
+import { stable } from './commands/stable.ts'
+import { states } from './commands/states.ts'
+import { today } from './commands/today.ts'
+import { why } from './commands/why.ts'
+import { helpFor, helpPage } from './help.ts'
+import { fileMessage, harmless, printable } from './messages.ts'
+import { languageIn } from './started.ts'
+import { beginFile, type NewFile, type Watch } from './writing.ts'
+
+const version = '0.1.0'
+export const commands: readonly Command[] = [
+  newModel,
+  check,
+  today,
+  states,
+  stable,
+  why,
+  plan,
+  robust,
+  fit,
+  claims,
+  signal,
+  merge,
+  diff,
+  compare,
+  search,
+  inverse,
+  importModel,
+  exportModel,
+  recheckCommand,
+  open,
+  serve,
+]
+
+/** Where the program prints and who may stop it. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly colour: boolean
+  readonly progress?: (text: string) => void
+  readonly work?: Work
+  /** Is told the unfinished file while there is one. */
+  readonly watchFile?: Watch
+}
+
+/** Runs the program; a mistake in how it was called is told and ends with 2. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await begin(args, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // What was typed may be a hundred thousand characters long.
+    terminal.err(printable(`${error.words[languageIn(args)].slice(0, 1_500)}\n`))
+    return 2
+  }
+}
+
+function begin(args: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
+  const [first = '', ...rest] = args
+  const named = commands.find((command) => command.name === first)
+  if (named) return runCommand(named, rest, terminal)
+  if (first === '' || first === '--help' || first === 'help') {
+    terminal.out(helpPage(commands))
+    return first === '' ? 2 : 0
+  }
+  if (first === '--version') {
+    terminal.out(`${version}\n`)
+    return 0
+  }
+  const likely = nearest(
+    first,
+    commands.map((command) => command.name),
+  )
+  if (likely !== undefined && rest.some((word) => !word.startsWith('-')))
+    throw new UsageError({
+      en: `There is no command "${first}".${meant(likely).en}`,
+      de: `Einen Befehl „${first}“ gibt es nicht.${meant(likely).de}`,
+    })
+  return runCommand(today, args, terminal)
+}
+
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const given = argumentsFor(command, args)
+  if (given.flags.help === true) {
+    terminal.out(helpFor(command))
+    return 0
+  }
+  const { out } = given.flags
+  if (typeof out !== 'string' || out === '-') return command.run(callOf(given, terminal))
+  const file = beginFile(out, terminal.watchFile)
+  let isWritten = false
+  try {
+    const write = (text: string) => {
+      isWritten = true
+      file.write(text)
+    }
+    const call = callOf(given, terminal, write)
+    if (file.problem) return unwritten(call, file.problem)
+    const code = await command.run(call)
+    const problem = isWritten ? file.keep() : undefined
+    return problem ? unwritten(call, problem) : code
+  } finally {
+    file.leave()
+  }
+}
+
+function unwritten({ err, language }: Call, problem: NonNullable<NewFile['problem']>): ExitCode {
+  err(`${fileMessage(problem, language)}\n`)
+  return 2
+}
+
+/** `write`: where the answer goes, if not to the terminal. */
+function callOf(
+  { flags, words }: Arguments,
+  terminal: Terminal,
+  write?: (text: string) => void,
+): Call {
+  const json = flags.json === true
+  const language = languageFrom(flags.lang)
+  const colour = terminal.colour && write === undefined
+  const say = (text: string) => terminal.out(harmless(text, { json, colour }))
+  return {
+    words,
+    flags,
+    language,
+    json,
+    colour,
+    width: widthFrom(flags.width),
+    columnsOf,
+    out: write ? (text) => write(harmless(text, { json, colour })) : say,
+    say,
+    err: (text) => terminal.err(printable(text)),
+    ...(terminal.work && { work: terminal.work }),
+    ...(terminal.progress && { progress: (line) => terminal.progress?.(printable(line)) }),
+  }
+}
+
+function languageFrom(given: Arguments['flags'][string]): Language {
+  if (given === undefined || given === 'en' || given === 'de') return given ?? 'en'
+  throw new UsageError({
+    en: `--lang is en or de, not "${given}".`,
+    de: `--lang ist en oder de, nicht „${given}“.`,
+  })
+}
+
+const widthLeast = 40
+
+function widthFrom(given: Arguments['flags'][string]): number {
+  const columns = /^\d{1,9}$/.test(String(given ?? 100)) ? Number(given ?? 100) : 0
+  if (columns >= widthLeast) return columns
+  throw new UsageError({
+    en: `--width needs at least ${widthLeast}, such as 100; not "${given}".`,
+    de: `--width braucht mindestens ${widthLeast}, etwa 100; nicht „${given}“.`,
+  })
+}
