@@ -16,8 +16,21 @@ export interface Reader {
   readonly days: number
   readonly years: number
   readonly ranges: Map<string, Range>
+  readonly senses: Map<string, Sense>
   readonly missing: Set<string>
-  readonly pick: (key: string, range: Range) => number
+  readonly pick: (key: string, range: Range, sense: Sense) => number
+}
+
+type End = 'low' | 'high' | 'free'
+
+/**
+ * Which end of a range is worse for the margin of whose number it is, and for everybody else's;
+ * free: it may act either way; left out for others: it does not touch them.
+ */
+export interface Sense {
+  readonly of?: string
+  readonly worse: End
+  readonly others?: End
 }
 
 export interface AnswerAgain {
@@ -40,7 +53,8 @@ export function answerAgain(
   const number = (what: 'lag' | 'sanction' | 'hostage', range: Range | undefined) =>
     tested.set[what]?.[whose] ??
     tested.set[what]?.[owner] ??
-    (range && pick(`${what} ${whose}`, range))
+    (range &&
+      pick(`${what} ${whose}`, range, { of: owner, worse: what === 'lag' ? 'high' : 'low' }))
   const lagDays = number('lag', breach?.withinDays)
   const named = breach && breach.by.length > 0 ? breach.by : undefined
   const who = seers ? (named ?? parties).filter((one) => seers.includes(one)) : named

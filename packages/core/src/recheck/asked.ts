@@ -5,6 +5,7 @@
  */
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import { own } from '../base/own.ts'
 import { inWorld, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
@@ -20,8 +21,24 @@ export function* askedClaims(model: Model, asked: unknown, given: unknown): Gene
       sameOrNone(finding[field], expected),
       `the question was not about ${field} ${canonicalJson(finding[field])}`,
     ]
+  if (finding.kind === 'unfinished') yield* wholeClaims(model, question, finding)
   yield* listClaims(model, question, finding)
   yield* searchedClaims(model, question, finding)
+}
+
+/** How many plans were to be compared, and how many shocks to be tried; those asserted are not. */
+function* wholeClaims(model: Model, question: JsonRecord, finding: JsonRecord): Generator<Claim> {
+  const { of, whole } = finding
+  const plans = Array.isArray(question.plans) ? question.plans.length : 0
+  const shocks = model.shocks.filter(
+    ({ id, set, answers }) =>
+      (question.shock === undefined || question.shock === id) &&
+      (set.length > 0 || Object.keys(answers).length > 0),
+  )
+  if (of === 'plan-compared')
+    yield [whole === (plans || model.plans.length), 'so many plans were not to be compared']
+  if (of === 'shock-struck')
+    yield [whole === shocks.length, `${shocks.length} shocks were to be tried`]
 }
 
 type Expected = readonly [field: string, value: JsonValue | undefined]
@@ -120,8 +137,23 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
     expected.push(['gains', question.gains], ['box', question.box])
     expected.push(['mostEach', question.mostEach], ['stagesMax', question.stagesMax])
     expected.push(['at', settingsOf(question).at ?? 'worst'], ['look', question.look])
+    expected.push(['dwell', dwellAsked(model, question, finding)])
   }
   return expected
+}
+
+/** Periods that each stage stands: as asked, or else as long as the longest of the plan. */
+function dwellAsked(model: Model, question: JsonRecord, { plan, stages }: JsonRecord): number {
+  if (question.look === 'alone') return 1
+  const period = model.periodDays ?? 365.25 / 4
+  const { set } = settingsOf(question)
+  const dwell = isRecord(set) && isRecord(set.dwell) ? set.dwell : {}
+  const names = Array.isArray(stages) ? stages : []
+  const days = (model.plans.find((one) => one.id === plan)?.stages ?? [])
+    .filter(({ id }) => names.includes(id))
+    .map(({ id, dwellDays }) => Number(own(dwell, id) ?? dwellDays ?? period))
+  const asked = question.dwellDays === undefined ? days : [Number(question.dwellDays)]
+  return Math.max(1, ...asked.map((one) => Math.round(one / period)))
 }
 
 /** What the question hides and what the world does; for plans in the order of the options. */

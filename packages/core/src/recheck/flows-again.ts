@@ -7,6 +7,17 @@ import { isTrue } from './slow-game.ts'
 interface FlowsAgain {
   readonly values: number[][]
   readonly terms: { party: number; worth: number; options: number[]; truth: boolean[] }[]
+  /** Options on which some statement hangs together with others. */
+  readonly tangled: ReadonlySet<number>
+}
+
+/** A statement of a party that hangs on options of the ladder, and when it holds. */
+interface Hanging {
+  readonly party: number
+  readonly key: string
+  readonly options: number[]
+  readonly truth: boolean[]
+  readonly range: Range | undefined
 }
 
 /**
@@ -17,32 +28,61 @@ export function flowsAgain(reader: Reader): FlowsAgain {
   const { parties, kept, missing, pick } = reader
   const values = kept.map(() => parties.map(() => 0))
   const terms: FlowsAgain['terms'] = []
-  for (const [party, actor] of parties.entries())
-    for (const statement of statementsOf(reader, actor)) {
-      if (namedIn(reader, statement).length > namedMax) {
-        missing.add(`breadth ${actor} ${statement.id}`)
-        continue
-      }
-      const { options, truth } = tableOf(reader, statement)
-      if (options.length === 0) continue
-      const range = worthAgain(reader, actor, statement)
-      if (range === undefined) {
-        missing.add(`worth ${actor} ${statement.id}`)
-        continue
-      }
-      const worth = pick(`worth ${actor} ${statement.id}`, range)
-      const [only] = options
-      if (options.length > 1) {
-        const loses = truth[0] === true
-        const changed = truth.map((holds) => holds !== loses)
-        terms.push({ party, worth: loses ? -worth : worth, options, truth: changed })
-      }
-      if (options.length === 1 && only !== undefined) {
-        const row = values[only]
-        if (row) row[party] = (row[party] ?? 0) + (truth[1] ? worth : -worth)
-      }
+  const hanging = parties.flatMap((actor, party) => hangingOf(reader, actor, party))
+  for (const { party, key, options, truth, range } of hanging) {
+    if (range === undefined) {
+      missing.add(key)
+      continue
     }
-  return { values, terms }
+    const loses = truth[0] === true
+    const [only] = options
+    const isSingle = options.length === 1
+    const isUnsettled = options.some((o) => isEither(reader, hanging, { party, option: o }))
+    const worth = pick(key, range, {
+      of: parties[party] ?? '',
+      worse: isSingle ? (loses ? 'high' : 'low') : 'free',
+      ...(isUnsettled && { others: 'free' }),
+    })
+    if (!isSingle) {
+      const changed = truth.map((holds) => holds !== loses)
+      terms.push({ party, worth: loses ? -worth : worth, options, truth: changed })
+    } else if (only !== undefined) {
+      const row = values[only]
+      if (row) row[party] = (row[party] ?? 0) + (loses ? -worth : worth)
+    }
+  }
+  const together = hanging.filter(({ options }) => options.length > 1)
+  return { values, terms, tangled: new Set(together.flatMap(({ options }) => options)) }
+}
+
+function hangingOf(reader: Reader, actor: string, party: number): Hanging[] {
+  return statementsOf(reader, actor).flatMap((statement) => {
+    if (namedIn(reader, statement).length > namedMax) {
+      reader.missing.add(`breadth ${actor} ${statement.id}`)
+      return []
+    }
+    const { options, truth } = tableOf(reader, statement)
+    const range = worthAgain(reader, actor, statement)
+    const key = `worth ${actor} ${statement.id}`
+    return options.length === 0 ? [] : [{ party, key, options, truth, range }]
+  })
+}
+
+/** Does it hang on where in their ranges worths lie whether an own option costs its party? */
+function isEither(
+  { kept, parties }: Reader,
+  hanging: readonly Hanging[],
+  { party, option }: { readonly party: number; readonly option: number },
+): boolean {
+  if (kept[option]?.by !== parties[party]) return false
+  const own = hanging.filter((one) => one.party === party && one.options.includes(option))
+  const bounds = own.map(({ options, truth, range: [low, high] = [0, 0] }) => {
+    const most = Math.max(0, high)
+    if (options.length > 1) return [-most, most] as const
+    return truth[0] ? ([-high, -low] as const) : ([low, high] as const)
+  })
+  const sum = (end: 0 | 1) => bounds.reduce((all, one) => all + one[end], 0)
+  return sum(0) < 0 && sum(1) > 0
 }
 
 export function worthAgain(

@@ -3,6 +3,7 @@
  * sets of commitments can stand, which orders were asked for. Ladders are lists of names.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedAnswer, JudgedCase, JudgedStakes } from './judged.ts'
 import { flowAt, leastMargin } from './margins.ts'
 import { isState, type SlowGame } from './slow-game.ts'
@@ -22,6 +23,7 @@ type Asked = Pick<
   | 'noLater'
   | 'together'
   | 'mostEach'
+  | 'at'
   | 'points'
 >
 export type Packages = readonly (readonly string[])[]
@@ -30,6 +32,8 @@ export interface LadderCases {
   readonly stated: StatedAgain
   /** Parties of whom all that is needed is stated. */
   readonly judged: readonly string[]
+  /** Worths add up, no rule ties anything, nothing stands today or is watched by itself. */
+  readonly isPlain: boolean
   /** The least margin of a ladder for a party. */
   marginOf(id: string, packages: Packages): number
   /** Its margin once these stand and it has done all of its own. */
@@ -48,15 +52,17 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   if (stated === undefined) return 'there is no such plan, or its stages are not as stated'
   const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
   const cases = new Map<string, StatedAgain>()
-  for (const [party, id] of stated.parties.entries()) {
-    const point = asked.points[id] ?? {}
-    for (const [key, range] of stated.ranges) {
-      const value = point[key]
-      if (value === undefined || value < range[0] || value > range[1])
-        return `${key} is not in its range`
-    }
+  const ids = Object.keys(asked.points)
+  const isEach = stated.ranges.size > 0 ? ids.join() === stated.parties.join() : ids.length === 0
+  if (!isEach) return 'not each party is judged at a place of its own'
+  // Where in the plan it is weakest a party was judged, and not along the ladder.
+  const terms = { ...asked, cheater: 'march-on', memory: 'lasting' } as const
+  for (const [party, actor] of stated.parties.entries()) {
+    const point = asked.points[actor] ?? {}
+    const problem = placeProblem(game, terms, { point, actor, corners: [asked.at] })
+    if (problem !== undefined) return problem
     const there = statedAgain(game, asked, point) ?? stated
-    cases.set(id, { ...there, stakes: inBox(there.stakes, asked.box, party) })
+    cases.set(actor, { ...there, stakes: inBox(there.stakes, asked.box, party) })
   }
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
   const caseOf = (id: string): StatedAgain => cases.get(id) ?? stated
@@ -64,6 +70,7 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   const gainsIn = (id: string) => (asked.gains === 'worst' ? caseOf(id) : middle)
   return {
     stated,
+    isPlain: [middle, ...cases.values()].every(isPlain),
     judged: stated.parties.filter((id) => !untested.has(id)),
     marginOf(id, packages) {
       const party = stated.parties.indexOf(id)
@@ -200,4 +207,12 @@ function changed(number: ByState, change: (value: number) => number): ByState {
 /** The least margin over the parties judged; infinite where nobody has anything to break. */
 export function leastOf(cases: LadderCases, packages: Packages): number {
   return Math.min(...cases.judged.map((id) => cases.marginOf(id, packages)))
+}
+
+function isPlain({ stakes, rules }: StatedAgain): boolean {
+  const { terms = [], today = [], options } = stakes
+  const isSingle = options.some(
+    ({ detection, answer }) => detection !== undefined || answer !== undefined,
+  )
+  return terms.length + rules.length + today.length === 0 && !isSingle
 }

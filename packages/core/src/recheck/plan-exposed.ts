@@ -2,7 +2,7 @@
 import type { FindingOf, Reason } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import { actorsOf, occurs, planOf } from './plan.ts'
-import { owedBy, statesWithout, subsets } from './plan-delivered.ts'
+import { owedBy, statesWithout } from './plan-delivered.ts'
 import type { SlowStep } from './plan-steps.ts'
 import { decides, deciding } from './preference.ts'
 import { canChange, isState, prefers, type SlowGame, type StateId } from './slow-game.ts'
@@ -25,7 +25,6 @@ export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-ex
       (one) =>
         [
           one.loss.place === worstLoss(game, plan, step, one.actor) &&
-            breachesBy(game, plan, step, one.by).includes(one.to) &&
             isWorst(game, plan, step, one) &&
             decides(
               game,
@@ -75,7 +74,7 @@ export function isWorst(
   game: SlowGame,
   plan: Plan | undefined,
   step: Stage,
-  told: Pick<Exposed, 'actor' | 'by' | 'against' | 'loss'>,
+  told: Pick<Exposed, 'actor' | 'by' | 'against' | 'loss'> & { readonly to?: StateId },
 ): boolean {
   const { actor, by } = told
   const actors = actorsOf(game).filter((one) => one !== actor)
@@ -84,6 +83,7 @@ export function isWorst(
     return ends.find((end) => !ends.some((other) => prefers(game, actor, end, other)))
   }
   const own = lowest(by)
+  if (told.to !== undefined && told.to !== own) return false
   const isLower = (one: StateId) => own === undefined || prefers(game, actor, own, one)
   const isAsLow = (one: StateId) => own === undefined || !prefers(game, actor, one, own)
   const before = actors.slice(0, actors.indexOf(by)).flatMap((one) => lowest(one) ?? [])
@@ -108,18 +108,33 @@ function costs(
   )
 }
 
-/** Whatever an actor has undertaken so far and can undo, or brings now and can leave out. */
+/**
+ * Whatever an actor has undertaken so far and can undo, or brings now and can leave out: sets of it
+ * as numbers of which the first option is the lowest digit, and in that order what follows from
+ * each.
+ */
 function breachesBy(game: SlowGame, plan: Plan | undefined, step: Stage, by: string): StateId[] {
   const owed = owedBy(game, plan, step, by)
-  const loose = game.model.options
-    .filter(
-      (option, i) =>
-        option.owner === by && step.kept[i] === 'Y' && canChange(option, step.to[i] ?? 'N'),
-    )
+  const free = game.model.options
+    .filter(({ id, owner, ...option }, i) => {
+      const isLoose = step.kept[i] === 'Y' && canChange({ id, owner, ...option }, step.to[i] ?? 'N')
+      return owed.includes(id) || (owner === by && isLoose)
+    })
     .map((option) => option.id)
-  return subsets([...loose, ...owed]).flatMap((broken) => {
+  const sets = free.reduce<string[][]>(
+    (some, one) => some.concat(some.map((set) => [...set, one])),
+    [[]],
+  )
+  const spelt = (state: StateId) =>
+    [...state]
+      .map((letter, i) => (letter === step.to[i] ? '0' : '1'))
+      .reverse()
+      .join('')
+  return sets.slice(1).flatMap((broken) => {
     if (broken.some((one) => owed.includes(one)))
-      return statesWithout(game, step, { actor: by, broken })
+      return statesWithout(game, step, { actor: by, broken }).sort((a, b) =>
+        spelt(a) < spelt(b) ? -1 : 1,
+      )
     const to = [...step.to].map((letter, i) =>
       broken.includes(game.model.options[i]?.id ?? '') ? (letter === 'Y' ? 'N' : 'Y') : letter,
     )

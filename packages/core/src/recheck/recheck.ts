@@ -60,7 +60,7 @@ import { recheckStakes } from './stakes-whole.ts'
 import { termsClaims } from './terms.ts'
 import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
-import { recheckUnfinished } from './unfinished.ts'
+import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
 import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
 import { WorkEnded } from './work.ts'
 import { recheckWorldFit } from './world-fit.ts'
@@ -193,9 +193,11 @@ export function recheckDifference(
 function recheckRead(model: Model, world: World, finding: Finding, budget: Budget): Verdict {
   const names = new Set(model.actors.map((actor) => actor.id))
   if ('actor' in finding && !names.has(finding.actor)) return refused(`no actor "${finding.actor}"`)
-  const asked = allOf([...termsClaims(model, finding), ...strengthClaims(finding)])
+  const cut = truncatedClaims(finding)
+  const asked = allOf([...termsClaims(model, finding), ...strengthClaims(finding), ...cut])
   if (!asked.accepted) return asked
-  if (finding.strength.kind === 'truncated') return notChecked('partial')
+  if (finding.strength.kind === 'truncated')
+    return bothOf(notChecked('partial'), () => allOf([nameClaim(finding)]))
   const check = checks[finding.kind] as Check<FindingKind>
   const game = slowGame(model, worldFor(model, world, finding), budget)
   const tested = allOf(testedClaims(game, finding))

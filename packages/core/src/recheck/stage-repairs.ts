@@ -4,12 +4,13 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
+import { anyCorner, placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
 import { type Made, made } from './repair-made.ts'
 import { justEnough, repairsDue, splitReasonsAgain } from './repairs-due.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
+import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
@@ -21,7 +22,7 @@ const tolerance = 1e-6
 export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = pointProblem(stated, finding.point)
+  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)

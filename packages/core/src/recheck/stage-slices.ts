@@ -5,11 +5,12 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { areTooMany, without } from './allowed.ts'
+import { anyCorner, placeProblem } from './corner-again.ts'
 import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isSame, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
+import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
 
@@ -18,7 +19,7 @@ type Slices = FindingOf<'stage-slices'>
 export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = pointProblem(stated, finding.point)
+  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)

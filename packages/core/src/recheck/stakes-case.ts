@@ -8,6 +8,12 @@ type Margin = FindingOf<'stage-margin'>
 
 export const noPlan = 'there is no such plan, or its stages are not as stated'
 
+/** How a test was made, as each of its findings says. */
+export type CaseTerms = Pick<
+  Margin,
+  'plan' | 'stages' | 'unseen' | 'set' | 'look' | 'cheater' | 'memory'
+>
+
 export function caseOf(
   stated: StatedAgain,
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,

@@ -4,7 +4,7 @@ import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-
 import { isInOrder } from './lists.ts'
 import { isSame } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
 
 const tolerance = 1e-9
 
@@ -82,6 +82,8 @@ export function recheckStakesLadders(
     [new Set(keys).size === keys.length, 'the table names a size twice'],
     [neverPaid.join() === unpaid.join(), 'others are worse off in the end'],
     [counts === undefined || counts.paying <= counts.whole, 'more pay than there are'],
+    ...methodClaims(cases, finding),
+    [isTableInOrder(finding), 'the rows of the table are not what was looked for, in its order'],
   ])
   if (!plain.accepted) return plain
   if (options.length > triedOptionsMax[finding.look]) {
@@ -90,6 +92,58 @@ export function recheckStakesLadders(
     return leaving('table', 'found', 'method', ...Object.keys(told))
   }
   return triedAgain(cases, finding)
+}
+
+/**
+ * A stage that stands alone is looked for set by set; one that is followed by way on, or ladder by
+ * ladder where worths hang together, or what is done is watched or answered singly. Whatever was
+ * counted is told; a solver counts nothing.
+ */
+function methodClaims(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): Claim[] {
+  const { method, look, counts, holdingCount, stepCount } = finding
+  const due = look === 'alone' ? 'sets' : cases.isPlain ? 'ways-on' : 'every-ladder'
+  const isBySets = method === 'sets'
+  return [
+    [method === due || (method === 'solver' && look === 'alone'), `it was looked for by ${due}`],
+    [(counts !== undefined) === (method !== 'solver'), 'counts are missing, or made up'],
+    [(holdingCount !== undefined) === isBySets, 'how many hold is missing, or made up'],
+    [(stepCount !== undefined) === isBySets, 'how many steps were tried is missing, or made up'],
+  ]
+}
+
+/** By what is carried out, then by stages; only set by set parts of the whole are told as well. */
+function isTableInOrder({ table, options, stagesMax, method }: FindingOf<'stakes-ladders'>) {
+  const isAfter = (a: (typeof table)[number], b: (typeof table)[number]) =>
+    a.optionCount > b.optionCount ||
+    (a.optionCount === b.optionCount && a.stageCount > b.stageCount)
+  return table.every((row, i) => {
+    const { optionCount, stageCount } = row
+    const before = table[i - 1]
+    return (
+      (method === 'sets' ? optionCount <= options.length : optionCount === options.length) &&
+      stageCount >= 1 &&
+      stageCount <= Math.min(stagesMax, optionCount) &&
+      (before === undefined || isAfter(row, before))
+    )
+  })
+}
+
+/** Steps from what a ladder that costs nobody anything reaches, wherever they lead. */
+function stepsFrom(cases: LadderCases, tried: readonly Tried[]): number {
+  const { options } = cases.stated
+  const ends = new Map(
+    tried
+      .filter(({ pays }) => pays)
+      .map(({ packages }) => [packages.flat().sort().join(), packages] as const),
+  )
+  return [...ends.values()].reduce((count, packages) => {
+    const rest = options.filter((one) => !packages.flat().includes(one))
+    const steps = Array.from({ length: 2 ** rest.length - 1 }, (_, set) => [
+      ...packages,
+      rest.filter((_, i) => ((set + 1) >> i) & 1),
+    ])
+    return count + steps.filter((one) => cases.isPossible(one) && cases.isAsked(one)).length
+  }, 0)
 }
 
 function triedAgain(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): Verdict {
@@ -108,17 +162,24 @@ function triedAgain(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): V
   const isBest = (row: (typeof table)[number]): boolean =>
     isSame(row.margin, best.get(`${row.optionCount} ${row.stageCount}`) ?? Number.NaN)
   const longest = Math.max(...paying.map((one) => one.margin()))
+  const isLongest = ({ stageCount, margin }: (typeof table)[number]): boolean =>
+    isSame(margin, longest) &&
+    paying.some((one) => one.packages.length === stageCount && isSame(margin, one.margin()))
+  const { stepCount } = finding
   const rightTable =
     look === 'alone' && method === 'sets'
       ? table.length === best.size && table.every(isBest)
-      : table.length === Math.min(1, paying.length) &&
-        table.every(({ margin }) => isSame(margin, longest))
+      : table.length === Math.min(1, paying.length) && table.every(isLongest)
   return allOf([
     [rightTable, 'trying every ladder gives another table'],
     [found.possible === tried.length, `there are ${tried.length} ladders`],
     [found.whole === whole.length, `${whole.length} of them carry out everything`],
     [found.paying === paying.length, `${paying.length} of these cost nobody anything`],
     [holdingCount === undefined || holdingCount === holding(), `${holding()} of these hold`],
+    [
+      stepCount === undefined || stepCount === stepsFrom(cases, tried),
+      `${stepsFrom(cases, tried)} steps were to be tried`,
+    ],
   ])
 }
 
@@ -166,6 +227,8 @@ export function recheckStakesBlocked(
   const cases = ladderCases(game, finding)
   if (typeof cases === 'string') return refused(cases)
   const { requirements, neverHeld, marginMin } = finding
+  const known = requirements.every((one) => !('actor' in one) || cases.judged.includes(one.actor))
+  if (!known) return refused('a requirement is about nobody who is judged')
   const { options } = cases.stated
   // All of a party's own stood before the last stage: nothing could tempt it less.
   const never = cases.judged.filter(

@@ -1,5 +1,6 @@
 /** Findings about stakes again, from the definitions: each margin by every breach there is. */
 import type { FindingOf } from '../finding/finding.ts'
+import { anyCorner, placeProblem } from './corner-again.ts'
 import { criticals } from './criticals.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
 import { partsAgain } from './margin-parts.ts'
@@ -15,7 +16,7 @@ import {
 } from './margins.ts'
 import { provedAgain } from './proved.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
+import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
@@ -26,7 +27,8 @@ const tolerance = 1e-9
 export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = pointProblem(stated, finding.point)
+  const corners = finding.at === 'stated' ? anyCorner : [finding.at]
+  const problem = placeProblem(game, finding, { ...finding, corners })
   if (problem !== undefined) return refused(problem)
   const [stage, party] = [
     finding.stages.indexOf(finding.stage),
@@ -117,7 +119,11 @@ function byNode(
 export function recheckGuarantor(game: SlowGame, finding: FindingOf<'guarantor'>): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   const found = stated?.guarantors.find((one) => one.actor === finding.actor)
-  if (found === undefined) return refused('there is no such guarantor')
+  if (stated === undefined || found === undefined) return refused('there is no such guarantor')
+  const problems = stated.parties.map((actor) =>
+    placeProblem(game, finding, { point: finding.point, actor, corners: anyCorner }),
+  )
+  if (!problems.includes(undefined)) return refused(problems[0] ?? '')
   return allOf([
     [found.against.join() === finding.against.join(), 'it stands against others'],
     [isNear(found.sanction, finding.sanction), `its sanction is ${found.sanction}`],

@@ -11,6 +11,7 @@ import {
   ownAnswerAgain,
   type Point,
   type Reader,
+  type Sense,
   type Tested,
 } from './answers-again.ts'
 import { flowsAgain, mentions, statementsOf, tableOf, worthAgain } from './flows-again.ts'
@@ -28,6 +29,8 @@ export interface StatedAgain {
   readonly periodDays: number
   /** Keys of numbers that are ranges, with them. */
   readonly ranges: ReadonlyMap<string, Range>
+  /** Which ends of these are worse, and for whom. */
+  readonly senses: ReadonlyMap<string, Sense>
   readonly missing: ReadonlySet<string>
   readonly guarantors: readonly GuarantorAgain[]
   readonly rules: readonly JudgedRule[]
@@ -46,6 +49,9 @@ export interface GuarantorAgain {
   readonly counts: boolean
 }
 
+/** It may make a margin greater or less, for anybody. */
+const eitherWay = { worse: 'free', others: 'free' } as const
+
 /** Undefined where the plan is not there, or is no ladder. */
 export function statedAgain(game: SlowGame, tested: Tested, point: Point): StatedAgain | undefined {
   const plan = game.model.plans.find((one) => one.id === tested.plan)
@@ -63,6 +69,7 @@ export function statedAgain(game: SlowGame, tested: Tested, point: Point): State
   const owners = [...new Set(kept.map((one) => one.by))]
   const days = game.model.periodDays ?? 365.25 / 4
   const ranges = new Map<string, Range>()
+  const senses = new Map<string, Sense>()
   const reader: Reader = {
     game,
     plan,
@@ -73,8 +80,10 @@ export function statedAgain(game: SlowGame, tested: Tested, point: Point): State
     years: days / 365.25,
     ranges,
     missing: new Set(),
-    pick: (key, range) => {
+    senses,
+    pick: (key, range, sense) => {
       if (range[0] === range[1]) return range[0]
+      if (!ranges.has(key)) senses.set(key, sense)
       ranges.set(key, range)
       return point[key] ?? range[0]
     },
@@ -86,7 +95,7 @@ function assembled(
   reader: Reader,
   stages: readonly { readonly id: string; readonly options: number[] }[],
 ): StatedAgain {
-  const { game, plan, parties, kept, pick, missing, days, ranges } = reader
+  const { game, plan, parties, kept, pick, missing, days, ranges, senses } = reader
   const actors = parties.map((id) => game.model.actors.find((one) => one.id === id))
   const guarantors = guarantorsAgain(reader)
   const extra = parties.map((id) =>
@@ -107,11 +116,12 @@ function assembled(
       values: flows.values[o] ?? [],
       ...optionAgain(reader, one, {
         costly: costly[o] ?? false,
+        tangled: flows.tangled.has(o),
         extra: extra[parties.indexOf(one.by)] ?? 0,
       }),
     })),
     terms: flows.terms,
-    breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0])),
+    breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0], eitherWay)),
     today: kept.flatMap((one, o) => (standsToday(reader, one) ? [o] : [])),
   }
   const rules = rulesAgain(reader)
@@ -129,10 +139,13 @@ function assembled(
     stakes,
     ladder: stages.map(({ id, options }) => stageAgain(reader, id, options)),
     outside: actors.map((actor) =>
-      actor?.outside === undefined ? undefined : pick(`outside ${actor.id}`, actor.outside),
+      actor?.outside === undefined
+        ? undefined
+        : pick(`outside ${actor.id}`, actor.outside, { of: actor.id, worse: 'high' }),
     ),
     periodDays: days,
     ranges,
+    senses,
     missing,
     guarantors,
     rules,
@@ -191,7 +204,7 @@ function stageAgain({ plan, tested, days, pick }: Reader, id: string, options: n
   return {
     options,
     dwell: Math.max(1, Math.round(dwell / days)),
-    survival: set ?? pick(`survival ${id}`, stage?.survival ?? [1, 1]),
+    survival: set ?? pick(`survival ${id}`, stage?.survival ?? [1, 1], eitherWay),
     escrow: stage?.escrow === true,
   }
 }
@@ -199,7 +212,8 @@ function stageAgain({ plan, tested, days, pick }: Reader, id: string, options: n
 function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
   const { pick, tested, days, missing } = reader
   const id = actor?.id ?? ''
-  const falseAlarm = yearly(reader, pick(`false-alarm ${id}`, actor?.falseAlarm ?? [0, 0]))
+  const alarm = { of: id, worse: 'high', others: 'free' } as const
+  const falseAlarm = yearly(reader, pick(`false-alarm ${id}`, actor?.falseAlarm ?? [0, 0], alarm))
   const base = answerAgain(reader, {
     whose: id,
     owner: id,
@@ -207,9 +221,10 @@ function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
     seers: undefined,
   })
   const watched = actor?.watched ?? []
+  const seldom = { of: id, worse: 'low' } as const
   const seen = watched.map((one, i) => ({
     when: one.when,
-    value: perPeriod(pick(`watched ${id} ${i + 1}`, one.probability), one.withinDays, days),
+    value: perPeriod(pick(`watched ${id} ${i + 1}`, one.probability, seldom), one.withinDays, days),
   }))
   const set = tested.set.detection?.[id]
   const detection =
@@ -247,16 +262,22 @@ function discountAgain({ pick, tested, years }: Reader, actor: Actor | undefined
   if (set !== undefined) return set ** years
   if (actor?.patience === undefined) return undefined
   const { rate, hazard, factor } = actor.patience
-  if (factor) return pick(`factor ${id}`, factor) ** years
-  const sum = pick(`rate ${id}`, rate ?? [0, 0]) + pick(`hazard ${id}`, hazard ?? [0, 0])
+  const free = { of: id, worse: 'free' } as const
+  if (factor) return pick(`factor ${id}`, factor, free) ** years
+  const sum =
+    pick(`rate ${id}`, rate ?? [0, 0], free) + pick(`hazard ${id}`, hazard ?? [0, 0], free)
   return Math.exp(-sum * years)
 }
 
-function optionAgain(
-  reader: Reader,
-  commitment: Commitment,
-  { costly, extra }: { readonly costly: boolean; readonly extra: number },
-) {
+/** What is known of a commitment beside what is said with it. */
+interface Own {
+  readonly costly: boolean
+  readonly extra: number
+  /** Some statement hangs on it together with others. */
+  readonly tangled: boolean
+}
+
+function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, tangled }: Own) {
   const { game, tested, pick, days, missing } = reader
   const { keep, by, verification } = commitment
   const option = game.model.options.find((one) => one.id === keep.option)
@@ -267,12 +288,18 @@ function optionAgain(
   const range: Range | undefined = set === undefined ? watch?.probability : [set, set]
   const isUnseen = tested.unseen.includes(keep.option)
   const seen = () =>
-    range && perPeriod(pick(`seen ${keep.option}`, range), watch?.withinDays ?? days, days)
+    range &&
+    perPeriod(
+      pick(`seen ${keep.option}`, range, { of: by, worse: 'low' }),
+      watch?.withinDays ?? days,
+      days,
+    )
   const detection = isUnseen ? 0 : seen()
   const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
   if (costly && detection === undefined && noCommon) missing.add(`detection ${by} ${keep.option}`)
+  const alarming = { of: by, worse: 'high', others: 'free' } as const
   const alarm = verification?.falseAlarm ?? option?.observed?.falseAlarm ?? [0, 0]
-  const falseAlarm = yearly(reader, pick(`false-alarm ${keep.option}`, alarm))
+  const falseAlarm = yearly(reader, pick(`false-alarm ${keep.option}`, alarm, alarming))
   const answer = ownAnswerAgain(reader, commitment)
   const base = answerAgain(reader, {
     whose: by,
@@ -281,10 +308,13 @@ function optionAgain(
     seers: undefined,
   })
   if (costly && (answer ?? base).lag === undefined) missing.add(`lag ${by} ${keep.option}`)
+  const sharing: Sense = tangled
+    ? { of: by, worse: 'free', others: 'free' }
+    : { of: by, worse: 'low', others: 'high' }
   const shareSet = tested.set.share?.[keep.option]
   const all = option?.reversible === (keep.value ? 'once-yes' : 'once-no') ? 1 : 0
   const irreversibleShare =
-    shareSet ?? pick(`share ${keep.option}`, option?.irreversibleShare ?? [all, all])
+    shareSet ?? pick(`share ${keep.option}`, option?.irreversibleShare ?? [all, all], sharing)
   return {
     irreversibleShare,
     ...(detection !== undefined && { detection }),
@@ -300,9 +330,13 @@ function guarantorsAgain(reader: Reader): GuarantorAgain[] {
   return plan.guarantors.flatMap((one, i): GuarantorAgain[] => {
     if (one.sanction === undefined) return []
     const key = (what: string) => `guarantor ${i + 1} ${what}`
-    const cost = pick(key('cost'), one.cost ?? [0, 0])
+    const [low, high] = [
+      { worse: 'low', others: 'low' },
+      { worse: 'high', others: 'high' },
+    ] as const
+    const cost = pick(key('cost'), one.cost ?? [0, 0], high)
     let stake: number | undefined
-    if (one.stake) stake = pick(key('stake'), one.stake)
+    if (one.stake) stake = pick(key('stake'), one.stake, low)
     else {
       const letters = (carriedOut: boolean) =>
         game.model.options
@@ -328,8 +362,8 @@ function guarantorsAgain(reader: Reader): GuarantorAgain[] {
       {
         actor: one.actor,
         against: one.against ?? parties.filter((id) => id !== one.actor),
-        sanction: pick(key('sanction'), one.sanction),
-        executes: pick(key('executes'), one.executes ?? [1, 1]),
+        sanction: pick(key('sanction'), one.sanction, low),
+        executes: pick(key('executes'), one.executes ?? [1, 1], low),
         cost,
         stake,
         counts: cost === 0 || (stake !== undefined && cost <= stake),

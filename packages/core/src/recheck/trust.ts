@@ -3,12 +3,13 @@ import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
 import { subsetsOf } from './allowed.ts'
+import { anyCorner, placeProblem } from './corner-again.ts'
 import type { ByState, JudgedCase } from './judged.ts'
 import { endsFrom, flowOf, isBurden } from './margin-flows.ts'
 import { flowAt, isNear } from './margins.ts'
 import { waysToBeSeen } from './sightings.ts'
 import type { SlowGame } from './slow-game.ts'
-import { caseOf, noPlan, ordersWell, pointProblem } from './stakes-case.ts'
+import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { canUndo, enteredWithout, numberWhere, promisedAfter, standingAfter } from './standing.ts'
 import { statedAgain } from './stated-again.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
@@ -19,12 +20,13 @@ const rounding = 1e-9
 export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trust'>): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = pointProblem(stated, finding.point)
+  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const [party, other] = [finding.actor, finding.other].map((id) => stated.parties.indexOf(id))
   if (stage < 0 || party === undefined || party < 0 || other === undefined || other < 0)
     return refused('there is no such stage or party')
+  if (party === other) return refused('nobody needs to trust itself')
   const one = caseOf(stated, finding)
   const { stay, kept, betrayed } = betrayal(one, { stage, party, other })
   if (betrayed === undefined) return refused('the other has nothing to break')

@@ -4,6 +4,7 @@
  * are few; of more it is tried whether the place named is one.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import { anyCorner, placeProblem } from './corner-again.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, pointProblem } from './stakes-case.ts'
@@ -74,12 +75,11 @@ function linkClaims(game: SlowGame, finding: Stakes, named: Named): Claim[] {
   if (link !== undefined) {
     const found = marginAt(game, finding, link)
     if (typeof found === 'string') return [[false, found]]
-    const isAtEnds = Object.entries(link.point).every(([key, value]) =>
-      endsOf(stated, where, key).includes(value),
-    )
+    const corners = where === 'stated' ? anyCorner : [where]
+    const problem = placeProblem(game, finding, { ...link, corners })
     const own: Claim[] = [
       [isNear(link.margin, found), `the margin there is ${found}`],
-      [isAtEnds, 'a number is taken otherwise than asked'],
+      [problem === undefined, problem ?? ''],
     ]
     if (!own.every(([holds]) => holds)) return own
   }

@@ -54,16 +54,18 @@ export function marginsAtCorner(
       best =
         best?.map((known, stage) => {
           const found = at(rows, stage)
-          const better =
-            side === 'worst'
-              ? found.row.margin < known.row.margin
-              : found.row.margin > known.row.margin
-          return better ? found : known
+          const [now, before] = [found.row.margin, known.row.margin]
+          return (side === 'worst' ? isLess(now, before) : isLess(before, now)) ? found : known
         }) ?? rows
     }
     return best ?? []
   })
   return outline.stages.flatMap((_, stage) => byParty.map((rows) => at(rows, stage)))
+}
+
+/** Less by more than rounding makes: of corners that are alike the first is told. */
+function isLess(a: number, b: number): boolean {
+  return a < b - 1e-10 * Math.max(1, Math.abs(a))
 }
 
 /** One entry per stage and party, with every range at its middle. */

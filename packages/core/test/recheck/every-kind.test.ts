@@ -17,15 +17,13 @@ import { type Alteration, alterationsOf, vocabularyOf } from './every-leaf.ts'
 import { type Specimen, specimens } from './specimens.ts'
 
 const all = specimens()
-/** What a budget cut short is held against the whole answer in the laws of budgets. */
-const kinds = form.options
-  .map((one) => one.shape.kind.value)
-  .filter((kind) => kind !== 'unfinished')
+const kinds = form.options.map((one) => one.shape.kind.value)
 /** What some answer holds word for word is no falsehood, even in another's place. */
 const known = new Set(all.flatMap(({ answer }) => answer.findings.map((one) => one.id)))
 
 /** So many findings of each kind are altered; those with worths take longer. */
-const findingsMax = (kind: string) => (/^(stakes|stage-|trust|power|guar)/.test(kind) ? 1 : 3)
+const findingsMax = (kind: string) =>
+  kind === 'unfinished' ? 20 : /^(stakes|stage-|trust|power|guar)/.test(kind) ? 1 : 3
 /** Each alteration of these costs a run over every world or every breach. */
 const stride = (kind: string) => (/^(stage-margin|stage-repairs|stage-slices)$/.test(kind) ? 1 : 1)
 
@@ -54,11 +52,16 @@ function verdictOn({ model, answer }: Specimen, finding: Finding): Verdict | und
 const fieldOf = ({ path }: Alteration, kind: string) =>
   [kind, ...path.map((step) => (typeof step === 'number' ? '#' : step))].join('.')
 
-/** Refused; or left alone by name, as the list allows; or cut short by what was altered. */
+/**
+ * Refused; or left alone by name, as the list allows; or cut short by what was altered. What is
+ * unfinished concludes nothing, and so is never accepted; but it may not say what cannot be.
+ */
 function isSound(verdict: Verdict | undefined, { path }: Alteration, kind: string): boolean {
   if (verdict === undefined || verdict.accepted) return false
   if (!('left' in verdict)) return true
-  if (path[0] === 'strength' && verdict.left.every((one) => one.why === 'partial')) return true
+  const isOpen = kind === 'unfinished' && ['strength', 'of', 'whole'].includes(String(path[0]))
+  if ((path[0] === 'strength' || isOpen) && verdict.left.every((one) => one.why === 'partial'))
+    return true
   return verdict.left.some(({ part }) => part === path[0]) && mayBeLeft(kind, String(path[0]))
 }
 

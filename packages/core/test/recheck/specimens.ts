@@ -1,5 +1,5 @@
 /** Answers in which every kind of finding occurs, from shipped models and small ones made here. */
-import { type Answer, answer, type Model } from '../../src/index.ts'
+import { type Answer, answer, type Model, stepBudget } from '../../src/index.ts'
 import { type QuestionInput, question } from '../../src/question/question.ts'
 import { modelText, readModel, shippedModel } from '../models.ts'
 
@@ -34,6 +34,24 @@ const trusting = readModel(
       '  one-package:\n',
       '  one-package:\n    guarantors: [{ actor: W, against: [N], sanction: 0.4, executes: 0.5, cost: 0.1 }]\n',
     ),
+)
+
+/** With ranges: one that acts one way, and one that may act either way. */
+const ranged = readModel(
+  staged
+    .replace('want: not n3, worth: 4 }', 'want: not n3, worth: [3.5, 4.5] }')
+    .replace('patience: { factor: 0.85 }', 'patience: { factor: [0.8, 0.9] }'),
+)
+
+/** With four commitments, so that every ladder of them is tried. */
+const few = readModel(
+  staged
+    .replace(
+      'after: [open]\n        dwell: 1 year\n        commitments: [n2, w2]',
+      'commitments: [w1]',
+    )
+    .replace('commitments: [n1, w1]', 'commitments: [n1]')
+    .replace('after: [calm]', 'after: [open]'),
 )
 
 const small = readModel(modelText('../packages/core/test/recheck/fixtures/small.yaml'))
@@ -145,17 +163,52 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'ladders', plan: 'three-stages', stakes: { marginMin: 1 }, stagesMax: 2 },
     { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] },
   ],
+  [
+    ranged,
+    { kind: 'plan', plan: 'three-stages' },
+    { kind: 'plan', plan: 'one-package', stakes: { at: 'best' } },
+    { kind: 'plan', plan: 'one-package', stakes: { at: 'middle' } },
+    { kind: 'ladders', plan: 'three-stages', stagesMax: 2 },
+    { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] },
+  ],
+  [
+    few,
+    { kind: 'plan', plan: 'three-stages' },
+    { kind: 'ladders', plan: 'three-stages', stagesMax: 3 },
+    { kind: 'ladders', plan: 'three-stages', look: 'forward', stagesMax: 3 },
+  ],
   [korea, { kind: 'plan', plan: 'stufenplan', stage: 'contacts', shocks: false }],
 ]
 
+/** Questions with fewer steps than they take. */
+const cutShort: readonly (readonly [Model, number, QuestionInput])[] = [
+  [small, 1, { kind: 'stable', concept: 'sim' }],
+  [ceasefire, 5, { kind: 'stable', coalitions: 'all' }],
+  [ceasefire, 5, { kind: 'paths' }],
+  [ceasefire, 1, { kind: 'moves', state: 'today' }],
+  [small, 30, { kind: 'search', stagesMax: 2 }],
+  [small, 30, { kind: 'repair', plan: 'bad', changesMax: 2 }],
+  [small, 60, { kind: 'plan', plan: 'p' }],
+  [small, 10, { kind: 'compare' }],
+  [small, 10, { kind: 'claims' }],
+  [small, 10, { kind: 'robust-plans' }],
+  [instance, 10, { kind: 'plan', plan: 'one-package' }],
+  [instance, 10, { kind: 'ladders', plan: 'three-stages', stagesMax: 2 }],
+]
+
 export function specimens(): Specimen[] {
-  return asked.flatMap(([model, ...questions]) =>
+  const cut = cutShort.map(([model, steps, one]) => ({
+    model,
+    answer: answered(model, one, steps),
+  }))
+  const whole = asked.flatMap(([model, ...questions]) =>
     questions.map((one) => ({ model, answer: answered(model, one) })),
   )
+  return [...whole, ...cut]
 }
 
-function answered(model: Model, asked: QuestionInput): Answer {
-  const found = answer(model, question.parse(asked))
+function answered(model: Model, asked: QuestionInput, steps?: number): Answer {
+  const found = answer(model, question.parse(asked), stepBudget(steps))
   if ('problems' in found)
     throw new Error(`${JSON.stringify(asked)}: ${JSON.stringify(found.problems)}`)
   // As it is read from a file.
