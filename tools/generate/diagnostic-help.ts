@@ -185,14 +185,14 @@ export const help: Help = {
       'There is a limit to everything, so that any file is answered within bounded time and memory. Take similar actors together, or split the question in two.',
   },
   'too-many-states': {
-    facts: { optionCount: 30, optionCountMax: 24 },
+    facts: { optionCount: 30, optionCountMax: 22, optionCountEver: 24 },
     advice:
       'Every option doubles the number of combinations. Leave out options that nobody cares about, and join those that are only ever taken together.',
   },
   'no-feasible-state': {
-    facts: {},
+    facts: { rules: ['always-open', 'never-open'], smallest: true },
     advice:
-      'Taken together, the rules leave nothing possible. Take rules out one at a time until it disappears; the last one taken out is in conflict with the others.',
+      'Taken together, the rules named leave nothing possible, and any one of them taken out leaves something. They stand in conflict with each other: one of them says more than is meant.',
   },
   'infeasible-state': {
     facts: { state: 'truce', rule: 'guarded' },

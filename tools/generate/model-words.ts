@@ -73,7 +73,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
   options: {
     lead: 'What one actor can do or not do. Say what "yes" means so exactly that two people would agree whether it is the case.',
     notes: [
-      'At most 24 options, levels included, because each doubles the number of combinations.',
+      'At most 24 options, levels included, because each doubles the number of combinations; fewer in a model with very many actors, statements or readings. `check` says how many this model can have.',
       'A graded option is several options in one: its level `b` becomes the option `a.b`, and a higher level holds only together with the one below.',
       '`reversible: no` is not about how hard a step is to take back, but whether anyone can.',
     ],

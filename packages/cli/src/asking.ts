@@ -107,21 +107,19 @@ export type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
 
 /** The question with its world and every default. */
 export function wholeQuestion(call: Call, model: Model, asked: Asked<Question>): Question {
-  return askable({ ...asked, world: worldFrom(call, model) })
+  return askable(call, { ...asked, world: worldFrom(call, model) })
 }
 
 /** A question with every default; one that cannot be asked is wrong usage. */
-export function askable(asked: Record<string, unknown>): Question {
+export function askable(call: Call, asked: Record<string, unknown>): Question {
   const whole = question.safeParse(asked)
   if (whole.success) return whole.data
   const kind = question.options.find((one) => one.shape.kind.value === asked.kind) ?? question
   const [first] = schemaDiagnostics(whole.error, kind, asked)
-  const field = first?.path.join('.') ?? 'question'
+  const field = String(first?.path[0] ?? 'question')
+  const place = call.flags[field] === undefined ? field.toUpperCase() : `--${field}`
   const words = (language: 'en' | 'de') => (first ? messageOf(first, language) : '')
-  throw new UsageError({
-    en: `The ${field} cannot be asked: ${words('en')}`,
-    de: `So lässt sich nicht fragen (${field}): ${words('de')}`,
-  })
+  throw new UsageError({ en: `${place}: ${words('en')}`, de: `${place}: ${words('de')}` })
 }
 
 /** Asks, prints, and says how it ended; `isNegative` tells which answers end with code 1. */

@@ -80,7 +80,7 @@ export function searchLadders(
     ...(dwellDays !== undefined && { dwellDays }),
     gains: gainsFrom(call),
     box: boxFrom(call),
-    first: namesIn(call, 'first'),
+    first: orderedIn(call),
     together: namesIn(call, 'together'),
     ...(mostEach !== undefined && { mostEach }),
     ...stakesFrom(call),
@@ -119,6 +119,17 @@ function working({ language }: Call, seconds: number): string {
   return language === 'de'
     ? `Ein Löser sucht, höchstens noch ${seconds} s (Strg+C bricht ab)`
     : `A solver is searching, for at most ${seconds} s more (Ctrl+C stops it)`
+}
+
+/** Prerequisites, each two names with a sign between them. */
+export function orderedIn(call: Call): string[] {
+  const given = namesIn(call, 'first')
+  const strange = given.find((one) => !/^[^<=]+<=?[^<=]+$/.test(one))
+  if (strange === undefined) return given
+  throw new UsageError({
+    en: `--first: "${strange}" names no order. Write A<B, or A<=B with --stakes.`,
+    de: `--first: „${strange}“ nennt keine Reihenfolge. Richtig: A<B, oder A<=B mit --stakes.`,
+  })
 }
 
 function gainsFrom({ flags }: Call): Ladders['gains'] {

@@ -83,7 +83,7 @@ export function askOverWorlds(
     seed: wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER }),
   }
   const set = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined))
-  const whole = askable({ ...set, world: worldFrom(call, model) }) as WorldsQuestion
+  const whole = askable(call, { ...set, world: worldFrom(call, model) }) as WorldsQuestion
   if (call.flags.budget !== undefined) {
     refuseUnused(call, ['workers', 'shard', 'resume', 'progress'], {
       en: 'with --budget all readings are counted in one go.',

@@ -22,6 +22,7 @@ export {
   startSolver,
   type Unanswered,
   type WorldsQuestion,
+  worldProblems,
   writePart,
 } from './answer/answer.ts'
 /** Choosing among packages, dividing issues, trading them: mathematics that needs no model. */

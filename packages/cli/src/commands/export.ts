@@ -111,16 +111,28 @@ function toDot(call: Call, model: Model): ExitCode {
     reportDiagnostics(call, '–', [read.problem])
     return 2
   }
-  const names = new Map(
-    model.states.map((named) => [named.id, named.label[call.language] ?? named.id]),
-  )
+  const text = (label: Model['title'], id: string) =>
+    label[call.language] ?? label[model.languages[0] ?? ''] ?? id
   const ids = new Map(
     model.states.flatMap((named) => {
       const found = readState(model, game.frame, named.id)
-      return 'state' in found ? [[found.state, names.get(named.id) ?? named.id] as const] : []
+      return 'state' in found ? [[found.state, text(named.label, named.id)] as const] : []
     }),
   )
-  call.out(dotOf(game, read.state, (id, number) => ids.get(number) ?? id))
+  const today = call.language === 'de' ? 'heute' : 'today'
+  const labelOf = (list: readonly { id: string; label: Model['title'] }[], id: string) => {
+    const found = list.find((one) => one.id === id)
+    return found ? text(found.label, id) : id
+  }
+  const words = {
+    language: call.language,
+    title: text(model.title, model.id),
+    state: (id: string, number: number) =>
+      number === game.frame.today ? today : (ids.get(number) ?? id),
+    actor: (id: string) => labelOf(model.actors, id),
+    option: (id: string) => labelOf(model.options, id),
+  }
+  call.out(dotOf(game, read.state, words))
   return 0
 }
 

@@ -6,6 +6,7 @@ import {
   everything,
   type Left,
   type Model,
+  messageOf,
   type Outcome,
   outcomeOf,
   outcomeWords,
@@ -13,6 +14,8 @@ import {
   recheckAnswer,
   recheckDifference,
   stepBudget,
+  type World,
+  worldProblems,
 } from '@stufenplan/core'
 import { loadModel } from '../asking.ts'
 import { budgetOf } from '../budget.ts'
@@ -59,7 +62,8 @@ export const recheckCommand: Command = {
       call.err(`${fileMessage(read, call.language)}\n`)
       return 2
     }
-    const found = rechecked(call, models, jsonIn(read.text))
+    const saved = jsonIn(read.text)
+    const found = otherWorld(call, models, saved) ?? rechecked(call, models, saved)
     if (found === undefined)
       throw new UsageError({
         en: `"${file}" is not an answer saved with --json.`,
@@ -67,6 +71,26 @@ export const recheckCommand: Command = {
       })
     return report(call, found)
   },
+}
+
+/** An answer about a world that the model does not have is about nothing, and refused. */
+function otherWorld(
+  call: Call,
+  [model]: readonly Model[],
+  saved: unknown,
+): RecheckedAnswer | undefined {
+  const { question, world } = (saved ?? {}) as { question?: { world?: unknown }; world?: unknown }
+  for (const set of [question?.world, world]) {
+    if (model === undefined || set === null || typeof set !== 'object') continue
+    const [problem] = worldProblems(model, set as World)
+    if (problem)
+      return {
+        outcome: 'refused',
+        about: { accepted: false, because: messageOf(problem, call.language) },
+        findings: [],
+      }
+  }
+  return undefined
 }
 
 function rechecked(

@@ -14,7 +14,7 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
-import { ladderFlags, searchLadders } from '../ladders.ts'
+import { ladderFlags, orderedIn, searchLadders } from '../ladders.ts'
 import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 import { stakesFlags } from '../stakes-flags.ts'
@@ -96,7 +96,7 @@ export const search: Command = {
       kind: 'search' as const,
       ...shared,
       bundles: namesIn(call, 'bundles'),
-      first: namesIn(call, 'first'),
+      first: orderedIn(call),
       ...(typeof goal === 'string' && { goal }),
       stagesMax: wholeNumber(call, 'stages', { least: 1, most: 8 }) ?? 4,
       by: criteriaFrom(call),
@@ -141,7 +141,7 @@ function searchOverWorlds(
   model: Model,
   asked: Omit<Search, 'world'>,
 ): ExitCode | Promise<ExitCode> {
-  const whole = askable({ ...asked, world: worldFrom(call, model) })
+  const whole = askable(call, { ...asked, world: worldFrom(call, model) })
   const answered = answer(model, whole, budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   if (answered.findings.some((one) => one.kind === 'unfinished'))

@@ -17,6 +17,7 @@ import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { answerRepair } from './repair.ts'
 import { answerSearch } from './search.ts'
+import { setProblems } from './set-names.ts'
 import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.ts'
 import { answerSlices } from './stage-slices.ts'
 import { answerStakesSearch } from './stakes-search.ts'
@@ -80,7 +81,7 @@ export function answer(
   question: Question,
   budget: Budget = stepBudget(),
 ): Answer | Unanswered {
-  const problems = worldProblems(model, question.world ?? {})
+  const problems = [...worldProblems(model, question.world ?? {}), ...setProblems(model, question)]
   if (problems.length > 0) return { problems }
   const world = worldOf(model, question.world)
   const game = compile(model, world)
@@ -133,7 +134,7 @@ export function startSolver(
   question: QuestionOf<'ladders'>,
   budget: Budget = stepBudget(),
 ): SolverJob | undefined {
-  const problems = worldProblems(model, question.world ?? {})
+  const problems = [...worldProblems(model, question.world ?? {}), ...setProblems(model, question)]
   if (problems.length > 0) return undefined
   const world = worldOf(model, question.world)
   const game = compile(model, world)
@@ -162,7 +163,8 @@ export function stabilityTable(
   return stabilityCsv(model, { world: worldOf(model, world), isPerceived }, budget)
 }
 
-function worldProblems(model: Model, set: World): Diagnostic[] {
+/** Questions and answers that a world names and the model does not have. */
+export function worldProblems(model: Model, set: World): Diagnostic[] {
   return Object.entries(set).flatMap(([id, given]) => {
     const question = model.questions.find((one) => one.id === id)
     if (!question)

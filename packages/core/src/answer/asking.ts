@@ -2,13 +2,13 @@
 import type { Budget } from '../base/budget.ts'
 import { nearest } from '../base/nearest.ts'
 import {
+  excluded,
   type Game,
   inWorld,
   isFeasible,
   keepOnly,
   optionPlaces,
   readState,
-  ruleAgainst,
   type State,
   type StateSet,
   statesWhere,
@@ -43,8 +43,8 @@ export function stateOf(asking: Asking, written: string): State | undefined {
   if ('problem' in read) problems.push(read.problem)
   else if (isFeasible(game.frame, read.state)) return read.state
   else {
-    const rule = ruleAgainst(model, inWorld(model, asking.world).rules, read.state) ?? ''
-    problems.push(diagnostic('infeasible-state', [], { state: written, rule }))
+    const { rules } = inWorld(model, asking.world)
+    problems.push(excluded(model, rules, { state: read.state, name: written }))
   }
   return undefined
 }

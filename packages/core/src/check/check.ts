@@ -6,11 +6,11 @@ import { at } from '../base/assert.ts'
 import {
   compileFrame,
   countStates,
+  excluded,
   type Frame,
   has,
   isFeasible,
   optionPlaces,
-  ruleAgainst,
   type State,
   type StateSet,
   statesWhere,
@@ -29,12 +29,14 @@ import {
 import { forbiddenAnswers } from './answers.ts'
 import { perceptionProblems } from './perceptions.ts'
 import { rankingProblems } from './ranking.ts'
+import { rulesLeavingNothing } from './rules-leaving-nothing.ts'
 import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
 /** Everything the program has to say about a model beyond its spelling; errors come first. */
 export function check(model: Model): Diagnostic[] {
   const frame = compileFrame(model)
-  if (frame.stateCount === 0) return [diagnostic('no-feasible-state', ['rules'], {})]
+  if (frame.stateCount === 0)
+    return [diagnostic('no-feasible-state', ['rules'], rulesLeavingNothing(model))]
   return [
     ...infeasibleStates(model, frame),
     ...model.actors.flatMap((actor) =>
@@ -57,8 +59,7 @@ function infeasibleStates(model: Model, frame: Frame): Diagnostic[] {
   return [{ id: 'today', path: ['options'], set: [] }, ...named].flatMap(({ id, path, set }) => {
     const state = withSettings(model, frame.today, set)
     if (isFeasible(frame, state)) return []
-    const rule = ruleAgainst(model, model.rules, state) ?? ''
-    return [diagnostic('infeasible-state', path, { state: id, rule })]
+    return [excluded(model, model.rules, { state, name: id, path })]
   })
 }
 

@@ -4,7 +4,14 @@
  */
 import { at } from '../base/assert.ts'
 import { bitsFrom } from '../base/bits.ts'
-import type { Model, Rule, Statement } from '../model/model.ts'
+import {
+  type Diagnostic,
+  type DocumentPath,
+  diagnostic,
+  type Model,
+  type Rule,
+  type Statement,
+} from '../model/model.ts'
 import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
 import {
@@ -120,6 +127,21 @@ function namesOf(model: Model): Names {
     actors: model.actors.map((actor) => actor.id),
     options: model.options.map((option) => option.id),
   }
+}
+
+/** What is wrong with a state that the rules exclude: the rule, or the level that hangs in the air. */
+export function excluded(
+  model: Model,
+  rules: readonly Rule[],
+  { state, name, path = [] }: { state: State; name: string; path?: DocumentPath },
+): Diagnostic {
+  const rule = ruleAgainst(model, rules, state) ?? ''
+  const graded = model.options.findIndex(
+    (one) => one.gradeOf !== undefined && `${one.id}.level` === rule,
+  )
+  const [level, below] = [model.options[graded]?.id, model.options[graded - 1]?.id]
+  const hanging = level !== undefined && below !== undefined && { level, below }
+  return diagnostic('infeasible-state', path, { state: name, rule, ...hanging })
 }
 
 /** The rule that excludes a state, by its id; undefined where none does. */

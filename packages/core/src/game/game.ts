@@ -26,6 +26,7 @@ export {
   compile,
   compileFrame,
   compileRanks,
+  excluded,
   optionPlaces,
   type RuleInForce,
   ruleAgainst,

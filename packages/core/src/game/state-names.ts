@@ -1,6 +1,6 @@
 /** States as text: Y and N in the order of the options, and the ways a person names a state. */
 import { nearest } from '../base/nearest.ts'
-import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
+import { type Diagnostic, diagnostic, type Model, optionsIn, parseFormula } from '../model/model.ts'
 import { optionPlaces } from './compile.ts'
 import type { Frame, Names, State } from './layout.ts'
 
@@ -46,6 +46,9 @@ function readChanges(
     const match = /^(!|not |no )?\s*(\S+)$/.exec(part.trim())
     const option = match?.[2] ?? part.trim()
     if (!places.has(option)) {
+      const commas = withCommas(written, places)
+      if (commas !== undefined)
+        return { problem: diagnostic('bad-setting', [], { source: written, commas }) }
       const known = ['today', ...model.states.map((one) => one.id), ...places.keys()]
       const facts = { what: 'state' as const, name: option, nearest: nearest(option, known), known }
       return { problem: diagnostic('unknown-name', [], facts) }
@@ -53,6 +56,21 @@ function readChanges(
     settings.push({ option, value: match?.[1] === undefined })
   }
   return { state: withSettings(model, today, settings) }
+}
+
+/** The options of a formula that could name a state if it were written with commas. */
+function withCommas(written: string, places: ReadonlyMap<string, number>): string | undefined {
+  const read = /[&|()<>]|\b(?:and|or)\b/.test(written) ? parseFormula(written) : undefined
+  if (read === undefined || 'problem' in read) return undefined
+  const parts = 'parts' in read.formula ? read.formula.parts : [read.formula]
+  const settings = parts.map((part) => {
+    const [option, isOff] = part.kind === 'not' ? [part.of, true] : [part, false]
+    if (option.kind !== 'option') return undefined
+    return isOff ? `not ${option.option}` : option.option
+  })
+  const names = optionsIn(read.formula)
+  if (!names.every((name) => places.has(name))) return undefined
+  return settings.every((one) => one !== undefined) ? settings.join(', ') : names.join(', ')
 }
 
 /** A state with some options brought to a value. */

@@ -61,6 +61,9 @@ const englishKind: { readonly [K in NameKind]: string } = {
   claim: 'a claim of this model',
   concept: 'a stability concept that tests know',
   rule: 'a rule of this model',
+  party: 'a party of the plan asked about',
+  commitment: 'a commitment of the plan asked about',
+  'commitment-or-party': 'a commitment or a party of the plan asked about',
 }
 
 const english: Messages = {
@@ -95,7 +98,9 @@ const english: Messages = {
   'bad-formula': (f) => `Not a formula: ${formulaReasonEnglish(f)}. Written: ${f.source}`,
   'bad-test': (f) => `Not a test: ${testReason(f, 'en')}. Written: ${f.source}`,
   'bad-setting': (f) =>
-    `"${f.source}" is not an option or "not" and an option. Name one option only.`,
+    f.commas === undefined
+      ? `"${f.source}" is not an option or "not" and an option. Name one option only.`
+      : `"${f.source}" is a formula, and one state is to be named: today, or options with commas between them. Write "${f.commas}".`,
   'bad-range': (f) =>
     `The range from ${f.low} to ${f.high} does not fit. It must rise and lie between ${f.least} and ${f.greatest ?? 'any number'}: ${f.example}, for example.`,
   'bad-period': (f) =>
@@ -103,10 +108,15 @@ const english: Messages = {
   'too-many': (f) =>
     `There are ${f.count} ${f.what}; the limit is ${f.countMax}. Split the model, or ask for less.`,
   'too-many-states': (f) =>
-    `${f.optionCount} options give 2^${f.optionCount} combinations; the limit is 2^${f.optionCountMax}. Merge options or leave some out.`,
-  'no-feasible-state': () => 'The rules exclude every combination of options. Loosen one of them.',
+    `${f.optionCount} options give 2^${f.optionCount} combinations; this model can have ${f.optionCountMax} options, levels included. ${f.optionCountMax < f.optionCountEver ? `The limit is ${f.optionCountEver}, and lower with so many actors and statements. ` : ''}Merge options or leave some out.`,
+  'no-feasible-state': ({ rules, smallest }) =>
+    rules.length === 1
+      ? `The rule ${list(rules)} alone excludes every combination of options. Loosen it.`
+      : `The rules exclude every combination of options. ${smallest ? 'No fewer than these do so' : 'These suffice'}, together: ${list(rules)}. Loosen one of them.`,
   'infeasible-state': (f) =>
-    `The state "${f.state}" is excluded by rule "${f.rule}". Correct the state or the rule.`,
+    f.level === undefined
+      ? `The state "${f.state}" is excluded by rule "${f.rule}". Correct the state or the rule.`
+      : `The state "${f.state}" holds the level "${f.level}" without "${f.below}", and a level holds only together with the one below. Set both, or neither.`,
   'cyclic-stages': (f) =>
     `These stages wait for one another: ${f.cycle.join(' → ')}. Break the circle.`,
   'not-the-owner': (f) =>
@@ -206,6 +216,9 @@ const germanKind: { readonly [K in NameKind]: string } = {
   claim: 'keine Behauptung dieses Modells',
   concept: 'kein Stabilitätsbegriff, den Tests kennen',
   rule: 'keine Regel dieses Modells',
+  party: 'keine Partei des gefragten Plans',
+  commitment: 'keine Zusage des gefragten Plans',
+  'commitment-or-party': 'weder eine Zusage noch eine Partei des gefragten Plans',
 }
 
 const german: Messages = {
@@ -241,7 +254,9 @@ const german: Messages = {
   'bad-formula': (f) => `Keine Formel: ${formulaReasonGerman(f)}. Geschrieben: ${f.source}`,
   'bad-test': (f) => `Kein Test: ${testReason(f, 'de')}. Geschrieben: ${f.source}`,
   'bad-setting': (f) =>
-    `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`,
+    f.commas === undefined
+      ? `„${f.source}“ ist weder eine Option noch „not“ und eine Option. Nur eine Option nennen.`
+      : `„${f.source}“ ist eine Formel, und zu nennen ist ein Zustand: today, oder Optionen mit Kommas dazwischen. Richtig: „${f.commas}“.`,
   'bad-range': (f) =>
     `Der Bereich von ${f.low} bis ${f.high} passt nicht. Er muss steigen und zwischen ${f.least} und ${f.greatest ?? 'jeder Zahl'} liegen, zum Beispiel ${f.example}.`,
   'bad-period': (f) =>
@@ -249,11 +264,15 @@ const german: Messages = {
   'too-many': (f) =>
     `Es sind ${f.count} Einträge unter „${f.what}“, erlaubt sind ${f.countMax}. Das Modell aufteilen oder weniger fragen.`,
   'too-many-states': (f) =>
-    `${f.optionCount} Optionen ergeben 2^${f.optionCount} Kombinationen, erlaubt sind 2^${f.optionCountMax}. Optionen zusammenlegen oder weglassen.`,
-  'no-feasible-state': () =>
-    'Die Regeln schließen jede Kombination von Optionen aus. Eine lockern.',
+    `${f.optionCount} Optionen ergeben 2^${f.optionCount} Kombinationen; dieses Modell verträgt ${f.optionCountMax} Optionen, Stufen mitgezählt. ${f.optionCountMax < f.optionCountEver ? `Die Grenze liegt bei ${f.optionCountEver}, und niedriger bei so vielen Akteuren und Aussagen. ` : ''}Optionen zusammenlegen oder weglassen.`,
+  'no-feasible-state': ({ rules, smallest }) =>
+    rules.length === 1
+      ? `Die Regel ${list(rules)} schließt für sich jede Kombination von Optionen aus. Sie lockern.`
+      : `Die Regeln schließen jede Kombination von Optionen aus. ${smallest ? 'Weniger als diese tun es nicht' : 'Diese genügen dafür'}, zusammen: ${list(rules)}. Eine davon lockern.`,
   'infeasible-state': (f) =>
-    `Den Zustand „${f.state}“ schließt die Regel „${f.rule}“ aus. Zustand oder Regel berichtigen.`,
+    f.level === undefined
+      ? `Den Zustand „${f.state}“ schließt die Regel „${f.rule}“ aus. Zustand oder Regel berichtigen.`
+      : `Der Zustand „${f.state}“ enthält die Stufe „${f.level}“ ohne „${f.below}“, und eine Stufe gilt nur zusammen mit der darunter. Beide setzen oder keine.`,
   'cyclic-stages': (f) =>
     `Diese Stufen warten aufeinander: ${f.cycle.join(' → ')}. Den Kreis auflösen.`,
   'not-the-owner': (f) =>

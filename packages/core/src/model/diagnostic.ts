@@ -40,6 +40,9 @@ export type NameKind =
   | 'claim'
   | 'concept'
   | 'rule'
+  | 'party'
+  | 'commitment'
+  | 'commitment-or-party'
 
 /** What stands where something else was expected. */
 export type Found =
@@ -74,7 +77,8 @@ export interface DiagnosticFacts {
   'name-taken': { name: string; by: string }
   'bad-formula': { source: string; found: string; offset: number; expected: string }
   'bad-test': { source: string; found: string; offset: number; expected: string }
-  'bad-setting': { source: string }
+  /** `commas`: the options of what was written as a formula, where a state was to be named. */
+  'bad-setting': { source: string; commas?: string }
   'bad-range': {
     low: number
     high: number
@@ -84,9 +88,11 @@ export interface DiagnosticFacts {
   }
   'bad-period': { days: number; daysLeast: number; daysMost: number }
   'too-many': { what: string; count: number; countMax: number }
-  'too-many-states': { optionCount: number; optionCountMax: number }
-  'no-feasible-state': Record<never, never>
-  'infeasible-state': { state: string; rule: string }
+  'too-many-states': { optionCount: number; optionCountMax: number; optionCountEver: number }
+  /** A set of rules that excludes everything and of which none can be left out. */
+  'no-feasible-state': { rules: readonly string[]; smallest: boolean }
+  /** `level`, `below`: the state holds a level without the one below it. */
+  'infeasible-state': { state: string; rule: string; level?: string; below?: string }
   'cyclic-stages': { cycle: readonly string[] }
   'not-the-owner': { option: string; by: string; owner: string }
   'not-a-party': { option: string; owner: string; parties: readonly string[] }

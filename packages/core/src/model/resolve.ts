@@ -269,12 +269,20 @@ function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
   })
 }
 
+/** As many options as this model could have, were only their number another. */
+function affordableOptions(model: Model): number {
+  for (let count = optionCountMax; count > 1; count--)
+    if (2 ** count * workPerState(model, count) <= workMax) return count
+  return 1
+}
+
 function checkSizes(lookup: Lookup, model: Model): void {
   const optionCount = model.options.length
-  const affordable = Math.floor(Math.log2(workMax / workPerState(model)))
-  const countMax = Math.max(1, Math.min(optionCountMax, affordable))
-  if (optionCount > countMax)
-    report(lookup, 'too-many-states', ['options'], { optionCount, optionCountMax: countMax })
+  const countMax = affordableOptions(model)
+  if (optionCount > countMax) {
+    const limits = { optionCountMax: countMax, optionCountEver: optionCountMax }
+    report(lookup, 'too-many-states', ['options'], { optionCount, ...limits })
+  }
   const sizes: [string, number, number][] = [
     ['actors', model.actors.length, actorCountMax],
     ['questions', model.questions.length, 200],

@@ -25,8 +25,8 @@ const perSignHeld = 2
 const statementsBeforeSqueeze = 31
 const perSqueeze = 5_000
 
-/** The cost of one combination of options, in nanoseconds. */
-export function workPerState(model: Model): number {
+/** The cost of one combination of options, in nanoseconds, if there were so many of them. */
+export function workPerState(model: Model, optionCount = model.options.length): number {
   const lists = model.actors.map((actor) => actor.statements)
   // Each actor who sees the conflict wrongly has a game of its own, with a list for everybody.
   const seen = (model.perceptions ?? []).flatMap(({ preferences }) =>
@@ -43,9 +43,7 @@ export function workPerState(model: Model): number {
   const signCounts = signs.map(signCount)
   const held = perSignHeld * signCounts.reduce((most, one) => Math.max(most, one), 0)
   const ranks = perStatement * statements.length + perSign * sum(signCounts)
-  const squeezes = [...lists, ...seen].map((list) =>
-    squeezeCount(list.length, model.options.length),
-  )
+  const squeezes = [...lists, ...seen].map((list) => squeezeCount(list.length, optionCount))
   const worldCount = 1 + model.readings.length
   return (
     perCombination +
