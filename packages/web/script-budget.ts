@@ -9,8 +9,8 @@ import type { Plugin } from 'vite'
 export const budget = {
   /** The entry and everything it imports at once. */
   start: 60,
-  /** The worker: the whole core with its schemas and the YAML reader. */
-  worker: 255,
+  /** The worker: the whole core, what it says in two languages, its schemas and the YAML reader. */
+  worker: 265,
   /** Any part loaded later; the text editor is the largest. */
   part: 180,
 }

@@ -2,28 +2,32 @@
  * How long the checker takes over every plan, and every search, of every shipped model, through
  * the built program, and what it says: `node tools/run.mjs packages/cli/bench/recheck.ts`.
  */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { shippedModel } from '../../core/test/models.ts'
+import { type Plan, parse } from '@stufenplan/core'
 import { emptyFolder } from '../test/program.ts'
 
 const models = fileURLToPath(new URL('../../../models', import.meta.url))
 
+function plansOf(path: string): readonly Plan[] {
+  return parse(readFileSync(join(models, path), 'utf8')).model?.plans ?? []
+}
+
 /** Paths of shipped models that hold plans; the broken ones answer nothing. */
 const paths = readdirSync(models, { recursive: true, encoding: 'utf8' })
   .filter((one) => one.endsWith('.yaml') && !one.startsWith('broken'))
-  .filter((one) => shippedModel(one).plans.length > 0)
+  .filter((one) => plansOf(one).length > 0)
   .sort()
 
 const folder = await emptyFolder()
 console.log('model, command | answer: exit, s | check: exit, s, MB')
 for (const path of paths) {
-  const model = shippedModel(path)
+  const plans = plansOf(path)
   const file = join(models, path)
   const asked = [
-    ...model.plans.map(({ id }) => ['plan', file, id]),
-    ...model.plans.map(({ id }) => ['search', file, '--stakes', id]),
+    ...plans.map(({ id }) => ['plan', file, id]),
+    ...plans.map(({ id }) => ['search', file, '--stakes', id]),
     ['search', file],
   ]
   for (const [i, args] of asked.entries()) {
