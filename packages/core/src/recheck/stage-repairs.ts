@@ -4,7 +4,7 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
 import { type Made, made } from './repair-made.ts'
@@ -22,7 +22,7 @@ const tolerance = 1e-6
 export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
+  const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)
