@@ -43,10 +43,8 @@ export function placeProblem(
   const corners = corner ? [corner] : anyCorner
   if (!corners.some((one) => isAt(stated, point, { actor, corner: one })))
     return `the numbers are not those of the ${corners.join(' or ')} for ${actor}`
-  const raised = [...stated.ranges].flatMap(([key, [, high]]) =>
-    senseFor(stated, key, actor) === 'free' && point[key] === high ? [key] : [],
-  )
-  const free = [...stated.ranges.keys()].filter((key) => senseFor(stated, key, actor) === 'free')
+  const free = freeFor(stated, actor)
+  const raised = free.filter((key) => point[key] === stated.ranges.get(key)?.[1])
   if (raised.length === 0 || free.length > combinedMax) return undefined
   const party = stated.parties.indexOf(actor)
   const margins = (there: Point): number[] => {
@@ -67,6 +65,15 @@ export function placeProblem(
     })
   const places = stage === undefined ? [...here.keys()] : [terms.stages.indexOf(stage)]
   return places.some(matters) ? undefined : `${raised.join(', ')}: the low end comes to the same`
+}
+
+/** Are there so few numbers that may act either way that every combination of ends is tried? */
+export function areEndsTried(stated: StatedAgain, actor: string): boolean {
+  return freeFor(stated, actor).length <= combinedMax
+}
+
+function freeFor(stated: StatedAgain, actor: string): string[] {
+  return [...stated.ranges.keys()].filter((key) => senseFor(stated, key, actor) === 'free')
 }
 
 function senseFor({ senses }: StatedAgain, key: string, actor: string) {

@@ -93,7 +93,7 @@ function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] 
   ]
 }
 
-/** A bisection ends so near the margin that is just enough; none where there is nothing to break. */
+/** A bisection ends so near what is just enough; no margin where there is nothing to break. */
 function isReached(told: number | undefined, found: number): boolean {
   return told === undefined ? !Number.isFinite(found) : Math.abs(found - told) < tolerance
 }
