@@ -4,15 +4,14 @@
  * What does not touch it is low. What may act either way is at one of its ends: at the high one
  * only if that makes a difference.
  */
-import type { JudgedCase } from './judged.ts'
+import type { Corner, JudgedCase } from './judged.ts'
 import { leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type CaseTerms, caseOf, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 
-export type Corner = 'worst' | 'middle' | 'best'
 /** Findings that do not say where they are judged are judged where it was asked. */
-export const anyCorner: readonly Corner[] = ['worst', 'middle', 'best']
+const anyCorner: readonly Corner[] = ['worst', 'middle', 'best']
 
 type Point = Readonly<Record<string, number>>
 
@@ -27,26 +26,25 @@ export interface Judged {
   /** Who is judged there, and at which of the stages; none: at some stage. */
   readonly actor: string
   readonly stage?: string
-  /** What it may be that is shown. */
-  readonly corners: readonly Corner[]
+  /** Where it is said to be; left out: where it was asked, or anywhere. */
+  readonly corner?: Corner | undefined
 }
 
 /** What is not so of the place at which somebody is judged; undefined where it is one. */
 export function placeProblem(
   game: SlowGame,
   terms: CaseTerms,
-  { point, actor, stage, corners }: Judged,
+  { point, actor, stage, corner = game.corner }: Judged,
 ): string | undefined {
   const stated = statedAgain(game, terms, point)
   if (stated === undefined) return undefined
   const problem = pointProblem(stated, point)
   if (problem !== undefined) return problem
-  if (!corners.some((corner) => isAt(stated, point, { actor, corner })))
+  const corners = corner ? [corner] : anyCorner
+  if (!corners.some((one) => isAt(stated, point, { actor, corner: one })))
     return `the numbers are not those of the ${corners.join(' or ')} for ${actor}`
-  const raised = [...stated.ranges].flatMap(([key, [, high]]) =>
-    senseFor(stated, key, actor) === 'free' && point[key] === high ? [key] : [],
-  )
-  const free = [...stated.ranges.keys()].filter((key) => senseFor(stated, key, actor) === 'free')
+  const free = freeFor(stated, actor)
+  const raised = free.filter((key) => point[key] === stated.ranges.get(key)?.[1])
   if (raised.length === 0 || free.length > combinedMax) return undefined
   const party = stated.parties.indexOf(actor)
   const margins = (there: Point): number[] => {
@@ -67,6 +65,15 @@ export function placeProblem(
     })
   const places = stage === undefined ? [...here.keys()] : [terms.stages.indexOf(stage)]
   return places.some(matters) ? undefined : `${raised.join(', ')}: the low end comes to the same`
+}
+
+/** Are there so few numbers that may act either way that every combination of ends is tried? */
+export function areEndsTried(stated: StatedAgain, actor: string): boolean {
+  return freeFor(stated, actor).length <= combinedMax
+}
+
+function freeFor(stated: StatedAgain, actor: string): string[] {
+  return [...stated.ranges.keys()].filter((key) => senseFor(stated, key, actor) === 'free')
 }
 
 function senseFor({ senses }: StatedAgain, key: string, actor: string) {

@@ -2,6 +2,9 @@
 
 import type { Budget } from '../base/budget.ts'
 
+/** Where in the ranges a party is judged. */
+export type Corner = 'worst' | 'middle' | 'best'
+
 export type Numbers = readonly number[]
 export type ByState =
   | number

@@ -59,7 +59,7 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   const terms = { ...asked, cheater: 'march-on', memory: 'lasting' } as const
   for (const [party, actor] of stated.parties.entries()) {
     const point = asked.points[actor] ?? {}
-    const problem = placeProblem(game, terms, { point, actor, corners: [asked.at] })
+    const problem = placeProblem(game, terms, { point, actor, corner: asked.at })
     if (problem !== undefined) return problem
     const there = statedAgain(game, asked, point) ?? stated
     cases.set(actor, { ...there, stakes: inBox(there.stakes, asked.box, party) })

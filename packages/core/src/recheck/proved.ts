@@ -1,9 +1,10 @@
 /**
  * What is proved of a corner, again. That no other values of the ranges make a margin less, or
  * greater at the best, no trying can show; that some do would refute it. So each number that is a
- * range is set to its other end alone, and all are set to their middles.
+ * range is set to its other end alone, and where it is said to be proved all to their middles.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import { areEndsTried } from './corner-again.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf } from './stakes-case.ts'
@@ -18,12 +19,14 @@ export function provedAgain(
   place: { readonly stage: number; readonly party: number },
 ): Claim[] {
   const { at, point, proved } = finding
-  const ranges = [...(statedAgain(game, finding, point)?.ranges ?? [])]
+  const stated = statedAgain(game, finding, point)
+  const ranges = [...(stated?.ranges ?? [])]
   const whole: Claim[] = [
     [at !== 'stated' || ranges.length === 0, 'some numbers are ranges'],
     [ranges.length > 0 || (at === 'stated' && proved), 'nothing is a range, and all is proved'],
   ]
-  if (!proved || (at !== 'worst' && at !== 'best')) return whole
+  const isCorner = at === 'worst' || at === 'best'
+  if (stated === undefined || !isCorner || !areEndsTried(stated, finding.actor)) return whole
   const others = ranges.map(([key, [low, high]]) => ({
     ...point,
     [key]: point[key] === low ? high : low,
@@ -31,7 +34,9 @@ export function provedAgain(
   const middle = Object.fromEntries(ranges.map(([key, [low, high]]) => [key, (low + high) / 2]))
   return [
     ...whole,
-    ...[...others, middle].map((there) => isNoBetter(game, finding, { place, there })),
+    ...[...others, ...(proved ? [middle] : [])].map((there) =>
+      isNoBetter(game, finding, { place, there }),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@
  * the reader's ground for trust at once.
  */
 import { type Budget, stepBudget } from '../base/budget.ts'
+import { isRecord } from '../base/json.ts'
 import {
   type Finding,
   type FindingKind,
@@ -23,6 +24,7 @@ import { recheckDifferences } from './difference.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
+import type { Corner } from './judged.ts'
 import { nameClaim, strengthClaims } from './name-and-strength.ts'
 import {
   recheckCommon,
@@ -146,12 +148,22 @@ export function recheck(
   finding: unknown,
   budget: Budget = stepBudget(findingStepsMax),
 ): Verdict {
+  return recheckIn(model, world, finding, { budget })
+}
+
+/** What the checker may spend, and where in ranges it was asked to judge, if that is known. */
+interface Within {
+  readonly budget: Budget
+  readonly corner?: Corner | undefined
+}
+
+function recheckIn(model: Model, world: World, finding: unknown, within: Within): Verdict {
   try {
     const read = findingForm.safeParse(finding)
     if (!read.success) return refused(`it is no finding: ${read.error.issues[0]?.path.join('.')}`)
     const unknown = worldProblem(model, world)
     if (unknown !== undefined) return refused(unknown)
-    return recheckRead(model, world, read.data, budget)
+    return recheckRead(model, world, read.data, within)
   } catch (error) {
     // A reader's stack overflows at a formula of ten thousand brackets, which no answer holds.
     return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
@@ -172,8 +184,9 @@ export function recheckAnswer(
   answer: unknown,
   limits: Limits = { budget: stepBudget(answerStepsMax), stepsMax: answerStepsMax },
 ): RecheckedAnswer | undefined {
+  const corner = cornerAsked(answer)
   const check = (finding: unknown, world: World, budget: Budget) =>
-    recheck(model, world, finding, budget)
+    recheckIn(model, world, finding, { budget, corner })
   return recheckedAnswer(model, answer, { check, limits })
 }
 
@@ -190,7 +203,15 @@ export function recheckDifference(
   }
 }
 
-function recheckRead(model: Model, world: World, finding: Finding, budget: Budget): Verdict {
+/** In the worst corner where nothing else was asked. */
+function cornerAsked(answer: unknown): Corner | undefined {
+  const { question } = isRecord(answer) ? answer : {}
+  const { stakes } = isRecord(question) ? question : {}
+  const { at = 'worst' } = isRecord(stakes) ? stakes : {}
+  return (['worst', 'middle', 'best'] as const).find((one) => one === at)
+}
+
+function recheckRead(model: Model, world: World, finding: Finding, within: Within): Verdict {
   const names = new Set(model.actors.map((actor) => actor.id))
   if ('actor' in finding && !names.has(finding.actor)) return refused(`no actor "${finding.actor}"`)
   const cut = truncatedClaims(finding)
@@ -199,7 +220,8 @@ function recheckRead(model: Model, world: World, finding: Finding, budget: Budge
   if (finding.strength.kind === 'truncated')
     return bothOf(notChecked('partial'), () => allOf([nameClaim(finding)]))
   const check = checks[finding.kind] as Check<FindingKind>
-  const game = slowGame(model, worldFor(model, world, finding), budget)
+  const { budget, corner } = within
+  const game = { ...slowGame(model, worldFor(model, world, finding), budget), corner }
   const tested = allOf(testedClaims(game, finding))
   if (!tested.accepted) return tested
   const amounts = allOf(amountsClaims(game, finding), amountsLeft(game, finding))

@@ -6,6 +6,7 @@
 import type { Budget } from '../base/budget.ts'
 import { inWorld, type World, type WorldModel } from '../game/game.ts'
 import type { Formula, Model, Option, Statement } from '../model/model.ts'
+import type { Corner } from './judged.ts'
 import { spend } from './work.ts'
 
 /** A state as in documents: one letter per option, Y or N. */
@@ -19,6 +20,8 @@ export interface SlowGame {
   readonly reaches: Map<string, ReadonlySet<StateId>>
   /** What all who look at the game spend from; without one there is no end. */
   readonly budget?: Budget | undefined
+  /** Where in ranges it was asked to judge, where that is known. */
+  readonly corner?: Corner | undefined
 }
 
 export function slowGame(model: Model, world: World, budget?: Budget): SlowGame {

@@ -2,7 +2,7 @@
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { without } from './allowed.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import type { Breached, JudgedCase } from './judged.ts'
 import { isRising } from './lists.ts'
 import { answersFrom, isGift, isWanted, respondersOf, worth } from './margin-flows.ts'
@@ -30,7 +30,7 @@ export function recheckStageAnswers(game: SlowGame, finding: Answers): Verdict {
   const stage = finding.stages.indexOf(finding.stage)
   const breaker = stated.parties.indexOf(finding.actor)
   if (stage < 0 || breaker < 0) return refused('there is no such stage or party')
-  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
+  const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
   const one = caseOf(stated, finding)
   const breach = breachAgain(one, stated, { finding, stage, breaker })

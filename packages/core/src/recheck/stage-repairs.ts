@@ -4,7 +4,7 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
 import { type Made, made } from './repair-made.ts'
@@ -22,7 +22,7 @@ const tolerance = 1e-6
 export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
+  const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)
@@ -93,7 +93,7 @@ function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] 
   ]
 }
 
-/** A bisection ends so near the margin that is just enough; none where there is nothing to break. */
+/** A bisection ends so near what is just enough; no margin where there is nothing to break. */
 function isReached(told: number | undefined, found: number): boolean {
   return told === undefined ? !Number.isFinite(found) : Math.abs(found - told) < tolerance
 }

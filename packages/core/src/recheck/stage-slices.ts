@@ -5,7 +5,7 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { areTooMany, without } from './allowed.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isSame, leastMargin } from './margins.ts'
@@ -19,7 +19,7 @@ type Slices = FindingOf<'stage-slices'>
 export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
+  const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)

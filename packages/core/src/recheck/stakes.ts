@@ -1,6 +1,6 @@
 /** Findings about stakes again, from the definitions: each margin by every breach there is. */
 import type { FindingOf } from '../finding/finding.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import { criticals } from './criticals.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'
 import { partsAgain } from './margin-parts.ts'
@@ -27,8 +27,8 @@ const tolerance = 1e-9
 export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const corners = finding.at === 'stated' ? anyCorner : [finding.at]
-  const problem = placeProblem(game, finding, { ...finding, corners })
+  const corner = finding.at === 'stated' ? undefined : finding.at
+  const problem = placeProblem(game, finding, { ...finding, corner })
   if (problem !== undefined) return refused(problem)
   const [stage, party] = [
     finding.stages.indexOf(finding.stage),
@@ -121,7 +121,7 @@ export function recheckGuarantor(game: SlowGame, finding: FindingOf<'guarantor'>
   const found = stated?.guarantors.find((one) => one.actor === finding.actor)
   if (stated === undefined || found === undefined) return refused('there is no such guarantor')
   const problems = stated.parties.map((actor) =>
-    placeProblem(game, finding, { point: finding.point, actor, corners: anyCorner }),
+    placeProblem(game, finding, { point: finding.point, actor }),
   )
   if (!problems.includes(undefined)) return refused(problems[0] ?? '')
   return allOf([

@@ -128,10 +128,7 @@ function assembled(
   const granting = parties.flatMap((id, p) =>
     [...missing].some((key) => isOfWorths(key, id)) ? [p] : [],
   )
-  for (const [p, id] of parties.entries())
-    if (areTooMany({ stakes, rules }, p))
-      for (const { by, keep } of kept)
-        if (by === id) missing.add(`obligations ${id} ${keep.option}`)
+  addTooMany(reader, { stakes, rules })
   return {
     plan,
     parties,
@@ -152,6 +149,17 @@ function assembled(
     granting,
     budget: game.budget,
   }
+}
+
+/** Own commitments of whoever has too many of them for every breach to be tried. */
+function addTooMany(
+  { parties, kept, missing }: Reader,
+  one: { readonly stakes: JudgedStakes; readonly rules: readonly JudgedRule[] },
+): void {
+  for (const [p, id] of parties.entries())
+    if (areTooMany(one, p))
+      for (const { by, keep } of kept)
+        if (by === id) missing.add(`obligations ${id} ${keep.option}`)
 }
 
 function isOfWorths(key: string, id: string): boolean {

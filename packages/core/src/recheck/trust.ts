@@ -3,7 +3,7 @@ import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
 import { subsetsOf } from './allowed.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedCase } from './judged.ts'
 import { endsFrom, flowOf, isBurden } from './margin-flows.ts'
 import { flowAt, isNear } from './margins.ts'
@@ -20,7 +20,7 @@ const rounding = 1e-9
 export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trust'>): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || !ordersWell(stated, finding.stages)) return refused(noPlan)
-  const problem = placeProblem(game, finding, { ...finding, corners: anyCorner })
+  const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
   const stage = finding.stages.indexOf(finding.stage)
   const [party, other] = [finding.actor, finding.other].map((id) => stated.parties.indexOf(id))

@@ -4,7 +4,7 @@
  * are few; of more it is tried whether the place named is one.
  */
 import type { FindingOf } from '../finding/finding.ts'
-import { anyCorner, placeProblem } from './corner-again.ts'
+import { placeProblem } from './corner-again.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, pointProblem } from './stakes-case.ts'
@@ -75,8 +75,8 @@ function linkClaims(game: SlowGame, finding: Stakes, named: Named): Claim[] {
   if (link !== undefined) {
     const found = marginAt(game, finding, link)
     if (typeof found === 'string') return [[false, found]]
-    const corners = where === 'stated' ? anyCorner : [where]
-    const problem = placeProblem(game, finding, { ...link, corners })
+    const corner = where === 'stated' ? undefined : where
+    const problem = placeProblem(game, finding, { ...link, corner })
     const own: Claim[] = [
       [isNear(link.margin, found), `the margin there is ${found}`],
       [problem === undefined, problem ?? ''],

@@ -21,11 +21,11 @@ const kinds = form.options.map((one) => one.shape.kind.value)
 /** What some answer holds word for word is no falsehood, even in another's place. */
 const known = new Set(all.flatMap(({ answer }) => answer.findings.map((one) => one.id)))
 
-/** So many findings of each kind are altered; those with worths take longer. */
+/** So many findings of each kind are altered, from everywhere in the list. */
 const findingsMax = (kind: string) =>
-  kind === 'unfinished' ? 20 : /^(stakes|stage-|trust|power|guar)/.test(kind) ? 1 : 3
-/** Each alteration of these costs a run over every world or every breach. */
-const stride = (kind: string) => (/^(stage-margin|stage-repairs|stage-slices)$/.test(kind) ? 1 : 1)
+  kind === 'unfinished' ? 20 : /^(stakes|stage-|trust|power|guar)/.test(kind) ? 4 : 3
+/** Each alteration of these costs a run over every breach. */
+const stride = (kind: string) => (/^(stage-margin|stakes|stage-repairs)$/.test(kind) ? 5 : 1)
 
 function ofKind(kind: string): { specimen: Specimen; finding: Finding }[] {
   const small = all.filter(({ model }) => !['korea-2025', 'drawn'].includes(model.id))
