@@ -1,4 +1,4 @@
-/** What stands at the edge of the program: arguments, files and requests that are not as they should. */
+/** The edges of the program: arguments, files and requests that are not as they should be. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -16,7 +16,7 @@ afterAll(() => folder.remove())
 const ceasefire = 'teaching/ceasefire'
 const korea = 'korea-2025'
 
-/** Refused with 2 in both languages, in one line, nothing printed; the English one says `expected`. */
+/** Refused with 2 in both languages, nothing printed; the English one says `expected`. */
 async function checkUnused(args: readonly string[], expected: string): Promise<void> {
   const [english, german] = [await said(...args), await said(...args, '--lang', 'de')]
   for (const one of [english, german]) {
