@@ -112,7 +112,7 @@ const values: readonly unknown[] = [
   'x'.repeat(3_000),
 ]
 
-/** A document with one to three of its parts replaced, taken out or doubled; now and then its text. */
+/** A document with one to three parts replaced, taken out or doubled; now and then its text. */
 export function changedJson(text: string, chance: Chance): string {
   if (chance.below(8) === 0) return changedText(text, chance)
   const document: unknown = JSON.parse(text)

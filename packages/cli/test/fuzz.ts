@@ -186,15 +186,8 @@ export async function fuzz(seed: number, trials: number): Promise<Fuzzed> {
     const chance = chanceFrom(seed * 1_000_003 + trial)
     const { args, input } = made(chance, trial)
     const begun = performance.now()
-    try {
-      const { code, out, err } = await said(...args)
-      codes[code] = (codes[code] ?? 0) + 1
-      const isOurs = [0, 1, 2, 3, 4].includes(code) && !/\n {4}at /.test(out + err)
-      const isKnown = !/\bundefined\b|\[object|ZodError/.test(err)
-      if (!isOurs || !isKnown) failures.push({ trial, args, how: `${code}: ${err}`, input })
-    } catch (error) {
-      failures.push({ trial, args, how: String((error as Error).stack), input })
-    }
+    const how = await endOf(args, codes)
+    if (how !== undefined) failures.push({ trial, args, how, input })
     const seconds = (performance.now() - begun) / 1_000
     if (seconds > slowest.seconds) slowest = { seconds, args }
     if (trial % 20 === 0 && !(await isServing(port, chance)))
@@ -204,6 +197,22 @@ export async function fuzz(seed: number, trials: number): Promise<Fuzzed> {
   served.server.closeAllConnections()
   rmSync(folder, { recursive: true, force: true })
   return { failures, codes, slowest }
+}
+
+/** Runs it and counts its exit code; what is wrong with how it ended, if anything is. */
+async function endOf(
+  args: readonly string[],
+  codes: Record<number, number>,
+): Promise<string | undefined> {
+  try {
+    const { code, out, err } = await said(...args)
+    codes[code] = (codes[code] ?? 0) + 1
+    const isOurs = [0, 1, 2, 3, 4].includes(code) && !/\n {4}at /.test(out + err)
+    const isKnown = !/\bundefined\b|\[object|ZodError/.test(err)
+    return isOurs && isKnown ? undefined : `${code}: ${err}`
+  } catch (error) {
+    return String((error as Error).stack)
+  }
 }
 
 /** Sends one altered request, and then asks for the page as a browser would. */

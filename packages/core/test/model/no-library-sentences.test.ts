@@ -1,6 +1,6 @@
 /**
- * Every field of the model's schema, with values of every wrong kind: what is said of it is ours, in
- * both languages, and says what was expected.
+ * Every field of the model's schema, with values of every wrong kind: what is said of it is ours,
+ * in both languages, and says what was expected.
  */
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
@@ -10,8 +10,13 @@ import { modelDocument } from '../../src/model/document.ts'
 type Path = readonly (string | number)[]
 
 /** What the library says in its own sentences, and patterns as it quotes them. */
-const ofLibrary =
-  /Invalid|expected string|expected number|received|must match|pattern \/|\/\^|Too (?:big|small)|Unrecognized|ZodError|Required|undefined|\[object|NaN,|at line \d|YAML[A-Z]|Nested mappings|Implicit|Plain value|Unresolved|Missing (?:closing|,)/
+const ofLibrary = new RegExp(
+  [
+    'Invalid|expected string|expected number|received|must match|pattern /|/\\^|ZodError|Required',
+    'Too (?:big|small)|Unrecognized|undefined|\\[object|NaN,|at line \\d|YAML[A-Z]|Implicit',
+    'Nested mappings|Plain value|Unresolved|Missing (?:closing|,)',
+  ].join('|'),
+)
 
 /** Words that an English sentence has and a German one has not. */
 const english = /\b(?:the|such as|does not|expected|missing|whole number|fields)\b/
