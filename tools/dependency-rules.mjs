@@ -13,16 +13,13 @@ const test = '[.]test[.]ts$'
 /** Analyses answer one question each about a game. None of them knows another. */
 export const analyses = [
   'bargaining',
-  'ensemble',
   'inverse',
-  'pathway',
   'plan',
   'stability',
   'stakes',
   'statespace',
   'statusquo',
   'theory',
-  'verification',
   'why',
   'worlds',
 ]

@@ -73,6 +73,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
   options: {
     lead: 'What one actor can do or not do. Say what "yes" means so exactly that two people would agree whether it is the case.',
     notes: [
+      'A label is a noun phrase ("an open gate", "monitors in the harbour"): sentences say "no …" of what is missing, which a clause ("the supplies continue") does not bear.',
       'At most 24 options, levels included, because each doubles the number of combinations; fewer in a model with very many actors, statements or readings. `check` says how many this model can have.',
       'A graded option is several options in one: its level `b` becomes the option `a.b`, and a higher level holds only together with the one below.',
       '`reversible: no` is not about how hard a step is to take back, but whether anyone can.',
@@ -202,7 +203,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
             breach: { answer: [not gate], by: [north], within: 3 days }`,
   },
   shocks: {
-    lead: 'Events from outside, such as a change of government. They are read and checked; no command uses them yet.',
+    lead: 'Events from outside, such as a change of government. `plan` says of each which stages it would undo.',
     example: `shocks:
   envoy-gone:
     label: { en: The envoy is recalled, de: Der Gesandte wird abberufen }
@@ -210,7 +211,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     held: yes`,
   },
   claims: {
-    lead: 'What an argument asserts, paraphrased, with what would have to come out if it holds. Claims are read; no command tests them yet.',
+    lead: 'What an argument asserts, paraphrased, with what would have to come out if it holds. `claims` says of each whether it follows from the model, in which readings.',
     notes: [
       'A claim without a `test` says why: `needs` names what the model lacks, `asserted` why no model of preferences could test it.',
     ],
@@ -221,7 +222,7 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     asserted: { en: A physical fact, de: Eine physische Tatsache }`,
   },
   signals: {
-    lead: 'News that bears on a contested question. They are read and checked; no command uses them yet.',
+    lead: 'News that bears on a contested question. `signal` says how far each shifts the weights of the answers.',
     example: `signals:
   speech:
     label: { en: A speech about the archive, de: Eine Rede über das Archiv }

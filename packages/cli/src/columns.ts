@@ -1,6 +1,6 @@
 /**
- * How many columns of a terminal a text takes: East Asian wide characters take two (Unicode Standard
- * Annex 11), marks that stand on others and hidden joiners none.
+ * How many columns of a terminal a text takes: East Asian wide characters take two (Unicode
+ * Standard Annex 11), marks that stand on others and hidden joiners none.
  */
 import { eastAsianWidth } from 'get-east-asian-width'
 

@@ -120,16 +120,23 @@ async function runCommand(
   if (typeof out !== 'string' || out === '-') return command.run(callOf(given, terminal))
   const file = beginFile(out, terminal.watchFile)
   let isWritten = false
+  // What is said beside the answer waits until the answer is in its place.
+  const beside: string[] = []
   try {
     const write = (text: string) => {
       isWritten = true
       file.write(text)
     }
-    const call = callOf(given, terminal, write)
+    const call = {
+      ...callOf(given, terminal, write),
+      say: (text: string) => void beside.push(text),
+    }
     if (file.problem) return unwritten(call, file.problem)
     const code = await command.run(call)
     const problem = isWritten ? file.keep() : undefined
-    return problem ? unwritten(call, problem) : code
+    if (problem) return unwritten(call, problem)
+    for (const text of beside) terminal.out(harmless(text, { json: call.json, colour: false }))
+    return code
   } finally {
     file.leave()
   }

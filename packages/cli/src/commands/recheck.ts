@@ -81,8 +81,8 @@ function otherWorld(
 ): RecheckedAnswer | undefined {
   const { question, world } = (saved ?? {}) as { question?: { world?: unknown }; world?: unknown }
   for (const set of [question?.world, world]) {
-    if (model === undefined || set === null || typeof set !== 'object') continue
-    const [problem] = worldProblems(model, set as World)
+    if (model === undefined || !isWorld(set)) continue
+    const [problem] = worldProblems(model, set)
     if (problem)
       return {
         outcome: 'refused',
@@ -91,6 +91,12 @@ function otherWorld(
       }
   }
   return undefined
+}
+
+/** Anything else is no world at all, and refused with the answer. */
+function isWorld(set: unknown): set is World {
+  if (set === null || typeof set !== 'object' || Array.isArray(set)) return false
+  return Object.values(set).every((one) => typeof one === 'string')
 }
 
 function rechecked(

@@ -1,4 +1,4 @@
-/** Numbers set otherwise than in the model: each must be of something that the plans asked about have. */
+/** Numbers set otherwise than in the model: each of something that the plans asked about have. */
 import { type Diagnostic, type Model, planNamed } from '../model/model.ts'
 import type { Question, StakesSettings } from '../question/question.ts'
 import { unknown } from './asking.ts'

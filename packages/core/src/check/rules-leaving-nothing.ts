@@ -7,7 +7,7 @@ import { at } from '../base/assert.ts'
 import { optionPlaces, type StateSet, statesWhere } from '../game/game.ts'
 import type { DiagnosticFacts, Model } from '../model/model.ts'
 
-/** Words of 32 states that the sets of all rules may take together, and that the search may touch. */
+/** Words of 32 states that the sets of all rules may take, and that the search may touch. */
 const heldMax = 4_000_000
 const touchedMax = 50_000_000
 

@@ -129,7 +129,7 @@ function namesOf(model: Model): Names {
   }
 }
 
-/** What is wrong with a state that the rules exclude: the rule, or the level that hangs in the air. */
+/** What is wrong with an excluded state: the rule, or the level that hangs in the air. */
 export function excluded(
   model: Model,
   rules: readonly Rule[],

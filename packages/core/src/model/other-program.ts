@@ -1,7 +1,8 @@
 /**
- * Files of other programs, recognised by how they begin (remarks behind # aside): the strategic and extensive games of
- * Gambit (.nfg, .efg), the cross-impact projects of ScenarioWizard (.scw), arguments in Argdown,
- * packed office files (.xlsx and the like), and models that Python pickled (older .gmcr files).
+ * Files of other programs, recognised by how they begin (remarks behind # aside): the strategic and
+ * extensive games of Gambit (.nfg, .efg), the cross-impact projects of ScenarioWizard (.scw),
+ * arguments in Argdown, packed office files (.xlsx and the like), and models that Python pickled
+ * (older .gmcr files).
  */
 import type { MessageLanguage } from './message-language.ts'
 
