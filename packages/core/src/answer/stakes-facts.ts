@@ -133,6 +133,9 @@ function grantedIn(stakes: Stakes, ladder: Ladder, { stage, party, binding }: St
     .map((other) => at(stakes.parties, other).id)
 }
 
+/** Margins that differ by less, or by less than this share, are one and the same. */
+const alike = 1e-7
+
 /** Rules without one of which the margin would be another. */
 function decidingRules(
   stakes: Stakes,
@@ -143,7 +146,11 @@ function decidingRules(
   return rules.flatMap((rule) => {
     const others = rules.filter((one) => one !== rule)
     const without = testStage({ ...stakes, rules: others }, ladder, place).margin
-    return tidy(without) === tidy(margin) ? [] : [rule.id]
+    const difference = Math.abs(without - margin)
+    const scale = Math.max(1, Math.abs(without), Math.abs(margin))
+    // Where one of them is infinite the difference is, or is none.
+    const isAlike = without === margin || difference <= alike * Math.min(scale, 1e300)
+    return isAlike ? [] : [rule.id]
   })
 }
 

@@ -53,7 +53,10 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
   const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
   const cases = new Map<string, StatedAgain>()
   const ids = Object.keys(asked.points)
-  const isEach = stated.ranges.size > 0 ? ids.join() === stated.parties.join() : ids.length === 0
+  const isEach =
+    stated.ranges.size > 0
+      ? ids.toSorted().join() === stated.parties.toSorted().join()
+      : ids.length === 0
   if (!isEach) return 'not each party is judged at a place of its own'
   // Where in the plan it is weakest a party was judged, and not along the ladder.
   const terms = { ...asked, cheater: 'march-on', memory: 'lasting' } as const
