@@ -53,6 +53,9 @@ export {
   explainDifference,
   type Inline,
   type Language,
+  type PlanTold,
+  plansTold,
+  statementNames,
 } from './explain/explain.ts'
 export {
   type Finding,
@@ -71,12 +74,15 @@ export {
   worldOf,
 } from './game/game.ts'
 export {
+  type AnyEdit,
   type Diagnostic,
   type DocumentPath,
   diagnostic,
   diagnosticCodes,
   type Edit,
   editText,
+  editWithUses,
+  type Gone,
   hasErrors,
   locate,
   type MessageLanguage,
@@ -92,6 +98,8 @@ export {
   print,
   template,
   textLengthMax,
+  type Waiting,
+  withoutUses,
   withValue,
 } from './model/model.ts'
 export {

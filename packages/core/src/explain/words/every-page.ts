@@ -84,7 +84,13 @@ const english = {
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
   assumption: 'assumption',
   noBasis: 'no basis given',
-  neverTogether: (options: string, formula: string) => `never “${formula}” (${options})`,
+  neverTogether: (what: string) => `never: ${what}`,
+  formula: {
+    not: (what: string) => `not ${what}`,
+    or: (parts: readonly string[]) => joined(parts, 'or'),
+    implies: (when: string, then: string) => `${then} if ${when}`,
+    iff: (left: string, right: string) => `${left} exactly if ${right}`,
+  },
   change: (begins: readonly string[], ends: readonly string[]) => {
     const parts = [
       begins.length > 0 ? `begins: ${begins.join('; ')}` : '',
@@ -117,7 +123,13 @@ const german: Widen<typeof english> = {
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
-  neverTogether: (options, formula) => `nie „${formula}“ (${options})`,
+  neverTogether: (what) => `nie: ${what}`,
+  formula: {
+    not: (what) => `nicht ${what}`,
+    or: (parts) => joined(parts, 'oder'),
+    implies: (when, then) => `${then}, falls ${when}`,
+    iff: (left, right) => `${left} genau dann, wenn ${right}`,
+  },
   change: (begins, ends) => {
     const parts = [
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
