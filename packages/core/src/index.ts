@@ -56,6 +56,7 @@ export {
   type PlanTold,
   plansTold,
   statementNames,
+  unstatedActors,
 } from './explain/explain.ts'
 export {
   type Finding,

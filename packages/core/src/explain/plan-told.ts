@@ -5,6 +5,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { stageName } from './stage-name.ts'
+import { whyUnsaid } from './unstated.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Language } from './words/words.ts'
 
@@ -14,7 +15,7 @@ export interface PlanTold {
   readonly plan: string
   readonly entered: { readonly is: 'yes' | 'open' | 'no'; readonly text: string }
   /** Left out where the plan is not possible under the rules. */
-  readonly held?: { readonly is: 'yes' | 'no'; readonly text: string }
+  readonly held?: { readonly is: 'yes' | 'open' | 'no'; readonly text: string }
   /** Everyone who declines or gets nothing new, with the stage. */
   readonly refusals: readonly string[]
 }
@@ -44,7 +45,8 @@ function planTold(model: Model, row: Row, v: Vocabulary): PlanTold {
 function enteredText(model: Model, row: Row, v: Vocabulary): PlanTold['entered'] {
   const { compare: words } = v.words
   const first = refusals(row).find(({ test }) => test === (row.today ? 'step' : 'today'))
-  if (row.step || first === undefined) return { is: 'yes', text: words.short.entered }
+  if (row.step || first === undefined)
+    return whereSaid(model, row.movers, { is: 'yes', text: words.short.entered }, v)
   const why = refusalText(model, row, first, v)
   return row.today ? { is: 'open', text: words.short.enteredToday(why) } : { is: 'no', text: why }
 }
@@ -58,7 +60,19 @@ function heldText(model: Model, row: Row, v: Vocabulary): NonNullable<PlanTold['
   if (!row.held && undoer) return { is: 'no', text: short.notHeld(...named(undoer)) }
   if (!row.delivered && withholder)
     return { is: 'no', text: short.notDelivered(...named(withholder)) }
-  return { is: 'yes', text: short.held }
+  const everyone = model.actors.map(({ id }) => id)
+  return whereSaid(model, everyone, { is: 'yes', text: short.held }, v)
+}
+
+/** A verdict that all of some actors are well served earns its sign only where all have wishes. */
+function whereSaid(
+  model: Model,
+  actors: readonly string[],
+  said: { readonly is: 'yes'; readonly text: string },
+  v: Vocabulary,
+): { readonly is: 'yes' | 'open'; readonly text: string } {
+  const unsaid = whyUnsaid(model, actors, v)
+  return unsaid === undefined ? said : { is: 'open', text: unsaid }
 }
 
 /** Who declines against today need not be named twice for the same stage. */

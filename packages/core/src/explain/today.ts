@@ -2,6 +2,7 @@
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
+import { whyUnsaid } from './unstated.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainToday(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
@@ -9,7 +10,7 @@ export function explainToday(model: Model, findings: readonly Finding[], v: Voca
     findings.filter((finding): finding is FindingOf<K> => finding.kind === kind)
   return [
     ...holds(model, of('stability'), of('reading'), v),
-    ...whyNothingMoves(of('stability'), v),
+    ...whyNothingMoves(model, of('stability'), v),
     ...together(of('joint-moves'), of('joint-move'), v),
     ...whatHappened(model, of('fit'), v),
     ...limits(model, v),
@@ -25,7 +26,13 @@ function holds(
   const { holds: words, term } = v.words
   const moving = judgements.filter((one) => !one.stable).map((one) => one.actor)
   const named = (actors: readonly string[]) => v.list(actors.map(v.actor))
-  const verdict = moving.length === 0 ? words.nobody : words.somebody(named(moving))
+  const unsaid = whyUnsaid(
+    model,
+    model.actors.map(({ id }) => id),
+    v,
+  )
+  const nobody = unsaid === undefined ? words.nobody : words.open
+  const verdict = moving.length === 0 ? nobody : words.somebody(named(moving))
   const differing = readings.filter((one) => one.movers.join() !== moving.join())
   const sentences = differing.map((one) => {
     const reading = model.readings.find((candidate) => candidate.id === one.reading)
@@ -39,15 +46,23 @@ function holds(
       kind: 'paragraph',
       text: say(
         { kind: 'strong', text: verdict },
-        moving.length === 0 && { kind: 'term', text: term.nash },
+        moving.length === 0 && unsaid === undefined && { kind: 'term', text: term.nash },
+        unsaid,
         ...sentences,
       ),
     },
   ]
 }
 
-function whyNothingMoves(judgements: readonly FindingOf<'stability'>[], v: Vocabulary): Block[] {
-  const items = judgements.map((one) => ({ text: whyStay(one, v) }))
+function whyNothingMoves(
+  model: Model,
+  judgements: readonly FindingOf<'stability'>[],
+  v: Vocabulary,
+): Block[] {
+  const items = judgements.map((one) => {
+    const unsaid = whyUnsaid(model, [one.actor], v)
+    return { text: unsaid === undefined ? whyStay(one, v) : [unsaid] }
+  })
   return [
     { kind: 'heading', text: [v.words.stay.heading] },
     { kind: 'list', items },

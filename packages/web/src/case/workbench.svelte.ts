@@ -16,6 +16,8 @@ import { changeBetween } from './text-change.ts'
 export interface GoodText {
   readonly source: Source
   readonly model: Model
+  /** Actors of whom no wish is stated: nothing is judged for them. */
+  readonly unstated: readonly string[]
 }
 
 export type Saving = 'untouched' | 'waiting' | 'saved' | 'failed'
@@ -253,7 +255,7 @@ export class Workbench {
       this.readText = text
       if (reading.model) {
         if (reading.names) nameStatements(reading.model, reading.names)
-        this.good = { source, model: reading.model }
+        this.good = { source, model: reading.model, unstated: reading.unstated ?? [] }
       }
       return reading
     } catch (error) {

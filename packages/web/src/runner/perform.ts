@@ -29,6 +29,7 @@ import {
   stepBudget,
   template,
   type Unanswered,
+  unstatedActors,
   type WorldsQuestion,
   withoutUses,
 } from '@stufenplan/core'
@@ -133,6 +134,7 @@ function readText(text: string): ReadText {
     ...(model && {
       model,
       names: { en: statementNames(model, 'en'), de: statementNames(model, 'de') },
+      unstated: unstatedActors(model),
     }),
     ...(written && { written }),
     remarks: diagnostics.map(remarkOf),

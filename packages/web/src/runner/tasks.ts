@@ -38,6 +38,8 @@ export type StatementNames = Readonly<Record<Language, Readonly<Record<string, s
 /** What became of a text: a model where it has no errors, and what is to be said of it. */
 export interface ReadText {
   readonly model?: Model
+  /** Actors who could do something and of whom no wish is stated. */
+  readonly unstated?: readonly string[]
   /** How sentences name the statements of the model, by language, then by actor and id. */
   readonly names?: StatementNames
   readonly remarks: readonly Remark[]

@@ -119,7 +119,7 @@ async function begun(bench: Workbench, kind: TrialKind, i: number): Promise<Begu
   return { kind, hash, start }
 }
 
-/** Edits until everything of the browser is killed; when each edit was made, and when the end came. */
+/** Edits until the browser is killed: when each edit was made, and when the end came. */
 async function killedDuring(
   bench: Workbench,
   { kind }: Begun,

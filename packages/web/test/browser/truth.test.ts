@@ -173,3 +173,17 @@ test('a plan says the same refusal in every view', async () => {
   await page.locator('[data-verdict-of]').getByText(first.trim(), { exact: false }).waitFor()
   bench.expectQuiet()
 })
+
+test('an actor without wishes earns no verdict', async () => {
+  await openLink(
+    text
+      .replace('id: truth', 'id: silent')
+      .replace(/ {2}south: \[withdraw.*\n/, '  south: []\n')
+      .replace('north: [lift, not withdraw, withdraw | lift]', 'north: [lift, not withdraw]'),
+  )
+  await page.waitForURL(/#\/silent\/today/)
+  await page.getByText('Whether somebody gains by moving alone cannot be said.').first().waitFor()
+  await page.getByText('no wish stated').waitFor()
+  expect(await page.getByText('Nobody gains by moving alone').count()).toBe(0)
+  bench.expectQuiet()
+})
