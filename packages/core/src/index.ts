@@ -54,6 +54,10 @@ export {
   explainDifference,
   type Inline,
   type Language,
+  type PlanTold,
+  plansTold,
+  statementNames,
+  unstatedActors,
 } from './explain/explain.ts'
 export {
   type Finding,
@@ -72,12 +76,15 @@ export {
   worldOf,
 } from './game/game.ts'
 export {
+  type AnyEdit,
   type Diagnostic,
   type DocumentPath,
   diagnostic,
   diagnosticCodes,
   type Edit,
   editText,
+  editWithUses,
+  type Gone,
   hasErrors,
   locate,
   type MessageLanguage,
@@ -98,6 +105,8 @@ export {
   schemaDiagnostics,
   template,
   textLengthMax,
+  type Waiting,
+  withoutUses,
   withValue,
 } from './model/model.ts'
 export {

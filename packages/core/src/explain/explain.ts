@@ -25,6 +25,9 @@ import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
 export { explainDifference } from './difference.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
+export { type PlanTold, plansTold } from './plan-told.ts'
+export { unstatedActors } from './unstated.ts'
+export { statementNames } from './vocabulary.ts'
 export type { Language } from './words/words.ts'
 
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */

@@ -2,6 +2,7 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
+import { refusals, refusalText } from './plan-told.ts'
 import { stageName } from './stage-name.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
@@ -44,13 +45,7 @@ function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
     [{ kind: 'strong', text: plan ? v.text(plan.label) : row.plan }],
     [verdict(row, v)],
     [v.list(row.movers.map(v.actor)) || words.none],
-    listed(
-      refusals(row).map(({ actor, stage: id, test }) =>
-        test === 'today'
-          ? words.declines(v.actor(actor), stage(id))
-          : words.nothingNew(v.actor(actor), stage(id)),
-      ),
-    ),
+    listed(refusals(row).map((one) => refusalText(model, row, one, v))),
     listed([
       ...row.undoers.map((one) => words.at(v.actor(one.actor), stage(one.stage))),
       ...row.withholders.map((one) => words.withholds(v.actor(one.actor), stage(one.stage))),
@@ -76,17 +71,6 @@ function verdict(row: Row, v: Vocabulary): string {
   if (!row.held) return words.notHeld
   if (!row.delivered) return words.notDelivered
   return row.step ? words.step : words.today
-}
-
-/** One entry per actor and stage: who declines against today need not be named twice. */
-function refusals({ refusers }: Row): Row['refusers'] {
-  return refusers.filter(
-    (one) =>
-      one.test === 'today' ||
-      !refusers.some(
-        (other) => other.test === 'today' && other.actor === one.actor && other.stage === one.stage,
-      ),
-  )
 }
 
 function breakers({ unseenBreakers }: Row): (readonly [string, string[]])[] {

@@ -2,6 +2,7 @@
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
+import { whyUnsaid } from './unstated.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 import { whyNoStep } from './why-no-step.ts'
 
@@ -26,7 +27,13 @@ function holds(
   const { holds: words, term } = v.words
   const moving = judgements.filter((one) => !one.stable).map((one) => one.actor)
   const named = (actors: readonly string[]) => v.list(actors.map(v.actor))
-  const verdict = moving.length === 0 ? words.nobody : words.somebody(named(moving))
+  const unsaid = whyUnsaid(
+    model,
+    model.actors.map(({ id }) => id),
+    v,
+  )
+  const nobody = unsaid === undefined ? words.nobody : words.open
+  const verdict = moving.length === 0 ? nobody : words.somebody(named(moving))
   const differing = readings.filter((one) => one.movers.join() !== moving.join())
   const sentences = differing.map((one) => {
     const reading = model.readings.find((candidate) => candidate.id === one.reading)
@@ -40,7 +47,8 @@ function holds(
       kind: 'paragraph',
       text: say(
         { kind: 'strong', text: verdict },
-        moving.length === 0 && { kind: 'term', text: term.nash },
+        moving.length === 0 && unsaid === undefined && { kind: 'term', text: term.nash },
+        unsaid,
         ...sentences,
       ),
     },
@@ -53,7 +61,10 @@ function whyNothingMoves(
   v: Vocabulary,
 ): Block[] {
   const { heading, headingMoving } = v.words.stay
-  const items = judgements.map((one) => ({ text: whyStay(model, one, v) }))
+  const items = judgements.map((one) => {
+    const unsaid = whyUnsaid(model, [one.actor], v)
+    return { text: unsaid === undefined ? whyStay(model, one, v) : [unsaid] }
+  })
   return [
     { kind: 'heading', text: [judgements.every((one) => one.stable) ? heading : headingMoving] },
     { kind: 'list', items },

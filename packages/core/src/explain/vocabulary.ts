@@ -1,13 +1,7 @@
 /** The words of a model in one language: labels, changes between states, statements, sources. */
-import {
-  type Basis,
-  type Model,
-  optionsIn,
-  printFormula,
-  type Statement,
-  type Text,
-} from '../model/model.ts'
+import type { Basis, Model, Statement, Text } from '../model/model.ts'
 import type { Inline, Sentence } from './explanation.ts'
+import { formulaText } from './formula-text.ts'
 import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
 
 /** Everything a sentence needs to speak of a model's things by name. */
@@ -129,12 +123,17 @@ function statementText(
   option: (id: string) => string,
   words: Dictionary,
 ): string {
-  if (statement.label) return text(statement.label)
-  const { want } = statement
-  if (want.kind === 'option') return option(want.option)
-  if (want.kind === 'not' && want.of.kind === 'option') return words.not(option(want.of.option))
-  const named = optionsIn(want).map((id) => `${id} = ${option(id)}`)
-  return `${printFormula(want)} (${named.join(', ')})`
+  return statement.label ? text(statement.label) : formulaText(statement.want, option, words)
+}
+
+/** Every statement that a sentence can name, by actor and id: "NORTH port". */
+export function statementNames(model: Model, language: Language): Readonly<Record<string, string>> {
+  const v = vocabularyOf(model, language)
+  const names = [...statementsById(model).keys()].map((key): [string, string] => {
+    const at = key.indexOf(' ')
+    return [key, v.statement(key.slice(0, at), key.slice(at + 1))]
+  })
+  return Object.fromEntries(names)
 }
 
 /** A rule of the model, or one that an answer to a disputed question adds, by its id. */
@@ -153,10 +152,7 @@ function ruleText(
   const rule = model.rules.find((one) => one.id === id) ?? added[0]
   if (rule === undefined) return id
   if (rule.because) return words.quoted(text(rule.because).replace(/[.]$/, ''))
-  return words.neverTogether(
-    words.list(optionsIn(rule.never).map(option)),
-    printFormula(rule.never),
-  )
+  return words.neverTogether(formulaText(rule.never, option, words))
 }
 
 function basisText(basis: Basis, words: Dictionary): string {

@@ -3,6 +3,7 @@ import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { answersText, answerText, questionText } from './readings.ts'
+import { whyUnsaid } from './unstated.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 type Robustness = FindingOf<'robustness'>
@@ -17,6 +18,11 @@ export function explainRobustness(model: Model, one: Robustness, v: Vocabulary):
       text: say(
         { kind: 'strong', text: howMany(one, v) },
         { kind: 'term', text: words.term },
+        whyUnsaid(
+          model,
+          model.actors.map(({ id }) => id),
+          v,
+        ),
         ...howReached(one, v),
         words.asWritten(one.asWritten),
         one.flip && words.flip(answersText(model, one.flip, v), Object.keys(one.flip).length > 1),

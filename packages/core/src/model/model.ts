@@ -16,6 +16,14 @@ export { type MessageLanguage, messageOf } from './diagnostic-message.ts'
 export { type Difference, differencesOf, type ThingKind } from './difference.ts'
 export { formatVersion, type ModelDocument, modelJsonSchema } from './document.ts'
 export { editText } from './edit.ts'
+export {
+  type AnyEdit,
+  editWithUses,
+  type Gone,
+  type Removal,
+  type Waiting,
+  withoutUses,
+} from './edit-uses.ts'
 export type { Edit } from './edit-value.ts'
 export type { ConceptNeed, Expected } from './expected.ts'
 export type { Formula } from './formula.ts'

@@ -5,7 +5,7 @@
  * be kept with every save. All that happens to a case is a deed, and `walked` is the only way from
  * one moment to the next, so that a journal of deeds, walked again, ends where the page was.
  */
-import type { Edit } from '@stufenplan/core'
+import type { AnyEdit } from '@stufenplan/core'
 import { changeBetween, changed, inverse, type TextChange } from './text-change.ts'
 
 export type Answers = Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ export interface Trail extends Moment {
 export interface Wanted {
   readonly kind: 'wanted'
   readonly wanted: string
-  readonly edits: readonly Edit[]
+  readonly edits: readonly AnyEdit[]
   readonly what: string
   readonly mark?: string
 }

@@ -6,15 +6,18 @@
  *
  * While a text has errors, `good` stays the last one that had none, so that no view goes blank.
  */
-import type { Edit, Language, Model } from '@stufenplan/core'
+import type { AnyEdit, Language, Model } from '@stufenplan/core'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
 import { type Answers, type Deed, type History, noHistory, type Wanted, walked } from './history.ts'
+import { nameStatements } from './statement-names.ts'
 import { changeBetween } from './text-change.ts'
 
 export interface GoodText {
   readonly source: Source
   readonly model: Model
+  /** Actors of whom no wish is stated: nothing is judged for them. */
+  readonly unstated: readonly string[]
 }
 
 export type Saving = 'untouched' | 'waiting' | 'saved' | 'failed'
@@ -149,7 +152,7 @@ export class Workbench {
    * other, and each is made in the newest text: what is typed meanwhile is not lost. False where
    * the change cannot be made in the text as it is.
    */
-  change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
+  change(edits: readonly AnyEdit[], cause: Cause): Promise<boolean> {
     if (this.readOnly) return Promise.resolve(false)
     const wanted = { kind: 'wanted', wanted: `${++wishes}`, edits, ...cause } as const
     this.#wanted = [...this.#wanted, wanted]
@@ -168,7 +171,7 @@ export class Workbench {
     return made
   }
 
-  async #change(edits: readonly Edit[], cause: Cause): Promise<boolean> {
+  async #change(edits: readonly AnyEdit[], cause: Cause): Promise<boolean> {
     for (;;) {
       const { id, text } = this
       if (this.readOnly) return false
@@ -250,7 +253,10 @@ export class Workbench {
       if (this.text !== text) return undefined
       this.reading = reading
       this.readText = text
-      if (reading.model) this.good = { source, model: reading.model }
+      if (reading.model) {
+        if (reading.names) nameStatements(reading.model, reading.names)
+        this.good = { source, model: reading.model, unstated: reading.unstated ?? [] }
+      }
       return reading
     } catch (error) {
       if (!(error instanceof TakenBack)) throw error

@@ -1,7 +1,7 @@
 /** The document as its author wrote it: parts of it, and the edits that change its texts. */
 import type { DocumentPath, Edit, JsonRecord, JsonValue } from '@stufenplan/core'
 
-export type { DocumentPath, Edit, JsonRecord, JsonValue } from '@stufenplan/core'
+export type { AnyEdit, DocumentPath, Edit, JsonRecord, JsonValue } from '@stufenplan/core'
 
 export function isRecord(value: JsonValue | undefined): value is JsonRecord {
   return value !== null && typeof value === 'object' && !Array.isArray(value)

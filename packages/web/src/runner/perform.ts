@@ -5,7 +5,7 @@ import {
   check,
   type Diagnostic,
   diffModels,
-  editText,
+  editWithUses,
   explain,
   explainDifference,
   type JsonRecord,
@@ -20,14 +20,18 @@ import {
   pathAt,
   place,
   plainValue,
+  plansTold,
   type Question,
   type QuestionInput,
   question as questionSchema,
   startJob,
+  statementNames,
   stepBudget,
   template,
   type Unanswered,
+  unstatedActors,
   type WorldsQuestion,
+  withoutUses,
 } from '@stufenplan/core'
 import type { Asked, Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
 
@@ -69,11 +73,13 @@ const performing: Performing = {
     const { model, tree } = parsedOf(text)
     return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
   },
-  edit: ({ edits }, { text }) => editText(text, edits),
+  edit: ({ edits }, { text }) => editWithUses(text, edits),
   try({ edits }, { text }) {
-    const edited = editText(text, edits)
+    const edited = editWithUses(text, edits)
     return edited === undefined ? undefined : parse(edited).diagnostics.map(remarkOf)
   },
+  // Whatever is said of a stage that is left empty, it is no use of what goes.
+  uses: ({ path }, { text }) => withoutUses(text, path, { en: '…', de: '…' })?.gone,
   locate: ({ path }, { text }) => locate(parsedOf(text).tree, path),
   pathAt: ({ offset }, { text }) => pathAt(parsedOf(text).tree, offset),
   // Few files are of other programs: what reads those is loaded when the first one comes.
@@ -125,7 +131,11 @@ function readText(text: string): ReadText {
   const { model, diagnostics, tree } = parsedOf(text)
   const written = writtenIn(tree, diagnostics)
   return {
-    ...(model && { model }),
+    ...(model && {
+      model,
+      names: { en: statementNames(model, 'en'), de: statementNames(model, 'de') },
+      unstated: unstatedActors(model),
+    }),
     ...(written && { written }),
     remarks: diagnostics.map(remarkOf),
     newer: diagnostics.some((one) => one.code === 'newer-format'),
@@ -193,7 +203,9 @@ function refused({ problems }: Unanswered): Refused {
 }
 
 function asked(model: Model, given: Asked['answer'], language: Language): Asked {
-  return { answer: given, explanation: explain(model, given, language) }
+  const told = plansTold(model, given.findings, language)
+  const explanation = explain(model, given, language)
+  return { answer: given, explanation, ...(told.length > 0 && { told }) }
 }
 
 function jobOf(model: Model, question: WorldsQuestion) {

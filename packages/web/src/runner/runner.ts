@@ -3,12 +3,20 @@
  * questions have a worker of their own, so that a long one never stands in their way; counts of
  * worlds are cut into pieces for as many workers as the machine has cores.
  */
-import type { Answer, Edit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
+import type { Answer, AnyEdit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import type { Asked, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
-export type { Asked, ReadText, Refused, Remark, Source, TextPlace } from './tasks.ts'
+export type {
+  Asked,
+  ReadText,
+  Refused,
+  Remark,
+  Source,
+  StatementNames,
+  TextPlace,
+} from './tasks.ts'
 
 /** How far a long run is; `all` only where it is known. */
 export interface Progress {
@@ -87,12 +95,12 @@ export class Runner {
   }
 
   /** The text after some edits; it waits for no question that takes long. */
-  edit(source: Source, edits: readonly Edit[]): Promise<string | undefined> {
+  edit(source: Source, edits: readonly AnyEdit[]): Promise<string | undefined> {
     return this.#quick.run('edit', { edits }, source)
   }
 
   /** Small things about a text, there within a moment: places, a try of some edits, a template. */
-  about<K extends 'try' | 'locate' | 'pathAt' | 'import' | 'template' | 'schema'>(
+  about<K extends 'try' | 'uses' | 'locate' | 'pathAt' | 'import' | 'template' | 'schema'>(
     kind: K,
     input: Tasks[K]['input'],
     source: Source,

@@ -4,14 +4,16 @@
  */
 import type {
   Answer,
+  AnyEdit,
   Budget,
   DocumentPath,
-  Edit,
   Explanation,
+  Gone,
   JsonRecord,
   Language,
   Model,
   Part,
+  PlanTold,
   QuestionInput,
   WorldsQuestion,
 } from '@stufenplan/core'
@@ -30,9 +32,16 @@ export interface Remark {
   readonly message: Readonly<Record<Language, string>>
 }
 
+/** Names of statements by language, each under "ACTOR ID". */
+export type StatementNames = Readonly<Record<Language, Readonly<Record<string, string>>>>
+
 /** What became of a text: a model where it has no errors, and what is to be said of it. */
 export interface ReadText {
   readonly model?: Model
+  /** Actors who could do something and of whom no wish is stated. */
+  readonly unstated?: readonly string[]
+  /** How sentences name the statements of the model, by language, then by actor and id. */
+  readonly names?: StatementNames
   readonly remarks: readonly Remark[]
   /** The document as written, shorthands included; there whenever the YAML can be read. */
   readonly written?: JsonRecord
@@ -48,6 +57,8 @@ export interface Refused {
 export interface Asked {
   readonly answer: Answer
   readonly explanation: Explanation
+  /** What is said in one line of each plan that was compared. */
+  readonly told?: readonly PlanTold[]
 }
 
 /** A place in the text; lines and columns start at 1. */
@@ -71,10 +82,12 @@ export interface Tasks {
   explain: { input: { answer: Answer; language: Language }; output: Explanation }
   check: { input: Record<never, never>; output: readonly Remark[] }
   /** The text after the edits; undefined where one of them cannot be made. */
-  edit: { input: { edits: readonly Edit[] }; output: string | undefined }
+  edit: { input: { edits: readonly AnyEdit[] }; output: string | undefined }
   /** The question with its defaults filled in, and how many worlds it is about. */
   /** What would be said of the text after the edits; undefined where they cannot be made. */
-  try: { input: { edits: readonly Edit[] }; output: readonly Remark[] | undefined }
+  try: { input: { edits: readonly AnyEdit[] }; output: readonly Remark[] | undefined }
+  /** What goes with a part of the document when it is removed; undefined where it cannot be. */
+  uses: { input: { path: DocumentPath }; output: readonly Gone[] | undefined }
   /** Where a part of the document stands, and which part stands somewhere. */
   locate: { input: { path: DocumentPath }; output: TextPlace | undefined }
   pathAt: { input: { offset: number }; output: DocumentPath }

@@ -60,6 +60,8 @@ export class FileOfCase {
     if (file === undefined) return
     if (text === bench.text) return await this.#keep(file, text)
     if (text === file.text) return
+    // The page ended before it heard that its own save had come to the disk.
+    if (text === file.writing) return await this.#keep(file, text)
     if (bench.text !== file.text || bench.readOnly) {
       this.found = text
       return
@@ -77,6 +79,7 @@ export class FileOfCase {
     this.#around.hush()
     try {
       await bench.flush()
+      await bench.cases.keepFile({ ...file, writing: text })
       const saved = await written(file, text)
       if (saved.kind === 'saved') {
         await this.#keep(file, text)
@@ -120,7 +123,8 @@ export class FileOfCase {
 
   async #keep(file: CaseFile, text: string): Promise<void> {
     const { bench } = this.#around
-    const next = { ...file, text }
+    const { writing: _, ...rest } = file
+    const next = { ...rest, text }
     if (bench.id === file.caseId) bench.file = next
     await bench.cases.keepFile(next)
   }

@@ -37,6 +37,8 @@ export interface CaseFile {
   readonly handle?: FileSystemFileHandle
   readonly name: string
   readonly text: string
+  /** What was being written into it: whether it was, only the file can tell. */
+  readonly writing?: string
 }
 
 /** What a session of the journal began with. */

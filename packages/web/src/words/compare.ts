@@ -30,7 +30,6 @@ const english = {
   notDelivered: 'yes, but not delivered',
   nobody: 'nobody',
   at: (actor: string, stage: string) => `${actor} (${stage})`,
-  nothingNew: (actor: string, stage: string) => `${actor}: nothing new at ${stage}`,
   withholds: (actor: string, stage: string) => `${actor} (${stage}), by not delivering`,
   breaks: (actor: string, options: string) => `${actor}: ${options}`,
   risks: (actor: string, place: string, statement: string) =>
@@ -71,7 +70,6 @@ const german: Widen<typeof english> = {
   notDelivered: 'ja, würde aber nicht erfüllt',
   nobody: 'niemand',
   at: (actor, stage) => `${actor} (${stage})`,
-  nothingNew: (actor, stage) => `${actor}: nichts Neues bei ${stage}`,
   withholds: (actor, stage) => `${actor} (${stage}), indem ihr Teil ausbleibt`,
   breaks: (actor, options) => `${actor}: ${options}`,
   risks: (actor, place, statement) => `${actor}: Platz ${place}, „${statement}“`,

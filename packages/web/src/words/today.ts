@@ -9,19 +9,10 @@ const english = {
   each: 'Why each stays or leaves',
   stays: 'stays',
   leaves: 'would leave',
+  noWish: 'no wish stated',
   more: 'Who would have to move together, and does the model explain what happened?',
   inReading: (reading: string) => `Read as: ${reading}.`,
   plans: 'Plans and alternatives',
-  entered: 'gains at every step',
-  enteredToday: 'gains against today, not at every step',
-  refused: (actor: string, stage?: string) =>
-    stage === undefined ? `${actor} declines` : `${actor} declines “${stage}”`,
-  impossible: 'not possible under the rules',
-  held: 'holds, if breaches are seen',
-  notHeld: (actor: string, stage?: string) =>
-    stage === undefined
-      ? `would not hold: ${actor} undoes it`
-      : `would not hold: ${actor} undoes “${stage}”`,
   noPlans: 'The model has no plan yet.',
   noClaims: 'The model records no claims yet.',
   startPlan: 'Write a plan',
@@ -50,19 +41,10 @@ const german: Widen<typeof english> = {
   each: 'Warum jeder bleibt oder geht',
   stays: 'bleibt',
   leaves: 'ginge',
+  noWish: 'kein Wunsch genannt',
   more: 'Wer sich gemeinsam bewegen müsste, und erklärt das Modell, was geschah?',
   inReading: (reading) => `Gelesen als: ${reading}.`,
   plans: 'Pläne und Alternativen',
-  entered: 'Gewinn bei jedem Schritt',
-  enteredToday: 'Gewinn gegenüber heute, nicht bei jedem Schritt',
-  refused: (actor, stage) =>
-    stage === undefined ? `${actor} lehnt ab` : `${actor} lehnt „${stage}“ ab`,
-  impossible: 'nach den Regeln nicht möglich',
-  held: 'hält, wenn Brüche gesehen werden',
-  notHeld: (actor, stage) =>
-    stage === undefined
-      ? `hielte nicht: ${actor} macht das zunichte`
-      : `hielte nicht: ${actor} macht „${stage}“ zunichte`,
   noPlans: 'Das Modell hat noch keinen Plan.',
   noClaims: 'Das Modell verzeichnet noch keine Behauptungen.',
   startPlan: 'Einen Plan schreiben',

@@ -17,7 +17,7 @@ test('all plans stand in one table; what is best is marked only among those that
   await page.getByRole('combobox', { name: /^Lesart/ }).selectOption('us-pragmatic')
   const row = page.getByRole('row', { name: /^Stufenplan/ })
   await row.getByText('ja, gegenüber heute').waitFor()
-  expect(await row.innerText()).toContain('USA: nichts Neues bei Kontakte')
+  expect(await row.innerText()).toContain('„Kontakte“ bringt nichts Neues für USA')
   expect(await page.locator('tbody tr').count()).toBe(14)
   const first = page.getByRole('row', { name: /^Zurückhaltung zuerst/ })
   expect(await first.innerText()).toContain('hier am besten')

@@ -9,7 +9,7 @@ const said = {
   en: {
     holds: 'Nobody gains by moving alone',
     why: 'Why: United States',
-    refused: 'United States refuses at “Nuclear arms control”',
+    refused: 'United States declines “Nuclear arms control”',
     reading: /^Reading/,
     stage: 'Nuclear arms control',
     seen: 'Breaches of this stage are seen',
@@ -21,7 +21,7 @@ const said = {
   de: {
     holds: 'Niemand gewinnt etwas, wenn er sich allein bewegt',
     why: 'Warum: USA',
-    refused: 'USA verweigert sich bei „Nukleare Rüstungskontrolle“',
+    refused: 'USA lehnt „Nukleare Rüstungskontrolle“ ab',
     reading: /^Lesart/,
     stage: 'Nukleare Rüstungskontrolle',
     seen: 'Brüche dieser Stufe fallen auf',

@@ -1,4 +1,4 @@
-/** Keys that follow each other faster than a text is read: nothing is scrambled, nothing is lost. */
+/** Keys that follow each other fast: nothing is scrambled, nothing lost. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,7 +73,7 @@ const quickly = (...keys: readonly string[]) =>
 const hold = (key: string, times: number) => quickly(...Array.from({ length: times }, () => key))
 const handle = (place: number) => page.locator('.row .handle').nth(place)
 
-test('four presses within 60 ms take a statement up four places, and it keeps the focus', async () => {
+test('four presses within 60 ms take a statement up four places, with its focus', async () => {
   await handle(7).focus()
   await page.evaluate(() => {
     const times: number[] = []

@@ -85,11 +85,11 @@ const swapped = `  north:
 test('a statement moves by keyboard, its comments along with it, and undo works in any view', async () => {
   const page = await start('preferences/north')
   expect(`${await shown(page)}`).toBe(text)
-  await page.getByText('each step would be entered').waitFor()
+  await page.getByText('gains at every step').waitFor()
   await page.getByRole('button', { name: 'Move “the port open”, now 1 of 2' }).focus()
   await page.keyboard.press('Alt+ArrowDown')
   await waitForText(page, swapped)
-  await page.getByText('North refuses at “exchange”').waitFor()
+  await page.getByText('North declines “Swap”').waitFor()
   await page.getByText('Before “the port open, to place 2”:').waitFor()
   await page
     .getByRole('button', { name: 'Move “the port open”, now 2 of 2' })
@@ -123,7 +123,7 @@ test('a statement moves by pointer, and by the command that names another', asyn
 
 test('what is wrong is marked at its token, and the forms keep the last good answer', async () => {
   const page = await start('preferences/south')
-  await page.getByRole('button', { name: /^not lift/ }).click()
+  await page.getByRole('button', { name: /^no lifting it/ }).click()
   const wants = page.getByLabel('Wants', { exact: true }).first()
   await wants.fill('not lifft')
   await page.getByText('Did you mean "lift"', { exact: false }).first().waitFor()
@@ -132,7 +132,7 @@ test('what is wrong is marked at its token, and the forms keep the last good ans
   const marked = () => page.locator('.cm-lintRange-error').allInnerTexts()
   await expect.poll(marked, { timeout: 5_000 }).toEqual(['lifft'])
   await page.getByText('Answers are those of the last text without errors.').waitFor()
-  await page.getByText('each step would be entered').waitFor()
+  await page.getByText('gains at every step').waitFor()
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+z')
   await expect.poll(() => shown(page)).toBe(text)

@@ -43,6 +43,14 @@ const english = {
     breaks: (actor: string, options: string) => `${actor}: ${options}`,
     risks: (actor: string, place: number, statement: string) =>
       `${actor}: statement ${place}, “${statement}”`,
+    short: {
+      entered: 'gains at every step',
+      enteredToday: (why: string) => `gains against today, not at every step: ${why}`,
+      held: 'holds, if breaches are seen',
+      notHeld: (actor: string, stage: string) => `would not hold: ${actor} undoes “${stage}”`,
+      notDelivered: (actor: string, stage: string) =>
+        `would hold, but ${actor} would not deliver “${stage}”`,
+    },
     none: '–',
     noTotal:
       'There is no total: a plan may win on one count and lose on another, and which matters is not for this program to say.',
@@ -107,6 +115,13 @@ const german: Widen<typeof english> = {
     withholds: (actor, stage) => `${actor} bei „${stage}“, indem ihr Teil ausbleibt`,
     breaks: (actor, options) => `${actor}: ${options}`,
     risks: (actor, place, statement) => `${actor}: Aussage ${place}, „${statement}“`,
+    short: {
+      entered: 'Gewinn bei jedem Schritt',
+      enteredToday: (why) => `Gewinn gegenüber heute, nicht bei jedem Schritt: ${why}`,
+      held: 'hält, wenn Brüche gesehen werden',
+      notHeld: (actor, stage) => `hielte nicht: ${actor} macht „${stage}“ zunichte`,
+      notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
+    },
     none: '–',
     noTotal:
       'Eine Gesamtnote gibt es nicht: Ein Plan kann in einem Punkt vorn und in einem anderen hinten liegen, und welcher zählt, sagt dieses Programm nicht.',

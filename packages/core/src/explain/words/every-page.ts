@@ -89,9 +89,16 @@ const english = {
   not: negated,
   today: 'today',
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
+  noWish: (actors: string) => `Nothing is said of ${actors}: no wish is stated.`,
   assumption: 'assumption',
   noBasis: 'no basis given',
-  neverTogether: (options: string, formula: string) => `never “${formula}” (${options})`,
+  neverTogether: (what: string) => `never: ${what}`,
+  formula: {
+    not: (what: string) => `not ${what}`,
+    or: (parts: readonly string[]) => joined(parts, 'or'),
+    implies: (when: string, then: string) => `${then} if ${when}`,
+    iff: (left: string, right: string) => `${left} exactly if ${right}`,
+  },
   change: (begins: readonly string[], ends: readonly string[]) => {
     const parts = [
       begins.length > 0 ? `begins: ${begins.join('; ')}` : '',
@@ -122,9 +129,16 @@ const german: Widen<typeof english> = {
   not: (option) => `nicht: ${option}`,
   today: 'heute',
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
+  noWish: (actors) => `Über ${actors} ist nichts gesagt: Kein Wunsch ist genannt.`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
-  neverTogether: (options, formula) => `nie „${formula}“ (${options})`,
+  neverTogether: (what) => `nie: ${what}`,
+  formula: {
+    not: (what) => `nicht ${what}`,
+    or: (parts) => joined(parts, 'oder'),
+    implies: (when, then) => `${then}, falls ${when}`,
+    iff: (left, right) => `${left} genau dann, wenn ${right}`,
+  },
   change: (begins, ends) => {
     const parts = [
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',

@@ -6,6 +6,7 @@ const english = {
   holds: {
     heading: 'What holds today',
     nobody: 'Nobody gains by moving alone.',
+    open: 'Whether somebody gains by moving alone cannot be said.',
     somebody: (actors: string) =>
       `Today would not last. These would gain by moving alone: ${actors}.`,
     readingsAgree: (agree: number, all: number) =>
@@ -99,6 +100,7 @@ const german: Widen<typeof english> = {
   holds: {
     heading: 'Was heute gilt',
     nobody: 'Niemand gewinnt etwas, wenn er sich allein bewegt.',
+    open: 'Ob jemand etwas gewinnt, wenn er sich allein bewegt, lässt sich nicht sagen.',
     somebody: (actors) =>
       `Der heutige Zustand hielte nicht. Allein gewinnen würden durch einen eigenen Schritt: ${actors}.`,
     readingsAgree: (agree, all) =>

@@ -29,13 +29,7 @@ export function cellOf(row: Row, column: Column, names: Names, words: Words['com
     case 'movers':
       return listed([names.list(row.movers.map(names.actor))].filter((one) => one !== ''))
     case 'refusers':
-      return listed(
-        refusals(row).map((one) =>
-          one.test === 'today'
-            ? at(one)
-            : words.nothingNew(names.actor(one.actor), stage(one.stage)),
-        ),
-      )
+      return listed(row.told?.refusals ?? [])
     case 'undoers':
       return listed([
         ...row.undoers.map(at),
@@ -56,17 +50,6 @@ export function cellOf(row: Row, column: Column, names: Names, words: Words['com
     case 'spoilers':
       return listed(row.spoilers.map(at))
   }
-}
-
-/** Who declines against today need not be named twice for the same stage. */
-function refusals({ refusers }: Row): Row['refusers'] {
-  return refusers.filter(
-    (one) =>
-      one.test === 'today' ||
-      !refusers.some(
-        (other) => other.test === 'today' && other.actor === one.actor && other.stage === one.stage,
-      ),
-  )
 }
 
 function breakers({ unseenBreakers }: Row, names: Names, words: Words['compare']): string[] {

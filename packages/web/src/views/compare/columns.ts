@@ -1,7 +1,8 @@
 /** How a row is ordered and marked, column by column, never over columns: there is no total. */
-import type { FindingOf } from '@stufenplan/core'
+import type { FindingOf, PlanTold } from '@stufenplan/core'
 
-export type Row = FindingOf<'plan-compared'>
+/** A plan as it was found, with what is said of it in one line. */
+export type Row = FindingOf<'plan-compared'> & { readonly told?: PlanTold }
 export const columns = [
   'entered',
   'held',

@@ -1,13 +1,27 @@
 /** What every form of the view is given: the document as written, and ways to change it. */
+import type { Gone } from '@stufenplan/core'
 import { getContext, setContext } from 'svelte'
-import { type DocumentPath, type Edit, type JsonRecord, languagesOf } from '../../case/written.ts'
+import {
+  type AnyEdit,
+  type DocumentPath,
+  type JsonRecord,
+  languagesOf,
+} from '../../case/written.ts'
 import type { Remark, TextPlace } from '../../runner/runner.ts'
 import type { Page } from '../../shell/page.svelte.ts'
+import { wordsIn } from '../../words/words.ts'
 
 const nothing: JsonRecord = {}
 
 /** A part of the document, or a place in its text. */
 export type Wanted = { readonly path: DocumentPath } | { readonly place: TextPlace }
+
+/** What goes with a part that is to be removed. */
+export interface Removing {
+  readonly path: DocumentPath
+  readonly label: string
+  readonly gone: readonly Gone[]
+}
 
 export class Desk {
   readonly page: Page
@@ -50,16 +64,41 @@ export class Desk {
     return this.remarks.filter((one) => path.every((step, i) => one.path[i] === step))
   }
 
-  async change(edits: readonly Edit[], what: string, mark?: string): Promise<boolean> {
+  async change(edits: readonly AnyEdit[], what: string, mark?: string): Promise<boolean> {
     const { page } = this
     if (edits.length === 0) return true
     const isMade = await page.bench.change(edits, { what, ...(mark && { mark }) })
-    if (!isMade) page.say(page.words.model.refused)
+    if (!isMade) page.tell(page.words.model.refused)
     return isMade
   }
 
+  /** A removal that takes more along, until the user has said yes or no. */
+  removing = $state.raw<Removing | undefined>(undefined)
+
+  /** Removes a part of the document with all that hangs on it; asks where that is more than it. */
+  async remove(path: DocumentPath, label: string): Promise<void> {
+    const { page } = this
+    const { text } = page.bench
+    const gone = await page.bench.runner.about('uses', { path }, page.bench.source)
+    if (text !== page.bench.text) return await this.remove(path, label)
+    if (gone === undefined) page.tell(page.words.model.refused)
+    else if (gone.length > 1) this.removing = { path, label, gone: gone.slice(1) }
+    else await this.removeAll(path, label)
+  }
+
+  async removeAll(path: DocumentPath, label: string): Promise<void> {
+    const [en, de] = [wordsIn('en').model.toBeFilled, wordsIn('de').model.toBeFilled]
+    const edit = { kind: 'remove-uses', path, waiting: { en, de } } as const
+    await this.change([edit], this.page.words.model.removed(label))
+  }
+
+  /** Gives an entry another id, wherever it is named; false where the name cannot be had. */
+  rename(path: DocumentPath, key: string, label: string): Promise<boolean> {
+    return this.change([{ kind: 'rename-uses', path, key }], this.page.words.model.changed(label))
+  }
+
   /** What would be wrong in a part of the document after some edits. */
-  async tryOut(edits: readonly Edit[], path: DocumentPath): Promise<readonly Remark[]> {
+  async tryOut(edits: readonly AnyEdit[], path: DocumentPath): Promise<readonly Remark[]> {
     const { bench } = this.page
     const remarks = await bench.runner.about('try', { edits }, bench.source)
     return (remarks ?? []).filter(

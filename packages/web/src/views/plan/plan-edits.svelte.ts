@@ -1,11 +1,11 @@
 /** Changes to the plan on screen: one at a time, each tried before it is made. */
 import { getContext, setContext, tick } from 'svelte'
+import { moveCommitment, type StagePlace, type Waiting } from '../../case/move-commitment.ts'
 import type { Edit, JsonRecord } from '../../case/written.ts'
 import type { Page } from '../../shell/page.svelte.ts'
 import { planEditWords } from '../../words/plan-edit.ts'
 import { wordsIn } from '../../words/words.ts'
 import { layersOf } from './layers.ts'
-import { moveCommitment, type StagePlace, type Waiting } from './move-commitment.ts'
 import type { PlanView } from './plan-view.ts'
 
 /** A commitment of a stage: the stage's id, and the place in its list. */

@@ -11,7 +11,7 @@ import {
 
 const waiting = { en: 'To be filled.', de: 'Noch zu füllen.' }
 const korea = readFileSync(
-  new URL('../../../../../models/korea-2025/model.yaml', import.meta.url),
+  new URL('../../../../models/korea-2025/model.yaml', import.meta.url),
   'utf8',
 )
 const chicken = `stufenplan: 1

@@ -11,7 +11,7 @@ import {
   type JsonRecord,
   type JsonValue,
   partAt,
-} from '../../case/written.ts'
+} from './written.ts'
 
 /** A stage of a plan, by their ids. */
 export type StagePlace = readonly [plan: string, stage: string]

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { editText, type JsonRecord, type Model, parse, plainValue } from '@stufenplan/core'
 import { expect, test } from 'vitest'
-import type { Edit } from '../../case/written.ts'
 import { addStage, orderStage, removeStage, renameStage } from './stage-edits.ts'
+import type { Edit } from './written.ts'
 
 const waiting = { en: 'To be filled.', de: 'Noch zu füllen.' }
 const korea = readFileSync(
-  new URL('../../../../../models/korea-2025/model.yaml', import.meta.url),
+  new URL('../../../../models/korea-2025/model.yaml', import.meta.url),
   'utf8',
 )
 const chicken = readFileSync(
-  new URL('../../../../../models/teaching/chicken.yaml', import.meta.url),
+  new URL('../../../../models/teaching/chicken.yaml', import.meta.url),
   'utf8',
 )
 

@@ -1,4 +1,12 @@
 /** Stages added, renamed, put in order and removed, in the plan as its author wrote it. */
+
+import {
+  commitmentsOf,
+  pathOf,
+  type StagePlace,
+  type Waiting,
+  waitingText,
+} from './move-commitment.ts'
 import {
   type Edit,
   entriesOf,
@@ -10,14 +18,7 @@ import {
   newText,
   partAt,
   textEdits,
-} from '../../case/written.ts'
-import {
-  commitmentsOf,
-  pathOf,
-  type StagePlace,
-  type Waiting,
-  waitingText,
-} from './move-commitment.ts'
+} from './written.ts'
 
 interface Said {
   readonly text: string
