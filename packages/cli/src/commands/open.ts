@@ -105,13 +105,13 @@ function openedFile(call: Call, name: string): Opened | 'refused' {
 const words = {
   en: {
     at: (page: string) =>
-      `The workbench is at ${page}\nOnly this machine can reach it. Ctrl+C ends it; your work stays in the browser.\n`,
+      `The workbench is at ${page}\nOnly this machine can reach it. Ctrl+C ends it; your work stays in the browser, and goes into a file that you named when you save it there.\n`,
     elsewhere: (port: number) =>
       `Port ${port} is taken, perhaps by a workbench that is still open. This one has another address, and what you saved under the usual one is not seen in it.\n`,
   },
   de: {
     at: (page: string) =>
-      `Die Werkbank ist unter ${page}\nNur dieser Rechner erreicht sie. Strg+C beendet sie; Ihre Arbeit bleibt im Browser.\n`,
+      `Die Werkbank ist unter ${page}\nNur dieser Rechner erreicht sie. Strg+C beendet sie; Ihre Arbeit bleibt im Browser, und in einer Datei, die Sie genannt haben, sobald Sie dorthin sichern.\n`,
     elsewhere: (port: number) =>
       `Port ${port} ist belegt, vielleicht von einer Werkbank, die noch offen ist. Diese hat eine andere Adresse; was Sie unter der üblichen gesichert haben, ist darin nicht zu sehen.\n`,
   },

@@ -1,4 +1,4 @@
-/** A plan's page has two halves, by the order of wants and by amounts: neither gainsays the other. */
+/** A plan's page has two halves, by the order of wants and by amounts; they must agree. */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { explain } from '../../src/explain/explain.ts'
@@ -26,7 +26,7 @@ const plans = paths
 
 const broken = { en: 'a breach would pay all the same', de: 'würde sich ein Bruch dennoch lohnen' }
 
-test('where the orders hold and amounts break, the first sentences say so, and only there', () => {
+test('where amounts break what the orders hold, the first sentences say so, and only there', () => {
   const seen = { both: 0, neither: 0 }
   for (const { name, model, plan, world } of plans) {
     const found = answer(model, question.parse({ kind: 'plan', plan, world, shocks: false }))
