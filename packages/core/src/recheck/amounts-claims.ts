@@ -10,11 +10,16 @@ export function* amountsClaims(game: SlowGame, finding: Finding): Generator<Clai
   if (finding.kind === 'stage-repairs') yield* splitClaims(game, finding)
 }
 
-/** Whether the corners tried are all that need trying is not proved a second time. */
+/**
+ * Whether the corners tried are all that need trying is not proved a second time; where nothing is
+ * proved, neither is it that no other end beats the one that is told.
+ */
 export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
   if (finding.kind !== 'stage-margin') return []
   const stated = statedAgain(game, finding, finding.point)
-  return stated && stated.ranges.size > 0 ? [{ part: 'proved', why: 'size' }] : []
+  if (stated === undefined || stated.ranges.size === 0) return []
+  const parts = finding.proved ? ['proved'] : ['at', 'proved']
+  return parts.map((part) => ({ part, why: 'size' }))
 }
 
 function* marginClaims(game: SlowGame, finding: FindingOf<'stage-margin'>): Generator<Claim> {

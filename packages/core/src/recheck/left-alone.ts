@@ -112,7 +112,7 @@ export const leftAlone: readonly LeftAlone[] = [
   },
   {
     kind: 'stage-margin',
-    fields: ['proved'],
+    fields: ['at', 'proved'],
     above: { en: 'some numbers are ranges', de: 'manche Zahlen sind Spannen' },
   },
   {

@@ -26,7 +26,9 @@ export function provedAgain(
     [ranges.length > 0 || (at === 'stated' && proved), 'nothing is a range, and all is proved'],
   ]
   const isCorner = at === 'worst' || at === 'best'
-  if (stated === undefined || !isCorner || !areEndsTried(stated, finding.actor)) return whole
+  // Where nothing is proved the finding is reported as not checked, and no better corner is sought.
+  if (stated === undefined || !isCorner || !proved || !areEndsTried(stated, finding.actor))
+    return whole
   const others = ranges.map(([key, [low, high]]) => ({
     ...point,
     [key]: point[key] === low ? high : low,
@@ -34,9 +36,7 @@ export function provedAgain(
   const middle = Object.fromEntries(ranges.map(([key, [low, high]]) => [key, (low + high) / 2]))
   return [
     ...whole,
-    ...[...others, ...(proved ? [middle] : [])].map((there) =>
-      isNoBetter(game, finding, { place, there }),
-    ),
+    ...[...others, middle].map((there) => isNoBetter(game, finding, { place, there })),
   ]
 }
 
