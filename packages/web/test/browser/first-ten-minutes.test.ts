@@ -29,7 +29,7 @@ const said = {
     find: 'Find its place by a few questions',
     giveUp: 'Which would Southern side give up first?',
     dearer: 'the port closed',
-    holds: 'Nobody gains by moving alone',
+    unsaid: 'Nothing is said of',
     plans: /^Plans \d/,
     planName: 'Name of the plan',
     add: 'Add',
@@ -62,7 +62,7 @@ const said = {
     find: 'Seinen Platz durch ein paar Fragen finden',
     giveUp: 'Was gäbe Südseite zuerst auf?',
     dearer: 'ein geschlossener Hafen',
-    holds: 'Niemand gewinnt etwas, wenn er sich allein bewegt',
+    unsaid: 'ist nichts gesagt: Kein Wunsch ist genannt',
     plans: /^Pläne \d/,
     planName: 'Name des Plans',
     add: 'Hinzufügen',
@@ -148,7 +148,7 @@ async function twoPlans(page: Page, words: Words): Promise<void> {
 /** Why nothing moves; the table of commitments; the plans side by side. */
 async function results(page: Page, words: Words): Promise<void> {
   await bench.go(`${words.prefix}/today`)
-  await page.getByText(words.holds).first().waitFor()
+  await page.getByText(words.unsaid).first().waitFor()
   await bench.go(`${words.prefix}/plan`)
   await page.getByRole('combobox').first().waitFor()
   await page.getByRole('heading', { name: words.table }).waitFor()
