@@ -9,7 +9,7 @@ const said = {
   en: {
     holds: 'Nobody gains by moving alone',
     why: 'Why: United States',
-    refused: 'United States declines “Nuclear arms control”',
+    refused: '“Nuclear arms control” is declined (United States)',
     reading: /^Reading/,
     stage: 'Nuclear arms control',
     seen: 'Breaches of this stage are seen',
@@ -21,7 +21,7 @@ const said = {
   de: {
     holds: 'Niemand gewinnt etwas, wenn er sich allein bewegt',
     why: 'Warum: USA',
-    refused: 'USA lehnt „Nukleare Rüstungskontrolle“ ab',
+    refused: 'Absage an „Nukleare Rüstungskontrolle“ (USA)',
     reading: /^Lesart/,
     stage: 'Nukleare Rüstungskontrolle',
     seen: 'Brüche dieser Stufe fallen auf',

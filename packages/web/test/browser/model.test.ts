@@ -89,7 +89,7 @@ test('a statement moves by keyboard, its comments along with it, and undo works 
   await page.getByRole('button', { name: 'Move “the port open”, now 1 of 2' }).focus()
   await page.keyboard.press('Alt+ArrowDown')
   await waitForText(page, swapped)
-  await page.getByText('North declines “Swap”').waitFor()
+  await page.getByText('“Swap” is declined (North)').waitFor()
   await page.getByText('Before “the port open, to place 2”:').waitFor()
   await page
     .getByRole('button', { name: 'Move “the port open”, now 2 of 2' })

@@ -167,8 +167,8 @@ test('removing an option shows what hangs on it, and takes it along in one step'
 test('a plan says the same refusal in every view', async () => {
   await go('today')
   const said = await page.locator('.plans .said').first().innerText()
-  const [first = ''] = said.split('\n').filter((one) => /gains|declines|nothing new/.test(one))
-  expect(first).toMatch(/gains|declines|nothing new/)
+  const [first = ''] = said.split('\n').filter((one) => /gains|declined|nothing new/.test(one))
+  expect(first).toMatch(/gains|declined|nothing new/)
   await go('model/actors')
   await page.locator('[data-verdict-of]').getByText(first.trim(), { exact: false }).waitFor()
   bench.expectQuiet()
