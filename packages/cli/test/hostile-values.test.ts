@@ -137,9 +137,8 @@ describe('size', () => {
     const file = folder.file('large.yaml', modelOf(sizes))
     for (const command of ['check', 'today']) {
       const { code, err } = await withinLimits([command, file])
-      expect(err).toMatch(
-        /error too-many-states: \d+ options give 2\^\d+ combinations; this model can have \d+ options/,
-      )
+      expect(err).toMatch(/error too-many-states: \d+ options give 2\^\d+ combinations;/)
+      expect(err).toMatch(/; this model can have \d+ options/)
       expect(code).toBe(1)
     }
   })
