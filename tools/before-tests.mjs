@@ -9,6 +9,7 @@ const steps = [
   { script: 'types', help: 'The core may use the language alone: no Node, no browser.' },
   { script: 'direction', help: 'tools/dependency-rules.mjs says who may import whom, and why.' },
   { script: 'build', help: 'Built are the command line and the page, each by its vite.config.ts.' },
+  { script: 'library', help: 'The core as others install it: packages/core/tsconfig.build.json.' },
   { script: 'browser', help: 'The page is tested in a real browser.' },
 ]
 

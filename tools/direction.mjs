@@ -23,11 +23,9 @@ const reasons = new Map(rules.map((rule) => [rule.name, rule.comment ?? '']))
  * @returns {Promise<{ modules: string[], refusals: Refusal[] }>}
  */
 export async function readDirections(root) {
-  const { output } = await cruise(['packages'], {
-    ...options,
-    baseDir: root,
-    ruleSet: { forbidden: rules },
-    validate: true,
+  const settings = { ...options, baseDir: root, ruleSet: { forbidden: rules }, validate: true }
+  const { output } = await cruise(['packages'], settings, {
+    alias: { '@stufenplan/core$': join(root, 'packages/core/src/index.ts') },
   })
   if (typeof output === 'string') throw new Error('The checker gave text where a result was due.')
   const refusals = output.summary.violations.map((found) => ({

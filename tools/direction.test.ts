@@ -24,7 +24,7 @@ const sound: Readonly<Record<string, string>> = {
   'node_modules/other/package.json': '{ "name": "other", "version": "1.0.0", "main": "index.js" }',
   'node_modules/other/index.js': '',
   'packages/core/package.json': `{ "name": "@stufenplan/core", "version": "1.0.0",
-    "exports": { ".": "./src/index.ts" }, "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
+    "exports": { ".": "./dist/index.js" }, "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
   'packages/cli/package.json': `{ "name": "cli", "version": "1.0.0",
     "dependencies": { "@stufenplan/core": "1.0.0" } }`,
   ...Object.fromEntries(Object.keys(places).map((name) => [`${core}/${name}/${name}.ts`, face()])),

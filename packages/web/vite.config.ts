@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { coreSource } from '../../tools/core-source.mjs'
 import { offlineList } from './offline-list.ts'
 import { scriptBudget } from './script-budget.ts'
 
@@ -8,6 +9,7 @@ const rolldownOptions = { checks: { pluginTimings: false } }
 
 // Static files that any web server can hand out from any folder; `stufenplan open` serves them.
 export default defineConfig({
+  ...coreSource,
   base: './',
   plugins: [svelte(), offlineList(), scriptBudget()],
   worker: { format: 'es', rolldownOptions },
@@ -15,6 +17,7 @@ export default defineConfig({
     target: 'es2023',
     outDir: 'dist',
     emptyOutDir: true,
+    license: { fileName: 'licences.json' },
     modulePreload: { polyfill: false },
     rolldownOptions,
   },

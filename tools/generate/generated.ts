@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { commandsPage } from './commands.ts'
 import { diagnosticsPage } from './diagnostics.ts'
 import { modelFormatPage } from './model-format.ts'
+import { publicSurface } from './public-surface.ts'
 import { schemaFiles } from './schema-files.ts'
 
 export interface GeneratedFile {
@@ -13,7 +14,7 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** Needs the built command line, whose help becomes a page. */
+/** Needs the built command line, whose help becomes a page, and the built library. */
 export function generatedFiles(root: string): GeneratedFile[] {
   const program = join(root, 'packages/cli/dist/stufenplan.js')
   if (!existsSync(program)) throw new Error('The command line is not built: npm run build')
@@ -27,5 +28,6 @@ export function generatedFiles(root: string): GeneratedFile[] {
       text: diagnosticsPage((path) => existsSync(join(root, path))),
     },
     { path: 'docs/reference/commands.md', text: commandsPage(run) },
+    { path: 'packages/core/api/core.api.md', text: publicSurface(root) },
   ]
 }

@@ -46,11 +46,13 @@ export const partBytesMax = 64_000_000
 /** The file of this program, which worker threads run too. */
 export const thisProgram = fileURLToPath(import.meta.url)
 const here = dirname(thisProgram)
-/** Beside the program when installed; at the root of the repository when built in it. */
-const catalogues = [join(here, 'models'), join(here, '..', '..', '..', 'models')]
-
-/** The built page: beside the program when installed, in its own package in the repository. */
-const pageFolders = [join(here, 'web'), join(here, '..', '..', 'web', 'dist')]
+/**
+ * In the repository models and page are taken from where they are worked on, so that no copy of
+ * them can be stale; only there the sources stand beside the program.
+ */
+const isInRepository = existsSync(join(here, '..', 'src', 'files.ts'))
+const catalogue = isInRepository ? join(here, '..', '..', '..', 'models') : join(here, 'models')
+const pageFolder = isInRepository ? join(here, '..', '..', 'web', 'dist') : join(here, 'web')
 
 export function hasPage(): boolean {
   return readPageFile('/index.html') !== undefined
@@ -59,8 +61,8 @@ export function hasPage(): boolean {
 /** A file of the built page by its path; undefined where there is none, or it leads elsewhere. */
 export function readPageFile(path: string): Uint8Array | undefined {
   if (!/^(\/[\w-][\w.-]*)+$/.test(path)) return undefined
-  const file = pageFolders.map((folder) => join(folder, path)).find((one) => existsSync(one))
-  return file === undefined || statSync(file).isDirectory() ? undefined : readFileSync(file)
+  const file = join(pageFolder, path)
+  return existsSync(file) && !statSync(file).isDirectory() ? readFileSync(file) : undefined
 }
 
 /** Reads a model: `-` for standard input, a file, a folder with a model.yaml, a shipped name. */
@@ -77,16 +79,15 @@ export function readModel(name: string): ReadFile | FileProblem {
 }
 
 function shippedFile(name: string): string | undefined {
-  return catalogues
-    .flatMap((folder) => [join(folder, name, 'model.yaml'), join(folder, `${name}.yaml`)])
-    .find((file) => existsSync(file))
+  return [join(catalogue, name, 'model.yaml'), join(catalogue, `${name}.yaml`)].find((file) =>
+    existsSync(file),
+  )
 }
 
 /** The names under which models are shipped: their paths in the catalogue. */
 export function shippedModels(): string[] {
-  const folder = catalogues.find((one) => existsSync(one))
-  if (folder === undefined) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  if (!existsSync(catalogue)) return []
+  return readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?<![.]expect)[.]yaml$/.test(path) && !path.startsWith('broken'))
     .map((path) => path.replace(/(\/model)?\.yaml$/, ''))
     .sort()

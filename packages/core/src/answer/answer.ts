@@ -32,6 +32,7 @@ export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
 export type { Solved } from './ladder-program.ts'
 export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 
+/** The version of the form in which answers are kept; another number is another form. */
 export const answerVersion = 1
 
 /** What was asked of which model, and what was found; plain JSON, the same bytes every time. */

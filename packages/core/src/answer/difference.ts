@@ -10,12 +10,14 @@ export interface TodayHolds {
   readonly movers: readonly string[]
 }
 
+/** The changes from one model to another, by what they are about. */
 export interface ModelDifference {
   readonly models: readonly [string, string]
   readonly differences: readonly Difference[]
   readonly today: readonly [TodayHolds, TodayHolds]
 }
 
+/** What differs between two models, in their text and in what holds today; never refused. */
 export function diffModels(before: Model, after: Model): ModelDifference {
   return {
     models: [before.id, after.id],

@@ -34,6 +34,7 @@ import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
 import { unfinished } from './unfinished.ts'
 
+/** The questions whose answer is a count over worlds, which can be cut into parts. */
 export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
 
 /** One thing to count over one space of worlds. */
@@ -144,6 +145,7 @@ function stepsOf({ work }: Readings): number {
   return 1 + steps
 }
 
+/** How many worlds a part counted. */
 export function countedIn({ ranges }: Part): number {
   return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
 }

@@ -37,6 +37,7 @@ const partDocument = z.strictObject({
 /** A part as a document, which is a part as it stands. */
 export type PartDocument = z.infer<typeof partDocument> & Part
 
+/** A part of a count as it is kept, with what it counts, so that no other can take its place. */
 export function writePart(
   model: Model,
   asked: WorldsQuestion,

@@ -8,6 +8,7 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue }
 
+/** An object of JSON. */
 export type JsonRecord = { readonly [key: string]: JsonValue }
 
 export function isRecord(value: unknown): value is JsonRecord {

@@ -28,6 +28,7 @@ export interface DotWords {
   readonly option: (id: string) => string
 }
 
+/** The moves of a game as a graph in the language of Graphviz; a large one only around a state. */
 export function dotOf(game: Game, around: State, words: DotWords): string {
   const states = game.frame.stateCount <= dotStatesMax ? allOf(game) : neighbours(game, around)
   const id = (state: State) => stateId(game.frame.optionCount, state)

@@ -10,6 +10,7 @@ import { rankTiers } from './gmcr-ordinals.ts'
 import { lossesOf } from './losses.ts'
 import { hasErrorRemarks, type Remark, remark } from './remark.ts'
 
+/** A model in another program's form, with what is lost on the way. */
 export interface Exported {
   readonly text?: string
   readonly remarks: readonly Remark[]

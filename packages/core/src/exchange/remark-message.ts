@@ -5,6 +5,7 @@ import type { LostKind, Remark, RemarkCode, RemarkFacts } from './remark.ts'
 
 type Messages = { readonly [K in RemarkCode]: (facts: RemarkFacts[K]) => string }
 
+/** A remark in words. */
 export function remarkMessage(remark: Remark, language: MessageLanguage): string {
   const message = messages[language][remark.code] as (facts: Remark) => string
   return message(remark)

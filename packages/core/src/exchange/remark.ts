@@ -68,6 +68,7 @@ export interface RemarkFacts {
 
 export type RemarkCode = keyof RemarkFacts
 
+/** Something that a change of form loses, assumes or refuses, and where. */
 export type Remark = {
   readonly [K in RemarkCode]: {
     readonly code: K
@@ -118,6 +119,7 @@ export function remark<K extends RemarkCode>(code: K, facts: RemarkFacts[K], at?
   return made as unknown as Remark
 }
 
+/** Is there a remark for which nothing was read or written? */
 export function hasErrorRemarks(remarks: readonly Remark[]): boolean {
   return remarks.some((one) => one.severity === 'error')
 }

@@ -15,6 +15,7 @@ interface Holds {
   readonly movers: readonly string[]
 }
 
+/** A difference of two models in words. */
 export function explainDifference(
   models: readonly [Model, Model],
   { differences, today }: ExplainedDifference,

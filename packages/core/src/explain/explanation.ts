@@ -12,6 +12,7 @@ export type Inline =
 
 export type Sentence = readonly Inline[]
 
+/** A piece of an explanation. */
 export type Block =
   | { readonly kind: 'title'; readonly text: Sentence; readonly under?: Sentence }
   | { readonly kind: 'heading'; readonly text: Sentence }
@@ -29,4 +30,5 @@ export interface Item {
   readonly items?: readonly Sentence[]
 }
 
+/** Findings in words, piece by piece, as a page or a terminal lays them out. */
 export type Explanation = readonly Block[]

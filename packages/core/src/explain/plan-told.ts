@@ -11,6 +11,7 @@ import type { Language } from './words/words.ts'
 
 type Row = FindingOf<'plan-compared'>
 
+/** A plan and what is said of it in a line. */
 export interface PlanTold {
   readonly plan: string
   readonly entered: { readonly is: 'yes' | 'open' | 'no'; readonly text: string }
@@ -20,6 +21,7 @@ export interface PlanTold {
   readonly refusals: readonly string[]
 }
 
+/** What findings say of each plan, in a line each, for a page that lists them. */
 export function plansTold(
   model: Model,
   findings: readonly Finding[],

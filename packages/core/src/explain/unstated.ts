@@ -5,6 +5,7 @@
 import type { Model } from '../model/model.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** Actors of whom no wish is stated: nothing can be judged for them. */
 export function unstatedActors(model: Model): readonly string[] {
   const changes = model.questions.flatMap(({ answers }) => answers.flatMap((one) => one.changes))
   return model.actors

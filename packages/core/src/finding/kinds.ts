@@ -67,6 +67,7 @@ import {
   worldFitFinding,
 } from './worlds.ts'
 
+/** The schema of findings: what came from elsewhere is read with it. */
 export const finding = z.discriminatedUnion('kind', [
   statesFinding,
   stabilityFinding,
@@ -122,8 +123,11 @@ export const finding = z.discriminatedUnion('kind', [
   unfinishedFinding,
 ])
 
+/** One claim with its witness; what it is about follows from its `kind`. */
 export type Finding = z.infer<typeof finding>
+/** What a finding can be about. */
 export type FindingKind = Finding['kind']
+/** The findings of one kind. */
 export type FindingOf<K extends FindingKind> = Extract<Finding, { kind: K }>
 
 /** The published JSON Schema of findings. */

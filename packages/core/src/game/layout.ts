@@ -62,6 +62,7 @@ export interface Names {
   readonly options: readonly string[]
 }
 
+/** A model in one of its worlds as numbers and typed arrays; made by `compile`, never kept. */
 export interface Game {
   readonly frame: Frame
   readonly ranks: readonly Int32Array[]

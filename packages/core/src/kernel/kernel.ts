@@ -42,6 +42,7 @@ export function kernelHere(): Kernel {
   return chosen.kernel
 }
 
+/** Which of the twins computes here, for whoever measures: their numbers are the same. */
 export function kernelInUse(): KernelUse {
   chosen ??= choose()
   return chosen.use

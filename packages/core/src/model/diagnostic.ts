@@ -126,6 +126,7 @@ export interface DiagnosticFacts {
 
 export type DiagnosticCode = keyof DiagnosticFacts
 
+/** A mistake or a doubt in a model: its code, its place, and what `messageOf` needs to say it. */
 export type Diagnostic = {
   readonly [K in DiagnosticCode]: {
     readonly code: K
@@ -196,6 +197,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   reciprocity: 'note',
 }
 
+/** Every code a diagnostic can have; each has an entry in the reference. */
 export const diagnosticCodes: readonly string[] = Object.keys(severities)
 
 /** A diagnostic of a code, its severity filled in; the parser adds the place in the text. */
@@ -207,6 +209,7 @@ export function diagnostic<K extends DiagnosticCode>(
   return { code, severity: severities[code], path, ...facts } as unknown as Diagnostic
 }
 
+/** Is there a mistake for which nothing can be computed? Warnings and notes are none. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((found) => found.severity === 'error')
 }

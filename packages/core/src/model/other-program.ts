@@ -14,6 +14,7 @@ export const otherPrograms = [
   'office',
   'pickle',
 ] as const
+/** A program whose files are recognised. */
 export type OtherProgram = (typeof otherPrograms)[number]
 
 /** What a text is, if it is plainly a file of another program. */

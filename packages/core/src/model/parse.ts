@@ -23,6 +23,10 @@ export interface Parsed {
   readonly tree: SourceTree
 }
 
+/**
+ * Reads a model. Never throws: `model` is there where no diagnostic is an error, and every
+ * diagnostic has a place in the text.
+ */
 export function parse(text: string): Parsed {
   const { tree, diagnostics } = readTree(text)
   if (hasErrors(diagnostics) || tree.document === undefined)

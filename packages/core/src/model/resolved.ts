@@ -336,6 +336,7 @@ export interface Signal {
   readonly basis: readonly Basis[]
 }
 
+/** A model with every shorthand written out and every name looked up. */
 export interface Model {
   readonly format: 1
   readonly id: string

@@ -1,6 +1,7 @@
 /** The text a new case starts from: a small model that reads without errors, with guidance. */
 import type { MessageLanguage } from './diagnostic-message.ts'
 
+/** The text of a model to start from, with what to write where. */
 export function template(language: MessageLanguage): string {
   return language === 'de' ? german : english
 }

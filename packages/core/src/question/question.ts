@@ -47,6 +47,7 @@ export const concepts = [
   'limited',
   'nonmyopic',
 ] as const
+/** The name of a concept of stability. */
 export type Concept = (typeof concepts)[number]
 
 const attitudes = z.record(
@@ -267,6 +268,7 @@ const signalQuestion = z.strictObject({
   until: day.optional().describe('Only signals up to this date'),
 })
 
+/** The schema of questions; it fills in what is left out. */
 export const question = z.discriminatedUnion('kind', [
   statesQuestion,
   stableQuestion,

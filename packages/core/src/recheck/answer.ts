@@ -30,6 +30,7 @@ export interface RecheckedFinding {
   readonly verdict: Verdict
 }
 
+/** What came of checking a whole answer again, finding by finding. */
 export interface RecheckedAnswer {
   /** Refused if anything is; else not checked if anything is not; else accepted. */
   readonly outcome: Outcome

@@ -27,6 +27,7 @@ const commitments = {
   de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
 }
 
+/** What `recheck` may leave unchecked, field by field, and why. */
 export const leftAlone: readonly LeftAlone[] = [
   {
     kind: 'robustness',

@@ -7,6 +7,7 @@ interface Words {
   readonly everything: string
 }
 
+/** The outcomes in words, in each language. */
 export const outcomeWords: { readonly [L in 'en' | 'de']: Words } = {
   en: {
     outcome: { accepted: 'accepted', refused: 'refused', 'not-checked': 'not checked' },

@@ -33,8 +33,10 @@ export interface Left {
   readonly why: LeftReason
 }
 
+/** What came of checking a finding again. */
 export type Outcome = 'accepted' | 'refused' | 'not-checked'
 
+/** Refused where anything is not so; else not checked where anything was left; else accepted. */
 export function outcomeOf(verdict: Verdict): Outcome {
   if (verdict.accepted) return 'accepted'
   return 'because' in verdict ? 'refused' : 'not-checked'

@@ -4,6 +4,7 @@
  */
 import type { Block, Explanation, Inline, Sentence } from '../explain/explain.ts'
 
+/** How text is laid out. */
 export interface TextSettings {
   /** Columns per line, at least 40. */
   readonly width: number
@@ -16,6 +17,7 @@ function columns(text: string, { columnsOf }: TextSettings): number {
   return columnsOf ? columnsOf(text) : [...text].length
 }
 
+/** An explanation as text for a terminal, in lines of at most `width` columns. */
 export function toText(explanation: Explanation, settings: TextSettings): string {
   const width = Math.max(40, settings.width)
   const drawn = explanation.map((block) => drawBlock(block, { ...settings, width }))

@@ -22,6 +22,7 @@ import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 import { worldsWords } from './worlds.ts'
 
+/** The languages that everything is said in. */
 export type Language = 'en' | 'de'
 
 type Sentences = typeof everyPageWords.en &
