@@ -26,6 +26,7 @@ export function besideTheProgram(solver: string): Plugin {
     writeBundle({ dir = '' }) {
       const page = join(root, 'packages/web/dist')
       cpSync(page, join(dir, 'web'), { recursive: true })
+      cpSync(join(root, 'packages/web/dist-file'), dir, { recursive: true })
       cpSync(join(root, 'models'), join(dir, 'models'), {
         recursive: true,
         filter: (path) => !/[/\\]broken$|[.]expect[.]yaml$/.test(path),

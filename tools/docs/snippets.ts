@@ -43,7 +43,7 @@ export function blocksOf(page: string): Block[] {
   return blocks
 }
 
-const program = /^(node packages\/cli\/dist\/stufenplan\.js|stufenplan)(?= )/gm
+const program = /^(npx stufenplan|stufenplan)(?= )/gm
 
 /** What a page does, in its order. */
 export function stepsOf(page: string): Step[] {

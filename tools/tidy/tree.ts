@@ -17,7 +17,7 @@ export interface Complaint {
 
 export type Check = (files: readonly TextFile[]) => Complaint[]
 
-const unread = new Set(['node_modules', 'dist', 'coverage', 'package-lock.json'])
+const unread = new Set(['node_modules', 'dist', 'dist-file', 'coverage', 'package-lock.json'])
 const readable = /[.](ts|mjs|js|svelte|css|html|md|json|yaml|yml|sh|txt)$|^[.]ci[/]/
 
 /** Every text file below the root that people write or read. */

@@ -34,6 +34,8 @@ export type Loaded =
       readonly model: Model
       readonly parsed: Parsed
       readonly name: string
+      /** As it stands in the file, or as another program's file was read. */
+      readonly text: string
       readonly found: readonly Diagnostic[]
     }
   | { readonly exit: ExitCode }
@@ -59,7 +61,7 @@ export function loadModel(call: Call): Loaded {
     reportDiagnostics(call, read.name, foreignFile(read.name, found))
     return { exit: 1 }
   }
-  return { model: parsed.model, parsed, name: read.name, found }
+  return { model: parsed.model, parsed, name: read.name, text, found }
 }
 
 /** A file whose text cannot be a model has a mistake like any other; the rest is wrong usage. */

@@ -74,6 +74,14 @@ export class UsageError extends Error {
   }
 }
 
+/** The repository holds the page's sources; what is served or handed on has to be built. */
+export function pageMissing(): UsageError {
+  return new UsageError({
+    en: 'The workbench has not been built. Run: npm run build',
+    de: 'Die Werkbank ist nicht gebaut. Aufrufen: npm run build',
+  })
+}
+
 /** "Did you mean …?" after a sentence about a name, where one is near. */
 export function meant(near: string | undefined): Words {
   return near === undefined

@@ -52,10 +52,18 @@ const here = dirname(thisProgram)
  */
 const isInRepository = existsSync(join(here, '..', 'src', 'files.ts'))
 const catalogue = isInRepository ? join(here, '..', '..', '..', 'models') : join(here, 'models')
+const oneFilePage = isInRepository
+  ? join(here, '..', '..', 'web', 'dist-file', 'one-file.html')
+  : join(here, 'one-file.html')
 const pageFolder = isInRepository ? join(here, '..', '..', 'web', 'dist') : join(here, 'web')
 
 export function hasPage(): boolean {
   return readPageFile('/index.html') !== undefined
+}
+
+/** The built page as one file, with room for a model; undefined where it has not been built. */
+export function readOneFilePage(): string | undefined {
+  return existsSync(oneFilePage) ? readFileSync(oneFilePage, 'utf8') : undefined
 }
 
 /** A file of the built page by its path; undefined where there is none, or it leads elsewhere. */

@@ -1,4 +1,7 @@
 /** Ladders by worths through the real program: the rest of the test instance's tables, a solver. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stakes } from '@stufenplan/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyFolder, type Folder } from './program.ts'
@@ -10,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 const instance = 'literature/inst/staged'
+const models = fileURLToPath(new URL('../../../models', import.meta.url))
 /** Nothing is dismantled before inspectors and recognition, no relief before inspectors. */
 const needs = ['--first', 'n1<=n3,w1<=n3,n1<=w3']
 
@@ -190,6 +194,39 @@ describe('the instance, each stage alone', () => {
     const { code, err } = await folder.run([...search, flag, value])
     expect(code).toBeGreaterThan(0)
     expect(err.length).toBeGreaterThan(20)
+  })
+})
+
+describe('a model that states too little', () => {
+  const text = (name: string) => readFileSync(join(models, `${name}.yaml`), 'utf8')
+  const dilemma = 'teaching/prisoners-dilemma'
+
+  test.each([
+    ['of anybody', text(dilemma), 'together'],
+    ['of one party', text(instance).replace(/^ {4}patience:.*\n/m, ''), 'three-stages'],
+    ['of one worth', text(instance).replace(/, worth: [^ }]+/, ''), 'three-stages'],
+  ])('%s has no ladder that holds, and none that does not', async (_, less, plan) => {
+    const asked = ['search', folder.file('less.yaml', less), '--stakes', plan]
+    const { out } = await folder.run(asked)
+    expect(out).toContain('Which order of stages would pay each party to keep cannot be said')
+    expect(out).not.toContain('All commitments can be carried out')
+    const found = await findings(...asked)
+    expect(found.map(({ kind }) => kind)).toEqual(['stakes'])
+    expect(found[0]?.missing).not.toEqual([])
+  })
+
+  test('is told from one whose rules forbid a stage', async () => {
+    const rules = 'rules:\n  R: { never: coop_1 & coop_2 }\npreferences:'
+    const shut = folder.file(
+      'shut.yaml',
+      text(dilemma)
+        .replace(/^preferences:/m, rules)
+        .replace(/^states:[\s\S]*?(?=^plans:)/m, '')
+        .replace(/^claims:[\s\S]*/m, ''),
+    )
+    const { out } = await folder.run(['search', shut, '--stakes', 'together'])
+    expect(out).toContain('“Cooperation together”')
+    expect(out).not.toContain('cannot be said')
   })
 })
 

@@ -1,6 +1,7 @@
 /** Starts the page: worker first, so that it is ready when the first question comes. */
 import './style.css'
 import { mount } from 'svelte'
+import { home, isOneFile } from './case/shipped.ts'
 import { Workbench } from './case/workbench.svelte.ts'
 import { pageRunner } from './runner/runner.ts'
 import { Address } from './shell/address.svelte.ts'
@@ -10,7 +11,7 @@ import { Page } from './shell/page.svelte.ts'
 import { Cases, lastPlace } from './storage/storage.ts'
 
 // The address without a place leads back to the last one.
-const last = location.hash === '' ? lastPlace() : undefined
+const last = location.hash === '' ? lastPlace(isOneFile ? home : undefined) : undefined
 if (last !== undefined) history.replaceState(null, '', last)
 const runner = pageRunner()
 runner.warm()

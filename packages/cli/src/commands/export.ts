@@ -20,10 +20,13 @@ import {
   type Command,
   type ExitCode,
   meant,
+  pageMissing,
   refuseUnused,
   UsageError,
 } from '../command.ts'
+import { readOneFilePage } from '../files.ts'
 import { reportRemarks } from '../importing.ts'
+import { pageWith } from '../page-file.ts'
 import { worldFrom } from '../world-flag.ts'
 
 export const exportModel: Command = {
@@ -36,8 +39,9 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'gmcr, dot (graph of moves), csv (states and ranks), matrix',
+      help: 'html (the workbench with the model, one file), gmcr, dot (graph of moves), csv, matrix',
     },
+    'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
       type: 'string',
       value: 'STATE',
@@ -58,8 +62,18 @@ export const exportModel: Command = {
         en: 'only the table of states (--to csv) is counted in steps.',
         de: 'nur die Tabelle der Zustände (--to csv) zählt Schritte.',
       })
+    if (form === 'html')
+      refuseUnused(call, ['world'], {
+        en: 'whoever opens the page chooses the reading there.',
+        de: 'die Lesart wählt, wer die Seite öffnet.',
+      })
+    else
+      refuseUnused(call, ['read-only'], {
+        en: 'only a page (--to html) can be changed by its reader.',
+        de: 'nur eine Seite (--to html) lässt sich beim Lesen ändern.',
+      })
     const loaded = loadModel(call)
-    return 'exit' in loaded ? loaded.exit : writer(call, loaded.model)
+    return 'exit' in loaded ? loaded.exit : writer(call, loaded.model, loaded.text)
   },
 }
 
@@ -73,9 +87,10 @@ function formMissing(form: string | boolean | undefined): UsageError {
   })
 }
 
-type Writer = (call: Call, model: Model) => ExitCode
+type Writer = (call: Call, model: Model, text: string) => ExitCode
 
 const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['html', toPage],
   ['gmcr', toGmcr],
   ['dot', toDot],
   [
@@ -92,6 +107,14 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
 
 function gameOf(call: Call, model: Model) {
   return compile(model, worldOf(model, worldFrom(call, model)))
+}
+
+function toPage(call: Call, model: Model, text: string): ExitCode {
+  const isReadOnly = call.flags['read-only'] === true
+  const page = pageWith(readOneFilePage() ?? '', { model, text, isReadOnly })
+  if (page === undefined) throw pageMissing()
+  call.out(page)
+  return 0
 }
 
 function toGmcr(call: Call, model: Model): ExitCode {

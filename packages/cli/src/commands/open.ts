@@ -1,7 +1,14 @@
 /** `open` and `serve`: the workbench in a browser, on this machine alone. */
 import { once } from 'node:events'
 import { openInBrowser } from '../browser.ts'
-import { type Call, type Command, type ExitCode, UsageError, wholeNumber } from '../command.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  pageMissing,
+  UsageError,
+  wholeNumber,
+} from '../command.ts'
 import { hasPage, isProblem, readModel, shippedModels } from '../files.ts'
 import { isGmcr, modelTextOf } from '../importing.ts'
 import { fileMessage } from '../messages.ts'
@@ -42,11 +49,7 @@ export const serve: Command = {
 async function serveUntilStopped(call: Call, show: (address: string) => void): Promise<ExitCode> {
   const port = wholeNumber(call, 'port', { least: 0, most: 65_535 })
   const [name = 'korea-2025'] = call.words
-  if (!hasPage())
-    throw new UsageError({
-      en: 'The workbench has not been built. Run: npm run build',
-      de: 'Die Werkbank ist nicht gebaut. Aufrufen: npm run build',
-    })
+  if (!hasPage()) throw pageMissing()
   const isShipped = shippedModels().includes(name)
   const opened = isShipped ? undefined : openedFile(call, name)
   if (opened === 'refused') return 2

@@ -15,13 +15,14 @@ import { type Laid, layStakes } from './lay-stakes.ts'
 import { planNamed, stagesInOrder, unseenIn } from './plan.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
 import { marginSteps } from './self-enforcing.ts'
+import { stakesInBrief } from './stakes.ts'
 
 export type LaddersQuestion = QuestionOf<'ladders'>
 
 export interface LadderSearch {
   readonly laid: Laid
   readonly stakes: Stakes
-  /** Parties of whom all that is needed is stated. */
+  /** Everybody whom the plan binds or touches. */
   readonly parties: readonly PartyIndex[]
   /** Parties that no stage may cost anything. */
   readonly paid: readonly PartyIndex[]
@@ -49,12 +50,18 @@ export function ladderSearch(
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return undefined
   const order = stagesInOrder(asking, plan, unseen)
-  const laid = layStakes(asking, { plan, order, unseen, settings: question.stakes })
+  const asked = { plan, order, unseen, settings: question.stakes }
+  const laid = layStakes(asking, asked)
   if ('notLadder' in laid) return laid
   const { outline } = laid
   const { stakes, missing, ladder } = readLadder(outline, along(0.5))
-  const unknownOf = new Set(missing.map((one) => one.actor))
-  const parties = [...outline.parties.keys()].filter((p) => !unknownOf.has(at(outline.parties, p)))
+  // A ladder holds when it pays each of its parties; one of whom too little is stated leaves it
+  // open.
+  if (missing.length > 0) {
+    const [summary] = stakesInBrief(asking, asked)
+    return summary?.kind === 'stakes' ? { notLadder: summary } : 'cut'
+  }
+  const parties = [...outline.parties.keys()]
   const allowed = allowedIn(asking, stakes, question)
   if (asking.problems.length > 0) return undefined
   if (!asking.budget.spend(marginSteps(outline, laid.box))) return 'cut'

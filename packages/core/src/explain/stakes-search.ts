@@ -3,6 +3,7 @@ import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { stageName } from './stage-name.ts'
+import { missingText } from './stakes.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
 export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
@@ -10,9 +11,8 @@ export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vo
     all.filter((one): one is FindingOf<K> => one.kind === kind)
   const { stakes, ladders: words } = v.words
   const [summary] = of('stakes-ladders')
-  const [notLadder] = of('stakes').flatMap((one) => one.notLadder ?? [])
-  if (notLadder !== undefined)
-    return [{ kind: 'paragraph', text: [stakes.notLadder(v.option(notLadder))] }]
+  const [untested] = of('stakes')
+  if (untested !== undefined) return [{ kind: 'paragraph', text: whyUntested(model, untested, v) }]
   if (summary === undefined) return []
   const items = of('stakes-ladder').map((one) => ({
     text: say(
@@ -40,6 +40,17 @@ export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vo
     ...of('stakes-orders').flatMap((one) => orderBlocks(model, one, v)),
     { kind: 'paragraph', text: say(stakes.units, stakes.limits) },
   ]
+}
+
+/** Why no ladder can be judged: none could be made of the plan, or too little is stated. */
+function whyUntested(model: Model, one: FindingOf<'stakes'>, v: Vocabulary): Sentence {
+  const { stakes: words, ladders } = v.words
+  if (one.notLadder !== undefined) return [words.notLadder(v.option(one.notLadder))]
+  if (one.forbidden === undefined)
+    return say({ kind: 'strong', text: ladders.cannot }, missingText(one, v))
+  const { stage, rules } = one.forbidden
+  const plan = model.plans.find(({ id }) => id === one.plan)
+  return [words.forbidden(plan ? stageName(plan, stage, v) : stage, rules.map(v.rule).join('; '))]
 }
 
 type Summary = FindingOf<'stakes-ladders'>

@@ -168,7 +168,8 @@ function notTested(summary: Summary, v: Vocabulary): Block[] {
 /** At most so many names of one kind are spelled out. */
 const namesMax = 4
 
-function missingText({ missing }: Summary, v: Vocabulary): string {
+/** What would have to be stated before anything can be said. */
+export function missingText({ missing }: Summary, v: Vocabulary): string {
   const { stakes: words } = v.words
   const parts = missing.map(({ what, actor, names }) => {
     const isStatement = what === 'worth' || what === 'breadth'

@@ -22,3 +22,17 @@ export const shippedNames: readonly string[] = [...byName.keys()].sort()
 export function shippedText(name: string): Promise<string | undefined> {
   return byName.get(name)?.() ?? Promise.resolve(undefined)
 }
+
+/** What the page shows when its address says nothing. */
+export const home: string = 'korea-2025'
+
+/** Is the page one file, with a model in it? Then `inside.ts` stands in place of this one. */
+export const isOneFile: boolean = false
+
+/** Was the page given to be read, and not to be changed? */
+export const isReadOnly: boolean = false
+
+/** What a shipped model is called on screen. */
+export function shippedTitle(name: string): string {
+  return name
+}

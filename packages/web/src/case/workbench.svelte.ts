@@ -40,6 +40,8 @@ export interface Opening {
   readonly origin?: string
   readonly history?: History
   readonly file?: CaseFile
+  /** Given to be read, and not to be changed. */
+  readonly isReadOnly?: boolean
 }
 
 const saveAfterMilliseconds = 300
@@ -58,8 +60,8 @@ export class Workbench {
   language = $state.raw<Language>('en')
   saving = $state.raw<Saving>('untouched')
   history = $state.raw<History>(noHistory)
-  /** A file of a newer format: shown, never written. */
-  readOnly = $state.raw(false)
+  /** Shown, never written: a file of a newer format, or one that was given to be read. */
+  readOnly = $state.raw<'newer' | 'given' | undefined>(undefined)
   /** Another tab saved this case; this tab's text was put aside under the given name. */
   setAside = $state.raw<string | undefined>(undefined)
   /** The file that the case belongs to, with the text it held when the two were last the same. */
@@ -123,7 +125,8 @@ export class Workbench {
     this.reading = undefined
     this.text = opening.text
     this.#begin()
-    this.readOnly = (await this.#take(opening.text))?.newer ?? false
+    this.readOnly = opening.isReadOnly ? 'given' : undefined
+    if ((await this.#take(opening.text))?.newer) this.readOnly = 'newer'
   }
 
   /** The journal goes on from what is saved, or from what was opened. */

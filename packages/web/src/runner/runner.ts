@@ -5,6 +5,7 @@
  */
 import type { Answer, AnyEdit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
+import { spawnWorker } from './spawn.ts'
 import type { Asked, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
@@ -167,7 +168,5 @@ function piecesOf(worldCount: number): { from: number; to: number }[] {
 
 /** The runner of a page, with real workers. */
 export function pageRunner(): Runner {
-  const spawn = () =>
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Port
-  return new Runner(spawn, navigator.hardwareConcurrency || 2)
+  return new Runner(() => spawnWorker() as unknown as Port, navigator.hardwareConcurrency || 2)
 }

@@ -3,6 +3,8 @@
  * that "back" works, and a link leads to what was seen. It is all behind the `#`, so the page runs
  * from any folder of any web server, and without one.
  */
+import { home } from '../case/shipped.ts'
+
 export const viewNames = [
   'today',
   'model',
@@ -23,7 +25,7 @@ export interface Place {
   readonly more: Readonly<Record<string, string>>
 }
 
-const start: Place = { caseId: 'korea-2025', view: 'today', detail: [], more: {} }
+const start: Place = { caseId: home, view: 'today', detail: [], more: {} }
 
 export function placeIn(hash: string): Place {
   if (!hash.startsWith('#/')) return start

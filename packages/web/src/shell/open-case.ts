@@ -1,5 +1,5 @@
 /** Opens a case by its name: the copy kept in this browser, or the model as shipped. */
-import { shippedNames, shippedText } from '../case/shipped.ts'
+import { home, isReadOnly, shippedNames, shippedText, shippedTitle } from '../case/shipped.ts'
 import {
   type CaseFile,
   freeName,
@@ -30,7 +30,7 @@ export async function openCase(page: Page, id: string): Promise<boolean> {
   }
   const text = await shipped
   if (text === undefined) return false
-  await bench.open({ id, name: id, text, origin: id })
+  await bench.open({ id, name: shippedTitle(id), text, origin: id, isReadOnly })
   return true
 }
 
@@ -44,7 +44,8 @@ async function findCase(page: Page, id: string): Promise<StoredCase | undefined>
 async function openStored({ bench }: Page, stored: StoredCase, file?: CaseFile): Promise<void> {
   const history = await bench.cases.historyOf(stored.id)
   const own = file ?? (await bench.cases.files()).find(({ caseId }) => caseId === stored.id)
-  await bench.open({ ...stored, history, ...(own && { file: own }) })
+  const isGiven = isReadOnly && stored.id === home
+  await bench.open({ ...stored, history, ...(own && { file: own }), isReadOnly: isGiven })
   // Not waited for: they are made in the text as it is, one after the other, like any other.
   for (const { edits, what, mark } of stored.unmade ?? [])
     void bench.change(edits, { what, ...(mark !== undefined && { mark }) })

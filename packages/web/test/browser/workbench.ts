@@ -7,12 +7,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findBrowser } from '../../../../tools/browser.mjs'
 
-const program = fileURLToPath(new URL('../../../cli/dist/stufenplan.js', import.meta.url))
+/** The built command, which the tests run as a user would. */
+export const program: string = fileURLToPath(
+  new URL('../../../cli/dist/stufenplan.js', import.meta.url),
+)
 
 /** What Chromium needs to start as root, and to leave the network alone. */
 const browserArguments = [
@@ -35,6 +38,10 @@ export interface Settings {
   /** The folder of an earlier profile, to come back to it; its storage belongs to its port. */
   readonly profile?: string
   readonly port?: number
+  /** The command that serves, where it is not the one built here. */
+  readonly program?: string
+  /** A page on the disk, opened without a server. */
+  readonly file?: string
 }
 
 export interface Workbench {
@@ -62,7 +69,7 @@ export interface Workbench {
 
 /** Starts the server and the browser. The caller closes both with `close`. */
 export async function openWorkbench(settings: Settings = {}): Promise<Workbench> {
-  const server = await startServer(settings)
+  const server = settings.file === undefined ? await startServer(settings) : onDisk(settings.file)
   const profile = settings.profile ?? mkdtempSync(join(tmpdir(), 'stufenplan-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? 'chromium',
@@ -75,13 +82,15 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
   const noise: string[] = []
   context.on('page', (page) => listen(page, noise))
   context.on('request', (request) => {
-    const isHere = request.url().startsWith(server.address) || /^(blob|data):/.test(request.url())
+    const isHere =
+      request.url().startsWith(new URL('.', server.address).href) ||
+      /^(blob|data):/.test(request.url())
     if (!isHere) noise.push(`request to ${request.url()}`)
   })
   const page = context.pages()[0] ?? (await context.newPage())
   listen(page, noise)
   const end = () => {
-    server.process.kill('SIGTERM')
+    server.process?.kill('SIGTERM')
     if (settings.profile === undefined) rmSync(profile, { recursive: true, force: true })
   }
   return {
@@ -97,13 +106,13 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     tab: () => context.newPage(),
     expectQuiet: () => expect(noise).toEqual([]),
     stopServer: () => {
-      server.process.kill('SIGKILL')
+      server.process?.kill('SIGKILL')
     },
     pids: () => pidsOf(context),
     async kill(pids) {
       for (const pid of pids ?? (await pidsOf(context)).slice(0, 1)) endNow(pid)
       await context.close().catch(() => undefined)
-      server.process.kill('SIGTERM')
+      server.process?.kill('SIGTERM')
     },
     async close() {
       await context.close()
@@ -140,12 +149,20 @@ function listen(page: Page, noise: string[]): void {
 interface Server {
   readonly address: string
   readonly opened: string
-  readonly process: ChildProcess
+  readonly process?: ChildProcess
 }
 
-async function startServer({ model, port = 0 }: Settings): Promise<Server> {
+function onDisk(file: string): Server {
+  return { address: pathToFileURL(file).href, opened: '' }
+}
+
+async function startServer({
+  model,
+  port = 0,
+  program: command = program,
+}: Settings): Promise<Server> {
   const named = model === undefined ? [] : [model]
-  const args = [program, 'serve', ...named, '--port', String(port)]
+  const args = [command, 'serve', ...named, '--port', String(port)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const said = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))

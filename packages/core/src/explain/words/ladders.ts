@@ -47,6 +47,8 @@ const english = {
       'every-ladder': 'Every ladder that costs nobody anything was tried.',
       solver: 'Found by a solver for linear programs, and tried once more by the stage test.',
     },
+    cannot:
+      'Which order of stages would pay each party to keep cannot be said: too little is stated.',
     found: 'All commitments can be carried out so that every stage pays each party to keep.',
     none: 'No order of stages carries out all commitments so that each stage pays to keep.',
     noLadder: 'There is no ladder that carries out all commitments and is as asked.',
@@ -123,6 +125,8 @@ const german: Widen<typeof english> = {
       solver:
         'Gefunden von einem Löser für lineare Programme und von der Stufenprüfung noch einmal geprüft.',
     },
+    cannot:
+      'Welche Folge von Stufen zu halten sich für jede Partei lohnte, lässt sich nicht sagen: Zu wenig ist angegeben.',
     found:
       'Alle Zusagen lassen sich so einlösen, dass sich jede Stufe für jede Partei zu halten lohnt.',
     none: 'Keine Folge von Stufen löst alle Zusagen so ein, dass sich jede zu halten lohnt.',
