@@ -41,6 +41,11 @@ function maybe(name: string | undefined, phrase: (name: string) => string): stri
   return name === undefined ? '' : ` ${phrase(name)}`
 }
 
+/** Between braces a comma begins a new field, and what stood behind that of a number is its name. */
+function afterComma(field: string, phrase: (digits: string) => string): string {
+  return maybe(/^\d+$/.test(field) ? field : undefined, phrase)
+}
+
 function list(names: readonly string[]): string {
   return names.length === 0 ? '–' : names.join(', ')
 }
@@ -86,7 +91,7 @@ const english: Messages = {
   'newer-format': (f) =>
     `The file is written in format ${f.version}; this program reads up to ${f.versionMax}. Nothing was read or changed. Use a newer program.`,
   'unknown-field': (f) =>
-    `There is no field "${f.field}" here.${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known here: ${list(f.known)}.`,
+    `There is no field "${f.field}" here.${afterComma(f.field, (n) => `If a number was meant, write a point: 0.${n}.`)}${maybe(f.nearest, (n) => `Did you mean "${n}"?`)} Known here: ${list(f.known)}.`,
   'missing-field': (f) =>
     `"${f.field}" is missing here. Expected: ${expectedWords(f.expected, 'en')}.`,
   'wrong-value': (f) => wrongValueEnglish(f),
@@ -112,7 +117,7 @@ const english: Messages = {
   'no-feasible-state': ({ rules, smallest }) =>
     rules.length === 1
       ? `The rule ${list(rules)} alone excludes every combination of options. Loosen it.`
-      : `The rules exclude every combination of options. ${smallest ? 'No fewer than these do so' : 'These suffice'}, together: ${list(rules)}. Loosen one of them.`,
+      : `The rules exclude every combination of options. These do so together${smallest ? ', and none of them can be left out' : ''}: ${list(rules)}. Loosen one of them.`,
   'infeasible-state': (f) =>
     f.level === undefined
       ? `The state "${f.state}" is excluded by rule "${f.rule}". Correct the state or the rule.`
@@ -243,7 +248,7 @@ const german: Messages = {
   'newer-format': (f) =>
     `Die Datei ist in Format ${f.version} geschrieben; dieses Programm liest bis ${f.versionMax}. Nichts wurde gelesen oder geändert. Ein neueres Programm verwenden.`,
   'unknown-field': (f) =>
-    `Ein Feld „${f.field}“ gibt es hier nicht.${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Hier bekannt: ${list(f.known)}.`,
+    `Ein Feld „${f.field}“ gibt es hier nicht.${afterComma(f.field, (n) => `War eine Zahl gemeint, mit Punkt schreiben: 0.${n}.`)}${maybe(f.nearest, (n) => `War „${n}“ gemeint?`)} Hier bekannt: ${list(f.known)}.`,
   'missing-field': (f) => `Hier fehlt „${f.field}“. Erwartet: ${expectedWords(f.expected, 'de')}.`,
   'wrong-value': (f) => wrongValueGerman(f),
   'bad-name': (f) =>
@@ -268,7 +273,7 @@ const german: Messages = {
   'no-feasible-state': ({ rules, smallest }) =>
     rules.length === 1
       ? `Die Regel ${list(rules)} schließt für sich jede Kombination von Optionen aus. Sie lockern.`
-      : `Die Regeln schließen jede Kombination von Optionen aus. ${smallest ? 'Weniger als diese tun es nicht' : 'Diese genügen dafür'}, zusammen: ${list(rules)}. Eine davon lockern.`,
+      : `Die Regeln schließen jede Kombination von Optionen aus. Diese tun es zusammen${smallest ? ', und keine davon ist entbehrlich' : ''}: ${list(rules)}. Eine davon lockern.`,
   'infeasible-state': (f) =>
     f.level === undefined
       ? `Den Zustand „${f.state}“ schließt die Regel „${f.rule}“ aus. Zustand oder Regel berichtigen.`
