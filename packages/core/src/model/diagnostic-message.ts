@@ -41,7 +41,7 @@ function maybe(name: string | undefined, phrase: (name: string) => string): stri
   return name === undefined ? '' : ` ${phrase(name)}`
 }
 
-/** Between braces a comma begins a new field, and what stood behind that of a number is its name. */
+/** Between braces a comma begins a new field: what stood behind it in a number is then a name. */
 function afterComma(field: string, phrase: (digits: string) => string): string {
   return maybe(/^\d+$/.test(field) ? field : undefined, phrase)
 }
