@@ -32,7 +32,7 @@ export async function takeSave(
   saving: Saving | undefined,
 ): Promise<void> {
   const { code, body } = await savedFor(request, saving).catch(
-    (error: unknown): Reply => ({ code: 400, body: { reason: String(error) } }),
+    (): Reply => ({ code: 400, body: { reason: '' } }),
   )
   // What is left of a body that was refused unread is not waited for.
   const headers = { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' }

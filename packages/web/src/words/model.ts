@@ -161,13 +161,13 @@ const english = {
   firstSteps: 'From here to a first result',
   step: {
     actors: (count: number) => `Who takes part (${count} so far)`,
-    options: (count: number) => `What each can do, and what holds today (${count} options so far)`,
-    wishes: (count: number) => `What each wants, most important first (${count} wishes so far)`,
+    options: (count: number) => `What each can do, and what holds today (options so far: ${count})`,
+    wishes: (count: number) => `What each wants, most important first (wishes so far: ${count})`,
     today: 'Read why nothing moves, and mend what looks wrong',
     plan: (count: number) =>
       count === 0
         ? 'Put options onto the rungs of a plan'
-        : `Put options onto rungs (${count} plans so far)`,
+        : `Put options onto rungs (plans so far: ${count})`,
     result: 'Read which breaches tempt, and who must see them',
     compare: 'Add an alternative, and compare',
   },
@@ -336,13 +336,13 @@ const german: Widen<typeof english> = {
   firstSteps: 'Von hier zu einem ersten Ergebnis',
   step: {
     actors: (count: number) => `Wer beteiligt ist (bisher ${count})`,
-    options: (count: number) => `Was jeder tun kann und was heute gilt (bisher ${count} Optionen)`,
-    wishes: (count: number) => `Was jeder will, das Wichtigste zuerst (bisher ${count} Wünsche)`,
+    options: (count: number) => `Was jeder tun kann und was heute gilt (Optionen bisher: ${count})`,
+    wishes: (count: number) => `Was jeder will, das Wichtigste zuerst (Wünsche bisher: ${count})`,
     today: 'Lesen, warum sich nichts bewegt, und richtigstellen, was falsch aussieht',
     plan: (count: number) =>
       count === 0
         ? 'Optionen auf die Stufen eines Plans stellen'
-        : `Optionen auf Stufen stellen (bisher ${count} Pläne)`,
+        : `Optionen auf Stufen stellen (Pläne bisher: ${count})`,
     result: 'Lesen, welcher Bruch lockt und wer ihn sehen muss',
     compare: 'Eine Alternative hinzufügen und vergleichen',
   },
