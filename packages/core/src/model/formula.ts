@@ -9,6 +9,17 @@
  *
  * Anything else is a `FormulaProblem` with the place of the offending word; nothing is guessed.
  */
+import {
+  accept,
+  lexer,
+  Misread,
+  type Misreading,
+  peek,
+  readerOf,
+  type Token,
+  type TokenReader,
+} from './lexer.ts'
+
 export type Formula =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'not'; readonly of: Formula }
@@ -17,21 +28,13 @@ export type Formula =
   | { readonly kind: 'implies'; readonly when: Formula; readonly then: Formula }
   | { readonly kind: 'iff'; readonly left: Formula; readonly right: Formula }
 
-/** Why a text is not a formula, and where: `offset` counts characters from its start. */
-export interface FormulaProblem {
-  readonly offset: number
-  readonly found: string
-  readonly expected: 'option' | 'operator' | 'closing-bracket' | 'end' | 'shorter' | 'shallower'
-}
+/** Why a text is not a formula, and where. */
+export type FormulaProblem = Misreading<
+  'option' | 'operator' | 'closing-bracket' | 'end' | 'shorter' | 'shallower'
+>
 
 export const formulaCharactersMax = 4_000
 export const formulaDepthMax = 100
-
-interface Token {
-  readonly kind: 'name' | 'not' | 'and' | 'or' | 'implies' | 'iff' | '(' | ')' | 'end' | 'other'
-  readonly text: string
-  readonly offset: number
-}
 
 /** Reads a formula, or says where the text stops being one. Bounded in length and depth. */
 export function parseFormula(
@@ -39,99 +42,61 @@ export function parseFormula(
 ): { readonly formula: Formula } | { readonly problem: FormulaProblem } {
   if (source.length > formulaCharactersMax)
     return { problem: { offset: formulaCharactersMax, found: '', expected: 'shorter' } }
-  const reader: Reader = { tokens: tokenise(source), next: 0, depth: 0 }
+  const reader = readerOf(tokensOf(source))
   try {
     const formula = readIff(reader)
     expect(reader, 'end', 'operator')
     return { formula }
   } catch (problem) {
-    if (problem instanceof Misread) return { problem: problem.problem }
+    if (problem instanceof Misread) return { problem: problem.problem as FormulaProblem }
     throw problem
   }
 }
 
-const kinds: ReadonlyMap<string, Token['kind']> = new Map([
-  ['not', 'not'],
-  ['and', 'and'],
-  ['or', 'or'],
-  ['!', 'not'],
-  ['&', 'and'],
-  ['|', 'or'],
-  ['->', 'implies'],
-  ['<->', 'iff'],
-  ['(', '('],
-  [')', ')'],
-])
-const tokenPattern =
-  /\s+|(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(?<sign><->|->|[!&|()])|(?<other>\S)/gu
+const tokensOf = lexer({
+  signs: ['<->', '->', '!', '&', '|', '(', ')'],
+  meanings: {
+    '!': 'not',
+    '&': 'and',
+    '|': 'or',
+    '->': 'implies',
+    '<->': 'iff',
+    not: 'not',
+    and: 'and',
+    or: 'or',
+  },
+  hasNumbers: false,
+})
 
-function tokenise(source: string): Token[] {
-  const tokens: Token[] = []
-  for (const match of source.matchAll(tokenPattern)) {
-    const { name, sign, other } = match.groups ?? {}
-    const text = name ?? sign ?? other
-    if (text === undefined) continue
-    const kind = kinds.get(text) ?? (name ? 'name' : 'other')
-    tokens.push({ kind, text, offset: match.index })
-  }
-  tokens.push({ kind: 'end', text: '', offset: source.length })
-  return tokens
-}
-
-interface Reader {
-  readonly tokens: readonly Token[]
-  next: number
-  depth: number
-}
-
-/** Leaves the recursive readers at the first misreading; caught in `parseFormula`, seen nowhere. */
-class Misread extends Error {
-  readonly problem: FormulaProblem
-  constructor(problem: FormulaProblem) {
-    super(problem.expected)
-    this.problem = problem
-  }
-}
-
-function peek(reader: Reader): Token {
-  return reader.tokens[reader.next] ?? { kind: 'end', text: '', offset: 0 }
-}
-
-function accept(reader: Reader, kind: Token['kind']): boolean {
-  if (peek(reader).kind !== kind) return false
-  reader.next++
-  return true
-}
-
-function expect(reader: Reader, kind: Token['kind'], expected: FormulaProblem['expected']): void {
-  if (!accept(reader, kind)) misread(peek(reader), expected)
+function expect(reader: TokenReader, sign: string, expected: FormulaProblem['expected']): void {
+  if (!accept(reader, sign)) misread(peek(reader), expected)
 }
 
 function misread(token: Token, expected: FormulaProblem['expected']): never {
   throw new Misread({ offset: token.offset, found: token.text, expected })
 }
 
-function deeper<T>(reader: Reader, read: (reader: Reader) => T): T {
+function deeper<T>(reader: TokenReader, read: (reader: TokenReader) => T): T {
   if (++reader.depth > formulaDepthMax) misread(peek(reader), 'shallower')
   const result = read(reader)
   reader.depth--
   return result
 }
 
-function readIff(reader: Reader): Formula {
+function readIff(reader: TokenReader): Formula {
   let left = readImplies(reader)
   while (accept(reader, 'iff')) left = { kind: 'iff', left, right: readImplies(reader) }
   return left
 }
 
-function readImplies(reader: Reader): Formula {
+function readImplies(reader: TokenReader): Formula {
   const when = readList(reader, 'or')
   return accept(reader, 'implies')
     ? { kind: 'implies', when, then: deeper(reader, readImplies) }
     : when
 }
 
-function readList(reader: Reader, kind: 'or' | 'and'): Formula {
+function readList(reader: TokenReader, kind: 'or' | 'and'): Formula {
   const readPart = () => (kind === 'or' ? readList(reader, 'and') : readNot(reader))
   const first = readPart()
   const parts = [first]
@@ -139,7 +104,7 @@ function readList(reader: Reader, kind: 'or' | 'and'): Formula {
   return parts.length === 1 ? first : { kind, parts }
 }
 
-function readNot(reader: Reader): Formula {
+function readNot(reader: TokenReader): Formula {
   if (accept(reader, 'not')) return { kind: 'not', of: deeper(reader, readNot) }
   if (accept(reader, '(')) {
     const inside = deeper(reader, readIff)
@@ -147,7 +112,7 @@ function readNot(reader: Reader): Formula {
     return inside
   }
   const token = peek(reader)
-  if (token.kind !== 'name') misread(token, 'option')
+  if (token.sign !== 'name') misread(token, 'option')
   reader.next++
   return { kind: 'option', option: token.text }
 }

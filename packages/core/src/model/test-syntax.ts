@@ -13,6 +13,17 @@
  *
  * Bounded in length and depth. What the parts may be is said in `claim-test.ts`.
  */
+import {
+  accept,
+  lexer,
+  Misread,
+  type Misreading,
+  peek,
+  readerOf,
+  type Token,
+  type TokenReader,
+} from './lexer.ts'
+
 export interface Written {
   readonly kind:
     | 'number'
@@ -38,101 +49,38 @@ export interface Written {
 }
 
 /** Why a text is not a test, and where. */
-export interface TestProblem {
-  readonly offset: number
-  readonly found: string
-  readonly expected: string
-}
+export type TestProblem = Misreading<string>
 
 export const testCharactersMax = 2_000
 export const testDepthMax = 30
 
-interface Token {
-  readonly sign: string
-  readonly text: string
-  readonly offset: number
-}
-
-interface Reader {
-  readonly tokens: readonly Token[]
-  next: number
-  depth: number
-}
-
-const pattern = new RegExp(
-  [
-    String.raw`\s+`,
-    String.raw`(?<number>\d+(?:\.\d+)?)`,
-    String.raw`(?<name>\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)`,
-    String.raw`(?<sign><->|->|>=|<=|[><=!&|()[\],])`,
-    String.raw`(?<other>\S)`,
-  ].join('|'),
-  'gu',
-)
-const words: Readonly<Record<string, string>> = {
-  not: 'not',
-  and: 'and',
-  or: 'or',
-  iff: 'iff',
-  then: 'then',
-}
-const signs: Readonly<Record<string, string>> = {
-  '!': 'not',
-  '&': 'and',
-  '|': 'or',
-  '<->': 'iff',
-  '->': 'implies',
-}
+const tokensOf = lexer({
+  signs: ['<->', '->', '>=', '<=', '>', '<', '=', '!', '&', '|', '(', ')', '[', ']', ','],
+  meanings: {
+    ...{ '!': 'not', '&': 'and', '|': 'or', '<->': 'iff', '->': 'implies' },
+    ...{ not: 'not', and: 'and', or: 'or', iff: 'iff', then: 'then' },
+  },
+  hasNumbers: true,
+})
 
 /** Leaves the recursive readers at the first misreading; caught by those who parse. */
-export class MisreadTest extends Error {
-  readonly problem: TestProblem
-  constructor(problem: TestProblem) {
-    super(problem.expected)
-    this.problem = problem
-  }
-}
+export class MisreadTest extends Misread<string> {}
 
 /** Reads the parts of a test; throws `MisreadTest`. */
 export function readSyntax(source: string): Written {
   if (source.length > testCharactersMax)
     throw new MisreadTest({ offset: testCharactersMax, found: '', expected: 'shorter' })
-  const reader: Reader = { tokens: tokenise(source), next: 0, depth: 0 }
+  const reader = readerOf(tokensOf(source))
   const written = readTest(reader)
   if (peek(reader).sign !== 'end') misread(peek(reader), 'end')
   return written
-}
-
-function tokenise(source: string): Token[] {
-  const tokens: Token[] = []
-  for (const match of source.matchAll(pattern)) {
-    const { number, name, sign, other } = match.groups ?? {}
-    const offset = match.index
-    if (number !== undefined) tokens.push({ sign: 'number', text: number, offset })
-    else if (name !== undefined) tokens.push({ sign: words[name] ?? 'name', text: name, offset })
-    else if (sign !== undefined) tokens.push({ sign: signs[sign] ?? sign, text: sign, offset })
-    else if (other !== undefined) tokens.push({ sign: 'other', text: other, offset })
-  }
-  tokens.push({ sign: 'end', text: '', offset: source.length })
-  return tokens
-}
-
-function peek(reader: Reader): Token {
-  return reader.tokens[reader.next] ?? { sign: 'end', text: '', offset: 0 }
-}
-
-function accept(reader: Reader, ...accepted: readonly string[]): Token | undefined {
-  const token = peek(reader)
-  if (!accepted.includes(token.sign)) return undefined
-  reader.next++
-  return token
 }
 
 function misread(token: Pick<Token, 'offset' | 'text'>, expected: string): never {
   throw new MisreadTest({ offset: token.offset, found: token.text, expected })
 }
 
-function readTest(reader: Reader): Written {
+function readTest(reader: TokenReader): Written {
   if (++reader.depth > testDepthMax) misread(peek(reader), 'shallower')
   let left = readImplies(reader)
   for (let sign = accept(reader, 'iff'); sign; sign = accept(reader, 'iff'))
@@ -141,7 +89,7 @@ function readTest(reader: Reader): Written {
   return left
 }
 
-function readImplies(reader: Reader): Written {
+function readImplies(reader: TokenReader): Written {
   const parts = [readList(reader, 'or')]
   const { offset } = peek(reader)
   while (accept(reader, 'implies')) parts.push(readList(reader, 'or'))
@@ -153,7 +101,7 @@ function readImplies(reader: Reader): Written {
   }))
 }
 
-function readList(reader: Reader, kind: 'or' | 'and'): Written {
+function readList(reader: TokenReader, kind: 'or' | 'and'): Written {
   const readPart = () => (kind === 'or' ? readList(reader, 'and') : readNot(reader))
   const first = readPart()
   const parts = [first]
@@ -161,7 +109,7 @@ function readList(reader: Reader, kind: 'or' | 'and'): Written {
   return parts.length === 1 ? first : { kind, text: '', parts, offset: first.offset }
 }
 
-function readNot(reader: Reader): Written {
+function readNot(reader: TokenReader): Written {
   const sign = accept(reader, 'not')
   if (sign === undefined) return readCompared(reader)
   if (++reader.depth > testDepthMax) misread(sign, 'shallower')
@@ -170,7 +118,7 @@ function readNot(reader: Reader): Written {
   return { kind: 'not', text: '', parts: [of], offset: sign.offset }
 }
 
-function readCompared(reader: Reader): Written {
+function readCompared(reader: TokenReader): Written {
   const left = readSingle(reader)
   const sign = accept(reader, '>', '>=', '<', '<=', '=')
   if (sign === undefined) return left
@@ -178,7 +126,7 @@ function readCompared(reader: Reader): Written {
   return { kind, text: '', parts: [left, readSingle(reader)], offset: sign.offset }
 }
 
-function readSingle(reader: Reader): Written {
+function readSingle(reader: TokenReader): Written {
   const token = peek(reader)
   if (accept(reader, '(')) {
     const inside = readTest(reader)
@@ -194,7 +142,7 @@ function readSingle(reader: Reader): Written {
   return { kind: 'call', text: token.text, parts: readParts(reader, ')'), offset: token.offset }
 }
 
-function readLadder(reader: Reader): Written {
+function readLadder(reader: TokenReader): Written {
   const { offset } = peek(reader)
   const rungs: Written[] = []
   do {
@@ -207,7 +155,7 @@ function readLadder(reader: Reader): Written {
   return only && more.length === 0 ? only : { kind: 'then', text: '', parts: rungs, offset }
 }
 
-function readParts(reader: Reader, end: string): Written[] {
+function readParts(reader: TokenReader, end: string): Written[] {
   const parts: Written[] = []
   if (accept(reader, end)) return parts
   do parts.push(readTest(reader))
