@@ -1,4 +1,5 @@
 /** A plan laid out for the tests with worths: its parties, options, stages, and what is a range. */
+import { periodDaysUsual } from '../base/calendar.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
@@ -55,7 +56,7 @@ export function layStakes(
 }
 
 export function clockOf(periodDays: number | undefined) {
-  return { periodDays: tidy(periodDays ?? 365.25 / 4), periodStated: periodDays !== undefined }
+  return { periodDays: tidy(periodDays ?? periodDaysUsual), periodStated: periodDays !== undefined }
 }
 
 export function testSettings({ look, cheater, memory, marginMin }: StakesSettings): TestSettings {

@@ -1,8 +1,10 @@
 /** What single change would mend a stage that a party would break, as a finding. */
+
 import { at } from '../base/assert.ts'
+import { daysPerYear } from '../base/calendar.ts'
 import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import { type Case, type Repair, repairsOf, splitReasons } from '../stakes/stakes.ts'
-import { daysPerYear, type MarginAt, type Outline } from '../stated/stated.ts'
+import type { MarginAt, Outline } from '../stated/stated.ts'
 import { carrotRepairs } from './carrot-repair.ts'
 import { type Laid, testSettings } from './lay-stakes.ts'
 import { optional, tidy } from './stakes-facts.ts'

@@ -1,5 +1,7 @@
 /** The numbers of one margin, with names instead of places and rounded alike everywhere. */
+
 import { at } from '../base/assert.ts'
+import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import {
   additiveParts,
@@ -17,7 +19,7 @@ import {
   type TestSettings,
   testStage,
 } from '../stakes/stakes.ts'
-import { daysPerYear, type Outline, type ReadLadder } from '../stated/stated.ts'
+import type { Outline, ReadLadder } from '../stated/stated.ts'
 
 type Margin = FindingOf<'stage-margin'>
 

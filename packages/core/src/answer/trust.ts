@@ -1,5 +1,7 @@
 /** Trust and power of a plan: how far a party must trust, and how much power a stage may shift. */
+
 import { at } from '../base/assert.ts'
+import { daysPerYear } from '../base/calendar.ts'
 import { claim, type Finding } from '../finding/finding.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
 import {
@@ -12,7 +14,7 @@ import {
   trustForOneRound,
   trustNeeded,
 } from '../stakes/stakes.ts'
-import { daysPerYear, type MarginAt, type Outline, yearlyPatience } from '../stated/stated.ts'
+import { type MarginAt, type Outline, yearlyPatience } from '../stated/stated.ts'
 import type { Laid } from './lay-stakes.ts'
 import { tidy } from './stakes-facts.ts'
 

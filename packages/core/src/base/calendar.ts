@@ -1,4 +1,10 @@
-/** Dates as text, as precise as they are known: "2025", "2025-10", "2025-10-09", "late 2025-10". */
+/** Dates as text, and how long a year is. Dates are as precise as they are known: "2025", "2025-10", "2025-10-09", "late 2025-10". */
+
+/** The mean year of the Julian calendar; months are twelfths of it. */
+export const daysPerYear = 365.25
+
+/** How long a period is where a model states none: a quarter of a year. */
+export const periodDaysUsual: number = daysPerYear / 4
 
 /** Is there such a year, month or day in the Gregorian calendar? */
 export function isInCalendar(written: string | number): boolean {

@@ -1,4 +1,5 @@
 /** One margin in words: the verdict, the breach that decides, and what would just be enough. */
+import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import type { Item, Sentence } from './explanation.ts'
@@ -6,8 +7,6 @@ import { say, type Vocabulary } from './vocabulary.ts'
 
 type Margin = FindingOf<'stage-margin'>
 type Critical = NonNullable<Margin['critical']>
-
-const daysPerYear = 365.25
 
 /** A plan, and how its stages are called. */
 export interface NamedPlan {

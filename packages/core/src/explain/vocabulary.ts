@@ -1,4 +1,5 @@
 /** The words of a model in one language: labels, changes between states, statements, sources. */
+import { periodDaysUsual } from '../base/calendar.ts'
 import type { Basis, Model, Statement, Text } from '../model/model.ts'
 import type { Inline, Sentence } from './explanation.ts'
 import { formulaText } from './formula-text.ts'
@@ -56,7 +57,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
   return {
     language,
     words,
-    periodDays: model.periodDays ?? 365.25 / 4,
+    periodDays: model.periodDays ?? periodDaysUsual,
     text,
     option,
     change,

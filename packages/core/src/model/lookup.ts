@@ -2,7 +2,9 @@
  * What every part of the resolver needs: the names that exist, a place to report mistakes, and the
  * reading of the small values (texts, bases, dates, settings, formulas).
  */
+
 import type * as z from 'zod'
+import { daysPerYear } from '../base/calendar.ts'
 import { nearest } from '../base/nearest.ts'
 import {
   type Diagnostic,
@@ -131,7 +133,12 @@ export function dateOf(written: z.infer<typeof date>): string {
   return String(written)
 }
 
-const daysPerUnit: Readonly<Record<string, number>> = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 }
+const daysPerUnit: Readonly<Record<string, number>> = {
+  d: 1,
+  w: 7,
+  m: daysPerYear / 12,
+  y: daysPerYear,
+}
 
 /** A duration in days; a month is a twelfth of 365.25 days. */
 export function daysOf(written: string): number {
@@ -259,8 +266,6 @@ export function checkAlarms(
   const facts = { seen: Number(seen.toPrecision(3)), falseAlarm: falseAlarm[1] }
   report(lookup, 'blind-watch', [...path, 'false-alarm'], facts)
 }
-
-export const daysPerYear = 365.25
 
 function countUp(
   counts: Map<string, { count: number; path: DocumentPath }>,

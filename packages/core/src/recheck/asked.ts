@@ -3,6 +3,7 @@
  * checked as that; but one about another actor, rule or plan has no place among these answers,
  * however true it is.
  */
+import { periodDaysUsual } from '../base/calendar.ts'
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { own } from '../base/own.ts'
@@ -145,7 +146,7 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
 /** Periods that each stage stands: as asked, or else as long as the longest of the plan. */
 function dwellAsked(model: Model, question: JsonRecord, { plan, stages }: JsonRecord): number {
   if (question.look === 'alone') return 1
-  const period = model.periodDays ?? 365.25 / 4
+  const period = model.periodDays ?? periodDaysUsual
   const { set } = settingsOf(question)
   const dwell = isRecord(set) && isRecord(set.dwell) ? set.dwell : {}
   const names = Array.isArray(stages) ? stages : []

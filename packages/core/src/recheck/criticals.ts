@@ -2,6 +2,7 @@
  * The numbers at which a margin is just enough, again: each is put in, and the margin is that; what
  * is named as enough is, and patience is tried on both sides of each end, and in between.
  */
+import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
@@ -39,7 +40,7 @@ export function criticals(
 }
 
 function isYearly({ patience, patienceYearly }: Critical, { periodDays }: Place): boolean {
-  const yearly = patience.flat().map((end) => end ** (365.25 / periodDays))
+  const yearly = patience.flat().map((end) => end ** (daysPerYear / periodDays))
   return (
     patienceYearly.length === patience.length &&
     patienceYearly.flat().every((end, i) => isNear(end, yearly[i] ?? Number.NaN))
@@ -69,7 +70,7 @@ function amountClaims(
     ],
     [amount('sanction', sanction), 'another sanction would be just enough'],
     [
-      amount('hostage', hostage && (hostage * 365.25) / periodDays),
+      amount('hostage', hostage && (hostage * daysPerYear) / periodDays),
       'another deposit would be just enough',
     ],
   ]

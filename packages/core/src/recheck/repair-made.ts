@@ -1,4 +1,5 @@
 /** A plan after a change that would mend one of its stages, again: what is lived through then. */
+import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { changed } from './criticals.ts'
 import type { JudgedCase, JudgedLadder } from './judged.ts'
@@ -58,7 +59,7 @@ export function made(
     change.kind === 'sanction'
       ? { sanction: change.more }
       : change.kind === 'hostage'
-        ? { hostage: (change.more * 365.25) / stated.periodDays }
+        ? { hostage: (change.more * daysPerYear) / stated.periodDays }
         : change.kind === 'detection'
           ? { detection: change.to }
           : { lag: change.to }

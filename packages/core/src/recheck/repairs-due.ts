@@ -2,7 +2,9 @@
  * Which single changes would mend a stage, again: of each kind the least, in the order of kinds.
  * Every cut in two and every other order is tried where these are few.
  */
+
 import { at } from '../base/assert.ts'
+import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { isAllowed } from './allowed.ts'
 import { changed, type NumberChange } from './criticals.ts'
@@ -129,7 +131,7 @@ export function justEnough(
     case 'sanction':
       return [[just({ sanction: change.more }, change.more), because]]
     case 'hostage': {
-      const hostage = (change.more * 365.25) / periodDays
+      const hostage = (change.more * daysPerYear) / periodDays
       return [[just({ hostage }, hostage), because]]
     }
     case 'detection':

@@ -3,7 +3,9 @@
  * and stages in numbers per period, every statement with a worth a table of its own, and every
  * range at the value that the finding names.
  */
+
 import type { Budget } from '../base/budget.ts'
+import { daysPerYear, periodDaysUsual } from '../base/calendar.ts'
 import type { Actor, Commitment, Plan, Range } from '../model/model.ts'
 import { areTooMany, canBind } from './allowed.ts'
 import {
@@ -67,7 +69,7 @@ export function statedAgain(game: SlowGame, tested: Tested, point: Point): State
     return { id, options: fresh.map((one) => kept.indexOf(one)) }
   })
   const owners = [...new Set(kept.map((one) => one.by))]
-  const days = game.model.periodDays ?? 365.25 / 4
+  const days = game.model.periodDays ?? periodDaysUsual
   const ranges = new Map<string, Range>()
   const senses = new Map<string, Sense>()
   const reader: Reader = {
@@ -77,7 +79,7 @@ export function statedAgain(game: SlowGame, tested: Tested, point: Point): State
     parties: plan.parties.length > 0 ? plan.parties : owners,
     kept,
     days,
-    years: days / 365.25,
+    years: days / daysPerYear,
     ranges,
     missing: new Set(),
     senses,

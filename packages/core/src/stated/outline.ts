@@ -1,15 +1,13 @@
 /** What a plan of a model is as a ladder, before any number is chosen. */
+
 import { at } from '../base/assert.ts'
+import { periodDaysUsual } from '../base/calendar.ts'
 import { type Frame, inWorld, type World } from '../game/game.ts'
 import type { Commitment, Model, Plan } from '../model/model.ts'
 import { type LadderRule, prerequisitesUnder } from '../stakes/stakes.ts'
 import { bindingRules } from './binding-rules.ts'
 import type { Settings } from './choice.ts'
-import { daysPerYear } from './watching.ts'
 import { type Hangings, hangingsOf } from './worths.ts'
-
-/** A quarter of a year. */
-export const periodDaysDefault = daysPerYear / 4
 
 /** Where the plan is no ladder: an option that one stage brings about and a later one ends. */
 export interface NoLadder {
@@ -73,7 +71,7 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
     world,
     frame,
     settings,
-    periodDays: model.periodDays ?? periodDaysDefault,
+    periodDays: model.periodDays ?? periodDaysUsual,
     parties,
     undertaken,
     stages,

@@ -1,4 +1,5 @@
 /** The numbers of one party: its patience, how its breaches are seen, and what follows them. */
+import { daysPerYear } from '../base/calendar.ts'
 import type { Actor, Commitment, Range } from '../model/model.ts'
 import {
   type AnswerTerms,
@@ -13,7 +14,6 @@ import {
   answerFrom,
   type Clock,
   commonDetection,
-  daysPerYear,
   ownDetection,
   ownFalseAlarm,
   perPeriod,

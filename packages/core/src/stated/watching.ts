@@ -5,11 +5,10 @@
  * the actor. A time until the answer is rounded up to whole periods: rounding down would call an
  * agreement safer than it is.
  */
+import { daysPerYear } from '../base/calendar.ts'
 import type { Actor, Commitment, Model, Range } from '../model/model.ts'
 import { type AnswerTerms, detectionPerPeriod, type Varying } from '../stakes/stakes.ts'
 import { type Chooser, exactly, type Settings, settingFor } from './choice.ts'
-
-export const daysPerYear = 365.25
 
 /** What is needed to turn stated times and chances into periods. */
 export interface Clock {
