@@ -2,7 +2,7 @@
  * What a call may still do: so many steps as --budget says, until somebody stops it. Everything a
  * command asks for draws on the same budget.
  */
-import { type Budget, stepBudget } from '@stufenplan/core'
+import { type Budget, stepBudget, watchedBudget } from '@stufenplan/core'
 import { type Call, type ExitCode, wholeNumber } from './command.ts'
 
 const budgets = new WeakMap<Call, Budget>()
@@ -11,34 +11,24 @@ export function budgetOf(call: Call): Budget {
   const known = budgets.get(call)
   if (known) return known
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
-  const steps = stepBudget(stepsMax)
-  const budget: Budget = {
-    get spent() {
-      return steps.spent
+  const budget = watchedBudget(stepBudget(stepsMax), {
+    allows(_, spent) {
+      call.work?.reached(spent)
+      return call.work?.isStopped() !== true
     },
-    spend(count) {
-      call.work?.reached(steps.spent)
-      return call.work?.isStopped() !== true && steps.spend(count)
-    },
-  }
+  })
   budgets.set(call, budget)
   return budget
 }
 
 /** The same, and whether all that was asked of it was granted. */
 export function watched(call: Call): { readonly budget: Budget; readonly isWhole: () => boolean } {
-  const whole = budgetOf(call)
   let isRefused = false
-  const budget: Budget = {
-    get spent() {
-      return whole.spent
+  const budget = watchedBudget(budgetOf(call), {
+    told(_, isGranted) {
+      isRefused ||= !isGranted
     },
-    spend(count) {
-      const granted = whole.spend(count)
-      isRefused ||= !granted
-      return granted
-    },
-  }
+  })
   return { budget, isWhole: () => !isRefused }
 }
 

@@ -27,7 +27,7 @@ export {
 } from './answer/answer.ts'
 /** Choosing among packages, dividing issues, trading them: mathematics that needs no model. */
 export * as bargaining from './bargaining/bargaining.ts'
-export { type Budget, stepBudget } from './base/budget.ts'
+export { type Budget, type BudgetWatch, stepBudget, watchedBudget } from './base/budget.ts'
 export { canonicalJson } from './base/hash.ts'
 export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'

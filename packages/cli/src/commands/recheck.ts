@@ -1,7 +1,6 @@
 /** `recheck`: tries every finding of a saved answer against the definitions again. */
 import {
   answerStepsMax,
-  type Budget,
   canonicalJson,
   everything,
   type Left,
@@ -15,6 +14,7 @@ import {
   recheckDifference,
   stepBudget,
   type World,
+  watchedBudget,
   worldProblems,
 } from '@stufenplan/core'
 import { loadModel } from '../asking.ts'
@@ -106,22 +106,14 @@ function rechecked(
 ): RecheckedAnswer | undefined {
   const asked = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
   const stepsMax = asked ?? answerStepsMax
-  const budget = bothBudgets(stepBudget(stepsMax), budgetOf(call))
+  // Either of the two may end the work.
+  const allows = (steps: number) => budgetOf(call).spend(steps)
+  const budget = watchedBudget(stepBudget(stepsMax), { allows })
   if (before === undefined) return undefined
   if (after === undefined) return recheckAnswer(before, saved, { budget, stepsMax })
   const verdict = recheckDifference([before, after], saved, budget)
   const findings = [{ kind: 'difference', id: `${before.id} ${after.id}`, verdict }]
   return { outcome: outcomeOf(verdict), about: { accepted: true }, findings }
-}
-
-/** Work that either of two budgets may end. */
-function bothBudgets(own: Budget, call: Budget): Budget {
-  return {
-    get spent() {
-      return own.spent
-    },
-    spend: (count) => call.spend(count) && own.spend(count),
-  }
 }
 
 function jsonIn(text: string): unknown {

@@ -26,3 +26,26 @@ export function stepBudget(stepsMax = Number.POSITIVE_INFINITY): Budget {
     },
   }
 }
+
+/** Who watches a budget: hears of each request, and may refuse it. */
+export interface BudgetWatch {
+  /** Before anything is spent; false: nothing more is. */
+  readonly allows?: (steps: number, spent: number) => boolean
+  /** After a request, granted or not, with what is spent by then. */
+  readonly told?: (spent: number, isGranted: boolean) => void
+}
+
+/** A budget drawn on through a watch; what it says was spent is counted from where it began. */
+export function watchedBudget(whole: Budget, { allows, told }: BudgetWatch, from = 0): Budget {
+  return {
+    get spent() {
+      return whole.spent - from
+    },
+    spend(steps) {
+      const isAllowed = allows === undefined || allows(steps, whole.spent - from)
+      const isGranted = isAllowed && whole.spend(steps)
+      told?.(whole.spent - from, isGranted)
+      return isGranted
+    },
+  }
+}

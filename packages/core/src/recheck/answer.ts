@@ -6,7 +6,7 @@
  * findings that are still to come, so that a long one does not leave the others unlooked at. A
  * second round gives what is left then to those that did not get to an end.
  */
-import type { Budget } from '../base/budget.ts'
+import { type Budget, watchedBudget } from '../base/budget.ts'
 import { hashOf } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { own } from '../base/own.ts'
@@ -133,11 +133,6 @@ function endedEarly(verdict: Verdict | undefined): boolean {
 
 /** So many steps out of another budget. */
 function shareOf(budget: Budget, stepsMax: number): Budget {
-  const before = budget.spent
-  return {
-    get spent() {
-      return budget.spent - before
-    },
-    spend: (steps) => budget.spent - before + steps <= stepsMax && budget.spend(steps),
-  }
+  const allows = (steps: number, spent: number) => spent + steps <= stepsMax
+  return watchedBudget(budget, { allows }, budget.spent)
 }

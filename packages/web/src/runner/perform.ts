@@ -31,6 +31,7 @@ import {
   type Unanswered,
   unstatedActors,
   type WorldsQuestion,
+  watchedBudget,
   withoutUses,
 } from '@stufenplan/core'
 import type { Asked, Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
@@ -228,19 +229,13 @@ function sumOf(parts: readonly Part[]): Part {
 const millisecondsPerReport = 100
 
 function reporting(progress: (steps: number) => void): Doing['budget'] {
-  const budget = stepBudget()
   let last = performance.now()
-  return {
-    get spent() {
-      return budget.spent
-    },
-    spend(steps) {
-      const goesOn = budget.spend(steps)
+  return watchedBudget(stepBudget(), {
+    told(spent) {
       const now = performance.now()
-      if (now - last < millisecondsPerReport) return goesOn
+      if (now - last < millisecondsPerReport) return
       last = now
-      progress(budget.spent)
-      return goesOn
+      progress(spent)
     },
-  }
+  })
 }
