@@ -2,6 +2,7 @@
 import { gmr } from './gmr.ts'
 import { gmrStrong } from './gmr-strong.ts'
 import { limited } from './limited.ts'
+import { maximin4 } from './maximin-4.ts'
 import { nash } from './nash.ts'
 import { nonmyopic } from './nonmyopic.ts'
 import { seq } from './seq.ts'
@@ -18,6 +19,7 @@ export const entries = [
   smr,
   seq,
   sseq,
+  maximin4,
   sim,
   seqSim,
   gmrStrong,

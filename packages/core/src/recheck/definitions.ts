@@ -6,6 +6,7 @@
 
 import { own } from '../base/own.ts'
 import type { Concept } from '../concept/concept.ts'
+import { anyMove, keptReach, reachOf } from './reach.ts'
 import { ownMoves, type SlowGame, type StateId } from './slow-game.ts'
 
 /** A state and the actor for whom it is judged. */
@@ -48,6 +49,16 @@ type Away = (
 export const getsAway = {
   nowhere: () => false,
   'by-one-move': (game, { actor }, end, isWayOut) => [...ownMoves(game, actor, end)].some(isWayOut),
+  // It must find a move that the others cannot answer with an end that deters as well.
+  'by-a-move-without-answer': (game, { actor }, end, isWayOut) => {
+    const others = game.model.actors.map((one) => one.id).filter((one) => one !== actor)
+    return [...ownMoves(game, actor, end)].filter(isWayOut).some((out) => {
+      const reached = keptReach(game, `${actor} ${out} any`, () =>
+        reachOf(game, out, others, anyMove),
+      )
+      return [...reached].every(isWayOut)
+    })
+  },
 } as const satisfies Readonly<Record<string, Away>>
 
 const plain: readonly Knows[] = ['attitudes', 'unknown', 'coalitions', 'inverse']
@@ -61,6 +72,10 @@ const definitions: { readonly [K in Concept]: Definition } = {
   sseq: {
     by: { kind: 'answers', others: 'gaining', away: 'by-one-move' },
     knows: ['attitudes', 'unknown', 'inverse'],
+  },
+  'maximin-4': {
+    by: { kind: 'answers', others: 'anyhow', away: 'by-a-move-without-answer' },
+    knows: [],
   },
   sim: { by: { kind: 'at-once' }, knows: [] },
   'seq-sim': { by: { kind: 'either', of: ['seq', 'sim'] }, knows: [] },
