@@ -63,7 +63,10 @@ export const getsAway = {
 
 const plain: readonly Knows[] = ['attitudes', 'unknown', 'coalitions', 'inverse']
 
-/** Nash 1950; Howard 1971; Fraser and Hipel 1979 and 1984; Hamouda, Kilgour and Hipel 2004; ... */
+/**
+ * Nash 1950; Howard 1971; Fraser and Hipel 1979 and 1984; Rego and Vieira 2017 and 2021; Hamouda,
+ * Kilgour and Hipel 2004; Kilgour 1985; Brams and Wittman 1981.
+ */
 const definitions: { readonly [K in Concept]: Definition } = {
   nash: { by: { kind: 'answers', others: 'nobody', away: 'nowhere' }, knows: plain },
   gmr: { by: { kind: 'answers', others: 'anyhow', away: 'nowhere' }, knows: plain },

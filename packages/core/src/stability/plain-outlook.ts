@@ -29,7 +29,11 @@ function detersBy(
   if (after.length === 0) return (end) => !gains(end)
   if (after.length === 1)
     return (end) => !gains(end) && findOwnMove(game.frame, actor, end, gains) === undefined
-  // Further turns are looked up: to search them from every end takes as long as there are states.
-  const worth = worthAfter(game, actor, after)
-  return (end) => at(worth, end) <= rankOf(game, actor, state)
+  // Further turns are looked up, in a table that is made where something tempts: to search them
+  // again from every end takes as often as long as there are states.
+  let worth: Int32Array | undefined
+  return (end) => {
+    worth ??= worthAfter(game, actor, after)
+    return at(worth, end) <= rankOf(game, actor, state)
+  }
 }
