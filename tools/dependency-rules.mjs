@@ -27,20 +27,24 @@ export const analyses = [
 /** Each folder of the core, and the folders it may import. */
 export const places = {
   base: [],
+  concept: ['base'],
   kernel: ['base'],
-  model: ['base'],
-  finding: ['base'],
-  question: ['base'],
+  model: ['concept', 'base'],
+  finding: ['concept', 'base'],
+  question: ['concept', 'base'],
   game: ['model', 'kernel', 'base'],
   check: ['stated', 'stakes', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
-  ...Object.fromEntries(analyses.map((name) => [name, ['finding', 'question', 'game', 'base']])),
+  ...Object.fromEntries(
+    analyses.map((name) => [name, ['finding', 'question', 'game', 'concept', 'base']]),
+  ),
   stated: ['stakes', 'game', 'model', 'base'],
-  recheck: ['finding', 'game', 'model', 'base'],
-  explain: ['finding', 'model', 'base'],
+  recheck: ['finding', 'game', 'model', 'concept', 'base'],
+  explain: ['finding', 'model', 'concept', 'base'],
   views: ['explain', 'base'],
   answer: [
-    ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'base'],
+    ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'concept'],
+    'base',
     ...analyses,
   ],
 }
@@ -142,6 +146,12 @@ export const rules = [
     ...onlyItsPlace('kernel'),
   },
   {
+    name: 'concepts-hold-facts-and-words',
+    severity: 'error',
+    comment: 'concept/ says what a concept is: readers of models and the page load it as well.',
+    ...onlyItsPlace('concept'),
+  },
+  {
     name: 'model-stands-on-base',
     severity: 'error',
     comment: 'A model is what the author wrote. It knows nothing that is computed from it.',
@@ -198,7 +208,7 @@ export const rules = [
     from: { path: folders(analyses), pathNot: test },
     to: {
       path: '^(packages|tools)/',
-      pathNot: folders([...analyses, 'finding', 'question', 'game', 'base']),
+      pathNot: folders([...analyses, 'finding', 'question', 'game', 'concept', 'base']),
     },
   },
   {
@@ -213,6 +223,14 @@ export const rules = [
     severity: 'error',
     comment: 'The checker repeats the definitions: with the analysis it would share its mistakes.',
     ...onlyItsPlace('recheck'),
+  },
+  {
+    name: 'recheck-takes-names-of-concepts-only',
+    severity: 'error',
+    comment:
+      'The checker states itself what each concept asks. Use `import type` for the names alone.',
+    from: { path: folders(['recheck']), pathNot: test },
+    to: { path: folders(['concept']), dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'explain-computes-nothing',
@@ -283,12 +301,16 @@ export const rules = [
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:
-      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`.',
+      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`. What a concept is called is no computing.',
     from: {
       path: '^packages/web/src/',
       pathNot: ['^packages/web/src/runner/(perform|imported)[.]ts$', test],
     },
-    to: { path: '(^|/)@stufenplan/core(/|$)|^packages/core/', dependencyTypesNot: ['type-only'] },
+    to: {
+      path: '(^|/)@stufenplan/core(/|$)|^packages/core/',
+      pathNot: folders(['concept']),
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'page-asks-the-runner',

@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cruise } from 'dependency-cruiser'
+import { coreFiles } from './core-source.mjs'
 import { options, rules } from './dependency-rules.mjs'
 
 /**
@@ -25,7 +26,7 @@ const reasons = new Map(rules.map((rule) => [rule.name, rule.comment ?? '']))
 export async function readDirections(root) {
   const settings = { ...options, baseDir: root, ruleSet: { forbidden: rules }, validate: true }
   const { output } = await cruise(['packages'], settings, {
-    alias: { '@stufenplan/core$': join(root, 'packages/core/src/index.ts') },
+    alias: Object.fromEntries(coreFiles(root).map(([name, file]) => [`${name}$`, file])),
   })
   if (typeof output === 'string') throw new Error('The checker gave text where a result was due.')
   const refusals = output.summary.violations.map((found) => ({

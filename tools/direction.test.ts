@@ -24,7 +24,8 @@ const sound: Readonly<Record<string, string>> = {
   'node_modules/other/package.json': '{ "name": "other", "version": "1.0.0", "main": "index.js" }',
   'node_modules/other/index.js': '',
   'packages/core/package.json': `{ "name": "@stufenplan/core", "version": "1.0.0",
-    "exports": { ".": "./dist/index.js" }, "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
+    "exports": { ".": "./dist/index.js", "./concept": "./dist/concept/concept.js" },
+    "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
   'packages/cli/package.json': `{ "name": "cli", "version": "1.0.0",
     "dependencies": { "@stufenplan/core": "1.0.0" } }`,
   ...Object.fromEntries(Object.keys(places).map((name) => [`${core}/${name}/${name}.ts`, face()])),
@@ -56,6 +57,7 @@ const sound: Readonly<Record<string, string>> = {
   [`${web}/storage/storage.ts`]: face('./cases.ts'),
   [`${web}/storage/cases.ts`]: face('idb'),
   [`${web}/views/today/today.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),
+  [`${web}/views/moves/moves.ts`]: face('@stufenplan/core/concept'),
   [`${web}/views/plan/plan.ts`]: "import type { a } from '@stufenplan/core'\n",
 }
 
@@ -82,6 +84,7 @@ const planted: readonly Planted[] = [
   plant('index-is-for-outsiders', 'explain/explain.ts', '../index.ts'),
   plant('base-knows-nothing', 'base/base.ts', '../question/question.ts'),
   plant('kernel-knows-numbers-only', 'kernel/kernel.ts', '../model/model.ts'),
+  plant('concepts-hold-facts-and-words', 'concept/concept.ts', '../model/model.ts'),
   plant('model-stands-on-base', 'model/tree.ts', '../question/question.ts'),
   plant('finding-stands-on-base', 'finding/finding.ts', '../model/model.ts'),
   plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),
@@ -99,6 +102,7 @@ const planted: readonly Planted[] = [
     plant('analyses-see-only-the-game', `${name}/${name}.ts`, '../model/model.ts'),
   ),
   plant('recheck-is-independent', 'recheck/recheck.ts', '../stability/stability.ts'),
+  plant('recheck-takes-names-of-concepts-only', 'recheck/recheck.ts', '../concept/concept.ts'),
   plant('explain-computes-nothing', 'explain/explain.ts', '../game/game.ts'),
   plant('views-print-explanations', 'views/views.ts', '../model/model.ts'),
   plant('views-take-types-only', 'views/views.ts', '../explain/explain.ts'),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../packages/cli/src/run.ts'
 import { said } from '../packages/cli/test/in-process.ts'
-import { concepts } from '../packages/core/src/index.ts'
+import { concepts, entryOf } from '../packages/core/src/concept/concept.ts'
 import { analyses, places } from './dependency-rules.mjs'
 import { readFiles } from './tidy.ts'
 
@@ -111,6 +111,17 @@ test('concepts are as many as the README says, and the help names each', async (
   expect(textOf('README.md')).toContain(`under ${figures[concepts.length - 10]} concepts`)
   const { out } = await said('stable', '--help')
   for (const concept of concepts) expect(out).toContain(concept)
+})
+
+test('each concept stands in the table of concepts, with the page that tells of it', () => {
+  const [, table = ''] = textOf('docs/explanation/stability.md').split('| `--concept` |\n')
+  const rows = (table.split('\n\n')[0] ?? '').split('\n')
+  for (const concept of concepts) {
+    const row = rows.filter((one) => one.includes(`\`${concept}\``))
+    expect(row, concept).toHaveLength(1)
+    expect(row[0], concept).toContain(`](${entryOf(concept).page}.md)`)
+    expect(textOf(`docs/explanation/${entryOf(concept).page}.md`), concept).not.toBe('')
+  }
 })
 
 describe('folders', () => {

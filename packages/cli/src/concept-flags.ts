@@ -1,5 +1,13 @@
 /** The flags that say what exactly "stable" means; `stable` and `why` share them. */
-import { type Concept, concepts, nearest, type Terms } from '@stufenplan/core'
+import {
+  type Concept,
+  concepts,
+  conceptsWithHorizon,
+  nearest,
+  oneOf,
+  plainestConcept,
+  type Terms,
+} from '@stufenplan/core'
 import { type Call, type FlagHelp, meant, UsageError, wholeNumber } from './command.ts'
 
 export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
@@ -8,7 +16,11 @@ export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
     value: 'NAME',
     help: `what is expected of others: ${concepts.join(' ')}; for one actor otherwise: seq,A=gmr`,
   },
-  horizon: { type: 'string', value: 'N', help: 'for the concept "limited": moves to go' },
+  horizon: {
+    type: 'string',
+    value: 'N',
+    help: `for the concept "${oneOf(conceptsWithHorizon)}": moves to go`,
+  },
   degree: {
     type: 'string',
     value: 'N',
@@ -50,7 +62,7 @@ export function termsFrom(call: Call): Terms & { perActor?: Record<string, Conce
 }
 
 function conceptsFrom(given: string | boolean | undefined) {
-  let concept: Concept = 'nash'
+  let concept: Concept = plainestConcept
   const perActor: Record<string, Concept> = {}
   let isNamed = false
   for (const part of typeof given === 'string' ? given.split(',') : []) {

@@ -6,10 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { compile, type Game, improvementsOf, kernelHere, kernelInUse } from '../src/game/game.ts'
 import { plainKernel } from '../src/kernel/kernel.ts'
 import { parse } from '../src/model/model.ts'
-import { gmrStable } from '../src/stability/gmr.ts'
-import { nashStable } from '../src/stability/nash.ts'
-import { seqStable } from '../src/stability/seq.ts'
-import { smrStable } from '../src/stability/smr.ts'
+import { stableUnder } from '../test/laws/closures.ts'
 import { bestMilliseconds, copyMilliseconds, peakMegabytes } from './measure.ts'
 import { type SyntheticSizes, syntheticModel } from './synthetic-model.ts'
 
@@ -51,12 +48,13 @@ const kernel = plain ? plainKernel : kernelHere()
 const actors = [...model.actors.keys()]
 
 const concepts = {
-  nash: (game: Game) => actors.map((actor) => nashStable(game, actor, kernel)),
-  gmr: (game: Game) => actors.map((actor) => gmrStable(game, actor, kernel)),
-  smr: (game: Game) => actors.map((actor) => smrStable(game, actor, kernel)),
+  nash: (game: Game) => actors.map((actor) => stableUnder('nash', game, actor, { kernel })),
+  gmr: (game: Game) => actors.map((actor) => stableUnder('gmr', game, actor, { kernel })),
+  smr: (game: Game) => actors.map((actor) => stableUnder('smr', game, actor, { kernel })),
   seq: (game: Game) => {
     const improvements = improvementsOf(game)
-    return actors.map((actor) => seqStable(game, actor, improvements, kernel))
+    const means = { improvements: () => improvements, kernel }
+    return actors.map((actor) => stableUnder('seq', game, actor, means))
   },
 }
 

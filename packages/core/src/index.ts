@@ -33,6 +33,14 @@ export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
 export { check } from './check/check.ts'
 export {
+  type Concept,
+  concepts,
+  conceptsWith,
+  conceptsWithHorizon,
+  oneOf,
+  plainestConcept,
+} from './concept/concept.ts'
+export {
   dotOf,
   type Exported,
   hasErrorRemarks,
@@ -110,9 +118,6 @@ export {
   withValue,
 } from './model/model.ts'
 export {
-  type Concept,
-  concepts,
-  inverseConcepts,
   type Question,
   type QuestionInput,
   question,

@@ -1,5 +1,5 @@
 /** `inverse`: which preferences would turn a plan's verdict over, or keep an actor in a state. */
-import { inverseConcepts, type Model } from '@stufenplan/core'
+import { conceptsWith, type Model, plainestConcept } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
   askingFlags,
@@ -14,6 +14,8 @@ import {
 import { answeringFlags, answeringFrom, plansOf } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 
+const inverseConcepts = conceptsWith('inverse')
+
 export const inverse: Command = {
   name: 'inverse',
   usage: 'MODEL PLAN|STATE [ACTOR]',
@@ -25,7 +27,7 @@ export const inverse: Command = {
     concept: {
       type: 'string',
       value: 'NAME',
-      help: `for a state: ${inverseConcepts.join(', ')}; nash when left out`,
+      help: `for a state: ${inverseConcepts.join(', ')}; ${plainestConcept} when left out`,
     },
     ...answeringFlags,
   },
@@ -68,7 +70,7 @@ function ofState(call: Call, model: Model, state: string): ExitCode {
     en: `"${state}" is no plan, and this is about a plan.`,
     de: `„${state}“ ist kein Plan, und dies gilt einem Plan.`,
   })
-  const { concept: given = 'nash' } = call.flags
+  const { concept: given = plainestConcept } = call.flags
   const concept = inverseConcepts.find((one) => one === given)
   if (concept === undefined)
     throw new UsageError({

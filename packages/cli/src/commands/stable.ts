@@ -1,5 +1,5 @@
 /** `stable`: who would leave a state, and which states nobody would leave. */
-import { stabilityTable } from '@stufenplan/core'
+import { conceptsWith, oneOf, stabilityTable } from '@stufenplan/core'
 import { ask, loadModel, refuse } from '../asking.ts'
 import { cutTable, watched } from '../budget.ts'
 import {
@@ -25,12 +25,12 @@ export const stable: Command = {
     to: {
       type: 'string',
       value: 'csv',
-      help: 'a row per possible state and actor: state,actor,nash,gmr,smr,seq',
+      help: `a row per possible state and actor: state,actor,${conceptsWith('table').join()}`,
     },
     coalitions: {
       type: 'string',
       value: 'all|A+B,C+D',
-      help: 'test these coalitions as well; concept nash, gmr, smr or seq',
+      help: `test these coalitions as well; concept ${oneOf(conceptsWith('coalitions'))}`,
     },
     perceived: perceivedFlag,
     common: { type: 'boolean', help: 'what all states nobody would leave have in common' },
@@ -115,8 +115,8 @@ function writeTable(
       de: `„${state}“ findet keine Verwendung: Die Tabelle ist von allen Zuständen. Weglassen.`,
     })
   refuseUnused(call, ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)], {
-    en: 'the table holds four concepts for all states.',
-    de: 'die Tabelle enthält vier Begriffe für alle Zustände.',
+    en: `the table holds ${conceptsWith('table').join(', ')} for all states.`,
+    de: `die Tabelle enthält ${conceptsWith('table').join(', ')} für alle Zustände.`,
   })
   const isPerceived = call.flags.perceived === true
   const { budget, isWhole } = watched(call)

@@ -3,6 +3,7 @@
  * actor that the test asks about, forbid something, hide a breach where hiding matters, or are
  * named. All others can be left at any answer, and the share of worlds stays what it is.
  */
+import { entryNamed, looksFurther } from '../concept/concept.ts'
 import type { Amount, Change, Model, Statement, Test } from '../model/model.ts'
 
 interface Asked {
@@ -89,12 +90,9 @@ function askedBy(model: Model, test: Test | Amount): Asked {
     case 'pays':
       return { ...nothing, actors: undefined }
     case 'stable':
-      // A concept expects everyone to see. Only under Nash does one actor's list decide alone.
+      // A concept expects everyone to see. One actor's list decides alone where nobody answers.
       if (test.concept === undefined) return everything
-      return {
-        ...nothing,
-        actors: test.concept === 'nash' && test.actor !== undefined ? [test.actor] : undefined,
-      }
+      return { ...nothing, actors: isAlone(test.concept) && test.actor ? [test.actor] : undefined }
     case 'fits': {
       const facts = model.observed.filter((one) => test.fact === undefined || one.id === test.fact)
       return { ...nothing, actors: facts.flatMap((one) => one.actors) }
@@ -106,6 +104,11 @@ function askedBy(model: Model, test: Test | Amount): Asked {
     default:
       return everything
   }
+}
+
+function isAlone(concept: string): boolean {
+  const entry = entryNamed(concept)
+  return entry !== undefined && !looksFurther(entry.judging)
 }
 
 function together(parts: readonly Asked[]): Asked {

@@ -1,12 +1,20 @@
 /** Answers about stability: who would leave a state, which states nobody would leave, and why. */
 import { bitsFrom } from '../base/bits.ts'
+import {
+  type Concept,
+  type ConceptWith,
+  conceptsWith,
+  conceptsWithDegree,
+  conceptsWithHorizon,
+  entryOf,
+  fitsActors,
+} from '../concept/concept.ts'
 import { exhaustive, type Finding } from '../finding/finding.ts'
 import { type ActorIndex, type State, type View, viewOf } from '../game/game.ts'
 import { type ConceptNeed, type DiagnosticFacts, diagnostic, type Found } from '../model/model.ts'
-import type { Concept, QuestionOf, Terms } from '../question/question.ts'
+import type { QuestionOf, Terms } from '../question/question.ts'
 import {
   aboutOf,
-  type CoalitionConcept,
   comparePerceived,
   type Equilibria,
   type EquilibriaAsked,
@@ -37,7 +45,7 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
     const isCut = found.strength.kind === 'truncated'
     return isCut ? [listed] : [listed, ...alsoAsked(asking, question, asked, found)]
   }
-  const concept = terms.concept as CoalitionConcept
+  const concept = terms.concept as ConceptWith<'coalitions'>
   const together = (coalitions ?? []).map((members) =>
     judgeCoalition(game, { members, state }, concept, budget),
   )
@@ -152,7 +160,7 @@ function answerWhyTogether(
   return [judgeCoalition(game, { members: together, state }, question.concept as never, budget)]
 }
 
-const coalitionConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq']
+const coalitionConcepts: readonly Concept[] = conceptsWith('coalitions')
 
 /** The coalitions of several that the question names, as bits; all of them where it says so. */
 function coalitionsFrom(
@@ -205,29 +213,25 @@ function checkTerms(
   }
 }
 
-const byAnswers: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq']
-const strong: readonly Concept[] = ['gmr-strong', 'smr-strong', 'seq-strong']
-
-const foresighted: readonly Concept[] = ['limited', 'nonmyopic']
-
 type Misfit = Pick<DiagnosticFacts['wrong-value'], 'expected' | 'found'>
 
 function misfit(terms: Terms, actorCount: number): Misfit | undefined {
   const { concept, degree, horizon, unknown: reading, attitudes } = terms
-  if (foresighted.includes(concept) && actorCount !== 2)
+  const lacks = (values: readonly Concept[]) => !values.includes(concept)
+  if (!fitsActors(entryOf(concept), actorCount))
     return { expected: [{ form: 'two-actors' }], found: written(`${concept}: ${actorCount}`) }
   if (reading !== undefined && attitudes !== undefined) {
     const expected = [{ form: 'not-both', what: 'unknown-and-attitudes' }] as const
     return { expected, found: written(`unknown ${reading}`) }
   }
-  if (attitudes !== undefined && !byAnswers.includes(concept))
-    return conceptNeeded('attitudes', byAnswers, concept)
-  if (reading !== undefined && ![...byAnswers, ...strong].includes(concept))
-    return conceptNeeded('unknown', [...byAnswers, ...strong], concept)
-  if (degree !== undefined && !strong.includes(concept))
-    return conceptNeeded('degree', strong, concept)
-  if (horizon !== undefined && concept !== 'limited')
-    return conceptNeeded('horizon', ['limited'], concept)
+  if (attitudes !== undefined && lacks(conceptsWith('attitudes')))
+    return conceptNeeded('attitudes', conceptsWith('attitudes'), concept)
+  if (reading !== undefined && lacks(conceptsWith('unknown')))
+    return conceptNeeded('unknown', conceptsWith('unknown'), concept)
+  if (degree !== undefined && lacks(conceptsWithDegree))
+    return conceptNeeded('degree', conceptsWithDegree, concept)
+  if (horizon !== undefined && lacks(conceptsWithHorizon))
+    return conceptNeeded('horizon', conceptsWithHorizon, concept)
   return undefined
 }
 

@@ -5,6 +5,7 @@
 
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
+import { conceptsWith } from '../concept/concept.ts'
 import {
   asSeen,
   compile,
@@ -20,7 +21,7 @@ import {
 import type { Model } from '../model/model.ts'
 import { type Shared, stableStates } from '../stability/stability.ts'
 
-const concepts = ['nash', 'gmr', 'smr', 'seq'] as const
+const concepts = conceptsWith('table')
 
 /** What is asked of the table. */
 export interface TableAsked {

@@ -1,5 +1,6 @@
 /** Is a test true in a reading? Each function of the test language, by its definition. */
 import { bitsFrom, bitsOf } from '../base/bits.ts'
+import type { Concept } from '../concept/concept.ts'
 import {
   type Agreement,
   afterStep,
@@ -27,7 +28,6 @@ import {
   type PlanName,
   printFormula,
   type Test,
-  type TestConcept,
 } from '../model/model.ts'
 import {
   chainTo,
@@ -152,7 +152,7 @@ function isStableIn(reading: Reading, test: Extract<Test, { kind: 'stable' }>): 
   const state = stateIn(reading, test.state)
   if (state === undefined) return false
   if (test.concept === undefined) return isAnswered(game, withoutPlan(reading), { state, kept: 0 })
-  const concept = test.concept as TestConcept
+  const concept = test.concept as Concept
   return game.names.actors.every(
     (name, actor) =>
       (test.actor !== undefined && test.actor !== name) ||

@@ -1,5 +1,7 @@
 /** Judgements that look further than one move: what tempts, what answers it, where it ends. */
+import { entryNamed, looksFurther } from '../concept/concept.ts'
 import type { FindingOf, Reason } from '../finding/finding.ts'
+import { conceptWords } from './concept-words.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 import { capital } from './words/spelling.ts'
@@ -8,9 +10,10 @@ type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
 
 /** Is there more to tell than whether the best own move pays? */
-export function looksFurther(one: { readonly concept: string }): boolean {
+export function tellsMore(one: { readonly concept: string }): boolean {
   const more = ['unknown', 'attitudes', 'coalitions', 'perceived']
-  return one.concept !== 'nash' || more.some((term) => term in one)
+  const entry = entryNamed(one.concept)
+  return entry === undefined || looksFurther(entry.judging) || more.some((term) => term in one)
 }
 
 /** One state, judged for each actor. */
@@ -67,7 +70,7 @@ function fromOf({ seen, state }: Judgement): string {
 function outcome(one: Judgement, v: Vocabulary): Sentence {
   const { answers: words, stable } = v.words
   if (one.unanswered !== undefined)
-    return say(effect(one.actor, one.unanswered.reason, v), unansweredUnder(one.concept, v))
+    return say(effect(one.actor, one.unanswered.reason, v), unansweredUnder(one, v))
   if (one.foreseen !== undefined) return [words.foresees(v.change(fromOf(one), one.foreseen.to))]
   return [one.gainCount === 0 ? stable.none : words.staysForeseen]
 }
@@ -133,9 +136,8 @@ function verdict(one: Judgement, v: Vocabulary): string {
   if (one.answers !== undefined && one.answers.length > 0) return words.stays(one.answers.length)
   if (one.unanswered !== undefined) return words.leaves
   if (one.foreseen !== undefined) return words.foresees(v.change(fromOf(one), one.foreseen.to))
-  return one.concept === 'limited' || one.concept === 'nonmyopic'
-    ? words.staysForeseen
-    : words.noTemptation
+  const isForesight = entryNamed(one.concept)?.judging.kind === 'foresight'
+  return isForesight ? words.staysForeseen : words.noTemptation
 }
 
 function argument(one: Judgement, v: Vocabulary): Item[] {
@@ -148,7 +150,7 @@ function argument(one: Judgement, v: Vocabulary): Item[] {
         text: say(
           { kind: 'strong', text: lead },
           effect(one.actor, reason, v),
-          unansweredUnder(one.concept, v),
+          unansweredUnder(one, v),
           reason && v.basisOf(one.actor, reason.statement),
         ),
       },
@@ -194,14 +196,13 @@ function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
     answered.loss === undefined || answered.loss.gained
       ? words.tie
       : words.lost(v.statement(one.actor, answered.loss.statement))
-  const noWayOut = /^(smr|sseq)/.test(one.concept) && words.noWayOut
-  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`, noWayOut)
+  const { atTheEnd } = conceptWords(one, v)
+  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`, atTheEnd)
 }
 
 /** Why a tempting step is not deterred. */
-export function unansweredUnder(concept: string, v: Vocabulary): string {
-  const words: Readonly<Record<string, string>> = v.words.answers.unanswered
-  return words[concept] ?? concept
+export function unansweredUnder(one: { readonly concept: string }, v: Vocabulary): string {
+  return conceptWords(one, v).unanswered ?? one.concept
 }
 
 function effect(actor: string, reason: Reason | undefined, v: Vocabulary): string | undefined {
@@ -219,7 +220,7 @@ export function conceptHeading(
   one: Terms & { readonly perActor?: FindingOf<'equilibria'>['perActor'] },
   v: Vocabulary,
 ): Sentence {
-  const name = one.perActor === undefined ? conceptName(one.concept, v) : v.words.answers.mixed
+  const name = one.perActor === undefined ? conceptName(one, v) : v.words.answers.mixed
   return [
     { kind: 'strong', text: `${capital(name)}.` },
     { kind: 'term', text: termOf(one, v) },
@@ -252,9 +253,9 @@ function coalitionsOf(coalitions: readonly (readonly string[])[], v: Vocabulary)
 }
 
 function nameOf(judgements: readonly Judgement[], v: Vocabulary): string {
-  const concepts = new Set(judgements.map((one) => one.concept))
-  const [only] = concepts
-  return concepts.size === 1 && only !== undefined ? conceptName(only, v) : v.words.answers.mixed
+  const names = new Set(judgements.map((one) => conceptName(one, v)))
+  const [only] = names
+  return names.size === 1 && only !== undefined ? only : v.words.answers.mixed
 }
 
 function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
@@ -263,10 +264,10 @@ function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
 
 type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown' | 'perceived'>
 
-function termOf({ concept, horizon, degree, unknown, perceived }: Terms, v: Vocabulary): string {
-  const terms: Readonly<Record<string, string>> = v.words.conceptTerm
+function termOf(one: Terms, v: Vocabulary): string {
+  const { concept, horizon, degree, unknown, perceived } = one
   return [
-    terms[concept] ?? concept,
+    conceptWords(one, v).term ?? concept,
     ...(horizon === undefined ? [] : [`h = ${horizon}`]),
     ...(degree === undefined ? [] : [`d ≥ ${degree}`]),
     ...(unknown === undefined ? [] : [`U: ${unknown}`]),
@@ -274,7 +275,6 @@ function termOf({ concept, horizon, degree, unknown, perceived }: Terms, v: Voca
   ].join(', ')
 }
 
-function conceptName(concept: string, v: Vocabulary): string {
-  const names: Readonly<Record<string, string>> = v.words.concept
-  return names[concept] ?? concept
+function conceptName(one: { readonly concept: string }, v: Vocabulary): string {
+  return conceptWords(one, v).says ?? one.concept
 }

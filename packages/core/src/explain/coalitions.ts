@@ -1,6 +1,7 @@
 /** Whether several actors would leave a state together, for what, and what answers it. */
 import type { FindingOf } from '../finding/finding.ts'
 import { unansweredUnder } from './answers.ts'
+import { conceptWords } from './concept-words.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 import { capital } from './words/spelling.ts'
@@ -31,8 +32,7 @@ export function explainCoalitions(findings: readonly Coalition[], v: Vocabulary)
 
 /** One coalition: the verdict, and the way out that nobody answers or the answer to each. */
 export function whyTogether(one: Coalition, v: Vocabulary): Block[] {
-  const { coalitions: words, conceptTerm } = v.words
-  const terms: Readonly<Record<string, string>> = conceptTerm
+  const { coalitions: words } = v.words
   const heading = one.stable ? words.whyStay : words.whyLeave
   const items =
     one.unanswered === undefined
@@ -44,7 +44,7 @@ export function whyTogether(one: Coalition, v: Vocabulary): Block[] {
       kind: 'paragraph',
       text: say(
         { kind: 'strong', text: verdictOn(one, v) },
-        { kind: 'term', text: terms[one.concept] ?? one.concept },
+        { kind: 'term', text: conceptWords(one, v).term ?? one.concept },
         items.length > 0 && items.length < one.gainCount && one.stable === true
           ? words.shown(items.length)
           : undefined,
@@ -72,7 +72,7 @@ function leavingItem(
 ): Item {
   const members = membersOf(one, v)
   const { nobodyLeft } = v.words.coalitions
-  const unanswered = one.all ? nobodyLeft : capital(unansweredUnder(one.concept, v))
+  const unanswered = one.all ? nobodyLeft : capital(unansweredUnder(one, v))
   const lead = v.words.coalitions.leave(members, v.change(one.state, way.to))
   return {
     text: say({ kind: 'strong', text: lead }, unanswered),

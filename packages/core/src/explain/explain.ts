@@ -2,7 +2,7 @@
 import { own } from '../base/own.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
-import { explainAnswered, explainConceptEquilibria, looksFurther, whyAnswered } from './answers.ts'
+import { explainAnswered, explainConceptEquilibria, tellsMore, whyAnswered } from './answers.ts'
 import { explainClaims } from './claims.ts'
 import { explainCoalitions, whyTogether } from './coalitions.ts'
 import type { Block, Explanation, Sentence } from './explanation.ts'
@@ -101,12 +101,11 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
   if (belief) return explainBelief(model, belief, v)
   const together = first('coalition')
   if (question.kind === 'why' && together) return whyTogether(together, v)
-  if (question.kind === 'why' && judgement && looksFurther(judgement))
-    return whyAnswered(judgement, v)
+  if (question.kind === 'why' && judgement && tellsMore(judgement)) return whyAnswered(judgement, v)
   if (moves && judgement) return explainWhy(model, judgement, moves, v)
   if (question.kind === 'paths') return explainPaths(findings, v)
   if (equilibria) {
-    const explained = looksFurther(equilibria) ? explainConceptEquilibria : explainEquilibria
+    const explained = tellsMore(equilibria) ? explainConceptEquilibria : explainEquilibria
     return [...explained(equilibria, v), ...explainShared(findings, v)]
   }
   if (states) return explainStates(states, v)
@@ -114,7 +113,7 @@ function body(model: Model, { question, findings }: Explained, v: Vocabulary): B
     findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
     v,
   )
-  if (judgements.some(looksFurther)) return [...explainAnswered(judgements, v), ...coalitions]
+  if (judgements.some(tellsMore)) return [...explainAnswered(judgements, v), ...coalitions]
   return judgements.length > 0 ? [...explainStability(judgements, v), ...coalitions] : []
 }
 

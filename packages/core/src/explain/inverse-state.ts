@@ -1,4 +1,5 @@
 /** What an actor would have to want for a state to be stable for it. */
+import { entryOf, isInOwnInterest } from '../concept/concept.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { Block, Item, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
@@ -17,7 +18,7 @@ function section(one: Inverse, v: Vocabulary): Block[] {
   }
   const term = {
     kind: 'term',
-    text: `${words.term.inverse}, ${words.concepts[one.concept]}`,
+    text: `${words.term.inverse}, ${entryOf(one.concept).words[v.language].short}`,
   } as const
   const verdict = (text: string): Block => ({
     kind: 'paragraph',
@@ -69,7 +70,8 @@ function condition(
   if (answerCount === 0) return words.noBetter
   if (answerCount === 1) return words.orOne
   const count = number(answerCount)
-  return concept === 'seq' || concept === 'sseq' ? words.orInterest(count) : words.orAnswer(count)
+  const { judging } = entryOf(concept)
+  return isInOwnInterest(judging) ? words.orInterest(count) : words.orAnswer(count)
 }
 
 function shareOf({ share, rankings }: Inverse, v: Vocabulary): Block[] {

@@ -1,6 +1,6 @@
 /** One state and what leads away from it: each actor's own moves, best first, and joint moves. */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
-import { explainAnswered, looksFurther } from './answers.ts'
+import { explainAnswered, tellsMore } from './answers.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { explainStability } from './stability.ts'
 import { together } from './today.ts'
@@ -12,7 +12,7 @@ export function explainMoves(findings: readonly Finding[], v: Vocabulary): Block
   const of = <K extends FindingKind>(kind: K) =>
     findings.filter((finding): finding is FindingOf<K> => finding.kind === kind)
   const judgements = of('stability')
-  const judged = judgements.some(looksFurther) ? explainAnswered : explainStability
+  const judged = judgements.some(tellsMore) ? explainAnswered : explainStability
   const joint = of('joint-moves')
   return [
     ...judged(judgements, v),

@@ -1,6 +1,7 @@
 /** Would anyone leave a state, which states would nobody leave, and why one actor would. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
+import { conceptWords } from './concept-words.ts'
 import type { Block, Sentence } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 import { whyNoStep } from './why-no-step.ts'
@@ -10,14 +11,14 @@ export function explainStability(
   judgements: readonly FindingOf<'stability'>[],
   v: Vocabulary,
 ): Block[] {
-  const { stable: words, term } = v.words
+  const words = v.words.stable
   const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
   const verdict = leaving.length === 0 ? words.all : words.some(v.list(leaving))
   return [
     { kind: 'heading', text: [words.heading(v.state(judgements[0]?.state ?? ''))] },
     {
       kind: 'paragraph',
-      text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: term.nashStable }),
+      text: say({ kind: 'strong', text: verdict }, ...judgements.slice(0, 1).map(termOf(v))),
     },
     {
       kind: 'table',
@@ -25,6 +26,11 @@ export function explainStability(
       rows: judgements.map((one) => judgementRow(one, v)),
     },
   ]
+}
+
+function termOf(v: Vocabulary) {
+  return (one: FindingOf<'stability'>) =>
+    ({ kind: 'term', text: conceptWords(one, v).term ?? one.concept }) as const
 }
 
 function judgementRow(one: FindingOf<'stability'>, v: Vocabulary): Sentence[] {
@@ -89,7 +95,7 @@ export function explainWhy(
   moves: FindingOf<'own-moves'>,
   v: Vocabulary,
 ): Block[] {
-  const { why: words, stay, term } = v.words
+  const { why: words, stay } = v.words
   const heading = judgement.stable ? words.stays : words.leaves
   const count = judgement.stable
     ? stay.none(judgement.ownMoveCount)
@@ -102,7 +108,7 @@ export function explainWhy(
       kind: 'paragraph',
       text: say(
         { kind: 'strong', text: `${name}: ${judgement.best === undefined ? stay.cannot : count}` },
-        { kind: 'term', text: term.nashStable },
+        termOf(v)(judgement),
         ...(judgement.best === undefined ? whyNoStep(model, judgement, v) : []),
       ),
     },

@@ -1,5 +1,6 @@
 /** Findings about what would have to be wanted. */
 import * as z from 'zod'
+import { conceptsWith } from '../concept/concept.ts'
 import { actorId, base, stateId } from './parts.ts'
 
 const clause = z
@@ -21,7 +22,7 @@ export const inverseStateFinding = z
   .strictObject({
     kind: z.literal('inverse-state'),
     ...base,
-    concept: z.enum(['nash', 'gmr', 'smr', 'seq', 'sseq']),
+    concept: z.enum(conceptsWith('inverse')),
     state: stateId,
     actor: actorId,
     moveCount: z.int().describe('Own moves, each with one clause; all must hold'),

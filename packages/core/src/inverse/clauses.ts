@@ -14,6 +14,13 @@
  */
 import type { Budget } from '../base/budget.ts'
 import {
+  type ConceptWith,
+  entryOf,
+  isInOwnInterest,
+  isSymmetric,
+  looksFurther,
+} from '../concept/concept.ts'
+import {
   type ActorIndex,
   forEachOwnMove,
   type Game,
@@ -21,7 +28,6 @@ import {
   rankOf,
   type State,
 } from '../game/game.ts'
-import type { InverseConcept } from '../question/question.ts'
 
 /** The end of an answer, and the states the actor could go on to from there, s left out. */
 export interface Answer {
@@ -40,7 +46,7 @@ export interface Clause {
 export interface Asked {
   readonly actor: ActorIndex
   readonly state: State
-  readonly concept: InverseConcept
+  readonly concept: ConceptWith<'inverse'>
 }
 
 /** Undefined where the budget ends. */
@@ -57,15 +63,16 @@ export function clausesOf(game: Game, asked: Asked, budget: Budget): Clause[] | 
 }
 
 function clauseFor(game: Game, asked: Asked, to: State, budget: Budget): Clause | undefined {
-  const { actor, state, concept } = asked
-  if (concept === 'nash') return { to, answers: [], isAlways: false }
+  const { actor, state } = asked
+  const { judging } = entryOf(asked.concept)
+  if (!looksFurther(judging)) return { to, answers: [], isAlways: false }
   const ends = answersFrom(game, asked, to, budget)
   if (ends === undefined) return undefined
-  const isSymmetric = concept === 'smr' || concept === 'sseq'
-  if (!isSymmetric && ends.includes(state)) return { to, answers: [], isAlways: true }
+  const needsNoWayOut = isSymmetric(judging)
+  if (!needsNoWayOut && ends.includes(state)) return { to, answers: [], isAlways: true }
   const answers = ends.flatMap((end): Answer[] => {
     if (end === to) return []
-    if (!isSymmetric) return [{ end, waysOut: [] }]
+    if (!needsNoWayOut) return [{ end, waysOut: [] }]
     const waysOut: State[] = []
     forEachOwnMove(game.frame, actor, end, (out) => {
       if (out !== state) waysOut.push(out)
@@ -83,7 +90,7 @@ function answersFrom(
   to: State,
   budget: Budget,
 ): State[] | undefined {
-  const inOwnInterest = concept === 'seq' || concept === 'sseq'
+  const inOwnInterest = isInOwnInterest(entryOf(concept).judging)
   const others = opponents(game.frame, actor)
   const reached = new Set<State>()
   const waiting = [to]

@@ -39,7 +39,7 @@ export {
 export { type Parsed, parse, place } from './parse.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
-export { type TestConcept, testConcepts, type UsedName, unknownNames } from './resolve-tests.ts'
+export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
 export { schemaDiagnostics } from './shape.ts'
 export { template } from './template.ts'

@@ -1,4 +1,5 @@
 /** The tests of the claims: can they be read, and does every name in them exist in the model? */
+import { conceptsByNameAlone, entryOf, fitsActors } from '../concept/concept.ts'
 import { type Amount, type PlanName, parseTest, type StateName, type Test } from './claim-test.ts'
 import type { NameKind } from './diagnostic.ts'
 import { optionsIn } from './formula.ts'
@@ -100,26 +101,11 @@ function actorNames(
   return [{ what: 'actor' as const, name: actor, among }]
 }
 
-/** Concepts that a test may ask for; the last looks ahead for two actors only. */
-export const testConcepts = [
-  'nash',
-  'gmr',
-  'smr',
-  'seq',
-  'sseq',
-  'sim',
-  'seq-sim',
-  'gmr-strong',
-  'smr-strong',
-  'seq-strong',
-  'nonmyopic',
-] as const
-export type TestConcept = (typeof testConcepts)[number]
-
 function conceptNames(model: Model, concept: string | undefined): UsedName[] {
   if (concept === undefined) return []
-  const fits = (one: TestConcept) => one !== 'nonmyopic' || model.actors.length === 2
-  return [{ what: 'concept', name: concept, among: testConcepts.filter(fits) }]
+  const { length } = model.actors
+  const among = conceptsByNameAlone.filter((one) => fitsActors(entryOf(one), length))
+  return [{ what: 'concept', name: concept, among }]
 }
 
 function stageNames(model: Model, named: { plan: PlanName; stage?: string }): UsedName[] {

@@ -5,6 +5,14 @@
 import * as z from 'zod'
 import { isInCalendar } from '../base/calendar.ts'
 import { formed } from '../base/forms.ts'
+import {
+  type Concept,
+  concepts,
+  conceptsWith,
+  conceptsWithHorizon,
+  oneOf,
+  plainestConcept,
+} from '../concept/concept.ts'
 import { laddersQuestion, slicesQuestion, stakesSettings } from './stakes.ts'
 import { planName, world } from './world-and-plan.ts'
 
@@ -32,24 +40,6 @@ const statesQuestion = z.strictObject({
   listedMax: listedMax.default(20),
 })
 
-/** What an actor expects of the others before it moves; `sseq` is symmetric, never strong, SEQ. */
-export const concepts = [
-  'nash',
-  'gmr',
-  'smr',
-  'seq',
-  'sseq',
-  'sim',
-  'seq-sim',
-  'gmr-strong',
-  'smr-strong',
-  'seq-strong',
-  'limited',
-  'nonmyopic',
-] as const
-/** The name of a concept of stability. */
-export type Concept = (typeof concepts)[number]
-
 const attitudes = z.record(
   z.string(),
   z.record(z.string(), z.enum(['devoted', 'aggressive', 'indifferent'])),
@@ -57,8 +47,13 @@ const attitudes = z.record(
 
 /** What exactly is asked when a state is called stable. */
 const terms = {
-  concept: z.enum(concepts).default('nash'),
-  horizon: z.int().min(1).max(1_000).optional().describe('For `limited`: moves to go'),
+  concept: z.enum(concepts).default(plainestConcept),
+  horizon: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe(`For \`${conceptsWithHorizon.join('`, `')}\`: moves to go`),
   degree: z
     .int()
     .min(2)
@@ -101,7 +96,9 @@ const stableQuestion = z.strictObject({
   coalitions: z
     .union([z.literal('all'), z.array(z.array(z.string()).min(1))])
     .optional()
-    .describe('Coalitions to test as well as each actor alone; concept nash, gmr, smr or seq'),
+    .describe(
+      `Coalitions to test as well as each actor alone; concept ${oneOf(conceptsWith('coalitions'))}`,
+    ),
   state: state.optional().describe('One state; all equilibria when left out'),
   perceived,
   common: z.literal(true).optional().describe('What all equilibria have in common'),
@@ -147,14 +144,10 @@ const whyQuestion = z.strictObject({
   actor: z.string().describe('An actor, or several who would leave together: A+B'),
 })
 
-/** The concepts whose conditions on preferences can be written down for one actor alone. */
-export const inverseConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const
-export type InverseConcept = (typeof inverseConcepts)[number]
-
 const inverseStateQuestion = z.strictObject({
   kind: z.literal('inverse-state'),
   world,
-  concept: z.enum(inverseConcepts).default('nash'),
+  concept: z.enum(conceptsWith('inverse')).default(plainestConcept),
   state,
   actor: z.string().optional().describe('One actor; all when left out'),
   listedMax: listedMax.default(12),

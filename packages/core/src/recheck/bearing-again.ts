@@ -3,7 +3,9 @@
  * answer that changes a list that the test looks at, forbids a state where it looks at states, or
  * hides a breach where it asks what is seen.
  */
+
 import type { Amount, Change, Model, Test } from '../model/model.ts'
+import { byAnswers } from './definitions.ts'
 
 interface Looks {
   readonly at: 'everyone' | ReadonlySet<string>
@@ -59,7 +61,9 @@ function looksOf(model: Model, test: Test | Amount): Looks {
       return everyone
     case 'stable':
       if (test.concept === undefined) return { ...everyone, sees: true }
-      return test.concept === 'nash' && test.actor !== undefined ? only(test.actor) : everyone
+      return byAnswers(test.concept)?.others === 'nobody' && test.actor !== undefined
+        ? only(test.actor)
+        : everyone
     case 'fits':
       return only(
         ...model.observed.flatMap((one) =>

@@ -1,5 +1,6 @@
 /** Stability against coalitions again: everything they can bring about, tried one by one. */
 import type { FindingOf } from '../finding/finding.ts'
+import { byAnswers } from './definitions.ts'
 import { isInOrder } from './lists.ts'
 import { decides } from './preference.ts'
 import { anyMove, reachOf } from './reach.ts'
@@ -41,12 +42,13 @@ interface Asked {
 
 /** The ends of answers that leave some member no better off. */
 function answersTo(game: SlowGame, { concept, members, state }: Asked, to: StateId): StateId[] {
-  if (concept === 'nash') return []
+  const by = byAnswers(concept)
+  if (by === undefined || by.others === 'nobody') return []
   const others = game.model.actors.map((one) => one.id).filter((one) => !members.includes(one))
   const reached =
-    concept === 'seq' ? reachTogether(game, to, others) : reachOf(game, to, others, anyMove)
+    by.others === 'gaining' ? reachTogether(game, to, others) : reachOf(game, to, others, anyMove)
   const ends = [...reached].filter((end) => !allPrefer(game, members, end, state))
-  if (concept !== 'smr') return ends
+  if (by.away === 'nowhere') return ends
   return ends.filter(
     (end) =>
       ![...reachOf(game, end, members, anyMove)].some((out) =>
@@ -170,7 +172,7 @@ function areReplies(
     const isTold = areMotives(game, actors, { from, to }, reasons)
     const isOutside = actors.every((actor) => !members.includes(actor))
     const targets =
-      concept === 'seq'
+      byAnswers(concept)?.others === 'gaining'
         ? coalitionGains(game, actors, from)
         : [...ownMoves(game, actors.length === 1 ? (actors[0] ?? '') : '', from)]
     from = to

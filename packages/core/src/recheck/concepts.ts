@@ -2,16 +2,13 @@
  * Each stability concept again, like the book: try every move that tempts the actor and look for an
  * answer among everything that the others can bring about.
  */
+import { byAnswers, definitionOf, getsAway, type Place } from './definitions.ts'
 import { nonmyopicStays, staysWithForesight } from './foresight.ts'
 import { anyMove, keptReach, reachOf, type StepTest } from './reach.ts'
 import { isAttracted, isBetter, order } from './relations.ts'
 import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
-/** A state and the actor for whom it is judged. */
-export interface Place {
-  readonly actor: string
-  readonly state: StateId
-}
+export type { Place } from './definitions.ts'
 
 /** What exactly is asked, as it stands in a finding. */
 export interface SlowTerms {
@@ -35,20 +32,19 @@ interface Judging {
 }
 
 export function isStable(game: SlowGame, terms: SlowTerms, place: Place): boolean {
-  switch (terms.concept) {
-    case 'sim':
+  const by = definitionOf(terms.concept)?.by
+  switch (by?.kind) {
+    case 'at-once':
       return improvements(game, place).every((to) => crossings(game, place, to).length > 0)
-    case 'seq-sim':
-      return (
-        isStable(game, { ...terms, concept: 'seq' }, place) ||
-        isStable(game, { ...terms, concept: 'sim' }, place)
-      )
-    case 'limited':
+    case 'either':
+      return by.of.some((concept) => isStable(game, { ...terms, concept }, place))
+    case 'ahead':
+      if (by.far === 'without-end') return nonmyopicStays(game, place)
       return staysWithForesight(game, place, terms.horizon ?? 1)
-    case 'nonmyopic':
-      return nonmyopicStays(game, place)
-    default:
+    case 'answers':
       return temptations(game, terms, place).every((to) => isAnswered(game, terms, place, to))
+    case undefined:
+      return false
   }
 }
 
@@ -63,7 +59,8 @@ export function temptations(game: SlowGame, terms: SlowTerms, place: Place): Sta
 }
 
 export function isAnswered(game: SlowGame, terms: SlowTerms, place: Place, to: StateId): boolean {
-  if (terms.concept === 'nash') return false
+  const by = byAnswers(terms.concept)
+  if (by === undefined || by.others === 'nobody') return false
   const { step, stepName } = judging(game, terms, place)
   const others = othersThan(game, place.actor)
   const reached = keptReach(game, `${place.actor} ${to} ${stepName}`, () =>
@@ -75,9 +72,8 @@ export function isAnswered(game: SlowGame, terms: SlowTerms, place: Place, to: S
 /** Is this end of an answer no better than staying, with no way back above it where that counts? */
 export function isDeterrent(game: SlowGame, terms: SlowTerms, place: Place, end: StateId): boolean {
   const { deters, isWayOut } = judging(game, terms, place)
-  if (!deters(end)) return false
-  if (!/^(smr|sseq)/.test(terms.concept)) return true
-  return ![...ownMoves(game, place.actor, end)].some(isWayOut)
+  const by = byAnswers(terms.concept)
+  return by !== undefined && deters(end) && !getsAway[by.away](game, place, end, isWayOut)
 }
 
 /** May an actor other than the first mover take this step, under the concept? */
@@ -86,15 +82,15 @@ export function stepOf(game: SlowGame, terms: SlowTerms, place: Place): StepTest
 }
 
 function judging(game: SlowGame, terms: SlowTerms, place: Place): Judging {
-  const own = /seq/.test(terms.concept)
-  const based = terms.concept.endsWith('-strong')
+  const by = byAnswers(terms.concept)
+  const based = by?.isMuch
     ? strongly(game, place, terms)
     : terms.unknown !== undefined
       ? readingUnknown(game, place, terms.unknown)
       : terms.attitudes !== undefined
         ? withAttitudes(game, place, terms.attitudes)
         : plainly(game, place)
-  return own ? based : { ...based, step: anyMove, stepName: 'any' }
+  return by?.others === 'gaining' ? based : { ...based, step: anyMove, stepName: 'any' }
 }
 
 function plainly(game: SlowGame, { actor, state }: Place): Judging {

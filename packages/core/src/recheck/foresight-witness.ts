@@ -2,6 +2,7 @@
 import type { FindingOf } from '../finding/finding.ts'
 import { bestFirst } from './best-first.ts'
 import { improvements } from './concepts.ts'
+import { definitionOf } from './definitions.ts'
 import { course, foreseen } from './foresight.ts'
 import { decides } from './preference.ts'
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
@@ -12,7 +13,9 @@ type Claim = readonly [holds: boolean, because: string]
 
 export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
   const { actor, state, concept } = finding
-  const round = concept === 'nonmyopic' ? course(game) : undefined
+  const by = definitionOf(concept)?.by
+  const isEndless = by?.kind === 'ahead' && by.far === 'without-end'
+  const round = isEndless ? course(game) : undefined
   const told = round && toldRound(round)
   const stays = (ahead: number) => foreseen(game, { actor, state }, ahead) === state
   const aheads = told ? Array.from({ length: told.period }, (_, i) => told.from + i) : []

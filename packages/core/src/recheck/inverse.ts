@@ -9,6 +9,7 @@ import { bitCount } from '../base/bits.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import { byNumber, movesInOrder } from './best-first.ts'
 import { isStable } from './concepts.ts'
+import { byAnswers, isKnown } from './definitions.ts'
 import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
 import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
@@ -28,7 +29,7 @@ const statesMax = 20
 
 export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
   const { state, actor, smallest } = finding
-  if (!concepts.includes(finding.concept))
+  if (!isKnown(finding.concept, 'inverse'))
     return refused('no conditions are known for this concept')
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const conditions = movesInOrder(game, actor, state).map((to) => conditionOf(game, finding, to))
@@ -55,8 +56,6 @@ export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
   )
 }
 
-const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq']
-
 /** What has too many states to go through, here or where it was found. */
 function leftOf({ smallest, share }: Finding, conditions: readonly Condition[]): Left[] {
   const isMuch = inBits(conditions).stateCount > statesMax && !isForced(conditions, smallest)
@@ -68,10 +67,11 @@ function leftOf({ smallest, share }: Finding, conditions: readonly Condition[]):
 }
 
 function conditionOf(game: SlowGame, { actor, state, concept }: Finding, to: StateId): Condition {
-  if (concept === 'nash') return { to, ways: [new Set([to])], isAlways: false }
+  const by = byAnswers(concept)
+  if (by?.others === 'nobody') return { to, ways: [new Set([to])], isAlways: false }
   const others = game.model.actors.map((one) => one.id).filter((one) => one !== actor)
-  const step = concept === 'seq' || concept === 'sseq' ? improving(game) : anyMove
-  const isSymmetric = concept === 'smr' || concept === 'sseq'
+  const step = by?.others === 'gaining' ? improving(game) : anyMove
+  const isSymmetric = by?.away === 'by-one-move'
   const ends = [...reachOf(game, to, others, step)].filter((end) => end !== to).sort(byNumber)
   const ways = ends.map((end) => {
     const out = isSymmetric ? movesInOrder(game, actor, end) : []

@@ -1,21 +1,17 @@
 /** What exactly a finding about stability was asked: a concept there is, and what goes with it. */
 import type { Finding } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
+import { definitionOf, isKnown } from './definitions.ts'
 import type { Claim } from './verdict.ts'
 
-const byAnswers = ['nash', 'gmr', 'smr', 'seq', 'sseq']
-const strong = ['gmr-strong', 'smr-strong', 'seq-strong']
-const withForesight = ['limited', 'nonmyopic']
-const concepts = [...byAnswers, ...strong, ...withForesight, 'sim', 'seq-sim']
 const readings = ['a', 'b', 'c', 'd']
 const attitudesKnown = ['devoted', 'aggressive', 'indifferent']
-const ofCoalitions = ['nash', 'gmr', 'smr', 'seq']
 
 export function termsClaims(model: Model, finding: Finding): Claim[] {
   if (!('concept' in finding)) return []
   const named = [finding.concept, ...Object.values(perActorIn(finding))]
   return [
-    [named.every((one) => concepts.includes(one)), `there is no concept "${finding.concept}"`],
+    [named.every((one) => definitionOf(one)), `there is no concept "${finding.concept}"`],
     [
       actorsNamed(finding).every((id) => model.actors.some((one) => one.id === id)),
       'an actor is named whom there is not',
@@ -47,25 +43,23 @@ function fitClaims(model: Model, finding: WithConcept, concept: string): Claim[]
       ? (finding as Extract<WithConcept, { readonly kind: 'stability' }>)
       : {}
   const known = Object.values(attitudes ?? {}).flatMap((one) => Object.values(one))
+  const { actorCount = model.actors.length } = definitionOf(concept) ?? {}
   const together = finding.kind === 'coalition' || ('coalitions' in finding && finding.coalitions)
   return [
-    [
-      !withForesight.includes(concept) || model.actors.length === 2,
-      'foresight asks for two actors',
-    ],
+    [model.actors.length === actorCount, `${concept} asks for ${actorCount} actors`],
     [horizon === undefined || (horizon >= 1 && horizon <= 1_000), 'so far ahead nobody looks'],
     [degree === undefined || (degree >= 2 && degree <= 9), 'there is no such degree'],
-    [degree === undefined || strong.includes(concept), `${concept} knows no degrees`],
+    [degree === undefined || isKnown(concept, 'degree'), `${concept} knows no degrees`],
     [unknown === undefined || readings.includes(unknown), 'unknown preferences are read otherwise'],
     [
-      unknown === undefined || [...byAnswers, ...strong].includes(concept),
+      unknown === undefined || isKnown(concept, 'unknown'),
       `${concept} knows nothing of unknown preferences`,
     ],
     [known.every((one) => attitudesKnown.includes(one)), 'there is no such attitude'],
     [
-      attitudes === undefined || (byAnswers.includes(concept) && unknown === undefined),
+      attitudes === undefined || (isKnown(concept, 'attitudes') && unknown === undefined),
       `${concept} knows nothing of attitudes`,
     ],
-    [!together || ofCoalitions.includes(concept), `${concept} is no concept for coalitions`],
+    [!together || isKnown(concept, 'coalitions'), `${concept} is no concept for coalitions`],
   ]
 }

@@ -11,6 +11,7 @@ import {
   stepOf,
   temptations,
 } from './concepts.ts'
+import { byAnswers, definitionOf } from './definitions.ts'
 import { foresightClaims } from './foresight-witness.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, rawStates, type SlowGame, type StateId, truthOf } from './slow-game.ts'
@@ -22,7 +23,8 @@ type Claim = readonly [holds: boolean, because: string]
 export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
   const { concept, actor, state } = finding
   const place = { actor, state }
-  if (concept === 'limited' || concept === 'nonmyopic') {
+  const by = definitionOf(concept)?.by
+  if (by?.kind === 'ahead') {
     yield* foresightClaims(game, finding)
     return
   }
@@ -31,12 +33,14 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
     'no two states are tied for this actor',
   ]
   yield [finding.foreseen === undefined && finding.course === undefined, 'nobody looks ahead']
-  const isPlainNash =
-    concept === 'nash' && finding.unknown === undefined && finding.attitudes === undefined
-  if (isPlainNash) {
+  const isUnanswerable =
+    byAnswers(concept)?.others === 'nobody' &&
+    finding.unknown === undefined &&
+    finding.attitudes === undefined
+  if (isUnanswerable) {
     yield [
       finding.answers === undefined && finding.unanswered === undefined,
-      'under Nash nobody answers',
+      `under ${concept} nobody answers`,
     ]
     return
   }
@@ -45,9 +49,8 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
     yield* unansweredClaims(game, finding)
     return
   }
-  const tempting = /sim/.test(concept)
-    ? improvements(game, place)
-    : temptations(game, finding, place)
+  const tempting =
+    by?.kind === 'answers' ? temptations(game, finding, place) : improvements(game, place)
   yield [finding.unanswered === undefined, 'every move that tempts is answered']
   yield [finding.answers !== undefined, 'the answers are missing']
   const answered = (finding.answers ?? []).map((one) => one.to)
@@ -63,8 +66,8 @@ function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<Claim>
   if (unanswered === undefined) return
   const { to, reason } = unanswered
   yield [decides(game, actor, { from: state, to }, reason), 'another statement decides']
-  if (finding.concept !== 'sim') {
-    const terms = finding.concept === 'seq-sim' ? { ...finding, concept: 'seq' } : finding
+  const terms = answering(finding)
+  if (terms !== undefined) {
     yield [temptations(game, terms, place).includes(to), `${to} does not tempt`]
     yield [!isAnswered(game, terms, place, to), `the move to ${to} has an answer`]
   } else {
@@ -73,9 +76,17 @@ function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<Claim>
   }
 }
 
+/** The terms with the concept that judges by answers one after the other, if there is one in it. */
+function answering(finding: Judgement): Judgement | undefined {
+  const by = definitionOf(finding.concept)?.by
+  const concepts = by?.kind === 'either' ? by.of : [finding.concept]
+  const concept = concepts.find((one) => byAnswers(one))
+  return concept === undefined ? undefined : { ...finding, concept }
+}
+
 function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<Claim> {
   const { actor, state } = finding
-  const terms = finding.concept === 'seq-sim' ? { ...finding, concept: 'seq' } : finding
+  const terms = answering(finding) ?? finding
   const mayStep = stepOf(game, terms, { actor, state })
   yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
   let from: StateId = one.to

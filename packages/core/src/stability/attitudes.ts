@@ -8,6 +8,7 @@
  * states are tied: a tied state attracts too. `hasTies` tells when to warn.
  */
 import { at } from '../base/assert.ts'
+import { isInOwnInterest, isSymmetric } from '../concept/concept.ts'
 import {
   type ActorIndex,
   findOwnMove,
@@ -16,13 +17,7 @@ import {
   rankOf,
   type State,
 } from '../game/game.ts'
-import {
-  type AnsweringConcept,
-  isInOwnInterest,
-  isSymmetric,
-  type Outlook,
-  type Place,
-} from './outlook.ts'
+import type { ByAnswers, Outlook, Place } from './outlook.ts'
 
 export type Attitude = 'devoted' | 'aggressive' | 'indifferent'
 /** By the actor that has it and the actor it is about. */
@@ -30,7 +25,7 @@ export type Attitudes = readonly (readonly Attitude[])[]
 
 export function attitudeOutlook(
   game: Game,
-  concept: AnsweringConcept,
+  judging: ByAnswers,
   place: Place,
   attitudes: Attitudes,
 ): Outlook {
@@ -40,8 +35,8 @@ export function attitudeOutlook(
     tempts: attracts,
     deters: (end) =>
       !attracts(end) &&
-      !(isSymmetric(concept) && findOwnMove(game.frame, actor, end, attracts) !== undefined),
-    steps: isInOwnInterest(concept)
+      !(isSymmetric(judging) && findOwnMove(game.frame, actor, end, attracts) !== undefined),
+    steps: isInOwnInterest(judging)
       ? (mover, from, to) => isAttracted(game, at(attitudes, mover), to, from)
       : () => true,
   }

@@ -16,6 +16,13 @@
 import { at } from '../base/assert.ts'
 import { bitsFrom, bitsOf } from '../base/bits.ts'
 import type { Budget } from '../base/budget.ts'
+import {
+  type ConceptWith,
+  entryOf,
+  isInOwnInterest,
+  isSymmetric,
+  looksFurther,
+} from '../concept/concept.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
 import {
   type ActorIndex,
@@ -30,7 +37,7 @@ import {
   stateId,
 } from '../game/game.ts'
 
-export type CoalitionConcept = 'nash' | 'gmr' | 'smr' | 'seq'
+type CoalitionConcept = ConceptWith<'coalitions'>
 
 /** A coalition, as bits, in a state. */
 export interface Gathering {
@@ -116,13 +123,14 @@ function answersBy(
 ): (to: State) => Reply[] | undefined {
   const everyone = bitsFrom(game.names.actors.keys())
   const others = everyone & ~members
-  if (concept === 'nash' || others === 0) return () => undefined
+  const { judging } = entryOf(concept)
+  if (!looksFurther(judging) || others === 0) return () => undefined
   const isBad = (end: State) => !allGain(game, members, { from: state, to: end })
-  if (concept === 'seq') {
+  if (isInOwnInterest(judging)) {
     const steps = (from: State) => coalitionSteps(game, others, from)
     return (to) => searchBy(steps, to, isBad)
   }
-  const escapes = concept === 'smr' ? whereMembersEscape(game, members, isBad) : undefined
+  const escapes = isSymmetric(judging) ? whereMembersEscape(game, members, isBad) : undefined
   const deters = (end: State) => isBad(end) && escapes?.[end] !== 0
   const steps = (from: State) => ownSteps(game, others, from)
   const answered = lowestByMoves(game.frame, marks(game, deters), bitsOf(others))

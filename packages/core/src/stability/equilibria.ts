@@ -1,6 +1,7 @@
 /** The states that every actor would leave alone, counted and listed. */
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
+import type { Concept, ConceptWith } from '../concept/concept.ts'
 import { claim, exhaustive, type FindingOf, type Strength } from '../finding/finding.ts'
 import {
   type ActorIndex,
@@ -15,8 +16,8 @@ import {
   stateId,
   type View,
 } from '../game/game.ts'
-import type { Concept, Terms } from '../question/question.ts'
-import { type CoalitionConcept, judgeCoalition } from './coalition.ts'
+import type { Terms } from '../question/question.ts'
+import { judgeCoalition } from './coalition.ts'
 import { type Shared, stableStates } from './stable-states.ts'
 
 export interface EquilibriaAsked {
@@ -124,7 +125,7 @@ function keepAgainstCoalitions(
   let within = true
   forEachState(states.slice(), (state) => {
     for (const members of coalitions) {
-      const concept = terms.concept as CoalitionConcept
+      const concept = terms.concept as ConceptWith<'coalitions'>
       const { stable } = judgeCoalition(game, { members, state }, concept, budget)
       within = stable !== undefined
       if (stable === false) states[state >>> 5] = at(states, state >>> 5) & ~(1 << (state & 31))

@@ -1,6 +1,7 @@
 /** One actor in one state: would it leave, for what, and what keeps it. */
-import { at } from '../base/assert.ts'
+import { assert, at } from '../base/assert.ts'
 import { stepBudget } from '../base/budget.ts'
+import { type Concept, entryOf, looksFurther, plainestConcept } from '../concept/concept.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
 import {
   type ActorIndex,
@@ -26,14 +27,14 @@ type Answered = NonNullable<Judgement['answers']>[number]
 type Argument = Pick<Judgement, 'stable'> &
   Partial<Pick<Judgement, 'answers' | 'unanswered' | 'foreseen' | 'course' | 'ties'>>
 
-const plainNash: Terms = { concept: 'nash' }
+const plainest: Terms = { concept: plainestConcept }
 
 /** The judgement with its witness: the best own move, and the answer to each that tempts. */
 export function judge(
   game: Game,
   state: State,
   actor: ActorIndex,
-  terms: Terms = plainNash,
+  terms: Terms = plainest,
 ): Judgement {
   const here = rankOf(game, actor, state)
   const targets: State[] = []
@@ -61,18 +62,15 @@ interface Asked {
 
 function argue(asked: Asked, place: Place): Argument {
   const { game, terms } = asked
-  switch (terms.concept) {
-    case 'sim':
+  const { judging } = entryOf(terms.concept)
+  switch (judging.kind) {
+    case 'at-once':
       return argueBy(asked, place, crossedBy(game, place))
-    case 'seq-sim': {
-      const bySeq = argue({ ...asked, terms: { ...terms, concept: 'seq' } }, place)
-      const bySim = bySeq.stable ? bySeq : argueBy(asked, place, crossedBy(game, place))
-      return bySim.stable ? bySim : bySeq
-    }
-    case 'limited':
-    case 'nonmyopic':
+    case 'either':
+      return argueByEither(asked, place, judging.of as readonly Concept[])
+    case 'foresight':
       return argueByForesight(asked, place)
-    default: {
+    case 'answers': {
       const outlook = outlookOf(game, place, terms)
       if (outlook === undefined) return { stable: true }
       const ties = terms.attitudes !== undefined && hasTies(game, place.actor)
@@ -88,6 +86,19 @@ function argue(asked: Asked, place: Place): Argument {
   }
 }
 
+/** By the first of the concepts under which the actor stays; else by the first of all. */
+function argueByEither(asked: Asked, place: Place, concepts: readonly Concept[]): Argument {
+  const under = (concept: Concept) => argue({ ...asked, terms: { ...asked.terms, concept } }, place)
+  let found: Argument | undefined
+  for (const concept of concepts) {
+    const argument = under(concept)
+    if (argument.stable) return argument
+    found ??= argument
+  }
+  assert(found, 'a concept that is either of none')
+  return found
+}
+
 interface Answering {
   readonly tempts: (target: State) => boolean
   readonly answerTo: (target: State) => Answered | undefined
@@ -97,8 +108,9 @@ interface Answering {
 function argueBy({ game, terms, targets }: Asked, place: Place, answering: Answering): Argument {
   const { actor, state } = place
   const tempting = temptations(game, actor, targets, answering.tempts)
-  // Nobody answers under plain Nash, and the best own move is the whole argument.
-  if (terms.concept === 'nash' && isPlain(terms)) return { stable: tempting.length === 0 }
+  // Where nobody answers and all is known, the best own move is the whole argument.
+  if (!looksFurther(entryOf(terms.concept).judging) && isPlain(terms))
+    return { stable: tempting.length === 0 }
   const answers: Answered[] = []
   for (const target of tempting) {
     const answer = answering.answerTo(target)
@@ -157,8 +169,10 @@ function argueByForesight({ game, terms, targets }: Asked, place: Place): Argume
   const { actor, state } = place
   const budget = stepBudget()
   const [first, second] = [actor === 0 ? 0 : 1, actor === 0 ? 1 : 0] as const
-  const course = terms.concept === 'nonmyopic' ? courseOf(game, budget) : undefined
-  if (terms.concept === 'nonmyopic' && course === undefined) return { stable: false }
+  const { judging } = entryOf(terms.concept)
+  const isEndless = judging.kind === 'foresight' && judging.moves === 'all'
+  const course = isEndless ? courseOf(game, budget) : undefined
+  if (isEndless && course === undefined) return { stable: false }
   const horizons = course
     ? course.round.map((one, i) => ({ horizon: course.from + i, ends: one }))
     : [{ horizon: terms.horizon ?? 1, ends: endsAt(game, terms.horizon ?? 1, budget) }]

@@ -1,6 +1,7 @@
 /** All states that an actor would leave alone, under any concept, each in its quickest way. */
 import { at } from '../base/assert.ts'
 import type { Budget } from '../base/budget.ts'
+import { type Concept, entryOf, looksFurther } from '../concept/concept.ts'
 import {
   type ActorIndex,
   findOwnMove,
@@ -11,8 +12,8 @@ import {
   type StateSet,
 } from '../game/game.ts'
 import type { Terms } from '../question/question.ts'
+import { answeredStates } from './answered.ts'
 import { shortestAnswer } from './chain.ts'
-import { gmrStable } from './gmr.ts'
 import {
   type Course,
   courseOf,
@@ -21,11 +22,7 @@ import {
   limitedStable,
   nonmyopicStable,
 } from './limited.ts'
-import { nashStable } from './nash.ts'
-import { seqStable } from './seq.ts'
 import { simStable } from './sim.ts'
-import { smrStable } from './smr.ts'
-import { sseqStable } from './sseq.ts'
 import { isPlain, outlookOf } from './terms.ts'
 
 /** What several actors' judgements share; made once, when first needed. */
@@ -44,37 +41,33 @@ interface Asked {
 
 /** The feasible states stable for the actor; undefined where the budget ends before. */
 export function stableStates(asked: Asked, actor: ActorIndex): StateSet | undefined {
-  const { game, terms, budget, shared } = asked
-  const { frame } = game
+  const { game, terms, budget } = asked
   if (!isPlain(terms)) return statesOneByOne(asked, actor)
-  if (!budget.spend(frame.rawStateCount)) return undefined
-  const { concept } = terms
-  switch (concept) {
-    case 'nash':
-      return nashStable(game, actor)
-    case 'gmr':
-      return gmrStable(game, actor)
-    case 'smr':
-      return smrStable(game, actor)
-    case 'seq':
-      return seqStable(game, actor, improvements(game, shared))
-    case 'sseq':
-      return sseqStable(game, actor, improvements(game, shared))
-    case 'sim':
+  if (!budget.spend(game.frame.rawStateCount)) return undefined
+  return statesBy(asked, terms.concept, actor)
+}
+
+function statesBy(asked: Asked, concept: Concept, actor: ActorIndex): StateSet | undefined {
+  const { game, terms, budget, shared } = asked
+  const { judging } = entryOf(concept)
+  switch (judging.kind) {
+    case 'answers':
+      return answeredStates(game, actor, judging.turns, {
+        improvements: () => improvements(game, shared),
+      })
+    case 'at-once':
       return simStable(game, actor, budget)
-    case 'seq-sim':
-      return either(
-        seqStable(game, actor, improvements(game, shared)),
-        simStable(game, actor, budget),
-      )
-    case 'limited':
-      shared.ends ??= endsAt(game, terms.horizon ?? 1, budget)
-      return shared.ends && limitedStable(game, actor, shared.ends)
-    case 'nonmyopic':
+    case 'either':
+      return judging.of
+        .map((one) => statesBy(asked, one as Concept, actor))
+        .reduce((some, more) => some && more && either(some, more))
+    case 'foresight':
+      if (judging.moves === 'given') {
+        shared.ends ??= endsAt(game, terms.horizon ?? 1, budget)
+        return shared.ends && limitedStable(game, actor, shared.ends)
+      }
       shared.course ??= courseOf(game, budget)
       return shared.course && nonmyopicStable(game, actor, shared.course)
-    default:
-      return statesOneByOne(asked, actor)
   }
 }
 
@@ -83,13 +76,14 @@ function improvements(game: Game, shared: Shared): Improvements {
   return shared.improvements
 }
 
-function either(a: StateSet, b: StateSet | undefined): StateSet | undefined {
-  return b && a.map((word, w) => word | at(b, w))
+function either(a: StateSet, b: StateSet): StateSet {
+  return a.map((word, w) => word | at(b, w))
 }
 
 /** Without a closure over all states: each state is searched for an unanswered move. */
 function statesOneByOne({ game, terms, budget }: Asked, actor: ActorIndex): StateSet | undefined {
   const stable = game.frame.feasible.slice()
+  const isUnanswered = !looksFurther(entryOf(terms.concept).judging)
   let within = true
   forEachState(game.frame.feasible, (state) => {
     within = budget.spend(game.frame.stateCount)
@@ -97,7 +91,7 @@ function statesOneByOne({ game, terms, budget }: Asked, actor: ActorIndex): Stat
     const unanswered = findOwnMove(game.frame, actor, state, (target) =>
       outlook === undefined || !outlook.tempts(target)
         ? false
-        : terms.concept === 'nash' || shortestAnswer(game, actor, target, outlook) === undefined,
+        : isUnanswered || shortestAnswer(game, actor, target, outlook) === undefined,
     )
     if (unanswered !== undefined)
       stable[state >>> 5] = at(stable, state >>> 5) & ~(1 << (state & 31))

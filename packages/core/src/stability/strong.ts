@@ -17,14 +17,9 @@
  *
  * In all four the others take steps that are better for them or may be.
  */
+import { isInOwnInterest, isSymmetric } from '../concept/concept.ts'
 import { compare, findOwnMove, type Game, rankOf, type State } from '../game/game.ts'
-import {
-  type AnsweringConcept,
-  isInOwnInterest,
-  isSymmetric,
-  type Outlook,
-  type Place,
-} from './outlook.ts'
+import type { ByAnswers, Outlook, Place } from './outlook.ts'
 import { isBetter, mayBeBetter, type UnknownReading } from './unknown.ts'
 
 export interface Strength {
@@ -35,7 +30,7 @@ export interface Strength {
 
 export function strongOutlook(
   game: Game,
-  concept: AnsweringConcept,
+  judging: ByAnswers,
   place: Place,
   { degree, unknown }: Strength,
 ): Outlook {
@@ -60,7 +55,7 @@ export function strongOutlook(
     },
     deters: (end) =>
       hurts(end) &&
-      !(isSymmetric(concept) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
-    steps: isInOwnInterest(concept) ? (mover, start, to) => gains(mover, to, start) : () => true,
+      !(isSymmetric(judging) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
+    steps: isInOwnInterest(judging) ? (mover, start, to) => gains(mover, to, start) : () => true,
   }
 }

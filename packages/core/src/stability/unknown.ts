@@ -11,6 +11,7 @@
  * A way back out is a state that is better, and in a and b also one that may be. The others are
  * expected to take steps that are better for them or may be, in all four.
  */
+import { isInOwnInterest, isSymmetric } from '../concept/concept.ts'
 import {
   type ActorIndex,
   type Comparison,
@@ -19,19 +20,13 @@ import {
   type Game,
   type State,
 } from '../game/game.ts'
-import {
-  type AnsweringConcept,
-  isInOwnInterest,
-  isSymmetric,
-  type Outlook,
-  type Place,
-} from './outlook.ts'
+import type { ByAnswers, Outlook, Place } from './outlook.ts'
 
 export type UnknownReading = 'a' | 'b' | 'c' | 'd'
 
 export function unknownOutlook(
   game: Game,
-  concept: AnsweringConcept,
+  judging: ByAnswers,
   place: Place,
   reading: UnknownReading,
 ): Outlook {
@@ -47,8 +42,8 @@ export function unknownOutlook(
     tempts: (target) => isAbove(target, gambles),
     deters: (end) =>
       !isAbove(end, wantsCertainty) &&
-      !(isSymmetric(concept) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
-    steps: isInOwnInterest(concept)
+      !(isSymmetric(judging) && findOwnMove(game.frame, actor, end, isWayOut) !== undefined),
+    steps: isInOwnInterest(judging)
       ? (mover, from, to) => mayBeBetter(game, mover, { a: to, b: from })
       : () => true,
   }

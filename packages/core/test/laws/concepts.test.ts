@@ -2,16 +2,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stepBudget } from '../../src/base/budget.ts'
+import {
+  type Concept,
+  conceptsToChoose,
+  conceptsWith,
+  conceptsWithDegree,
+  entryOf,
+} from '../../src/concept/concept.ts'
 import { compile, forEachState, has, type StateSet, stateId } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
-import type { Concept, Terms } from '../../src/question/question.ts'
+import type { Terms } from '../../src/question/question.ts'
 import { isStable, recheck, slowGame } from '../../src/recheck/recheck.ts'
 import { judge, type Shared, stableStates } from '../../src/stability/stability.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'
 
 const seed = 20_251_110
-const plain: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim', 'seq-sim']
+/** Those that any number of actors can be asked about, and that need no more than their name. */
+const plain = conceptsToChoose.filter((one) => entryOf(one).actorCount === undefined)
 
 /** Per actor, the states stable under the terms, as the fast code has them. */
 function fastSets(model: Model, terms: Terms): StateSet[] {
@@ -81,16 +89,13 @@ describe('fast and slow agree', () => {
     fc.assert(
       fc.property(models, attitudes, (model, matrix) => {
         const slow = slowGame(model, {})
-        for (const concept of ['gmr-strong', 'smr-strong', 'seq-strong'] as const) {
+        for (const concept of conceptsWithDegree)
           for (const degree of [2, 3]) compareAll(model, { concept, degree }, slow)
+        for (const concept of conceptsWith('unknown'))
           for (const unknown of ['a', 'b', 'c', 'd'] as const)
             compareAll(model, { concept, unknown }, slow)
-        }
-        for (const concept of ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const) {
-          for (const unknown of ['a', 'b', 'c', 'd'] as const)
-            compareAll(model, { concept, unknown }, slow)
+        for (const concept of conceptsWith('attitudes'))
           compareAll(model, { concept, attitudes: namedMatrix(model, matrix) }, slow)
-        }
       }),
       { numRuns: 120, seed },
     )
@@ -102,9 +107,7 @@ describe('fast and slow agree', () => {
       arbitraryRankedModel({ actorsMax: 4, optionsMax: 5 }),
     )
     const asked: Terms[] = [
-      ...[...plain, 'gmr-strong', 'smr-strong', 'seq-strong'].map((concept) => ({
-        concept: concept as Concept,
-      })),
+      ...[...plain, ...conceptsWithDegree].map((concept) => ({ concept })),
       { concept: 'seq', unknown: 'a' },
       { concept: 'smr', unknown: 'd' },
       { concept: 'nash', unknown: 'c' },
@@ -160,7 +163,8 @@ describe('concepts imply one another', () => {
     ['sseq', 'seq'],
     ['sseq', 'smr'],
     ['seq', 'gmr'],
-    ['smr', 'gmr'],
+    ['smr', 'maximin-4'],
+    ['maximin-4', 'gmr'],
     ['nash', 'sim'],
     ['seq', 'seq-sim'],
     ['sim', 'seq-sim'],
@@ -187,10 +191,15 @@ describe('concepts imply one another', () => {
     const models = arbitraryModel({ actorsMin: 2, actorsMax: 4, optionsMax: 5, shaded: true })
     fc.assert(
       fc.property(models, fc.constantFrom('a', 'b', 'c', 'd', undefined), (model, unknown) => {
-        for (const concept of ['gmr', 'smr', 'seq'] as const) {
+        const pairs = [
+          ['gmr-strong', 'gmr'],
+          ['smr-strong', 'smr'],
+          ['seq-strong', 'seq'],
+        ] as const
+        for (const [strongly, concept] of pairs) {
           const chain: Terms[] = [
-            { concept: `${concept}-strong`, degree: 3, unknown },
-            { concept: `${concept}-strong`, unknown },
+            { concept: strongly, degree: 3, unknown },
+            { concept: strongly, unknown },
             { concept, unknown },
           ]
           const sets = chain.map((terms) => fastSets(model, terms))
@@ -244,7 +253,7 @@ describe('concepts imply one another', () => {
   test('where everything is known the four readings of the unknown agree with the plain concept', () => {
     fc.assert(
       fc.property(arbitraryModel({ actorsMin: 2, optionsMax: 5 }), (model) => {
-        for (const concept of ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const)
+        for (const concept of conceptsWith('attitudes'))
           for (const unknown of ['a', 'b', 'c', 'd'] as const)
             expect(fastSets(model, { concept, unknown })).toEqual(fastSets(model, { concept }))
       }),

@@ -2,38 +2,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stepBudget } from '../../src/base/budget.ts'
+import { conceptsWith } from '../../src/concept/concept.ts'
 import {
   compile,
   forEachState,
   type Game,
   has,
-  improvementsOf,
   type State,
-  type StateSet,
   stateFromId,
   stateId,
 } from '../../src/game/game.ts'
 import { inverseState } from '../../src/inverse/inverse.ts'
-import type { InverseConcept } from '../../src/question/question.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
-import {
-  gmrStable,
-  nashStable,
-  seqStable,
-  smrStable,
-  sseqStable,
-} from '../../src/stability/stability.ts'
 import { shippedModel } from '../models.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
+import { stableUnder } from './closures.ts'
 
-const stableUnder: { readonly [K in InverseConcept]: (game: Game, actor: number) => StateSet } = {
-  nash: nashStable,
-  gmr: gmrStable,
-  smr: smrStable,
-  seq: (game, actor) => seqStable(game, actor, improvementsOf(game)),
-  sseq: (game, actor) => sseqStable(game, actor, improvementsOf(game)),
-}
-const concepts = Object.keys(stableUnder) as InverseConcept[]
+const concepts = conceptsWith('inverse')
 
 function statesOf(game: Game): State[] {
   const states: State[] = []
@@ -73,7 +58,7 @@ describe('the rankings that make a state stable', () => {
           const found = inverseState(game, { actor, state, concept }, 12, stepBudget())
           let stable = 0
           for (const order of permutations(states))
-            if (has(stableUnder[concept](withRanking(game, actor, order), actor), state)) stable++
+            if (has(stableUnder(concept, withRanking(game, actor, order), actor), state)) stable++
           expect(found.rankings?.stable).toBe(String(stable))
           compared++
         }
@@ -93,7 +78,7 @@ describe('the rankings that make a state stable', () => {
         const kept = smallest.map(stateFromId)
         const others = states.filter((one) => one !== state && !kept.includes(one))
         const order = [...kept, state, ...others]
-        expect(has(stableUnder[concept](withRanking(game, 0, order), 0), state)).toBe(true)
+        expect(has(stableUnder(concept, withRanking(game, 0, order), 0), state)).toBe(true)
       }),
       { numRuns: 400, seed: 6 },
     )
@@ -111,7 +96,7 @@ describe('the checker', () => {
         const state = states[pick % states.length] ?? 0
         for (const actor of game.names.actors.keys()) {
           const found = inverseState(game, { actor, state, concept }, 40, stepBudget())
-          expect(found.stable).toBe(has(stableUnder[concept](game, actor), state))
+          expect(found.stable).toBe(has(stableUnder(concept, game, actor), state))
           const outcome = outcomeOf(recheck(model, {}, found))
           expect(outcome).not.toBe('refused')
           if (states.length <= 20) expect(outcome).toBe('accepted')

@@ -12,12 +12,8 @@ import {
   simdKernel,
 } from '../../src/kernel/kernel.ts'
 import type { Model } from '../../src/model/model.ts'
-import { gmrStable } from '../../src/stability/gmr.ts'
-import { nashStable } from '../../src/stability/nash.ts'
-import { seqStable } from '../../src/stability/seq.ts'
-import { smrStable } from '../../src/stability/smr.ts'
-import { sseqStable } from '../../src/stability/sseq.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
+import { closures, stableUnder } from './closures.ts'
 
 const loaded = loadTwin()
 if ('because' in loaded) throw new Error(loaded.because)
@@ -168,16 +164,14 @@ describe('a concept gives the same by either kernel', () => {
   /** Compares every actor under every concept that is a closure; returns how many actors. */
   function compareConcepts(model: Model): number {
     const game = compile(model)
-    const improvements = improvementsOf(game)
-    for (const actor of game.names.actors.keys()) {
-      for (const concept of [nashStable, gmrStable, smrStable])
-        expectSame(concept(game, actor, simd), concept(game, actor, plainKernel))
-      for (const concept of [seqStable, sseqStable])
+    const kept = improvementsOf(game)
+    const improvements = () => kept
+    for (const actor of game.names.actors.keys())
+      for (const concept of closures)
         expectSame(
-          concept(game, actor, improvements, simd),
-          concept(game, actor, improvements, plainKernel),
+          stableUnder(concept, game, actor, { improvements, kernel: simd }),
+          stableUnder(concept, game, actor, { improvements, kernel: plainKernel }),
         )
-    }
     return game.names.actors.length
   }
 

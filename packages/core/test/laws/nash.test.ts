@@ -6,15 +6,18 @@ import { answer, recheck } from '../../src/index.ts'
 import type { Formula, Model } from '../../src/model/model.ts'
 import { question } from '../../src/question/question.ts'
 import { isNashStable, prefers, slowGame } from '../../src/recheck/recheck.ts'
-import { nashStable } from '../../src/stability/stability.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
+import { stableUnder } from './closures.ts'
 
 const runs = { numRuns: 1_000, seed: 20_251_110 }
 
 /** Per state id the names of the actors for whom it is stable, in one order whatever the file's. */
 function verdicts(model: Model, spell: (state: string) => string = (state) => state): string[] {
   const game = compile(model)
-  const stable = game.names.actors.map((name, actor) => ({ name, set: nashStable(game, actor) }))
+  const stable = game.names.actors.map((name, actor) => ({
+    name,
+    set: stableUnder('nash', game, actor),
+  }))
   const rows: string[] = []
   forEachState(game.frame.feasible, (state) => {
     const who = stable.filter((one) => has(one.set, state)).map((one) => one.name)
@@ -32,7 +35,7 @@ describe('fast and slow agree', () => {
         const game = compile(model)
         const slow = slowGame(model, {})
         game.names.actors.forEach((name, actor) => {
-          const stable = nashStable(game, actor)
+          const stable = stableUnder('nash', game, actor)
           forEachState(game.frame.feasible, (state) => {
             const id = stateId(game.frame.optionCount, state)
             expect(has(stable, state), `${name} ${id}`).toBe(isNashStable(slow, name, id))
@@ -160,7 +163,9 @@ describe('what is wanted counts only in its order', () => {
         const game = compile(model)
         const ranks = game.ranks.map((list) => list.map((rank) => (rank < 0 ? rank : 3 * rank + 7)))
         game.names.actors.forEach((_, actor) => {
-          expect(nashStable({ ...game, ranks }, actor)).toEqual(nashStable(game, actor))
+          expect(stableUnder('nash', { ...game, ranks }, actor)).toEqual(
+            stableUnder('nash', game, actor),
+          )
         })
       }),
       runs,
@@ -171,7 +176,7 @@ describe('what is wanted counts only in its order', () => {
     fc.assert(
       fc.property(arbitraryModel({ statementsMax: 0 }), (model) => {
         const game = compile(model)
-        const stable = nashStable(game, 0)
+        const stable = stableUnder('nash', game, 0)
         expect(countStates(stable)).toBe(game.frame.stateCount)
       }),
       { ...runs, numRuns: 200 },

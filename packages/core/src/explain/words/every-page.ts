@@ -107,7 +107,7 @@ const english = {
     return parts.filter((part) => part !== '').join(' · ') || 'nothing changes'
   },
   asOf: (date: string) => (date === 'undated' ? 'undated' : `as of ${date}`),
-  term: { nash: 'Nash equilibrium', nashStable: 'Nash', jointMove: 'joint move', fit: 'fit' },
+  term: { nash: 'Nash equilibrium', jointMove: 'joint move', fit: 'fit' },
 
   footer: {
     sources: 'Sources named',
@@ -150,7 +150,7 @@ const german: Widen<typeof english> = {
 
   term: {
     nash: 'Nash-Gleichgewicht',
-    nashStable: 'Nash',
+
     jointMove: 'gemeinsamer Zug',
     fit: 'Abgleich',
   },

@@ -30,7 +30,6 @@ const english = {
     shareOnly: (percent: string) =>
       `Of all strict rankings of the states, ${percent} in a hundred keep it there.`,
     term: { inverse: 'inverse analysis' },
-    concepts: { nash: 'Nash', gmr: 'GMR', smr: 'SMR', seq: 'SEQ', sseq: 'symmetric SEQ' },
   },
 }
 
@@ -64,7 +63,6 @@ const german: Widen<typeof english> = {
     shareOnly: (percent) =>
       `Von allen strengen Rangfolgen der Zustände halten ${percent} von hundert ihn dort.`,
     term: { inverse: 'Umkehranalyse' },
-    concepts: { nash: 'Nash', gmr: 'GMR', smr: 'SMR', seq: 'SEQ', sseq: 'symmetrisches SEQ' },
   },
 }
 

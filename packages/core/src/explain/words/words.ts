@@ -3,8 +3,8 @@
  * that is missing in one language does not compile.
  */
 
+import { answersWords } from './answers.ts'
 import { compareWords } from './compare.ts'
-import { conceptWords } from './concepts.ts'
 import { differenceWords } from './difference.ts'
 import { everyPageWords } from './every-page.ts'
 import { inverseStateWords } from './inverse-state.ts'
@@ -29,7 +29,7 @@ type Sentences = typeof everyPageWords.en &
   typeof limitWords.en &
   typeof todayWords.en &
   typeof stabilityWords.en &
-  typeof conceptWords.en &
+  typeof answersWords.en &
   typeof inverseStateWords.en &
   typeof pathsWords.en &
   typeof perceivedWords.en &
@@ -50,7 +50,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ...limitWords[language],
     ...todayWords[language],
     ...stabilityWords[language],
-    ...conceptWords[language],
+    ...answersWords[language],
     ...inverseStateWords[language],
     ...pathsWords[language],
     ...perceivedWords[language],

@@ -1,3 +1,5 @@
+import { plainestConcept } from '@stufenplan/core/concept'
+
 /**
  * The way walked to a state, as it stands in the address: each state that was left and who moved,
  * "NNY DPRK US*NYY CN". A step that nobody made (set by hand, jumped to) names no one.
@@ -29,7 +31,7 @@ export function writtenWay(way: readonly WayStep[]): string {
 /** What the address keeps besides the state; empty ways are left out of it. */
 export function moreOf(way: readonly WayStep[], concept: string): Readonly<Record<string, string>> {
   return {
-    ...(concept !== 'nash' && { concept }),
+    ...(concept !== plainestConcept && { concept }),
     ...(way.length > 0 && { way: writtenWay(way) }),
   }
 }

@@ -1,37 +1,8 @@
-/** What each stability concept is called, and how its arguments are told. */
+/** How judgements that expect answers are told; what a concept is called stands in its entry. */
 import { inEnglish, inGerman } from './plural.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
-  /** Completes "Nobody would leave it: …" and stands alone as a name. */
-  concept: {
-    nash: 'nobody gains alone',
-    gmr: 'nobody gains once others answer, even against their own interest',
-    smr: 'nobody gains once others answer, and the first mover has no way back out',
-    seq: 'nobody gains once others answer in their own interest',
-    sseq: 'nobody gains once others answer in their own interest, and there is no way back out',
-    sim: 'nobody gains for certain when others move at the same moment',
-    'seq-sim': 'nobody gains once others answer in their own interest or move at the same moment',
-    'gmr-strong': 'whoever moves can be made much worse off by others',
-    'smr-strong': 'whoever moves can be made much worse off by others, without a way back out',
-    'seq-strong': 'whoever moves is made much worse off by others in their own interest',
-    limited: 'nobody gains with foresight of so many moves',
-    nonmyopic: 'nobody gains however far it looks ahead',
-  },
-  conceptTerm: {
-    nash: 'Nash',
-    gmr: 'general metarationality, GMR',
-    smr: 'symmetric metarationality, SMR',
-    seq: 'sequential stability, SEQ',
-    sseq: 'symmetric sequential stability',
-    sim: 'simultaneous stability, SIM',
-    'seq-sim': 'SEQ or SIM',
-    'gmr-strong': 'strong GMR',
-    'smr-strong': 'strong SMR',
-    'seq-strong': 'strong SEQ',
-    limited: 'limited-move stability',
-    nonmyopic: 'non-myopic stability',
-  },
   answers: {
     heading: (state: string) => `Would anyone leave, with answers in mind? ${state}`,
     all: (concept: string) => `Nobody would leave it: ${concept}.`,
@@ -58,22 +29,6 @@ const english = {
     lost: (statement: string) => `; in the end it has lost “${statement}”.`,
     tie: '; in the end it is no better off than before.',
     stillMore: (count: number) => `and ${count} more`,
-    /** Why a tempting step is not deterred, under each concept. */
-    unanswered: {
-      nash: 'that is enough, since no answer is expected.',
-      gmr: 'nothing that others can do deters it.',
-      smr: 'nothing that others can do deters it without leaving it a way back out.',
-      seq: 'no answer in the interest of others deters it.',
-      sseq: 'no answer in the interest of others deters it without leaving it a way back out.',
-      sim: 'nothing that others would do at the same moment deters it.',
-      'seq-sim':
-        'no answer in the interest of others deters it, nor what they would do at the same moment.',
-      'gmr-strong': 'nothing that others can do leaves it much worse off.',
-      'smr-strong':
-        'nothing that others can do leaves it much worse off and without a way back out.',
-      'seq-strong': 'no answer in the interest of others leaves it much worse off.',
-    },
-    noWayOut: 'From there no step of its own leads back above where it began.',
     foresees: (change: string) => `It foresees this end (${change}).`,
     staysForeseen: 'Looking ahead, it finds no better end than staying.',
     repeats: (from: number, period: number) =>
@@ -119,37 +74,6 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  concept: {
-    nash: 'niemand gewinnt allein',
-    gmr: 'niemand gewinnt, sobald andere antworten, selbst gegen ihr eigenes Interesse',
-    smr: 'niemand gewinnt, sobald andere antworten, und für den Ersten führt kein Weg zurück',
-    seq: 'niemand gewinnt, sobald andere im eigenen Interesse antworten',
-    sseq: 'niemand gewinnt, sobald andere im eigenen Interesse antworten, und es führt kein Weg zurück',
-    sim: 'niemand gewinnt mit Sicherheit, wenn andere im selben Augenblick handeln',
-    'seq-sim':
-      'niemand gewinnt, sobald andere im eigenen Interesse antworten oder im selben Augenblick handeln',
-    'gmr-strong': 'wer sich bewegt, kann von anderen viel schlechter gestellt sein',
-    'smr-strong':
-      'wer sich bewegt, kann von anderen viel schlechter gestellt sein, ohne einen Weg zurück',
-    'seq-strong':
-      'wer sich bewegt, ist am Ende durch andere, die ihr Interesse verfolgen, viel schlechter gestellt',
-    limited: 'niemand gewinnt bei begrenzter Voraussicht',
-    nonmyopic: 'niemand gewinnt, wie weit er auch vorausschaut',
-  },
-  conceptTerm: {
-    nash: 'Nash',
-    gmr: 'allgemeine Metarationalität, GMR',
-    smr: 'symmetrische Metarationalität, SMR',
-    seq: 'sequenzielle Stabilität, SEQ',
-    sseq: 'symmetrische sequenzielle Stabilität',
-    sim: 'simultane Stabilität, SIM',
-    'seq-sim': 'SEQ oder SIM',
-    'gmr-strong': 'starke GMR',
-    'smr-strong': 'starke SMR',
-    'seq-strong': 'starke SEQ',
-    limited: 'Stabilität bei begrenzter Zugzahl',
-    nonmyopic: 'nicht kurzsichtige Stabilität',
-  },
   answers: {
     heading: (state) => `Würde jemand gehen, wenn er mit Antworten rechnet? ${state}`,
     all: (concept) => `Niemand würde ihn verlassen: ${concept}.`,
@@ -176,21 +100,6 @@ const german: Widen<typeof english> = {
     lost: (statement) => `; am Ende ist „${statement}“ verloren.`,
     tie: '; am Ende ist nichts besser als zuvor.',
     stillMore: (count) => `und ${count} weitere`,
-    unanswered: {
-      nash: 'das genügt, denn mit einer Antwort wird nicht gerechnet.',
-      gmr: 'nichts, was andere tun können, schreckt davon ab.',
-      smr: 'nichts, was andere tun können, schreckt davon ab, ohne einen Weg zurück zu lassen.',
-      seq: 'keine Antwort im Interesse der anderen schreckt davon ab.',
-      sseq: 'keine Antwort im Interesse der anderen schreckt davon ab, ohne einen Weg zurück zu lassen.',
-      sim: 'nichts, was andere im selben Augenblick täten, schreckt davon ab.',
-      'seq-sim':
-        'weder eine Antwort im Interesse der anderen noch das, was sie im selben Augenblick täten, schreckt ab.',
-      'gmr-strong': 'nichts, was andere tun können, stellt den Handelnden viel schlechter.',
-      'smr-strong':
-        'nichts, was andere tun können, stellt den Handelnden viel schlechter, ohne einen Weg zurück zu lassen.',
-      'seq-strong': 'keine Antwort im Interesse der anderen stellt den Handelnden viel schlechter.',
-    },
-    noWayOut: 'Von dort führt kein eigener Schritt zurück über den Anfang.',
     foresees: (change) => `Vorausgesehenes Ende (${change}).`,
     staysForeseen: 'Die Voraussicht zeigt kein besseres Ende als zu bleiben.',
     repeats: (from, period) =>
@@ -235,4 +144,4 @@ const german: Widen<typeof english> = {
   },
 }
 
-export const conceptWords = { en: english, de: german }
+export const answersWords = { en: english, de: german }
