@@ -1,4 +1,7 @@
-/** Dates as text, and how long a year is. Dates are as precise as they are known: "2025", "2025-10", "2025-10-09", "late 2025-10". */
+/**
+ * How long a year is, and dates as text, as precise as they are known: "2025", "2025-10",
+ * "2025-10-09", "late 2025-10".
+ */
 
 /** The mean year of the Julian calendar; months are twelfths of it. */
 export const daysPerYear = 365.25
