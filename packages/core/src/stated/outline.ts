@@ -5,8 +5,8 @@ import type { Commitment, Model, Plan } from '../model/model.ts'
 import { type LadderRule, prerequisitesUnder } from '../stakes/stakes.ts'
 import { bindingRules } from './binding-rules.ts'
 import type { Settings } from './choice.ts'
+import { type Hangings, hangingsOf } from './hangings.ts'
 import { daysPerYear } from './watching.ts'
-import { type Hangings, hangingsOf } from './worths.ts'
 
 /** A quarter of a year. */
 export const periodDaysDefault = daysPerYear / 4
