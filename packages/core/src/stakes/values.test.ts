@@ -1,4 +1,4 @@
-/** What a stage is worth for ever, next to a patience of 1, against whole numbers without rounding. */
+/** What a stage is worth for ever, next to a patience of 1, against sums that round once. */
 import { expect, test } from 'vitest'
 import { type Phase, worthForEver } from './values.ts'
 
