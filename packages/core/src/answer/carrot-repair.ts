@@ -11,11 +11,12 @@ import { testStage, testStages, weakestFirst } from '../stakes/stakes.ts'
 import {
   atPoint,
   boxFor,
+  extremeRows,
   type MarginAt,
   type Outline,
   outlineOf,
+  type Point,
   readLadder,
-  worseEnd,
 } from '../stated/stated.ts'
 import { testSettings } from './lay-stakes.ts'
 import { possibleIn } from './possible-sets.ts'
@@ -75,13 +76,18 @@ function repairBy(
   const actor = at(outline.parties, row.party)
   const longer = extended(outline, option)
   if (longer === undefined) return undefined
-  const asked = boxFor(longer).filter(({ key }) => !Object.hasOwn(point, key))
-  const further = Object.fromEntries(asked.map((one) => [one.key, worseEnd(one, actor)]))
-  const { stakes, ladder, missing } = readLadder(longer, atPoint({ ...point, ...further }))
+  const missing = readLadder(longer, atPoint(point)).missing
   if (missing.length > read.missing.length) return undefined
   const how = testSettings(settings)
+  const box = boxFor(longer).filter(({ key }) => !Object.hasOwn(point, key))
   const place = { ...how, stage: row.stage, party: row.party }
-  const { margin } = testStage(stakes, ladder, place)
+  const judged = (further: Point) => {
+    const { stakes, ladder } = readLadder(longer, atPoint({ ...point, ...further }))
+    return [{ row: testStage(stakes, ladder, place), point: further, stakes, ladder }]
+  }
+  const worst = at(extremeRows(judged, { side: 'worst', box, actor }), 0)
+  const { point: further, stakes, ladder } = worst
+  const { margin } = worst.row
   if (margin < settings.marginMin - rounding) return undefined
   const untested = new Set(missing.map((one) => one.actor))
   const [weakest] = weakestFirst(

@@ -11,9 +11,9 @@ import {
   type Missing,
   marginsAtCorner,
   marginsAtMiddle,
+  mayEndItself,
   type Outline,
   outlineOf,
-  type ReadLadder,
   readLadder,
   yearlyPatience,
 } from '../stated/stated.ts'
@@ -47,7 +47,7 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const rows = outline.stages.length === 0 ? [] : marginRows(laid)
   const [first] = rows
   const missing = first?.at.read.missing ?? []
-  const untested = untestedParties(outline, first?.at.read, missing)
+  const untested = untestedParties(outline, missing)
   const shown = rows.filter(({ actor }) => !untested.has(actor))
   const margins = weakestFirst(shown.map((one) => marginFinding(laid, one, extent)))
   return [
@@ -161,18 +161,9 @@ function marginRows({ outline, box, settings }: Laid): Row[] {
  * Parties of whom something is missing. Where an alarm or a breakdown may end the agreement for
  * all, what is left then hangs on everybody's worths, and one gap is a gap for each.
  */
-function untestedParties(
-  outline: Outline,
-  read: ReadLadder | undefined,
-  missing: readonly Missing[],
-): ReadonlySet<string> {
+function untestedParties(outline: Outline, missing: readonly Missing[]): ReadonlySet<string> {
   const own = new Set(missing.map(({ actor }) => actor))
-  const { parties = [], options = [], breakdown = 0 } = read?.stakes ?? {}
-  const mayEnd =
-    breakdown !== 0 ||
-    parties.some(({ falseAlarm }) => falseAlarm !== 0) ||
-    options.some(({ falseAlarm = 0 }) => falseAlarm > 0)
-  return mayEnd && own.size > 0 ? new Set(outline.parties) : own
+  return own.size > 0 && mayEndItself(outline) ? new Set(outline.parties) : own
 }
 
 function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row, extent: Extent) {

@@ -1,6 +1,7 @@
 /** What follows a breach, read again from the model. */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Commitment, Consequence, Plan, Range } from '../model/model.ts'
+import { late, paid, type Sense } from './sense.ts'
 import type { SlowGame } from './slow-game.ts'
 
 export type Tested = Pick<FindingOf<'stage-margin'>, 'plan' | 'stages' | 'unseen' | 'set'>
@@ -19,18 +20,6 @@ export interface Reader {
   readonly senses: Map<string, Sense>
   readonly missing: Set<string>
   readonly pick: (key: string, range: Range, sense: Sense) => number
-}
-
-type End = 'low' | 'high' | 'free'
-
-/**
- * Which end of a range is worse for the margin of whose number it is, and for everybody else's;
- * free: it may act either way; left out for others: it does not touch them.
- */
-export interface Sense {
-  readonly of?: string
-  readonly worse: End
-  readonly others?: End
 }
 
 export interface AnswerAgain {
@@ -54,7 +43,10 @@ export function answerAgain(
     tested.set[what]?.[whose] ??
     tested.set[what]?.[owner] ??
     (range &&
-      pick(`${what} ${whose}`, range, { of: owner, worse: what === 'lag' ? 'high' : 'low' }))
+      pick(`${what} ${whose}`, range, {
+        of: owner,
+        ...(what === 'lag' ? late : paid),
+      }))
   const lagDays = number('lag', breach?.withinDays)
   const named = breach && breach.by.length > 0 ? breach.by : undefined
   const who = seers ? (named ?? parties).filter((one) => seers.includes(one)) : named

@@ -1,8 +1,8 @@
 /**
- * Where in its ranges a party is judged, again: in its worst corner its own costs are high, what
- * others give is low, breaches are seen seldom and answered late; in its best the other way round.
- * What does not touch it is low. What may act either way is at one of its ends: at the high one
- * only if that makes a difference.
+ * Where in its ranges a party is judged, again. What acts on its margins one way is at that end: in
+ * its worst corner its own costs are high and what others give is low, in its best the other way
+ * round. What does not touch it is low. What may act either way is at one of its ends, and if it is
+ * one of few at the high one only if that makes a difference.
  */
 import type { Corner, JudgedCase } from './judged.ts'
 import { leastMargin } from './margins.ts'

@@ -2,6 +2,8 @@
 import type { Range, Statement } from '../model/model.ts'
 import { subsetsOf } from './allowed.ts'
 import type { Reader } from './answers-again.ts'
+import type { Gains } from './sense.ts'
+import { worthSense } from './senses-again.ts'
 import { isTrue } from './slow-game.ts'
 
 interface FlowsAgain {
@@ -9,6 +11,9 @@ interface FlowsAgain {
   readonly terms: { party: number; worth: number; options: number[]; truth: boolean[] }[]
   /** Options on which some statement hangs together with others. */
   readonly tangled: ReadonlySet<number>
+  readonly gains: Gains
+  /** Is everything that others undertake wanted by this party? */
+  readonly isGlad: (party: number) => boolean
 }
 
 /** A statement of a party that hangs on options of the ladder, and when it holds. */
@@ -29,6 +34,7 @@ export function flowsAgain(reader: Reader): FlowsAgain {
   const values = kept.map(() => parties.map(() => 0))
   const terms: FlowsAgain['terms'] = []
   const hanging = parties.flatMap((actor, party) => hangingOf(reader, actor, party))
+  const gains: Gains = (party, option) => gainOf(hanging, { party, option })
   for (const { party, key, options, truth, range } of hanging) {
     if (range === undefined) {
       missing.add(key)
@@ -36,14 +42,8 @@ export function flowsAgain(reader: Reader): FlowsAgain {
     }
     const loses = truth[0] === true
     const [only] = options
-    const isSingle = options.length === 1
-    const isUnsettled = options.some((o) => isEither(reader, hanging, { party, option: o }))
-    const worth = pick(key, range, {
-      of: parties[party] ?? '',
-      worse: isSingle ? (loses ? 'high' : 'low') : 'free',
-      ...(isUnsettled && { others: 'free' }),
-    })
-    if (!isSingle) {
+    const worth = pick(key, range, worthSense(reader, gains, { party, options, loses }))
+    if (options.length > 1) {
       const changed = truth.map((holds) => holds !== loses)
       terms.push({ party, worth: loses ? -worth : worth, options, truth: changed })
     } else if (only !== undefined) {
@@ -52,7 +52,13 @@ export function flowsAgain(reader: Reader): FlowsAgain {
     }
   }
   const together = hanging.filter(({ options }) => options.length > 1)
-  return { values, terms, tangled: new Set(together.flatMap(({ options }) => options)) }
+  const isGlad = (whose: number): boolean =>
+    hanging.every(
+      ({ party, options: [o = 0], truth }) =>
+        party !== whose || kept[o]?.by === parties[whose] || truth[0] === false,
+    )
+  const tangled = new Set(together.flatMap(({ options }) => options))
+  return { values, terms, tangled, gains, isGlad }
 }
 
 function hangingOf(reader: Reader, actor: string, party: number): Hanging[] {
@@ -68,13 +74,10 @@ function hangingOf(reader: Reader, actor: string, party: number): Hanging[] {
   })
 }
 
-/** Does it hang on where in their ranges worths lie whether an own option costs its party? */
-function isEither(
-  { kept, parties }: Reader,
+function gainOf(
   hanging: readonly Hanging[],
   { party, option }: { readonly party: number; readonly option: number },
-): boolean {
-  if (kept[option]?.by !== parties[party]) return false
+): readonly [number, number] {
   const own = hanging.filter((one) => one.party === party && one.options.includes(option))
   const bounds = own.map(({ options, truth, range: [low, high] = [0, 0] }) => {
     const most = Math.max(0, high)
@@ -82,7 +85,7 @@ function isEither(
     return truth[0] ? ([-high, -low] as const) : ([low, high] as const)
   })
   const sum = (end: 0 | 1) => bounds.reduce((all, one) => all + one[end], 0)
-  return sum(0) < 0 && sum(1) > 0
+  return [sum(0), sum(1)]
 }
 
 export function worthAgain(

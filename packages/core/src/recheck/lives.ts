@@ -147,7 +147,9 @@ function paceOf(one: JudgedCase, party: number, day: Day): Pace {
   const discount = discountOf(one, party)
   const each = discount * day.goesOn
   const value = (1 - discount) * day.flow + discount * stopped(day, discount)
-  return { forEver: value / (1 - each), each }
+  // 1 - b, added up: next to 1 the difference would keep few digits.
+  const less = 1 - discount + discount * (day.seen + (1 - day.seen) * day.ending)
+  return { forEver: value / less, each }
 }
 
 export function discountOf({ stakes, settings }: JudgedCase, party: number): number {

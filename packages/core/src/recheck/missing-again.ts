@@ -25,9 +25,7 @@ export function missingRows({ parties, missing }: StatedAgain): Row[] {
  * Parties of whom something is missing. Where an alarm or a breakdown may end the agreement for
  * all, what is left then hangs on everybody's worths, and one gap is a gap for each.
  */
-export function untestedIn({ parties, missing, stakes }: StatedAgain): ReadonlySet<string> {
+export function untestedIn({ parties, missing, isQuiet }: StatedAgain): ReadonlySet<string> {
   const own = new Set([...missing].flatMap((key) => key.split(' ')[1] ?? []))
-  const alarms = [...stakes.parties, ...stakes.options].map(({ falseAlarm = 0 }) => falseAlarm)
-  const mayEnd = [stakes.breakdown ?? 0, ...alarms].some((chance) => chance !== 0)
-  return mayEnd && own.size > 0 ? new Set(parties) : own
+  return !isQuiet && own.size > 0 ? new Set(parties) : own
 }

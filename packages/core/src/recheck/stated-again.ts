@@ -13,12 +13,13 @@ import {
   ownAnswerAgain,
   type Point,
   type Reader,
-  type Sense,
   type Tested,
 } from './answers-again.ts'
 import { flowsAgain, mentions, statementsOf, tableOf, worthAgain } from './flows-again.ts'
 import type { JudgedLadder, JudgedRule, JudgedStakes } from './judged.ts'
 import { inStage } from './margins.ts'
+import { eitherWay, paid, type Sense, seldom } from './sense.ts'
+import { isQuiet, sensesThere, shareSense } from './senses-again.ts'
 import { isState, isTrue, type SlowGame, type StateId } from './slow-game.ts'
 
 export interface StatedAgain {
@@ -33,6 +34,8 @@ export interface StatedAgain {
   readonly ranges: ReadonlyMap<string, Range>
   /** Which ends of these are worse, and for whom. */
   readonly senses: ReadonlyMap<string, Sense>
+  /** Nothing but a breach ends the agreement. */
+  readonly isQuiet: boolean
   readonly missing: ReadonlySet<string>
   readonly guarantors: readonly GuarantorAgain[]
   readonly rules: readonly JudgedRule[]
@@ -50,9 +53,6 @@ export interface GuarantorAgain {
   readonly stake: number | undefined
   readonly counts: boolean
 }
-
-/** It may make a margin greater or less, for anybody. */
-const eitherWay = { worse: 'free', others: 'free' } as const
 
 /** Undefined where the plan is not there, or is no ladder. */
 export function statedAgain(game: SlowGame, tested: Tested, point: Point): StatedAgain | undefined {
@@ -97,7 +97,7 @@ function assembled(
   reader: Reader,
   stages: readonly { readonly id: string; readonly options: number[] }[],
 ): StatedAgain {
-  const { game, plan, parties, kept, pick, missing, days, ranges, senses } = reader
+  const { game, plan, parties, kept, pick, missing, days, ranges } = reader
   const actors = parties.map((id) => game.model.actors.find((one) => one.id === id))
   const guarantors = guarantorsAgain(reader)
   const extra = parties.map((id) =>
@@ -105,6 +105,7 @@ function assembled(
       .filter((one) => one.counts && one.against.includes(id))
       .reduce((sum, one) => sum + one.sanction * one.executes, 0),
   )
+  const rules = rulesAgain(reader)
   const flows = flowsAgain(reader)
   const costly = kept.map(({ by }, o) => {
     const party = parties.indexOf(by)
@@ -118,7 +119,7 @@ function assembled(
       values: flows.values[o] ?? [],
       ...optionAgain(reader, one, {
         costly: costly[o] ?? false,
-        tangled: flows.tangled.has(o),
+        sharing: shareSense(reader, o, { ...flows, rules }),
         extra: extra[parties.indexOf(one.by)] ?? 0,
       }),
     })),
@@ -126,7 +127,6 @@ function assembled(
     breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0], eitherWay)),
     today: kept.flatMap((one, o) => (standsToday(reader, one) ? [o] : [])),
   }
-  const rules = rulesAgain(reader)
   const granting = parties.flatMap((id, p) =>
     [...missing].some((key) => isOfWorths(key, id)) ? [p] : [],
   )
@@ -144,7 +144,8 @@ function assembled(
     ),
     periodDays: days,
     ranges,
-    senses,
+    senses: sensesThere(reader, { stakes, rules, ...flows }),
+    isQuiet: isQuiet(reader),
     missing,
     guarantors,
     rules,
@@ -222,8 +223,8 @@ function stageAgain({ plan, tested, days, pick }: Reader, id: string, options: n
 function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
   const { pick, tested, days, missing } = reader
   const id = actor?.id ?? ''
-  const alarm = { of: id, worse: 'high', others: 'free' } as const
-  const falseAlarm = yearly(reader, pick(`false-alarm ${id}`, actor?.falseAlarm ?? [0, 0], alarm))
+  const alarm = pick(`false-alarm ${id}`, actor?.falseAlarm ?? [0, 0], { of: id, ...eitherWay })
+  const falseAlarm = yearly(reader, alarm)
   const base = answerAgain(reader, {
     whose: id,
     owner: id,
@@ -231,10 +232,13 @@ function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
     seers: undefined,
   })
   const watched = actor?.watched ?? []
-  const seldom = { of: id, worse: 'low' } as const
   const seen = watched.map((one, i) => ({
     when: one.when,
-    value: perPeriod(pick(`watched ${id} ${i + 1}`, one.probability, seldom), one.withinDays, days),
+    value: perPeriod(
+      pick(`watched ${id} ${i + 1}`, one.probability, { of: id, ...seldom }),
+      one.withinDays,
+      days,
+    ),
   }))
   const set = tested.set.detection?.[id]
   const detection =
@@ -283,11 +287,10 @@ function discountAgain({ pick, tested, years }: Reader, actor: Actor | undefined
 interface Own {
   readonly costly: boolean
   readonly extra: number
-  /** Some statement hangs on it together with others. */
-  readonly tangled: boolean
+  readonly sharing: Sense
 }
 
-function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, tangled }: Own) {
+function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, sharing }: Own) {
   const { game, tested, pick, days, missing } = reader
   const { keep, by, verification } = commitment
   const option = game.model.options.find((one) => one.id === keep.option)
@@ -300,16 +303,18 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, ta
   const seen = () =>
     range &&
     perPeriod(
-      pick(`seen ${keep.option}`, range, { of: by, worse: 'low' }),
+      pick(`seen ${keep.option}`, range, { of: by, ...seldom }),
       watch?.withinDays ?? days,
       days,
     )
   const detection = isUnseen ? 0 : seen()
   const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
   if (costly && detection === undefined && noCommon) missing.add(`detection ${by} ${keep.option}`)
-  const alarming = { of: by, worse: 'high', others: 'free' } as const
   const alarm = verification?.falseAlarm ?? option?.observed?.falseAlarm ?? [0, 0]
-  const falseAlarm = yearly(reader, pick(`false-alarm ${keep.option}`, alarm, alarming))
+  const falseAlarm = yearly(
+    reader,
+    pick(`false-alarm ${keep.option}`, alarm, { of: by, ...eitherWay }),
+  )
   const answer = ownAnswerAgain(reader, commitment)
   const base = answerAgain(reader, {
     whose: by,
@@ -318,9 +323,6 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, ta
     seers: undefined,
   })
   if (costly && (answer ?? base).lag === undefined) missing.add(`lag ${by} ${keep.option}`)
-  const sharing: Sense = tangled
-    ? { of: by, worse: 'free', others: 'free' }
-    : { of: by, worse: 'low', others: 'high' }
   const shareSet = tested.set.share?.[keep.option]
   const all = option?.reversible === (keep.value ? 'once-yes' : 'once-no') ? 1 : 0
   const irreversibleShare =
@@ -341,8 +343,8 @@ function guarantorsAgain(reader: Reader): GuarantorAgain[] {
     if (one.sanction === undefined) return []
     const key = (what: string) => `guarantor ${i + 1} ${what}`
     const [low, high] = [
-      { worse: 'low', others: 'low' },
-      { worse: 'high', others: 'high' },
+      { ...paid, others: 'low' },
+      { ...paid, worse: 'high', others: 'high' },
     ] as const
     const cost = pick(key('cost'), one.cost ?? [0, 0], high)
     let stake: number | undefined

@@ -53,9 +53,15 @@ export function worthOf(phase: Phase, discount: number, next: number): number {
   return (1 - discount) * phase.flow + discount * later
 }
 
-/** The value of staying in the phase for ever: the fixed point of `worthOf`. */
+/**
+ * The value of staying in the phase for ever: the fixed point of `worthOf`. What it is divided by
+ * is 1 less the growth, as the sum of what waiting and what ending take away: next to 1 the
+ * difference itself would keep few digits.
+ */
 export function worthForEver(phase: Phase, discount: number): number {
-  return worthOf(phase, discount, 0) / (1 - growthIn(phase, discount))
+  const { alarm, ending } = phase
+  const ends = alarm + (1 - alarm) * ending
+  return worthOf(phase, discount, 0) / (1 - discount + discount * ends)
 }
 
 /** What a value that waits one period away counts now. */

@@ -7,19 +7,24 @@
  */
 import type { Range } from '../model/model.ts'
 
+/**
+ * Which end of its range is worse for a margin. `low` and `high`: proved, wherever other numbers
+ * lie. `rather-low` and `rather-high`: as a rule, but it may act the other way. `free`: either way.
+ */
+export type Sense = 'low' | 'high' | 'rather-low' | 'rather-high' | 'free'
+
 /** A number that was asked for. */
 export interface Asked {
   readonly key: string
   readonly range: Range
   /** Whose margin it moves: `own` of this actor, or of everybody. */
   readonly of?: string
-  /**
-   * Which end is worse for the margin of the actor named, where that is known: numbers that act
-   * one way only. `free`: it may act either way, so both ends have to be tried.
-   */
-  readonly worse: 'low' | 'high' | 'free'
+  /** Which end is worse for the margin of the actor named. */
+  readonly worse: Sense
   /** Which end is worse for everyone else; not said: it does not touch them. */
-  readonly worseForOthers?: 'low' | 'high' | 'free'
+  readonly worseForOthers?: Sense
+  /** What `low` and `high` take for granted; without it they are `rather-low`, `rather-high`. */
+  readonly given?: 'quiet' | 'plain'
 }
 
 export type Chooser = (asked: Asked) => number

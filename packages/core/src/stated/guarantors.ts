@@ -5,8 +5,9 @@
 import { at } from '../base/assert.ts'
 import { inWorld } from '../game/game.ts'
 import { type Chooser, exactly } from './choice.ts'
+import { hangingsOf } from './hangings.ts'
 import type { Outline } from './outline.ts'
-import { hangingsOf, statedWorth } from './worths.ts'
+import { statedWorth } from './signs.ts'
 
 export interface JudgedGuarantor {
   readonly actor: string
@@ -26,7 +27,10 @@ export function guarantorsOf(outline: Outline, choose: Chooser): JudgedGuarantor
   return plan.guarantors.flatMap((one, i): JudgedGuarantor[] => {
     if (one.sanction === undefined) return []
     const pick = (what: string, range = exactly(0), worse: 'low' | 'high' = 'low') =>
-      choose({ key: `guarantor ${i + 1} ${what}`, range, worse, worseForOthers: worse })
+      choose({
+        key: `guarantor ${i + 1} ${what}`,
+        ...{ range, worse, worseForOthers: worse, given: 'quiet' },
+      })
     const against = one.against ?? parties.filter((id) => id !== one.actor)
     const cost = pick('cost', one.cost, 'high')
     const stake = one.stake ? pick('stake', one.stake) : ownStake(outline, one.actor)

@@ -7,7 +7,7 @@ import type { Commitment, Model, Plan } from '../model/model.ts'
 import { type LadderRule, prerequisitesUnder } from '../stakes/stakes.ts'
 import { bindingRules } from './binding-rules.ts'
 import type { Settings } from './choice.ts'
-import { type Hangings, hangingsOf } from './worths.ts'
+import { type Hangings, hangingsOf } from './hangings.ts'
 
 /** Where the plan is no ladder: an option that one stage brings about and a later one ends. */
 export interface NoLadder {

@@ -15,12 +15,14 @@ import {
   type Stakes,
   type Term,
 } from '../stakes/stakes.ts'
-import { type Chooser, exactly, settingFor } from './choice.ts'
+import { type Asked, type Chooser, exactly, settingFor } from './choice.ts'
 import { guarantorsOf, type JudgedGuarantor } from './guarantors.ts'
+import { isTogether } from './hangings.ts'
 import type { Outline } from './outline.ts'
 import { type Missing, readParty } from './read-party.ts'
+import { boundsFor, statedWorth } from './signs.ts'
 import { type Clock, perPeriod } from './watching.ts'
-import { statedWorth, worthsOf } from './worths.ts'
+import { worthsOf } from './worths.ts'
 
 /** The numbers of an outline, each range brought to one value. */
 export interface ReadLadder {
@@ -116,27 +118,37 @@ function worthsMissing({ parties, hangings, settings }: Outline): Missing[] {
 }
 
 /** The share that cannot be taken back: as set, as stated, else all or nothing by what is said. */
-function shareOf(
-  { model, undertaken, parties, hangings, settings, prerequisites }: Outline,
-  o: number,
-  choose: Chooser,
-) {
+function shareOf(outline: Outline, o: number, choose: Chooser) {
+  const { model, undertaken, settings, prerequisites } = outline
   const { keep, by } = at(undertaken, o)
   const option = model.options.find((one) => one.id === keep.option)
   const once = option?.reversible === (keep.value ? 'once-yes' : 'once-no')
   const set = settingFor(settings, 'share', [keep.option])
   const range = set === undefined ? option?.irreversibleShare : exactly(set)
-  const tangled = parties.some((_, party) =>
-    at(hangings, party).hanging.some((one) => one.options.length > 1 && one.options.includes(o)),
-  )
   const irreversibleShare = choose({
     key: `share ${keep.option}`,
     range: range ?? exactly(once ? 1 : 0),
-    of: by,
-    worse: tangled ? 'free' : 'low',
-    worseForOthers: tangled ? 'free' : 'high',
+    ...{ of: by, given: 'quiet' },
+    ...shareSenses(outline, o),
   })
   return { irreversibleShare, prerequisites: at(prerequisites, o) }
+}
+
+/** Where worths hang together what is left of one option bears on what others are worth. */
+function shareSenses(
+  { hangings, parties, undertaken, rules, settings }: Outline,
+  o: number,
+): Pick<Asked, 'worse' | 'worseForOthers'> {
+  const together = hangings.flatMap(({ hanging }) => hanging).filter((one) => isTogether(one))
+  if (together.some(({ options }) => options.includes(o)))
+    return { worse: 'free', worseForOthers: 'free' }
+  if (rules.some(({ options }) => options.includes(o)))
+    return { worse: 'rather-low', worseForOthers: 'rather-high' }
+  const { by } = at(undertaken, o)
+  const { hanging } = at(hangings, parties.indexOf(by))
+  const [, most] = boundsFor(hanging, by, settings).get(o) ?? exactly(0)
+  const isLow = together.length === 0 || most <= 0
+  return { worse: isLow ? 'low' : 'rather-low', worseForOthers: 'high' }
 }
 
 function breakdownOf({ plan, periodDays }: Outline, choose: Chooser): { breakdown?: number } {

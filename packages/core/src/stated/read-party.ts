@@ -107,7 +107,7 @@ function partyFrom(
     key: `false-alarm ${id}`,
     range: actor.falseAlarm ?? exactly(0),
     of: id,
-    worse: 'high',
+    worse: 'rather-high',
     worseForOthers: 'free',
   })
   const outside =

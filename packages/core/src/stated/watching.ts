@@ -8,7 +8,7 @@
 import { daysPerYear } from '../base/calendar.ts'
 import type { Actor, Commitment, Model, Range } from '../model/model.ts'
 import { type AnswerTerms, detectionPerPeriod, type Varying } from '../stakes/stakes.ts'
-import { type Chooser, exactly, type Settings, settingFor } from './choice.ts'
+import { type Asked, type Chooser, exactly, type Settings, settingFor } from './choice.ts'
 
 /** What is needed to turn stated times and chances into periods. */
 export interface Clock {
@@ -27,6 +27,11 @@ export function periodsFrom(days: number, periodDays: number): number {
   return Math.max(0, Math.ceil(days / periodDays - 1e-9))
 }
 
+/** To be seen seldom is worse, where being seen is. */
+function seldom(of: string): Pick<Asked, 'of' | 'worse' | 'given'> {
+  return { of, worse: 'low', given: 'plain' }
+}
+
 /** The common detection of an actor; undefined where nothing is said of it. */
 export function commonDetection(
   actor: Actor,
@@ -41,7 +46,7 @@ export function commonDetection(
   }
   const seen = stated.map((one, i) => {
     const key = `watched ${actor.id} ${i + 1}`
-    const probability = choose({ key, range: one.probability, of: actor.id, worse: 'low' })
+    const probability = choose({ key, range: one.probability, ...seldom(actor.id) })
     const value = detectionPerPeriod({ probability, within: one.withinDays, period: periodDays })
     return { when: one.when, value }
   })
@@ -75,7 +80,7 @@ export function ownDetection(
   const range = set === undefined ? watch?.probability : exactly(set)
   if (range === undefined) return undefined
   const within = watch?.withinDays ?? periodDays
-  const probability = choose({ key: `seen ${option}`, range, of: owner, worse: 'low' })
+  const probability = choose({ key: `seen ${option}`, range, ...seldom(owner) })
   return detectionPerPeriod({ probability, within, period: periodDays })
 }
 
@@ -87,7 +92,7 @@ export function ownFalseAlarm(
   const observed = model.options.find((one) => one.id === option)?.observed
   const range = commitment.verification?.falseAlarm ?? observed?.falseAlarm ?? exactly(0)
   const key = `false-alarm ${option}`
-  const yearly = choose({ key, range, of: owner, worse: 'high', worseForOthers: 'free' })
+  const yearly = choose({ key, range, of: owner, worse: 'rather-high', worseForOthers: 'free' })
   return perPeriod(yearly, periodDays)
 }
 
@@ -119,7 +124,8 @@ export function answerFrom(
   ): number | undefined => {
     const set = settingFor(settings, what, [whose, owner])
     if (set !== undefined) return set
-    return range && choose({ key: `${what} ${whose}`, range, of: owner, worse })
+    const given = what === 'lag' ? 'plain' : 'quiet'
+    return range && choose({ key: `${what} ${whose}`, range, of: owner, worse, given })
   }
   const days = pick('lag', stated.withinDays, 'high')
   const hostage = pick('hostage', stated.hostage, 'low') ?? 0

@@ -146,7 +146,7 @@ const english = {
       `Walking away openly would be worth ${amount} more than entering.`,
     staysIn: (amount: string) => `Entering is worth ${amount} more than walking away openly.`,
     unproved:
-      'Some numbers may act either way; their ends were tried, and nothing is proved between them.',
+      'Some numbers may act either way; their ends were tried, where they are many not in every combination, and nothing is proved between them.',
     credible: 'Those who are to answer a breach would want to.',
     blocked: (responder: string, breaker: string, options: string, stage: string) =>
       `At “${stage}” ${responder} could not take this back in answer to ${breaker}: ${options}.`,
@@ -313,7 +313,7 @@ const german: Widen<typeof english> = {
     walksAway: (amount) => `Offen zu gehen wäre ${amount} mehr wert, als mitzumachen.`,
     staysIn: (amount) => `Mitzumachen ist ${amount} mehr wert, als offen zu gehen.`,
     unproved:
-      'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, dazwischen ist nichts bewiesen.',
+      'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, bei vielen nicht in jeder Verbindung, und dazwischen ist nichts bewiesen.',
     credible: 'Wer einen Bruch beantworten soll, würde es wollen.',
     blocked: (responder, breaker, options, stage) =>
       `Bei „${stage}“ ließe sich in Antwort auf ${breaker} nicht zurücknehmen (${responder}): ${options}.`,
