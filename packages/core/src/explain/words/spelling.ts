@@ -1,4 +1,5 @@
 /** Small matters of spelling that both languages share. */
+import { daysPerYear } from '../../base/calendar.ts'
 
 /** A whole number with its thousands set apart. */
 export function grouped(n: number, separator: string): string {
@@ -110,7 +111,7 @@ export function timeIn(
   words: { readonly years: TimeWord; readonly months: TimeWord; readonly days: TimeWord },
   amount: (value: number) => string,
 ): string {
-  const year = 365.25
+  const year = daysPerYear
   const fits = (unit: number) => Math.abs(days / unit - Math.round(days / unit)) < 1e-6
   const said = (count: number, [one, many]: TimeWord) =>
     `${amount(count)} ${count === 1 ? one : many}`
