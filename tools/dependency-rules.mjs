@@ -17,10 +17,8 @@ export const analyses = [
   'plan',
   'stability',
   'stakes',
-  'statespace',
   'statusquo',
   'theory',
-  'why',
   'worlds',
 ]
 
@@ -41,7 +39,6 @@ export const places = {
   stated: ['stakes', 'game', 'model', 'base'],
   recheck: ['finding', 'game', 'model', 'concept', 'base'],
   explain: ['finding', 'model', 'concept', 'base'],
-  views: ['explain', 'base'],
   answer: [
     ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'concept'],
     'base',
@@ -239,23 +236,20 @@ export const rules = [
     ...onlyItsPlace('explain'),
   },
   {
-    name: 'views-print-explanations',
+    name: 'text-is-drawn-from-explanations',
     severity: 'error',
     comment: 'A view turns an explanation into text. What it lacks belongs into the explanation.',
-    ...onlyItsPlace('views'),
-  },
-  {
-    name: 'views-take-types-only',
-    severity: 'error',
-    comment: 'A view may know the shape of an explanation, not how one is made. Use `import type`.',
-    from: { path: folders(['views']), pathNot: test },
-    to: { path: folders(['explain']), dependencyTypesNot: ['type-only'] },
+    from: { path: `${core}explain/text[.]ts$` },
+    to: {
+      path: '^(packages|tools)/',
+      pathNot: [`${core}base/`, `${core}explain/explanation[.]ts$`],
+    },
   },
   {
     name: 'answer-prints-nothing',
     severity: 'error',
     comment:
-      'answer/ gives findings. Whoever asked chooses a view, so a view is never needed here.',
+      'answer/ gives findings. Whoever asked chooses the words, so words are never needed here.',
     ...onlyItsPlace('answer'),
   },
   {

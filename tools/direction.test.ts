@@ -29,7 +29,7 @@ const sound: Readonly<Record<string, string>> = {
   'packages/cli/package.json': `{ "name": "cli", "version": "1.0.0",
     "dependencies": { "@stufenplan/core": "1.0.0" } }`,
   ...Object.fromEntries(Object.keys(places).map((name) => [`${core}/${name}/${name}.ts`, face()])),
-  [`${core}/index.ts`]: face('./model/model.ts', './answer/answer.ts', './views/views.ts'),
+  [`${core}/index.ts`]: face('./model/model.ts', './answer/answer.ts', './explain/explain.ts'),
   [`${core}/base/random.ts`]: face(),
   [`${core}/model/model.ts`]: face('yaml', 'zod', './tree.ts', '../base/random.ts'),
   [`${core}/model/tree.ts`]: face('../base/random.ts'),
@@ -41,7 +41,8 @@ const sound: Readonly<Record<string, string>> = {
   [`${core}/stability/nash.test.ts`]: face('./nash.ts', '../model/tree.ts', 'node:fs', 'other'),
   [`${core}/recheck/recheck.ts`]: face('../game/game.ts', '../finding/finding.ts'),
   [`${core}/explain/explain.ts`]: face('../model/model.ts', '../finding/finding.ts'),
-  [`${core}/views/views.ts`]: "import type { a } from '../explain/explain.ts'\n",
+  [`${core}/explain/text.ts`]: face('./explanation.ts'),
+  [`${core}/explain/explanation.ts`]: face(),
   [`${core}/answer/answer.ts`]: face('../stability/stability.ts', '../model/model.ts', 'zod'),
   'packages/core/test/laws.test.ts': face('../src/stability/nash.ts', './games.ts'),
   'packages/core/test/games.ts': face(),
@@ -104,9 +105,8 @@ const planted: readonly Planted[] = [
   plant('recheck-is-independent', 'recheck/recheck.ts', '../stability/stability.ts'),
   plant('recheck-takes-names-of-concepts-only', 'recheck/recheck.ts', '../concept/concept.ts'),
   plant('explain-computes-nothing', 'explain/explain.ts', '../game/game.ts'),
-  plant('views-print-explanations', 'views/views.ts', '../model/model.ts'),
-  plant('views-take-types-only', 'views/views.ts', '../explain/explain.ts'),
-  plant('answer-prints-nothing', 'answer/answer.ts', '../views/views.ts'),
+  plant('text-is-drawn-from-explanations', 'explain/text.ts', '../model/model.ts'),
+  plant('answer-prints-nothing', 'answer/answer.ts', '../exchange/exchange.ts'),
   plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'other'),
   plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'not-installed'),
   plant('yaml-only-in-model', 'game/game.ts', 'yaml'),
@@ -174,7 +174,7 @@ describe('a forbidden import is refused by name:', () => {
     ['export from', "export { a } from '../model/model.ts'\n"],
     ['a lazy import', "export const later = () => import('../model/model.ts')\n"],
   ])('written as %s too', async (_, line) => {
-    const refused = await namesRefused({ ...sound, [`${core}/why/why.ts`]: line })
+    const refused = await namesRefused({ ...sound, [`${core}/statusquo/own.ts`]: line })
     expect(refused).toEqual(['analyses-see-only-the-game'])
   })
 })

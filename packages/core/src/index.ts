@@ -65,6 +65,8 @@ export {
   type PlanTold,
   plansTold,
   statementNames,
+  type TextSettings,
+  toText,
   unstatedActors,
 } from './explain/explain.ts'
 export {
@@ -143,4 +145,3 @@ export {
 export * as stakes from './stakes/stakes.ts'
 /** Repeated games and cooperation that can only grow: needs no model either. */
 export * as theory from './theory/theory.ts'
-export { type TextSettings, toText } from './views/views.ts'

@@ -24,8 +24,14 @@ import {
   judgeAsSeen,
   judgeCoalition,
 } from '../stability/stability.ts'
-import { commonOptions, jointMovesFrom, jumpsBetween, pathsFrom } from '../statusquo/statusquo.ts'
-import { movesOf, ownMoves } from '../why/why.ts'
+import {
+  commonOptions,
+  jointMovesFrom,
+  jumpsBetween,
+  movesOf,
+  ownMoves,
+  pathsFrom,
+} from '../statusquo/statusquo.ts'
 import { type Asking, stateOf, statesIn, unknown } from './asking.ts'
 import { unfinished } from './unfinished.ts'
 

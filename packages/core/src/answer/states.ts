@@ -1,7 +1,7 @@
 /** Answers about states: which there are. */
 import type { Finding } from '../finding/finding.ts'
 import type { QuestionOf } from '../question/question.ts'
-import { listStates } from '../statespace/statespace.ts'
+import { listStates } from '../statusquo/statusquo.ts'
 import { type Asking, statesIn } from './asking.ts'
 
 export function answerStates(asking: Asking, question: QuestionOf<'states'>): Finding[] {

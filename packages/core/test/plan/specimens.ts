@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { type Answer, answer } from '../../src/answer/answer.ts'
 import { explain } from '../../src/explain/explain.ts'
+import { toText } from '../../src/explain/text.ts'
 import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import type { Model } from '../../src/model/model.ts'
 import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
-import { toText } from '../../src/views/text.ts'
 import { readModel } from '../models.ts'
 
 export function specimen(name: string): Model {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Explanation } from '../explain/explain.ts'
+import type { Explanation } from './explain.ts'
 import { toText } from './text.ts'
 
 const page: Explanation = [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shippedModel } from '../../test/models.ts'
 import { stepBudget } from '../base/budget.ts'
 import { compile, readState } from '../game/game.ts'
-import { movesOf } from './why.ts'
+import { movesOf } from './moves.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')
 const game = compile(korea)

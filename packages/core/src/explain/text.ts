@@ -2,7 +2,7 @@
  * Explanation → plain text for a terminal or a file. Method's terms stand in square brackets,
  * sources in round ones; with `colour`, terms and sources are dimmed and verdicts bold.
  */
-import type { Block, Explanation, Inline, Sentence } from '../explain/explain.ts'
+import type { Block, Explanation, Inline, Sentence } from './explanation.ts'
 
 /** How text is laid out. */
 export interface TextSettings {
