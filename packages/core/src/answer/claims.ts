@@ -19,7 +19,7 @@ import { type Counting, judging, type Outline, readTest, spaceFor } from './job.
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
-type Question = QuestionOf<'claims'>
+type ClaimsQuestion = QuestionOf<'claims'>
 
 /** A claim with its test read, and where its countings stand. */
 interface Tested {
@@ -31,7 +31,7 @@ interface Tested {
 
 export function outlineClaims(
   readings: Readings,
-  question: Question,
+  question: ClaimsQuestion,
   problems: Diagnostic[],
 ): Outline | undefined {
   const { model } = readings
@@ -62,12 +62,12 @@ export function outlineClaims(
 }
 
 /** Only where all readings are asked about: whoever fixes answers wants to see just those. */
-function readingsLeftOpen(model: Model, { world = {}, vary }: Question): Reading[] {
+function readingsLeftOpen(model: Model, { world = {}, vary }: ClaimsQuestion): Reading[] {
   if (vary !== undefined || Object.keys(world).length > 0) return []
   return model.readings.filter((one) => one.open !== undefined)
 }
 
-function within(question: Question, { answers, open = [] }: Reading): Question {
+function within(question: ClaimsQuestion, { answers, open = [] }: Reading): ClaimsQuestion {
   return { ...question, world: answers, vary: [...open] }
 }
 
@@ -95,7 +95,7 @@ interface LaidOut {
 
 interface Laying {
   readonly readings: Readings
-  readonly question: Question
+  readonly question: ClaimsQuestion
   readonly problems: Diagnostic[]
   readonly countings: Counting[]
 }
@@ -123,7 +123,7 @@ function layOutClaims(
 }
 
 /** An amount as a class: how many, and of how many. */
-function countAmount(readings: Readings, question: Question, amount: Amount): Counting {
+function countAmount(readings: Readings, question: ClaimsQuestion, amount: Amount): Counting {
   return {
     space: spaceFor(readings.model, question, bearingOn(readings.model, amount)),
     classCount: 0,
@@ -142,7 +142,7 @@ const partsMax = 2 ** 20
 
 function countTest(
   readings: Readings,
-  question: Question,
+  question: ClaimsQuestion,
   test: Test,
   comparisons: readonly Compared[],
 ): Counting {
@@ -200,7 +200,7 @@ interface Counts {
   readonly countings: readonly Counting[]
   readonly tallies: readonly Tally[]
   readonly spaces: readonly Space[]
-  readonly question: Pick<Question, 'draws' | 'seed'>
+  readonly question: Pick<ClaimsQuestion, 'draws' | 'seed'>
 }
 
 function concludeOne(

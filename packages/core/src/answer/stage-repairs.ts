@@ -10,7 +10,7 @@ import { type Laid, testSettings } from './lay-stakes.ts'
 import { optional, tidy } from './stakes-facts.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Change = Repairs['changes'][number]['change']
+type ToldChange = Repairs['changes'][number]['change']
 
 /** Nothing where the stage holds for the party. */
 export function repairFindings(
@@ -46,7 +46,7 @@ function changeOf(
   { periodDays, undertaken }: Outline,
   { change }: Repair,
   stages: readonly string[],
-): Change | undefined {
+): ToldChange | undefined {
   const names = (options: readonly number[]) => options.map((o) => at(undertaken, o).keep.option)
   switch (change.kind) {
     case 'sanction':

@@ -2,7 +2,7 @@
 import type { Budget } from '../base/budget.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
 import { type Game, rankOf, type State, stateId } from '../game/game.ts'
-import { type Asked, type Clause, clausesOf, holds } from './clauses.ts'
+import { type AskedStability, type Clause, clausesOf, holds } from './clauses.ts'
 import { type Fraction, fraction } from './fraction.ts'
 import { shareOfRankings } from './share.ts'
 import { smallestSuffices } from './smallest.ts'
@@ -14,7 +14,7 @@ const digitsMax = 200
 
 export function inverseState(
   game: Game,
-  asked: Asked,
+  asked: AskedStability,
   listedMax: number,
   budget: Budget,
 ): FindingOf<'inverse-state'> {

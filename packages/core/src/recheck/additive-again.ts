@@ -8,24 +8,26 @@ import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { ByState, JudgedAnswer, JudgedCase } from './judged.ts'
 import { isGift } from './margin-flows.ts'
-import { isNear, isSame } from './margins.ts'
+import { isNear, isSame, type MarginPlace } from './margins.ts'
 import { answerTo } from './sightings.ts'
 import { numberWhere, standingAfter } from './standing.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 type Binding = NonNullable<Margin['binding']>
 type Parts = NonNullable<Margin['additive']>
 type Shares = Parts['leverage']
 
-interface Place {
-  readonly stage: number
-  readonly party: number
-  /** Options by name, in their order. */
+/** Where a margin is, and the options by name, in their order. */
+export interface NamedMarginPlace extends MarginPlace {
   readonly options: readonly string[]
 }
 
-export function additiveAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] {
+export function additiveAgain(
+  one: JudgedCase,
+  finding: Margin,
+  place: NamedMarginPlace,
+): FindingClaim[] {
   const { additive, binding } = finding
   const found = binding && partsOf(one, binding, place)
   if (additive === undefined || found === undefined)
@@ -58,7 +60,7 @@ type Found = Omit<Parts, 'criticalFactor'> & { readonly criticalFactor: number }
 /** Flows that differ by less, of what they come to, are alike. */
 const alike = 1e-8
 
-function partsOf(one: JudgedCase, binding: Binding, place: Place): Found | undefined {
+function partsOf(one: JudgedCase, binding: Binding, place: NamedMarginPlace): Found | undefined {
   const { party, stage, options } = place
   const { stakes } = one
   const isSum = (stakes.terms ?? []).length === 0 && !mayEnd(one) && (one.rules ?? []).length === 0
@@ -112,7 +114,7 @@ function isAlike(a: JudgedAnswer, b: JudgedAnswer): boolean {
 /** What those who answer have given that the party likes, and would rather not give. */
 function givenBack(
   one: JudgedCase,
-  { stage, party }: Place,
+  { stage, party }: NamedMarginPlace,
   { responders }: JudgedAnswer,
 ): number[] {
   const standing = standingAfter(one, stage)

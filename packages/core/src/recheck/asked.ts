@@ -12,9 +12,13 @@ import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
 import { searchedClaims } from './asked-search.ts'
 import { stateNamed } from './state-named.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
-export function* askedClaims(model: Model, asked: unknown, given: unknown): Generator<Claim> {
+export function* askedClaims(
+  model: Model,
+  asked: unknown,
+  given: unknown,
+): Generator<FindingClaim> {
   const question = isRecord(asked) ? asked : {}
   const finding = isRecord(given) ? given : {}
   for (const [field, expected] of expectedIn(model, question, finding))
@@ -28,7 +32,11 @@ export function* askedClaims(model: Model, asked: unknown, given: unknown): Gene
 }
 
 /** How many plans were to be compared, and how many shocks to be tried; those asserted are not. */
-function* wholeClaims(model: Model, question: JsonRecord, finding: JsonRecord): Generator<Claim> {
+function* wholeClaims(
+  model: Model,
+  question: JsonRecord,
+  finding: JsonRecord,
+): Generator<FindingClaim> {
   const { of, whole } = finding
   const plans = Array.isArray(question.plans) ? question.plans.length : 0
   const shocks = model.shocks.filter(

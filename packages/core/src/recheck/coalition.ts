@@ -34,14 +34,18 @@ export function isCoalitionStable(
   )
 }
 
-interface Asked {
+interface AskedCoalition {
   readonly concept: string
   readonly members: readonly string[]
   readonly state: StateId
 }
 
 /** The ends of answers that leave some member no better off. */
-function answersTo(game: SlowGame, { concept, members, state }: Asked, to: StateId): StateId[] {
+function answersTo(
+  game: SlowGame,
+  { concept, members, state }: AskedCoalition,
+  to: StateId,
+): StateId[] {
   const by = byAnswers(concept)
   if (by === undefined || by.others === 'nobody') return []
   const others = game.model.actors.map((one) => one.id).filter((one) => !members.includes(one))

@@ -7,7 +7,7 @@ import { worldOf } from '../game/game.ts'
 import type { Model, Statement } from '../model/model.ts'
 import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
 import { isNashStable } from './stability.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 interface Thing {
   readonly id: string
@@ -36,7 +36,7 @@ function* claimsOf(
   models: readonly [Model, Model],
   { ids, differences, holds }: Given,
   budget: Budget,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   yield [canonicalJson(ids) === canonicalJson(models.map((one) => one.id)), 'other models']
   const [moved, others] = split(differences)
   const expected = plainDifferences(...models).map(canonicalJson)
@@ -56,7 +56,7 @@ function* claimsOf(
 function* placeClaims(
   models: readonly [Model, Model],
   differences: readonly unknown[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const actors = pairsOfLists(...models).map((one) => one.actor)
   const places = differences.flatMap((one) => {
     if (!isRecord(one) || !String(one.kind).startsWith('statement-')) return []
@@ -162,7 +162,7 @@ function statementDifferences(before: Model, after: Model): unknown[] {
 function* movedClaims(
   models: readonly [Model, Model],
   moved: readonly unknown[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const told: string[] = []
   for (const { actor, old, now } of pairsOfLists(...models)) {
     const own = moved.filter((one) => isRecord(one) && one.actor === actor)

@@ -18,14 +18,14 @@ import {
   today,
 } from './slow-game.ts'
 
-type Asked = Pick<FindingOf<'inverse'>, 'test' | 'rule' | 'unseen'>
+type AskedInverse = Pick<FindingOf<'inverse'>, 'test' | 'rule' | 'unseen'>
 export type PreferenceChange = FindingOf<'flip'>['changes'][number]
 
 export interface Inverting {
   readonly game: SlowGame
   readonly world: World
   readonly plan: Plan
-  readonly asked: Asked
+  readonly asked: AskedInverse
 }
 
 /** Why the plan fails, stage by stage and actor by actor; none: it passes. */
@@ -69,7 +69,7 @@ export function changedBy(
 }
 
 /** What a world hides is unseen there, and what the other hid is not. */
-function unseenIn({ game: before, asked }: Inverting, game: SlowGame): Asked {
+function unseenIn({ game: before, asked }: Inverting, game: SlowGame): AskedInverse {
   const always = asked.unseen.filter((one) => !before.world.unseen.has(one))
   return { ...asked, unseen: [...new Set([...always, ...game.world.unseen])] }
 }

@@ -6,12 +6,11 @@ import { definitionOf } from './definitions.ts'
 import { course, foreseen } from './foresight.ts'
 import { decides } from './preference.ts'
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Judgement = FindingOf<'stability'>
 type Steps = NonNullable<Judgement['answers']>[number]['steps']
-type Claim = readonly [holds: boolean, because: string]
-
-export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { actor, state, concept } = finding
   const by = definitionOf(concept)?.by
   const isEndless = by?.kind === 'ahead' && by.far === 'without-end'
@@ -70,7 +69,12 @@ interface Turn {
 }
 
 /** In turn, each own move leads on to the same end, and then nobody moves on. */
-function* playClaims(game: SlowGame, turn: Turn, steps: Steps, end: StateId): Generator<Claim> {
+function* playClaims(
+  game: SlowGame,
+  turn: Turn,
+  steps: Steps,
+  end: StateId,
+): Generator<FindingClaim> {
   const [first, second] = game.model.actors.map((one) => one.id)
   let { actor, state, left } = turn
   for (const step of steps) {

@@ -13,7 +13,7 @@ import { byAnswers, isKnown } from './definitions.ts'
 import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
 import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 type Finding = FindingOf<'inverse-state'>
 
@@ -145,7 +145,7 @@ function* shareClaims(
   game: SlowGame,
   { share, rankings }: Finding,
   conditions: readonly Condition[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   yield [share !== undefined || rankings === undefined, 'rankings are told without their share']
   if (share === undefined) return
   const isCount = [share.numerator, share.denominator].every((one) => /^\d{1,400}$/.test(one))

@@ -9,7 +9,7 @@ import { flowAt, leastMargin } from './margins.ts'
 import { isState, type SlowGame } from './slow-game.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 
-type Asked = Pick<
+type AskedStakesLadder = Pick<
   FindingOf<'stakes-ladder'>,
   | 'plan'
   | 'stages'
@@ -47,7 +47,7 @@ export interface LadderCases {
 }
 
 /** A text says what does not fit. */
-export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string {
+export function ladderCases(game: SlowGame, asked: AskedStakesLadder): LadderCases | string {
   const stated = statedAgain(game, asked, {})
   if (stated === undefined) return 'there is no such plan, or its stages are not as stated'
   const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
@@ -113,7 +113,7 @@ function middleOf({ ranges }: StatedAgain): Record<string, number> {
 function laid(
   { stakes, options, rules, granting, budget }: StatedAgain,
   packages: Packages,
-  asked: Asked,
+  asked: AskedStakesLadder,
 ): JudgedCase {
   const ladder = packages.map((names) => ({
     options: names.map((name) => options.indexOf(name)),
@@ -132,7 +132,7 @@ function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly st
   return isState(game, letters.join(''))
 }
 
-function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean {
+function isAsked(stated: StatedAgain, asked: AskedStakesLadder, packages: Packages): boolean {
   const stageOf = (name: string): number => packages.findIndex((names) => names.includes(name))
   const owner = (name: string) => stated.stakes.options[stated.options.indexOf(name)]?.owner
   const inOrder = asked.first.every(([before, after]) => {
@@ -155,7 +155,7 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
 }
 
 /** The stakes as they are worst for one party within the box; other parties' numbers stay. */
-function inBox(stakes: JudgedStakes, box: Asked['box'], party: number): JudgedStakes {
+function inBox(stakes: JudgedStakes, box: AskedStakesLadder['box'], party: number): JudgedStakes {
   const {
     cost = 1,
     benefit = 1,

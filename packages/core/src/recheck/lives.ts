@@ -40,12 +40,12 @@ export interface Conduct {
 }
 
 /** Where a party lives so: a stage, and what really stands. */
-interface Place {
+interface HeldStage {
   readonly stage: number
   readonly held: Held
 }
 
-export function dayIn(one: JudgedCase, conduct: Conduct, place: Place): Day {
+export function dayIn(one: JudgedCase, conduct: Conduct, place: HeldStage): Day {
   const { party, deviation } = conduct
   const paper = paperOf(one, place.stage)
   const broken = deviation.filter((o) => paper.promised.has(o))
@@ -54,7 +54,7 @@ export function dayIn(one: JudgedCase, conduct: Conduct, place: Place): Day {
   return rememberedDay(one, key, () => dayOf(one, { party, deviation: broken }, place))
 }
 
-function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: Place): Day {
+function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: HeldStage): Day {
   spend(one.budget, one.stakes.options.length)
   const { standing, promised } = paperOf(one, stage)
   const inBreach = deviation.length > 0

@@ -4,23 +4,19 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isGift, respondersOf } from './margin-flows.ts'
-import { isNear, isSame, leastMargin } from './margins.ts'
+import { isNear, isSame, leastMargin, type MarginPlace } from './margins.ts'
 import { answerTo } from './sightings.ts'
 import { canUndo, promisedAfter, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-type Claim = readonly [boolean, string]
-interface Place {
-  readonly stage: number
-  readonly party: number
-}
 
 export function rulesAgain(
   one: JudgedCase,
   { margin, marginJoint, granted = [], rules = [] }: Margin,
-  { stated, ...place }: Place & { readonly stated: StatedAgain },
-): Claim[] {
+  { stated, ...place }: MarginPlace & { readonly stated: StatedAgain },
+): FindingClaim[] {
   const joint = leastMargin({ ...one, settings: { ...one.settings, joint: true } }, place)
   const granting = margin === undefined ? [] : grantingTo(one, place)
   const names = granting.map((p) => stated.parties[p] ?? '')
@@ -33,7 +29,7 @@ export function rulesAgain(
 }
 
 /** Who answers a breach in the stage with something of its own, and of whom worths are missing. */
-function grantingTo(one: JudgedCase, { stage, party }: Place): number[] {
+function grantingTo(one: JudgedCase, { stage, party }: MarginPlace): number[] {
   const { options } = one.stakes
   const own = [...promisedAfter(one, stage)].filter((o) => at(options, o).owner === party)
   const answers = own.map((o) => answerTo(one, o))
@@ -49,7 +45,7 @@ function grantingTo(one: JudgedCase, { stage, party }: Place): number[] {
 }
 
 /** Rules without one of which, the others in force, the margin would be another. */
-function rulesNeeded(one: JudgedCase, place: Place): string[] {
+function rulesNeeded(one: JudgedCase, place: MarginPlace): string[] {
   const { rules = [] } = one
   const margin = leastMargin(one, place)
   return [...new Set(rules.map(({ id }) => id))].filter((id) => {

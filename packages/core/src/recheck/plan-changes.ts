@@ -18,7 +18,7 @@ import {
 } from './repairs-again.ts'
 import { ladderClaims, unseenClaims } from './rungs.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 const noPlan = 'there is no such plan'
 
@@ -34,7 +34,7 @@ export function recheckRepairs(game: SlowGame, finding: FindingOf<'repairs'>): V
   const left: Left[] = isTried ? [] : ['size', 'count'].map((part) => ({ part, why: 'size' }))
   return allOf(claimsOf(), left)
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
     yield [changesMax >= 1 && changesMax <= 4, 'so many changes are not tried']
     const passes = passesAfter(workshop, [])
@@ -62,7 +62,7 @@ export function recheckRepair(game: SlowGame, finding: FindingOf<'repair'>): Ver
   if (setsTwice(workshop)) return refused('an option is set twice, and cannot be moved about')
   return allOf(claimsOf())
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
     yield* ladderClaims(game, finding.stages)
     yield* repairClaims(workshop, finding)
@@ -86,7 +86,7 @@ export function recheckInverse(
   const parts = ['scope', 'size', 'count', ...(scope === 'single changes' ? [] : ['triedCount'])]
   return allOf(claimsOf(), isTried ? [] : parts.map((part): Left => ({ part, why: 'size' })))
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
     const passes = failuresOf(one).length === 0
     const isSingle = scope === 'single changes'
@@ -114,7 +114,7 @@ export function recheckFlip(game: SlowGame, finding: FindingOf<'flip'>, world: W
   if (there === undefined) return refused('no such changes can be made')
   return allOf(claimsOf(there.game))
 
-  function* claimsOf(changed: SlowGame): Generator<Claim> {
+  function* claimsOf(changed: SlowGame): Generator<FindingClaim> {
     yield* unseenClaims(changed, finding.unseen)
     const asked = { ...finding, unseen: withoutWorlds(finding.unseen, game, changed) }
     const one: Inverting = { game, world, plan: plan as never, asked }
@@ -140,7 +140,7 @@ function* shortestClaims(
   change: Changes[number],
   changes: Changes,
   passes: (made: Changes) => boolean | undefined,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const before = failuresOf(one)
   const passed = before.length === 0
   const helps = (made: Changes) => {

@@ -123,7 +123,7 @@ export function isPossible(game: SlowGame, { from, to }: Pick<SlowStep, 'from' |
 }
 
 /** Improvements of anybody that nothing answers. */
-export function openImprovements(game: SlowGame, asked: SlowPlan, place: Place): Departure[] {
+export function openImprovements(game: SlowGame, asked: SlowPlan, place: PlanState): Departure[] {
   const here = place.reached ? { ...asked, reached: place.reached } : asked
   return actorsOf(game).flatMap((actor) =>
     improvements(game, actor, place.state)
@@ -133,7 +133,7 @@ export function openImprovements(game: SlowGame, asked: SlowPlan, place: Place):
 }
 
 /** A state of a plan; without the stages reached, any that holds what is kept counts. */
-interface Place {
+interface PlanState {
   readonly state: StateId
   readonly kept: StateId
   readonly reached?: readonly string[]

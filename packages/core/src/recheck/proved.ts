@@ -9,19 +9,18 @@ import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-type Claim = readonly [boolean, string]
-
 export function provedAgain(
   game: SlowGame,
   finding: Margin,
   place: { readonly stage: number; readonly party: number },
-): Claim[] {
+): FindingClaim[] {
   const { at, point, proved } = finding
   const stated = statedAgain(game, finding, point)
   const ranges = [...(stated?.ranges ?? [])]
-  const whole: Claim[] = [
+  const whole: FindingClaim[] = [
     [at !== 'stated' || ranges.length === 0, 'some numbers are ranges'],
     [ranges.length > 0 || (at === 'stated' && proved), 'nothing is a range, and all is proved'],
   ]
@@ -47,7 +46,7 @@ function isNoBetter(
     place,
     there,
   }: { place: { readonly stage: number; readonly party: number }; there: Margin['point'] },
-): Claim {
+): FindingClaim {
   const stated = statedAgain(game, finding, there)
   const { at, margin = Number.POSITIVE_INFINITY } = finding
   const found = stated ? leastMargin(caseOf(stated, finding), place) : margin

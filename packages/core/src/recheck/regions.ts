@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type Worths, worthPlace, worthSource } from '../game/game.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { SlowReading } from './slow-test.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import { spend } from './work.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
@@ -15,7 +15,7 @@ export function* regionClaims(
   game: SlowGame,
   { regions, outsideCount, vary, worthsOf = [] }: FindingOf<'robustness'>,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   let rest = judged
   for (const { conditions, worldCount, failCount } of regions) {
     const known = conditions.every((one) =>

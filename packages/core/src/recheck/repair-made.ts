@@ -7,7 +7,7 @@ import type { StatedAgain } from './stated-again.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 export type Carrot = Extract<Repairs['changes'][number]['change'], { readonly kind: 'carrot' }>
-export type Change = Exclude<Repairs['changes'][number]['change'], Carrot>
+export type StageChange = Exclude<Repairs['changes'][number]['change'], Carrot>
 
 export interface Made {
   readonly one: JudgedCase
@@ -23,7 +23,7 @@ export function made(
     change,
     finding,
     place,
-  }: { change: Change; finding: Repairs; place: { stage: number; party: number } },
+  }: { change: StageChange; finding: Repairs; place: { stage: number; party: number } },
 ): Made {
   const { stages } = finding
   const named = (order: readonly string[]) => (id: string) =>

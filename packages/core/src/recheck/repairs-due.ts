@@ -9,22 +9,17 @@ import type { FindingOf } from '../finding/finding.ts'
 import { isAllowed } from './allowed.ts'
 import { changed, type NumberChange } from './criticals.ts'
 import type { ByState, JudgedCase } from './judged.ts'
-import { flowAt, leastMargin } from './margins.ts'
-import { type Change, made } from './repair-made.ts'
+import { flowAt, leastMargin, type MarginPlace } from './margins.ts'
+import { made, type StageChange } from './repair-made.ts'
 import { numberWhere, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 
-interface Place {
-  readonly stage: number
-  readonly party: number
-}
-
-interface Asked {
+interface AskedRepairs {
   readonly finding: Repairs
-  readonly place: Place
+  readonly place: MarginPlace
 }
 
 /** What only rounding may make of amounts that are alike. */
@@ -45,14 +40,14 @@ const soughtOrderedMax = 7
 const amountMax = 1e12
 
 interface Due {
-  readonly due: readonly (Pick<Change, 'kind'> & Partial<Change>)[]
+  readonly due: readonly (Pick<StageChange, 'kind'> & Partial<StageChange>)[]
   readonly untried: readonly string[]
 }
 
-export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: Asked): Due {
+export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: AskedRepairs): Due {
   const { finding, place } = asked
   const { options } = at(one.ladder, place.stage)
-  const mends = (change: Change) => mendedBy(one, stated, { ...asked, change }) !== undefined
+  const mends = (change: StageChange) => mendedBy(one, stated, { ...asked, change }) !== undefined
   const mayCut = splitReasonsAgain(one, place).length > 0 && options.length <= soughtCutMax
   const mayOrder = one.ladder.length <= soughtOrderedMax
   const [isCut, isOrdered] = [
@@ -74,7 +69,7 @@ export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: Asked): 
 /** Why a cut may help at all: what cannot be taken back, what is seen better, what follows. */
 export function splitReasonsAgain(
   { stakes, ladder, settings }: JudgedCase,
-  { stage, party }: Place,
+  { stage, party }: MarginPlace,
 ): Repairs['splitHelps'] {
   const { options } = at(ladder, stage)
   const own = options.map((o) => at(stakes.options, o)).filter(({ owner }) => owner === party)
@@ -90,12 +85,15 @@ export function splitReasonsAgain(
   return (['irreversible', 'verification', 'prospect'] as const).filter((one) => reasons[one])
 }
 
-function surplusOf(one: JudgedCase, { finding, place }: Asked): (change: NumberChange) => number {
+function surplusOf(
+  one: JudgedCase,
+  { finding, place }: AskedRepairs,
+): (change: NumberChange) => number {
   return (change) => leastMargin(changed(one, place.party, change), place) - finding.marginMin
 }
 
 /** Numbers of which some value would do; of the lag one that is shorter than any stated. */
-function numbersDue(one: JudgedCase, asked: Asked): Pick<Change, 'kind'>[] {
+function numbersDue(one: JudgedCase, asked: AskedRepairs): Pick<StageChange, 'kind'>[] {
   const surplus = surplusOf(one, asked)
   const does = (change: NumberChange) => surplus(change) >= 0
   const longest = longestStated(one, asked.place)
@@ -110,7 +108,7 @@ function numbersDue(one: JudgedCase, asked: Asked): Pick<Change, 'kind'>[] {
   )
 }
 
-function longestStated(one: JudgedCase, { stage, party }: Place): number {
+function longestStated(one: JudgedCase, { stage, party }: MarginPlace): number {
   const { parties, options } = one.stakes
   const own = options.flatMap(({ owner, answer }) => (owner === party && answer ? [answer] : []))
   const standing = standingAfter(one, stage)
@@ -121,8 +119,8 @@ function longestStated(one: JudgedCase, { stage, party }: Place): number {
 export function justEnough(
   one: JudgedCase,
   { periodDays }: StatedAgain,
-  { change, ...asked }: Asked & { readonly change: Change },
-): Claim[] {
+  { change, ...asked }: AskedRepairs & { readonly change: StageChange },
+): FindingClaim[] {
   const surplus = surplusOf(one, asked)
   const just = (number: NumberChange, size: number) =>
     Math.abs(surplus(number)) < near * Math.max(1, size)
@@ -147,7 +145,7 @@ export function justEnough(
 function mendedBy(
   one: JudgedCase,
   stated: StatedAgain,
-  { change, finding, place }: Asked & { readonly change: Change },
+  { change, finding, place }: AskedRepairs & { readonly change: StageChange },
 ): number | undefined {
   const after = made(one, stated, { change, finding, place })
   const isMended = after.where.every(
@@ -167,10 +165,10 @@ function mendedBy(
 function strongest(
   one: JudgedCase,
   stated: StatedAgain,
-  asked: Asked,
-  changes: readonly Change[],
-): Change[] {
-  let best: { readonly change: Change; readonly least: number } | undefined
+  asked: AskedRepairs,
+  changes: readonly StageChange[],
+): StageChange[] {
+  let best: { readonly change: StageChange; readonly least: number } | undefined
   for (const change of changes) {
     const least = mendedBy(one, stated, { ...asked, change })
     if (least === undefined) continue
@@ -182,12 +180,16 @@ function strongest(
 }
 
 /** Every cut of the stage in two after which no party loses more by a stage than somewhere now. */
-function cutsOf(one: JudgedCase, stated: StatedAgain, { finding, place }: Asked): Change[] {
+function cutsOf(
+  one: JudgedCase,
+  stated: StatedAgain,
+  { finding, place }: AskedRepairs,
+): StageChange[] {
   const { options } = at(one.ladder, place.stage)
   const names = (some: readonly number[]) => some.map((o) => stated.options[o] ?? '')
   const sets = Array.from({ length: Math.max(0, 2 ** options.length - 2) }, (_, i) => i + 1)
   return sets
-    .map((set): Change => {
+    .map((set): StageChange => {
       const isFirst = (_: number, i: number) => Math.floor(set / 2 ** i) % 2 === 1
       const first = options.filter(isFirst)
       const then = options.filter((o) => !first.includes(o))
@@ -197,7 +199,7 @@ function cutsOf(one: JudgedCase, stated: StatedAgain, { finding, place }: Asked)
 }
 
 /** Every other order of the stages, as if they were digits, that costs nobody more by a stage. */
-function ordersOf(one: JudgedCase, { stages }: Repairs): Change[] {
+function ordersOf(one: JudgedCase, { stages }: Repairs): StageChange[] {
   return permutationsOf(stages)
     .slice(1)
     .filter((order) => {

@@ -14,7 +14,7 @@ import {
   type StateId,
   today,
 } from './slow-game.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 import { witnessClaims } from './witness.ts'
 
 /** The definition: no own move leads to a state that the actor strictly prefers. */
@@ -118,7 +118,10 @@ export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria
 }
 
 /** Several members each, in the order of the actors; no coalition twice. */
-function coalitionsClaims(game: SlowGame, coalitions: readonly (readonly string[])[]): Claim[] {
+function coalitionsClaims(
+  game: SlowGame,
+  coalitions: readonly (readonly string[])[],
+): FindingClaim[] {
   const names = game.model.actors.map((one) => one.id)
   const texts = coalitions.map((members) => members.join())
   return [

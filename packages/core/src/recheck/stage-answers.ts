@@ -19,11 +19,9 @@ import {
   undoingWays,
 } from './standing.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Answers = FindingOf<'stage-answers'>
-type Claim = readonly [boolean, string]
-
 export function recheckStageAnswers(game: SlowGame, finding: Answers): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined) return refused(noPlan)
@@ -89,7 +87,7 @@ function rowsAgain(
   one: JudgedCase,
   stated: StatedAgain,
   { finding, stage, breaker, breach }: Found & { breach: Breached & { broken: number[] } },
-): Claim[] {
+): FindingClaim[] {
   const responders = respondersOf(
     one,
     breach.broken.map((o) => answerTo(one, o)),
@@ -156,7 +154,7 @@ function rowClaims(
     readonly own: readonly number[]
     readonly blocked: readonly number[]
   },
-): Claim[] {
+): FindingClaim[] {
   const party = stated.parties.indexOf(row.responder)
   const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '').join()
   const rather = own.filter((option) => !isWanted(one, breach, option))

@@ -12,10 +12,10 @@ import { justEnough, repairsDue, splitReasonsAgain } from './repairs-due.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Change = Repairs['changes'][number]['change']
+type ToldChange = Repairs['changes'][number]['change']
 
 const tolerance = 1e-6
 
@@ -40,7 +40,7 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const { due, untried } = repairsDue(one, stated, { finding, place })
   const all = [...due, ...carrotsDue(game, { stated, finding, place })]
   const told = finding.changes.map(({ change }) => change)
-  const isTried = ({ kind }: Pick<Change, 'kind'>) => !untried.includes(kind)
+  const isTried = ({ kind }: Pick<ToldChange, 'kind'>) => !untried.includes(kind)
   const found = told.filter(isTried).map(nameOf)
   return allOf(
     [
@@ -52,7 +52,7 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
 }
 
 /** What a change is, but for a number, which is found again by itself. */
-function nameOf(change: Pick<Change, 'kind'> & Partial<Change>): string {
+function nameOf(change: Pick<ToldChange, 'kind'> & Partial<ToldChange>): string {
   const { kind } = change
   if (kind === 'split') return JSON.stringify(change)
   if (kind === 'reorder') return JSON.stringify(change)
@@ -61,7 +61,7 @@ function nameOf(change: Pick<Change, 'kind'> & Partial<Change>): string {
 
 const kinds = ['sanction', 'hostage', 'detection', 'lag', 'escrow', 'split', 'reorder', 'carrot']
 
-function areInOrder(told: readonly Change[]): boolean {
+function areInOrder(told: readonly ToldChange[]): boolean {
   const places = told.map(({ kind }) => kinds.indexOf(kind))
   return places.every(
     (one, i) =>
@@ -78,7 +78,7 @@ interface Repaired {
   readonly place: { readonly stage: number; readonly party: number }
 }
 
-function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] {
+function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): FindingClaim[] {
   const { stated, finding, repair, place } = repaired
   const { change } = repair
   if (change.kind === 'carrot') {
@@ -107,10 +107,10 @@ function madeClaims(
     repair: { change, margin, weakest },
     party,
   }: { finding: Repairs; repair: Repairs['changes'][number]; party: number },
-): Claim[] {
+): FindingClaim[] {
   const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
   const found = Math.min(...places)
-  const claims: Claim[] = [
+  const claims: FindingClaim[] = [
     [isReached(margin, found), `after the change (${change.kind}) it is ${found}`],
     [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
   ]

@@ -12,7 +12,7 @@ import { isSame, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Slices = FindingOf<'stage-slices'>
 
@@ -53,7 +53,7 @@ export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
 const partsMax = 4
 
 /** Parts are named once, of those cut and those not; where worths hang together none are. */
-function partsClaims(one: JudgedCase, finding: Slices, stage: number): Claim[] {
+function partsClaims(one: JudgedCase, finding: Slices, stage: number): FindingClaim[] {
   const { rows, untried, hangTogether } = finding
   const all = [...rows.map(({ parts }) => parts), ...untried]
   if (hangTogether) return [[all.length === 0, 'worths that hang together are not cut']]

@@ -4,7 +4,7 @@ import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-
 import { isInOrder } from './lists.ts'
 import { isSame } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 const tolerance = 1e-9
 
@@ -99,7 +99,7 @@ export function recheckStakesLadders(
  * ladder where worths hang together, or what is done is watched or answered singly. Whatever was
  * counted is told; a solver counts nothing.
  */
-function methodClaims(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): Claim[] {
+function methodClaims(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): FindingClaim[] {
   const { method, look, counts, holdingCount, stepCount } = finding
   const due = look === 'alone' ? 'sets' : cases.isPlain ? 'ways-on' : 'every-ladder'
   const isBySets = method === 'sets'

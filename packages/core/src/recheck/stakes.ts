@@ -18,7 +18,7 @@ import { provedAgain } from './proved.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 
@@ -102,13 +102,11 @@ function claimOf(
   }
 }
 
-type Claim = readonly [boolean, string]
-
 function byNode(
   one: JudgedCase,
   finding: Margin,
   place: { stage: number; party: number },
-): Claim[] {
+): FindingClaim[] {
   const least = (kinds: readonly string[]) => leastMargin(one, { ...place, kinds })
   return [
     [isSame(finding.marginWithholding, least(['entry'])), 'withholding has another margin'],

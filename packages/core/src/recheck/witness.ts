@@ -6,8 +6,8 @@ import {
   improvements,
   isAnswered,
   isDeterrent,
+  type JudgedState,
   overlaid,
-  type Place,
   stepOf,
   temptations,
 } from './concepts.ts'
@@ -15,12 +15,11 @@ import { byAnswers, definitionOf } from './definitions.ts'
 import { foresightClaims } from './foresight-witness.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, rawStates, type SlowGame, type StateId, truthOf } from './slow-game.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
-type Claim = readonly [holds: boolean, because: string]
-
-export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { concept, actor, state } = finding
   const place = { actor, state }
   const by = definitionOf(concept)?.by
@@ -59,7 +58,7 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
     yield* one.atOnce ? crossedClaims(game, place, one) : chainClaims(game, finding, one)
 }
 
-function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { actor, state, unanswered } = finding
   const place = { actor, state }
   yield [unanswered !== undefined, 'the move that nobody answers is missing']
@@ -84,7 +83,7 @@ function answering(finding: Judgement): Judgement | undefined {
   return concept === undefined ? undefined : { ...finding, concept }
 }
 
-function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<Claim> {
+function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<FindingClaim> {
   const { actor, state } = finding
   const terms = answering(finding) ?? finding
   const mayStep = stepOf(game, terms, { actor, state })
@@ -110,7 +109,11 @@ function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Genera
   yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
 }
 
-function* crossedClaims(game: SlowGame, place: Place, one: Answered): Generator<Claim> {
+function* crossedClaims(
+  game: SlowGame,
+  place: JudgedState,
+  one: Answered,
+): Generator<FindingClaim> {
   const { actor, state } = place
   yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
   let together = one.to

@@ -36,7 +36,8 @@ import {
 } from './order-effects.ts'
 import { type StageMargin, testStage, testStages, weakestFirst } from './stage-test.ts'
 
-export type Change =
+/** One change to a stage or its terms that may mend it. */
+export type StageChange =
   | { readonly kind: 'sanction'; readonly more: number }
   | { readonly kind: 'hostage'; readonly more: number }
   | { readonly kind: 'detection'; readonly to: number }
@@ -58,7 +59,7 @@ export type Change =
 export type SplitReason = 'irreversible' | 'verification' | 'prospect'
 
 export interface Repair {
-  readonly change: Change
+  readonly change: StageChange
   readonly stakes: Stakes
   readonly ladder: Ladder
   /** The failing party's least margin in the stage, or in the stages it has become. */
@@ -79,7 +80,7 @@ export function repairsOf(one: Case): Repair[] {
 function numberRepairs(one: Case): (Repair | undefined)[] {
   const { stakes, row } = one
   const standing = at(statesAlong(stakes, one.ladder), row.stage + 1)
-  const repaired = (change: Change, to: Stakes): Repair => repair(one, change, { stakes: to })
+  const repaired = (change: StageChange, to: Stakes): Repair => repair(one, change, { stakes: to })
   const [sanction, hostage] = [missingSanction(one), missingHostage(one)]
   const [detection, lag] = [detectionNeeded(one), longestLagOf(one)]
   const lagNow = longestLagStated(stakes, row.party, standing)
@@ -201,7 +202,7 @@ function leastGainOf(stakes: Stakes, ladder: Ladder): number {
 }
 
 /** The change where it mends; all other rows are looked at only then. */
-function mending(one: Case, change: Change, ladder: Ladder): Repair | undefined {
+function mending(one: Case, change: StageChange, ladder: Ladder): Repair | undefined {
   const { party, marginMin = 0 } = one.row
   const mended = stagesAfter(one, change).every(
     (stage) =>
@@ -210,7 +211,7 @@ function mending(one: Case, change: Change, ladder: Ladder): Repair | undefined 
   return mended ? repair(one, change, { ladder }) : undefined
 }
 
-function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladder }): Repair {
+function repair(one: Case, change: StageChange, to: { stakes?: Stakes; ladder?: Ladder }): Repair {
   const { stakes = one.stakes, ladder = one.ladder } = to
   const rows = testStages(stakes, ladder, one.row)
   const stages = stagesAfter(one, change)
@@ -221,7 +222,7 @@ function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladde
 }
 
 /** Where the failing stage is to be found after the change. */
-function stagesAfter({ row }: Case, change: Change): number[] {
+function stagesAfter({ row }: Case, change: StageChange): number[] {
   if (change.kind === 'split') return [row.stage, row.stage + 1]
   if (change.kind === 'reorder') return [change.order.indexOf(row.stage)]
   return [row.stage]

@@ -9,7 +9,7 @@
  */
 import { at } from '../base/assert.ts'
 import { type StageMargin, type TestSettings, testParty } from '../stakes/stakes.ts'
-import { type Asked, boxOf, type Chooser, isRange, type Point } from './choice.ts'
+import { type AskedNumber, boxOf, type Chooser, isRange, type Point } from './choice.ts'
 import type { Outline } from './outline.ts'
 import { type ReadLadder, readLadder } from './read-ladder.ts'
 
@@ -27,22 +27,22 @@ export interface MarginAt {
 export const combinedMax = 8
 
 export interface Box {
-  readonly asked: readonly Asked[]
+  readonly asked: readonly AskedNumber[]
 }
 
-export function boxFor(outline: Outline): readonly Asked[] {
+export function boxFor(outline: Outline): readonly AskedNumber[] {
   return boxOf((choose) => readLadder(outline, choose))
 }
 
 /** Whether the ends of the box are proved to hold the extremes for this party. */
-export function isProved(box: readonly Asked[], actor: string): boolean {
+export function isProved(box: readonly AskedNumber[], actor: string): boolean {
   return !box.some((asked) => senseFor(asked, actor) === 'free')
 }
 
 /** One entry per stage and party, stages first; parties by place. */
 export function marginsAtCorner(
   outline: Outline,
-  { side, box, ...settings }: TestSettings & { side: Side; box: readonly Asked[] },
+  { side, box, ...settings }: TestSettings & { side: Side; box: readonly AskedNumber[] },
 ): MarginAt[] {
   const byParty = outline.parties.map((actor) => {
     let best: MarginAt[] | undefined
@@ -71,7 +71,7 @@ function isLess(a: number, b: number): boolean {
 /** One entry per stage and party, with every range at its middle. */
 export function marginsAtMiddle(
   outline: Outline,
-  { box, ...settings }: TestSettings & { box: readonly Asked[] },
+  { box, ...settings }: TestSettings & { box: readonly AskedNumber[] },
 ): MarginAt[] {
   const point = Object.fromEntries(
     box.map(({ key, range: [low, high] }) => [key, (low + high) / 2] as const),
@@ -94,25 +94,25 @@ function choosing(point: Point): Chooser {
   return ({ key, range }) => (isRange(range) ? (point[key] ?? range[0]) : range[0])
 }
 
-function senseFor(asked: Asked, actor: string): Asked['worse'] | undefined {
+function senseFor(asked: AskedNumber, actor: string): AskedNumber['worse'] | undefined {
   return asked.of === undefined || asked.of === actor ? asked.worse : asked.worseForOthers
 }
 
 /** The end of a range that is worse for a party; where it may act either way, the lower one. */
-export function worseEnd(asked: Asked, actor: string): number {
+export function worseEnd(asked: AskedNumber, actor: string): number {
   const [low, high] = asked.range
   return senseFor(asked, actor) === 'high' ? high : low
 }
 
 /** The corners to try for a party: all ends of what acts either way, or a walk along them. */
 function cornersOf(
-  box: readonly Asked[],
+  box: readonly AskedNumber[],
   actor: string,
   side: Side,
   rowsOf: (point: Point) => readonly MarginAt[],
 ): Point[] {
   const fixed: Record<string, number> = {}
-  const free: Asked[] = []
+  const free: AskedNumber[] = []
   for (const asked of box) {
     const sense = senseFor(asked, actor)
     if (sense === 'free') free.push(asked)
@@ -132,7 +132,7 @@ function cornersOf(
 
 /** One number after another to its other end, as long as that makes the least margin more so. */
 function walked(
-  free: readonly Asked[],
+  free: readonly AskedNumber[],
   fixed: Point,
   side: Side,
   rowsOf: (point: Point) => readonly MarginAt[],

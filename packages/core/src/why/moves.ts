@@ -17,14 +17,14 @@ import {
   stateId,
 } from '../game/game.ts'
 
-interface Asked {
+interface AskedMoves {
   readonly state: State
   readonly actor: ActorIndex
   readonly listedMax: number
 }
 
 /** One pass over the own moves; only the list is kept. */
-export function movesOf(game: Game, asked: Asked, budget: Budget): FindingOf<'moves'> {
+export function movesOf(game: Game, asked: AskedMoves, budget: Budget): FindingOf<'moves'> {
   const { frame, names } = game
   const { state, actor, listedMax } = asked
   const rank = (one: State) => rankOf(game, actor, one)

@@ -25,7 +25,7 @@ export interface Use {
   readonly actor?: string
 }
 
-export interface Place {
+export interface SourcePlace {
   /** As the model writes it: P11, Article 3, page 7. Empty: the source as a whole. */
   readonly at: string
   readonly quotes: readonly string[]
@@ -34,7 +34,7 @@ export interface Place {
 
 export interface Quoted {
   readonly source: Model['sources'][number]
-  readonly places: readonly Place[]
+  readonly places: readonly SourcePlace[]
 }
 
 type Basis = Model['actors'][number]['basis'][number]
