@@ -46,12 +46,12 @@ export function outlineClaims(
     ...layOutClaims({ readings, question: within(question, reading), problems, countings }, claims),
   }))
   const conclude: Outline['conclude'] = (tallies, spaces) =>
-    claims.map((one) => {
+    claims.map((claim) => {
       const counts = { readings, countings, tallies, spaces, question }
-      const found = concludeOne(whole, one, counts)
-      if (found === undefined) return untested(one)
+      const found = concludeOne(whole, claim, counts)
+      if (found === undefined) return untested(claim)
       const parts = inside.flatMap(({ reading, ...laidOut }) => {
-        const part = concludeOne(laidOut, one, counts)
+        const part = concludeOne(laidOut, claim, counts)
         if (part?.strength.kind !== 'exhaustive') return []
         const { verdict, trueCount, worldCount, amounts } = part
         return [{ reading, verdict, trueCount, worldCount, amounts }]
@@ -82,7 +82,8 @@ function withParts(
 function readClaim(readings: Readings, source: string, problems: Diagnostic[]): Test | undefined {
   const found: Diagnostic[] = []
   const test = readTest(readings, source, found)
-  const isLacking = (one: Diagnostic) => one.code === 'bad-test' && one.expected === 'stakes'
+  const isLacking = (diagnostic: Diagnostic) =>
+    diagnostic.code === 'bad-test' && diagnostic.expected === 'stakes'
   problems.push(...found.filter((one) => !isLacking(one)))
   return test
 }
@@ -106,8 +107,8 @@ function layOutClaims(
 ): LaidOut {
   const amounts = new Map<string, number>()
   const tested = new Map<string, Tested>()
-  for (const one of claims) {
-    const test = one.test === undefined ? undefined : readClaim(readings, one.test, problems)
+  for (const claim of claims) {
+    const test = claim.test === undefined ? undefined : readClaim(readings, claim.test, problems)
     if (test === undefined) continue
     const comparisons = comparisonsIn(test)
     for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
@@ -116,7 +117,7 @@ function layOutClaims(
       amounts.set(name, countings.length)
       countings.push(countAmount(readings, question, amount))
     }
-    tested.set(one.id, { claim: one, test, comparisons, counting: countings.length })
+    tested.set(claim.id, { claim, test, comparisons, counting: countings.length })
     countings.push(countTest(readings, question, test, comparisons))
   }
   return { amounts, tested }
@@ -156,7 +157,8 @@ function countTest(
           isTrue(
             reading,
             test,
-            (one) => ((way >>> comparisons.findIndex((compared) => compared.at === one)) & 1) === 1,
+            (amount) =>
+              ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1,
           )
         )
           found |= 1 << way

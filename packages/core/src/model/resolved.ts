@@ -176,7 +176,7 @@ export interface StatementPlace {
   readonly before?: string
 }
 
-/** On what the conflict is people differ; the base answer is the model as written. */
+/** What people dispute about a conflict; the base answer is the model as written. */
 export interface ContestedQuestion {
   readonly id: string
   readonly title: Text
