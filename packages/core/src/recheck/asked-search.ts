@@ -29,7 +29,7 @@ export function* searchedClaims(
   const without = listOf(finding.without).filter(isRecord)
   const out = without.flatMap((one) => (one.kind === 'piece' ? [String(one.piece)] : []))
   const left = pieces.filter((one) => !out.includes(one.id))
-  yield [out.every((one) => pieces.some(({ id }) => id === one)), 'there is no such piece']
+  yield [out.every((piece) => pieces.some(({ id }) => id === piece)), 'there is no such piece']
   const stages = listOf(finding.stages).map((one) => listOf(isRecord(one) ? one.set : []))
   const taken = left.filter((one) => stageOf(stages, one) >= 0)
   const settings = taken.reduce((sum, one) => sum + one.set.length, 0)
@@ -93,9 +93,11 @@ function* orderClaims(
       const isKept = early >= 0 && early < place
       yield [isKept !== waived(piece.id, first), `whether ${first} comes before ${piece.id}`]
     }
-  for (const one of without.filter(({ kind }) => kind === 'prerequisite'))
+  for (const requirement of without.filter(({ kind }) => kind === 'prerequisite'))
     yield [
-      pieces.some(({ id, after }) => id === one.piece && after.includes(String(one.first))),
+      pieces.some(
+        ({ id, after }) => id === requirement.piece && after.includes(String(requirement.first)),
+      ),
       'there is no such prerequisite',
     ]
 }

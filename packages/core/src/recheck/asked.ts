@@ -169,8 +169,8 @@ function dwellAsked(model: Model, question: JsonRecord, { plan, stages }: JsonRe
 function unseenAsked(model: Model, question: JsonRecord, { kind, changes }: JsonRecord): string[] {
   const answers = Array.isArray(changes) ? changes.filter(isRecord) : []
   const world = { ...(isRecord(question.world) ? question.world : {}) }
-  for (const one of answers)
-    if (one.kind === 'answer') world[String(one.question)] = String(one.answer)
+  for (const change of answers)
+    if (change.kind === 'answer') world[String(change.question)] = String(change.answer)
   const texts = Object.entries(world).map(([id, given]) => [id, String(given)])
   const asked = Array.isArray(question.unseen) ? question.unseen.map(String) : []
   const hidden = inWorld(model, worldOf(model, Object.fromEntries(texts))).unseen

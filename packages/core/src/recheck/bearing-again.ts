@@ -66,8 +66,8 @@ function looksOf(model: Model, test: Test | Amount): Looks {
         : everyone
     case 'fits':
       return only(
-        ...model.observed.flatMap((one) =>
-          test.fact === undefined || test.fact === one.id ? one.actors : [],
+        ...model.observed.flatMap((observation) =>
+          test.fact === undefined || test.fact === observation.id ? observation.actors : [],
         ),
       )
     case 'enters':

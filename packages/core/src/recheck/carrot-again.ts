@@ -43,8 +43,8 @@ export function carrotsDue(game: SlowGame, asked: AskedCarrot): Omit<Carrot, 'po
         [finding.point],
       )
     const isMending = points.every((point) => {
-      const one = longer(point)
-      return one && leastMargin(caseOf(one, finding), place) >= finding.marginMin - rounding
+      const judged = longer(point)
+      return judged && leastMargin(caseOf(judged, finding), place) >= finding.marginMin - rounding
     })
     const { id, owner: by, today } = option
     return isMending ? [{ kind: 'carrot', option: id, value: !today, by }] : []
@@ -110,8 +110,8 @@ export function carrotMade(
   ]
   if (claims.some(([holds]) => !holds)) return { claims, stated, made: undefined }
   const marginAt = (there: Repairs['point']): number => {
-    const one = at(there)
-    return one ? leastMargin(caseOf(one, finding), place) : Number.POSITIVE_INFINITY
+    const judged = at(there)
+    return judged ? leastMargin(caseOf(judged, finding), place) : Number.POSITIVE_INFINITY
   }
   const own = marginAt(point)
   const isWorst = Object.entries(further).every(([key, end]) => {
@@ -123,7 +123,7 @@ export function carrotMade(
   })
   const stages = [...finding.stages, `+${id}`]
   const made = {
-    one: caseOf(stated, finding),
+    judged: caseOf(stated, finding),
     where: [place.stage],
     ladderOf: (name: string) => (stages.includes(name) ? [stages.indexOf(name)] : []),
   }

@@ -73,9 +73,9 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
   const { amounts, worldCount, worthsOf } = finding
   const written = countedAmounts(test)
   const isMuch = (list: Finding['amounts']) =>
-    list.some((one) => {
-      const amount = written.get(one.amount)
-      return amount !== undefined && isTooMuch(game, amount, one)
+    list.some((counted) => {
+      const amount = written.get(counted.amount)
+      return amount !== undefined && isTooMuch(game, amount, counted)
     })
   const isSmall = isSmallEnough(game.model, test)
   const isJudged = isSmall && worldCount <= worldsJudgedMax
@@ -218,7 +218,7 @@ function* withinClaims(
     asWritten && bearing.every((one) => vary.includes(one)),
     'not all readings are asked about',
   ]
-  for (const one of within) yield* insideClaims(game, one, { test, written })
+  for (const part of within) yield* insideClaims(game, part, { test, written })
 }
 
 function* insideClaims(

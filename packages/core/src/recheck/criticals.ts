@@ -20,13 +20,13 @@ const enough = -1e-9
 const near = 1e-6
 
 export function criticals(
-  one: JudgedCase,
+  judged: JudgedCase,
   { critical, marginMin }: Pick<FindingOf<'stage-margin'>, 'critical' | 'marginMin'>,
   place: TimedMarginPlace,
 ): FindingClaim[] {
   if (critical === undefined) return []
   const surplus = (change: NumberChange): number =>
-    leastMargin(changed(one, place.party, change), place) - marginMin
+    leastMargin(changed(judged, place.party, change), place) - marginMin
   return [
     ...amountClaims(critical, surplus, place),
     ...lagClaims(critical, surplus),
@@ -34,7 +34,7 @@ export function criticals(
     ...patienceClaims(
       critical.patience,
       (discount) =>
-        leastMargin({ ...one, settings: { ...one.settings, discount } }, place) - marginMin,
+        leastMargin({ ...judged, settings: { ...judged.settings, discount } }, place) - marginMin,
     ),
   ]
 }
@@ -133,7 +133,7 @@ export interface NumberChange {
 }
 
 /** The case with one party's numbers changed: sanction and deposit are added, others replaced. */
-export function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
+export function changed(judged: JudgedCase, party: number, change: NumberChange): JudgedCase {
   const { detection, lag, sanction = 0, hostage = 0 } = change
   type Answer = JudgedCase['stakes']['parties'][number]
   const more = (by: Answer['sanction'], value: number): Answer['sanction'] =>
@@ -146,10 +146,10 @@ export function changed(one: JudgedCase, party: number, change: NumberChange): J
     sanction: more(answer.sanction, sanction),
     hostage: more(answer.hostage, hostage),
   })
-  const parties = one.stakes.parties.map((own, p) =>
+  const parties = judged.stakes.parties.map((own, p) =>
     p === party ? { ...terms(own), detection: detection ?? own.detection } : own,
   )
-  const options = one.stakes.options.map((option) => {
+  const options = judged.stakes.options.map((option) => {
     if (option.owner !== party) return option
     const { detection: seen, answer, ...rest } = option
     return {
@@ -158,5 +158,5 @@ export function changed(one: JudgedCase, party: number, change: NumberChange): J
       ...(answer && { answer: terms(answer) }),
     }
   })
-  return { ...one, stakes: { ...one.stakes, parties, options } }
+  return { ...judged, stakes: { ...judged.stakes, parties, options } }
 }

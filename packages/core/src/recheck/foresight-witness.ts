@@ -37,15 +37,15 @@ export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<
     const tempting = bestFirst(game, actor, improvements(game, { actor, state }))
     yield [answered.join() === tempting.join(), 'other moves tempt']
     const other = game.model.actors.map((one) => one.id).find((one) => one !== actor) ?? ''
-    for (const one of finding.answers) {
-      const step = { from: state, to: one.to }
-      yield [isAsked(one.ahead), 'it looks ahead otherwise than asked']
-      yield [decides(game, actor, step, one.reason), 'another statement decides']
-      yield [!prefers(game, actor, one.end, state), `${one.end} is better after all`]
-      const loss = { from: state, to: one.end }
-      yield [decides(game, actor, loss, one.loss), 'another statement decides']
-      const turn = { actor: other, state: one.to, left: (one.ahead ?? 1) - 1 }
-      yield* playClaims(game, turn, one.steps, one.end)
+    for (const answered of finding.answers) {
+      const step = { from: state, to: answered.to }
+      yield [isAsked(answered.ahead), 'it looks ahead otherwise than asked']
+      yield [decides(game, actor, step, answered.reason), 'another statement decides']
+      yield [!prefers(game, actor, answered.end, state), `${answered.end} is better after all`]
+      const loss = { from: state, to: answered.end }
+      yield [decides(game, actor, loss, answered.loss), 'another statement decides']
+      const turn = { actor: other, state: answered.to, left: (answered.ahead ?? 1) - 1 }
+      yield* playClaims(game, turn, answered.steps, answered.end)
     }
   }
   const { from, period } = finding.course ?? {}

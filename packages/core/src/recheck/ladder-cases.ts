@@ -90,14 +90,14 @@ export function ladderCases(game: SlowGame, asked: AskedStakesLadder): LadderCas
       return Math.min(...margins)
     },
     marginInTheEnd(id, options) {
-      const one = laid(caseOf(id), [options], asked)
+      const judged = laid(caseOf(id), [options], asked)
       const party = stated.parties.indexOf(id)
-      return leastMargin(one, { stage: 0, party, kinds: ['ended'] })
+      return leastMargin(judged, { stage: 0, party, kinds: ['ended'] })
     },
     pays(id, packages) {
-      const one = laid(gainsIn(id), packages, asked)
+      const judged = laid(gainsIn(id), packages, asked)
       const party = stated.parties.indexOf(id)
-      const flow = (stage: number): number => flowAt(one, { stage, party })
+      const flow = (stage: number): number => flowAt(judged, { stage, party })
       return packages.every((_, stage) => flow(stage) - flow(stage - 1) >= -1e-9)
     },
     isPossible: (packages) =>
@@ -167,32 +167,32 @@ function inBox(stakes: JudgedStakes, box: AskedStakesLadder['box'], party: numbe
   } = box
   const worse = (worth: number): number => (worth < 0 ? worth * cost : worth * benefit)
   const seen = (chance: number): number => Math.max(0, chance - detection)
-  const answer = (one: JudgedAnswer) => ({
-    lag: changed(one.lag, (periods) => periods + lag),
-    sanction: changed(one.sanction, (flow) => flow * penalty),
-    hostage: changed(one.hostage, (sum) => sum * penalty),
+  const answer = (terms: JudgedAnswer) => ({
+    lag: changed(terms.lag, (periods) => periods + lag),
+    sanction: changed(terms.sanction, (flow) => flow * penalty),
+    hostage: changed(terms.hostage, (sum) => sum * penalty),
   })
   return {
     ...stakes,
-    parties: stakes.parties.map((one, p) =>
+    parties: stakes.parties.map((judgedParty, p) =>
       p !== party
-        ? one
+        ? judgedParty
         : {
-            ...one,
-            ...answer(one),
-            detection: changed(one.detection, seen),
-            discount: Math.max(1e-6, one.discount - discount),
+            ...judgedParty,
+            ...answer(judgedParty),
+            detection: changed(judgedParty.detection, seen),
+            discount: Math.max(1e-6, judgedParty.discount - discount),
           },
     ),
-    options: stakes.options.map((one) => {
-      const own = one.owner === party
-      const kept = one.irreversibleShare + (own ? -share : share)
+    options: stakes.options.map((option) => {
+      const own = option.owner === party
+      const kept = option.irreversibleShare + (own ? -share : share)
       return {
-        ...one,
-        values: one.values.map((worth, p) => (p === party ? worse(worth) : worth)),
+        ...option,
+        values: option.values.map((worth, p) => (p === party ? worse(worth) : worth)),
         irreversibleShare: Math.min(1, Math.max(0, kept)),
-        ...(one.detection !== undefined && { detection: changed(one.detection, seen) }),
-        ...(own && one.answer && { answer: { ...one.answer, ...answer(one.answer) } }),
+        ...(option.detection !== undefined && { detection: changed(option.detection, seen) }),
+        ...(own && option.answer && { answer: { ...option.answer, ...answer(option.answer) } }),
       }
     }),
     terms: (stakes.terms ?? []).map((term) =>

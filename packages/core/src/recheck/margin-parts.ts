@@ -11,7 +11,7 @@ import type { FindingClaim } from './verdict.ts'
 type Margin = FindingOf<'stage-margin'>
 
 export function partsAgain(
-  one: JudgedCase,
+  judged: JudgedCase,
   finding: Margin,
   place: NamedMarginPlace,
 ): FindingClaim[] {
@@ -23,20 +23,26 @@ export function partsAgain(
       : share === undefined
   return [
     [isShare, 'the margin is another share of what an answer would cost'],
-    ...survivalAgain(one, finding, place),
-    ...additiveAgain(one, finding, place),
+    ...survivalAgain(judged, finding, place),
+    ...additiveAgain(judged, finding, place),
   ]
 }
 
 /** A bisection ends so near the least chance that is enough. */
 const near = 1e-6
 
-function survivalAgain(one: JudgedCase, finding: Margin, place: NamedMarginPlace): FindingClaim[] {
+function survivalAgain(
+  judged: JudgedCase,
+  finding: Margin,
+  place: NamedMarginPlace,
+): FindingClaim[] {
   const { survivalMin, holds, marginMin } = finding
   if (holds === 'strong') return [[survivalMin === 0, 'it holds whatever follows']]
   const holdsAt = (survival: number): boolean => {
-    const ladder = one.ladder.map((stage, k) => (k < place.stage ? stage : { ...stage, survival }))
-    return leastMargin({ ...one, ladder }, place) >= marginMin - 1e-7
+    const ladder = judged.ladder.map((stage, k) =>
+      k < place.stage ? stage : { ...stage, survival },
+    )
+    return leastMargin({ ...judged, ladder }, place) >= marginMin - 1e-7
   }
   if (survivalMin === undefined) return [[!holdsAt(1), 'it would hold if going on were certain']]
   return [

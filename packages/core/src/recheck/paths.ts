@@ -162,7 +162,7 @@ export function recheckJumps(game: SlowGame, finding: FindingOf<'jumps'>): Verdi
   if (finding.strength.kind !== 'exhaustive')
     return refused('only an exhaustive count can be checked')
   const states = slowEquilibria(game, finding)
-  const from = states.map((one) => states.filter((other) => isJump(game, one, other)).length)
+  const from = states.map((start) => states.filter((other) => isJump(game, start, other)).length)
   const count = from.reduce((sum, one) => sum + one, 0)
   const leavable = from.filter((one) => one > 0).length
   return allOf([

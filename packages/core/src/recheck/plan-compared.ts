@@ -76,11 +76,12 @@ function exposedClaims(
   return [
     [sameList(told, worst), `worst betrayals: ${worst}`],
     ...exposed.map(
-      (one): FindingClaim => [
+      (loss): FindingClaim => [
         // Of the stages at which most is at risk for the actor, the first.
-        steps[placesOf(one.actor).indexOf(Math.min(...placesOf(one.actor)))]?.stage === one.stage &&
-          steps.some((step) => step.stage === one.stage && isWorst(game, plan, step, one)),
-        `the worst betrayal of ${one.actor} is not as stated`,
+        steps[placesOf(loss.actor).indexOf(Math.min(...placesOf(loss.actor)))]?.stage ===
+          loss.stage &&
+          steps.some((step) => step.stage === loss.stage && isWorst(game, plan, step, loss)),
+        `the worst betrayal of ${loss.actor} is not as stated`,
       ],
     ),
   ]

@@ -108,12 +108,12 @@ function* recounted(game: SlowGame, finding: Finding, judge: Judge): Generator<F
       answers.map((one) => one.answer).join() === known.map((one) => one.id).join(),
       `${question} has other answers`,
     ]
-    for (const one of answers) {
-      const there = judged.filter(({ world }) => world[question] === one.answer)
+    for (const row of answers) {
+      const there = judged.filter(({ world }) => world[question] === row.answer)
       const passing = there.filter((found) => influence && found[influence.on]).length
       yield [
-        one.count === there.length && one.trueCount === passing,
-        `with ${question}=${one.answer} it is ${passing} of ${there.length}`,
+        row.count === there.length && row.trueCount === passing,
+        `with ${question}=${row.answer} it is ${passing} of ${there.length}`,
       ]
     }
   }

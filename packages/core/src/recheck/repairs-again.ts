@@ -64,7 +64,7 @@ function withoutRepeats(stages: Plan['stages']): Plan['stages'] {
 
 /** Does some option stand in two stages? Then commitments cannot be moved about one by one. */
 export function setsTwice({ stages }: Workshop): boolean {
-  const options = stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
+  const options = stages.flatMap((stage) => stage.commitments.map(({ keep }) => keep.option))
   return new Set(options).size < options.length
 }
 

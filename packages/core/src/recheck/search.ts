@@ -88,9 +88,9 @@ export function recheckBlocked(game: SlowGame, finding: FindingOf<'blocked'>): V
       'gains were not counted step by step',
     ]
     yield [passes(termsWithout(without, test)), 'it does not pass even so']
-    for (const one of without.filter(({ kind }) => ofStages.includes(kind))) {
-      const rest = without.filter((other) => other !== one)
-      yield [!passes(termsWithout(rest, test)), `it passes with ${JSON.stringify(one)} too`]
+    for (const requirement of without.filter(({ kind }) => ofStages.includes(kind))) {
+      const rest = without.filter((other) => other !== requirement)
+      yield [!passes(termsWithout(rest, test)), `it passes with ${JSON.stringify(requirement)} too`]
     }
   }
 }

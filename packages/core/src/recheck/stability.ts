@@ -163,7 +163,7 @@ export function recheckMoves(game: SlowGame, finding: FindingOf<'moves'>): Verdi
   const { actor, state, moves } = finding
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const likes = (a: StateId, b: StateId) => prefers(game, actor, a, b)
-  const backwards = (one: StateId) => [...one].reverse().join('')
+  const backwards = (target: StateId) => [...target].reverse().join('')
   const targets = [...ownMoves(game, actor, state)].sort((a, b) => {
     if (likes(a, b) || likes(b, a)) return likes(a, b) ? -1 : 1
     const byLength = differences(a, state) - differences(b, state)

@@ -47,10 +47,10 @@ function isBeaten(cases: LadderCases, finding: FindingOf<'stakes-ladder'>, least
   const others = everyLadder(cases, finding).filter((one) => one.pays && one.packages.length > 0)
   if (look !== 'alone')
     return others.some((one) => one.optionCount === optionCount && isMore(one.margin()))
-  return others.some((one) => {
-    if (one.optionCount < optionCount || one.packages.length > stageCount) return false
-    const isFarther = one.optionCount > optionCount || one.packages.length < stageCount
-    return isMore(one.margin()) || (isFarther && isSame(least, one.margin()))
+  return others.some((other) => {
+    if (other.optionCount < optionCount || other.packages.length > stageCount) return false
+    const isFarther = other.optionCount > optionCount || other.packages.length < stageCount
+    return isMore(other.margin()) || (isFarther && isSame(least, other.margin()))
   })
 }
 
@@ -253,7 +253,9 @@ export function recheckStakesBlocked(
   return allOf([
     [!reached(requirements), 'there is a ladder that meets all of these'],
     [
-      requirements.every((one) => reached(requirements.filter((other) => other !== one))),
+      requirements.every((requirement) =>
+        reached(requirements.filter((other) => other !== requirement)),
+      ),
       'with one of them dropped there is still none',
     ],
   ])

@@ -61,9 +61,9 @@ export function statedAgain(game: SlowGame, tested: Tested, point: Point): State
   const kept: Commitment[] = []
   const stages = tested.stages.map((id) => {
     const fresh = (plan.stages.find((one) => one.id === id)?.commitments ?? []).filter(
-      (one, i, all) =>
-        !kept.some((other) => other.keep.option === one.keep.option) &&
-        all.findIndex((other) => other.keep.option === one.keep.option) === i,
+      (commitment, i, all) =>
+        !kept.some((other) => other.keep.option === commitment.keep.option) &&
+        all.findIndex((other) => other.keep.option === commitment.keep.option) === i,
     )
     kept.push(...fresh)
     return { id, options: fresh.map((one) => kept.indexOf(one)) }
@@ -113,13 +113,13 @@ function assembled(
   })
   const stakes: JudgedStakes = {
     parties: actors.map((actor, p) => partyAgain(reader, actor, extra[p] ?? 0)),
-    options: kept.map((one, o) => ({
-      owner: parties.indexOf(one.by),
+    options: kept.map((commitment, o) => ({
+      owner: parties.indexOf(commitment.by),
       values: flows.values[o] ?? [],
-      ...optionAgain(reader, one, {
+      ...optionAgain(reader, commitment, {
         costly: costly[o] ?? false,
         tangled: flows.tangled.has(o),
-        extra: extra[parties.indexOf(one.by)] ?? 0,
+        extra: extra[parties.indexOf(commitment.by)] ?? 0,
       }),
     })),
     terms: flows.terms,
@@ -156,10 +156,10 @@ function assembled(
 /** Own commitments of whoever has too many of them for every breach to be tried. */
 function addTooMany(
   { parties, kept, missing }: Reader,
-  one: { readonly stakes: JudgedStakes; readonly rules: readonly JudgedRule[] },
+  read: { readonly stakes: JudgedStakes; readonly rules: readonly JudgedRule[] },
 ): void {
   for (const [p, id] of parties.entries())
-    if (areTooMany(one, p))
+    if (areTooMany(read, p))
       for (const { by, keep } of kept)
         if (by === id) missing.add(`obligations ${id} ${keep.option}`)
 }
@@ -232,20 +232,24 @@ function partyAgain(reader: Reader, actor: Actor | undefined, extra: number) {
   })
   const watched = actor?.watched ?? []
   const seldom = { of: id, worse: 'low' } as const
-  const seen = watched.map((one, i) => ({
-    when: one.when,
-    value: perPeriod(pick(`watched ${id} ${i + 1}`, one.probability, seldom), one.withinDays, days),
+  const seen = watched.map((stated, i) => ({
+    when: stated.when,
+    value: perPeriod(
+      pick(`watched ${id} ${i + 1}`, stated.probability, seldom),
+      stated.withinDays,
+      days,
+    ),
   }))
   const set = tested.set.detection?.[id]
   const detection =
     set === undefined
       ? inStage(
           seen.findLast((one) => one.when === undefined)?.value ?? 0,
-          seen.flatMap((one) => {
+          seen.flatMap((chance) => {
             const option = reader.kept.findIndex(
-              ({ keep }) => keep.value && keep.option === one.when,
+              ({ keep }) => keep.value && keep.option === chance.when,
             )
-            return option < 0 ? [] : [{ option, value: one.value }]
+            return option < 0 ? [] : [{ option, value: chance.value }]
           }),
         )
       : perPeriod(set, watched[0]?.withinDays ?? days, days)
@@ -337,16 +341,16 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, ta
 
 function guarantorsAgain(reader: Reader): GuarantorAgain[] {
   const { plan, parties, pick, kept, game } = reader
-  return plan.guarantors.flatMap((one, i): GuarantorAgain[] => {
-    if (one.sanction === undefined) return []
+  return plan.guarantors.flatMap((guarantor, i): GuarantorAgain[] => {
+    if (guarantor.sanction === undefined) return []
     const key = (what: string) => `guarantor ${i + 1} ${what}`
     const [low, high] = [
       { worse: 'low', others: 'low' },
       { worse: 'high', others: 'high' },
     ] as const
-    const cost = pick(key('cost'), one.cost ?? [0, 0], high)
+    const cost = pick(key('cost'), guarantor.cost ?? [0, 0], high)
     let stake: number | undefined
-    if (one.stake) stake = pick(key('stake'), one.stake, low)
+    if (guarantor.stake) stake = pick(key('stake'), guarantor.stake, low)
     else {
       const letters = (carriedOut: boolean) =>
         game.model.options
@@ -358,9 +362,9 @@ function guarantorsAgain(reader: Reader): GuarantorAgain[] {
           .join('')
       let sum = 0
       let known = true
-      for (const statement of statementsOf(reader, one.actor)) {
+      for (const statement of statementsOf(reader, guarantor.actor)) {
         if (tableOf(reader, statement).options.length === 0) continue
-        const worth = worthAgain(reader, one.actor, statement)
+        const worth = worthAgain(reader, guarantor.actor, statement)
         if (worth === undefined) known = false
         const after = isTrue(game, statement.want, letters(true))
         const before = isTrue(game, statement.want, letters(false))
@@ -370,10 +374,10 @@ function guarantorsAgain(reader: Reader): GuarantorAgain[] {
     }
     return [
       {
-        actor: one.actor,
-        against: one.against ?? parties.filter((id) => id !== one.actor),
-        sanction: pick(key('sanction'), one.sanction, low),
-        executes: pick(key('executes'), one.executes ?? [1, 1], low),
+        actor: guarantor.actor,
+        against: guarantor.against ?? parties.filter((id) => id !== guarantor.actor),
+        sanction: pick(key('sanction'), guarantor.sanction, low),
+        executes: pick(key('executes'), guarantor.executes ?? [1, 1], low),
         cost,
         stake,
         counts: cost === 0 || (stake !== undefined && cost <= stake),

@@ -54,8 +54,10 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Fi
   yield [finding.answers !== undefined, 'the answers are missing']
   const answered = (finding.answers ?? []).map((one) => one.to)
   yield [answered.join() === bestFirst(game, actor, tempting).join(), 'other moves tempt']
-  for (const one of finding.answers ?? [])
-    yield* one.atOnce ? crossedClaims(game, place, one) : chainClaims(game, finding, one)
+  for (const answered of finding.answers ?? [])
+    yield* answered.atOnce
+      ? crossedClaims(game, place, answered)
+      : chainClaims(game, finding, answered)
 }
 
 function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
@@ -83,14 +85,21 @@ function answering(finding: Judgement): Judgement | undefined {
   return concept === undefined ? undefined : { ...finding, concept }
 }
 
-function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<FindingClaim> {
+function* chainClaims(
+  game: SlowGame,
+  finding: Judgement,
+  answered: Answered,
+): Generator<FindingClaim> {
   const { actor, state } = finding
   const terms = answering(finding) ?? finding
   const mayStep = stepOf(game, terms, { actor, state })
-  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
-  let from: StateId = one.to
+  yield [
+    decides(game, actor, { from: state, to: answered.to }, answered.reason),
+    'another statement decides',
+  ]
+  let from: StateId = answered.to
   let last = actor
-  for (const step of one.steps) {
+  for (const step of answered.steps) {
     const isLegal =
       step.actor !== last &&
       step.actor !== actor &&
@@ -104,20 +113,26 @@ function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Genera
     from = step.to
     last = step.actor
   }
-  yield [one.steps.length > 0 && from === one.end, `the answer ends in ${from}`]
-  yield [isDeterrent(game, terms, { actor, state }, one.end), `${one.end} does not deter`]
-  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+  yield [answered.steps.length > 0 && from === answered.end, `the answer ends in ${from}`]
+  yield [isDeterrent(game, terms, { actor, state }, answered.end), `${answered.end} does not deter`]
+  yield [
+    decides(game, actor, { from: state, to: answered.end }, answered.loss),
+    'another statement decides',
+  ]
 }
 
 function* crossedClaims(
   game: SlowGame,
   place: JudgedState,
-  one: Answered,
+  answered: Answered,
 ): Generator<FindingClaim> {
   const { actor, state } = place
-  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
-  let together = one.to
-  for (const step of one.steps) {
+  yield [
+    decides(game, actor, { from: state, to: answered.to }, answered.reason),
+    'another statement decides',
+  ]
+  let together = answered.to
+  for (const step of answered.steps) {
     const gains = improvements(game, { actor: step.actor, state }).includes(step.to)
     yield [step.actor !== actor && gains, `${step.actor} gains nothing by ${step.to}`]
     yield [
@@ -126,10 +141,19 @@ function* crossedClaims(
     ]
     together = overlaid(together, state, step.to)
   }
-  yield [new Set(one.steps.map((step) => step.actor)).size === one.steps.length, 'one actor twice']
-  yield [together === one.end, `together they lead to ${together}`]
-  yield [crossings(game, place, one.to).includes(one.end), `${one.end} does not deter`]
-  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+  yield [
+    new Set(answered.steps.map((step) => step.actor)).size === answered.steps.length,
+    'one actor twice',
+  ]
+  yield [together === answered.end, `together they lead to ${together}`]
+  yield [
+    crossings(game, place, answered.to).includes(answered.end),
+    `${answered.end} does not deter`,
+  ]
+  yield [
+    decides(game, actor, { from: state, to: answered.end }, answered.loss),
+    'another statement decides',
+  ]
 }
 
 function hasTies(game: SlowGame, actor: string): boolean {

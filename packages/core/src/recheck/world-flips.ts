@@ -50,7 +50,7 @@ export function* flipClaims(
 export function nearestOf(
   questions: readonly ContestedQuestion[],
   judged: readonly JudgedReading[],
-  test: (one: JudgedReading) => boolean,
+  test: (reading: JudgedReading) => boolean,
 ): World | undefined {
   const found = judged.filter(test).map(({ reading }) => differing(questions, reading.world))
   const least = Math.min(...found.map((one) => Object.keys(one).length))
