@@ -50,13 +50,13 @@ export function answersToBreach(stakes: Stakes, now: Situation): BreachAnswer[] 
 function answerOf(
   stakes: Stakes,
   now: Situation,
-  one: {
+  answering: {
     readonly responder: PartyIndex
     readonly options: readonly OptionIndex[]
     readonly isBlocked: (option: OptionIndex) => readonly string[] | undefined
   },
 ): BreachAnswer {
-  const { responder, options, isBlocked } = one
+  const { responder, options, isBlocked } = answering
   const unwilling = options.filter((option) => !wouldTakeBack(stakes, now, option))
   const blocked = options.filter((option) => isBlocked(option) !== undefined)
   const answered = new Float64Array(now.levels)
