@@ -47,8 +47,8 @@ export function marginsAtCorner(
   const byParty = outline.parties.map((actor) => {
     let best: MarginAt[] | undefined
     const party = outline.parties.indexOf(actor)
-    for (const point of cornersOf(box, actor, side, (one) =>
-      rowsAt(outline, one, party, settings),
+    for (const point of cornersOf(box, actor, side, (corner) =>
+      rowsAt(outline, corner, party, settings),
     )) {
       const rows = rowsAt(outline, point, party, settings)
       best =

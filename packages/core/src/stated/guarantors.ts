@@ -23,19 +23,21 @@ export interface JudgedGuarantor {
 /** Those of the plan's guarantors of whom it is said what they would do. */
 export function guarantorsOf(outline: Outline, choose: Chooser): JudgedGuarantor[] {
   const { plan, parties } = outline
-  return plan.guarantors.flatMap((one, i): JudgedGuarantor[] => {
-    if (one.sanction === undefined) return []
+  return plan.guarantors.flatMap((guarantor, i): JudgedGuarantor[] => {
+    if (guarantor.sanction === undefined) return []
     const pick = (what: string, range = exactly(0), worse: 'low' | 'high' = 'low') =>
       choose({ key: `guarantor ${i + 1} ${what}`, range, worse, worseForOthers: worse })
-    const against = one.against ?? parties.filter((id) => id !== one.actor)
-    const cost = pick('cost', one.cost, 'high')
-    const stake = one.stake ? pick('stake', one.stake) : ownStake(outline, one.actor)
+    const against = guarantor.against ?? parties.filter((id) => id !== guarantor.actor)
+    const cost = pick('cost', guarantor.cost, 'high')
+    const stake = guarantor.stake
+      ? pick('stake', guarantor.stake)
+      : ownStake(outline, guarantor.actor)
     return [
       {
-        actor: one.actor,
+        actor: guarantor.actor,
         against,
-        sanction: pick('sanction', one.sanction),
-        executes: pick('executes', one.executes ?? exactly(1)),
+        sanction: pick('sanction', guarantor.sanction),
+        executes: pick('executes', guarantor.executes ?? exactly(1)),
         cost,
         stake,
         counts: cost === 0 || (stake !== undefined && cost <= stake),

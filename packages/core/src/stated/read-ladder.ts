@@ -57,9 +57,9 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     })
     return readParty(outline, { actor, party, costly, extra }, clock)
   })
-  const options = bare.map((one, o): LadderOption => {
-    const ownParty = read[one.owner]
-    return { ...one, ...shareOf(outline, o, choose), ...ownParty?.options.get(o) }
+  const options = bare.map((option, o): LadderOption => {
+    const ownParty = read[option.owner]
+    return { ...option, ...shareOf(outline, o, choose), ...ownParty?.options.get(o) }
   })
   const missing = [...read.flatMap((one) => one.missing), ...worthsMissing(outline)]
   const granted = [...parties.keys()].filter((party) =>

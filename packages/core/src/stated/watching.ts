@@ -39,16 +39,20 @@ export function commonDetection(
     const within = stated[0]?.withinDays ?? periodDays
     return detectionPerPeriod({ probability: set, within, period: periodDays })
   }
-  const seen = stated.map((one, i) => {
+  const seen = stated.map((watched, i) => {
     const key = `watched ${actor.id} ${i + 1}`
-    const probability = choose({ key, range: one.probability, of: actor.id, worse: 'low' })
-    const value = detectionPerPeriod({ probability, within: one.withinDays, period: periodDays })
-    return { when: one.when, value }
+    const probability = choose({ key, range: watched.probability, of: actor.id, worse: 'low' })
+    const value = detectionPerPeriod({
+      probability,
+      within: watched.withinDays,
+      period: periodDays,
+    })
+    return { when: watched.when, value }
   })
   if (seen.length === 0) return undefined
-  const when = seen.flatMap((one) => {
-    const option = one.when === undefined ? undefined : placeOf(one.when)
-    return option === undefined ? [] : [{ option, value: one.value }]
+  const when = seen.flatMap((chance) => {
+    const option = chance.when === undefined ? undefined : placeOf(chance.when)
+    return option === undefined ? [] : [{ option, value: chance.value }]
   })
   const base = seen.findLast((one) => one.when === undefined)?.value ?? 0
   return when.length === 0 ? base : { base, when }
