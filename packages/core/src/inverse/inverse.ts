@@ -19,7 +19,7 @@ export function inverseState(
   budget: Budget,
 ): FindingOf<'inverse-state'> {
   const { actor, state, concept } = asked
-  const id = (one: State) => stateId(game.frame.optionCount, one)
+  const id = (end: State) => stateId(game.frame.optionCount, end)
   const about = { concept, state: id(state), actor: game.names.actors[actor] ?? '' }
   const clauses = clausesOf(game, asked, budget)
   if (clauses === undefined)
@@ -29,18 +29,18 @@ export function inverseState(
       { kind: 'truncated', limit: 'steps', explored: budget.spent },
     )
   const here = rankOf(game, actor, state)
-  const holdsNow = (one: Clause) => holds(one, (other) => rankOf(game, actor, other) > here)
+  const holdsNow = (clause: Clause) => holds(clause, (other) => rankOf(game, actor, other) > here)
   const smallest = smallestSuffices(clauses)
   return claim('inverse-state', {
     ...about,
     moveCount: clauses.length,
     stable: clauses.every(holdsNow),
-    clauses: clauses.slice(0, listedMax).map((one) => ({
-      to: id(one.to),
-      isAlways: one.isAlways,
-      holds: holdsNow(one),
-      answerCount: one.answers.length,
-      answers: one.answers.slice(0, listedMax).map(({ end, waysOut }) => ({
+    clauses: clauses.slice(0, listedMax).map((clause) => ({
+      to: id(clause.to),
+      isAlways: clause.isAlways,
+      holds: holdsNow(clause),
+      answerCount: clause.answers.length,
+      answers: clause.answers.slice(0, listedMax).map(({ end, waysOut }) => ({
         end: id(end),
         waysOut: waysOut.map(id),
       })),

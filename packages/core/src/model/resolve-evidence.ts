@@ -100,8 +100,8 @@ export function resolveShocks(
       set: settingsOf(lookup, [...path, 'set'], entry.set ?? []),
       held: isYes(entry.held),
       answers: resolveAnswers(lookup, [...path, 'answers'], entry.answers, questions),
-      asserted: (entry.asserted ?? []).map((one, i) =>
-        textOf(lookup, [...path, 'asserted', i], one),
+      asserted: (entry.asserted ?? []).map((text, i) =>
+        textOf(lookup, [...path, 'asserted', i], text),
       ),
       basis: basisOf(lookup, path, entry.basis, 'shock'),
     }
