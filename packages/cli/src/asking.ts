@@ -101,7 +101,8 @@ function foreignFile(name: string, found: readonly Diagnostic[]): readonly Diagn
 
 export function reportDiagnostics(call: Call, name: string, found: readonly Diagnostic[]): void {
   if (call.json) call.say(`${canonicalJson({ diagnostics: found })}\n`)
-  else for (const one of found) call.err(`${diagnosticLine(name, one, call.language)}\n`)
+  else
+    for (const diagnostic of found) call.err(`${diagnosticLine(name, diagnostic, call.language)}\n`)
 }
 
 /** A question without its world, which the flags give. */
