@@ -5,18 +5,14 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { areEndsTried } from './corner-again.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
 import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-export function provedAgain(
-  game: SlowGame,
-  finding: Margin,
-  place: { readonly stage: number; readonly party: number },
-): FindingClaim[] {
+export function provedAgain(game: SlowGame, finding: Margin, place: MarginPlace): FindingClaim[] {
   const { at, point, proved } = finding
   const stated = statedAgain(game, finding, point)
   const ranges = [...(stated?.ranges ?? [])]
@@ -42,10 +38,7 @@ export function provedAgain(
 function isNoBetter(
   game: SlowGame,
   finding: Margin,
-  {
-    place,
-    there,
-  }: { place: { readonly stage: number; readonly party: number }; there: Margin['point'] },
+  { place, there }: { place: MarginPlace; there: Margin['point'] },
 ): FindingClaim {
   const stated = statedAgain(game, finding, there)
   const { at, margin = Number.POSITIVE_INFINITY } = finding

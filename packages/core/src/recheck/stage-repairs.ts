@@ -6,7 +6,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
 import { placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import { type Made, made } from './repair-made.ts'
 import { justEnough, repairsDue, splitReasonsAgain } from './repairs-due.ts'
 import type { SlowGame } from './slow-game.ts'
@@ -77,7 +77,7 @@ interface Repaired {
   readonly stated: StatedAgain
   readonly finding: Repairs
   readonly repair: Repairs['changes'][number]
-  readonly place: { readonly stage: number; readonly party: number }
+  readonly place: MarginPlace
 }
 
 function claimsOf(game: SlowGame, judged: JudgedCase, repaired: Repaired): FindingClaim[] {

@@ -10,6 +10,7 @@ import {
   isNear,
   isSame,
   leastMargin,
+  type MarginPlace,
   openBreach,
   recheckMargin,
   valueOfEntering,
@@ -80,11 +81,7 @@ function reaches(margin: number, { marginMin }: Margin): boolean {
   return margin >= marginMin - tolerance
 }
 
-function claimOf(
-  stated: StatedAgain,
-  finding: Margin,
-  place: { stage: number; party: number },
-): MarginClaim {
+function claimOf(stated: StatedAgain, finding: Margin, place: MarginPlace): MarginClaim {
   const { margin = Number.POSITIVE_INFINITY, binding } = finding
   const places = (names: readonly string[]) => names.map((name) => stated.options.indexOf(name))
   return {
@@ -105,11 +102,7 @@ function claimOf(
   }
 }
 
-function byNode(
-  judged: JudgedCase,
-  finding: Margin,
-  place: { stage: number; party: number },
-): FindingClaim[] {
+function byNode(judged: JudgedCase, finding: Margin, place: MarginPlace): FindingClaim[] {
   const least = (kinds: readonly string[]) => leastMargin(judged, { ...place, kinds })
   return [
     [isSame(finding.marginWithholding, least(['entry'])), 'withholding has another margin'],
