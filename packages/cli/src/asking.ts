@@ -101,14 +101,15 @@ function foreignFile(name: string, found: readonly Diagnostic[]): readonly Diagn
 
 export function reportDiagnostics(call: Call, name: string, found: readonly Diagnostic[]): void {
   if (call.json) call.say(`${canonicalJson({ diagnostics: found })}\n`)
-  else for (const one of found) call.err(`${diagnosticLine(name, one, call.language)}\n`)
+  else
+    for (const diagnostic of found) call.err(`${diagnosticLine(name, diagnostic, call.language)}\n`)
 }
 
 /** A question without its world, which the flags give. */
-export type Asked<Q> = Q extends unknown ? Omit<Q, 'world'> : never
+export type Worldless<Q> = Q extends unknown ? Omit<Q, 'world'> : never
 
 /** The question with its world and every default. */
-export function wholeQuestion(call: Call, model: Model, asked: Asked<Question>): Question {
+export function wholeQuestion(call: Call, model: Model, asked: Worldless<Question>): Question {
   return askable(call, { ...asked, world: worldFrom(call, model) })
 }
 
@@ -128,7 +129,7 @@ export function askable(call: Call, asked: Record<string, unknown>): Question {
 export function ask(
   call: Call,
   model: Model,
-  asked: Asked<Question>,
+  asked: Worldless<Question>,
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
   const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))

@@ -37,11 +37,13 @@ export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): 
 
 /** One line per remark, on the side: losses are said and never mixed with the result. */
 export function reportRemarks(call: Call, name: string, remarks: readonly Remark[]): void {
-  for (const one of remarks) {
-    const place = one.at ? `${name}:${one.at.line}:${one.at.column}` : name
-    const message = remarkMessage(one, call.language)
+  for (const remark of remarks) {
+    const place = remark.at ? `${name}:${remark.at.line}:${remark.at.column}` : name
+    const message = remarkMessage(remark, call.language)
     call.err(
-      printable(`${place} ${severityWord(one.severity, call.language)} ${one.code}: ${message}\n`),
+      printable(
+        `${place} ${severityWord(remark.severity, call.language)} ${remark.code}: ${message}\n`,
+      ),
     )
   }
 }

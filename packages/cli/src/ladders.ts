@@ -6,7 +6,7 @@ import {
   type SolverJob,
   startSolver,
 } from '@stufenplan/core'
-import { type Asked, ask, printed, wholeQuestion } from './asking.ts'
+import { ask, printed, type Worldless, wholeQuestion } from './asking.ts'
 import { budgetOf } from './budget.ts'
 import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
 import { answeringFrom } from './commands/plan.ts'
@@ -71,7 +71,7 @@ export function searchLadders(
   const { unseen } = answeringFrom(call)
   const mostEach = wholeNumber(call, 'most', { least: 1, most: 24 })
   const dwellDays = wholeNumber(call, 'dwell', { least: 0, most: 1_000_000 })
-  const asked: Asked<Ladders> = {
+  const asked: Worldless<Ladders> = {
     kind: 'ladders',
     plan,
     unseen,

@@ -65,12 +65,16 @@ function varyFrom(call: Call, model: Model): readonly string[] | undefined {
   return given?.length === 1 && given[0] === 'all' ? undefined : (given ?? openFrom(call, model))
 }
 
-type Asked = WorldsQuestion extends infer Q ? (Q extends unknown ? Partial<Q> : never) : never
+type AskedOverWorlds = WorldsQuestion extends infer Q
+  ? Q extends unknown
+    ? Partial<Q>
+    : never
+  : never
 
 /** Asks of many worlds, in as many threads and parts as the flags say. */
 export function askOverWorlds(
   call: Call,
-  asked: Asked,
+  asked: AskedOverWorlds,
   isNegative: (answered: Answer) => boolean,
 ): ExitCode | Promise<ExitCode> {
   const loaded = loadModel(call)

@@ -49,9 +49,9 @@ function namedIn(call: Call, model: Model): Named {
   return { readings, answers: { ...answers } }
 }
 
-type Question = Model['questions'][number]
+type ContestedQuestion = Model['questions'][number]
 
-function answerTo(question: Question, given: string): string {
+function answerTo(question: ContestedQuestion, given: string): string {
   const known = question.answers.map((one) => one.id)
   if (known.includes(given)) return given
   const ways = known.map((one) => `${question.id}=${one}`)

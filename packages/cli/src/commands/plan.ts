@@ -78,9 +78,9 @@ export const plan: Command = {
     const asked = { kind: 'plan' as const, plan: id, ...answeringFrom(call), ...stakesFrom(call) }
     return ask(call, loaded.model, asked, ({ findings }) =>
       findings.some(
-        (one) =>
-          one.kind === 'plan' &&
-          !one.orders.some((order) => order.today && order.held && order.delivered),
+        (finding) =>
+          finding.kind === 'plan' &&
+          !finding.orders.some((order) => order.today && order.held && order.delivered),
       ),
     )
   },

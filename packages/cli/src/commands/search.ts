@@ -146,8 +146,8 @@ function searchOverWorlds(
   if ('problems' in answered) return refuse(call, answered)
   if (answered.findings.some((one) => one.kind === 'unfinished'))
     return printed(call, model, answered, () => false)
-  const plans = answered.findings.flatMap((one) =>
-    one.kind === 'ladder' ? [planText(one.stages.map((stage) => stage.set))] : [],
+  const plans = answered.findings.flatMap((finding) =>
+    finding.kind === 'ladder' ? [planText(finding.stages.map((stage) => stage.set))] : [],
   )
   if (plans.length > 0) return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
   return printed(call, model, answered, () => true)
@@ -156,7 +156,7 @@ function searchOverWorlds(
 function criteriaFrom(call: Call): Search['by'] {
   const given = namesIn(call, 'by')
   const known = criteria.filter((one) => given.includes(one))
-  const strange = given.find((one) => !known.some((criterion) => criterion === one))
+  const strange = given.find((name) => !known.some((criterion) => criterion === name))
   if (strange !== undefined) {
     const near = meant(nearest(strange, criteria))
     throw new UsageError({

@@ -65,10 +65,10 @@ export const stable: Command = {
     }
     return ask(call, model, { ...asked, ...(state !== undefined && { state }) }, ({ findings }) =>
       findings.some(
-        (one) =>
-          (one.kind === 'stability' && !one.stable) ||
-          (one.kind === 'coalition' && one.stable === false) ||
-          (one.kind === 'equilibria' && one.count === 0),
+        (finding) =>
+          (finding.kind === 'stability' && !finding.stable) ||
+          (finding.kind === 'coalition' && finding.stable === false) ||
+          (finding.kind === 'equilibria' && finding.count === 0),
       ),
     )
   },
@@ -77,23 +77,23 @@ export const stable: Command = {
 function coalitionsFrom(given: string): 'all' | string[][] {
   if (given === 'all') return 'all'
   const seen = new Set<string>()
-  return given.split(',').map((one) => {
-    const members = one.split('+').map((actor) => actor.trim())
+  return given.split(',').map((coalition) => {
+    const members = coalition.split('+').map((actor) => actor.trim())
     const twice = members.find((actor, i) => members.indexOf(actor) < i)
     if (twice !== undefined)
       throw new UsageError({
-        en: `--coalitions: "${one.trim()}" names ${twice} twice. A coalition has several members: A+B.`,
-        de: `--coalitions: „${one.trim()}“ nennt ${twice} zweimal. Eine Koalition hat mehrere Mitglieder: A+B.`,
+        en: `--coalitions: "${coalition.trim()}" names ${twice} twice. A coalition has several members: A+B.`,
+        de: `--coalitions: „${coalition.trim()}“ nennt ${twice} zweimal. Eine Koalition hat mehrere Mitglieder: A+B.`,
       })
     if (members.length < 2 || members.includes(''))
       throw new UsageError({
-        en: `--coalitions: "${one.trim()}" is no coalition. Join at least two actors: A+B; several with commas: A+B,C+D.`,
-        de: `--coalitions: „${one.trim()}“ ist keine Koalition. Mindestens zwei Akteure verbinden: A+B; mehrere mit Komma: A+B,C+D.`,
+        en: `--coalitions: "${coalition.trim()}" is no coalition. Join at least two actors: A+B; several with commas: A+B,C+D.`,
+        de: `--coalitions: „${coalition.trim()}“ ist keine Koalition. Mindestens zwei Akteure verbinden: A+B; mehrere mit Komma: A+B,C+D.`,
       })
     if (seen.size === seen.add([...members].sort().join('+')).size)
       throw new UsageError({
-        en: `--coalitions names "${one.trim()}" twice. Keep one.`,
-        de: `--coalitions nennt „${one.trim()}“ zweimal. Eines behalten.`,
+        en: `--coalitions names "${coalition.trim()}" twice. Keep one.`,
+        de: `--coalitions nennt „${coalition.trim()}“ zweimal. Eines behalten.`,
       })
     return members
   })

@@ -75,10 +75,10 @@ function askPaths(call: Call, model: Model): ExitCode {
   }
   return ask(call, model, asked, ({ findings }) =>
     findings.some(
-      (one) =>
-        one.kind === 'paths' &&
-        !one.isThere &&
-        one.willingCount + one.pushedCount + one.togetherCount === 0,
+      (finding) =>
+        finding.kind === 'paths' &&
+        !finding.isThere &&
+        finding.willingCount + finding.pushedCount + finding.togetherCount === 0,
     ),
   )
 }

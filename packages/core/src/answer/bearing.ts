@@ -4,9 +4,9 @@
  * named. All others can be left at any answer, and the share of worlds stays what it is.
  */
 import { entryNamed, looksFurther } from '../concept/concept.ts'
-import type { Amount, Change, Model, Statement, Test } from '../model/model.ts'
+import type { Amount, Model, ModelChange, Statement, Test } from '../model/model.ts'
 
-interface Asked {
+interface AskedBearing {
   /** Undefined: every actor. */
   readonly actors: readonly string[] | undefined
   readonly unseen: boolean
@@ -40,7 +40,7 @@ function actorsWithDrawnWorths(model: Model): string[] {
     .map((actor) => actor.id)
 }
 
-function statementsOf(change: Change, actor: string): readonly Statement[] {
+function statementsOf(change: ModelChange, actor: string): readonly Statement[] {
   if (!('of' in change) || change.of !== actor) return []
   if (change.kind === 'add') return [change.add]
   return change.kind === 'replace' ? change.with : []
@@ -57,16 +57,16 @@ function questionsBearingOn(model: Model, test: Test | Amount): string[] {
     .map((question) => question.id)
 }
 
-function matters(change: Change, { actors, unseen }: Asked): boolean {
+function matters(change: ModelChange, { actors, unseen }: AskedBearing): boolean {
   if (change.kind === 'forbid') return actors === undefined || actors.length > 0
   if (change.kind === 'unseen') return unseen
   return actors === undefined || actors.includes(change.of)
 }
 
-const nothing: Asked = { actors: [], unseen: false, worths: false, questions: [] }
-const everything: Asked = { actors: undefined, unseen: true, worths: false, questions: [] }
+const nothing: AskedBearing = { actors: [], unseen: false, worths: false, questions: [] }
+const everything: AskedBearing = { actors: undefined, unseen: true, worths: false, questions: [] }
 
-function askedBy(model: Model, test: Test | Amount): Asked {
+function askedBy(model: Model, test: Test | Amount): AskedBearing {
   switch (test.kind) {
     case 'number':
       return nothing
@@ -111,7 +111,7 @@ function isAlone(concept: string): boolean {
   return entry !== undefined && !looksFurther(entry.judging)
 }
 
-function together(parts: readonly Asked[]): Asked {
+function together(parts: readonly AskedBearing[]): AskedBearing {
   const all = parts.some((one) => one.actors === undefined)
   return {
     actors: all ? undefined : parts.flatMap((one) => one.actors ?? []),

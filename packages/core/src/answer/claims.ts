@@ -19,7 +19,7 @@ import { type Counting, judging, type Outline, readTest, spaceFor } from './job.
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
-type Question = QuestionOf<'claims'>
+type ClaimsQuestion = QuestionOf<'claims'>
 
 /** A claim with its test read, and where its countings stand. */
 interface Tested {
@@ -31,7 +31,7 @@ interface Tested {
 
 export function outlineClaims(
   readings: Readings,
-  question: Question,
+  question: ClaimsQuestion,
   problems: Diagnostic[],
 ): Outline | undefined {
   const { model } = readings
@@ -46,12 +46,12 @@ export function outlineClaims(
     ...layOutClaims({ readings, question: within(question, reading), problems, countings }, claims),
   }))
   const conclude: Outline['conclude'] = (tallies, spaces) =>
-    claims.map((one) => {
+    claims.map((claim) => {
       const counts = { readings, countings, tallies, spaces, question }
-      const found = concludeOne(whole, one, counts)
-      if (found === undefined) return untested(one)
+      const found = concludeOne(whole, claim, counts)
+      if (found === undefined) return untested(claim)
       const parts = inside.flatMap(({ reading, ...laidOut }) => {
-        const part = concludeOne(laidOut, one, counts)
+        const part = concludeOne(laidOut, claim, counts)
         if (part?.strength.kind !== 'exhaustive') return []
         const { verdict, trueCount, worldCount, amounts } = part
         return [{ reading, verdict, trueCount, worldCount, amounts }]
@@ -62,12 +62,12 @@ export function outlineClaims(
 }
 
 /** Only where all readings are asked about: whoever fixes answers wants to see just those. */
-function readingsLeftOpen(model: Model, { world = {}, vary }: Question): Reading[] {
+function readingsLeftOpen(model: Model, { world = {}, vary }: ClaimsQuestion): Reading[] {
   if (vary !== undefined || Object.keys(world).length > 0) return []
   return model.readings.filter((one) => one.open !== undefined)
 }
 
-function within(question: Question, { answers, open = [] }: Reading): Question {
+function within(question: ClaimsQuestion, { answers, open = [] }: Reading): ClaimsQuestion {
   return { ...question, world: answers, vary: [...open] }
 }
 
@@ -82,7 +82,8 @@ function withParts(
 function readClaim(readings: Readings, source: string, problems: Diagnostic[]): Test | undefined {
   const found: Diagnostic[] = []
   const test = readTest(readings, source, found)
-  const isLacking = (one: Diagnostic) => one.code === 'bad-test' && one.expected === 'stakes'
+  const isLacking = (diagnostic: Diagnostic) =>
+    diagnostic.code === 'bad-test' && diagnostic.expected === 'stakes'
   problems.push(...found.filter((one) => !isLacking(one)))
   return test
 }
@@ -95,7 +96,7 @@ interface LaidOut {
 
 interface Laying {
   readonly readings: Readings
-  readonly question: Question
+  readonly question: ClaimsQuestion
   readonly problems: Diagnostic[]
   readonly countings: Counting[]
 }
@@ -106,8 +107,8 @@ function layOutClaims(
 ): LaidOut {
   const amounts = new Map<string, number>()
   const tested = new Map<string, Tested>()
-  for (const one of claims) {
-    const test = one.test === undefined ? undefined : readClaim(readings, one.test, problems)
+  for (const claim of claims) {
+    const test = claim.test === undefined ? undefined : readClaim(readings, claim.test, problems)
     if (test === undefined) continue
     const comparisons = comparisonsIn(test)
     for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
@@ -116,14 +117,14 @@ function layOutClaims(
       amounts.set(name, countings.length)
       countings.push(countAmount(readings, question, amount))
     }
-    tested.set(one.id, { claim: one, test, comparisons, counting: countings.length })
+    tested.set(claim.id, { claim, test, comparisons, counting: countings.length })
     countings.push(countTest(readings, question, test, comparisons))
   }
   return { amounts, tested }
 }
 
 /** An amount as a class: how many, and of how many. */
-function countAmount(readings: Readings, question: Question, amount: Amount): Counting {
+function countAmount(readings: Readings, question: ClaimsQuestion, amount: Amount): Counting {
   return {
     space: spaceFor(readings.model, question, bearingOn(readings.model, amount)),
     classCount: 0,
@@ -142,7 +143,7 @@ const partsMax = 2 ** 20
 
 function countTest(
   readings: Readings,
-  question: Question,
+  question: ClaimsQuestion,
   test: Test,
   comparisons: readonly Compared[],
 ): Counting {
@@ -156,7 +157,8 @@ function countTest(
           isTrue(
             reading,
             test,
-            (one) => ((way >>> comparisons.findIndex((compared) => compared.at === one)) & 1) === 1,
+            (amount) =>
+              ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1,
           )
         )
           found |= 1 << way
@@ -200,7 +202,7 @@ interface Counts {
   readonly countings: readonly Counting[]
   readonly tallies: readonly Tally[]
   readonly spaces: readonly Space[]
-  readonly question: Pick<Question, 'draws' | 'seed'>
+  readonly question: Pick<ClaimsQuestion, 'draws' | 'seed'>
 }
 
 function concludeOne(

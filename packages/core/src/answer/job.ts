@@ -193,8 +193,8 @@ export function readTest(
   const strange = unknownNames(model, read.test)
   for (const { what, name, among } of strange) problems.push(unknown(what, name, among))
   if (strange.length > 0) return undefined
-  const missing = stakesIn(read.test).flatMap((one) =>
-    missingFor(readingOf(readings, worldOf(model)), one),
+  const missing = stakesIn(read.test).flatMap((part) =>
+    missingFor(readingOf(readings, worldOf(model)), part),
   )
   if (missing.length === 0) return read.test
   const found = [...new Set(missing)].join(', ')

@@ -168,8 +168,8 @@ export function sidesOf({ first, together }: Pick<LaddersQuestion, 'first' | 'to
   together: string[][]
 } {
   const pairs = (some: readonly string[], sign: string): [string, string][] =>
-    some.map((one) => {
-      const [before = '', after = ''] = one.split(sign).map((name) => name.trim())
+    some.map((order) => {
+      const [before = '', after = ''] = order.split(sign).map((name) => name.trim())
       return [before, after]
     })
   return {
@@ -181,7 +181,7 @@ export function sidesOf({ first, together }: Pick<LaddersQuestion, 'first' | 'to
       first.filter((one) => one.includes('<=')),
       '<=',
     ),
-    together: together.map((one) => one.split('+').map((name) => name.trim())),
+    together: together.map((group) => group.split('+').map((name) => name.trim())),
   }
 }
 

@@ -4,7 +4,13 @@ import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import type { Plan } from '../model/model.ts'
 import { type StakesSettings, stakesDefaults } from '../question/question.ts'
 import type { TestSettings } from '../stakes/stakes.ts'
-import { type Asked, boxFor, forbiddenStage, type Outline, outlineOf } from '../stated/stated.ts'
+import {
+  type AskedNumber,
+  boxFor,
+  forbiddenStage,
+  type Outline,
+  outlineOf,
+} from '../stated/stated.ts'
 import type { Asking } from './asking.ts'
 import { tidy } from './stakes-facts.ts'
 
@@ -27,7 +33,7 @@ type Tested = Pick<
 /** A plan ready to be tested: its outline, what is a range in it, and how it is looked at. */
 export interface Laid {
   readonly outline: Outline
-  readonly box: readonly Asked[]
+  readonly box: readonly AskedNumber[]
   readonly settings: StakesSettings
   readonly tested: Tested
 }

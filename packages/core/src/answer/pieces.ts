@@ -89,10 +89,10 @@ function withPrerequisites(
   first: readonly string[],
 ): readonly NamedPiece[] | undefined {
   const after = pieces.map(() => 0)
-  const known = pieces.flatMap((one) => [one.id, ...one.set.map(({ option }) => option)])
+  const known = pieces.flatMap((piece) => [piece.id, ...piece.set.map(({ option }) => option)])
   const placeOf = (name: string) => {
     const place = pieces.findIndex(
-      (one) => one.id === name || one.set.some(({ option }) => option === name),
+      (piece) => piece.id === name || piece.set.some(({ option }) => option === name),
     )
     if (place < 0) problems.push(unknown('option', name, [...new Set(known)]))
     return place

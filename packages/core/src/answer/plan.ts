@@ -53,7 +53,7 @@ function partOf(
   { stage, option, party }: Pick<QuestionOf<'plan'>, 'stage' | 'option' | 'party'>,
 ): Finding[] {
   const stages = plan.stages.map((one) => one.id)
-  const options = plan.stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
+  const options = plan.stages.flatMap((stage) => stage.commitments.map(({ keep }) => keep.option))
   if (stage !== undefined && !stages.includes(stage)) problems.push(unknown('stage', stage, stages))
   if (option !== undefined && !options.includes(option))
     problems.push(unknown('option', option, options))
@@ -61,21 +61,23 @@ function partOf(
   if (party !== undefined && !actors.includes(party)) problems.push(unknown('actor', party, actors))
   if (party !== undefined)
     return found.filter((one) => one.kind === 'stakes' || isAbout(one, stage, party))
-  return found.filter((one) =>
-    one.kind === 'commitment' ? one.option === option : 'stage' in one && one.stage === stage,
+  return found.filter((finding) =>
+    finding.kind === 'commitment'
+      ? finding.option === option
+      : 'stage' in finding && finding.stage === stage,
   )
 }
 
 /** What bears on one party at one stage: its margin, and what it could do by its own order. */
-function isAbout(one: Finding, stage: string | undefined, party: string): boolean {
-  switch (one.kind) {
+function isAbout(finding: Finding, stage: string | undefined, party: string): boolean {
+  switch (finding.kind) {
     case 'stage-margin':
     case 'stage-repairs':
     case 'stage-trust':
-      return one.stage === stage && one.actor === party
+      return finding.stage === stage && finding.actor === party
     case 'stage-held':
     case 'stage-delivered':
-      return one.stage === stage
+      return finding.stage === stage
     default:
       return false
   }
@@ -123,9 +125,9 @@ function shockFindings(
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
   const asked = model.shocks.filter(
-    (one) =>
-      (only === undefined || one.id === only) &&
-      (one.set.length > 0 || Object.keys(one.answers).length > 0),
+    (shock) =>
+      (only === undefined || shock.id === only) &&
+      (shock.set.length > 0 || Object.keys(shock.answers).length > 0),
   )
   const found: Finding[] = []
   for (const [explored, one] of asked.entries()) {
@@ -171,6 +173,6 @@ export function unseenIn(
 ): ReadonlySet<string> | undefined {
   const known = model.options.map((one) => one.id)
   const strange = asked.filter((one) => !known.includes(one))
-  for (const one of strange) problems.push(unknown('option', one, known))
+  for (const option of strange) problems.push(unknown('option', option, known))
   return strange.length > 0 ? undefined : new Set([...inWorld(model, world).unseen, ...asked])
 }

@@ -10,9 +10,9 @@ import {
 import { settingsOf } from '../game/game.ts'
 import { diagnostic, type Plan, type Setting } from '../model/model.ts'
 import {
-  type Change,
   latticeOf,
   ordersOf,
+  type PieceChange,
   piecesMax,
   type Repair,
   type RepairSettings,
@@ -151,7 +151,7 @@ function changesOf(
 
 /** Even slots are stages of the plan; an odd slot is a new stage after the one before it. */
 function placeChange(
-  { piece, slot }: Extract<Change, { kind: 'place' }>,
+  { piece, slot }: Extract<PieceChange, { kind: 'place' }>,
   {
     pieces,
     stages,

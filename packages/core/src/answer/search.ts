@@ -133,19 +133,23 @@ function blockedFindings(
 }
 
 function nameRequirement(
-  one: Requirement,
+  requirement: Requirement,
   game: Game,
   pieces: readonly NamedPiece[],
 ): FindingOf<'blocked'>['without'][number] {
-  switch (one.kind) {
+  switch (requirement.kind) {
     case 'agreement':
     case 'deterrence':
-      return { kind: one.kind, actor: at(game.names.actors, one.actor) }
+      return { kind: requirement.kind, actor: at(game.names.actors, requirement.actor) }
     case 'prerequisite':
-      return { ...one, piece: at(pieces, one.piece).id, first: at(pieces, one.first).id }
+      return {
+        ...requirement,
+        piece: at(pieces, requirement.piece).id,
+        first: at(pieces, requirement.first).id,
+      }
     case 'piece':
-      return { kind: 'piece', piece: at(pieces, one.piece).id }
+      return { kind: 'piece', piece: at(pieces, requirement.piece).id }
     default:
-      return one
+      return requirement
   }
 }

@@ -121,11 +121,11 @@ export function answerMoves(asking: Asking, question: QuestionOf<'moves'>): Find
   const { perActor, moversMax, listedMax } = question
   checkTerms(asking, termsFrom(question), perActor)
   const { actors } = game.names
-  const one = question.actor === undefined ? undefined : actors.indexOf(question.actor)
-  if (one === -1) problems.push(unknown('actor', question.actor ?? '', actors))
+  const only = question.actor === undefined ? undefined : actors.indexOf(question.actor)
+  if (only === -1) problems.push(unknown('actor', question.actor ?? '', actors))
   const state = stateOf(asking, question.state)
   if (problems.length > 0 || state === undefined) return []
-  const asked = one === undefined ? actors.map((_, actor) => actor) : [one]
+  const asked = only === undefined ? actors.map((_, actor) => actor) : [only]
   return [
     ...asked.map((actor) => {
       const terms = termsFrom(question)
@@ -133,7 +133,7 @@ export function answerMoves(asking: Asking, question: QuestionOf<'moves'>): Find
       return judge(game, state, actor, { ...terms, concept: own ?? terms.concept })
     }),
     ...asked.map((actor) => movesOf(game, { state, actor, listedMax }, budget)),
-    ...(one === undefined ? jointMovesFrom(game, state, { moversMax, listedMax }, budget) : []),
+    ...(only === undefined ? jointMovesFrom(game, state, { moversMax, listedMax }, budget) : []),
   ]
 }
 

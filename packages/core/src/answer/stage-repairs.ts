@@ -10,7 +10,7 @@ import { type Laid, testSettings } from './lay-stakes.ts'
 import { optional, tidy } from './stakes-facts.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Change = Repairs['changes'][number]['change']
+type ToldChange = Repairs['changes'][number]['change']
 
 /** Nothing where the stage holds for the party. */
 export function repairFindings(
@@ -20,10 +20,10 @@ export function repairFindings(
   const place = { ...testSettings(settings), stage: row.stage, party: row.party }
   const untested = new Set(read.missing.map(({ actor }) => actor))
   const judged = outline.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
-  const one: Case = { stakes: read.stakes, ladder: read.ladder, row: place, judged }
+  const stageCase: Case = { stakes: read.stakes, ladder: read.ladder, row: place, judged }
   if (!(row.margin < settings.marginMin - 1e-10)) return []
   const stages = outline.stages.map(({ id }) => id)
-  const within = repairsOf(one).flatMap((repair) => {
+  const within = repairsOf(stageCase).flatMap((repair) => {
     const change = changeOf(outline, repair, stages)
     if (change === undefined) return []
     const weakest = weakestOf(outline, repair, { stages, at: row.stage })
@@ -36,7 +36,7 @@ export function repairFindings(
       stage: at(stages, row.stage),
       actor: at(outline.parties, row.party),
       point,
-      splitHelps: splitReasons(one),
+      splitHelps: splitReasons(stageCase),
       changes,
     }),
   ]
@@ -46,7 +46,7 @@ function changeOf(
   { periodDays, undertaken }: Outline,
   { change }: Repair,
   stages: readonly string[],
-): Change | undefined {
+): ToldChange | undefined {
   const names = (options: readonly number[]) => options.map((o) => at(undertaken, o).keep.option)
   switch (change.kind) {
     case 'sanction':

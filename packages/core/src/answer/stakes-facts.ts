@@ -165,10 +165,10 @@ export function criticalFacts(
 ): Pick<Margin, 'critical'> {
   if (verdict.binding === undefined) return {}
   const row = { ...settings, stage: verdict.stage, party: verdict.party }
-  const one: Case = { stakes, ladder, row }
-  const lag = longestLagOf(one)
-  const hostage = missingHostage(one)
-  const { holds } = criticalPatience(one)
+  const stageCase: Case = { stakes, ladder, row }
+  const lag = longestLagOf(stageCase)
+  const hostage = missingHostage(stageCase)
+  const { holds } = criticalPatience(stageCase)
   const yearly = (factor: number) => factor ** (daysPerYear / periodDays)
   return {
     critical: {
@@ -177,10 +177,10 @@ export function criticalFacts(
         tidyFactor(yearly(low)),
         tidyFactor(yearly(high)),
       ]),
-      ...optional('detection', detectionNeeded(one)),
+      ...optional('detection', detectionNeeded(stageCase)),
       ...optional('lag', lag),
       lagEndless: lag === Number.POSITIVE_INFINITY,
-      ...optional('sanction', missingSanction(one)),
+      ...optional('sanction', missingSanction(stageCase)),
       ...optional('hostage', hostage && (hostage * periodDays) / daysPerYear),
     },
   }

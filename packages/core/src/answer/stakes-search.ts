@@ -85,7 +85,7 @@ function foundAlone(asking: Asking, question: LaddersQuestion, found: Found): Fi
   return [
     summaryOf(question, found, whole),
     ...rows
-      .filter((one, i) => !rows.some((other, k) => k !== i && beats(other, one)))
+      .filter((found, i) => !rows.some((other, k) => k !== i && beats(other, found)))
       .map((row) => ladderFinding(question, search, row)),
     ...(holds || !table.complete ? [] : blockedFindings(asking, question, search)),
   ]
@@ -202,8 +202,10 @@ function blockedFindings(
   return [
     claim('stakes-blocked', {
       ...askedFacts(question, search),
-      requirements: requirements.map((one) =>
-        'party' in one ? { kind: one.kind, actor: actor(one.party) } : { kind: one.kind },
+      requirements: requirements.map((requirement) =>
+        'party' in requirement
+          ? { kind: requirement.kind, actor: actor(requirement.party) }
+          : { kind: requirement.kind },
       ),
       neverHeld: neverHeld.map(actor),
     }),

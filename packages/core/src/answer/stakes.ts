@@ -73,19 +73,19 @@ function trustOf(
 ): Finding[] {
   const where = rows[0]?.where
   const asked = rows.filter(
-    (one) =>
-      one.where === where &&
-      (only === undefined || (one.stage === only.stage && one.actor === only.party)),
+    (row) =>
+      row.where === where &&
+      (only === undefined || (row.stage === only.stage && row.actor === only.party)),
   )
   const named = new Set(plan.trust?.map(({ by, of }) => `${by} ${of}`))
   const all = only !== undefined || laid.outline.parties.length === 2
   const trust = asked
     .flatMap((one) => trustFindings(laid, plan, one.at))
     .filter(
-      (one) =>
-        one.kind === 'stage-trust' &&
-        !untested.has(one.other) &&
-        (all || named.has(`${one.actor} ${one.other}`)),
+      (finding) =>
+        finding.kind === 'stage-trust' &&
+        !untested.has(finding.other) &&
+        (all || named.has(`${finding.actor} ${finding.other}`)),
     )
   const [first] = rows
   if (only !== undefined || first === undefined) return trust
@@ -97,8 +97,8 @@ function firstOf([first]: readonly FindingOf<'stage-margin'>[]) {
   return first && { stage: first.stage, party: first.actor }
 }
 
-function repairsOfOne(laid: Laid, rows: readonly Row[], one: PlanStakes['only']): Finding[] {
-  const row = rows.find(({ stage, actor }) => stage === one?.stage && actor === one.party)
+function repairsOfOne(laid: Laid, rows: readonly Row[], place: PlanStakes['only']): Finding[] {
+  const row = rows.find(({ stage, actor }) => stage === place?.stage && actor === place.party)
   return row ? repairFindings(laid, row.at) : []
 }
 
@@ -143,11 +143,11 @@ interface Row {
 function marginRows({ outline, box, settings }: Laid): Row[] {
   const how = { ...testSettings(settings), box }
   const named = (where: Row['where'], found: readonly MarginAt[]): Row[] =>
-    found.map((one) => ({
-      stage: at(outline.stages, one.row.stage).id,
-      actor: at(outline.parties, one.row.party),
+    found.map((margin) => ({
+      stage: at(outline.stages, margin.row.stage).id,
+      actor: at(outline.parties, margin.row.party),
       where,
-      at: one,
+      at: margin,
     }))
   const corner = (side: 'worst' | 'best') => marginsAtCorner(outline, { ...how, side })
   if (box.length === 0) return named('stated', corner('worst'))

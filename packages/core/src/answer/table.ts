@@ -61,9 +61,9 @@ export function* stabilityCsv(
     if (isFeasible(game.frame, state)) states.push(state)
     if (states.length < pieceStates && state < rawStateCount - 1) continue
     if (!budget.spend(states.length * game.names.actors.length)) return
-    const rows = states.flatMap((one) => {
-      const id = stateId(optionCount, one)
-      return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), one)}\n`)
+    const rows = states.flatMap((state) => {
+      const id = stateId(optionCount, state)
+      return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), state)}\n`)
     })
     yield rows.join('')
     states = []

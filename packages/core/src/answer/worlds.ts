@@ -203,7 +203,9 @@ function outlineSignal(
       bears.length > 0 && (question.until === undefined || firstDay(date) <= question.until),
   )
   const heard = signals.map(beliefFrom).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  const asked = new Set(signals.flatMap((one) => one.bears.map((bearing) => bearing.question)))
+  const asked = new Set(
+    signals.flatMap((signal) => signal.bears.map((bearing) => bearing.question)),
+  )
   const weighted = spaceFor(model, question, { questions: [...asked], worthsOf: [] })
   if (test === undefined)
     return { countings: [], conclude: () => [beliefs(weighted, heard, undefined)] }

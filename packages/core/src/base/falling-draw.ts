@@ -33,8 +33,8 @@ export function fallingDraws(given: readonly Bounds[]): ((which: Draw) => number
   const edges = [...new Set(bounds.flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b)
   const volumes: Piecewise[] = []
   let rest: Piecewise = { pieces: edges.slice(1).map(() => [1]), end: 1 }
-  for (const one of [...bounds].reverse()) {
-    rest = volumeOf(edges, one, rest)
+  for (const bound of [...bounds].reverse()) {
+    rest = volumeOf(edges, bound, rest)
     volumes.unshift(rest)
   }
   return (which) => {

@@ -60,7 +60,8 @@ export function inOrder({ stages }: Plan): string[] {
   const waitsFor = stages.map(({ after }) => new Set(after).size)
   const followers = stages.map((): number[] => [])
   for (const [place, { after }] of stages.entries())
-    for (const one of new Set(after)) followers[places.get(one) ?? -1]?.push(place)
+    for (const prerequisite of new Set(after))
+      followers[places.get(prerequisite) ?? -1]?.push(place)
   const order: string[] = []
   // Last in the file first, so that the next one is taken from the end.
   const ready = stages.flatMap((_, place) => (waitsFor[place] === 0 ? [place] : [])).reverse()

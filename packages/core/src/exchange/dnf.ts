@@ -51,7 +51,7 @@ function allOf(parts: readonly Part[]): Part {
   for (const part of parts) {
     if (all === undefined || part === undefined || all.length * part.length > 65_536)
       return undefined
-    all = fewest(all.flatMap((one) => part.flatMap((other) => merged(one, other) ?? [])))
+    all = fewest(all.flatMap((literals) => part.flatMap((other) => merged(literals, other) ?? [])))
   }
   return all
 }
@@ -64,10 +64,10 @@ function merged(a: Literals, b: Literals): Literals | undefined {
 
 function fewest(alternatives: readonly Literals[]): Part {
   const kept: Literals[] = []
-  for (const one of [...alternatives].sort((a, b) => a.size - b.size)) {
-    if (kept.some((other) => [...other].every(([option, value]) => one.get(option) === value)))
+  for (const literals of [...alternatives].sort((a, b) => a.size - b.size)) {
+    if (kept.some((other) => [...other].every(([option, value]) => literals.get(option) === value)))
       continue
-    kept.push(one)
+    kept.push(literals)
     if (kept.length > alternativesMax) return undefined
   }
   return kept

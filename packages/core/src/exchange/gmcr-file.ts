@@ -132,8 +132,8 @@ function readActors(bag: Bag, root: JsonNode, optionCount: number): GmcrActor[] 
     const inside = (name: string) => ({ where: `${where}.${name}`, optionCount })
     return {
       name: textOf(bag, node, { where, field: 'name' }),
-      options: own.flatMap((one, j) => {
-        const index = readOptionIndex(bag, one, { where: `${where}.options[${j}]`, optionCount })
+      options: own.flatMap((option, j) => {
+        const index = readOptionIndex(bag, option, { where: `${where}.options[${j}]`, optionCount })
         return index === undefined ? [] : [index]
       }),
       statements: readAlternatives(bag, field(node, 'preferences'), inside('preferences')),
@@ -169,10 +169,10 @@ function readAlternatives(bag: Bag, node: JsonNode | undefined, within: Within):
     say(bag, node.at, 'too-many', facts)
     return []
   }
-  return node.items.map((one, i) => {
+  return node.items.map((condition, i) => {
     const inside = { ...within, where: `${within.where}[${i}]` }
-    if (one.kind !== 'object') return [readCondition(bag, one, inside)]
-    const members = listOf(bag, one, {
+    if (condition.kind !== 'object') return [readCondition(bag, condition, inside)]
+    const members = listOf(bag, condition, {
       where: inside.where,
       field: 'members',
       countMax: conditionsMax,
@@ -189,12 +189,13 @@ function readCondition(bag: Bag, node: JsonNode, within: Within): Condition {
     say(bag, node.at, 'wrong-value', { where: within.where, expected, found: node.kind })
     return []
   }
-  return node.items.flatMap((one, i): Literal[] => {
+  return node.items.flatMap((literal, i): Literal[] => {
     const where = `${within.where}[${i}]`
-    const [option, value] = one.kind === 'array' && one.items.length === 2 ? one.items : []
+    const [option, value] =
+      literal.kind === 'array' && literal.items.length === 2 ? literal.items : []
     const letter = value?.kind === 'string' ? value.value : undefined
     if (option === undefined || (letter !== 'Y' && letter !== 'N')) {
-      say(bag, one.at, 'wrong-value', { where, expected, found: one.kind })
+      say(bag, literal.at, 'wrong-value', { where, expected, found: literal.kind })
       return []
     }
     const index = readOptionIndex(bag, option, { ...within, where })
@@ -241,8 +242,8 @@ function readFlag(bag: Bag, root: JsonNode, actors: readonly GmcrActor[]): boole
 /** A partition of the actors; single actors are not groups. Anything else is as if not there. */
 function readCoalitions(bag: Bag, node: JsonNode | undefined, actorCount: number): number[][] {
   if (node === undefined) return []
-  const groups = (node.kind === 'array' ? node.items : [node]).map((one) =>
-    (one.kind === 'array' ? one.items : [one]).map((member) =>
+  const groups = (node.kind === 'array' ? node.items : [node]).map((group) =>
+    (group.kind === 'array' ? group.items : [group]).map((member) =>
       member.kind === 'number' ? member.value : -1,
     ),
   )

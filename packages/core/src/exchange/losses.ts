@@ -15,7 +15,7 @@ export function lossesOf(
   statements: readonly (readonly Statement[])[],
 ): readonly Remark[] {
   const all = statements.flat()
-  const count = <T>(list: readonly T[], test: (one: T) => boolean) => list.filter(test).length
+  const count = <T>(list: readonly T[], test: (item: T) => boolean) => list.filter(test).length
   const counts: { readonly [K in LostKind]: number } = {
     sources: model.sources.length,
     languages: model.languages.length - 1,

@@ -10,10 +10,10 @@ type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
 
 /** Is there more to tell than whether the best own move pays? */
-export function tellsMore(one: { readonly concept: string }): boolean {
+export function tellsMore(terms: { readonly concept: string }): boolean {
   const more = ['unknown', 'attitudes', 'coalitions', 'perceived']
-  const entry = entryNamed(one.concept)
-  return entry === undefined || looksFurther(entry.judging) || more.some((term) => term in one)
+  const entry = entryNamed(terms.concept)
+  return entry === undefined || looksFurther(entry.judging) || more.some((term) => term in terms)
 }
 
 /** One state, judged for each actor. */
@@ -43,21 +43,23 @@ export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary)
   ]
 }
 
-function row(one: Judgement, v: Vocabulary): Sentence[] {
+function row(judgement: Judgement, v: Vocabulary): Sentence[] {
   const { stable, answers: words, perceived } = v.words
-  if (one.unseen)
-    return [[v.actor(one.actor)], [perceived.doesNotSee], [stable.none], [stable.none]]
-  const [first, ...more] = one.answers ?? []
-  const tempting = one.unanswered ?? first ?? one.foreseen
+  if (judgement.unseen)
+    return [[v.actor(judgement.actor)], [perceived.doesNotSee], [stable.none], [stable.none]]
+  const [first, ...more] = judgement.answers ?? []
+  const tempting = judgement.unanswered ?? first ?? judgement.foreseen
   return [
-    [v.actor(one.actor)],
-    [one.stable ? stable.stays : stable.leaves],
+    [v.actor(judgement.actor)],
+    [judgement.stable ? stable.stays : stable.leaves],
     say(
-      tempting === undefined ? stable.none : v.change(fromOf(one), tempting.to),
-      one.seen !== undefined && `(${perceived.looksLike(v.state(one.seen))})`,
-      more.length > 0 && one.stable && `(${words.stillMore(more.length)})`,
+      tempting === undefined ? stable.none : v.change(fromOf(judgement), tempting.to),
+      judgement.seen !== undefined && `(${perceived.looksLike(v.state(judgement.seen))})`,
+      more.length > 0 && judgement.stable && `(${words.stillMore(more.length)})`,
     ),
-    one.unanswered !== undefined || first === undefined ? outcome(one, v) : chain(one, first, v),
+    judgement.unanswered !== undefined || first === undefined
+      ? outcome(judgement, v)
+      : chain(judgement, first, v),
   ]
 }
 
@@ -67,44 +69,48 @@ function fromOf({ seen, state }: Judgement): string {
 }
 
 /** What there is to say where no answer is told. */
-function outcome(one: Judgement, v: Vocabulary): Sentence {
+function outcome(judgement: Judgement, v: Vocabulary): Sentence {
   const { answers: words, stable } = v.words
-  if (one.unanswered !== undefined)
-    return say(effect(one.actor, one.unanswered.reason, v), unansweredUnder(one, v))
-  if (one.foreseen !== undefined) return [words.foresees(v.change(fromOf(one), one.foreseen.to))]
-  return [one.gainCount === 0 ? stable.none : words.staysForeseen]
+  if (judgement.unanswered !== undefined)
+    return say(
+      effect(judgement.actor, judgement.unanswered.reason, v),
+      unansweredUnder(judgement, v),
+    )
+  if (judgement.foreseen !== undefined)
+    return [words.foresees(v.change(fromOf(judgement), judgement.foreseen.to))]
+  return [judgement.gainCount === 0 ? stable.none : words.staysForeseen]
 }
 
 /** The verdict on one actor, and each temptation with the chain of steps that answers it. */
-export function whyAnswered(one: Judgement, v: Vocabulary): Block[] {
+export function whyAnswered(judgement: Judgement, v: Vocabulary): Block[] {
   const { why, answers: words } = v.words
-  const about = one.stable ? why.stays : why.leaves
-  const heading = one.unseen ? v.words.perceived.heading : about
+  const about = judgement.stable ? why.stays : why.leaves
+  const heading = judgement.unseen ? v.words.perceived.heading : about
   const blocks: Block[] = [
-    { kind: 'heading', text: [heading(v.actor(one.actor), v.state(one.state))] },
+    { kind: 'heading', text: [heading(v.actor(judgement.actor), v.state(judgement.state))] },
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: verdict(one, v) },
-        { kind: 'term', text: termsOf([one], v) },
-        one.seen !== undefined && v.words.perceived.looksLike(v.state(one.seen)),
-        one.course && words.repeats(one.course.from, one.course.period),
-        one.ties && words.ties,
+        { kind: 'strong', text: verdict(judgement, v) },
+        { kind: 'term', text: termsOf([judgement], v) },
+        judgement.seen !== undefined && v.words.perceived.looksLike(v.state(judgement.seen)),
+        judgement.course && words.repeats(judgement.course.from, judgement.course.period),
+        judgement.ties && words.ties,
       ),
     },
   ]
-  const items = argument(one, v)
-  if (items.length === 0) return [...blocks, ...restsOn(one, v)]
-  return [...blocks, { kind: 'list', items }, ...restsOn(one, v)]
+  const items = argument(judgement, v)
+  if (items.length === 0) return [...blocks, ...restsOn(judgement, v)]
+  return [...blocks, { kind: 'list', items }, ...restsOn(judgement, v)]
 }
 
 /** Every statement that the argument uses, whosever it is, with its source or as an assumption. */
-function restsOn(one: Judgement, v: Vocabulary): Block[] {
-  const steps = [...(one.answers ?? []), ...(one.foreseen ? [one.foreseen] : [])]
-  const own = [one.best, one.unanswered, ...steps].map((part) => part?.reason)
+function restsOn(judgement: Judgement, v: Vocabulary): Block[] {
+  const steps = [...(judgement.answers ?? []), ...(judgement.foreseen ? [judgement.foreseen] : [])]
+  const own = [judgement.best, judgement.unanswered, ...steps].map((part) => part?.reason)
   const used = [
-    ...[...own, ...(one.answers ?? []).map((part) => part.loss)].map((reason) => ({
-      actor: one.actor,
+    ...[...own, ...(judgement.answers ?? []).map((part) => part.loss)].map((reason) => ({
+      actor: judgement.actor,
       reason,
     })),
     ...steps.flatMap((part) => part.steps ?? []),
@@ -130,46 +136,49 @@ function restsOn(one: Judgement, v: Vocabulary): Block[] {
   ]
 }
 
-function verdict(one: Judgement, v: Vocabulary): string {
+function verdict(judgement: Judgement, v: Vocabulary): string {
   const words = v.words.answers
-  if (one.unseen) return v.words.perceived.unseen
-  if (one.answers !== undefined && one.answers.length > 0) return words.stays(one.answers.length)
-  if (one.unanswered !== undefined) return words.leaves
-  if (one.foreseen !== undefined) return words.foresees(v.change(fromOf(one), one.foreseen.to))
-  const isForesight = entryNamed(one.concept)?.judging.kind === 'foresight'
+  if (judgement.unseen) return v.words.perceived.unseen
+  if (judgement.answers !== undefined && judgement.answers.length > 0)
+    return words.stays(judgement.answers.length)
+  if (judgement.unanswered !== undefined) return words.leaves
+  if (judgement.foreseen !== undefined)
+    return words.foresees(v.change(fromOf(judgement), judgement.foreseen.to))
+  const isForesight = entryNamed(judgement.concept)?.judging.kind === 'foresight'
   return isForesight ? words.staysForeseen : words.noTemptation
 }
 
-function argument(one: Judgement, v: Vocabulary): Item[] {
+function argument(judgement: Judgement, v: Vocabulary): Item[] {
   const words = v.words.answers
-  if (one.unanswered !== undefined) {
-    const lead = words.ifStep(v.change(fromOf(one), one.unanswered.to))
-    const { reason } = one.unanswered
+  if (judgement.unanswered !== undefined) {
+    const lead = words.ifStep(v.change(fromOf(judgement), judgement.unanswered.to))
+    const { reason } = judgement.unanswered
     return [
       {
         text: say(
           { kind: 'strong', text: lead },
-          effect(one.actor, reason, v),
-          unansweredUnder(one, v),
-          reason && v.basisOf(one.actor, reason.statement),
+          effect(judgement.actor, reason, v),
+          unansweredUnder(judgement, v),
+          reason && v.basisOf(judgement.actor, reason.statement),
         ),
       },
     ]
   }
-  if (one.foreseen !== undefined && one.foreseen.steps.length > 0) return [played(one, v)]
-  return (one.answers ?? []).map((answered) => ({
+  if (judgement.foreseen !== undefined && judgement.foreseen.steps.length > 0)
+    return [played(judgement, v)]
+  return (judgement.answers ?? []).map((answered) => ({
     text: say(
-      { kind: 'strong', text: words.ifStep(v.change(fromOf(one), answered.to)) },
-      ...chain(one, answered, v),
+      { kind: 'strong', text: words.ifStep(v.change(fromOf(judgement), answered.to)) },
+      ...chain(judgement, answered, v),
     ),
   }))
 }
 
 /** How the game is foreseen to go on, each moving for the sake of its end. */
-function played(one: Judgement, v: Vocabulary): Item {
+function played(judgement: Judgement, v: Vocabulary): Item {
   const words = v.words.answers
-  const { reason, steps = [] } = one.foreseen ?? {}
-  let from = fromOf(one)
+  const { reason, steps = [] } = judgement.foreseen ?? {}
+  let from = fromOf(judgement)
   const items = steps.map((step, i): Sentence => {
     const change = v.change(from, step.to)
     from = step.to
@@ -178,13 +187,13 @@ function played(one: Judgement, v: Vocabulary): Item {
     return say(capital(told(v.actor(step.actor), change)), motive)
   })
   const lead = words.playedOut(steps.length)
-  return { text: say({ kind: 'strong', text: lead }, effect(one.actor, reason, v)), items }
+  return { text: say({ kind: 'strong', text: lead }, effect(judgement.actor, reason, v)), items }
 }
 
 /** What the mover gains, what the others do in turn, and what it has lost in the end. */
-function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
+function chain(judgement: Judgement, answered: Answered, v: Vocabulary): Sentence {
   const words = v.words.answers
-  let from = answered.atOnce ? one.state : answered.to
+  let from = answered.atOnce ? judgement.state : answered.to
   const steps = answered.steps.map((step) => {
     const change = v.change(from, step.to)
     if (!answered.atOnce) from = step.to
@@ -195,14 +204,14 @@ function chain(one: Judgement, answered: Answered, v: Vocabulary): Sentence {
   const end =
     answered.loss === undefined || answered.loss.gained
       ? words.tie
-      : words.lost(v.statement(one.actor, answered.loss.statement))
-  const { atTheEnd } = conceptWords(one, v)
-  return say(effect(one.actor, answered.reason, v), `${steps.join(', ')}${end}`, atTheEnd)
+      : words.lost(v.statement(judgement.actor, answered.loss.statement))
+  const { atTheEnd } = conceptWords(judgement, v)
+  return say(effect(judgement.actor, answered.reason, v), `${steps.join(', ')}${end}`, atTheEnd)
 }
 
 /** Why a tempting step is not deterred. */
-export function unansweredUnder(one: { readonly concept: string }, v: Vocabulary): string {
-  return conceptWords(one, v).unanswered ?? one.concept
+export function unansweredUnder(terms: { readonly concept: string }, v: Vocabulary): string {
+  return conceptWords(terms, v).unanswered ?? terms.concept
 }
 
 function effect(actor: string, reason: Reason | undefined, v: Vocabulary): string | undefined {
@@ -217,32 +226,35 @@ function motiveOf(actor: string, reason: Reason, v: Vocabulary): string {
 
 /** What is asked of the states that are spoken of: the concept in words, and its term. */
 export function conceptHeading(
-  one: Terms & { readonly perActor?: FindingOf<'equilibria'>['perActor'] },
+  terms: Terms & { readonly perActor?: FindingOf<'equilibria'>['perActor'] },
   v: Vocabulary,
 ): Sentence {
-  const name = one.perActor === undefined ? conceptName(one, v) : v.words.answers.mixed
+  const name = terms.perActor === undefined ? conceptName(terms, v) : v.words.answers.mixed
   return [
     { kind: 'strong', text: `${capital(name)}.` },
-    { kind: 'term', text: termOf(one, v) },
+    { kind: 'term', text: termOf(terms, v) },
   ]
 }
 
-export function explainConceptEquilibria(one: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
+export function explainConceptEquilibria(
+  equilibria: FindingOf<'equilibria'>,
+  v: Vocabulary,
+): Block[] {
   const { answers: words, number } = v.words
   const count =
-    one.count === 0
+    equilibria.count === 0
       ? words.noEquilibria
-      : words.equilibria(number(one.count), number(one.feasibleCount))
+      : words.equilibria(number(equilibria.count), number(equilibria.feasibleCount))
   return [
     {
       kind: 'paragraph',
       text: say(
-        ...conceptHeading(one, v),
-        one.coalitions && v.words.coalitions.tested(coalitionsOf(one.coalitions, v)),
+        ...conceptHeading(equilibria, v),
+        equilibria.coalitions && v.words.coalitions.tested(coalitionsOf(equilibria.coalitions, v)),
         count,
       ),
     },
-    { kind: 'list', items: one.listed.map((state) => ({ text: [v.state(state)] })) },
+    { kind: 'list', items: equilibria.listed.map((state) => ({ text: [v.state(state)] })) },
   ]
 }
 
@@ -264,10 +276,10 @@ function termsOf(judgements: readonly Judgement[], v: Vocabulary): string {
 
 type Terms = Pick<Judgement, 'concept' | 'horizon' | 'degree' | 'unknown' | 'perceived'>
 
-function termOf(one: Terms, v: Vocabulary): string {
-  const { concept, horizon, degree, unknown, perceived } = one
+function termOf(terms: Terms, v: Vocabulary): string {
+  const { concept, horizon, degree, unknown, perceived } = terms
   return [
-    conceptWords(one, v).term ?? concept,
+    conceptWords(terms, v).term ?? concept,
     ...(horizon === undefined ? [] : [`h = ${horizon}`]),
     ...(degree === undefined ? [] : [`d ≥ ${degree}`]),
     ...(unknown === undefined ? [] : [`U: ${unknown}`]),
@@ -275,6 +287,6 @@ function termOf(one: Terms, v: Vocabulary): string {
   ].join(', ')
 }
 
-function conceptName(one: { readonly concept: string }, v: Vocabulary): string {
-  return conceptWords(one, v).says ?? one.concept
+function conceptName(terms: { readonly concept: string }, v: Vocabulary): string {
+  return conceptWords(terms, v).says ?? terms.concept
 }

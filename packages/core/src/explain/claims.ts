@@ -32,22 +32,22 @@ export function explainClaims(model: Model, findings: readonly Finding[], v: Voc
   ]
 }
 
-function claimItem(model: Model, one: Found, v: Vocabulary): Item {
+function claimItem(model: Model, found: Found, v: Vocabulary): Item {
   const { claims: words } = v.words
-  const claim = model.claims.find((candidate) => candidate.id === one.claim)
+  const claim = model.claims.find((candidate) => candidate.id === found.claim)
   const lacking = (claim?.needs ?? []).map((need): Sentence => [v.text(need)])
-  const missing = one.worldCount === 0 ? words.missing : words.notShown
+  const missing = found.worldCount === 0 ? words.missing : words.notShown
   return {
     text: say(
-      { kind: 'strong', text: claim ? v.text(claim.says) : one.claim },
-      `(${one.claim})`,
+      { kind: 'strong', text: claim ? v.text(claim.says) : found.claim },
+      `(${found.claim})`,
       claim && v.basis(claim.basis),
     ),
     items: [
-      ...[counts(model, one, v)].filter((sentence) => sentence.length > 0),
-      ...one.amounts.map((amount) => amountText(amount, v)),
-      ...(one.within ?? []).flatMap((part) => withinText(model, one, part, v)),
-      ...(one.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
+      ...[counts(model, found, v)].filter((sentence) => sentence.length > 0),
+      ...found.amounts.map((amount) => amountText(amount, v)),
+      ...(found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
+      ...(found.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
       ...(claim?.asserted ? [[v.text(claim.asserted)]] : []),
       ...(claim?.note ? [[v.text(claim.note)]] : []),
     ],
@@ -55,11 +55,11 @@ function claimItem(model: Model, one: Found, v: Vocabulary): Item {
 }
 
 /** A test of numbers alone is the same in every reading; its numbers say more than that count. */
-function counts(model: Model, one: Found, v: Vocabulary): Sentence {
+function counts(model: Model, found: Found, v: Vocabulary): Sentence {
   const { claims: words, number } = v.words
-  const { trueCount, worldCount, strength, counter, support } = one
+  const { trueCount, worldCount, strength, counter, support } = found
   if (worldCount === 0) return []
-  const byNumbers = one.vary.length === 0 && one.amounts.length > 0
+  const byNumbers = found.vary.length === 0 && found.amounts.length > 0
   return say(
     !byNumbers &&
       (trueCount === worldCount
@@ -78,12 +78,12 @@ function counts(model: Model, one: Found, v: Vocabulary): Sentence {
 /** What it comes to in one reading, where that differs or there are numbers to compare. */
 function withinText(
   model: Model,
-  one: Found,
+  found: Found,
   part: NonNullable<Found['within']>[number],
   v: Vocabulary,
 ): Sentence[] {
   const { claims: words, number } = v.words
-  if (part.verdict === one.verdict && part.amounts.length === 0) return []
+  if (part.verdict === found.verdict && part.amounts.length === 0) return []
   const reading = model.readings.find((candidate) => candidate.id === part.reading)
   const label = reading ? v.text(reading.label) : part.reading
   const byNumbers = part.worldCount === 1 && part.amounts.length > 0

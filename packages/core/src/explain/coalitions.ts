@@ -18,10 +18,10 @@ export function explainCoalitions(findings: readonly Coalition[], v: Vocabulary)
   const leaving = judged.filter((one) => one.stable === false)
   const verdict =
     leaving.length === 0 ? words.none(judged.length) : words.some(leaving.length, judged.length)
-  const items = judged.flatMap((one) => {
-    const [first] = one.answers
-    if (one.unanswered !== undefined) return [leavingItem(one, one.unanswered, v)]
-    return first === undefined ? [] : [answeredItem(one, first, v, membersOf(one, v))]
+  const items = judged.flatMap((coalition) => {
+    const [first] = coalition.answers
+    if (coalition.unanswered !== undefined) return [leavingItem(coalition, coalition.unanswered, v)]
+    return first === undefined ? [] : [answeredItem(coalition, first, v, membersOf(coalition, v))]
   })
   return [
     { kind: 'heading', text: [words.heading] },
@@ -31,21 +31,21 @@ export function explainCoalitions(findings: readonly Coalition[], v: Vocabulary)
 }
 
 /** One coalition: the verdict, and the way out that nobody answers or the answer to each. */
-export function whyTogether(one: Coalition, v: Vocabulary): Block[] {
+export function whyTogether(coalition: Coalition, v: Vocabulary): Block[] {
   const { coalitions: words } = v.words
-  const heading = one.stable ? words.whyStay : words.whyLeave
+  const heading = coalition.stable ? words.whyStay : words.whyLeave
   const items =
-    one.unanswered === undefined
-      ? one.answers.map((answered) => answeredItem(one, answered, v))
-      : [leavingItem(one, one.unanswered, v)]
+    coalition.unanswered === undefined
+      ? coalition.answers.map((answered) => answeredItem(coalition, answered, v))
+      : [leavingItem(coalition, coalition.unanswered, v)]
   return [
-    { kind: 'heading', text: [heading(membersOf(one, v), v.state(one.state))] },
+    { kind: 'heading', text: [heading(membersOf(coalition, v), v.state(coalition.state))] },
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: verdictOn(one, v) },
-        { kind: 'term', text: conceptWords(one, v).term ?? one.concept },
-        items.length > 0 && items.length < one.gainCount && one.stable === true
+        { kind: 'strong', text: verdictOn(coalition, v) },
+        { kind: 'term', text: conceptWords(coalition, v).term ?? coalition.concept },
+        items.length > 0 && items.length < coalition.gainCount && coalition.stable === true
           ? words.shown(items.length)
           : undefined,
       ),
@@ -54,40 +54,45 @@ export function whyTogether(one: Coalition, v: Vocabulary): Block[] {
   ]
 }
 
-function verdictOn(one: Coalition, v: Vocabulary): string {
+function verdictOn(coalition: Coalition, v: Vocabulary): string {
   const words = v.words.coalitions
-  if (one.stable === undefined) return words.unfinished
-  if (one.gainCount === 0) return words.nothingTempts
-  return one.stable ? words.answered(one.gainCount) : words.unanswered
+  if (coalition.stable === undefined) return words.unfinished
+  if (coalition.gainCount === 0) return words.nothingTempts
+  return coalition.stable ? words.answered(coalition.gainCount) : words.unanswered
 }
 
-function membersOf(one: Coalition, v: Vocabulary): string {
-  return v.list(one.members.map(v.actor))
+function membersOf(coalition: Coalition, v: Vocabulary): string {
+  return v.list(coalition.members.map(v.actor))
 }
 
 function leavingItem(
-  one: Coalition,
+  coalition: Coalition,
   way: NonNullable<Coalition['unanswered']>,
   v: Vocabulary,
 ): Item {
-  const members = membersOf(one, v)
+  const members = membersOf(coalition, v)
   const { nobodyLeft } = v.words.coalitions
-  const unanswered = one.all ? nobodyLeft : capital(unansweredUnder(one, v))
-  const lead = v.words.coalitions.leave(members, v.change(one.state, way.to))
+  const unanswered = coalition.all ? nobodyLeft : capital(unansweredUnder(coalition, v))
+  const lead = v.words.coalitions.leave(members, v.change(coalition.state, way.to))
   return {
     text: say({ kind: 'strong', text: lead }, unanswered),
-    items: [...gainsOf(way.gains, v), ...wayOf(one.state, way.steps, v)],
+    items: [...gainsOf(way.gains, v), ...wayOf(coalition.state, way.steps, v)],
   }
 }
 
-function answeredItem(one: Coalition, answered: Answered, v: Vocabulary, members?: string): Item {
+function answeredItem(
+  coalition: Coalition,
+  answered: Answered,
+  v: Vocabulary,
+  members?: string,
+): Item {
   const words = v.words.coalitions
-  const lead = words.ifTogether(v.change(one.state, answered.to))
+  const lead = words.ifTogether(v.change(coalition.state, answered.to))
   return {
     text: say({ kind: 'strong', text: members === undefined ? lead : `${members}: ${lead}` }),
     items: [
       ...gainsOf(answered.gains, v),
-      ...wayOf(one.state, answered.steps, v),
+      ...wayOf(coalition.state, answered.steps, v),
       ...repliesOf(answered, v),
       ...answered.losers.map(({ actor, reason }) =>
         reason === undefined

@@ -26,8 +26,8 @@ export function explainDifference(
     Vocabulary,
   ]
   const words = after.words.difference
-  const items = differences.map((one) => ({
-    text: [sentence(one, { before, after, models })],
+  const items = differences.map((difference) => ({
+    text: [sentence(difference, { before, after, models })],
   }))
   const dates = models.map((model) => `${model.id}, ${after.words.date(model.date)}`)
   return [
@@ -44,42 +44,43 @@ interface Both {
 }
 
 function sentence(
-  one: Difference,
+  difference: Difference,
   { before, after, models }: Both & { readonly models: readonly [Model, Model] },
 ): string {
   const words = after.words.difference
-  switch (one.kind) {
+  switch (difference.kind) {
     case 'added':
     case 'changed':
     case 'dropped': {
-      const [model, v] = one.kind === 'dropped' ? [models[0], before] : [models[1], after]
-      const label = labelOf(model, one, v)
-      const name = label === undefined ? one.id : `${v.words.quoted(label)} (${one.id})`
-      return `${words.things[one.what]} ${name}: ${words.kinds[one.kind]}.`
+      const [model, v] = difference.kind === 'dropped' ? [models[0], before] : [models[1], after]
+      const label = labelOf(model, difference, v)
+      const name =
+        label === undefined ? difference.id : `${v.words.quoted(label)} (${difference.id})`
+      return `${words.things[difference.what]} ${name}: ${words.kinds[difference.kind]}.`
     }
     case 'statement-added':
       return words.statementAdded(
-        after.actor(one.actor),
-        one.place,
-        after.statement(one.actor, one.statement),
+        after.actor(difference.actor),
+        difference.place,
+        after.statement(difference.actor, difference.statement),
       )
     case 'statement-dropped':
       return words.statementDropped(
-        before.actor(one.actor),
-        one.place,
-        before.statement(one.actor, one.statement),
+        before.actor(difference.actor),
+        difference.place,
+        before.statement(difference.actor, difference.statement),
       )
     case 'statement-changed':
       return words.statementChanged(
-        after.actor(one.actor),
-        one.place,
-        after.statement(one.actor, one.statement),
+        after.actor(difference.actor),
+        difference.place,
+        after.statement(difference.actor, difference.statement),
       )
     case 'statement-moved':
       return words.moved(
-        after.actor(one.actor),
-        [one.before, one.after],
-        after.statement(one.actor, one.statement),
+        after.actor(difference.actor),
+        [difference.before, difference.after],
+        after.statement(difference.actor, difference.statement),
       )
   }
 }

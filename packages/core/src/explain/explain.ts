@@ -161,11 +161,11 @@ function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
 }
 
 /** How far a finding came that was stopped before the end. */
-function reached(one: Finding, v: Vocabulary): string | undefined {
-  if (one.strength.kind !== 'truncated') return undefined
-  const { limit, explored } = one.strength
+function reached(finding: Finding, v: Vocabulary): string | undefined {
+  if (finding.strength.kind !== 'truncated') return undefined
+  const { limit, explored } = finding.strength
   const tell = own(v.words.reachedAt, limit)
   const far = tell?.(v.words.number(explored), explored === 1) ?? limit
-  const whole = one.kind === 'unfinished' ? one.whole : undefined
+  const whole = finding.kind === 'unfinished' ? finding.whole : undefined
   return whole === undefined ? far : v.words.ofWhole(far, v.words.number(whole))
 }

@@ -10,51 +10,51 @@ export function explainInverseState(findings: readonly Inverse[], v: Vocabulary)
   return findings.flatMap((one) => section(one, v))
 }
 
-function section(one: Inverse, v: Vocabulary): Block[] {
+function section(inverse: Inverse, v: Vocabulary): Block[] {
   const { inverseState: words, number } = v.words
   const heading: Block = {
     kind: 'heading',
-    text: [words.heading(v.actor(one.actor), v.state(one.state))],
+    text: [words.heading(v.actor(inverse.actor), v.state(inverse.state))],
   }
   const term = {
     kind: 'term',
-    text: `${words.term.inverse}, ${entryOf(one.concept).words[v.language].short}`,
+    text: `${words.term.inverse}, ${entryOf(inverse.concept).words[v.language].short}`,
   } as const
   const verdict = (text: string): Block => ({
     kind: 'paragraph',
     text: say({ kind: 'strong', text }, term),
   })
-  if (one.strength.kind !== 'exhaustive') return [heading, verdict(words.unfinished)]
-  if (one.moveCount === 0) return [heading, verdict(words.noMoves)]
+  if (inverse.strength.kind !== 'exhaustive') return [heading, verdict(words.unfinished)]
+  if (inverse.moveCount === 0) return [heading, verdict(words.noMoves)]
   const smallest: Block[] =
-    one.smallest === undefined || one.smallest.length === 0
+    inverse.smallest === undefined || inverse.smallest.length === 0
       ? []
       : [
-          { kind: 'paragraph', text: [words.smallest(number(one.smallest.length))] },
+          { kind: 'paragraph', text: [words.smallest(number(inverse.smallest.length))] },
           {
             kind: 'list',
-            items: one.smallest.map((state) => ({ text: [v.change(one.state, state)] })),
+            items: inverse.smallest.map((state) => ({ text: [v.change(inverse.state, state)] })),
           },
         ]
   return [
     heading,
-    verdict(one.stable ? words.stays : words.leaves),
-    { kind: 'list', items: one.clauses.map((clause) => clauseItem(one, clause, v)) },
+    verdict(inverse.stable ? words.stays : words.leaves),
+    { kind: 'list', items: inverse.clauses.map((clause) => clauseItem(inverse, clause, v)) },
     ...smallest,
-    ...shareOf(one, v),
+    ...shareOf(inverse, v),
   ]
 }
 
-function clauseItem(one: Inverse, clause: Inverse['clauses'][number], v: Vocabulary): Item {
+function clauseItem(inverse: Inverse, clause: Inverse['clauses'][number], v: Vocabulary): Item {
   const { inverseState: words, number } = v.words
-  const change = v.change(one.state, clause.to)
+  const change = v.change(inverse.state, clause.to)
   const mark = clause.isAlways ? '' : ` (${clause.holds ? words.isSo : words.isNotSo})`
   const text = say(
     { kind: 'strong', text: words.move(change) },
-    `${condition(one, clause, v)}${mark}`,
+    `${condition(inverse, clause, v)}${mark}`,
   )
   const items = clause.answers.map(({ end, waysOut }): Sentence => {
-    const to = v.change(one.state, end)
+    const to = v.change(inverse.state, end)
     return [waysOut.length === 0 ? words.end(to) : words.endWithOut(to, number(waysOut.length))]
   })
   return { text, items }

@@ -21,22 +21,22 @@ export function explainMoves(findings: readonly Finding[], v: Vocabulary): Block
   ]
 }
 
-function ownMovesOf(one: Moves, v: Vocabulary): Block[] {
+function ownMovesOf(found: Moves, v: Vocabulary): Block[] {
   const { moves: words, number } = v.words
-  const heading: Block = { kind: 'heading', text: [words.heading(v.actor(one.actor))] }
-  if (one.count === 0) return [heading, { kind: 'paragraph', text: [words.cannot] }]
-  const hidden = one.count - one.moves.length
+  const heading: Block = { kind: 'heading', text: [words.heading(v.actor(found.actor))] }
+  if (found.count === 0) return [heading, { kind: 'paragraph', text: [words.cannot] }]
+  const hidden = found.count - found.moves.length
   return [
     heading,
     {
       kind: 'paragraph',
       text: say(
-        paying(one, v),
-        one.equalCount > 0 && words.equal(number(one.equalCount)),
-        hidden > 0 && words.shown(number(one.moves.length), number(one.count)),
+        paying(found, v),
+        found.equalCount > 0 && words.equal(number(found.equalCount)),
+        hidden > 0 && words.shown(number(found.moves.length), number(found.count)),
       ),
     },
-    { kind: 'list', items: one.moves.map((move) => ({ text: moveLine(one, move, v) })) },
+    { kind: 'list', items: found.moves.map((move) => ({ text: moveLine(found, move, v) })) },
   ]
 }
 
@@ -48,15 +48,15 @@ function paying({ count, gainCount }: Moves, v: Vocabulary): string {
     : words.counts(number(count), number(gainCount))
 }
 
-function moveLine(one: Moves, move: Moves['moves'][number], v: Vocabulary): Sentence {
+function moveLine(found: Moves, move: Moves['moves'][number], v: Vocabulary): Sentence {
   const { moves: words, stay } = v.words
-  const change = v.change(one.state, move.to)
+  const change = v.change(found.state, move.to)
   const isReply = move.best && move.verdict === 'gains'
   const lead = isReply ? ({ kind: 'strong', text: change } as const) : change
   const verdict = words.verdicts[move.verdict]
   const mark = isReply && ({ kind: 'term', text: words.bestReply } as const)
   if (move.reason === undefined) return say(lead, `– ${verdict}; ${stay.tie}`, mark)
-  const statement = v.statement(one.actor, move.reason.statement)
+  const statement = v.statement(found.actor, move.reason.statement)
   const effect = move.reason.gained ? stay.brings(statement) : stay.costs(statement)
-  return say(lead, `– ${verdict}; ${effect}`, v.basisOf(one.actor, move.reason.statement), mark)
+  return say(lead, `– ${verdict}; ${effect}`, v.basisOf(found.actor, move.reason.statement), mark)
 }

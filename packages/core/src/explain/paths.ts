@@ -35,18 +35,18 @@ function targetsIn(ways: readonly FindingOf<'path'>[]): number {
 /** More lengths than this are not told one by one. */
 const lengthsMax = 8
 
-function reachItem(one: FindingOf<'reach'>, v: Vocabulary): Item {
+function reachItem(reach: FindingOf<'reach'>, v: Vocabulary): Item {
   const { paths: words, number } = v.words
-  const count = number(one.count)
-  const items = lengthsOf(one, v)
-  if (one.by === 'moves') return { text: [words.moves(count)], items }
-  if (one.by === 'together') return { text: [words.together(count, one.stepsMax ?? 1)], items }
-  if (one.count === 0) return { text: [words.nowhere] }
-  const resting = one.restingCount ?? 0
+  const count = number(reach.count)
+  const items = lengthsOf(reach, v)
+  if (reach.by === 'moves') return { text: [words.moves(count)], items }
+  if (reach.by === 'together') return { text: [words.together(count, reach.stepsMax ?? 1)], items }
+  if (reach.count === 0) return { text: [words.nowhere] }
+  const resting = reach.restingCount ?? 0
   const rest = resting === 0 ? words.restless : words.resting(number(resting))
   return {
     text: say(words.improvements(count), rest),
-    items: [...items, ...(one.resting ?? []).map((state) => [v.state(state)])],
+    items: [...items, ...(reach.resting ?? []).map((state) => [v.state(state)])],
   }
 }
 
@@ -58,19 +58,19 @@ function lengthsOf({ byLength }: FindingOf<'reach'>, v: Vocabulary): Sentence[] 
 }
 
 /** How many targets can be reached, and by what. */
-function countBlocks(one: FindingOf<'paths'>, lead: Sentence, v: Vocabulary): Block[] {
+function countBlocks(found: FindingOf<'paths'>, lead: Sentence, v: Vocabulary): Block[] {
   const { paths: words, number } = v.words
-  const own = one.isThere && words.isThere
+  const own = found.isThere && words.isThere
   const term = { kind: 'term', text: words.term } as const
-  if (one.targetCount === 0)
-    return [{ kind: 'paragraph', text: say(...lead, own, !one.isThere && words.none, term) }]
+  if (found.targetCount === 0)
+    return [{ kind: 'paragraph', text: say(...lead, own, !found.isThere && words.none, term) }]
   const counts = [
-    words.willing(number(one.willingCount)),
-    words.pushed(number(one.pushedCount)),
-    words.jointly(number(one.togetherCount)),
-    words.unreachable(number(one.unreachableCount)),
+    words.willing(number(found.willingCount)),
+    words.pushed(number(found.pushedCount)),
+    words.jointly(number(found.togetherCount)),
+    words.unreachable(number(found.unreachableCount)),
   ]
-  const all = words.counts(number(one.targetCount))
+  const all = words.counts(number(found.targetCount))
   return [
     { kind: 'paragraph', text: say(...lead, own, term, all) },
     { kind: 'list', items: counts.map((text) => ({ text: [text] })) },
@@ -78,12 +78,12 @@ function countBlocks(one: FindingOf<'paths'>, lead: Sentence, v: Vocabulary): Bl
 }
 
 /** One way: where it leads, and each step with who takes it and why; where it stalls is said. */
-function wayItem(one: FindingOf<'path'>, v: Vocabulary): Item {
+function wayItem(path: FindingOf<'path'>, v: Vocabulary): Item {
   const { way } = v.words.paths
-  const kind = one.by === 'moves' ? way.moves(one.unwantedCount) : way[one.by]
-  let from = one.from
+  const kind = path.by === 'moves' ? way.moves(path.unwantedCount) : way[path.by]
+  let from = path.from
   let stalled = false
-  const items = one.steps.map((step) => {
+  const items = path.steps.map((step) => {
     const change = v.change(from, step.to)
     from = step.to
     const isUnwanted = step.actors.some((actor) => !actor.gains)
@@ -95,7 +95,7 @@ function wayItem(one: FindingOf<'path'>, v: Vocabulary): Item {
       ...step.actors.map((actor) => motive(actor, step.actors.length > 1, v)),
     )
   })
-  return { text: say({ kind: 'strong', text: v.state(one.to) }, `– ${kind}`), items }
+  return { text: say({ kind: 'strong', text: v.state(path.to) }, `– ${kind}`), items }
 }
 
 type StepActor = FindingOf<'path'>['steps'][number]['actors'][number]
@@ -110,23 +110,23 @@ function motive({ actor, gains, reason }: StepActor, isNamed: boolean, v: Vocabu
 
 /** What follows the list of equilibria, where it was asked for. */
 export function explainShared(findings: readonly Finding[], v: Vocabulary): Block[] {
-  return findings.flatMap((one) => {
-    if (one.kind === 'common') return commonBlocks(one, v)
-    if (one.kind === 'perceived') return explainPerceived(one, v)
+  return findings.flatMap((finding) => {
+    if (finding.kind === 'common') return commonBlocks(finding, v)
+    if (finding.kind === 'perceived') return explainPerceived(finding, v)
     const jumps = findings.filter((other) => other.kind === 'jump')
-    return one.kind === 'jumps' ? jumpBlocks(one, jumps, v) : []
+    return finding.kind === 'jumps' ? jumpBlocks(finding, jumps, v) : []
   })
 }
 
-function commonBlocks(one: FindingOf<'common'>, v: Vocabulary): Block[] {
+function commonBlocks(found: FindingOf<'common'>, v: Vocabulary): Block[] {
   const { common: words, number } = v.words
   const named = (options: readonly string[]) => options.map(v.option).join('; ')
-  const varying = one.varying.map(({ option, yesCount }) =>
+  const varying = found.varying.map(({ option, yesCount }) =>
     words.yesIn(v.option(option), number(yesCount)),
   )
   const items = [
-    ...(one.always.length > 0 ? [words.always(named(one.always))] : []),
-    ...(one.never.length > 0 ? [words.never(named(one.never))] : []),
+    ...(found.always.length > 0 ? [words.always(named(found.always))] : []),
+    ...(found.never.length > 0 ? [words.never(named(found.never))] : []),
     ...(varying.length > 0 ? [words.varying(varying.join('; '))] : []),
   ]
   return [
@@ -138,15 +138,15 @@ function commonBlocks(one: FindingOf<'common'>, v: Vocabulary): Block[] {
 }
 
 function jumpBlocks(
-  one: FindingOf<'jumps'>,
+  found: FindingOf<'jumps'>,
   listed: readonly FindingOf<'jump'>[],
   v: Vocabulary,
 ): Block[] {
   const { jumps: words, number } = v.words
   const verdict =
-    one.count <= 1
-      ? words[one.count === 0 ? 'none' : 'one']
-      : words.some(number(one.count), number(one.leavableCount), number(one.stateCount))
+    found.count <= 1
+      ? words[found.count === 0 ? 'none' : 'one']
+      : words.some(number(found.count), number(found.leavableCount), number(found.stateCount))
   return [
     { kind: 'heading', text: [words.heading] },
     { kind: 'paragraph', text: say({ kind: 'strong', text: verdict }, term(words.term)) },

@@ -3,9 +3,9 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { Block } from './explanation.ts'
 import { say, type Vocabulary } from './vocabulary.ts'
 
-export function explainPerceived(one: FindingOf<'perceived'>, v: Vocabulary): Block[] {
+export function explainPerceived(perceived: FindingOf<'perceived'>, v: Vocabulary): Block[] {
   const { perceived: words, number } = v.words
-  const items = one.listed.map(({ state, holds, mistaken }) => {
+  const items = perceived.listed.map(({ state, holds, mistaken }) => {
     const who = mistaken.length > 0 ? `; ${words.by(v.list(mistaken.map(v.actor)))}` : ''
     return { text: say({ kind: 'strong', text: v.state(state) }, `– ${words.holds[holds]}${who}`) }
   })
@@ -14,9 +14,9 @@ export function explainPerceived(one: FindingOf<'perceived'>, v: Vocabulary): Bl
     {
       kind: 'paragraph',
       text: say(
-        words.both(number(one.bothCount)),
-        words.mistaken(number(one.mistakenCount)),
-        words.undone(number(one.undoneCount)),
+        words.both(number(perceived.bothCount)),
+        words.mistaken(number(perceived.mistakenCount)),
+        words.undone(number(perceived.undoneCount)),
       ),
     },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),

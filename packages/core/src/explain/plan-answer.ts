@@ -7,12 +7,12 @@ import { say, type Vocabulary } from './vocabulary.ts'
 type Temptation = FindingOf<'stage-held'>['tempted'][number]
 type Told = Pick<Temptation, 'actor' | 'to' | 'answer' | 'loss' | 'ifSeen' | 'silent'>
 
-export function consequence(one: Told, v: Vocabulary): Sentence {
+export function consequence(told: Told, v: Vocabulary): Sentence {
   const words = v.words.stage
-  if (one.answer.length > 0) return answered(one, one, v)
-  const why = silence(one, v)
-  if (one.ifSeen === undefined) return say(words.unanswered, ...why)
-  return say(words.unseenAnswer, ...answered(one, one.ifSeen, v), ...why)
+  if (told.answer.length > 0) return answered(told, told, v)
+  const why = silence(told, v)
+  if (told.ifSeen === undefined) return say(words.unanswered, ...why)
+  return say(words.unseenAnswer, ...answered(told, told.ifSeen, v), ...why)
 }
 
 /** The steps of an answer, and what it costs whoever moved first. */

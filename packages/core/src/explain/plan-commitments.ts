@@ -51,32 +51,34 @@ export function commitmentName({ option, value }: Commitment, v: Vocabulary): st
 }
 
 /** The breach that can happen: leaving out what cannot be undone, else taking back. */
-function breachOf(one: Commitment) {
-  return one.undelivered.kind === 'judged' ? one.undelivered : one
+function breachOf(commitment: Commitment) {
+  return commitment.undelivered.kind === 'judged' ? commitment.undelivered : commitment
 }
 
-function row(one: Commitment, v: Vocabulary): Sentence[] {
+function row(commitment: Commitment, v: Vocabulary): Sentence[] {
   const { commitments: words, undelivered: out } = v.words
   const actors = (ids: readonly string[]) => v.list(ids.map(v.actor))
   const pays = ({ tempted, reason }: Pick<Commitment, 'tempted' | 'reason'>): Sentence => {
     if (!tempted || reason === undefined) return [words.no]
     return say(
-      words.yes(v.statement(one.by, reason.statement)),
-      v.basisOf(one.by, reason.statement),
+      words.yes(v.statement(commitment.by, reason.statement)),
+      v.basisOf(commitment.by, reason.statement),
     )
   }
-  const { undelivered } = one
-  const breach = breachOf(one)
-  const canBreak = one.breakable || undelivered.kind === 'judged'
+  const { undelivered } = commitment
+  const breach = breachOf(commitment)
+  const canBreak = commitment.breakable || undelivered.kind === 'judged'
   const hurt = breach.losers.map((loser) => loser.actor)
   return [
-    [{ kind: 'strong', text: commitmentName(one, v) }],
-    [v.actor(one.by)],
-    one.breakable ? pays(one) : [undelivered.kind === 'as-taken-back' ? words.bound : words.final],
+    [{ kind: 'strong', text: commitmentName(commitment, v) }],
+    [v.actor(commitment.by)],
+    commitment.breakable
+      ? pays(commitment)
+      : [undelivered.kind === 'as-taken-back' ? words.bound : words.final],
     undelivered.kind === 'judged' ? pays(undelivered) : [out[undelivered.kind]],
     [!breach.tempted ? words.none : breach.deterredIfSeen ? words.deterred : words.notDeterred],
     [breach.deterrers.length > 0 ? actors(breach.deterrers.map(({ actor }) => actor)) : words.none],
-    [seers(one, breach.seenBy, v)],
+    [seers(commitment, breach.seenBy, v)],
     [!canBreak ? words.none : hurt.length > 0 ? words.hurts(actors(hurt)) : words.hurtsNobody],
   ]
 }
@@ -88,21 +90,26 @@ function seers({ unseen, option }: Commitment, seenBy: readonly string[], v: Voc
 }
 
 /** One commitment in sentences: what a breach would pay, who would answer, who sees it. */
-export function commitmentItem(model: Model, plan: Plan, one: Commitment, v: Vocabulary): Item {
+export function commitmentItem(
+  model: Model,
+  plan: Plan,
+  commitment: Commitment,
+  v: Vocabulary,
+): Item {
   const { commitments: words } = v.words
-  const { by } = one
-  const { reason, losers, tempted } = breachOf(one)
+  const { by } = commitment
+  const { reason, losers, tempted } = breachOf(commitment)
   const said = (actor: string, id: string) => v.statement(actor, id)
   const hurt = losers.map(({ actor, reason: loss }) =>
     say(words.hurt(v.actor(actor), said(actor, loss.statement)), v.basisOf(actor, loss.statement)),
   )
   return {
     text: say(
-      { kind: 'strong', text: `${commitmentName(one, v)}:` },
-      breachLead(plan, one, v),
+      { kind: 'strong', text: `${commitmentName(commitment, v)}:` },
+      breachLead(plan, commitment, v),
       reason && v.basisOf(by, reason.statement),
     ),
-    items: [...(tempted ? deterrence(model, one, v) : []), ...hurt],
+    items: [...(tempted ? deterrence(model, commitment, v) : []), ...hurt],
   }
 }
 
@@ -114,7 +121,7 @@ function breachLead(
 ): string {
   const { commitments: words, undelivered: out } = v.words
   const owner = v.actor(by)
-  const said = (one: { readonly statement: string }) => v.statement(by, one.statement)
+  const said = (reason: { readonly statement: string }) => v.statement(by, reason.statement)
   if (undelivered.kind === 'judged') {
     const stage = stageName(plan, undelivered.stage, v)
     if (undelivered.reason === undefined) return out.noTemptation(owner, stage)
@@ -126,23 +133,23 @@ function breachLead(
   return tempted ? words.temptation(owner, said(reason)) : words.price(owner, said(reason))
 }
 
-function deterrence(model: Model, one: Commitment, v: Vocabulary): Sentence[] {
+function deterrence(model: Model, commitment: Commitment, v: Vocabulary): Sentence[] {
   const { commitments: words, stage } = v.words
-  const place = model.options.findIndex(({ id }) => id === one.option)
-  const takenBack = [...one.state]
+  const place = model.options.findIndex(({ id }) => id === commitment.option)
+  const takenBack = [...commitment.state]
     .map((at, i) => (i === place ? (at === 'Y' ? 'N' : 'Y') : at))
     .join('')
-  const { deterrers, deterredIfSeen, deterred, seenBy } = breachOf(one)
-  const broken = one.undelivered.kind === 'judged' ? one.undelivered.to : takenBack
+  const { deterrers, deterredIfSeen, deterred, seenBy } = breachOf(commitment)
+  const broken = commitment.undelivered.kind === 'judged' ? commitment.undelivered.to : takenBack
   const deterring = deterrers.map(({ actor, to, loss }) =>
     say(
       words.deters(v.actor(actor), v.change(broken, to)),
-      loss ? stage.cost(v.statement(one.by, loss.statement)) : stage.noGain,
-      loss && v.basisOf(one.by, loss.statement),
+      loss ? stage.cost(v.statement(commitment.by, loss.statement)) : stage.noGain,
+      loss && v.basisOf(commitment.by, loss.statement),
     ),
   )
   if (!deterredIfSeen) return [say(words.nothingDeters)]
-  const isUnseen = one.unseen.includes(one.option) || seenBy.length === 0
+  const isUnseen = commitment.unseen.includes(commitment.option) || seenBy.length === 0
   const seen = isUnseen ? words.seenByNone : words.seen(v.list(seenBy.map(v.actor)))
   return [...deterring, say(seen, deterred ? words.isDeterred : words.isNotDeterred)]
 }

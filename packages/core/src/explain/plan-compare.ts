@@ -89,21 +89,21 @@ function stakesTable(model: Model, all: readonly Finding[], v: Vocabulary): Bloc
   const repairs = all.filter(
     (one): one is FindingOf<'stage-repairs'> => one.kind === 'stage-repairs',
   )
-  const rows = found.map((one): Sentence[] => {
-    const plan = model.plans.find(({ id }) => id === one.plan)
+  const rows = found.map((compared): Sentence[] => {
+    const plan = model.plans.find(({ id }) => id === compared.plan)
     const stage = (id: string) => (plan ? stageName(plan, id, v) : id)
-    const link = (weakest: typeof one.weakest) =>
+    const link = (weakest: typeof compared.weakest) =>
       weakest === undefined
         ? words.none
         : words.link(v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin))
     const kinds = repairs
-      .find((repair) => repair.plan === one.plan)
+      .find((repair) => repair.plan === compared.plan)
       ?.changes.map(({ change }) => stakesRepairs.kinds[change.kind])
     return [
-      [{ kind: 'strong', text: plan ? v.text(plan.label) : one.plan }],
-      [one.tested.length === 0 ? words.untested : words.keeps[one.holds ?? 'everywhere']],
-      [link(one.ranged ? one.weakestAtWorst : one.weakest)],
-      [one.weakestAtBest ? link(one.weakestAtBest) : words.none],
+      [{ kind: 'strong', text: plan ? v.text(plan.label) : compared.plan }],
+      [compared.tested.length === 0 ? words.untested : words.keeps[compared.holds ?? 'everywhere']],
+      [link(compared.ranged ? compared.weakestAtWorst : compared.weakest)],
+      [compared.weakestAtBest ? link(compared.weakestAtBest) : words.none],
       [kinds === undefined ? words.none : v.list(kinds) || words.noRepair],
     ]
   })

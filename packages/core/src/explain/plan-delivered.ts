@@ -15,15 +15,15 @@ export function deliveredVerdict(delivered: Delivered | undefined, v: Vocabulary
 }
 
 /** Per owner that gains by it: what it would leave out, what follows, and the answer. */
-export function withholding(one: Delivered['withheld'][number], v: Vocabulary): Sentence {
+export function withholding(withheld: Delivered['withheld'][number], v: Vocabulary): Sentence {
   const words = v.words.delivered
   const named = (list: readonly Setting[]) => v.list(list.map((setting) => settingName(setting, v)))
-  const gain = v.statement(one.actor, one.reason.statement)
+  const gain = v.statement(withheld.actor, withheld.reason.statement)
   return say(
-    words.tempted(v.actor(one.actor), named(one.options), gain),
-    v.basisOf(one.actor, one.reason.statement),
-    one.dropped.length > 0 && words.dropped(named(one.dropped)),
-    ...consequence(one, v),
+    words.tempted(v.actor(withheld.actor), named(withheld.options), gain),
+    v.basisOf(withheld.actor, withheld.reason.statement),
+    withheld.dropped.length > 0 && words.dropped(named(withheld.dropped)),
+    ...consequence(withheld, v),
   )
 }
 

@@ -45,28 +45,28 @@ export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabula
 
 /** Those who gain at whichever stage the shock strikes. */
 function gainers(found: readonly Struck[], v: Vocabulary): string[] {
-  const [first, ...rest] = found.map((one) => one.gainers.map(({ actor }) => actor))
+  const [first, ...rest] = found.map((struck) => struck.gainers.map(({ actor }) => actor))
   const always = (first ?? []).filter((actor) => rest.every((list) => list.includes(actor)))
   return always.length > 0 ? [v.words.shock.gainers(v.list(always.map(v.actor)))] : []
 }
 
-function fall(one: Struck, stage: (id: string) => string, v: Vocabulary): Sentence {
+function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sentence {
   const { shock: words } = v.words
-  if (!one.possible) return say(words.impossible(stage(one.stage)))
-  const { undone, rest } = one
+  if (!struck.possible) return say(words.impossible(stage(struck.stage)))
+  const { undone, rest } = struck
   const statement = undone && v.statement(undone.actor, undone.reason.statement)
   const lead =
     undone &&
     words.falls(
-      stage(one.stage),
+      stage(struck.stage),
       v.actor(undone.actor),
-      v.change(one.after, undone.to),
+      v.change(struck.after, undone.to),
       statement ?? '',
     )
-  if (rest === undefined) return say(lead, basisOf(one, v), words.nowhere)
+  if (rest === undefined) return say(lead, basisOf(struck, v), words.nowhere)
   return say(
     lead,
-    basisOf(one, v),
+    basisOf(struck, v),
     rest.stage === undefined ? words.backToToday : words.backTo(stage(rest.stage)),
     rest.standing.length > 0 ? words.standing(v.list(rest.standing.map(v.option))) : words.nothing,
   )

@@ -24,15 +24,15 @@ export function silence(
   ]
 }
 
-function own(start: string, one: Silence, v: Vocabulary): Sentence {
+function own(start: string, silent: Silence, v: Vocabulary): Sentence {
   const words = v.words.silence
-  const name = v.actor(one.actor)
-  if (one.why === 'forbidden')
-    return say(words.forbidden(name, v.change(start, one.to), v.list(one.rules.map(v.rule))))
-  if (one.why !== 'unwilling') return []
-  const answer = v.change(start, one.to)
-  if (one.reason === undefined) return say(words.indifferent(name, answer))
-  const { statement } = one.reason
-  const cost = words.unwilling(name, answer, v.statement(one.actor, statement))
-  return say(cost, v.basisOf(one.actor, statement))
+  const name = v.actor(silent.actor)
+  if (silent.why === 'forbidden')
+    return say(words.forbidden(name, v.change(start, silent.to), v.list(silent.rules.map(v.rule))))
+  if (silent.why !== 'unwilling') return []
+  const answer = v.change(start, silent.to)
+  if (silent.reason === undefined) return say(words.indifferent(name, answer))
+  const { statement } = silent.reason
+  const cost = words.unwilling(name, answer, v.statement(silent.actor, statement))
+  return say(cost, v.basisOf(silent.actor, statement))
 }

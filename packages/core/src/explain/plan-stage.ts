@@ -94,12 +94,12 @@ function movers({ movers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence
 /** The chain of moves: the temptation, the answer, and what it costs. */
 export function temptation(
   { state }: FindingOf<'stage-held'>,
-  one: FindingOf<'stage-held'>['tempted'][number],
+  tempted: FindingOf<'stage-held'>['tempted'][number],
   v: Vocabulary,
 ): Sentence {
-  const gain = v.statement(one.actor, one.reason.statement)
-  const lead = v.words.stage.tempted(v.actor(one.actor), v.change(state, one.to), gain)
-  return say(lead, v.basisOf(one.actor, one.reason.statement), ...consequence(one, v))
+  const gain = v.statement(tempted.actor, tempted.reason.statement)
+  const lead = v.words.stage.tempted(v.actor(tempted.actor), v.change(state, tempted.to), gain)
+  return say(lead, v.basisOf(tempted.actor, tempted.reason.statement), ...consequence(tempted, v))
 }
 
 function spoilers({ to, spoilers }: FindingOf<'stage-entered'>, v: Vocabulary): Sentence[] {

@@ -80,10 +80,11 @@ function whereSaid(
 /** Who declines against today need not be named twice for the same stage. */
 export function refusals({ refusers }: Row): Row['refusers'] {
   return refusers.filter(
-    (one) =>
-      one.test === 'today' ||
+    (refuser) =>
+      refuser.test === 'today' ||
       !refusers.some(
-        (other) => other.test === 'today' && other.actor === one.actor && other.stage === one.stage,
+        (other) =>
+          other.test === 'today' && other.actor === refuser.actor && other.stage === refuser.stage,
       ),
   )
 }

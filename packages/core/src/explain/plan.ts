@@ -101,10 +101,15 @@ function explainPart(model: Model, plan: Plan, found: StageFindings, v: Vocabula
           } as const,
         ]),
     ...listOf(
-      found.entered.map((one) => {
-        const before = v.state(one.from)
+      found.entered.map((entered) => {
+        const before = v.state(entered.from)
         const start = before === v.words.today ? words.nothingFirst : words.first(before)
-        return stageItem(stageWords.title(stageName(plan, one.stage, v), start), one, found, v)
+        return stageItem(
+          stageWords.title(stageName(plan, entered.stage, v), start),
+          entered,
+          found,
+          v,
+        )
       }),
     ),
     ...listOf(margins.map((one) => marginItem(one, found.margins, named, v))),
@@ -167,7 +172,8 @@ function failuresOf(
   if (!entered.possible) return [words.impossible(name)]
   const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
   const state = held.find((one) => one.stage === entered.stage && one.state === entered.to)
-  const isOpen = (one: { readonly unansweredCount: number }) => one.unansweredCount > 0
+  const isOpen = (temptation: { readonly unansweredCount: number }) =>
+    temptation.unansweredCount > 0
   const open = state?.tempted.filter(isOpen) ?? []
   const owing = delivered
     .find((one) => one.stage === entered.stage && one.from === entered.from)
@@ -197,22 +203,26 @@ function firstLine({ summary, entered }: PlanFindings): FindingOf<'stage-entered
 /** The stages in the first order; in other orders only where a verdict differs. */
 function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
   const line = firstLine(found)
-  const verdictOf = (one: FindingOf<'stage-entered'>) => {
-    const state = found.held.find((held) => held.stage === one.stage && held.state === one.to)
-    const delivered = found.delivered.find(
-      (other) => other.stage === one.stage && other.from === one.from,
+  const verdictOf = (entered: FindingOf<'stage-entered'>) => {
+    const state = found.held.find(
+      (held) => held.stage === entered.stage && held.state === entered.to,
     )
-    return `${one.possible} ${one.step} ${one.today} ${state?.held} ${delivered?.delivered}`
+    const delivered = found.delivered.find(
+      (other) => other.stage === entered.stage && other.from === entered.from,
+    )
+    return `${entered.possible} ${entered.step} ${entered.today} ${state?.held} ${delivered?.delivered}`
   }
   const usual = new Map(line.map((one) => [one.stage, verdictOf(one)]))
   const differing = found.entered.filter(
     (one) => !line.includes(one) && verdictOf(one) !== usual.get(one.stage),
   )
-  const before = (one: FindingOf<'stage-entered'>) =>
-    one.from === line[0]?.from ? v.words.plan.nothingFirst : v.words.plan.first(v.state(one.from))
-  return [...line, ...differing].map((one) => {
-    const name = v.words.stage.title(stageName(plan, one.stage, v), before(one))
-    return stageItem(name, one, found, v)
+  const before = (entered: FindingOf<'stage-entered'>) =>
+    entered.from === line[0]?.from
+      ? v.words.plan.nothingFirst
+      : v.words.plan.first(v.state(entered.from))
+  return [...line, ...differing].map((entered) => {
+    const name = v.words.stage.title(stageName(plan, entered.stage, v), before(entered))
+    return stageItem(name, entered, found, v)
   })
 }
 

@@ -25,9 +25,9 @@ export function explainPlansRobust(model: Model, rows: readonly Row[], v: Vocabu
     },
     {
       kind: 'table',
-      columns: [...words.columns, ...(fits ? [words.ofFitting] : []), words.hangs].map((one) => [
-        one,
-      ]),
+      columns: [...words.columns, ...(fits ? [words.ofFitting] : []), words.hangs].map(
+        (heading) => [heading],
+      ),
       rows: rows.map((row) => cells(model, row, v)),
     },
     ...questionsNamed(model, rows, v),

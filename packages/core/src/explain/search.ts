@@ -110,19 +110,22 @@ function blockedBlocks(
   ]
 }
 
-function requirementText(one: FindingOf<'blocked'>['without'][number], v: Vocabulary): string {
+function requirementText(
+  requirement: FindingOf<'blocked'>['without'][number],
+  v: Vocabulary,
+): string {
   const words = v.words.search.requirement
   const piece = (id: string) => id.split('+').map(v.option).join('; ')
-  switch (one.kind) {
+  switch (requirement.kind) {
     case 'agreement':
     case 'deterrence':
-      return words[one.kind](v.actor(one.actor))
+      return words[requirement.kind](v.actor(requirement.actor))
     case 'prerequisite':
-      return words.prerequisite(piece(one.piece), piece(one.first))
+      return words.prerequisite(piece(requirement.piece), piece(requirement.first))
     case 'piece':
-      return words.piece(piece(one.piece))
+      return words.piece(piece(requirement.piece))
     default:
-      return words[one.kind]()
+      return words[requirement.kind]()
   }
 }
 

@@ -29,18 +29,18 @@ export function explainStability(
 }
 
 function termOf(v: Vocabulary) {
-  return (one: FindingOf<'stability'>) =>
-    ({ kind: 'term', text: conceptWords(one, v).term ?? one.concept }) as const
+  return (judgement: FindingOf<'stability'>) =>
+    ({ kind: 'term', text: conceptWords(judgement, v).term ?? judgement.concept }) as const
 }
 
-function judgementRow(one: FindingOf<'stability'>, v: Vocabulary): Sentence[] {
+function judgementRow(judgement: FindingOf<'stability'>, v: Vocabulary): Sentence[] {
   const words = v.words.stable
-  const { best } = one
+  const { best } = judgement
   return [
-    [v.actor(one.actor)],
-    [one.stable ? words.stays : words.leaves],
-    [best === undefined ? words.none : v.change(one.state, best.to)],
-    best?.reason === undefined ? [words.none] : deciding(one.actor, best.reason, v),
+    [v.actor(judgement.actor)],
+    [judgement.stable ? words.stays : words.leaves],
+    [best === undefined ? words.none : v.change(judgement.state, best.to)],
+    best?.reason === undefined ? [words.none] : deciding(judgement.actor, best.reason, v),
   ]
 }
 
@@ -55,36 +55,42 @@ function deciding(
   return say(sentence, v.basisOf(actor, reason.statement))
 }
 
-export function explainEquilibria(one: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
+export function explainEquilibria(equilibria: FindingOf<'equilibria'>, v: Vocabulary): Block[] {
   const { stable: words, term, number } = v.words
   const verdict =
-    one.count === 0
+    equilibria.count === 0
       ? words.noEquilibria
-      : words.equilibria(number(one.count), number(one.feasibleCount))
+      : words.equilibria(number(equilibria.count), number(equilibria.feasibleCount))
   return [
     {
       kind: 'paragraph',
       text: say({ kind: 'strong', text: verdict }, { kind: 'term', text: term.nash }),
     },
-    { kind: 'list', items: one.listed.map((state) => ({ text: [v.state(state)] })) },
+    { kind: 'list', items: equilibria.listed.map((state) => ({ text: [v.state(state)] })) },
   ]
 }
 
-export function explainStates(one: FindingOf<'states'>, v: Vocabulary): Block[] {
+export function explainStates(counted: FindingOf<'states'>, v: Vocabulary): Block[] {
   const { states: words, number } = v.words
-  const counts = words.counts(number(one.feasibleCount), number(one.rawCount))
+  const counts = words.counts(number(counted.feasibleCount), number(counted.rawCount))
   const blocks: Block[] = [
     { kind: 'heading', text: [words.heading] },
     {
       kind: 'paragraph',
-      text: say(counts, one.where !== undefined && words.where(number(one.count), one.where)),
+      text: say(
+        counts,
+        counted.where !== undefined && words.where(number(counted.count), counted.where),
+      ),
     },
   ]
-  if (one.listed.length === 0) return blocks
+  if (counted.listed.length === 0) return blocks
   return [
     ...blocks,
-    { kind: 'paragraph', text: [words.shown(number(one.listed.length))] },
-    { kind: 'list', items: one.listed.map((state) => ({ text: [`${state}  ${v.state(state)}`] })) },
+    { kind: 'paragraph', text: [words.shown(number(counted.listed.length))] },
+    {
+      kind: 'list',
+      items: counted.listed.map((state) => ({ text: [`${state}  ${v.state(state)}`] })),
+    },
   ]
 }
 

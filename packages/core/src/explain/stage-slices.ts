@@ -9,8 +9,8 @@ export function explainSlices(model: Model, all: readonly Finding[], v: Vocabula
   const found = all.filter((one): one is FindingOf<'stage-slices'> => one.kind === 'stage-slices')
   const [first] = found
   const { slices: words } = v.words
-  const [notLadder] = all.flatMap((one) =>
-    one.kind === 'stakes' && one.notLadder !== undefined ? [one.notLadder] : [],
+  const [notLadder] = all.flatMap((finding) =>
+    finding.kind === 'stakes' && finding.notLadder !== undefined ? [finding.notLadder] : [],
   )
   if (notLadder !== undefined)
     return [{ kind: 'paragraph', text: [v.words.stakes.notLadder(v.option(notLadder))] }]

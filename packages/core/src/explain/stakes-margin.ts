@@ -15,46 +15,47 @@ export interface NamedPlan {
 }
 
 export function marginItem(
-  one: Margin,
+  finding: Margin,
   all: readonly Margin[],
   { stage }: Pick<NamedPlan, 'stage'>,
   v: Vocabulary,
 ): Item {
   const { stakes: words, amount } = v.words
-  const name = v.actor(one.actor)
-  if (one.margin === undefined)
+  const name = v.actor(finding.actor)
+  if (finding.margin === undefined)
     return {
-      text: say({ kind: 'strong', text: `${name}, ${stage(one.stage)}:` }, words.nothing),
-      ...((one.gain < 0 || one.overWalkingAway < 0) && { items: [gains(one, v)] }),
+      text: say({ kind: 'strong', text: `${name}, ${stage(finding.stage)}:` }, words.nothing),
+      ...((finding.gain < 0 || finding.overWalkingAway < 0) && { items: [gains(finding, v)] }),
     }
   const others = all.filter(
-    (other) => other.stage === one.stage && other.actor === one.actor && other.at !== one.at,
+    (other) =>
+      other.stage === finding.stage && other.actor === finding.actor && other.at !== finding.at,
   )
-  const ends = [one, ...others].flatMap(({ margin }) => margin ?? [])
+  const ends = [finding, ...others].flatMap(({ margin }) => margin ?? [])
   const best = others.find((other) => other.at === 'best')
   const worst = others.find((other) => other.at === 'worst')
   return {
     text: say(
-      { kind: 'strong', text: words.row(name, stage(one.stage), amount(one.margin)) },
+      { kind: 'strong', text: words.row(name, stage(finding.stage), amount(finding.margin)) },
       others.length > 0 && words.range(amount(Math.min(...ends)), amount(Math.max(...ends))),
       '·',
-      words.holds[one.holds],
-      one.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
-      one.holds !== 'no' && worst?.holds === 'no' && words.failsSomewhere,
-      one.holds === 'conditional' &&
-        one.survivalMin !== undefined &&
-        (one.survivalMin < 1
-          ? words.survival(v.words.chance(one.survivalMin))
+      words.holds[finding.holds],
+      finding.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
+      finding.holds !== 'no' && worst?.holds === 'no' && words.failsSomewhere,
+      finding.holds === 'conditional' &&
+        finding.survivalMin !== undefined &&
+        (finding.survivalMin < 1
+          ? words.survival(v.words.chance(finding.survivalMin))
           : words.survivalSure),
     ),
     items: [
-      ...breach(one, v),
-      ...leverage(one, v),
-      ...answering(one, v),
-      ...criticalLines(one, v),
-      ...ways(one, v),
-      gains(one, v),
-      ...(one.proved || one.at === 'stated' ? [] : [[words.unproved]]),
+      ...breach(finding, v),
+      ...leverage(finding, v),
+      ...answering(finding, v),
+      ...criticalLines(finding, v),
+      ...ways(finding, v),
+      gains(finding, v),
+      ...(finding.proved || finding.at === 'stated' ? [] : [[words.unproved]]),
     ],
   }
 }
@@ -156,9 +157,9 @@ function patienceText({ patience, patienceYearly }: Critical, v: Vocabulary): st
     : words.patienceEach(spans(patienceYearly), spans(patience), time(v.periodDays))
 }
 
-function ways(one: Margin, v: Vocabulary): Sentence[] {
+function ways(margin: Margin, v: Vocabulary): Sentence[] {
   const { stakes: words, amount } = v.words
-  const { marginWithholding: entry, marginUndoing: later, marginGated, cheater } = one
+  const { marginWithholding: entry, marginUndoing: later, marginGated, cheater } = margin
   return [
     say(
       entry !== undefined && later !== undefined

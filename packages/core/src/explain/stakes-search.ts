@@ -14,11 +14,11 @@ export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vo
   const [untested] = of('stakes')
   if (untested !== undefined) return [{ kind: 'paragraph', text: whyUntested(model, untested, v) }]
   if (summary === undefined) return []
-  const items = of('stakes-ladder').map((one) => ({
+  const items = of('stakes-ladder').map((ladder) => ({
     text: say(
-      words.ladder(stagesText(one.packages, v), marginText(one.margin, v)),
+      words.ladder(stagesText(ladder.packages, v), marginText(ladder.margin, v)),
       '·',
-      one.holds ? words.holds : words.fails,
+      ladder.holds ? words.holds : words.fails,
     ),
   }))
   return [
@@ -43,13 +43,13 @@ export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vo
 }
 
 /** Why no ladder can be judged: none could be made of the plan, or too little is stated. */
-function whyUntested(model: Model, one: FindingOf<'stakes'>, v: Vocabulary): Sentence {
+function whyUntested(model: Model, stakes: FindingOf<'stakes'>, v: Vocabulary): Sentence {
   const { stakes: words, ladders } = v.words
-  if (one.notLadder !== undefined) return [words.notLadder(v.option(one.notLadder))]
-  if (one.forbidden === undefined)
-    return say({ kind: 'strong', text: ladders.cannot }, missingText(one, v))
-  const { stage, rules } = one.forbidden
-  const plan = model.plans.find(({ id }) => id === one.plan)
+  if (stakes.notLadder !== undefined) return [words.notLadder(v.option(stakes.notLadder))]
+  if (stakes.forbidden === undefined)
+    return say({ kind: 'strong', text: ladders.cannot }, missingText(stakes, v))
+  const { stage, rules } = stakes.forbidden
+  const plan = model.plans.find(({ id }) => id === stakes.plan)
   return [words.forbidden(plan ? stageName(plan, stage, v) : stage, rules.map(v.rule).join('; '))]
 }
 
@@ -128,11 +128,11 @@ function blockedBlocks(
   v: Vocabulary,
 ): Block[] {
   const { ladders: words } = v.words
-  const items = requirements.map((one) => ({
+  const items = requirements.map((requirement) => ({
     text: say(
-      'actor' in one
-        ? words.requirement[one.kind](v.actor(one.actor))
-        : words.requirement[one.kind],
+      'actor' in requirement
+        ? words.requirement[requirement.kind](v.actor(requirement.actor))
+        : words.requirement[requirement.kind],
     ),
   }))
   const never = neverHeld.length > 0 ? [words.neverHeld(v.list(neverHeld.map(v.actor)))] : []

@@ -84,14 +84,18 @@ function roundItem(
   }
 }
 
-function powerItem(one: FindingOf<'power-shift'>, { plan, stage }: NamedPlan, v: Vocabulary): Item {
+function powerItem(
+  shift: FindingOf<'power-shift'>,
+  { plan, stage }: NamedPlan,
+  v: Vocabulary,
+): Item {
   const { stakesTrust: words } = v.words
   const { chance, number } = v.words
-  const { rising, declining, before, after, largest, stageCount } = one
-  const power = plan.stages.find(({ id }) => id === one.stage)?.power
+  const { rising, declining, before, after, largest, stageCount } = shift
+  const power = plan.stages.find(({ id }) => id === shift.stage)?.power
   return {
     text: say(
-      words.shift(stage(one.stage), v.actor(rising), chance(before), chance(after)),
+      words.shift(stage(shift.stage), v.actor(rising), chance(before), chance(after)),
       after <= largest
         ? words.bearable(v.actor(declining), chance(largest))
         : words.tooMuch(v.actor(declining), chance(largest), number(stageCount)),

@@ -66,8 +66,8 @@ function verdict(
   const length = v.words.time(summary.periodDays)
   const set = setText(summary, v)
   const where = margins[0]?.at ?? 'stated'
-  const link = (one: Weakest) =>
-    [v.actor(one.actor), stage(one.stage), v.words.amount(one.margin)] as const
+  const link = (weakest: Weakest) =>
+    [v.actor(weakest.actor), stage(weakest.stage), v.words.amount(weakest.margin)] as const
   return {
     kind: 'paragraph',
     text: say(
@@ -90,7 +90,7 @@ function verdict(
 /** The weakest link at the ends of the ranges that are not shown. */
 function otherCorners(
   { at, weakestAtWorst, weakestAtBest }: Summary,
-  link: (one: Weakest) => readonly [string, string, string],
+  link: (weakest: Weakest) => readonly [string, string, string],
   { words: { stakes: words } }: Vocabulary,
 ): string[] {
   return [
@@ -123,8 +123,8 @@ function besideOrder(
 /** What the worths rest on, the reason written out where they are assumed. */
 function worthsRest({ words: { stakes: words }, worthBasis, basis, text }: Vocabulary): Sentence {
   if (worthBasis === undefined) return say(words.worthsAssumed)
-  const reasons = worthBasis.flatMap((one) =>
-    one.kind === 'assumption' && one.why ? [text(one.why)] : [],
+  const reasons = worthBasis.flatMap((basis) =>
+    basis.kind === 'assumption' && basis.why ? [text(basis.why)] : [],
   )
   return say(words.worthsRest, basis(worthBasis), ...reasons)
 }
@@ -148,8 +148,10 @@ function worseOff(shown: readonly Margin[], { stage }: NamedPlan, v: Vocabulary)
   const { stakes: words } = v.words
   const items = shown
     .filter(({ margin, gain }) => margin === undefined && gain < 0)
-    .map((one) => ({
-      text: [words.worseOff(v.actor(one.actor), stage(one.stage), v.words.amount(-one.gain))],
+    .map((margin) => ({
+      text: [
+        words.worseOff(v.actor(margin.actor), stage(margin.stage), v.words.amount(-margin.gain)),
+      ],
     }))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
@@ -198,33 +200,33 @@ function answersBlock(
       ? []
       : [{ kind: 'paragraph', text: [words.answersUnknown(v.list(unknown.map(v.actor)))] }]
   if (found.length === 0) return open
-  const unwilling = found.flatMap((one) =>
-    one.answers
+  const unwilling = found.flatMap((breach) =>
+    breach.answers
       .filter((answer) => answer.unwilling.length > 0)
       .map(({ responder, unwilling: options, answerGain }) => ({
         text: say(
           words.unwilling(
             v.actor(responder),
-            v.actor(one.actor),
+            v.actor(breach.actor),
             v.list(options.map(v.option)),
-            stage(one.stage),
+            stage(breach.stage),
           ),
           answerGain < 0 && words.forgives(v.actor(responder), v.words.amount(-answerGain)),
         ),
       })),
   )
-  const blocked = found.flatMap((one) =>
-    one.answers
+  const blocked = found.flatMap((breach) =>
+    breach.answers
       .filter((answer) => answer.blocked.length > 0)
       .map(({ responder, blocked: options }) => ({
         text: say(
           words.blocked(
             v.actor(responder),
-            v.actor(one.actor),
+            v.actor(breach.actor),
             v.list(options.map(v.option)),
-            stage(one.stage),
+            stage(breach.stage),
           ),
-          words.blockedBy(one.rules.map(v.rule).join('; ')),
+          words.blockedBy(breach.rules.map(v.rule).join('; ')),
         ),
       })),
   )

@@ -35,9 +35,12 @@ function holds(
   const nobody = unsaid === undefined ? words.nobody : words.open
   const verdict = moving.length === 0 ? nobody : words.somebody(named(moving))
   const differing = readings.filter((one) => one.movers.join() !== moving.join())
-  const sentences = differing.map((one) => {
-    const reading = model.readings.find((candidate) => candidate.id === one.reading)
-    return words.readingDiffers(reading ? v.text(reading.label) : one.reading, named(one.movers))
+  const sentences = differing.map((difference) => {
+    const reading = model.readings.find((candidate) => candidate.id === difference.reading)
+    return words.readingDiffers(
+      reading ? v.text(reading.label) : difference.reading,
+      named(difference.movers),
+    )
   })
   const agree = readings.length - differing.length
   if (agree > 0) sentences.unshift(words.readingsAgree(agree, readings.length))
@@ -61,9 +64,9 @@ function whyNothingMoves(
   v: Vocabulary,
 ): Block[] {
   const { heading, headingMoving } = v.words.stay
-  const items = judgements.map((one) => {
-    const unsaid = whyUnsaid(model, [one.actor], v)
-    return { text: unsaid === undefined ? whyStay(model, one, v) : [unsaid] }
+  const items = judgements.map((judgement) => {
+    const unsaid = whyUnsaid(model, [judgement.actor], v)
+    return { text: unsaid === undefined ? whyStay(model, judgement, v) : [unsaid] }
   })
   return [
     { kind: 'heading', text: [judgements.every((one) => one.stable) ? heading : headingMoving] },
@@ -71,20 +74,21 @@ function whyNothingMoves(
   ]
 }
 
-function whyStay(model: Model, one: FindingOf<'stability'>, v: Vocabulary): Sentence {
+function whyStay(model: Model, judgement: FindingOf<'stability'>, v: Vocabulary): Sentence {
   const words = v.words.stay
-  const name = { kind: 'strong', text: `${v.actor(one.actor)}:` } as const
-  if (one.best === undefined) return say(name, words.cannot, ...whyNoStep(model, one, v))
-  const { to, reason } = one.best
-  const change = v.change(one.state, to)
-  const lead = one.stable ? words.leastBad(change) : words.best(change)
-  const count = one.stable
-    ? words.none(one.ownMoveCount)
-    : words.some(one.ownMoveCount, one.gainCount)
+  const name = { kind: 'strong', text: `${v.actor(judgement.actor)}:` } as const
+  if (judgement.best === undefined)
+    return say(name, words.cannot, ...whyNoStep(model, judgement, v))
+  const { to, reason } = judgement.best
+  const change = v.change(judgement.state, to)
+  const lead = judgement.stable ? words.leastBad(change) : words.best(change)
+  const count = judgement.stable
+    ? words.none(judgement.ownMoveCount)
+    : words.some(judgement.ownMoveCount, judgement.gainCount)
   if (reason === undefined) return say(name, count, lead, words.tie)
-  const statement = v.statement(one.actor, reason.statement)
+  const statement = v.statement(judgement.actor, reason.statement)
   const effect = reason.gained ? words.brings(statement) : words.costs(statement)
-  return say(name, count, lead, effect, v.basisOf(one.actor, reason.statement))
+  return say(name, count, lead, effect, v.basisOf(judgement.actor, reason.statement))
 }
 
 /** The joint moves that pay, from whichever state they start. */
@@ -195,11 +199,11 @@ function unexplainedFacts(model: Model, fits: readonly FindingOf<'fit'>[], v: Vo
 }
 
 /** Who would have gained from what was refused, or lost by what was done, and why. */
-function against(one: FindingOf<'fit'>, v: Vocabulary): Sentence[] {
+function against(fit: FindingOf<'fit'>, v: Vocabulary): Sentence[] {
   const words = v.words.fit
-  const gaining = one.actors.some(({ gains }) => gains)
-  const change = v.change(one.from, one.to)
-  return one.actors.flatMap(({ actor, gains, reason }) => {
+  const gaining = fit.actors.some(({ gains }) => gains)
+  const change = v.change(fit.from, fit.to)
+  return fit.actors.flatMap(({ actor, gains, reason }) => {
     if (reason === undefined || gains !== gaining) return []
     const statement = v.statement(actor, reason.statement)
     const sentence = gains ? words.gains : words.loses
@@ -211,8 +215,8 @@ function against(one: FindingOf<'fit'>, v: Vocabulary): Sentence[] {
 function limits(model: Model, v: Vocabulary): Block[] {
   const words = v.words.limits
   const counts = model.actors.flatMap(({ id, statements }) => {
-    const assumed = statements.filter((one) =>
-      one.basis.every((basis) => basis.kind === 'assumption'),
+    const assumed = statements.filter((statement) =>
+      statement.basis.every((basis) => basis.kind === 'assumption'),
     )
     return assumed.length === 0
       ? []

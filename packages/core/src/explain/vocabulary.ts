@@ -112,7 +112,7 @@ function statementsById(model: Model): ReadonlyMap<string, Statement> {
   )) {
     if (change.kind === 'add') found.set(`${change.of} ${change.add.id}`, change.add)
     if (change.kind === 'replace')
-      for (const one of change.with) found.set(`${change.of} ${one.id}`, one)
+      for (const statement of change.with) found.set(`${change.of} ${statement.id}`, statement)
   }
   return found
 }

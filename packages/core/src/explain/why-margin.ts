@@ -76,9 +76,9 @@ function restsOn(
   const actor = model.actors.find((one) => one.id === shown.actor)
   if (actor === undefined) return []
   const own = commitments.filter(
-    (one, i) =>
-      one.by === actor.id &&
-      commitments.findIndex(({ keep }) => keep.option === one.keep.option) === i,
+    (commitment, i) =>
+      commitment.by === actor.id &&
+      commitments.findIndex(({ keep }) => keep.option === commitment.keep.option) === i,
   )
   return [
     worthItem(actor, shown, new Set(commitments.map(({ keep }) => keep.option)), v),

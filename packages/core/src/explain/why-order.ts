@@ -15,10 +15,10 @@ export function orderBlocks(all: readonly Finding[], party: string, v: Vocabular
   const steps = of('stage-held').flatMap((held) =>
     held.tempted.filter((one) => one.actor === party).map((one) => temptation(held, one, v)),
   )
-  const delivered = of('stage-delivered').flatMap((one) => {
-    if (!one.owed.some(({ actor }) => actor === party)) return []
-    const own = one.withheld.filter(({ actor }) => actor === party)
-    if (own.length === 0) return [say(...deliveredVerdict({ ...one, withheld: [] }, v))]
+  const delivered = of('stage-delivered').flatMap((finding) => {
+    if (!finding.owed.some(({ actor }) => actor === party)) return []
+    const own = finding.withheld.filter(({ actor }) => actor === party)
+    if (own.length === 0) return [say(...deliveredVerdict({ ...finding, withheld: [] }, v))]
     return own.map((way) => withholding(way, v))
   })
   const none: Sentence[] = steps.length > 0 ? steps : [[v.words.silence.none(v.actor(party))]]

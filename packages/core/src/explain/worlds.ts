@@ -8,33 +8,40 @@ import { say, type Vocabulary } from './vocabulary.ts'
 
 type Robustness = FindingOf<'robustness'>
 
-export function explainRobustness(model: Model, one: Robustness, v: Vocabulary): Block[] {
+export function explainRobustness(model: Model, robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = v.words
   return [
     { kind: 'heading', text: [words.heading] },
-    { kind: 'paragraph', text: [words.tested(one.test)] },
+    { kind: 'paragraph', text: [words.tested(robustness.test)] },
     {
       kind: 'paragraph',
       text: say(
-        { kind: 'strong', text: howMany(one, v) },
+        { kind: 'strong', text: howMany(robustness, v) },
         { kind: 'term', text: words.term },
         whyUnsaid(
           model,
           model.actors.map(({ id }) => id),
           v,
         ),
-        ...howReached(one, v),
-        words.asWritten(one.asWritten),
-        one.flip && words.flip(answersText(model, one.flip, v), Object.keys(one.flip).length > 1),
+        ...howReached(robustness, v),
+        words.asWritten(robustness.asWritten),
+        robustness.flip &&
+          words.flip(
+            answersText(model, robustness.flip, v),
+            Object.keys(robustness.flip).length > 1,
+          ),
         model.observed.length > 0 &&
-          (one.fitting.count === 0
+          (robustness.fitting.count === 0
             ? words.fittingNone
-            : words.fitting(number(one.fitting.count), number(one.fitting.trueCount))),
+            : words.fitting(
+                number(robustness.fitting.count),
+                number(robustness.fitting.trueCount),
+              )),
       ),
     },
-    ...influenceBlocks(model, one, v),
-    ...worthBlocks(one, v),
-    ...regionBlocks(model, one, v),
+    ...influenceBlocks(model, robustness, v),
+    ...worthBlocks(robustness, v),
+    ...regionBlocks(model, robustness, v),
   ]
 }
 
@@ -47,17 +54,17 @@ function howMany({ trueCount, worldCount }: Robustness, v: Vocabulary): string {
 
 /** Whether all readings were counted or some drawn, and what that says of the rest. */
 export function howReached(
-  one: Pick<Robustness, 'strength' | 'settingCount' | 'vary' | 'worthsOf'>,
+  counted: Pick<Robustness, 'strength' | 'settingCount' | 'vary' | 'worthsOf'>,
   v: Vocabulary,
 ): string[] {
   const { robust: words, number } = v.words
-  const { strength } = one
-  if (strength.kind === 'exhaustive') return [words.counted(one.vary.length)]
+  const { strength } = counted
+  if (strength.kind === 'exhaustive') return [words.counted(counted.vary.length)]
   if (strength.kind === 'truncated') return []
   const [low, high] = strength.interval95
   return [
-    one.worthsOf === undefined
-      ? words.drawn(number(strength.draws), number(one.settingCount), strength.seed)
+    counted.worthsOf === undefined
+      ? words.drawn(number(strength.draws), number(counted.settingCount), strength.seed)
       : words.drawnWorths(number(strength.draws), strength.seed),
     words.interval(thousandths(Math.floor(low * 1_000)), thousandths(Math.ceil(high * 1_000))),
   ]
@@ -67,11 +74,11 @@ export function howReached(
   }
 }
 
-function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
+function influenceBlocks(model: Model, robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = v.words
-  if (one.vary.length === 0) return []
+  if (robustness.vary.length === 0) return []
   const heading: Block = { kind: 'heading', text: [words.influence] }
-  const differing = one.influence.filter(({ spread }) => spread > 0)
+  const differing = robustness.influence.filter(({ spread }) => spread > 0)
   const mattering = differing.filter(({ beyondChance }) => beyondChance)
   const byChance: Block[] =
     mattering.length === differing.length
@@ -102,7 +109,7 @@ function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] 
       ],
     ),
   }))
-  const items = one.pairs
+  const items = robustness.pairs
     .filter(({ beyondChance }) => beyondChance)
     .map(({ questions: [a, b], answers }) => ({
       text: [v.list([questionText(model, a, v), questionText(model, b, v)])],
@@ -120,10 +127,10 @@ function influenceBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] 
   return [heading, { kind: 'list', items: deciding }, ...byChance, ...pairs]
 }
 
-function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
+function regionBlocks(model: Model, robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = v.words
-  if (one.trueCount === one.worldCount || one.regions.length === 0) return []
-  const items = one.regions.map(({ conditions, failCount, worldCount }) => {
+  if (robustness.trueCount === robustness.worldCount || robustness.regions.length === 0) return []
+  const items = robustness.regions.map(({ conditions, failCount, worldCount }) => {
     const parts = conditions.map((condition) =>
       'answers' in condition
         ? condition.answers
@@ -134,12 +141,12 @@ function regionBlocks(model: Model, one: Robustness, v: Vocabulary): Block[] {
     const where = parts.length === 0 ? words.everywhere : parts.join(words.and)
     return { text: [words.region(where, number(failCount), number(worldCount))] }
   })
-  const failing = one.failing.map((answers) => ({ text: [answersText(model, answers, v)] }))
+  const failing = robustness.failing.map((answers) => ({ text: [answersText(model, answers, v)] }))
   return [
     { kind: 'heading', text: [words.regions] },
     { kind: 'list', items },
-    ...(one.outsideCount > 0
-      ? [{ kind: 'paragraph', text: [words.rest(number(one.outsideCount))] } as const]
+    ...(robustness.outsideCount > 0
+      ? [{ kind: 'paragraph', text: [words.rest(number(robustness.outsideCount))] } as const]
       : []),
     ...(failing.length > 0
       ? ([
@@ -168,12 +175,12 @@ function worthText(
 }
 
 /** Worths that were drawn, each with how it moves with the outcome; the weakest are left out. */
-function worthBlocks(one: Robustness, v: Vocabulary): Block[] {
+function worthBlocks(robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, amount } = v.words
-  const mattering = (one.worths ?? [])
+  const mattering = (robustness.worths ?? [])
     .filter(({ first, beyondChance }) => first >= 0.005 && beyondChance)
     .slice(0, worthsShown)
-  if (one.worths === undefined) return []
+  if (robustness.worths === undefined) return []
   const items = mattering.map(({ actor, statement, correlation, first }) => ({
     text: [
       words.worthInfluence(
@@ -195,16 +202,16 @@ const worthsShown = 8
 
 export function explainWorldFit(
   model: Model,
-  one: FindingOf<'world-fit'>,
+  fit: FindingOf<'world-fit'>,
   findings: readonly Finding[],
   v: Vocabulary,
 ): Block[] {
   const { worldFit: words, number } = v.words
   const verdict =
-    one.fittingCount === 0
-      ? words.none(number(one.worldCount))
-      : words.left(number(one.fittingCount), number(one.worldCount))
-  const facts = one.facts.map(({ fact, count, onlyCount }) => {
+    fit.fittingCount === 0
+      ? words.none(number(fit.worldCount))
+      : words.left(number(fit.fittingCount), number(fit.worldCount))
+  const facts = fit.facts.map(({ fact, count, onlyCount }) => {
     const observed = model.observed.find((candidate) => candidate.id === fact)
     const label = observed ? v.text(observed.label) : fact
     return {
@@ -214,7 +221,7 @@ export function explainWorldFit(
       ),
     }
   })
-  const left = one.answers
+  const left = fit.answers
     .filter(({ answers }) => new Set(answers.map((found) => found.fittingCount)).size > 1)
     .map(({ question, answers }) => ({
       text: [questionText(model, question, v)],
@@ -232,8 +239,8 @@ export function explainWorldFit(
       text: say(
         { kind: 'strong', text: verdict },
         { kind: 'term', text: words.term },
-        one.fits && words.fits(answersText(model, one.fits, v)),
-        one.contradicts && words.contradicts(answersText(model, one.contradicts, v)),
+        fit.fits && words.fits(answersText(model, fit.fits, v)),
+        fit.contradicts && words.contradicts(answersText(model, fit.contradicts, v)),
         words.reject,
       ),
     },
@@ -249,11 +256,11 @@ export function explainWorldFit(
 }
 
 /** How weights move from signal to signal. */
-export function explainBelief(model: Model, one: FindingOf<'belief'>, v: Vocabulary): Block[] {
+export function explainBelief(model: Model, belief: FindingOf<'belief'>, v: Vocabulary): Block[] {
   const { beliefs: words } = v.words
   const hundredths = (share: number) => String(Math.round(share * 100))
-  const [, ...heard] = one.steps
-  const items = one.steps.map(({ signal, date, answers, share }) => {
+  const [, ...heard] = belief.steps
+  const items = belief.steps.map(({ signal, date, answers, share }) => {
     const found = model.signals.find((candidate) => candidate.id === signal)
     const lead =
       signal === undefined
@@ -274,7 +281,7 @@ export function explainBelief(model: Model, one: FindingOf<'belief'>, v: Vocabul
       ],
     }
   })
-  const strongest = model.signals.find((candidate) => candidate.id === one.strongest)
+  const strongest = model.signals.find((candidate) => candidate.id === belief.strongest)
   return [
     { kind: 'heading', text: [words.heading] },
     {
@@ -283,7 +290,7 @@ export function explainBelief(model: Model, one: FindingOf<'belief'>, v: Vocabul
         heard.length === 0 && words.none,
         words.meaning,
         strongest && words.strongest(v.words.quoted(v.text(strongest.label))),
-        one.test !== undefined && v.words.robust.tested(one.test),
+        belief.test !== undefined && v.words.robust.tested(belief.test),
       ),
     },
     { kind: 'list', items },

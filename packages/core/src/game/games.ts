@@ -7,7 +7,7 @@
  * Ranks are kept up to a limit of memory; past it the ones used longest ago are compiled again
  * when they are needed. The games are the same either way.
  */
-import type { Change, Model } from '../model/model.ts'
+import type { Model, ModelChange } from '../model/model.ts'
 import { compileFrame, compileOrder, gameFrom, type Order, optionPlaces } from './compile.ts'
 import type { Frame, Game } from './layout.ts'
 import { inWorld, type World, type WorldModel } from './world.ts'
@@ -75,7 +75,7 @@ export function gamesOf(
 }
 
 /** The answers to those questions of which some answer makes such a change, as one text. */
-function keyBy(model: Model, makes: (change: Change) => boolean): (world: World) => string {
+function keyBy(model: Model, makes: (change: ModelChange) => boolean): (world: World) => string {
   const questions = model.questions
     .filter(({ answers }) => answers.some((answer) => answer.changes.some(makes)))
     .map((question) => question.id)

@@ -7,7 +7,14 @@
  * next to such a statement is the end of the list.
  */
 import { own } from '../base/own.ts'
-import type { Answer, Change, Model, Place, Rule, Statement } from '../model/model.ts'
+import type {
+  ContestedAnswer,
+  Model,
+  ModelChange,
+  Rule,
+  Statement,
+  StatementPlace,
+} from '../model/model.ts'
 
 /** Answer by question, for every question of the model. */
 export type World = Readonly<Record<string, string>>
@@ -44,8 +51,8 @@ export function inWorld(model: Model, world: World): WorldModel {
 
 function forbidden(
   question: string,
-  answer: Answer | undefined,
-  change: Extract<Change, { kind: 'forbid' }>,
+  answer: ContestedAnswer | undefined,
+  change: Extract<ModelChange, { kind: 'forbid' }>,
 ): Rule {
   const { never, because } = change
   return {
@@ -56,7 +63,7 @@ function forbidden(
   }
 }
 
-type StatementChange = Exclude<Change, { kind: 'unseen' } | { kind: 'forbid' }>
+type StatementChange = Exclude<ModelChange, { kind: 'unseen' } | { kind: 'forbid' }>
 
 function applyTo(list: Statement[], change: StatementChange): void {
   if (change.kind === 'add') {
@@ -73,7 +80,7 @@ function applyTo(list: Statement[], change: StatementChange): void {
   }
 }
 
-function insert(list: Statement[], statement: Statement, place: Place): void {
+function insert(list: Statement[], statement: Statement, place: StatementPlace): void {
   const anchor = list.findIndex((one) => one.id === (place.after ?? place.before))
   const index = anchor < 0 ? list.length : place.after === undefined ? anchor : anchor + 1
   list.splice(index, 0, statement)

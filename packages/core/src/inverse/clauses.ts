@@ -29,8 +29,8 @@ import {
   type State,
 } from '../game/game.ts'
 
-/** The end of an answer, and the states the actor could go on to from there, s left out. */
-export interface Answer {
+/** The end of a sanction, and the states the actor could go on to from there, s left out. */
+export interface Sanction {
   readonly end: State
   readonly waysOut: readonly State[]
 }
@@ -38,19 +38,20 @@ export interface Answer {
 /** One of these must be so: `to` is no better than s; or some answer brings the actor down. */
 export interface Clause {
   readonly to: State
-  readonly answers: readonly Answer[]
+  readonly answers: readonly Sanction[]
   /** An answer leads back to s itself: nothing is asked of the preferences. */
   readonly isAlways: boolean
 }
 
-export interface Asked {
+/** Asked: to make the state stable for the actor under the concept. */
+export interface AskedStability {
   readonly actor: ActorIndex
   readonly state: State
   readonly concept: ConceptWith<'inverse'>
 }
 
 /** Undefined where the budget ends. */
-export function clausesOf(game: Game, asked: Asked, budget: Budget): Clause[] | undefined {
+export function clausesOf(game: Game, asked: AskedStability, budget: Budget): Clause[] | undefined {
   const targets: State[] = []
   forEachOwnMove(game.frame, asked.actor, asked.state, (target) => targets.push(target))
   const clauses: Clause[] = []
@@ -62,7 +63,12 @@ export function clausesOf(game: Game, asked: Asked, budget: Budget): Clause[] | 
   return clauses
 }
 
-function clauseFor(game: Game, asked: Asked, to: State, budget: Budget): Clause | undefined {
+function clauseFor(
+  game: Game,
+  asked: AskedStability,
+  to: State,
+  budget: Budget,
+): Clause | undefined {
   const { actor, state } = asked
   const { judging } = entryOf(asked.concept)
   if (!looksFurther(judging)) return { to, answers: [], isAlways: false }
@@ -70,7 +76,7 @@ function clauseFor(game: Game, asked: Asked, to: State, budget: Budget): Clause 
   if (ends === undefined) return undefined
   const needsNoWayOut = isSymmetric(judging)
   if (!needsNoWayOut && ends.includes(state)) return { to, answers: [], isAlways: true }
-  const answers = ends.flatMap((end): Answer[] => {
+  const answers = ends.flatMap((end): Sanction[] => {
     if (end === to) return []
     if (!needsNoWayOut) return [{ end, waysOut: [] }]
     const waysOut: State[] = []
@@ -86,7 +92,7 @@ function clauseFor(game: Game, asked: Asked, to: State, budget: Budget): Clause 
 /** Everything the others bring about from t, none moving twice in succession, ascending. */
 function answersFrom(
   game: Game,
-  { actor, concept }: Asked,
+  { actor, concept }: AskedStability,
   to: State,
   budget: Budget,
 ): State[] | undefined {

@@ -2,7 +2,7 @@
 import type { Budget } from '../base/budget.ts'
 import { claim, type FindingOf } from '../finding/finding.ts'
 import { type Game, rankOf, type State, stateId } from '../game/game.ts'
-import { type Asked, type Clause, clausesOf, holds } from './clauses.ts'
+import { type AskedStability, type Clause, clausesOf, holds } from './clauses.ts'
 import { type Fraction, fraction } from './fraction.ts'
 import { shareOfRankings } from './share.ts'
 import { smallestSuffices } from './smallest.ts'
@@ -14,12 +14,12 @@ const digitsMax = 200
 
 export function inverseState(
   game: Game,
-  asked: Asked,
+  asked: AskedStability,
   listedMax: number,
   budget: Budget,
 ): FindingOf<'inverse-state'> {
   const { actor, state, concept } = asked
-  const id = (one: State) => stateId(game.frame.optionCount, one)
+  const id = (end: State) => stateId(game.frame.optionCount, end)
   const about = { concept, state: id(state), actor: game.names.actors[actor] ?? '' }
   const clauses = clausesOf(game, asked, budget)
   if (clauses === undefined)
@@ -29,18 +29,18 @@ export function inverseState(
       { kind: 'truncated', limit: 'steps', explored: budget.spent },
     )
   const here = rankOf(game, actor, state)
-  const holdsNow = (one: Clause) => holds(one, (other) => rankOf(game, actor, other) > here)
+  const holdsNow = (clause: Clause) => holds(clause, (other) => rankOf(game, actor, other) > here)
   const smallest = smallestSuffices(clauses)
   return claim('inverse-state', {
     ...about,
     moveCount: clauses.length,
     stable: clauses.every(holdsNow),
-    clauses: clauses.slice(0, listedMax).map((one) => ({
-      to: id(one.to),
-      isAlways: one.isAlways,
-      holds: holdsNow(one),
-      answerCount: one.answers.length,
-      answers: one.answers.slice(0, listedMax).map(({ end, waysOut }) => ({
+    clauses: clauses.slice(0, listedMax).map((clause) => ({
+      to: id(clause.to),
+      isAlways: clause.isAlways,
+      holds: holdsNow(clause),
+      answerCount: clause.answers.length,
+      answers: clause.answers.slice(0, listedMax).map(({ end, waysOut }) => ({
         end: id(end),
         waysOut: waysOut.map(id),
       })),

@@ -34,12 +34,16 @@ const statesMax = 20
 /** Undefined where too many clauses hang together to be expanded. */
 export function shareOfRankings(clauses: readonly Clause[]): Fraction | undefined {
   const open = clauses.filter((clause) => !clause.isAlways)
-  const isSymmetric = open.some((one) => one.answers.some(({ waysOut }) => waysOut.length > 0))
+  const isSymmetric = open.some((clause) =>
+    clause.answers.some(({ waysOut }) => waysOut.length > 0),
+  )
   return isSymmetric ? shareByBlocks(open) : shareBySets(open)
 }
 
 function shareBySets(clauses: readonly Clause[]): Fraction | undefined {
-  const sets = fewest(clauses.map((one) => new Set([one.to, ...one.answers.map(({ end }) => end)])))
+  const sets = fewest(
+    clauses.map((clause) => new Set([clause.to, ...clause.answers.map(({ end }) => end)])),
+  )
   if (sets.filter((set) => set.size > 1).length > setsMax) return undefined
   const chance = groupsOf(sets).map(expand).reduce(times, constant(1n))
   return integral([[0, chance]], 'x')

@@ -75,12 +75,12 @@ function things(what: ThingKind, before: readonly Thing[], after: readonly Thing
     ...before
       .filter(({ id }) => !later.has(id))
       .map(({ id }) => ({ kind: 'dropped', what, id }) as const),
-    ...after.flatMap((one): Difference[] => {
-      const old = earlier.get(one.id)
-      if (old === undefined) return [{ kind: 'added', what, id: one.id }]
-      return canonicalJson(old) === canonicalJson(one)
+    ...after.flatMap((thing): Difference[] => {
+      const old = earlier.get(thing.id)
+      if (old === undefined) return [{ kind: 'added', what, id: thing.id }]
+      return canonicalJson(old) === canonicalJson(thing)
         ? []
-        : [{ kind: 'changed', what, id: one.id }]
+        : [{ kind: 'changed', what, id: thing.id }]
     }),
   ]
 }
@@ -110,12 +110,12 @@ function statementDifferences(
     ...before.flatMap(({ id: statement }, i): Difference[] =>
       later.has(statement) ? [] : [{ kind: 'statement-dropped', actor, statement, place: i + 1 }],
     ),
-    ...after.flatMap((one, i): Difference[] => {
-      const statement = one.id
+    ...after.flatMap((written, i): Difference[] => {
+      const statement = written.id
       const old = before[earlier.get(statement) ?? -1]
       const place = i + 1
       if (old === undefined) return [{ kind: 'statement-added', actor, statement, place }]
-      if (canonicalJson(old) === canonicalJson(one)) return []
+      if (canonicalJson(old) === canonicalJson(written)) return []
       return [{ kind: 'statement-changed', actor, statement, place }]
     }),
     ...kept.flatMap(({ id: statement }, i): Difference[] => {

@@ -182,8 +182,8 @@ function inPlaces(
 ): string {
   const token = new RegExp(`(?<![\\p{L}\\p{N}_.-])${escaped(old)}(?![\\p{L}\\p{N}_-])`, 'u')
   const spans = new Map(
-    errors.flatMap((one) =>
-      one.code === 'unknown-name' && one.at ? [[one.at.offset, one.at] as const] : [],
+    errors.flatMap((error) =>
+      error.code === 'unknown-name' && error.at ? [[error.at.offset, error.at] as const] : [],
     ),
   )
   return [...spans.values()]

@@ -27,7 +27,7 @@ export type Edit =
   | { readonly kind: 'move'; readonly path: DocumentPath; readonly to: number }
   | { readonly kind: 'rename'; readonly path: DocumentPath; readonly key: string }
 
-type Change = (here: JsonValue | undefined) => JsonValue | undefined
+type ValueChange = (here: JsonValue | undefined) => JsonValue | undefined
 
 export function edited(value: JsonValue, edit: Edit): JsonValue | undefined {
   if ('value' in edit && !isJson(edit.value, nestingDepthMax)) return undefined
@@ -64,7 +64,7 @@ function itemOf(here: JsonValue | undefined, step: string | number): JsonValue |
 function at(
   here: JsonValue | undefined,
   path: DocumentPath,
-  change: Change,
+  change: ValueChange,
 ): JsonValue | undefined {
   const [step, ...rest] = path
   if (step === undefined) return change(here)

@@ -9,32 +9,32 @@ export function expectedWords(expected: readonly Expected[], language: MessageLa
   return phrases.join(language === 'de' ? '; oder ' : '; or ')
 }
 
-function phrase(one: Expected, language: MessageLanguage): string {
+function phrase(expected: Expected, language: MessageLanguage): string {
   const words = composed[language]
-  switch (one.form) {
+  switch (expected.form) {
     case 'one-of':
-      return words.oneOf(one.values)
+      return words.oneOf(expected.values)
     case 'number':
     case 'whole-number':
-      return words.number(one)
+      return words.number(expected)
     case 'word':
-      return words.word(one.most)
+      return words.word(expected.most)
     case 'list':
-      return words.list(expectedWords(one.of, language))
+      return words.list(expectedWords(expected.of, language))
     case 'fields':
-      return words.fields(one.known)
+      return words.fields(expected.known)
     case 'entries':
       return words.entries
     case 'version':
-      return words.version(one.version)
+      return words.version(expected.version)
     case 'two-actors':
       return words.twoActors
     case 'not-both':
-      return words.notBoth[one.what]
+      return words.notBoth[expected.what]
     case 'concept':
-      return words.concept(one)
+      return words.concept(expected)
     default:
-      return forms[language][one.form]
+      return forms[language][expected.form]
   }
 }
 
@@ -95,7 +95,7 @@ const forms: { readonly [L in MessageLanguage]: { readonly [F in Form]: string }
 
 interface Composed {
   readonly oneOf: (values: readonly string[]) => string
-  readonly number: (one: NumberForm) => string
+  readonly number: (form: NumberForm) => string
   readonly word: (most: number | undefined) => string
   readonly list: (of: string) => string
   readonly fields: (known: readonly string[]) => string
@@ -106,14 +106,14 @@ interface Composed {
     readonly 'unknown-and-attitudes': string
     readonly 'coalitions-and-seen': string
   }
-  readonly concept: (one: ConceptForm) => string
+  readonly concept: (form: ConceptForm) => string
 }
 
 const composed: { readonly [L in MessageLanguage]: Composed } = {
   en: {
     oneOf: (values) => (values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`),
-    number: (one) =>
-      `a ${one.form === 'whole-number' ? 'whole number' : 'number'}${between(one, ['from', 'to', 'at least', 'at most'])}, such as ${exampleOf(one)}`,
+    number: (form) =>
+      `a ${form.form === 'whole-number' ? 'whole number' : 'number'}${between(form, ['from', 'to', 'at least', 'at most'])}, such as ${exampleOf(form)}`,
     word: (most) =>
       most === undefined ? 'a word or a text' : `a text of at most ${most} characters`,
     list: (of) => `a list in brackets or with dashes; in each place ${of}`,
@@ -129,8 +129,8 @@ const composed: { readonly [L in MessageLanguage]: Composed } = {
   },
   de: {
     oneOf: (values) => (values.length === 1 ? `${values[0]}` : `eines von ${values.join(', ')}`),
-    number: (one) =>
-      `eine ${one.form === 'whole-number' ? 'ganze Zahl' : 'Zahl'}${between(one, ['von', 'bis', 'ab', 'bis'])}, etwa ${exampleOf(one)}`,
+    number: (form) =>
+      `eine ${form.form === 'whole-number' ? 'ganze Zahl' : 'Zahl'}${between(form, ['von', 'bis', 'ab', 'bis'])}, etwa ${exampleOf(form)}`,
     word: (most) =>
       most === undefined ? 'ein Wort oder ein Text' : `ein Text mit höchstens ${most} Zeichen`,
     list: (of) => `eine Liste in Klammern oder mit Strichen; an jeder Stelle ${of}`,

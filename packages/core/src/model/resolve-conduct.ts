@@ -47,22 +47,22 @@ export function resolveConduct(
   entry: ActorDocument,
 ): Pick<Actor, 'patience' | 'watched' | 'falseAlarm' | 'breach' | 'outside'> {
   const falseAlarm = entry['false-alarm']
-  const watched = entry.watched?.map((one, i) => {
+  const watched = entry.watched?.map((watching, i) => {
     const at = [...path, 'watched', i]
-    if (one.when !== undefined) isKnown(lookup, 'option', one.when, [...at, 'when'])
+    if (watching.when !== undefined) isKnown(lookup, 'option', watching.when, [...at, 'when'])
     return {
-      probability: rangeOf(lookup, [...at, 'probability'], one.probability, share),
-      withinDays: lengthOf(lookup, [...at, 'within'], one.within),
-      ...(one.when !== undefined && { when: one.when }),
-      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+      probability: rangeOf(lookup, [...at, 'probability'], watching.probability, share),
+      withinDays: lengthOf(lookup, [...at, 'within'], watching.within),
+      ...(watching.when !== undefined && { when: watching.when }),
+      basis: optionalBasis(lookup, [...at, 'basis'], watching.basis),
     }
   })
   const alarms =
     falseAlarm === undefined
       ? undefined
       : rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, share)
-  for (const one of watched ?? [])
-    checkAlarms(lookup, path, { ...one, ...(alarms && { falseAlarm: alarms }) })
+  for (const alarm of watched ?? [])
+    checkAlarms(lookup, path, { ...alarm, ...(alarms && { falseAlarm: alarms }) })
   return {
     ...(entry.patience && { patience: resolvePatience(lookup, path, entry.patience) }),
     ...(watched && { watched }),
@@ -137,23 +137,23 @@ export function resolveGuarantors(
   path: DocumentPath,
   written: NonNullable<PlanDocument['guarantors']>,
 ): Guarantor[] {
-  return written.map((one, i) => {
+  return written.map((guarantor, i) => {
     const at = [...path, i]
-    if (typeof one === 'string') {
-      isKnown(lookup, 'actor', one, at)
-      return { actor: one, basis: [] }
+    if (typeof guarantor === 'string') {
+      isKnown(lookup, 'actor', guarantor, at)
+      return { actor: guarantor, basis: [] }
     }
-    isKnown(lookup, 'actor', one.actor, [...at, 'actor'])
-    for (const [k, actor] of (one.against ?? []).entries())
+    isKnown(lookup, 'actor', guarantor.actor, [...at, 'actor'])
+    for (const [k, actor] of (guarantor.against ?? []).entries())
       isKnown(lookup, 'actor', actor, [...at, 'against', k])
     return {
-      actor: one.actor,
-      ...(one.against && { against: one.against }),
-      ...optionalRange(lookup, at, { name: 'sanction', written: one.sanction }, amount),
-      ...optionalRange(lookup, at, { name: 'executes', written: one.executes }, share),
-      ...optionalRange(lookup, at, { name: 'cost', written: one.cost }, amount),
-      ...optionalRange(lookup, at, { name: 'stake', written: one.stake }, amount),
-      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+      actor: guarantor.actor,
+      ...(guarantor.against && { against: guarantor.against }),
+      ...optionalRange(lookup, at, { name: 'sanction', written: guarantor.sanction }, amount),
+      ...optionalRange(lookup, at, { name: 'executes', written: guarantor.executes }, share),
+      ...optionalRange(lookup, at, { name: 'cost', written: guarantor.cost }, amount),
+      ...optionalRange(lookup, at, { name: 'stake', written: guarantor.stake }, amount),
+      basis: optionalBasis(lookup, [...at, 'basis'], guarantor.basis),
     }
   })
 }
@@ -163,23 +163,24 @@ export function resolveTrust(
   path: DocumentPath,
   written: NonNullable<PlanDocument['trust']>,
 ): Trust[] {
-  return written.map((one, i) => {
+  return written.map((entry, i) => {
     const at = [...path, i]
-    for (const field of ['by', 'of'] as const) isKnown(lookup, 'actor', one[field], [...at, field])
+    for (const field of ['by', 'of'] as const)
+      isKnown(lookup, 'actor', entry[field], [...at, field])
     const chance = (at: DocumentPath, value: Parameters<typeof rangeOf>[2]) =>
       rangeOf(lookup, at, value, share)
     return {
-      by: one.by,
-      of: one.of,
-      belief: chance([...at, 'belief'], one.belief),
-      ...(one.keeps && {
+      by: entry.by,
+      of: entry.of,
+      belief: chance([...at, 'belief'], entry.belief),
+      ...(entry.keeps && {
         keeps: {
-          trustworthy: chance([...at, 'keeps', 'trustworthy'], one.keeps.trustworthy),
-          untrustworthy: chance([...at, 'keeps', 'untrustworthy'], one.keeps.untrustworthy),
+          trustworthy: chance([...at, 'keeps', 'trustworthy'], entry.keeps.trustworthy),
+          untrustworthy: chance([...at, 'keeps', 'untrustworthy'], entry.keeps.untrustworthy),
         },
       }),
-      ...(one.round && { round: resolveRound(lookup, [...at, 'round'], one.round) }),
-      basis: optionalBasis(lookup, [...at, 'basis'], one.basis),
+      ...(entry.round && { round: resolveRound(lookup, [...at, 'round'], entry.round) }),
+      basis: optionalBasis(lookup, [...at, 'basis'], entry.basis),
     }
   })
 }

@@ -17,7 +17,14 @@ import {
   textOf,
 } from './lookup.ts'
 import { resolveAnswers } from './resolve-preferences.ts'
-import type { Claim, NamedState, Observation, Question, Shock, Signal } from './resolved.ts'
+import type {
+  Claim,
+  ContestedQuestion,
+  NamedState,
+  Observation,
+  Shock,
+  Signal,
+} from './resolved.ts'
 
 export function resolveStates(lookup: Lookup, written: ModelDocument['states']): NamedState[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
@@ -83,7 +90,7 @@ function whoDidWhat(
 export function resolveShocks(
   lookup: Lookup,
   written: ModelDocument['shocks'],
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
 ): Shock[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['shocks', id]
@@ -93,8 +100,8 @@ export function resolveShocks(
       set: settingsOf(lookup, [...path, 'set'], entry.set ?? []),
       held: isYes(entry.held),
       answers: resolveAnswers(lookup, [...path, 'answers'], entry.answers, questions),
-      asserted: (entry.asserted ?? []).map((one, i) =>
-        textOf(lookup, [...path, 'asserted', i], one),
+      asserted: (entry.asserted ?? []).map((text, i) =>
+        textOf(lookup, [...path, 'asserted', i], text),
       ),
       basis: basisOf(lookup, path, entry.basis, 'shock'),
     }
@@ -123,7 +130,7 @@ export function resolveClaims(lookup: Lookup, written: ModelDocument['claims']):
 export function resolveSignals(
   lookup: Lookup,
   written: ModelDocument['signals'],
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
 ): Signal[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['signals', id]
@@ -151,7 +158,7 @@ function checkLikelihoods(
   lookup: Lookup,
   path: DocumentPath,
   bearing: { question: string; likelihood: Record<string, number> },
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
 ): void {
   const names = new Set(questions.map((question) => question.id))
   if (

@@ -16,7 +16,14 @@ import {
   report,
   textOf,
 } from './lookup.ts'
-import type { Change, Place, Question, Range, Reading, Statement } from './resolved.ts'
+import type {
+  ContestedQuestion,
+  ModelChange,
+  Range,
+  Reading,
+  Statement,
+  StatementPlace,
+} from './resolved.ts'
 
 export const statementCountMax = 1_000
 
@@ -83,7 +90,7 @@ export function resolveQuestions(
   lookup: Lookup,
   written: ModelDocument['questions'],
   statements: ReadonlyMap<string, readonly Statement[]>,
-): Question[] {
+): ContestedQuestion[] {
   const listed = new Map(
     [...statements].map(([actor, list]) => [actor, new Set(list.map((s) => s.id))]),
   )
@@ -118,7 +125,7 @@ function resolveChange(
   path: DocumentPath,
   written: ChangeDocument,
   listed: StatementNames,
-): Change | undefined {
+): ModelChange | undefined {
   if ('unseen' in written) {
     for (const [i, option] of written.unseen.entries())
       isKnown(lookup, 'option', option, [...path, 'unseen', i])
@@ -141,7 +148,7 @@ function resolveStatementChange(
   path: DocumentPath,
   written: StatementChangeDocument,
   listed: ReadonlySet<string>,
-): Change | undefined {
+): ModelChange | undefined {
   const { of } = written
   const isListed = (id: string, field: string) =>
     isAmong(lookup, { what: 'statement', name: id, path: [...path, field] }, listed)
@@ -171,7 +178,7 @@ function resolveStatementChange(
 function resolvePlace(
   written: { after?: string | undefined; before?: string | undefined },
   isListed: (id: string, field: string) => boolean,
-): Place {
+): StatementPlace {
   if (written.after !== undefined && isListed(written.after, 'after'))
     return { after: written.after }
   if (written.before !== undefined && isListed(written.before, 'before'))
@@ -182,7 +189,7 @@ function resolvePlace(
 export function resolveReadings(
   lookup: Lookup,
   written: ModelDocument['readings'],
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
 ): Reading[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['readings', id]
@@ -204,7 +211,7 @@ export function resolveAnswers(
   lookup: Lookup,
   path: DocumentPath,
   written: Readonly<Record<string, string>> | undefined,
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
 ): Readonly<Record<string, string>> {
   const names = new Set(questions.map((question) => question.id))
   for (const [question, answer] of Object.entries(written ?? {})) {

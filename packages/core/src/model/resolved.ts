@@ -144,12 +144,13 @@ export interface Perception {
   readonly basis: readonly Basis[]
 }
 
-export type Change =
+/** What an answer to a contested question changes in the model. */
+export type ModelChange =
   | {
       readonly kind: 'move'
       readonly of: string
       readonly statement: string
-      readonly place: Place
+      readonly place: StatementPlace
       /** What it is worth there; as before when left out. */
       readonly worth?: Range
     }
@@ -159,31 +160,37 @@ export type Change =
       readonly statement: string
       readonly with: readonly Statement[]
     }
-  | { readonly kind: 'add'; readonly of: string; readonly add: Statement; readonly place: Place }
+  | {
+      readonly kind: 'add'
+      readonly of: string
+      readonly add: Statement
+      readonly place: StatementPlace
+    }
   | { readonly kind: 'drop'; readonly of: string; readonly statement: string }
   | { readonly kind: 'unseen'; readonly options: readonly string[] }
   | { readonly kind: 'forbid'; readonly never: Formula; readonly because?: Text }
 
 /** Right after or right before a statement; neither: at the end of the list. */
-export interface Place {
+export interface StatementPlace {
   readonly after?: string
   readonly before?: string
 }
 
-export interface Question {
+/** What people dispute about a conflict; the base answer is the model as written. */
+export interface ContestedQuestion {
   readonly id: string
   readonly title: Text
   readonly base: string
-  readonly answers: readonly Answer[]
+  readonly answers: readonly ContestedAnswer[]
   readonly for: readonly Basis[]
   readonly against: readonly Basis[]
   readonly basis: readonly Basis[]
 }
 
-export interface Answer {
+export interface ContestedAnswer {
   readonly id: string
   readonly label: Text
-  readonly changes: readonly Change[]
+  readonly changes: readonly ModelChange[]
   readonly basis: readonly Basis[]
 }
 
@@ -312,6 +319,7 @@ export interface Shock {
   readonly basis: readonly Basis[]
 }
 
+/** What a text asserts of the conflict, with the test by which the model can judge it. */
 export interface Claim {
   readonly id: string
   readonly says: Text
@@ -355,7 +363,7 @@ export interface Model {
   readonly rules: readonly Rule[]
   /** Left out where everybody sees rightly. */
   readonly perceptions?: readonly Perception[]
-  readonly questions: readonly Question[]
+  readonly questions: readonly ContestedQuestion[]
   readonly readings: readonly Reading[]
   readonly states: readonly NamedState[]
   readonly observed: readonly Observation[]

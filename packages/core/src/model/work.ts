@@ -7,7 +7,7 @@
  * each took 1.8 s (1.9 by this count), 22 options with four actors and 15 statements 3.4 s (3.9).
  */
 import { type Formula, partsOf } from './formula.ts'
-import type { Answer, Change, Model, Statement } from './resolved.ts'
+import type { ContestedAnswer, Model, ModelChange, Statement } from './resolved.ts'
 
 /** Visiting a combination as the target of a joint step, and keeping it where it pays. */
 const perCombination = 500
@@ -61,11 +61,13 @@ function squeezeCount(statementCount: number, optionCount: number): number {
 
 /** A world takes one answer to each question: the one that adds most. */
 function costliestAnswer(question: Model['questions'][number]): readonly Statement[] {
-  const added = question.answers.map((answer: Answer) => answer.changes.flatMap(statementsOf))
+  const added = question.answers.map((answer: ContestedAnswer) =>
+    answer.changes.flatMap(statementsOf),
+  )
   return added.reduce((most, one) => (one.length > most.length ? one : most), [])
 }
 
-function statementsOf(change: Change): readonly Statement[] {
+function statementsOf(change: ModelChange): readonly Statement[] {
   if (change.kind === 'add') return [change.add]
   if (change.kind === 'replace') return change.with
   if (change.kind !== 'forbid') return []

@@ -25,7 +25,7 @@ export function unblockedBy(lattice: Lattice, search: Search, budget: Budget): B
     attempt,
   )
   if (singles.found.length > 0 || !singles.complete) return { ...singles, cleared: 0 }
-  const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]))
+  const pairs = all.flatMap((first, i) => all.slice(i + 1).map((other) => [first, other]))
   const twos = tryEach(pairs, attempt)
   if (twos.found.length > 0 || !twos.complete) return { ...twos, cleared: 1 }
   return smallestGroup(all, attempt)
@@ -37,9 +37,9 @@ function tryEach(
 ): { readonly found: readonly Unblocked[]; readonly complete: boolean } {
   const found: Unblocked[] = []
   for (const without of sets) {
-    const one = attempt(without)
-    if (one === 'cut') return { found, complete: false }
-    if (one !== undefined) found.push(one)
+    const outcome = attempt(without)
+    if (outcome === 'cut') return { found, complete: false }
+    if (outcome !== undefined) found.push(outcome)
   }
   return { found, complete: true }
 }
@@ -85,11 +85,12 @@ function relax({ lattice, search, known }: Attempts, without: readonly Requireme
   let { requirements, stagesMax } = search
   let out = 0
   const waived: [number, number][] = []
-  for (const one of without) {
-    if (one.kind === 'stages') stagesMax = lattice.pieces.length
-    else if (one.kind === 'piece') out |= 1 << one.piece
-    else if (one.kind === 'prerequisite') waived.push([one.piece, one.first])
-    else requirements = waive(requirements, one)
+  for (const requirement of without) {
+    if (requirement.kind === 'stages') stagesMax = lattice.pieces.length
+    else if (requirement.kind === 'piece') out |= 1 << requirement.piece
+    else if (requirement.kind === 'prerequisite')
+      waived.push([requirement.piece, requirement.first])
+    else requirements = waive(requirements, requirement)
   }
   const places = lattice.pieces.map((_, piece) => piece).filter((piece) => !((out >>> piece) & 1))
   const pieces = places.map((place) => {
@@ -112,11 +113,11 @@ function relax({ lattice, search, known }: Attempts, without: readonly Requireme
 
 function waive(
   requirements: Requirements,
-  one: Extract<Requirement, { kind: 'agreement' | 'deterrence' | 'step-by-step' }>,
+  requirement: Extract<Requirement, { kind: 'agreement' | 'deterrence' | 'step-by-step' }>,
 ): Requirements {
-  if (one.kind === 'step-by-step') return { ...requirements, test: 'today' }
-  const others = ~(1 << one.actor)
-  return one.kind === 'agreement'
+  if (requirement.kind === 'step-by-step') return { ...requirements, test: 'today' }
+  const others = ~(1 << requirement.actor)
+  return requirement.kind === 'agreement'
     ? { ...requirements, agreeing: requirements.agreeing & others }
     : { ...requirements, keeping: requirements.keeping & others }
 }

@@ -23,7 +23,7 @@ export function deterrenceOf(
 ) {
   const told = toldOf(game, watch, paying, rule)
   const seen = everySeen(game, watch)
-  const answers = (by: Watch, one: Deviation) => answerTo(game, by, one, rule)
+  const answers = (by: Watch, deviation: Deviation) => answerTo(game, by, deviation, rule)
   const isDeterred = (by: Watch) =>
     paying.length > 0 && paying.every((one) => answers(by, one) !== undefined)
   const deterredIfSeen = isDeterred(seen)

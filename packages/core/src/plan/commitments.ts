@@ -43,7 +43,7 @@ export function commitmentsAt(
   )
 }
 
-interface Place {
+interface CommitmentPlace {
   readonly line: readonly Step[]
   /** The last of the line. */
   readonly step: Step
@@ -53,7 +53,7 @@ interface Place {
 function commitmentAt(
   game: Game,
   agreement: Agreement,
-  { line, step, option }: Place,
+  { line, step, option }: CommitmentPlace,
   rule: AnswerRule,
 ): FindingOf<'commitment'> {
   const { frame, names } = game

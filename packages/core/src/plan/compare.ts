@@ -100,9 +100,9 @@ function withholdersIn(
 }
 
 /** To break it pays, it is answered if everyone sees it, and not everyone sees it. */
-function breaksIfUnseen({ frame }: Game, one: FindingOf<'commitment'>): boolean {
-  const { undelivered } = one
-  const breaches = [one, ...(undelivered.kind === 'judged' ? [undelivered] : [])]
+function breaksIfUnseen({ frame }: Game, commitment: FindingOf<'commitment'>): boolean {
+  const { undelivered } = commitment
+  const breaches = [commitment, ...(undelivered.kind === 'judged' ? [undelivered] : [])]
   return breaches.some(
     ({ tempted, deterredIfSeen, seenBy }) =>
       tempted && deterredIfSeen && seenBy.length < frame.actorCount - 1,

@@ -71,7 +71,7 @@ function tiedTo({ ruledTogether, ownOptions }: Frame, actor: ActorIndex): number
   let [actors, before] = [1 << actor, 0]
   while (actors !== before) {
     before = actors
-    for (const one of bitsOf(before)) actors |= at(ruledTogether, one)
+    for (const actor of bitsOf(before)) actors |= at(ruledTogether, actor)
   }
   return bitsOf(actors).reduce((set, one) => set | at(ownOptions, one), 0)
 }

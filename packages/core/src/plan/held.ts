@@ -149,9 +149,9 @@ export function describeDeviation(
   const told = (steps: readonly AnswerStep[]) => {
     const end = steps.at(-1)?.to
     const loss = end === undefined ? undefined : decidingStatement(game, actor, from, end)
-    const answer = steps.map((one) => ({
-      actors: actorIds(game.names, one.actors),
-      to: id(one.to),
+    const answer = steps.map((step) => ({
+      actors: actorIds(game.names, step.actors),
+      to: id(step.to),
     }))
     return { answer, ...(loss && { loss }) }
   }

@@ -12,7 +12,7 @@ export { type Lattice, latticeOf, type Piece, piecesMax, type Requirements } fro
 export { ordersOf, type Step, stepsOf } from './order.ts'
 export { planFindings, type Verdicts, verdictsAt } from './overview.ts'
 export { chainTo, type Goal, wouldEnter } from './reachable.ts'
-export { type Change, type Repair, type RepairSettings, repairsOf } from './repair.ts'
+export { type PieceChange, type Repair, type RepairSettings, repairsOf } from './repair.ts'
 export type { Blocking, Requirement } from './requirement.ts'
 export { type Ladder, type Search, searchLadders } from './search.ts'
 export type { Ruled } from './silence.ts'

@@ -12,7 +12,8 @@ import type { Budget } from '../base/budget.ts'
 import type { Agreement, Game } from '../game/game.ts'
 import { type Lattice, latticeOf, type Piece, passes, type Requirements } from './lattice.ts'
 
-export type Change =
+/** A piece of the plan put into another stage, or a commitment made verifiable. */
+export type PieceChange =
   | { readonly kind: 'place'; readonly piece: number; readonly slot: number }
   | { readonly kind: 'verify'; readonly option: number }
 
@@ -28,7 +29,7 @@ export interface RepairSettings {
 }
 
 export interface Repair {
-  readonly changes: readonly Change[]
+  readonly changes: readonly PieceChange[]
   /** Sets of pieces, each containing the one before; the first is empty. */
   readonly sets: readonly number[]
 }
@@ -57,7 +58,7 @@ export function repairsOf(settings: RepairSettings, budget: Budget): Repairs {
   return { repairs: [], triedCount, cut: false }
 }
 
-function changesOf({ agreement, slots, pieces, stageCount }: RepairSettings): Change[] {
+function changesOf({ agreement, slots, pieces, stageCount }: RepairSettings): PieceChange[] {
   const slotCount = 2 * stageCount + 2
   const places = pieces.flatMap((_, piece) =>
     Array.from({ length: slotCount }, (_, slot) => ({ kind: 'place', piece, slot }) as const),
@@ -72,10 +73,10 @@ function changesOf({ agreement, slots, pieces, stageCount }: RepairSettings): Ch
 
 /** Sets of changes of one size, no two of them to the same piece. */
 function* choices(
-  changes: readonly Change[],
+  changes: readonly PieceChange[],
   size: number,
   start = 0,
-): Generator<readonly Change[]> {
+): Generator<readonly PieceChange[]> {
   if (size === 0) {
     yield []
     return
@@ -87,7 +88,7 @@ function* choices(
   }
 }
 
-function samePiece(a: Change, b: Change): boolean {
+function samePiece(a: PieceChange, b: PieceChange): boolean {
   return a.kind === 'place' && b.kind === 'place' && a.piece === b.piece
 }
 
@@ -98,7 +99,7 @@ interface Workshop {
 }
 
 /** The sets of the changed plan if all its steps pass. */
-function setsAfter(workshop: Workshop, changes: readonly Change[]): number[] | undefined {
+function setsAfter(workshop: Workshop, changes: readonly PieceChange[]): number[] | undefined {
   const { settings } = workshop
   const slots = [...settings.slots]
   let verified = 0

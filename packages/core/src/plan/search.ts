@@ -168,7 +168,7 @@ function frontOf({ labels, search }: Walk, ends: readonly number[]): Ladder[] {
     })),
   )
   const unbeaten = scored.filter(
-    (one) => !scored.some((other) => better(other.score, one.score, search.criteria)),
+    (found) => !scored.some((other) => better(other.score, found.score, search.criteria)),
   )
   return unbeaten.sort(byScore)
 }

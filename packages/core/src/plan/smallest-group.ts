@@ -46,11 +46,11 @@ function coreOf(
   if (most === 'cut') return 'cut'
   if (most === undefined) return 'hopeless'
   const core: Requirement[] = []
-  for (const one of loosening) {
-    const others = loosening.filter((other) => other !== one)
+  for (const requirement of loosening) {
+    const others = loosening.filter((other) => other !== requirement)
     const without = attempt([...first, ...others])
     if (without === 'cut') return 'cut'
-    if (without === undefined) core.push(one)
+    if (without === undefined) core.push(requirement)
   }
   return core
 }

@@ -8,26 +8,28 @@ import { at } from '../base/assert.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { ByState, JudgedAnswer, JudgedCase } from './judged.ts'
 import { isGift } from './margin-flows.ts'
-import { isNear, isSame } from './margins.ts'
+import { isNear, isSame, type MarginPlace } from './margins.ts'
 import { answerTo } from './sightings.ts'
 import { numberWhere, standingAfter } from './standing.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 type Binding = NonNullable<Margin['binding']>
 type Parts = NonNullable<Margin['additive']>
 type Shares = Parts['leverage']
 
-interface Place {
-  readonly stage: number
-  readonly party: number
-  /** Options by name, in their order. */
+/** Where a margin is, and the options by name, in their order. */
+export interface NamedMarginPlace extends MarginPlace {
   readonly options: readonly string[]
 }
 
-export function additiveAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] {
+export function additiveAgain(
+  judged: JudgedCase,
+  finding: Margin,
+  place: NamedMarginPlace,
+): FindingClaim[] {
   const { additive, binding } = finding
-  const found = binding && partsOf(one, binding, place)
+  const found = binding && partsOf(judged, binding, place)
   if (additive === undefined || found === undefined)
     return [[additive === found, 'a sum by options is missing, or there is none']]
   return [
@@ -58,15 +60,16 @@ type Found = Omit<Parts, 'criticalFactor'> & { readonly criticalFactor: number }
 /** Flows that differ by less, of what they come to, are alike. */
 const alike = 1e-8
 
-function partsOf(one: JudgedCase, binding: Binding, place: Place): Found | undefined {
+function partsOf(judged: JudgedCase, binding: Binding, place: NamedMarginPlace): Found | undefined {
   const { party, stage, options } = place
-  const { stakes } = one
-  const isSum = (stakes.terms ?? []).length === 0 && !mayEnd(one) && (one.rules ?? []).length === 0
+  const { stakes } = judged
+  const isSum =
+    (stakes.terms ?? []).length === 0 && !mayEnd(judged) && (judged.rules ?? []).length === 0
   const broken = [...binding.withheld, ...binding.undone].map((name) => options.indexOf(name))
-  const [answer, ...others] = broken.map((o) => answerTo(one, o))
+  const [answer, ...others] = broken.map((o) => answerTo(judged, o))
   if (!isSum || answer === undefined || others.some((other) => !isAlike(answer, other)))
     return undefined
-  const standing = standingAfter(one, stage)
+  const standing = standingAfter(judged, stage)
   const number = (by: ByState) => numberWhere(by, standing)
   const { discount } = at(stakes.parties, party)
   const shareOf = (o: number, share: number) => ({ option: options[o] ?? '', amount: share })
@@ -75,7 +78,7 @@ function partsOf(one: JudgedCase, binding: Binding, place: Place): Found | undef
     const left = i < binding.withheld.length ? 0 : irreversibleShare
     return shareOf(o, -(1 - left) * at(values, party))
   })
-  const leverage = givenBack(one, place, answer).map((o) => {
+  const leverage = givenBack(judged, place, answer).map((o) => {
     const { values, irreversibleShare } = at(stakes.options, o)
     return shareOf(o, (1 - irreversibleShare) * at(values, party))
   })
@@ -111,15 +114,15 @@ function isAlike(a: JudgedAnswer, b: JudgedAnswer): boolean {
 
 /** What those who answer have given that the party likes, and would rather not give. */
 function givenBack(
-  one: JudgedCase,
-  { stage, party }: Place,
+  judged: JudgedCase,
+  { stage, party }: NamedMarginPlace,
   { responders }: JudgedAnswer,
 ): number[] {
-  const standing = standingAfter(one, stage)
-  return [...one.stakes.options.entries()].flatMap(([option, { owner, values }]) => {
+  const standing = standingAfter(judged, stage)
+  return [...judged.stakes.options.entries()].flatMap(([option, { owner, values }]) => {
     const answers = owner !== party && (responders?.includes(owner) ?? true)
-    const wants = one.granting?.includes(owner) === true || at(values, owner) <= 0
-    const given = standing.has(option) && isGift(one, party, { stage, option })
+    const wants = judged.granting?.includes(owner) === true || at(values, owner) <= 0
+    const given = standing.has(option) && isGift(judged, party, { stage, option })
     return answers && wants && given ? [option] : []
   })
 }

@@ -93,15 +93,15 @@ export function without(set: Options, less: Iterable<number>): Set<number> {
  * of is never in the way, so only the others are tried, all their subsets.
  */
 export function mostOf(
-  one: JudgedCase,
+  judged: JudgedCase,
   options: Numbers,
   stateWith: (chosen: Numbers) => Options,
 ): Numbers[] {
-  const tied = tiedOptions(one)
+  const tied = tiedOptions(judged)
   const free = options.filter((o) => !tied.has(o))
   const tried = subsetsOf(
     options.filter((o) => tied.has(o)),
-    one.budget,
+    judged.budget,
   ).map((set) => [...free, ...set])
-  return largest(tried.filter((set) => isAllowed(one, stateWith(set))))
+  return largest(tried.filter((set) => isAllowed(judged, stateWith(set))))
 }

@@ -12,7 +12,7 @@ import {
 } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type Comes, countsFor, isSmallEnough, slowReading } from './slow-test.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Comparison = Extract<Test, { readonly kind: 'compare' }>
 export type AmountFound = FindingOf<'claim'>['amounts'][number]
@@ -76,7 +76,7 @@ export function* amountClaims(
   test: Test,
   amounts: readonly AmountFound[],
   fixed: World,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { model } = game
   const written = countedAmounts(test)
   yield [

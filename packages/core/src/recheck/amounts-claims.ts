@@ -2,9 +2,9 @@
 import type { Finding, FindingOf } from '../finding/finding.ts'
 import type { SlowGame } from './slow-game.ts'
 import { statedAgain } from './stated-again.ts'
-import type { Claim, Left } from './verdict.ts'
+import type { FindingClaim, Left } from './verdict.ts'
 
-export function* amountsClaims(game: SlowGame, finding: Finding): Generator<Claim> {
+export function* amountsClaims(game: SlowGame, finding: Finding): Generator<FindingClaim> {
   if (finding.kind === 'stage-margin') yield* marginClaims(game, finding)
   if (finding.kind === 'stage-answers') yield* answerClaims(game, finding)
   if (finding.kind === 'stage-repairs') yield* splitClaims(game, finding)
@@ -22,7 +22,10 @@ export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
   return parts.map((part) => ({ part, why: 'size' }))
 }
 
-function* marginClaims(game: SlowGame, finding: FindingOf<'stage-margin'>): Generator<Claim> {
+function* marginClaims(
+  game: SlowGame,
+  finding: FindingOf<'stage-margin'>,
+): Generator<FindingClaim> {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined) return
   const { at, proved, binding, critical, margin } = finding
@@ -35,7 +38,10 @@ function* marginClaims(game: SlowGame, finding: FindingOf<'stage-margin'>): Gene
 }
 
 /** Parties of the plan, each once, with commitments of the ladder. */
-function* answerClaims(game: SlowGame, finding: FindingOf<'stage-answers'>): Generator<Claim> {
+function* answerClaims(
+  game: SlowGame,
+  finding: FindingOf<'stage-answers'>,
+): Generator<FindingClaim> {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined) return
   const responders = finding.answers.map((one) => one.responder)
@@ -50,7 +56,10 @@ function* answerClaims(game: SlowGame, finding: FindingOf<'stage-answers'>): Gen
 }
 
 /** The two halves of a stage hold each of its commitments once. */
-function* splitClaims(game: SlowGame, finding: FindingOf<'stage-repairs'>): Generator<Claim> {
+function* splitClaims(
+  game: SlowGame,
+  finding: FindingOf<'stage-repairs'>,
+): Generator<FindingClaim> {
   const stated = statedAgain(game, finding, finding.point)
   const own = stated?.ladder[finding.stages.indexOf(finding.stage)]?.options ?? []
   const names = own.map((o) => stated?.options[o] ?? '').sort()

@@ -28,7 +28,7 @@ export function firstBestReply(
   other: string,
 ): StateId | undefined {
   const replies = movesInOrder(game, other, to)
-  return replies.find((one) => !replies.some((two) => prefers(game, other, two, one)))
+  return replies.find((reply) => !replies.some((two) => prefers(game, other, two, reply)))
 }
 
 /** The shortest chain of moves of others, the first of them by one who saw the departure. */

@@ -15,8 +15,8 @@ import type { Model } from '../model/model.ts'
 import { askedClaims } from './asked.ts'
 import {
   allOf,
-  type Claim,
   everything,
+  type FindingClaim,
   type Outcome,
   outcomeOf,
   refused,
@@ -82,7 +82,7 @@ function nameOf(finding: JsonValue): { kind: string; id: string } {
   return { kind: String(kind), id: String(id) }
 }
 
-function* aboutClaims(model: Model, answer: JsonRecord, world: World): Generator<Claim> {
+function* aboutClaims(model: Model, answer: JsonRecord, world: World): Generator<FindingClaim> {
   const { format } = answer
   yield [format === 1, 'it has a format that is not known']
   const about = isRecord(answer.model) ? answer.model : {}

@@ -2,7 +2,7 @@
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import type { Model } from '../model/model.ts'
 import { firstDay } from './days.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 /** What is listed under a field, of how many; the question says how many at most. */
 type Lists = Readonly<
@@ -29,7 +29,7 @@ export function* listClaims(
   model: Model,
   question: JsonRecord,
   finding: JsonRecord,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { listedMax } = question
   const kind = String(finding.kind)
   const list = Object.hasOwn(lists, kind) ? lists[kind]?.(finding) : undefined
@@ -51,7 +51,10 @@ function lengthOf(list: JsonValue | undefined): number {
 }
 
 /** Every number of parts asked for is cut or left alone, in the order asked. */
-function partsClaim({ parts }: JsonRecord, { rows, untried, hangTogether }: JsonRecord): Claim {
+function partsClaim(
+  { parts }: JsonRecord,
+  { rows, untried, hangTogether }: JsonRecord,
+): FindingClaim {
   const asked = listOf(parts).map(Number)
   const cut = listOf(rows).map((one) => Number(isRecord(one) ? one.parts : undefined))
   const left = listOf(untried).map(Number)
@@ -66,7 +69,7 @@ function listOf(value: JsonValue | undefined): readonly JsonValue[] {
 }
 
 /** The answers within each clause are cut at the same length. */
-function* answersClaims({ clauses }: JsonRecord, most: number): Generator<Claim> {
+function* answersClaims({ clauses }: JsonRecord, most: number): Generator<FindingClaim> {
   for (const clause of Array.isArray(clauses) ? clauses : []) {
     if (!isRecord(clause)) continue
     const due = Math.min(most, Number(clause.answerCount ?? 0))
@@ -75,7 +78,7 @@ function* answersClaims({ clauses }: JsonRecord, most: number): Generator<Claim>
 }
 
 /** Failing worlds are told among the first 2^14, and only where answers say which world it is. */
-function* failingClaims(finding: JsonRecord, most: number): Generator<Claim> {
+function* failingClaims(finding: JsonRecord, most: number): Generator<FindingClaim> {
   const { worldCount, trueCount, failing, worthsOf } = finding
   const isKnown = Number(worldCount) <= 2 ** 14
   const due = worthsOf === undefined ? Math.min(most, Number(worldCount) - Number(trueCount)) : 0
@@ -88,7 +91,7 @@ function* withinClaims(
   model: Model,
   { world, vary }: JsonRecord,
   { within, worldCount, worthsOf }: JsonRecord,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const isWhole = vary === undefined && (!isRecord(world) || Object.keys(world).length === 0)
   yield [isWhole || within === undefined, 'readings are told of where not all were asked about']
   if (!isWhole || worldCount === 0 || worthsOf !== undefined) return
@@ -105,7 +108,7 @@ function* withinClaims(
 }
 
 /** Every signal that bears on something, up to the day that was asked about. */
-function stepsClaim(model: Model, { until }: JsonRecord, { steps }: JsonRecord): Claim {
+function stepsClaim(model: Model, { until }: JsonRecord, { steps }: JsonRecord): FindingClaim {
   const due = model.signals.filter(
     ({ date, bears }) => bears.length > 0 && (typeof until !== 'string' || firstDay(date) <= until),
   )

@@ -4,7 +4,7 @@ import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { type Model, optionsIn, parseFormula, type Setting } from '../model/model.ts'
 import { isInOrder } from './lists.ts'
 import { requirementsIn } from './search-blocked.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 interface Piece {
   readonly id: string
@@ -16,7 +16,7 @@ export function* searchedClaims(
   model: Model,
   question: JsonRecord,
   finding: JsonRecord,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   if (question.kind !== 'search') return
   const pieces = piecesAsked(model, question)
   const { kind } = finding
@@ -29,7 +29,7 @@ export function* searchedClaims(
   const without = listOf(finding.without).filter(isRecord)
   const out = without.flatMap((one) => (one.kind === 'piece' ? [String(one.piece)] : []))
   const left = pieces.filter((one) => !out.includes(one.id))
-  yield [out.every((one) => pieces.some(({ id }) => id === one)), 'there is no such piece']
+  yield [out.every((piece) => pieces.some(({ id }) => id === piece)), 'there is no such piece']
   const stages = listOf(finding.stages).map((one) => listOf(isRecord(one) ? one.set : []))
   const taken = left.filter((one) => stageOf(stages, one) >= 0)
   const settings = taken.reduce((sum, one) => sum + one.set.length, 0)
@@ -68,7 +68,7 @@ function listOf(value: JsonValue | undefined): readonly JsonValue[] {
 function* endClaims(
   { goal }: JsonRecord,
   { stages, isWhole }: { readonly stages: readonly unknown[]; readonly isWhole: boolean },
-): Generator<Claim> {
+): Generator<FindingClaim> {
   if (goal === undefined) yield [isWhole && stages.length > 0, 'it does not carry out everything']
   else {
     const read = parseFormula(String(goal))
@@ -81,7 +81,7 @@ function* orderClaims(
   pieces: readonly Piece[],
   stages: readonly (readonly JsonValue[])[],
   without: readonly JsonRecord[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const waived = (piece: string, first: string) =>
     without.some((one) => one.kind === 'prerequisite' && one.piece === piece && one.first === first)
   for (const piece of pieces)
@@ -93,9 +93,11 @@ function* orderClaims(
       const isKept = early >= 0 && early < place
       yield [isKept !== waived(piece.id, first), `whether ${first} comes before ${piece.id}`]
     }
-  for (const one of without.filter(({ kind }) => kind === 'prerequisite'))
+  for (const requirement of without.filter(({ kind }) => kind === 'prerequisite'))
     yield [
-      pieces.some(({ id, after }) => id === one.piece && after.includes(String(one.first))),
+      pieces.some(
+        ({ id, after }) => id === requirement.piece && after.includes(String(requirement.first)),
+      ),
       'there is no such prerequisite',
     ]
 }

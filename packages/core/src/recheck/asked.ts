@@ -12,9 +12,13 @@ import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
 import { searchedClaims } from './asked-search.ts'
 import { stateNamed } from './state-named.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
-export function* askedClaims(model: Model, asked: unknown, given: unknown): Generator<Claim> {
+export function* askedClaims(
+  model: Model,
+  asked: unknown,
+  given: unknown,
+): Generator<FindingClaim> {
   const question = isRecord(asked) ? asked : {}
   const finding = isRecord(given) ? given : {}
   for (const [field, expected] of expectedIn(model, question, finding))
@@ -28,7 +32,11 @@ export function* askedClaims(model: Model, asked: unknown, given: unknown): Gene
 }
 
 /** How many plans were to be compared, and how many shocks to be tried; those asserted are not. */
-function* wholeClaims(model: Model, question: JsonRecord, finding: JsonRecord): Generator<Claim> {
+function* wholeClaims(
+  model: Model,
+  question: JsonRecord,
+  finding: JsonRecord,
+): Generator<FindingClaim> {
   const { of, whole } = finding
   const plans = Array.isArray(question.plans) ? question.plans.length : 0
   const shocks = model.shocks.filter(
@@ -161,8 +169,8 @@ function dwellAsked(model: Model, question: JsonRecord, { plan, stages }: JsonRe
 function unseenAsked(model: Model, question: JsonRecord, { kind, changes }: JsonRecord): string[] {
   const answers = Array.isArray(changes) ? changes.filter(isRecord) : []
   const world = { ...(isRecord(question.world) ? question.world : {}) }
-  for (const one of answers)
-    if (one.kind === 'answer') world[String(one.question)] = String(one.answer)
+  for (const change of answers)
+    if (change.kind === 'answer') world[String(change.question)] = String(change.answer)
   const texts = Object.entries(world).map(([id, given]) => [id, String(given)])
   const asked = Array.isArray(question.unseen) ? question.unseen.map(String) : []
   const hidden = inWorld(model, worldOf(model, Object.fromEntries(texts))).unseen

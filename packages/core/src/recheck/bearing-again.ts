@@ -4,7 +4,7 @@
  * hides a breach where it asks what is seen.
  */
 
-import type { Amount, Change, Model, Test } from '../model/model.ts'
+import type { Amount, Model, ModelChange, Test } from '../model/model.ts'
 import { byAnswers } from './definitions.ts'
 
 interface Looks {
@@ -15,7 +15,7 @@ interface Looks {
 
 export function bearingAgain(model: Model, test: Test | Amount): string[] {
   const all = partsOf(test).map((part) => looksOf(model, part))
-  const bears = (change: Change) =>
+  const bears = (change: ModelChange) =>
     all.some(({ at, sees }) => {
       if (change.kind === 'unseen') return sees
       if (at === 'everyone') return true
@@ -66,8 +66,8 @@ function looksOf(model: Model, test: Test | Amount): Looks {
         : everyone
     case 'fits':
       return only(
-        ...model.observed.flatMap((one) =>
-          test.fact === undefined || test.fact === one.id ? one.actors : [],
+        ...model.observed.flatMap((observation) =>
+          test.fact === undefined || test.fact === observation.id ? observation.actors : [],
         ),
       )
     case 'enters':

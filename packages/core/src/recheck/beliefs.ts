@@ -13,7 +13,7 @@ import {
 } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { isSmallEnough, testHolds } from './slow-test.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 type Finding = FindingOf<'belief'>
 type Step = Finding['steps'][number]
@@ -39,7 +39,7 @@ function* claimsOf(
   finding: Finding,
   world: World,
   isJudged: boolean,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { model } = game
   const { steps, test, strongest, worthsOf } = finding
   yield* spaceClaims(model, finding, world)
@@ -57,7 +57,7 @@ function* claimsOf(
 }
 
 /** First no signal; then signals of the model that bear on something, each once, by their days. */
-function* signalClaims(model: Model, steps: readonly Step[]): Generator<Claim> {
+function* signalClaims(model: Model, steps: readonly Step[]): Generator<FindingClaim> {
   const [start, ...heard] = steps
   yield [start?.signal === undefined && start?.date === '', 'it does not begin before any signal']
   const bearing = model.signals.filter((one) => one.bears.length > 0)
@@ -77,7 +77,11 @@ function* signalClaims(model: Model, steps: readonly Step[]): Generator<Claim> {
 }
 
 /** The product of the likelihoods stated so far, over their sum. */
-function* weightClaims(model: Model, { steps, vary }: Finding, place: number): Generator<Claim> {
+function* weightClaims(
+  model: Model,
+  { steps, vary }: Finding,
+  place: number,
+): Generator<FindingClaim> {
   const heard = steps.slice(0, place + 1).flatMap(({ signal }) => signal ?? [])
   const { signal, answers } = steps[place] as Step
   const borne = model.signals.find((one) => one.id === signal)?.bears.map((one) => one.question)
@@ -117,7 +121,7 @@ function strongestAgain(steps: readonly Step[]): string | undefined {
   return most > 1e-12 ? steps[moved.indexOf(most)]?.signal : undefined
 }
 
-function* shareClaims(game: SlowGame, finding: Finding, source: string): Generator<Claim> {
+function* shareClaims(game: SlowGame, finding: Finding, source: string): Generator<FindingClaim> {
   const read = parseTest(source)
   if ('problem' in read) return
   const judged = [...readingsOf(game, finding)].map(({ world, ...reading }) => ({

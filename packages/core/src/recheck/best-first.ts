@@ -3,7 +3,7 @@ import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
 /** By the number of a state, in which the first option counts least. */
 export function byNumber(a: StateId, b: StateId): number {
-  const backwards = (one: StateId) => [...one].reverse().join('')
+  const backwards = (state: StateId) => [...state].reverse().join('')
   return backwards(a) === backwards(b) ? 0 : backwards(a) < backwards(b) ? -1 : 1
 }
 

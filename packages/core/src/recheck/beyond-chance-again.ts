@@ -3,17 +3,16 @@
  * over the table, and its chance by adding up the density of chi-square in small steps.
  */
 import type { FindingOf } from '../finding/finding.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Robustness = Pick<FindingOf<'robustness'>, 'influence' | 'strength' | 'vary'> &
   Partial<Pick<FindingOf<'robustness'>, 'pairs' | 'worths'>>
 type Row = { readonly count: number; readonly trueCount: number }
-type Claim = readonly [boolean, string]
-
 const level = 0.05
 /** So near the level neither verdict is refused. */
 const near = 1e-6
 
-export function beyondChanceAgain(finding: Robustness): Claim[] {
+export function beyondChanceAgain(finding: Robustness): FindingClaim[] {
   const { influence, pairs = [], worths = [], strength, vary } = finding
   if (strength.kind === 'exhaustive')
     return [
@@ -21,7 +20,7 @@ export function beyondChanceAgain(finding: Robustness): Claim[] {
     ]
   if (strength.kind !== 'sampled') return []
   const lookedAt = Math.max(1, vary.length + (vary.length * (vary.length - 1)) / 2 + worths.length)
-  const told = (name: string, beyondChance: boolean, chance: number): Claim => {
+  const told = (name: string, beyondChance: boolean, chance: number): FindingClaim => {
     const isClose = Math.abs(chance - level / lookedAt) < near
     return [
       isClose || beyondChance === chance < level / lookedAt,
@@ -29,12 +28,12 @@ export function beyondChanceAgain(finding: Robustness): Claim[] {
     ]
   }
   return [
-    ...influence.map(({ question, answers, beyondChance }): Claim => {
+    ...influence.map(({ question, answers, beyondChance }): FindingClaim => {
       const drawn = answers.filter(({ count }) => count > 0)
       if (drawn.length < 2) return [!beyondChance, `${question} has nothing to differ`]
       return told(question, beyondChance, tail(pearson(drawn), drawn.length - 1))
     }),
-    ...pairs.map(({ questions, answers, together, beyondChance }): Claim => {
+    ...pairs.map(({ questions, answers, together, beyondChance }): FindingClaim => {
       const draws = answers.reduce((sum, { count }) => sum + count, 0)
       const drawn = ([0, 1] as const).map(
         (side) => new Set(answers.map((one) => one.answers[side])),

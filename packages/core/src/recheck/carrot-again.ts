@@ -4,19 +4,19 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import type { Option } from '../model/model.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { Carrot, Made } from './repair-made.ts'
 import { isState, type SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 
-interface Asked {
+interface AskedCarrot {
   readonly stated: StatedAgain
   readonly finding: Repairs
-  readonly place: { readonly stage: number; readonly party: number }
+  readonly place: MarginPlace
 }
 
 /** What only rounding may make of a margin that is just enough. */
@@ -26,7 +26,7 @@ const rounding = 1e-10
 const rangesMax = 6
 
 /** Acts that mend the stage wherever in their ranges further numbers lie, by option. */
-export function carrotsDue(game: SlowGame, asked: Asked): Omit<Carrot, 'point'>[] {
+export function carrotsDue(game: SlowGame, asked: AskedCarrot): Omit<Carrot, 'point'>[] {
   const { stated, finding, place } = asked
   if (finding.look === 'alone') return []
   return game.model.options.flatMap((option) => {
@@ -43,15 +43,15 @@ export function carrotsDue(game: SlowGame, asked: Asked): Omit<Carrot, 'point'>[
         [finding.point],
       )
     const isMending = points.every((point) => {
-      const one = longer(point)
-      return one && leastMargin(caseOf(one, finding), place) >= finding.marginMin - rounding
+      const judged = longer(point)
+      return judged && leastMargin(caseOf(judged, finding), place) >= finding.marginMin - rounding
     })
     const { id, owner: by, today } = option
     return isMending ? [{ kind: 'carrot', option: id, value: !today, by }] : []
   })
 }
 
-function isCandidate({ stated, finding }: Asked, { id, owner, reversible, today }: Option) {
+function isCandidate({ stated, finding }: AskedCarrot, { id, owner, reversible, today }: Option) {
   return (
     !stated.options.includes(id) &&
     stated.parties.includes(owner) &&
@@ -73,7 +73,7 @@ function isWhole(game: SlowGame, { plan }: StatedAgain): boolean {
 /** The plan with the act in a last stage, read at a place in the ranges. */
 function extended(
   game: SlowGame,
-  { stated, finding }: Asked,
+  { stated, finding }: AskedCarrot,
   { id, by, value }: { readonly id: string; readonly by: string; readonly value: boolean },
 ): (point: Repairs['point']) => StatedAgain | undefined {
   const last = {
@@ -93,8 +93,8 @@ function extended(
 export function carrotMade(
   game: SlowGame,
   { option: id, value, by, point: further }: Carrot,
-  asked: Asked,
-): { claims: Claim[]; stated: StatedAgain; made: Made | undefined } {
+  asked: AskedCarrot,
+): { claims: FindingClaim[]; stated: StatedAgain; made: Made | undefined } {
   const { stated: before, finding, place } = asked
   const option = game.model.options.find((one) => one.id === id)
   const point = { ...finding.point, ...further }
@@ -102,7 +102,7 @@ export function carrotMade(
   const stated = at(point)
   if (stated === undefined) return { claims: [[false, noPlan]], stated: before, made: undefined }
   const problem = pointProblem(stated, point)
-  const claims: Claim[] = [
+  const claims: FindingClaim[] = [
     [option !== undefined && option.owner === by, `${by} does not decide on ${id}`],
     [by !== finding.actor && before.parties.includes(by), `${by} is nobody to give it`],
     [!before.options.includes(id) && option?.today !== value, `${id} is in the plan, or today`],
@@ -110,8 +110,8 @@ export function carrotMade(
   ]
   if (claims.some(([holds]) => !holds)) return { claims, stated, made: undefined }
   const marginAt = (there: Repairs['point']): number => {
-    const one = at(there)
-    return one ? leastMargin(caseOf(one, finding), place) : Number.POSITIVE_INFINITY
+    const judged = at(there)
+    return judged ? leastMargin(caseOf(judged, finding), place) : Number.POSITIVE_INFINITY
   }
   const own = marginAt(point)
   const isWorst = Object.entries(further).every(([key, end]) => {
@@ -123,7 +123,7 @@ export function carrotMade(
   })
   const stages = [...finding.stages, `+${id}`]
   const made = {
-    one: caseOf(stated, finding),
+    judged: caseOf(stated, finding),
     where: [place.stage],
     ladderOf: (name: string) => (stages.includes(name) ? [stages.indexOf(name)] : []),
   }

@@ -1,7 +1,7 @@
 /** Claims again: every number of a test counted anew, then the test itself, then what follows. */
 import type { FindingOf } from '../finding/finding.ts'
 import { type World, worldOf } from '../game/game.ts'
-import { parseTest, type Test, type Claim as Written } from '../model/model.ts'
+import { type Claim, parseTest, type Test } from '../model/model.ts'
 import { amountClaims, comesOut, countedAmounts, isTooMuch } from './amounts-again.ts'
 import { bearingAgain } from './bearing-again.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import type { SlowGame } from './slow-game.ts'
 import { stakesMissing } from './slow-stakes.ts'
 import { isSmallEnough, slowReading, testHolds, type WorthDraw } from './slow-test.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 import { areOther, isSame, nearAnswers, nearestOf } from './world-flips.ts'
 
 type Finding = FindingOf<'claim'>
@@ -41,7 +41,7 @@ function lacksNumbers(game: SlowGame, test: Test): boolean {
 }
 
 /** Nothing was counted for it. */
-function* untested(finding: Finding, { asserted }: Written): Generator<Claim> {
+function* untested(finding: Finding, { asserted }: Claim): Generator<FindingClaim> {
   const { strength, verdict, lacks, vary, fixed, amounts, within, counter, support } = finding
   const expected = asserted === undefined ? 'not-testable' : 'asserted'
   yield [verdict === expected, `the claim is ${expected}`]
@@ -55,10 +55,10 @@ function* untested(finding: Finding, { asserted }: Written): Generator<Claim> {
   ]
 }
 
-interface Asked {
+interface AskedClaim {
   readonly test: Test
   readonly world: World
-  readonly written: Written
+  readonly written: Claim
   readonly over: Over
 }
 
@@ -73,9 +73,9 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
   const { amounts, worldCount, worthsOf } = finding
   const written = countedAmounts(test)
   const isMuch = (list: Finding['amounts']) =>
-    list.some((one) => {
-      const amount = written.get(one.amount)
-      return amount !== undefined && isTooMuch(game, amount, one)
+    list.some((counted) => {
+      const amount = written.get(counted.amount)
+      return amount !== undefined && isTooMuch(game, amount, counted)
     })
   const isSmall = isSmallEnough(game.model, test)
   const isJudged = isSmall && worldCount <= worldsJudgedMax
@@ -92,7 +92,7 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
   return parts.map((part) => ({ part, why: 'size' }))
 }
 
-function* claimsOf(game: SlowGame, finding: Finding, asked: Asked): Generator<Claim> {
+function* claimsOf(game: SlowGame, finding: Finding, asked: AskedClaim): Generator<FindingClaim> {
   const { model, budget } = game
   const { test, world, written, over } = asked
   const { counter, support, trueCount, worldCount, verdict, lacks, fixed, vary } = finding
@@ -126,7 +126,7 @@ function* claimsOf(game: SlowGame, finding: Finding, asked: Asked): Generator<Cl
 }
 
 /** The interval is that of the first number that was drawn, else of the worlds themselves. */
-function* strengthClaims(finding: Finding, over: Over): Generator<Claim> {
+function* strengthClaims(finding: Finding, over: Over): Generator<FindingClaim> {
   const { strength, amounts, trueCount } = finding
   const drawn = amounts.find((one) => one.interval95 !== undefined)?.interval95
   if (drawn === undefined) {
@@ -158,7 +158,7 @@ function* nearClaims(
   questions: Parameters<typeof nearAnswers>[0],
   { counter, counterDraw, support, trueCount }: Finding,
   holds: (answers: World) => boolean,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const near = (wanted: boolean): World | undefined => {
     if (holds({}) === wanted) return {}
     for (const answers of nearAnswers(questions)) if (holds(answers) === wanted) return answers
@@ -171,7 +171,11 @@ function* nearClaims(
   yield [isSame(support, speaks), 'another world is the nearest that speaks for it']
 }
 
-function* recounted(game: SlowGame, finding: Finding, { test, over }: Asked): Generator<Claim> {
+function* recounted(
+  game: SlowGame,
+  finding: Finding,
+  { test, over }: AskedClaim,
+): Generator<FindingClaim> {
   const comes = comesOut(test, finding.amounts)
   const judged = [...readingsOf(game, over)].map((reading, draw) => ({
     reading,
@@ -199,8 +203,8 @@ type Within = NonNullable<Finding['within']>[number]
 function* withinClaims(
   game: SlowGame,
   { within, fixed, vary }: Finding,
-  { test, written }: Pick<Asked, 'test' | 'written'>,
-): Generator<Claim> {
+  { test, written }: Pick<AskedClaim, 'test' | 'written'>,
+): Generator<FindingClaim> {
   if (within === undefined) return
   const open = game.model.readings.filter((one) => one.open !== undefined).map((one) => one.id)
   const named = within.map((one) => one.reading)
@@ -214,14 +218,14 @@ function* withinClaims(
     asWritten && bearing.every((one) => vary.includes(one)),
     'not all readings are asked about',
   ]
-  for (const one of within) yield* insideClaims(game, one, { test, written })
+  for (const part of within) yield* insideClaims(game, part, { test, written })
 }
 
 function* insideClaims(
   game: SlowGame,
   { reading: id, verdict, trueCount, worldCount, amounts }: Within,
-  { test, written }: Pick<Asked, 'test' | 'written'>,
-): Generator<Claim> {
+  { test, written }: Pick<AskedClaim, 'test' | 'written'>,
+): Generator<FindingClaim> {
   const { model } = game
   const found = model.readings.find((one) => one.id === id)
   const world = worldOf(model, found?.answers)

@@ -34,14 +34,18 @@ export function isCoalitionStable(
   )
 }
 
-interface Asked {
+interface AskedCoalition {
   readonly concept: string
   readonly members: readonly string[]
   readonly state: StateId
 }
 
 /** The ends of answers that leave some member no better off. */
-function answersTo(game: SlowGame, { concept, members, state }: Asked, to: StateId): StateId[] {
+function answersTo(
+  game: SlowGame,
+  { concept, members, state }: AskedCoalition,
+  to: StateId,
+): StateId[] {
   const by = byAnswers(concept)
   if (by === undefined || by.others === 'nobody') return []
   const others = game.model.actors.map((one) => one.id).filter((one) => !members.includes(one))
@@ -107,21 +111,21 @@ export function recheckCoalition(game: SlowGame, finding: FindingOf<'coalition'>
       'the improvement named does not pay, or is answered',
     ],
     ...finding.answers.map(
-      (one) =>
+      (answered) =>
         [
-          gains.includes(one.to) &&
-            isWay(game, members, state, one) &&
-            answersTo(game, finding, one.to).includes(one.end) &&
-            one.replies.at(-1)?.to === one.end &&
-            areReplies(game, finding, one) &&
-            areMotives(game, members, { from: state, to: one.to }, one.gains) &&
+          gains.includes(answered.to) &&
+            isWay(game, members, state, answered) &&
+            answersTo(game, finding, answered.to).includes(answered.end) &&
+            answered.replies.at(-1)?.to === answered.end &&
+            areReplies(game, finding, answered) &&
+            areMotives(game, members, { from: state, to: answered.to }, answered.gains) &&
             areMotives(
               game,
-              members.filter((member) => !prefers(game, member, one.end, state)),
-              { from: state, to: one.end },
-              one.losers,
+              members.filter((member) => !prefers(game, member, answered.end, state)),
+              { from: state, to: answered.end },
+              answered.losers,
             ),
-          `the answer to ${one.to} is not as stated`,
+          `the answer to ${answered.to} is not as stated`,
         ] as const,
     ),
   ])

@@ -2,13 +2,13 @@
  * Each stability concept again, like the book: try every move that tempts the actor and look for an
  * answer among everything that the others can bring about.
  */
-import { byAnswers, definitionOf, getsAway, type Place } from './definitions.ts'
+import { byAnswers, definitionOf, getsAway, type JudgedState } from './definitions.ts'
 import { nonmyopicStays, staysWithForesight } from './foresight.ts'
 import { anyMove, keptReach, reachOf, type StepTest } from './reach.ts'
 import { isAttracted, isBetter, order } from './relations.ts'
 import { isState, ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
-export type { Place } from './definitions.ts'
+export type { JudgedState } from './definitions.ts'
 
 /** What exactly is asked, as it stands in a finding. */
 export interface SlowTerms {
@@ -31,7 +31,7 @@ interface Judging {
   readonly stepName: string
 }
 
-export function isStable(game: SlowGame, terms: SlowTerms, place: Place): boolean {
+export function isStable(game: SlowGame, terms: SlowTerms, place: JudgedState): boolean {
   const by = definitionOf(terms.concept)?.by
   switch (by?.kind) {
     case 'at-once':
@@ -48,17 +48,22 @@ export function isStable(game: SlowGame, terms: SlowTerms, place: Place): boolea
   }
 }
 
-export function improvements(game: SlowGame, { actor, state }: Place): StateId[] {
+export function improvements(game: SlowGame, { actor, state }: JudgedState): StateId[] {
   return [...ownMoves(game, actor, state)].filter((to) => prefers(game, actor, to, state))
 }
 
 /** The own moves to which the concept expects an answer. */
-export function temptations(game: SlowGame, terms: SlowTerms, place: Place): StateId[] {
+export function temptations(game: SlowGame, terms: SlowTerms, place: JudgedState): StateId[] {
   const { tempts } = judging(game, terms, place)
   return [...ownMoves(game, place.actor, place.state)].filter(tempts)
 }
 
-export function isAnswered(game: SlowGame, terms: SlowTerms, place: Place, to: StateId): boolean {
+export function isAnswered(
+  game: SlowGame,
+  terms: SlowTerms,
+  place: JudgedState,
+  to: StateId,
+): boolean {
   const by = byAnswers(terms.concept)
   if (by === undefined || by.others === 'nobody') return false
   const { step, stepName } = judging(game, terms, place)
@@ -70,18 +75,23 @@ export function isAnswered(game: SlowGame, terms: SlowTerms, place: Place, to: S
 }
 
 /** Is this end of an answer no better than staying, with no way back above it where that counts? */
-export function isDeterrent(game: SlowGame, terms: SlowTerms, place: Place, end: StateId): boolean {
+export function isDeterrent(
+  game: SlowGame,
+  terms: SlowTerms,
+  place: JudgedState,
+  end: StateId,
+): boolean {
   const { deters, isWayOut } = judging(game, terms, place)
   const by = byAnswers(terms.concept)
   return by !== undefined && deters(end) && !getsAway[by.away](game, place, end, isWayOut)
 }
 
 /** May an actor other than the first mover take this step, under the concept? */
-export function stepOf(game: SlowGame, terms: SlowTerms, place: Place): StepTest {
+export function stepOf(game: SlowGame, terms: SlowTerms, place: JudgedState): StepTest {
   return judging(game, terms, place).step
 }
 
-function judging(game: SlowGame, terms: SlowTerms, place: Place): Judging {
+function judging(game: SlowGame, terms: SlowTerms, place: JudgedState): Judging {
   const by = byAnswers(terms.concept)
   const based = by?.isMuch
     ? strongly(game, place, terms)
@@ -93,7 +103,7 @@ function judging(game: SlowGame, terms: SlowTerms, place: Place): Judging {
   return by?.others === 'gaining' ? based : { ...based, step: anyMove, stepName: 'any' }
 }
 
-function plainly(game: SlowGame, { actor, state }: Place): Judging {
+function plainly(game: SlowGame, { actor, state }: JudgedState): Judging {
   const gains = (target: StateId) => prefers(game, actor, target, state)
   return {
     tempts: gains,
@@ -105,7 +115,7 @@ function plainly(game: SlowGame, { actor, state }: Place): Judging {
 }
 
 /** Hamouda, Kilgour and Hipel 2004; with a reading of the unknown Xu, Hipel, Kilgour, Chen 2010. */
-function strongly(game: SlowGame, place: Place, { degree, unknown }: SlowTerms): Judging {
+function strongly(game: SlowGame, place: JudgedState, { degree, unknown }: SlowTerms): Judging {
   const { actor, state } = place
   const base = unknown === undefined ? plainly(game, place) : readingUnknown(game, place, unknown)
   const feared = unknown === 'c' || unknown === 'd' ? ['much worse', 'unknown'] : ['much worse']
@@ -115,7 +125,7 @@ function strongly(game: SlowGame, place: Place, { degree, unknown }: SlowTerms):
 }
 
 /** The table of Li, Hipel, Kilgour and Fang 2004, row by row. */
-function readingUnknown(game: SlowGame, { actor, state }: Place, reading: string): Judging {
+function readingUnknown(game: SlowGame, { actor, state }: JudgedState, reading: string): Judging {
   const better = (target: StateId) => isBetter(order(game, actor, { a: target, b: state }))
   const maybe = (target: StateId) => order(game, actor, { a: target, b: state }) === 'unknown'
   const orMaybe = (target: StateId) => better(target) || maybe(target)
@@ -135,7 +145,7 @@ function readingUnknown(game: SlowGame, { actor, state }: Place, reading: string
 
 function withAttitudes(
   game: SlowGame,
-  { actor, state }: Place,
+  { actor, state }: JudgedState,
   attitudes: NonNullable<SlowTerms['attitudes']>,
 ): Judging {
   const attracts = (target: StateId) => isAttracted(game, attitudes[actor], target, state)
@@ -153,7 +163,7 @@ export function othersThan(game: SlowGame, actor: string): string[] {
 }
 
 /** Where the others, each staying or improving from the same start, can spoil the improvement. */
-export function crossings(game: SlowGame, { actor, state }: Place, to: StateId): StateId[] {
+export function crossings(game: SlowGame, { actor, state }: JudgedState, to: StateId): StateId[] {
   let together: StateId[] = [to]
   for (const other of othersThan(game, actor)) {
     const choices = [state, ...improvements(game, { actor: other, state })]

@@ -49,9 +49,9 @@ export function placeProblem(
   const party = stated.parties.indexOf(actor)
   const margins = (there: Point): number[] => {
     const read = statedAgain(game, terms, there)
-    const one: JudgedCase | undefined = read && caseOf(read, terms)
+    const judged: JudgedCase | undefined = read && caseOf(read, terms)
     return terms.stages.map((_, k) =>
-      one === undefined ? Number.NaN : leastMargin(one, { stage: k, party }),
+      judged === undefined ? Number.NaN : leastMargin(judged, { stage: k, party }),
     )
   }
   const here = margins(point)

@@ -5,13 +5,13 @@
 import { daysPerYear } from '../base/calendar.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Critical = NonNullable<FindingOf<'stage-margin'>['critical']>
-type Claim = readonly [boolean, string]
-interface Place {
-  readonly stage: number
-  readonly party: number
+
+/** Where a margin is, and how long a period is there. */
+interface TimedMarginPlace extends MarginPlace {
   readonly periodDays: number
 }
 
@@ -20,13 +20,13 @@ const enough = -1e-9
 const near = 1e-6
 
 export function criticals(
-  one: JudgedCase,
+  judged: JudgedCase,
   { critical, marginMin }: Pick<FindingOf<'stage-margin'>, 'critical' | 'marginMin'>,
-  place: Place,
-): Claim[] {
+  place: TimedMarginPlace,
+): FindingClaim[] {
   if (critical === undefined) return []
   const surplus = (change: NumberChange): number =>
-    leastMargin(changed(one, place.party, change), place) - marginMin
+    leastMargin(changed(judged, place.party, change), place) - marginMin
   return [
     ...amountClaims(critical, surplus, place),
     ...lagClaims(critical, surplus),
@@ -34,12 +34,15 @@ export function criticals(
     ...patienceClaims(
       critical.patience,
       (discount) =>
-        leastMargin({ ...one, settings: { ...one.settings, discount } }, place) - marginMin,
+        leastMargin({ ...judged, settings: { ...judged.settings, discount } }, place) - marginMin,
     ),
   ]
 }
 
-function isYearly({ patience, patienceYearly }: Critical, { periodDays }: Place): boolean {
+function isYearly(
+  { patience, patienceYearly }: Critical,
+  { periodDays }: TimedMarginPlace,
+): boolean {
   const yearly = patience.flat().map((end) => end ** (daysPerYear / periodDays))
   return (
     patienceYearly.length === patience.length &&
@@ -52,8 +55,8 @@ type Surplus = (change: NumberChange) => number
 function amountClaims(
   { detection, sanction, hostage }: Critical,
   surplus: Surplus,
-  { periodDays }: Place,
-): Claim[] {
+  { periodDays }: TimedMarginPlace,
+): FindingClaim[] {
   const just = (value: number) => Math.abs(value) < near
   const amount = (what: 'sanction' | 'hostage', value: number | undefined): boolean => {
     if (value === undefined) return surplus({ [what]: 1e9 }) < 0
@@ -81,7 +84,7 @@ function amountClaims(
  * margin is the least of lines in q. Between two lags that do so does every other, and after the
  * longest none: so the ends are enough, and an answer that never comes (q = 0) is one of them.
  */
-function lagClaims({ lag, lagEndless }: Critical, surplus: Surplus): Claim[] {
+function lagClaims({ lag, lagEndless }: Critical, surplus: Surplus): FindingClaim[] {
   const does = (value: number) => surplus({ lag: value }) >= enough
   const isSo = lagEndless
     ? lag === undefined && does(0) && does(Number.POSITIVE_INFINITY)
@@ -98,11 +101,11 @@ const scanned = Array.from({ length: 241 }, (_, i) => i / 20).flatMap((x) =>
   x < 1 ? [0.01 + x * 0.88] : [1 - 10 ** -x],
 )
 
-function patienceClaims(stated: Intervals, surplus: (discount: number) => number): Claim[] {
+function patienceClaims(stated: Intervals, surplus: (discount: number) => number): FindingClaim[] {
   const ends = stated.flat().filter((end) => end > 0 && end < 1)
   const step = (end: number) => near * Math.min(end, 1 - end)
   const isBetween = (value: number) => stated.some(([low, high]) => low <= value && value <= high)
-  const signs = ends.map((end): Claim => {
+  const signs = ends.map((end): FindingClaim => {
     const [before, after] = [surplus(end - step(end)), surplus(end + step(end))]
     const [isIn, goesOn] = [isBetween(end - step(end)), isBetween(end + step(end))]
     const isSo = before >= enough === isIn && after >= enough === goesOn
@@ -114,7 +117,7 @@ function patienceClaims(stated: Intervals, surplus: (discount: number) => number
   const isNearEnd = (value: number) => ends.some((end) => Math.abs(value - end) <= step(end))
   const between = scanned
     .filter((value) => !isNearEnd(value))
-    .map((value): Claim => {
+    .map((value): FindingClaim => {
       const found = surplus(value)
       const isSo = Math.abs(found) < -enough || found >= 0 === isBetween(value)
       return [isSo, `with a factor of ${value} it is ${found}`]
@@ -130,7 +133,7 @@ export interface NumberChange {
 }
 
 /** The case with one party's numbers changed: sanction and deposit are added, others replaced. */
-export function changed(one: JudgedCase, party: number, change: NumberChange): JudgedCase {
+export function changed(judged: JudgedCase, party: number, change: NumberChange): JudgedCase {
   const { detection, lag, sanction = 0, hostage = 0 } = change
   type Answer = JudgedCase['stakes']['parties'][number]
   const more = (by: Answer['sanction'], value: number): Answer['sanction'] =>
@@ -143,10 +146,10 @@ export function changed(one: JudgedCase, party: number, change: NumberChange): J
     sanction: more(answer.sanction, sanction),
     hostage: more(answer.hostage, hostage),
   })
-  const parties = one.stakes.parties.map((own, p) =>
+  const parties = judged.stakes.parties.map((own, p) =>
     p === party ? { ...terms(own), detection: detection ?? own.detection } : own,
   )
-  const options = one.stakes.options.map((option) => {
+  const options = judged.stakes.options.map((option) => {
     if (option.owner !== party) return option
     const { detection: seen, answer, ...rest } = option
     return {
@@ -155,5 +158,5 @@ export function changed(one: JudgedCase, party: number, change: NumberChange): J
       ...(answer && { answer: terms(answer) }),
     }
   })
-  return { ...one, stakes: { ...one.stakes, parties, options } }
+  return { ...judged, stakes: { ...judged.stakes, parties, options } }
 }

@@ -1,6 +1,6 @@
 /** How much a question decides, again, from the counts by its answers. */
 import type { FindingOf } from '../finding/finding.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 export type ByQuestion = FindingOf<'robustness'>['influence'][number]
 export type ByPair = FindingOf<'robustness'>['pairs'][number]
@@ -39,7 +39,7 @@ export const isClose = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9
 export function* influenceClaims(
   table: readonly ByQuestion[],
   vary: readonly string[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const named = table.map((one) => one.question)
   yield [[...named].sort().join() === [...vary].sort().join(), 'not each question is there once']
   for (const [i, { question, answers, spread, first }] of table.entries()) {
@@ -72,7 +72,7 @@ export function pairShare(
 export function* pairClaims(
   pairs: readonly ByPair[],
   table: readonly ByQuestion[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const names = pairs.map(({ questions }) => questions.join())
   yield [new Set(names).size === names.length && pairs.length <= pairsMax, 'a pair is there twice']
   for (const [i, { questions, answers, together }] of pairs.entries()) {

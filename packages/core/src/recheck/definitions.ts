@@ -10,7 +10,7 @@ import { anyMove, keptReach, reachOf } from './reach.ts'
 import { ownMoves, type SlowGame, type StateId } from './slow-game.ts'
 
 /** A state and the actor for whom it is judged. */
-export interface Place {
+export interface JudgedState {
   readonly actor: string
   readonly state: StateId
 }
@@ -40,7 +40,7 @@ export type Knows = 'attitudes' | 'unknown' | 'degree' | 'horizon' | 'coalitions
 
 type Away = (
   game: SlowGame,
-  place: Place,
+  place: JudgedState,
   end: StateId,
   isWayOut: (target: StateId) => boolean,
 ) => boolean

@@ -7,7 +7,7 @@ import { worldOf } from '../game/game.ts'
 import type { Model, Statement } from '../model/model.ts'
 import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
 import { isNashStable } from './stability.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 interface Thing {
   readonly id: string
@@ -36,7 +36,7 @@ function* claimsOf(
   models: readonly [Model, Model],
   { ids, differences, holds }: Given,
   budget: Budget,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   yield [canonicalJson(ids) === canonicalJson(models.map((one) => one.id)), 'other models']
   const [moved, others] = split(differences)
   const expected = plainDifferences(...models).map(canonicalJson)
@@ -56,11 +56,14 @@ function* claimsOf(
 function* placeClaims(
   models: readonly [Model, Model],
   differences: readonly unknown[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const actors = pairsOfLists(...models).map((one) => one.actor)
-  const places = differences.flatMap((one) => {
-    if (!isRecord(one) || !String(one.kind).startsWith('statement-')) return []
-    return [2 * actors.indexOf(String(one.actor)) + (one.kind === 'statement-moved' ? 1 : 0)]
+  const places = differences.flatMap((difference) => {
+    if (!isRecord(difference) || !String(difference.kind).startsWith('statement-')) return []
+    return [
+      2 * actors.indexOf(String(difference.actor)) +
+        (difference.kind === 'statement-moved' ? 1 : 0),
+    ]
   })
   const isInOrder = places.every((place, i) => i === 0 || place >= (places[i - 1] ?? place))
   const first = differences.findIndex((one) => isStatement(one))
@@ -69,12 +72,13 @@ function* placeClaims(
   yield [isInOrder && (first < 0 || whole), 'what is said of statements is in another order']
 }
 
-function isStatement(one: unknown): boolean {
-  return isRecord(one) && String(one.kind).startsWith('statement-')
+function isStatement(difference: unknown): boolean {
+  return isRecord(difference) && String(difference.kind).startsWith('statement-')
 }
 
 function split(differences: readonly unknown[]): [moved: unknown[], others: unknown[]] {
-  const isMoved = (one: unknown) => isRecord(one) && one.kind === 'statement-moved'
+  const isMoved = (difference: unknown) =>
+    isRecord(difference) && difference.kind === 'statement-moved'
   return [differences.filter(isMoved), differences.filter((one) => !isMoved(one))]
 }
 
@@ -118,10 +122,10 @@ function thingDifferences(what: string, before: readonly Thing[], after: readonl
   const dropped = before.filter(({ id }) => !after.some((one) => one.id === id))
   return [
     ...dropped.map(({ id }) => ({ kind: 'dropped', what, id })),
-    ...after.flatMap((one) => {
-      const old = before.find(({ id }) => id === one.id)
-      if (old === undefined) return [{ kind: 'added', what, id: one.id }]
-      return sameThing(old, one) ? [] : [{ kind: 'changed', what, id: one.id }]
+    ...after.flatMap((thing) => {
+      const old = before.find(({ id }) => id === thing.id)
+      if (old === undefined) return [{ kind: 'added', what, id: thing.id }]
+      return sameThing(old, thing) ? [] : [{ kind: 'changed', what, id: thing.id }]
     }),
   ]
 }
@@ -139,20 +143,20 @@ function pairsOfLists(before: Model, after: Model) {
 
 function statementDifferences(before: Model, after: Model): unknown[] {
   return pairsOfLists(before, after).flatMap(({ actor, old, now }) => {
-    const about = (kind: string, one: Statement, place: number) => ({
+    const about = (kind: string, statement: Statement, place: number) => ({
       kind: `statement-${kind}`,
       actor,
-      statement: one.id,
+      statement: statement.id,
       place: place + 1,
     })
     return [
-      ...old.flatMap((one, i) =>
-        now.some(({ id }) => id === one.id) ? [] : [about('dropped', one, i)],
+      ...old.flatMap((statement, i) =>
+        now.some(({ id }) => id === statement.id) ? [] : [about('dropped', statement, i)],
       ),
-      ...now.flatMap((one, i) => {
-        const earlier = old.find(({ id }) => id === one.id)
-        if (earlier === undefined) return [about('added', one, i)]
-        return sameThing(earlier, one) ? [] : [about('changed', one, i)]
+      ...now.flatMap((statement, i) => {
+        const earlier = old.find(({ id }) => id === statement.id)
+        if (earlier === undefined) return [about('added', statement, i)]
+        return sameThing(earlier, statement) ? [] : [about('changed', statement, i)]
       }),
     ]
   })
@@ -162,7 +166,7 @@ function statementDifferences(before: Model, after: Model): unknown[] {
 function* movedClaims(
   models: readonly [Model, Model],
   moved: readonly unknown[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const told: string[] = []
   for (const { actor, old, now } of pairsOfLists(...models)) {
     const own = moved.filter((one) => isRecord(one) && one.actor === actor)
@@ -189,7 +193,7 @@ function isRising(list: readonly number[]): boolean {
 /** The length of the longest rising run, each found from those that end before it. */
 function longestRise(list: readonly number[]): number {
   const longest: number[] = []
-  for (const one of list)
-    longest.push(1 + Math.max(0, ...longest.filter((_, i) => (list[i] ?? one) < one)))
+  for (const place of list)
+    longest.push(1 + Math.max(0, ...longest.filter((_, i) => (list[i] ?? place) < place)))
   return Math.max(0, ...longest)
 }

@@ -18,14 +18,14 @@ import {
   today,
 } from './slow-game.ts'
 
-type Asked = Pick<FindingOf<'inverse'>, 'test' | 'rule' | 'unseen'>
+type AskedInverse = Pick<FindingOf<'inverse'>, 'test' | 'rule' | 'unseen'>
 export type PreferenceChange = FindingOf<'flip'>['changes'][number]
 
 export interface Inverting {
   readonly game: SlowGame
   readonly world: World
   readonly plan: Plan
-  readonly asked: Asked
+  readonly asked: AskedInverse
 }
 
 /** Why the plan fails, stage by stage and actor by actor; none: it passes. */
@@ -48,10 +48,10 @@ export function failuresOf({ game, plan, asked }: Inverting): string[] {
 
 /** With changes made: answers first, then moves. Undefined where today cannot be, or a place. */
 export function changedBy(
-  one: Inverting,
+  inverting: Inverting,
   changes: readonly PreferenceChange[],
 ): Inverting | undefined {
-  const { game: before, world } = one
+  const { game: before, world } = inverting
   const answers = changes.flatMap((change) =>
     change.kind === 'answer' ? [[change.question, change.answer] as const] : [],
   )
@@ -65,11 +65,11 @@ export function changedBy(
     if (!isThere || change.to < 1 || change.to > list.length) return undefined
     game = withMoved(game, change)
   }
-  return { ...one, game, asked: unseenIn(one, game) }
+  return { ...inverting, game, asked: unseenIn(inverting, game) }
 }
 
 /** What a world hides is unseen there, and what the other hid is not. */
-function unseenIn({ game: before, asked }: Inverting, game: SlowGame): Asked {
+function unseenIn({ game: before, asked }: Inverting, game: SlowGame): AskedInverse {
   const always = asked.unseen.filter((one) => !before.world.unseen.has(one))
   return { ...asked, unseen: [...new Set([...always, ...game.world.unseen])] }
 }
@@ -135,11 +135,11 @@ function sortOf(change: PreferenceChange): string {
 export function shortest(changes: readonly PreferenceChange[]): PreferenceChange[] {
   return changes
     .filter(
-      (one, i) =>
+      (change, i) =>
         !changes.some(
           (other, k) =>
-            sortOf(other) === sortOf(one) &&
-            (distance(other) < distance(one) || (distance(other) === distance(one) && k < i)),
+            sortOf(other) === sortOf(change) &&
+            (distance(other) < distance(change) || (distance(other) === distance(change) && k < i)),
         ),
     )
     .sort((a, b) => distance(a) - distance(b))
@@ -152,12 +152,12 @@ export interface FlipsAgain {
   readonly flips: readonly (readonly PreferenceChange[])[]
 }
 
-export function flipsAgain(one: Inverting): FlipsAgain {
-  const before = failuresOf(one)
+export function flipsAgain(inverting: Inverting): FlipsAgain {
+  const before = failuresOf(inverting)
   const passes = before.length === 0
-  const singles = singleChanges(one)
+  const singles = singleChanges(inverting)
   const judged = singles.flatMap((change) => {
-    const there = changedBy(one, [change])
+    const there = changedBy(inverting, [change])
     return there === undefined ? [] : [{ change, failures: failuresOf(there) }]
   })
   const flips = judged.filter(({ failures }) => (failures.length === 0) !== passes)
@@ -166,18 +166,18 @@ export function flipsAgain(one: Inverting): FlipsAgain {
     return { passes, scope: 'single changes', triedCount: singles.length, flips: found }
   }
   const helpful = judged.filter(({ failures }) => before.some((why) => !failures.includes(why)))
-  return { passes, ...pairsAgain(one, shortest(helpful.map((two) => two.change))) }
+  return { passes, ...pairsAgain(inverting, shortest(helpful.map((two) => two.change))) }
 }
 
 /** Of two changes each must be about another statement or question. */
-function pairsAgain(one: Inverting, candidates: readonly PreferenceChange[]) {
+function pairsAgain(inverting: Inverting, candidates: readonly PreferenceChange[]) {
   const about = (change: PreferenceChange) =>
     change.kind === 'answer' ? change.question : `${change.actor} ${change.statement}`
   const pairs = candidates.flatMap((a, i) =>
     candidates.slice(i + 1).flatMap((b) => (about(a) === about(b) ? [] : [[a, b] as const])),
   )
   const flips = pairs.filter((pair) => {
-    const there = changedBy(one, pair)
+    const there = changedBy(inverting, pair)
     return there !== undefined && failuresOf(there).length === 0
   })
   return {

@@ -6,12 +6,11 @@ import { definitionOf } from './definitions.ts'
 import { course, foreseen } from './foresight.ts'
 import { decides } from './preference.ts'
 import { ownMoves, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Judgement = FindingOf<'stability'>
 type Steps = NonNullable<Judgement['answers']>[number]['steps']
-type Claim = readonly [holds: boolean, because: string]
-
-export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { actor, state, concept } = finding
   const by = definitionOf(concept)?.by
   const isEndless = by?.kind === 'ahead' && by.far === 'without-end'
@@ -38,15 +37,15 @@ export function* foresightClaims(game: SlowGame, finding: Judgement): Generator<
     const tempting = bestFirst(game, actor, improvements(game, { actor, state }))
     yield [answered.join() === tempting.join(), 'other moves tempt']
     const other = game.model.actors.map((one) => one.id).find((one) => one !== actor) ?? ''
-    for (const one of finding.answers) {
-      const step = { from: state, to: one.to }
-      yield [isAsked(one.ahead), 'it looks ahead otherwise than asked']
-      yield [decides(game, actor, step, one.reason), 'another statement decides']
-      yield [!prefers(game, actor, one.end, state), `${one.end} is better after all`]
-      const loss = { from: state, to: one.end }
-      yield [decides(game, actor, loss, one.loss), 'another statement decides']
-      const turn = { actor: other, state: one.to, left: (one.ahead ?? 1) - 1 }
-      yield* playClaims(game, turn, one.steps, one.end)
+    for (const answered of finding.answers) {
+      const step = { from: state, to: answered.to }
+      yield [isAsked(answered.ahead), 'it looks ahead otherwise than asked']
+      yield [decides(game, actor, step, answered.reason), 'another statement decides']
+      yield [!prefers(game, actor, answered.end, state), `${answered.end} is better after all`]
+      const loss = { from: state, to: answered.end }
+      yield [decides(game, actor, loss, answered.loss), 'another statement decides']
+      const turn = { actor: other, state: answered.to, left: (answered.ahead ?? 1) - 1 }
+      yield* playClaims(game, turn, answered.steps, answered.end)
     }
   }
   const { from, period } = finding.course ?? {}
@@ -70,7 +69,12 @@ interface Turn {
 }
 
 /** In turn, each own move leads on to the same end, and then nobody moves on. */
-function* playClaims(game: SlowGame, turn: Turn, steps: Steps, end: StateId): Generator<Claim> {
+function* playClaims(
+  game: SlowGame,
+  turn: Turn,
+  steps: Steps,
+  end: StateId,
+): Generator<FindingClaim> {
   const [first, second] = game.model.actors.map((one) => one.id)
   let { actor, state, left } = turn
   for (const step of steps) {

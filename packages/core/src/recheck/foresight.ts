@@ -1,27 +1,23 @@
 /** Limited-move stability again: the recursion of the book, remembered so that it ends in time. */
+import type { JudgedState } from './definitions.ts'
 import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
-
-interface Place {
-  readonly actor: string
-  readonly state: StateId
-}
 
 type Ends = ReadonlyMap<string, StateId>
 
 /** Does the actor stay when `horizon` moves are to go and the turn is its own? */
-export function staysWithForesight(game: SlowGame, place: Place, horizon: number): boolean {
+export function staysWithForesight(game: SlowGame, place: JudgedState, horizon: number): boolean {
   return foreseen(game, place, horizon) === place.state
 }
 
 /** Where the game ends when the actor moves first with `horizon` moves to go. */
-export function foreseen(game: SlowGame, place: Place, horizon: number): StateId {
+export function foreseen(game: SlowGame, place: JudgedState, horizon: number): StateId {
   let ends = noMoves(game)
   for (let h = 0; h < horizon; h++) ends = oneMore(game, ends)
   return ends.get(key(place.actor, place.state)) ?? place.state
 }
 
 /** Stable for every horizon from some point on: tables are made until one comes back. */
-export function nonmyopicStays(game: SlowGame, place: Place): boolean {
+export function nonmyopicStays(game: SlowGame, place: JudgedState): boolean {
   const { tables, from } = course(game)
   return tables.slice(from).every((ends) => ends.get(key(place.actor, place.state)) === place.state)
 }

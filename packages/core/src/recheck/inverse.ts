@@ -13,7 +13,7 @@ import { byAnswers, isKnown } from './definitions.ts'
 import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
 import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 type Finding = FindingOf<'inverse-state'>
 
@@ -33,7 +33,7 @@ export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
     return refused('no conditions are known for this concept')
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const conditions = movesInOrder(game, actor, state).map((to) => conditionOf(game, finding, to))
-  const isAbove = (one: StateId) => prefers(game, actor, one, state)
+  const isAbove = (target: StateId) => prefers(game, actor, target, state)
   return allOf(
     [
       [finding.moveCount === conditions.length, `there are ${conditions.length} own moves`],
@@ -102,7 +102,7 @@ function isMet({ isAlways, ways }: Condition, isAbove: (state: StateId) => boole
 
 /** With these kept down and everything else above. */
 function suffice(conditions: readonly Condition[], kept: readonly StateId[]): boolean {
-  return conditions.every((one) => isMet(one, (state) => !kept.includes(state)))
+  return conditions.every((condition) => isMet(condition, (state) => !kept.includes(state)))
 }
 
 /** Every smaller set of states that matter fails, where there are few enough to try. */
@@ -145,7 +145,7 @@ function* shareClaims(
   game: SlowGame,
   { share, rankings }: Finding,
   conditions: readonly Condition[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   yield [share !== undefined || rankings === undefined, 'rankings are told without their share']
   if (share === undefined) return
   const isCount = [share.numerator, share.denominator].every((one) => /^\d{1,400}$/.test(one))

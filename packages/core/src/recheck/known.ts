@@ -5,8 +5,8 @@ export function nothingKnown(): Known {
   return { numbers: new Map(), lists: new Map(), papers: new Map(), days: new Map() }
 }
 
-export function remembering(one: JudgedCase): JudgedCase {
-  return one.known ? one : { ...one, known: nothingKnown() }
+export function remembering(judged: JudgedCase): JudgedCase {
+  return judged.known ? judged : { ...judged, known: nothingKnown() }
 }
 
 export function namesOf(options: Iterable<number>): string {

@@ -9,7 +9,7 @@ import { flowAt, leastMargin } from './margins.ts'
 import { isState, type SlowGame } from './slow-game.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 
-type Asked = Pick<
+type AskedStakesLadder = Pick<
   FindingOf<'stakes-ladder'>,
   | 'plan'
   | 'stages'
@@ -47,7 +47,7 @@ export interface LadderCases {
 }
 
 /** A text says what does not fit. */
-export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string {
+export function ladderCases(game: SlowGame, asked: AskedStakesLadder): LadderCases | string {
   const stated = statedAgain(game, asked, {})
   if (stated === undefined) return 'there is no such plan, or its stages are not as stated'
   const middle = statedAgain(game, asked, middleOf(stated)) ?? stated
@@ -90,14 +90,14 @@ export function ladderCases(game: SlowGame, asked: Asked): LadderCases | string 
       return Math.min(...margins)
     },
     marginInTheEnd(id, options) {
-      const one = laid(caseOf(id), [options], asked)
+      const judged = laid(caseOf(id), [options], asked)
       const party = stated.parties.indexOf(id)
-      return leastMargin(one, { stage: 0, party, kinds: ['ended'] })
+      return leastMargin(judged, { stage: 0, party, kinds: ['ended'] })
     },
     pays(id, packages) {
-      const one = laid(gainsIn(id), packages, asked)
+      const judged = laid(gainsIn(id), packages, asked)
       const party = stated.parties.indexOf(id)
-      const flow = (stage: number): number => flowAt(one, { stage, party })
+      const flow = (stage: number): number => flowAt(judged, { stage, party })
       return packages.every((_, stage) => flow(stage) - flow(stage - 1) >= -1e-9)
     },
     isPossible: (packages) =>
@@ -113,7 +113,7 @@ function middleOf({ ranges }: StatedAgain): Record<string, number> {
 function laid(
   { stakes, options, rules, granting, budget }: StatedAgain,
   packages: Packages,
-  asked: Asked,
+  asked: AskedStakesLadder,
 ): JudgedCase {
   const ladder = packages.map((names) => ({
     options: names.map((name) => options.indexOf(name)),
@@ -132,7 +132,7 @@ function isPossible(game: SlowGame, { plan }: StatedAgain, standing: readonly st
   return isState(game, letters.join(''))
 }
 
-function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean {
+function isAsked(stated: StatedAgain, asked: AskedStakesLadder, packages: Packages): boolean {
   const stageOf = (name: string): number => packages.findIndex((names) => names.includes(name))
   const owner = (name: string) => stated.stakes.options[stated.options.indexOf(name)]?.owner
   const inOrder = asked.first.every(([before, after]) => {
@@ -155,7 +155,7 @@ function isAsked(stated: StatedAgain, asked: Asked, packages: Packages): boolean
 }
 
 /** The stakes as they are worst for one party within the box; other parties' numbers stay. */
-function inBox(stakes: JudgedStakes, box: Asked['box'], party: number): JudgedStakes {
+function inBox(stakes: JudgedStakes, box: AskedStakesLadder['box'], party: number): JudgedStakes {
   const {
     cost = 1,
     benefit = 1,
@@ -167,32 +167,32 @@ function inBox(stakes: JudgedStakes, box: Asked['box'], party: number): JudgedSt
   } = box
   const worse = (worth: number): number => (worth < 0 ? worth * cost : worth * benefit)
   const seen = (chance: number): number => Math.max(0, chance - detection)
-  const answer = (one: JudgedAnswer) => ({
-    lag: changed(one.lag, (periods) => periods + lag),
-    sanction: changed(one.sanction, (flow) => flow * penalty),
-    hostage: changed(one.hostage, (sum) => sum * penalty),
+  const answer = (terms: JudgedAnswer) => ({
+    lag: changed(terms.lag, (periods) => periods + lag),
+    sanction: changed(terms.sanction, (flow) => flow * penalty),
+    hostage: changed(terms.hostage, (sum) => sum * penalty),
   })
   return {
     ...stakes,
-    parties: stakes.parties.map((one, p) =>
+    parties: stakes.parties.map((judgedParty, p) =>
       p !== party
-        ? one
+        ? judgedParty
         : {
-            ...one,
-            ...answer(one),
-            detection: changed(one.detection, seen),
-            discount: Math.max(1e-6, one.discount - discount),
+            ...judgedParty,
+            ...answer(judgedParty),
+            detection: changed(judgedParty.detection, seen),
+            discount: Math.max(1e-6, judgedParty.discount - discount),
           },
     ),
-    options: stakes.options.map((one) => {
-      const own = one.owner === party
-      const kept = one.irreversibleShare + (own ? -share : share)
+    options: stakes.options.map((option) => {
+      const own = option.owner === party
+      const kept = option.irreversibleShare + (own ? -share : share)
       return {
-        ...one,
-        values: one.values.map((worth, p) => (p === party ? worse(worth) : worth)),
+        ...option,
+        values: option.values.map((worth, p) => (p === party ? worse(worth) : worth)),
         irreversibleShare: Math.min(1, Math.max(0, kept)),
-        ...(one.detection !== undefined && { detection: changed(one.detection, seen) }),
-        ...(own && one.answer && { answer: { ...one.answer, ...answer(one.answer) } }),
+        ...(option.detection !== undefined && { detection: changed(option.detection, seen) }),
+        ...(own && option.answer && { answer: { ...option.answer, ...answer(option.answer) } }),
       }
     }),
     terms: (stakes.terms ?? []).map((term) =>

@@ -40,47 +40,47 @@ export interface Conduct {
 }
 
 /** Where a party lives so: a stage, and what really stands. */
-interface Place {
+interface HeldStage {
   readonly stage: number
   readonly held: Held
 }
 
-export function dayIn(one: JudgedCase, conduct: Conduct, place: Place): Day {
+export function dayIn(judged: JudgedCase, conduct: Conduct, place: HeldStage): Day {
   const { party, deviation } = conduct
-  const paper = paperOf(one, place.stage)
+  const paper = paperOf(judged, place.stage)
   const broken = deviation.filter((o) => paper.promised.has(o))
-  const joint = one.settings.joint === true
+  const joint = judged.settings.joint === true
   const key = [party, joint, broken, paper.name, place.held.name]
-  return rememberedDay(one, key, () => dayOf(one, { party, deviation: broken }, place))
+  return rememberedDay(judged, key, () => dayOf(judged, { party, deviation: broken }, place))
 }
 
-function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: Place): Day {
-  spend(one.budget, one.stakes.options.length)
-  const { standing, promised } = paperOf(one, stage)
+function dayOf(judged: JudgedCase, { party, deviation }: Conduct, { stage, held }: HeldStage): Day {
+  spend(judged.budget, judged.stakes.options.length)
+  const { standing, promised } = paperOf(judged, stage)
   const inBreach = deviation.length > 0
   const number = (by: ByState) => numberWhere(by, standing)
   const outcomeOf = ({ chance, answers }: Sighting): Outcome => {
     const sanction = Math.max(...answers.map((answer) => number(answer.sanction)))
-    const responders = respondersOf(one, answers)
+    const responders = respondersOf(judged, answers)
     return {
       chance,
       lag: Math.min(...answers.map((answer) => number(answer.lag))),
-      after: answeredFlow(one, { stage, party, responders, held, inBreach }) - sanction,
+      after: answeredFlow(judged, { stage, party, responders, held, inBreach }) - sanction,
       hostage: Math.max(...answers.map((answer) => number(answer.hostage))),
     }
   }
-  const ways = waysToBeSeen(one, party, { broken: deviation, promised, number })
+  const ways = waysToBeSeen(judged, party, { broken: deviation, promised, number })
   const outcomes = ways.map(outcomeOf)
-  const whole = { chance: 1, answers: deviation.map((o) => answerTo(one, o)) }
+  const whole = { chance: 1, answers: deviation.map((o) => answerTo(judged, o)) }
   const answers = outcomes.length > 0 || !inBreach ? outcomes : [outcomeOf(whole)]
   const seen = outcomes.reduce((sum, { chance }) => sum + chance, 0)
   const certain = answers.reduce((sum, { chance }) => sum + chance, 0)
   const answered = answers.reduce((sum, { chance, after }) => sum + chance * after, 0)
-  const flow = flowOf(one, party, held)
-  const ending = chanceOfEnding(one, party, stage)
+  const flow = flowOf(judged, party, held)
+  const ending = chanceOfEnding(judged, party, stage)
   return {
     flow,
-    ended: endedFlow(one, { party, stage, held, inBreach }),
+    ended: endedFlow(judged, { party, stage, held, inBreach }),
     goesOn: (1 - seen) * (1 - ending),
     ending,
     seen,
@@ -92,9 +92,9 @@ function dayOf(one: JudgedCase, { party, deviation }: Conduct, { stage, held }: 
 /** What comes to the same is told once. */
 function alike(outcomes: readonly Outcome[]): Outcome[] {
   const byTerms = new Map<string, Outcome>()
-  for (const one of outcomes) {
-    const key = `${one.lag} ${one.after} ${one.hostage}`
-    byTerms.set(key, { ...one, chance: one.chance + (byTerms.get(key)?.chance ?? 0) })
+  for (const outcome of outcomes) {
+    const key = `${outcome.lag} ${outcome.after} ${outcome.hostage}`
+    byTerms.set(key, { ...outcome, chance: outcome.chance + (byTerms.get(key)?.chance ?? 0) })
   }
   return [...byTerms.values()]
 }
@@ -112,19 +112,19 @@ export function stopped({ flow, seen, ending, ended, outcomes }: Day, discount: 
 
 /** In breach the best end for the party counts, while it keeps its word the worst. */
 function endedFlow(
-  one: JudgedCase,
+  judged: JudgedCase,
   when: { party: number; stage: number; held: Held; inBreach: boolean },
 ): number {
   const { party, stage, held, inBreach } = when
   const choice = inBreach ? Math.max : Math.min
-  return choice(...endsFrom(one, held, stage).map((end) => flowOf(one, party, end)))
+  return choice(...endsFrom(judged, held, stage).map((end) => flowOf(judged, party, end)))
 }
 
 /** Others' false alarms, and what is nobody's breach. */
-function chanceOfEnding(one: JudgedCase, party: number, stage: number): number {
-  const { stakes } = one
-  const standing = standingAfter(one, stage)
-  const promised = promisedAfter(one, stage)
+function chanceOfEnding(judged: JudgedCase, party: number, stage: number): number {
+  const { stakes } = judged
+  const standing = standingAfter(judged, stage)
+  const promised = promisedAfter(judged, stage)
   const others = stakes.parties
     .filter((_, p) => p !== party)
     .map(({ falseAlarm }) => numberWhere(falseAlarm, standing))
@@ -143,8 +143,8 @@ interface Pace {
   readonly each: number
 }
 
-function paceOf(one: JudgedCase, party: number, day: Day): Pace {
-  const discount = discountOf(one, party)
+function paceOf(judged: JudgedCase, party: number, day: Day): Pace {
+  const discount = discountOf(judged, party)
   const each = discount * day.goesOn
   const value = (1 - discount) * day.flow + discount * stopped(day, discount)
   // 1 - b, added up: next to 1 the difference would keep few digits.
@@ -181,8 +181,8 @@ export function isLast({ ladder }: JudgedCase, stage: number): boolean {
   return stage === ladder.length - 1
 }
 
-function leftAtEntry(one: JudgedCase, stage: number): number {
-  return isLast(one, stage) ? 0 : at(one.ladder, stage).dwell
+function leftAtEntry(judged: JudgedCase, stage: number): number {
+  return isLast(judged, stage) ? 0 : at(judged.ladder, stage).dwell
 }
 
 /** What is to come behind a gate, as likely as the plan goes on there. */
@@ -194,12 +194,12 @@ function behindGate({ ladder }: JudgedCase, stage: number, { on, off }: Record<s
 }
 
 /** What keeping one's word is worth while a stage stands, and for ever if the plan ends there. */
-export function honestLine(one: JudgedCase, party: number, stage: number): Line {
-  const held = heldOf(standingAfter(one, stage))
-  const pace = paceOf(one, party, dayIn(one, { party, deviation: [] }, { stage, held }))
-  if (isLast(one, stage) || one.settings.look === 'alone') return ending(pace)
-  const on = valueAt(honestLine(one, party, stage + 1), leftAtEntry(one, stage + 1))
-  return { ...pace, gate: behindGate(one, stage, { on, off: pace.forEver }) }
+export function honestLine(judged: JudgedCase, party: number, stage: number): Line {
+  const held = heldOf(standingAfter(judged, stage))
+  const pace = paceOf(judged, party, dayIn(judged, { party, deviation: [] }, { stage, held }))
+  if (isLast(judged, stage) || judged.settings.look === 'alone') return ending(pace)
+  const on = valueAt(honestLine(judged, party, stage + 1), leftAtEntry(judged, stage + 1))
+  return { ...pace, gate: behindGate(judged, stage, { on, off: pace.forEver }) }
 }
 
 /**
@@ -207,25 +207,25 @@ export function honestLine(one: JudgedCase, party: number, stage: number): Line 
  * best. Minus infinity where a later stage cannot be reached in breach.
  */
 function breachLine(
-  one: JudgedCase,
+  judged: JudgedCase,
   conduct: Conduct,
   { stage, held }: { readonly stage: number; readonly held: Held },
 ): Line {
   const { party, deviation } = conduct
-  const pace = paceOf(one, party, dayIn(one, conduct, { stage, held }))
-  const { look, cheater } = one.settings
-  if (isLast(one, stage) || look === 'alone' || cheater === 'gated') return ending(pace)
-  const { survival } = at(one.ladder, stage)
+  const pace = paceOf(judged, party, dayIn(judged, conduct, { stage, held }))
+  const { look, cheater } = judged.settings
+  if (isLast(judged, stage) || look === 'alone' || cheater === 'gated') return ending(pace)
+  const { survival } = at(judged.ladder, stage)
   if (survival === 0) return { ...pace, gate: pace.forEver }
-  const ways = laterWays(one, held, { party, stage: stage + 1, deviation })
+  const ways = laterWays(judged, held, { party, stage: stage + 1, deviation })
   const values = ways.map((next) =>
     valueAt(
-      breachLine(one, conduct, { stage: stage + 1, held: next }),
-      leftAtEntry(one, stage + 1),
+      breachLine(judged, conduct, { stage: stage + 1, held: next }),
+      leftAtEntry(judged, stage + 1),
     ),
   )
   const on = Math.max(...values)
-  return { ...pace, gate: behindGate(one, stage, { on, off: pace.forEver }) }
+  return { ...pace, gate: behindGate(judged, stage, { on, off: pace.forEver }) }
 }
 
 /** One way in which a breach can begin. */
@@ -237,15 +237,15 @@ export interface Breach {
 }
 
 export function breachesAt(
-  one: JudgedCase,
+  judged: JudgedCase,
   conduct: Conduct,
   { kind, stage }: Pick<JudgedNode, 'kind' | 'stage'>,
 ): Breach[] {
-  const ways = (kind === 'entry' ? enteringWays : undoingWays)(one, { ...conduct, stage })
+  const ways = (kind === 'entry' ? enteringWays : undoingWays)(judged, { ...conduct, stage })
   return ways.map((way) => ({
     way,
-    day: dayIn(one, conduct, { stage, held: way }),
-    lasting: breachLine(one, conduct, { stage, held: way }),
+    day: dayIn(judged, conduct, { stage, held: way }),
+    lasting: breachLine(judged, conduct, { stage, held: way }),
   }))
 }
 

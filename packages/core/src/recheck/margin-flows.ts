@@ -32,8 +32,8 @@ export function worth(stakes: JudgedStakes, party: number, levels: Numbers): num
   return sum
 }
 
-export function flowOf(one: JudgedCase, party: number, held: Held): number {
-  return worth(one.stakes, party, levelsOf(one, held))
+export function flowOf(judged: JudgedCase, party: number, held: Held): number {
+  return worth(judged.stakes, party, levelsOf(judged, held))
 }
 
 /** A difference in a sum of worths that is less than this is one of rounding. */
@@ -41,14 +41,14 @@ const rounding = 1e-12
 
 /** What the party's flow would lose in a stage in which all is kept, were one option gone. */
 function lossWithout(
-  one: JudgedCase,
+  judged: JudgedCase,
   party: number,
   { stage, option }: { readonly stage: number; readonly option: number },
 ): number {
-  const { standing, name } = paperOf(one, stage)
-  const flow = (options: Options) => flowOf(one, party, heldOf(options))
+  const { standing, name } = paperOf(judged, stage)
+  const flow = (options: Options) => flowOf(judged, party, heldOf(options))
   return remembered(
-    one,
+    judged,
     ['loss', party, option, name],
     () => flow(standing) - flow(without(standing, [option])),
   )
@@ -59,20 +59,20 @@ export interface StageOption {
   readonly option: number
 }
 
-export function isGift(one: JudgedCase, party: number, step: StageOption): boolean {
-  return lossWithout(one, party, step) > rounding
+export function isGift(judged: JudgedCase, party: number, step: StageOption): boolean {
+  return lossWithout(judged, party, step) > rounding
 }
 
-export function isBurden(one: JudgedCase, step: StageOption): boolean {
-  return lossWithout(one, at(one.stakes.options, step.option).owner, step) < -rounding
+export function isBurden(judged: JudgedCase, step: StageOption): boolean {
+  return lossWithout(judged, at(judged.stakes.options, step.option).owner, step) < -rounding
 }
 
 /** As things are, its owner would not lose by taking it back, or nobody knows. */
-export function isWanted(one: JudgedCase, held: Held, option: number): boolean {
-  const { owner } = at(one.stakes.options, option)
-  if (one.granting?.includes(owner) === true) return true
+export function isWanted(judged: JudgedCase, held: Held, option: number): boolean {
+  const { owner } = at(judged.stakes.options, option)
+  if (judged.granting?.includes(owner) === true) return true
   const after = takenBack(held, [option])
-  return flowOf(one, owner, held) - flowOf(one, owner, after) <= rounding
+  return flowOf(judged, owner, held) - flowOf(judged, owner, after) <= rounding
 }
 
 /** In a stage, whose breach is answered by whom. */
@@ -86,20 +86,20 @@ export interface Answering {
  * The answers there are. Of what was given as much is taken back as the rules allow, with as few
  * further steps of those who answer as that takes; of these steps only such as were promised.
  */
-export function answersFrom(one: JudgedCase, held: Held, answering: Answering): Numbers[] {
+export function answersFrom(judged: JudgedCase, held: Held, answering: Answering): Numbers[] {
   const { stage, party, responders } = answering
-  const promised = promisedAfter(one, stage)
+  const promised = promisedAfter(judged, stage)
   const open = [...held.standing].filter((option) => {
-    const { owner } = at(one.stakes.options, option)
-    const answers = owner !== party && responders.includes(owner) && canUndo(one, option)
-    return answers && (one.settings.joint === true || isWanted(one, held, option))
+    const { owner } = at(judged.stakes.options, option)
+    const answers = owner !== party && responders.includes(owner) && canUndo(judged, option)
+    return answers && (judged.settings.joint === true || isWanted(judged, held, option))
   })
-  const given = open.filter((option) => isGift(one, party, { stage, option }))
+  const given = open.filter((option) => isGift(judged, party, { stage, option }))
   const helping = open.filter((o) => !given.includes(o) && promised.has(o))
-  const tied = tiedOptions(one)
+  const tied = tiedOptions(judged)
   const helps = subsetsOf(helping.filter((o) => tied.has(o)))
   const helpedBy = (back: Numbers): Numbers[] =>
-    helps.filter((help) => isAllowed(one, without(held.standing, [...back, ...help])))
+    helps.filter((help) => isAllowed(judged, without(held.standing, [...back, ...help])))
   const free = given.filter((o) => !tied.has(o))
   const tried = subsetsOf(given.filter((o) => tied.has(o))).map((set) => [...free, ...set])
   const most = largest(tried.filter((back) => helpedBy(back).length > 0))
@@ -114,11 +114,11 @@ function takenBack({ standing, partly }: Held, options: Numbers): Held {
  * The states that answers lead to, until nobody would take back more: what one has taken back may
  * make another step free. Where none is allowed, nothing is taken back.
  */
-function afterAnswers(one: JudgedCase, held: Held, answering: Answering): Held[] {
-  const answers = answersFrom(one, held, answering)
+function afterAnswers(judged: JudgedCase, held: Held, answering: Answering): Held[] {
+  const answers = answersFrom(judged, held, answering)
   if (answers.length === 0) return [held]
   return answers.flatMap((back) =>
-    back.length === 0 ? [held] : afterAnswers(one, takenBack(held, back), answering),
+    back.length === 0 ? [held] : afterAnswers(judged, takenBack(held, back), answering),
   )
 }
 
@@ -132,29 +132,29 @@ export interface Answered extends Answering {
  * The responders take back what they gave, the party makes the best of it; what it breaks for that
  * is answered as well, by those who answer it.
  */
-export function answeredFlow(one: JudgedCase, answered: Answered): number {
+export function answeredFlow(judged: JudgedCase, answered: Answered): number {
   const { held, party, inBreach, ...where } = answered
-  const joint = one.settings.joint === true
-  const state = [paperOf(one, where.stage).name, held.name]
+  const joint = judged.settings.joint === true
+  const state = [paperOf(judged, where.stage).name, held.name]
   const key = ['answered', party, inBreach, joint, where.responders, ...state]
-  return remembered(one, key, () => bestReply(one, answered))
+  return remembered(judged, key, () => bestReply(judged, answered))
 }
 
-function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answered): number {
+function bestReply(judged: JudgedCase, { held, party, inBreach, ...where }: Answered): number {
   const choice = inBreach ? Math.max : Math.min
-  const flows = afterAnswers(one, held, { ...where, party }).map((after) => {
+  const flows = afterAnswers(judged, held, { ...where, party }).map((after) => {
     const replies = subsetsOf(
       [...after.standing].filter(
-        (o) => at(one.stakes.options, o).owner === party && canUndo(one, o),
+        (o) => at(judged.stakes.options, o).owner === party && canUndo(judged, o),
       ),
-    ).filter((set) => set.length === 0 || isAllowed(one, without(after.standing, set)))
-    spend(one.budget, replies.length)
+    ).filter((set) => set.length === 0 || isAllowed(judged, without(after.standing, set)))
+    spend(judged.budget, replies.length)
     return Math.max(
       ...replies.map((set) => {
-        const responders = withAnswersTo(one, set, { ...where, party })
+        const responders = withAnswersTo(judged, set, { ...where, party })
         const replied = takenBack(after, set)
-        const ways = afterAnswers(one, replied, { ...where, party, responders })
-        return choice(...ways.map((state) => flowOf(one, party, state)))
+        const ways = afterAnswers(judged, replied, { ...where, party, responders })
+        return choice(...ways.map((state) => flowOf(judged, party, state)))
       }),
     )
   })
@@ -163,13 +163,13 @@ function bestReply(one: JudgedCase, { held, party, inBreach, ...where }: Answere
 
 /** Those who answer already, and those who answer what is broken besides. */
 function withAnswersTo(
-  one: JudgedCase,
+  judged: JudgedCase,
   broken: Numbers,
   { stage, responders }: Answering,
 ): Numbers {
-  const promised = promisedAfter(one, stage)
-  const further = broken.filter((o) => promised.has(o)).map((o) => answerTo(one, o))
-  return respondersOf(one, further, responders)
+  const promised = promisedAfter(judged, stage)
+  const further = broken.filter((o) => promised.has(o)).map((o) => answerTo(judged, o))
+  return respondersOf(judged, further, responders)
 }
 
 export function respondersOf(
@@ -186,10 +186,10 @@ export function respondersOf(
  * The agreement ends through somebody else: every owner takes back what costs it, as much of all
  * that together as the rules allow. There may be several such ends.
  */
-export function endsFrom(one: JudgedCase, held: Held, stage: number): Held[] {
+export function endsFrom(judged: JudgedCase, held: Held, stage: number): Held[] {
   const costly = [...held.standing].filter(
-    (option) => canUndo(one, option) && isBurden(one, { stage, option }),
+    (option) => canUndo(judged, option) && isBurden(judged, { stage, option }),
   )
-  const ways = mostOf(one, costly, (back) => without(held.standing, back))
+  const ways = mostOf(judged, costly, (back) => without(held.standing, back))
   return ways.length === 0 ? [held] : ways.map((back) => takenBack(held, back))
 }

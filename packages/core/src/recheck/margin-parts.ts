@@ -3,20 +3,18 @@
  * likely the plan must be to go on, and the parts of the sum that makes it.
  */
 import type { FindingOf } from '../finding/finding.ts'
-import { additiveAgain } from './additive-again.ts'
+import { additiveAgain, type NamedMarginPlace } from './additive-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-type Claim = readonly [boolean, string]
-interface Place {
-  readonly stage: number
-  readonly party: number
-  /** Options by name, in their order. */
-  readonly options: readonly string[]
-}
 
-export function partsAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] {
+export function partsAgain(
+  judged: JudgedCase,
+  finding: Margin,
+  place: NamedMarginPlace,
+): FindingClaim[] {
   const { share, margin, binding } = finding
   const cost = binding ? binding.tempted - binding.answered : 0
   const isShare =
@@ -25,20 +23,26 @@ export function partsAgain(one: JudgedCase, finding: Margin, place: Place): Clai
       : share === undefined
   return [
     [isShare, 'the margin is another share of what an answer would cost'],
-    ...survivalAgain(one, finding, place),
-    ...additiveAgain(one, finding, place),
+    ...survivalAgain(judged, finding, place),
+    ...additiveAgain(judged, finding, place),
   ]
 }
 
 /** A bisection ends so near the least chance that is enough. */
 const near = 1e-6
 
-function survivalAgain(one: JudgedCase, finding: Margin, place: Place): Claim[] {
+function survivalAgain(
+  judged: JudgedCase,
+  finding: Margin,
+  place: NamedMarginPlace,
+): FindingClaim[] {
   const { survivalMin, holds, marginMin } = finding
   if (holds === 'strong') return [[survivalMin === 0, 'it holds whatever follows']]
   const holdsAt = (survival: number): boolean => {
-    const ladder = one.ladder.map((stage, k) => (k < place.stage ? stage : { ...stage, survival }))
-    return leastMargin({ ...one, ladder }, place) >= marginMin - 1e-7
+    const ladder = judged.ladder.map((stage, k) =>
+      k < place.stage ? stage : { ...stage, survival },
+    )
+    return leastMargin({ ...judged, ladder }, place) >= marginMin - 1e-7
   }
   if (survivalMin === undefined) return [[!holdsAt(1), 'it would hold if going on were certain']]
   return [

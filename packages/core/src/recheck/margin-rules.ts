@@ -4,27 +4,23 @@ import type { FindingOf } from '../finding/finding.ts'
 import type { JudgedCase } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isGift, respondersOf } from './margin-flows.ts'
-import { isNear, isSame, leastMargin } from './margins.ts'
+import { isNear, isSame, leastMargin, type MarginPlace } from './margins.ts'
 import { answerTo } from './sightings.ts'
 import { canUndo, promisedAfter, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-type Claim = readonly [boolean, string]
-interface Place {
-  readonly stage: number
-  readonly party: number
-}
 
 export function rulesAgain(
-  one: JudgedCase,
+  judged: JudgedCase,
   { margin, marginJoint, granted = [], rules = [] }: Margin,
-  { stated, ...place }: Place & { readonly stated: StatedAgain },
-): Claim[] {
-  const joint = leastMargin({ ...one, settings: { ...one.settings, joint: true } }, place)
-  const granting = margin === undefined ? [] : grantingTo(one, place)
+  { stated, ...place }: MarginPlace & { readonly stated: StatedAgain },
+): FindingClaim[] {
+  const joint = leastMargin({ ...judged, settings: { ...judged.settings, joint: true } }, place)
+  const granting = margin === undefined ? [] : grantingTo(judged, place)
   const names = granting.map((p) => stated.parties[p] ?? '')
-  const needed = rulesNeeded(one, place)
+  const needed = rulesNeeded(judged, place)
   return [
     [isSame(marginJoint, joint), `if all answer together the margin is ${joint}`],
     [granted.join() === names.join(), `taken to want to answer: ${names.join(', ')}`],
@@ -33,28 +29,28 @@ export function rulesAgain(
 }
 
 /** Who answers a breach in the stage with something of its own, and of whom worths are missing. */
-function grantingTo(one: JudgedCase, { stage, party }: Place): number[] {
-  const { options } = one.stakes
-  const own = [...promisedAfter(one, stage)].filter((o) => at(options, o).owner === party)
-  const answers = own.map((o) => answerTo(one, o))
-  const responders = respondersOf(one, answers)
+function grantingTo(judged: JudgedCase, { stage, party }: MarginPlace): number[] {
+  const { options } = judged.stakes
+  const own = [...promisedAfter(judged, stage)].filter((o) => at(options, o).owner === party)
+  const answers = own.map((o) => answerTo(judged, o))
+  const responders = respondersOf(judged, answers)
   const gives = (p: number): boolean =>
-    [...standingAfter(one, stage)].some(
+    [...standingAfter(judged, stage)].some(
       (option) =>
         at(options, option).owner === p &&
-        canUndo(one, option) &&
-        isGift(one, party, { stage, option }),
+        canUndo(judged, option) &&
+        isGift(judged, party, { stage, option }),
     )
-  return (one.granting ?? []).filter((p) => p !== party && responders.includes(p) && gives(p))
+  return (judged.granting ?? []).filter((p) => p !== party && responders.includes(p) && gives(p))
 }
 
 /** Rules without one of which, the others in force, the margin would be another. */
-function rulesNeeded(one: JudgedCase, place: Place): string[] {
-  const { rules = [] } = one
-  const margin = leastMargin(one, place)
+function rulesNeeded(judged: JudgedCase, place: MarginPlace): string[] {
+  const { rules = [] } = judged
+  const margin = leastMargin(judged, place)
   return [...new Set(rules.map(({ id }) => id))].filter((id) => {
     const others = rules.filter((rule) => rule.id !== id)
-    const without = leastMargin({ ...one, rules: others, known: nothingKnown() }, place)
+    const without = leastMargin({ ...judged, rules: others, known: nothingKnown() }, place)
     const alike = Number.isFinite(without) && Number.isFinite(margin)
     return without !== margin && !(alike && isNear(without, margin))
   })

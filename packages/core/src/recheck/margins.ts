@@ -43,18 +43,18 @@ export function leastMarginOf(
   place: MarginPlace,
   isMeant: (deviation: Numbers) => boolean,
 ): number {
-  const one = remembering(given)
+  const judged = remembering(given)
   const { party, kinds, stage } = place
-  const deviations = deviationsAgain(one, place).filter(isMeant)
+  const deviations = deviationsAgain(judged, place).filter(isMeant)
   if (deviations.length === 0) return Number.POSITIVE_INFINITY
-  const comply = honestLine(one, party, stage)
+  const comply = honestLine(judged, party, stage)
   let least = Number.POSITIVE_INFINITY
-  for (const { kind, lefts } of nodesAgain(one, stage)) {
+  for (const { kind, lefts } of nodesAgain(judged, stage)) {
     if (kinds && !kinds.includes(kind)) continue
     for (const deviation of deviations) {
-      spend(one.budget)
-      for (const breach of breachesAt(one, { party, deviation }, { kind, stage }))
-        least = Math.min(least, leastOver(one, { party, comply, breach }, lefts))
+      spend(judged.budget)
+      for (const breach of breachesAt(judged, { party, deviation }, { kind, stage }))
+        least = Math.min(least, leastOver(judged, { party, comply, breach }, lefts))
     }
   }
   return least
@@ -62,20 +62,20 @@ export function leastMarginOf(
 
 /** A party's flow once a stage stands, every level as it is or as `level` makes it. */
 export function flowAt(
-  one: JudgedCase,
+  judged: JudgedCase,
   { stage, party }: MarginPlace,
   level: (option: number, now: number) => number = (_, now) => now,
 ): number {
-  const standing = standingAfter(one, stage)
-  const levels = one.stakes.options.map((_, o) => level(o, standing.has(o) ? 1 : 0))
-  return worth(one.stakes, party, levels)
+  const standing = standingAfter(judged, stage)
+  const levels = judged.stakes.options.map((_, o) => level(o, standing.has(o) ? 1 : 0))
+  return worth(judged.stakes, party, levels)
 }
 
 /** What keeping one's word is worth when a stage is entered. */
 export function valueOfEntering(given: JudgedCase, { stage, party }: MarginPlace): number {
-  const one = { ...remembering(given), settings: {} }
-  const left = isLast(one, stage) ? 0 : at(one.ladder, stage).dwell
-  return valueAt(honestLine(one, party, stage), left)
+  const judged = { ...remembering(given), settings: {} }
+  const left = isLast(judged, stage) ? 0 : at(judged.ladder, stage).dwell
+  return valueAt(honestLine(judged, party, stage), left)
 }
 
 /**
@@ -84,23 +84,23 @@ export function valueOfEntering(given: JudgedCase, { stage, party }: MarginPlace
  * if an alarm had gone off.
  */
 export function openBreach(given: JudgedCase, { stage, party }: MarginPlace): number {
-  const one = { ...remembering(given), settings: { look: 'alone' } as const }
-  const own = promisedAfter(one, stage)
-  const due = [...own].filter((o) => at(one.stakes.options, o).owner === party)
+  const judged = { ...remembering(given), settings: { look: 'alone' } as const }
+  const own = promisedAfter(judged, stage)
+  const due = [...own].filter((o) => at(judged.stakes.options, o).owner === party)
   const inTheOpen = (falseAlarm: ByState): JudgedCase => ({
-    ...one,
+    ...judged,
     stakes: {
-      ...one.stakes,
-      options: one.stakes.options.map(({ detection, ...option }) =>
+      ...judged.stakes,
+      options: judged.stakes.options.map(({ detection, ...option }) =>
         option.owner === party || detection === undefined ? option : { ...option, detection },
       ),
-      parties: one.stakes.parties.map((each, p) =>
+      parties: judged.stakes.parties.map((each, p) =>
         p === party ? { ...each, detection: 1, falseAlarm } : each,
       ),
     },
   })
-  const seen = inTheOpen(at(one.stakes.parties, party).falseAlarm)
-  const costly = deviationsAgain(one, { stage, party })
+  const seen = inTheOpen(at(judged.stakes.parties, party).falseAlarm)
+  const costly = deviationsAgain(judged, { stage, party })
   const tried = costly.length > 0 ? costly : due.length > 0 ? [due] : []
   const values = tried.flatMap((deviation) =>
     breachesAt(seen, { party, deviation }, { kind: 'entry', stage }).map(
@@ -130,23 +130,23 @@ interface Told {
 }
 
 export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
-  const one = remembering(given)
+  const judged = remembering(given)
   const { binding, stage, party } = claim
-  const least = leastMargin(one, claim)
+  const least = leastMargin(judged, claim)
   if (binding === undefined)
     return allOf([
       [!Number.isFinite(least), `there is something to break, and ${least} to lose`],
       [!Number.isFinite(claim.margin), 'there is nothing to break, and no margin'],
     ])
   const { node, withheld, undone } = binding
-  if (node.stage !== stage || !isNode(one, node)) return refused('the stage has no such node')
-  const comply = valueAt(honestLine(one, party, stage), leftAt(one, node))
-  const standing = promisedAfter(one, stage)
+  if (node.stage !== stage || !isNode(judged, node)) return refused('the stage has no such node')
+  const comply = valueAt(honestLine(judged, party, stage), leftAt(judged, node))
+  const standing = promisedAfter(judged, stage)
   const leftUndone = [...withheld, ...undone].sort((a, b) => a - b).join()
-  const told = deviationsAgain(one, claim)
+  const told = deviationsAgain(judged, claim)
     .filter((set) => set.filter((o) => standing.has(o)).join() === leftUndone)
-    .flatMap((deviation) => toldOf(one, { party, deviation }, node))
-  const alreadyDone = standingAfter(one, node.kind === 'entry' ? stage - 1 : stage)
+    .flatMap((deviation) => toldOf(judged, { party, deviation }, node))
+  const alreadyDone = standingAfter(judged, node.kind === 'entry' ? stage - 1 : stage)
   return allOf([
     [isNear(claim.margin, least), `the least margin is ${least}`],
     [isNear(binding.comply, comply), `complying there is worth ${comply}`],
@@ -163,18 +163,18 @@ export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
 }
 
 function toldOf(
-  one: JudgedCase,
+  judged: JudgedCase,
   conduct: { readonly party: number; readonly deviation: Numbers },
   node: JudgedNode,
 ): Told[] {
-  const kept = flowAt(one, { stage: node.stage, party: conduct.party })
-  const comply = honestLine(one, conduct.party, node.stage)
-  return breachesAt(one, conduct, node).flatMap((breach) => {
+  const kept = flowAt(judged, { stage: node.stage, party: conduct.party })
+  const comply = honestLine(judged, conduct.party, node.stage)
+  return breachesAt(judged, conduct, node).flatMap((breach) => {
     const { flow, answered, seen } = breach.day
-    const left = leftAt(one, node)
+    const left = leftAt(judged, node)
     const values = [valueAt(breach.lasting, left)]
-    if (one.settings.memory === 'fading')
-      values.push(onePeriod(one, { party: conduct.party, comply, breach }, left))
+    if (judged.settings.memory === 'fading')
+      values.push(onePeriod(judged, { party: conduct.party, comply, breach }, left))
     const deviate = Math.max(...values)
     const told = { kept, tempted: flow, answered, detection: seen, dropped: breach.way.dropped }
     return deviate === Number.NEGATIVE_INFINITY ? [] : [{ deviate, ...told }]
@@ -209,10 +209,10 @@ interface Nodes {
   readonly lefts: readonly [low: number, high: number]
 }
 
-function nodesAgain(one: JudgedCase, stage: number): Nodes[] {
-  const { escrow = false, ...own } = at(one.ladder, stage)
-  const alone = one.settings.look === 'alone'
-  const last = isLast(one, stage)
+function nodesAgain(judged: JudgedCase, stage: number): Nodes[] {
+  const { escrow = false, ...own } = at(judged.ladder, stage)
+  const alone = judged.settings.look === 'alone'
+  const last = isLast(judged, stage)
   const dwell = alone ? 1 : own.dwell
   const entry = last ? 0 : dwell
   const longest = escrow ? dwell : dwell - 1
@@ -222,8 +222,8 @@ function nodesAgain(one: JudgedCase, stage: number): Nodes[] {
   return nodes
 }
 
-function isNode(one: JudgedCase, { kind, stage, left }: JudgedNode): boolean {
-  return nodesAgain(one, stage).some(
+function isNode(judged: JudgedCase, { kind, stage, left }: JudgedNode): boolean {
+  return nodesAgain(judged, stage).some(
     (nodes) => nodes.kind === kind && left >= nodes.lefts[0] && left <= nodes.lefts[1],
   )
 }
@@ -235,8 +235,8 @@ interface Compared {
 }
 
 /** A breach for one period, after which the party lives as if there had been none. */
-function onePeriod(one: JudgedCase, { party, comply, breach }: Compared, left: number): number {
-  const discount = discountOf(one, party)
+function onePeriod(judged: JudgedCase, { party, comply, breach }: Compared, left: number): number {
+  const discount = discountOf(judged, party)
   const { flow, goesOn } = breach.day
   const next = left === 0 ? comply.forEver : valueOn(comply, left - 1)
   return (1 - discount) * flow + discount * (stopped(breach.day, discount) + goesOn * next)
@@ -249,12 +249,12 @@ function onePeriod(one: JudgedCase, { party, comply, breach }: Compared, left: n
  * f + g a^n, least at an end.
  */
 function leastOver(
-  one: JudgedCase,
+  judged: JudgedCase,
   compared: Compared,
   [low, high]: readonly [number, number],
 ): number {
   const { comply, breach } = compared
-  const fading = one.settings.memory === 'fading'
+  const fading = judged.settings.memory === 'fading'
   const { lasting } = breach
   const turn =
     Math.log(
@@ -265,9 +265,9 @@ function leastOver(
   const tried = [low, high, ...beside.filter((n) => n > low && n < high)]
   return Math.min(
     ...tried.flatMap((n) => {
-      const left = one.settings.look === 'alone' ? 0 : n
+      const left = judged.settings.look === 'alone' ? 0 : n
       const lasts = valueAt(comply, left) - valueAt(lasting, left)
-      return fading ? [lasts, valueAt(comply, left) - onePeriod(one, compared, left)] : [lasts]
+      return fading ? [lasts, valueAt(comply, left) - onePeriod(judged, compared, left)] : [lasts]
     }),
   )
 }

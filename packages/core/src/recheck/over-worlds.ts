@@ -2,10 +2,10 @@
 import { below } from '../base/random.ts'
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
-import type { Change, Model, Statement } from '../model/model.ts'
+import type { Model, ModelChange, Statement } from '../model/model.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type SlowReading, slowReading } from './slow-test.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import { spend } from './work.ts'
 
 /** More worlds than this are not judged again one by one. */
@@ -20,7 +20,7 @@ export type Over = Pick<
 >
 
 /** Every question varies or has the answer of the world asked about; so many settings, or draws. */
-export function* spaceClaims(model: Model, over: Over, world: World): Generator<Claim> {
+export function* spaceClaims(model: Model, over: Over, world: World): Generator<FindingClaim> {
   const varying = model.questions.filter((one) => over.vary.includes(one.id))
   yield [
     over.vary.join() === varying.map((one) => one.id).join(),
@@ -50,7 +50,7 @@ export function settingCountOf(model: Model, vary: readonly string[]): number {
 /** Actors some of whose worths are a range, or follow from the order only, whatever the answers. */
 export function withDrawnWorths(model: Model): string[] {
   const isExact = ({ worth }: Statement) => worth !== undefined && worth[0] === worth[1]
-  const stated = (change: Change): readonly Statement[] =>
+  const stated = (change: ModelChange): readonly Statement[] =>
     change.kind === 'add' ? [change.add] : change.kind === 'replace' ? change.with : []
   const changes = model.questions.flatMap((one) => one.answers).flatMap((one) => one.changes)
   return model.actors
@@ -116,7 +116,7 @@ export function isInterval(
 
 const z95 = 1.959963984540054
 
-export function intervalClaim({ strength, worldCount }: Over, count: number): Claim {
+export function intervalClaim({ strength, worldCount }: Over, count: number): FindingClaim {
   const isSo = strength.kind !== 'sampled' || isInterval(strength.interval95, count, worldCount)
   return [isSo, 'the interval does not follow from the count']
 }

@@ -14,10 +14,8 @@ import {
   type StateId,
 } from './slow-game.ts'
 import { type EquilibriumTerms, isEquilibrium, isNashStable, slowEquilibria } from './stability.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 import { isReachable, paysAll, rounds } from './ways.ts'
-
-type Claim = readonly [holds: boolean, because: string]
 
 export function recheckPaths(game: SlowGame, finding: FindingOf<'paths'>): Verdict {
   if (finding.strength.kind !== 'exhaustive')
@@ -110,7 +108,7 @@ export function recheckPath(game: SlowGame, finding: FindingOf<'path'>): Verdict
   ])
 }
 
-function stepClaims(game: SlowGame, { from: start, by, steps }: FindingOf<'path'>): Claim[] {
+function stepClaims(game: SlowGame, { from: start, by, steps }: FindingOf<'path'>): FindingClaim[] {
   let from = start
   return steps.flatMap(({ to, actors }) => {
     const before = from
@@ -125,7 +123,7 @@ function stepClaims(game: SlowGame, { from: start, by, steps }: FindingOf<'path'
     return [
       [isLegal, `the step to ${to} is not one of theirs`] as const,
       ...actors.map(
-        ({ actor, gains, reason }): Claim => [
+        ({ actor, gains, reason }): FindingClaim => [
           gains === prefers(game, actor, to, before) &&
             decides(game, actor, { from: before, to }, reason),
           `what the step to ${to} means to ${actor} is not as stated`,
@@ -164,7 +162,7 @@ export function recheckJumps(game: SlowGame, finding: FindingOf<'jumps'>): Verdi
   if (finding.strength.kind !== 'exhaustive')
     return refused('only an exhaustive count can be checked')
   const states = slowEquilibria(game, finding)
-  const from = states.map((one) => states.filter((other) => isJump(game, one, other)).length)
+  const from = states.map((start) => states.filter((other) => isJump(game, start, other)).length)
   const count = from.reduce((sum, one) => sum + one, 0)
   const leavable = from.filter((one) => one > 0).length
   return allOf([
@@ -192,7 +190,7 @@ export function recheckJump(game: SlowGame, finding: FindingOf<'jump'>): Verdict
     [names(movers) === moversOf(game, from, to).join(), 'others take part'],
     [names(losers) === worseOff.join(), `worse off: ${worseOff.join() || 'none'}`],
     ...[...movers, ...losers].map(
-      ({ actor, reason }): Claim => [
+      ({ actor, reason }): FindingClaim => [
         decides(game, actor, { from, to }, reason),
         `another statement decides for ${actor}`,
       ],

@@ -23,8 +23,8 @@ export function slowViewOf(game: SlowGame, actor: string): SlowView {
     never: { kind: 'option' as const, option },
     basis: [],
   }))
-  const statements = model.actors.map((one, i) => {
-    const seen = preferences.find((other) => other.actor === one.id)
+  const statements = model.actors.map((actor, i) => {
+    const seen = preferences.find((other) => other.actor === actor.id)
     return seen === undefined ? (world.statements[i] ?? []) : seen.statements
   })
   return {

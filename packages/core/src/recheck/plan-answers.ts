@@ -38,9 +38,9 @@ export function witnessesOf(game: SlowGame, asked: SlowPlan, departure: Departur
   return game.model.actors
     .map((one) => one.id)
     .filter((one) => one !== departure.actor)
-    .filter((one) =>
+    .filter((observer) =>
       brokenBy(game, departure).some((option) =>
-        isSeenBy(game, asked, departure, { option, by: one }),
+        isSeenBy(game, asked, departure, { option, by: observer }),
       ),
     )
 }
@@ -87,7 +87,7 @@ export function everyBestReplyAnswers(
 ): boolean {
   const { actor, from, to } = departure
   const replies = [to, ...ownMoves(game, other, to)]
-  const best = replies.filter((one) => !replies.some((two) => prefers(game, other, two, one)))
+  const best = replies.filter((reply) => !replies.some((two) => prefers(game, other, two, reply)))
   return best.every((reply) => !prefers(game, actor, reply, from))
 }
 
@@ -146,7 +146,7 @@ export function namedFor(game: SlowGame, asked: SlowPlan, departure: Departure):
     const breach = commitmentInForce(game, asked, departure.kept, id)?.breach
     if (breach === undefined || breach.answer.length === 0) return []
     const owners = options
-      .filter((one) => breach.answer.some((setting) => setting.option === one.id))
+      .filter((option) => breach.answer.some((setting) => setting.option === option.id))
       .map((one) => one.owner)
     const named = breach.by.length > 0 ? breach.by : owners
     const by = named.filter((one) => one !== departure.actor)

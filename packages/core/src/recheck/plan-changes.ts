@@ -18,7 +18,7 @@ import {
 } from './repairs-again.ts'
 import { ladderClaims, unseenClaims } from './rungs.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 const noPlan = 'there is no such plan'
 
@@ -34,7 +34,7 @@ export function recheckRepairs(game: SlowGame, finding: FindingOf<'repairs'>): V
   const left: Left[] = isTried ? [] : ['size', 'count'].map((part) => ({ part, why: 'size' }))
   return allOf(claimsOf(), left)
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
     yield [changesMax >= 1 && changesMax <= 4, 'so many changes are not tried']
     const passes = passesAfter(workshop, [])
@@ -62,7 +62,7 @@ export function recheckRepair(game: SlowGame, finding: FindingOf<'repair'>): Ver
   if (setsTwice(workshop)) return refused('an option is set twice, and cannot be moved about')
   return allOf(claimsOf())
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
     yield* ladderClaims(game, finding.stages)
     yield* repairClaims(workshop, finding)
@@ -79,16 +79,16 @@ export function recheckInverse(
 ): Verdict {
   const plan = planOf(game, finding.plan)
   if (plan === undefined) return refused(noPlan)
-  const one: Inverting = { game, world, plan, asked: finding }
-  const singles = singleChanges(one)
+  const inverting: Inverting = { game, world, plan, asked: finding }
+  const singles = singleChanges(inverting)
   const { size, count, triedCount, listedCount, scope } = finding
   const isTried = singles.length <= singlesMax
   const parts = ['scope', 'size', 'count', ...(scope === 'single changes' ? [] : ['triedCount'])]
   return allOf(claimsOf(), isTried ? [] : parts.map((part): Left => ({ part, why: 'size' })))
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     yield* unseenClaims(game, finding.unseen)
-    const passes = failuresOf(one).length === 0
+    const passes = failuresOf(inverting).length === 0
     const isSingle = scope === 'single changes'
     yield [finding.passes === passes, `the plan ${passes ? 'passes' : 'fails'} as it is`]
     yield [isSingle || !passes, 'pairs are tried of a plan that fails']
@@ -98,7 +98,7 @@ export function recheckInverse(
     yield [isSingle || triedCount >= count, 'more turn it over than were tried']
     yield [listedCount >= 0 && listedCount <= count, 'more are listed than there are']
     if (!isTried) return
-    const found = flipsAgain(one)
+    const found = flipsAgain(inverting)
     yield [scope === found.scope, `${found.scope} were tried`]
     yield [triedCount === found.triedCount, `${found.triedCount} were tried`]
     yield [count === found.flips.length, `${found.flips.length} turn it over`]
@@ -114,21 +114,21 @@ export function recheckFlip(game: SlowGame, finding: FindingOf<'flip'>, world: W
   if (there === undefined) return refused('no such changes can be made')
   return allOf(claimsOf(there.game))
 
-  function* claimsOf(changed: SlowGame): Generator<Claim> {
+  function* claimsOf(changed: SlowGame): Generator<FindingClaim> {
     yield* unseenClaims(changed, finding.unseen)
     const asked = { ...finding, unseen: withoutWorlds(finding.unseen, game, changed) }
-    const one: Inverting = { game, world, plan: plan as never, asked }
-    const known = singleChanges(one).map(canonicalJson)
+    const inverting: Inverting = { game, world, plan: plan as never, asked }
+    const known = singleChanges(inverting).map(canonicalJson)
     const places = changes.map((change) => known.indexOf(canonicalJson(change)))
     yield [places.every((place) => place >= 0), 'there is no such change']
     yield [changes.length === 1 || changes.length === 2, 'so many changes are not tried']
     const passes = (made: readonly (typeof changes)[number][]) => {
-      const after = changedBy(one, made)
+      const after = changedBy(inverting, made)
       return after === undefined ? undefined : failuresOf(after).length === 0
     }
     yield [passes(changes) === finding.passes, 'with these changes it comes out otherwise']
     yield [passes([]) === !finding.passes, 'the verdict was so before']
-    for (const change of changes) yield* shortestClaims(one, change, changes, passes)
+    for (const change of changes) yield* shortestClaims(inverting, change, changes, passes)
   }
 }
 
@@ -136,15 +136,15 @@ type Changes = FindingOf<'flip'>['changes']
 
 /** No shorter move in this direction does it; of two changes neither does it alone. */
 function* shortestClaims(
-  one: Inverting,
+  inverting: Inverting,
   change: Changes[number],
   changes: Changes,
   passes: (made: Changes) => boolean | undefined,
-): Generator<Claim> {
-  const before = failuresOf(one)
+): Generator<FindingClaim> {
+  const before = failuresOf(inverting)
   const passed = before.length === 0
   const helps = (made: Changes) => {
-    const after = changedBy(one, made)
+    const after = changedBy(inverting, made)
     return after !== undefined && before.some((why) => !failuresOf(after).includes(why))
   }
   const isEnough = (made: Changes) =>

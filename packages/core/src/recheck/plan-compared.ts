@@ -8,7 +8,7 @@ import { isWorst, worstLoss } from './plan-exposed.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { breachesOf } from './plan-table.ts'
 import { moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
   const plan = planOf(game, finding.plan)
@@ -66,7 +66,7 @@ function exposedClaims(
     finding: { exposed },
     steps,
   }: { readonly finding: FindingOf<'plan-compared'>; readonly steps: readonly SlowStep[] },
-): Claim[] {
+): FindingClaim[] {
   const placesOf = (actor: string) => steps.map((step) => worstLoss(game, plan, step, actor))
   const worst = actorsOf(game).flatMap((actor) => {
     const places = placesOf(actor)
@@ -76,11 +76,12 @@ function exposedClaims(
   return [
     [sameList(told, worst), `worst betrayals: ${worst}`],
     ...exposed.map(
-      (one): Claim => [
+      (loss): FindingClaim => [
         // Of the stages at which most is at risk for the actor, the first.
-        steps[placesOf(one.actor).indexOf(Math.min(...placesOf(one.actor)))]?.stage === one.stage &&
-          steps.some((step) => step.stage === one.stage && isWorst(game, plan, step, one)),
-        `the worst betrayal of ${one.actor} is not as stated`,
+        steps[placesOf(loss.actor).indexOf(Math.min(...placesOf(loss.actor)))]?.stage ===
+          loss.stage &&
+          steps.some((step) => step.stage === loss.stage && isWorst(game, plan, step, loss)),
+        `the worst betrayal of ${loss.actor} is not as stated`,
       ],
     ),
   ]

@@ -52,7 +52,7 @@ export function statesWithout(
 
 export function subsets(options: readonly string[]): string[][] {
   return options
-    .reduce<string[][]>((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [[]])
+    .reduce<string[][]>((sets, option) => sets.flatMap((set) => [set, [...set, option]]), [[]])
     .filter((set) => set.length > 0)
 }
 

@@ -22,18 +22,18 @@ export function recheckStageExposed(game: SlowGame, finding: FindingOf<'stage-ex
   return allOf([
     [finding.exposed.map((one) => one.actor).join() === exposed.join(), `exposed: ${exposed}`],
     ...finding.exposed.map(
-      (one) =>
+      (told) =>
         [
-          one.loss.place === worstLoss(game, plan, step, one.actor) &&
-            isWorst(game, plan, step, one) &&
+          told.loss.place === worstLoss(game, plan, step, told.actor) &&
+            isWorst(game, plan, step, told) &&
             decides(
               game,
-              one.actor,
-              { from: baseOf(game, step, one.actor).state, to: one.to },
-              one.loss,
+              told.actor,
+              { from: baseOf(game, step, told.actor).state, to: told.to },
+              told.loss,
             ) &&
-            one.pays === prefers(game, one.by, one.to, state),
-          `the worst betrayal of ${one.actor} is not as stated`,
+            told.pays === prefers(game, told.by, told.to, state),
+          `the worst betrayal of ${told.actor} is not as stated`,
         ] as const,
     ),
     [finding.prices.map((one) => one.actor).join() === paying.join(), `pay a price: ${paying}`],
@@ -78,14 +78,14 @@ export function isWorst(
 ): boolean {
   const { actor, by } = told
   const actors = actorsOf(game).filter((one) => one !== actor)
-  const lowest = (one: string): StateId | undefined => {
-    const ends = breachesBy(game, plan, step, one)
+  const lowest = (breaker: string): StateId | undefined => {
+    const ends = breachesBy(game, plan, step, breaker)
     return ends.find((end) => !ends.some((other) => prefers(game, actor, end, other)))
   }
   const own = lowest(by)
   if (told.to !== undefined && told.to !== own) return false
-  const isLower = (one: StateId) => own === undefined || prefers(game, actor, own, one)
-  const isAsLow = (one: StateId) => own === undefined || !prefers(game, actor, one, own)
+  const isLower = (end: StateId) => own === undefined || prefers(game, actor, own, end)
+  const isAsLow = (end: StateId) => own === undefined || !prefers(game, actor, end, own)
   const before = actors.slice(0, actors.indexOf(by)).flatMap((one) => lowest(one) ?? [])
   const all = actors.flatMap((one) => lowest(one) ?? [])
   return costs(game, plan, step, told) && !all.some(isLower) && !before.some(isAsLow)
@@ -122,7 +122,7 @@ function breachesBy(game: SlowGame, plan: Plan | undefined, step: Stage, by: str
     })
     .map((option) => option.id)
   const sets = free.reduce<string[][]>(
-    (some, one) => some.concat(some.map((set) => [...set, one])),
+    (some, option) => some.concat(some.map((set) => [...set, option])),
     [[]],
   )
   const spelt = (state: StateId) =>

@@ -9,7 +9,8 @@ import { decides } from './preference.ts'
 import { isState, isStep, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
-interface Place {
+/** Where a plan comes to rest after a shock: a stage or none, what is kept and what was reached. */
+interface RestingState {
   readonly stage?: string
   readonly state: StateId
   readonly kept: StateId
@@ -104,7 +105,7 @@ function restOf(
   asked: SlowPlan,
   shock: Shock,
   { reached, step }: { readonly reached: readonly SlowStep[]; readonly step: SlowStep },
-): Place | undefined {
+): RestingState | undefined {
   const from = struck(game, shock, step.to)
   const nothing = { state: today(game), kept: 'N'.repeat(from.length), reached: [] }
   const earlier = wayBack(asked.plan, reached, step).map((one) => ({ ...one, state: one.to }))
@@ -125,7 +126,7 @@ function wayBack(plan: Plan, reached: readonly SlowStep[], from: SlowStep): Slow
   return next === undefined ? [] : [next, ...wayBack(plan, reached, next)]
 }
 
-function standing(options: readonly Option[], step: SlowStep, rest: Place): string[] {
+function standing(options: readonly Option[], step: SlowStep, rest: RestingState): string[] {
   return options
     .filter((_, i) => rest.kept[i] === 'Y' && rest.state[i] === step.to[i])
     .map((one) => one.id)

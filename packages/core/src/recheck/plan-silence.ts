@@ -36,11 +36,16 @@ export function isSilentAsTold(
   )
 }
 
-function isReason(game: SlowGame, asked: SlowPlan, departure: Departure, one: Silence): boolean {
-  const witness = alsoSeenBy(game, asked, one.actor)
-  if (isAnswered(witness.game, witness.asked, departure)) return one.why === 'unseen'
-  if (asked.rule === 'proportionate') return isReasonOfNamed(game, asked, departure, one)
-  return isReasonOfOwn(game, asked, departure, one)
+function isReason(
+  game: SlowGame,
+  asked: SlowPlan,
+  departure: Departure,
+  silence: Silence,
+): boolean {
+  const witness = alsoSeenBy(game, asked, silence.actor)
+  if (isAnswered(witness.game, witness.asked, departure)) return silence.why === 'unseen'
+  if (asked.rule === 'proportionate') return isReasonOfNamed(game, asked, departure, silence)
+  return isReasonOfOwn(game, asked, departure, silence)
 }
 
 /** Only what the plan names counts, and it is given together by all whom it names. */
@@ -48,53 +53,56 @@ function isReasonOfNamed(
   game: SlowGame,
   asked: SlowPlan,
   departure: Departure,
-  one: Silence,
+  silence: Silence,
 ): boolean {
   const all = namedFor(game, asked, departure)
-  const own = all.filter(({ by }) => by.includes(one.actor))
-  if (own.length === 0) return one.why === 'unnamed'
+  const own = all.filter(({ by }) => by.includes(silence.actor))
+  if (own.length === 0) return silence.why === 'unnamed'
   const to = withAnswers(game, departure.to, all)
   const isPossible = to !== departure.to && isStep(game, departure.to, to)
-  if (isPossible && !isState(game, to)) return isForbidden(game, [to], one)
-  const sees = own.some(({ option }) => isSeenBy(game, asked, departure, { option, by: one.actor }))
+  if (isPossible && !isState(game, to)) return isForbidden(game, [to], silence)
+  const sees = own.some(({ option }) =>
+    isSeenBy(game, asked, departure, { option, by: silence.actor }),
+  )
   const works = isPossible && !prefers(game, departure.actor, to, departure.from)
-  return one.why === (works && !sees ? 'unseen' : 'useless')
+  return silence.why === (works && !sees ? 'unseen' : 'useless')
 }
 
 function isReasonOfOwn(
   game: SlowGame,
   asked: SlowPlan,
   departure: Departure,
-  one: Silence,
+  silence: Silence,
 ): boolean {
   const { actor, from, to: start } = departure
   const undoes = (to: StateId) => !prefers(game, actor, to, from)
-  const steps = rawMoves(game, one.actor, start)
+  const steps = rawMoves(game, silence.actor, start)
   const replies = [start, ...steps.filter((to) => isState(game, to))]
-  const best = replies.filter((a) => !replies.some((b) => prefers(game, one.actor, b, a)))
+  const best = replies.filter((a) => !replies.some((b) => prefers(game, silence.actor, b, a)))
   const allowed = replies.filter((to) => to !== start && undoes(to))
   const instead = asked.rule === 'one-reply' ? best : [start]
   const excluded = steps.filter((to) => !isState(game, to) && undoes(to))
   const barred = excluded.filter(
-    (to) => allowed.length === 0 || instead.every((other) => prefers(game, one.actor, to, other)),
+    (to) =>
+      allowed.length === 0 || instead.every((other) => prefers(game, silence.actor, to, other)),
   )
-  if (barred.length > 0) return isForbidden(game, barred, one)
-  if (allowed.length === 0) return one.why === 'useless'
+  if (barred.length > 0) return isForbidden(game, barred, silence)
+  if (allowed.length === 0) return silence.why === 'useless'
   return (
-    one.why === 'unwilling' &&
-    allowed.includes(one.to) &&
-    !allowed.some((to) => prefers(game, one.actor, to, one.to)) &&
-    instead.includes(one.instead) &&
-    !undoes(one.instead) &&
-    decides(game, one.actor, { from: one.instead, to: one.to }, one.reason)
+    silence.why === 'unwilling' &&
+    allowed.includes(silence.to) &&
+    !allowed.some((to) => prefers(game, silence.actor, to, silence.to)) &&
+    instead.includes(silence.instead) &&
+    !undoes(silence.instead) &&
+    decides(game, silence.actor, { from: silence.instead, to: silence.to }, silence.reason)
   )
 }
 
 /** The state is one of these, and the rules named are all those that exclude it. */
-function isForbidden(game: SlowGame, states: readonly StateId[], one: Silence): boolean {
-  if (one.why !== 'forbidden' || !states.includes(one.to)) return false
-  const rules = game.world.rules.filter((rule) => isTrue(game, rule.never, one.to))
-  return rules.map((rule) => rule.id).join() === one.rules.join()
+function isForbidden(game: SlowGame, states: readonly StateId[], silence: Silence): boolean {
+  if (silence.why !== 'forbidden' || !states.includes(silence.to)) return false
+  const rules = game.world.rules.filter((rule) => isTrue(game, rule.never, silence.to))
+  return rules.map((rule) => rule.id).join() === silence.rules.join()
 }
 
 /** Every other setting of an actor's own options that can still be changed, forbidden or not. */
@@ -114,16 +122,16 @@ function alsoSeenBy(game: SlowGame, asked: SlowPlan, actor: string) {
     if (asked.unseen.includes(option)) return [actor]
     return by.length === 0 ? by : [...by, actor]
   }
-  const options: Model['options'] = game.model.options.map((one) => ({
-    ...one,
-    observed: { basis: [], by: more(one.id, one.observed?.by) },
+  const options: Model['options'] = game.model.options.map((option) => ({
+    ...option,
+    observed: { basis: [], by: more(option.id, option.observed?.by) },
   }))
   const stages = asked.plan.stages.map((stage) => ({
     ...stage,
-    commitments: stage.commitments.map((one) => {
-      if (one.verification?.by === undefined) return one
-      const by = more(one.keep.option, one.verification.by)
-      return { ...one, verification: { ...one.verification, by } }
+    commitments: stage.commitments.map((commitment) => {
+      if (commitment.verification?.by === undefined) return commitment
+      const by = more(commitment.keep.option, commitment.verification.by)
+      return { ...commitment, verification: { ...commitment.verification, by } }
     }),
   }))
   return {

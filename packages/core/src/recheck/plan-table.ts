@@ -159,7 +159,7 @@ function deterrence(
   const seers = others.filter((by) => isSeenBy(game, asked, step, { option: told.option, by }))
   const deterrers = others.filter((one) => isDeterred(seenOnlyBy(game, asked, [one])))
   const { to } = told
-  const isWorse = (one: string) => to !== undefined && prefers(game, one, step.to, to)
+  const isWorse = (other: string) => to !== undefined && prefers(game, other, step.to, to)
   const losers = others.filter(isWorse)
   const shown = ways.find((one) => one.to === to)
   return [

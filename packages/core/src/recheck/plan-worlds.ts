@@ -7,7 +7,7 @@ import { influenceClaims, sum } from './decided-by.ts'
 import { isInterval, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { countsFor, testHolds } from './slow-test.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 type Finding = FindingOf<'plan-robustness'>
 
@@ -48,7 +48,7 @@ function* claimsOf(
   finding: Finding,
   world: World,
   judge: Judge | undefined,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { worldCount, fitting, influence, vary, intervals } = finding
   yield* spaceClaims(game.model, finding, world)
   yield [finding.worthsOf === undefined, 'no worths are drawn for this']
@@ -77,13 +77,18 @@ function* claimsOf(
 }
 
 /** Drawn worlds come with an interval for each count; the first of them stands for the finding. */
-function* strengthClaims({ strength, intervals, step, worldCount }: Finding): Generator<Claim> {
+function* strengthClaims({
+  strength,
+  intervals,
+  step,
+  worldCount,
+}: Finding): Generator<FindingClaim> {
   const isDrawn = strength.kind === 'sampled'
   yield [(intervals !== undefined) === isDrawn, 'intervals are missing, or made up']
   if (isDrawn) yield [isInterval(strength.interval95, step, worldCount), 'another interval']
 }
 
-function* recounted(game: SlowGame, finding: Finding, judge: Judge): Generator<Claim> {
+function* recounted(game: SlowGame, finding: Finding, judge: Judge): Generator<FindingClaim> {
   const judged = [...readingsOf(game, finding)].map((reading) => ({
     world: reading.world,
     ...judge(reading),
@@ -103,12 +108,12 @@ function* recounted(game: SlowGame, finding: Finding, judge: Judge): Generator<C
       answers.map((one) => one.answer).join() === known.map((one) => one.id).join(),
       `${question} has other answers`,
     ]
-    for (const one of answers) {
-      const there = judged.filter(({ world }) => world[question] === one.answer)
+    for (const row of answers) {
+      const there = judged.filter(({ world }) => world[question] === row.answer)
       const passing = there.filter((found) => influence && found[influence.on]).length
       yield [
-        one.count === there.length && one.trueCount === passing,
-        `with ${question}=${one.answer} it is ${passing} of ${there.length}`,
+        row.count === there.length && row.trueCount === passing,
+        `with ${question}=${row.answer} it is ${passing} of ${there.length}`,
       ]
     }
   }

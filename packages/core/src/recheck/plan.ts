@@ -123,7 +123,7 @@ export function isPossible(game: SlowGame, { from, to }: Pick<SlowStep, 'from' |
 }
 
 /** Improvements of anybody that nothing answers. */
-export function openImprovements(game: SlowGame, asked: SlowPlan, place: Place): Departure[] {
+export function openImprovements(game: SlowGame, asked: SlowPlan, place: PlanState): Departure[] {
   const here = place.reached ? { ...asked, reached: place.reached } : asked
   return actorsOf(game).flatMap((actor) =>
     improvements(game, actor, place.state)
@@ -133,7 +133,7 @@ export function openImprovements(game: SlowGame, asked: SlowPlan, place: Place):
 }
 
 /** A state of a plan; without the stages reached, any that holds what is kept counts. */
-interface Place {
+interface PlanState {
   readonly state: StateId
   readonly kept: StateId
   readonly reached?: readonly string[]
@@ -153,13 +153,13 @@ function occurs(
   },
 ): boolean {
   for (const line of linesOf(game, plan))
-    for (const one of line)
+    for (const other of line)
       if (
-        one.stage === step.stage &&
-        one.to === step.to &&
-        (step.from ?? one.from) === one.from &&
-        (step.kept ?? one.kept) === one.kept &&
-        (step.reached ?? one.reached).join() === one.reached.join()
+        other.stage === step.stage &&
+        other.to === step.to &&
+        (step.from ?? other.from) === other.from &&
+        (step.kept ?? other.kept) === other.kept &&
+        (step.reached ?? other.reached).join() === other.reached.join()
       )
         return true
   return false
@@ -251,19 +251,19 @@ function isTemptation(
   game: SlowGame,
   asked: SlowPlan,
   { state: from, kept }: FindingOf<'stage-held'>,
-  one: FindingOf<'stage-held'>['tempted'][number],
+  temptation: FindingOf<'stage-held'>['tempted'][number],
 ): boolean {
-  const { actor, to } = one
+  const { actor, to } = temptation
   const gains = improvements(game, actor, from)
   const open = gains.filter((target) => !isAnswered(game, asked, { actor, from, to: target, kept }))
   const pool = open.length > 0 ? open : gains
   const departure = { actor, from, to, kept }
   return (
-    one.improvementCount === gains.length &&
-    one.unansweredCount === open.length &&
+    temptation.improvementCount === gains.length &&
+    temptation.unansweredCount === open.length &&
     pool.includes(to) &&
     !pool.some((target) => prefers(game, actor, target, to)) &&
-    isAsTold(game, asked, departure, one)
+    isAsTold(game, asked, departure, temptation)
   )
 }
 

@@ -5,23 +5,18 @@
  */
 import type { FindingOf } from '../finding/finding.ts'
 import { areEndsTried } from './corner-again.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
-type Claim = readonly [boolean, string]
-
-export function provedAgain(
-  game: SlowGame,
-  finding: Margin,
-  place: { readonly stage: number; readonly party: number },
-): Claim[] {
+export function provedAgain(game: SlowGame, finding: Margin, place: MarginPlace): FindingClaim[] {
   const { at, point, proved } = finding
   const stated = statedAgain(game, finding, point)
   const ranges = [...(stated?.ranges ?? [])]
-  const whole: Claim[] = [
+  const whole: FindingClaim[] = [
     [at !== 'stated' || ranges.length === 0, 'some numbers are ranges'],
     [ranges.length > 0 || (at === 'stated' && proved), 'nothing is a range, and all is proved'],
   ]
@@ -43,11 +38,8 @@ export function provedAgain(
 function isNoBetter(
   game: SlowGame,
   finding: Margin,
-  {
-    place,
-    there,
-  }: { place: { readonly stage: number; readonly party: number }; there: Margin['point'] },
-): Claim {
+  { place, there }: { place: MarginPlace; there: Margin['point'] },
+): FindingClaim {
   const stated = statedAgain(game, finding, there)
   const { at, margin = Number.POSITIVE_INFINITY } = finding
   const found = stated ? leastMargin(caseOf(stated, finding), place) : margin

@@ -3,7 +3,7 @@ import type { FindingOf } from '../finding/finding.ts'
 import { type Worths, worthPlace, worthSource } from '../game/game.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { SlowReading } from './slow-test.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import { spend } from './work.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
@@ -15,14 +15,16 @@ export function* regionClaims(
   game: SlowGame,
   { regions, outsideCount, vary, worthsOf = [] }: FindingOf<'robustness'>,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   let rest = judged
   for (const { conditions, worldCount, failCount } of regions) {
-    const known = conditions.every((one) =>
-      'question' in one ? isChoice(game, vary, one) : worthsOf.includes(one.actor),
+    const known = conditions.every((condition) =>
+      'question' in condition
+        ? isChoice(game, vary, condition)
+        : worthsOf.includes(condition.actor),
     )
-    const subjects = conditions.map((one) =>
-      'question' in one ? one.question : `${one.actor} ${one.statement}`,
+    const subjects = conditions.map((condition) =>
+      'question' in condition ? condition.question : `${condition.actor} ${condition.statement}`,
     )
     yield [
       known && new Set(subjects).size === subjects.length,
@@ -31,8 +33,9 @@ export function* regionClaims(
     const inside = rest.filter(({ reading }) => conditions.every((one) => meets(reading, one)))
     const failing = inside.filter((one) => !one.holds).length
     yield [worldCount === inside.length, `${inside.length} worlds are in a region`]
-    for (const one of conditions)
-      if (!('question' in one)) yield [isBetween(game, judged, one), 'a bound lies elsewhere']
+    for (const condition of conditions)
+      if (!('question' in condition))
+        yield [isBetween(game, judged, condition), 'a bound lies elsewhere']
     yield [failCount === failing, `in ${failing} worlds of a region it fails`]
     rest = rest.filter((one) => !inside.includes(one))
   }

@@ -7,50 +7,50 @@ import type { StatedAgain } from './stated-again.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 export type Carrot = Extract<Repairs['changes'][number]['change'], { readonly kind: 'carrot' }>
-export type Change = Exclude<Repairs['changes'][number]['change'], Carrot>
+export type StageChange = Exclude<Repairs['changes'][number]['change'], Carrot>
 
 export interface Made {
-  readonly one: JudgedCase
+  readonly judged: JudgedCase
   /** Where the mended stage is to be found, and any other by its name. */
   readonly where: readonly number[]
   readonly ladderOf: (stage: string) => readonly number[]
 }
 
 export function made(
-  one: JudgedCase,
+  judged: JudgedCase,
   stated: StatedAgain,
   {
     change,
     finding,
     place,
-  }: { change: Change; finding: Repairs; place: { stage: number; party: number } },
+  }: { change: StageChange; finding: Repairs; place: { stage: number; party: number } },
 ): Made {
   const { stages } = finding
   const named = (order: readonly string[]) => (id: string) =>
     order.flatMap((one, k) => (one === id ? [k] : []))
   const asStated = { where: [place.stage], ladderOf: named(stages) }
   if (change.kind === 'escrow') {
-    const ladder = one.ladder.map((s, k) => (k === place.stage ? { ...s, escrow: true } : s))
-    return { ...asStated, one: { ...one, ladder } }
+    const ladder = judged.ladder.map((s, k) => (k === place.stage ? { ...s, escrow: true } : s))
+    return { ...asStated, judged: { ...judged, ladder } }
   }
   if (change.kind === 'split') {
     const options = (names: readonly string[]) => names.map((id) => stated.options.indexOf(id))
-    const ladder: JudgedLadder = one.ladder.flatMap((s, k) =>
+    const ladder: JudgedLadder = judged.ladder.flatMap((s, k) =>
       k === place.stage
         ? [change.first, change.then].map((names) => ({ ...s, options: options(names) }))
         : [s],
     )
     const order = stages.flatMap((id, k) => (k === place.stage ? [id, id] : [id]))
     return {
-      one: { ...one, ladder },
+      judged: { ...judged, ladder },
       where: [place.stage, place.stage + 1],
       ladderOf: named(order),
     }
   }
   if (change.kind === 'reorder') {
-    const ladder = change.order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
+    const ladder = change.order.flatMap((id) => judged.ladder[stages.indexOf(id)] ?? [])
     return {
-      one: { ...one, ladder },
+      judged: { ...judged, ladder },
       where: named(change.order)(finding.stage),
       ladderOf: named(change.order),
     }
@@ -63,5 +63,5 @@ export function made(
         : change.kind === 'detection'
           ? { detection: change.to }
           : { lag: change.to }
-  return { ...asStated, one: changed(one, place.party, number) }
+  return { ...asStated, judged: changed(judged, place.party, number) }
 }

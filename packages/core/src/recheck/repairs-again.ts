@@ -10,21 +10,21 @@ import type { SlowPlan } from './plan-answers.ts'
 import { linesOf } from './plan-steps.ts'
 import { pooled, rungPasses, rungsOf } from './rungs.ts'
 import type { SlowGame } from './slow-game.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import { spend } from './work.ts'
 
-type Asked = Pick<FindingOf<'repair'>, 'test' | 'rule' | 'unseen' | 'plan'>
+type AskedRepair = Pick<FindingOf<'repair'>, 'test' | 'rule' | 'unseen' | 'plan'>
 export type PlanChange = FindingOf<'repair'>['changes'][number]
 
 /** A plan laid out for repair: its stages in their first order, and what can stand in them. */
 interface Workshop {
   readonly game: SlowGame
-  readonly asked: Asked
+  readonly asked: AskedRepair
   readonly stages: Plan['stages']
   readonly pieces: readonly { readonly keep: Setting; readonly place: number }[]
 }
 
-export function workshopOf(game: SlowGame, asked: Asked, plan: Plan): Workshop {
+export function workshopOf(game: SlowGame, asked: AskedRepair, plan: Plan): Workshop {
   const [line = []] = linesOf(game, plan)
   const stages = withoutRepeats(
     line.flatMap((step) => plan.stages.filter((one) => one.id === step.stage)),
@@ -64,7 +64,7 @@ function withoutRepeats(stages: Plan['stages']): Plan['stages'] {
 
 /** Does some option stand in two stages? Then commitments cannot be moved about one by one. */
 export function setsTwice({ stages }: Workshop): boolean {
-  const options = stages.flatMap((one) => one.commitments.map(({ keep }) => keep.option))
+  const options = stages.flatMap((stage) => stage.commitments.map(({ keep }) => keep.option))
   return new Set(options).size < options.length
 }
 
@@ -197,7 +197,7 @@ export function smallestRepairs(
 export function* repairClaims(
   workshop: Workshop,
   { changes, stages }: FindingOf<'repair'>,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const known = changesOf(workshop).map((one) => JSON.stringify(sorted(one)))
   const places = changes.map((one) => known.indexOf(JSON.stringify(sorted(one))))
   yield [places.every((place) => place >= 0), 'there is no such change of this plan']

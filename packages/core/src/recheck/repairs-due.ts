@@ -9,22 +9,17 @@ import type { FindingOf } from '../finding/finding.ts'
 import { isAllowed } from './allowed.ts'
 import { changed, type NumberChange } from './criticals.ts'
 import type { ByState, JudgedCase } from './judged.ts'
-import { flowAt, leastMargin } from './margins.ts'
-import { type Change, made } from './repair-made.ts'
+import { flowAt, leastMargin, type MarginPlace } from './margins.ts'
+import { made, type StageChange } from './repair-made.ts'
 import { numberWhere, standingAfter } from './standing.ts'
 import type { StatedAgain } from './stated-again.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
 
-interface Place {
-  readonly stage: number
-  readonly party: number
-}
-
-interface Asked {
+interface AskedRepairs {
   readonly finding: Repairs
-  readonly place: Place
+  readonly place: MarginPlace
 }
 
 /** What only rounding may make of amounts that are alike. */
@@ -45,27 +40,28 @@ const soughtOrderedMax = 7
 const amountMax = 1e12
 
 interface Due {
-  readonly due: readonly (Pick<Change, 'kind'> & Partial<Change>)[]
+  readonly due: readonly (Pick<StageChange, 'kind'> & Partial<StageChange>)[]
   readonly untried: readonly string[]
 }
 
-export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: Asked): Due {
+export function repairsDue(judged: JudgedCase, stated: StatedAgain, asked: AskedRepairs): Due {
   const { finding, place } = asked
-  const { options } = at(one.ladder, place.stage)
-  const mends = (change: Change) => mendedBy(one, stated, { ...asked, change }) !== undefined
-  const mayCut = splitReasonsAgain(one, place).length > 0 && options.length <= soughtCutMax
-  const mayOrder = one.ladder.length <= soughtOrderedMax
+  const { options } = at(judged.ladder, place.stage)
+  const mends = (change: StageChange) =>
+    mendedBy(judged, stated, { ...asked, change }) !== undefined
+  const mayCut = splitReasonsAgain(judged, place).length > 0 && options.length <= soughtCutMax
+  const mayOrder = judged.ladder.length <= soughtOrderedMax
   const [isCut, isOrdered] = [
     !mayCut || options.length <= cutMax,
-    !mayOrder || one.ladder.length <= orderedMax,
+    !mayOrder || judged.ladder.length <= orderedMax,
   ]
   const escrow = { kind: 'escrow' } as const
   return {
     due: [
-      ...numbersDue(one, asked),
+      ...numbersDue(judged, asked),
       ...(mends(escrow) ? [escrow] : []),
-      ...(mayCut && isCut ? strongest(one, stated, asked, cutsOf(one, stated, asked)) : []),
-      ...(mayOrder && isOrdered ? strongest(one, stated, asked, ordersOf(one, finding)) : []),
+      ...(mayCut && isCut ? strongest(judged, stated, asked, cutsOf(judged, stated, asked)) : []),
+      ...(mayOrder && isOrdered ? strongest(judged, stated, asked, ordersOf(judged, finding)) : []),
     ],
     untried: [...(isCut ? [] : ['split']), ...(isOrdered ? [] : ['reorder'])],
   }
@@ -74,7 +70,7 @@ export function repairsDue(one: JudgedCase, stated: StatedAgain, asked: Asked): 
 /** Why a cut may help at all: what cannot be taken back, what is seen better, what follows. */
 export function splitReasonsAgain(
   { stakes, ladder, settings }: JudgedCase,
-  { stage, party }: Place,
+  { stage, party }: MarginPlace,
 ): Repairs['splitHelps'] {
   const { options } = at(ladder, stage)
   const own = options.map((o) => at(stakes.options, o)).filter(({ owner }) => owner === party)
@@ -90,15 +86,18 @@ export function splitReasonsAgain(
   return (['irreversible', 'verification', 'prospect'] as const).filter((one) => reasons[one])
 }
 
-function surplusOf(one: JudgedCase, { finding, place }: Asked): (change: NumberChange) => number {
-  return (change) => leastMargin(changed(one, place.party, change), place) - finding.marginMin
+function surplusOf(
+  judged: JudgedCase,
+  { finding, place }: AskedRepairs,
+): (change: NumberChange) => number {
+  return (change) => leastMargin(changed(judged, place.party, change), place) - finding.marginMin
 }
 
 /** Numbers of which some value would do; of the lag one that is shorter than any stated. */
-function numbersDue(one: JudgedCase, asked: Asked): Pick<Change, 'kind'>[] {
-  const surplus = surplusOf(one, asked)
+function numbersDue(judged: JudgedCase, asked: AskedRepairs): Pick<StageChange, 'kind'>[] {
+  const surplus = surplusOf(judged, asked)
   const does = (change: NumberChange) => surplus(change) >= 0
-  const longest = longestStated(one, asked.place)
+  const longest = longestStated(judged, asked.place)
   const mends = {
     sanction: does({ sanction: amountMax }),
     hostage: does({ hostage: amountMax }),
@@ -110,20 +109,20 @@ function numbersDue(one: JudgedCase, asked: Asked): Pick<Change, 'kind'>[] {
   )
 }
 
-function longestStated(one: JudgedCase, { stage, party }: Place): number {
-  const { parties, options } = one.stakes
+function longestStated(judged: JudgedCase, { stage, party }: MarginPlace): number {
+  const { parties, options } = judged.stakes
   const own = options.flatMap(({ owner, answer }) => (owner === party && answer ? [answer] : []))
-  const standing = standingAfter(one, stage)
+  const standing = standingAfter(judged, stage)
   return Math.max(...[at(parties, party), ...own].map(({ lag }) => numberWhere(lag, standing)))
 }
 
 /** A number that would mend the stage is just enough. */
 export function justEnough(
-  one: JudgedCase,
+  judged: JudgedCase,
   { periodDays }: StatedAgain,
-  { change, ...asked }: Asked & { readonly change: Change },
-): Claim[] {
-  const surplus = surplusOf(one, asked)
+  { change, ...asked }: AskedRepairs & { readonly change: StageChange },
+): FindingClaim[] {
+  const surplus = surplusOf(judged, asked)
   const just = (number: NumberChange, size: number) =>
     Math.abs(surplus(number)) < near * Math.max(1, size)
   const because = `less would do (${change.kind}), or it takes more`
@@ -145,19 +144,19 @@ export function justEnough(
 
 /** The least margin of all parties tested once the change is made; undefined: it mends nothing. */
 function mendedBy(
-  one: JudgedCase,
+  judged: JudgedCase,
   stated: StatedAgain,
-  { change, finding, place }: Asked & { readonly change: Change },
+  { change, finding, place }: AskedRepairs & { readonly change: StageChange },
 ): number | undefined {
-  const after = made(one, stated, { change, finding, place })
+  const after = made(judged, stated, { change, finding, place })
   const isMended = after.where.every(
-    (stage) => leastMargin(after.one, { ...place, stage }) >= finding.marginMin - rounding,
+    (stage) => leastMargin(after.judged, { ...place, stage }) >= finding.marginMin - rounding,
   )
   if (!isMended) return undefined
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
-  const rows = after.one.ladder.flatMap((_, stage) =>
+  const rows = after.judged.ladder.flatMap((_, stage) =>
     stated.parties.flatMap((id, party) =>
-      untested.has(id) ? [] : [leastMargin(after.one, { stage, party })],
+      untested.has(id) ? [] : [leastMargin(after.judged, { stage, party })],
     ),
   )
   return Math.min(...rows)
@@ -165,14 +164,14 @@ function mendedBy(
 
 /** Of the changes that mend the one that leaves the most; of those that leave as much the first. */
 function strongest(
-  one: JudgedCase,
+  judged: JudgedCase,
   stated: StatedAgain,
-  asked: Asked,
-  changes: readonly Change[],
-): Change[] {
-  let best: { readonly change: Change; readonly least: number } | undefined
+  asked: AskedRepairs,
+  changes: readonly StageChange[],
+): StageChange[] {
+  let best: { readonly change: StageChange; readonly least: number } | undefined
   for (const change of changes) {
-    const least = mendedBy(one, stated, { ...asked, change })
+    const least = mendedBy(judged, stated, { ...asked, change })
     if (least === undefined) continue
     const isMore =
       best === undefined || least > best.least + rounding * Math.max(1, Math.abs(least))
@@ -182,27 +181,31 @@ function strongest(
 }
 
 /** Every cut of the stage in two after which no party loses more by a stage than somewhere now. */
-function cutsOf(one: JudgedCase, stated: StatedAgain, { finding, place }: Asked): Change[] {
-  const { options } = at(one.ladder, place.stage)
+function cutsOf(
+  judged: JudgedCase,
+  stated: StatedAgain,
+  { finding, place }: AskedRepairs,
+): StageChange[] {
+  const { options } = at(judged.ladder, place.stage)
   const names = (some: readonly number[]) => some.map((o) => stated.options[o] ?? '')
   const sets = Array.from({ length: Math.max(0, 2 ** options.length - 2) }, (_, i) => i + 1)
   return sets
-    .map((set): Change => {
+    .map((set): StageChange => {
       const isFirst = (_: number, i: number) => Math.floor(set / 2 ** i) % 2 === 1
       const first = options.filter(isFirst)
       const then = options.filter((o) => !first.includes(o))
       return { kind: 'split', first: names(first), then: names(then) }
     })
-    .filter((change) => isNoWorse(one, made(one, stated, { change, finding, place }).one))
+    .filter((change) => isNoWorse(judged, made(judged, stated, { change, finding, place }).judged))
 }
 
 /** Every other order of the stages, as if they were digits, that costs nobody more by a stage. */
-function ordersOf(one: JudgedCase, { stages }: Repairs): Change[] {
+function ordersOf(judged: JudgedCase, { stages }: Repairs): StageChange[] {
   return permutationsOf(stages)
     .slice(1)
     .filter((order) => {
-      const ladder = order.flatMap((id) => one.ladder[stages.indexOf(id)] ?? [])
-      return isNoWorse(one, { ...one, ladder })
+      const ladder = order.flatMap((id) => judged.ladder[stages.indexOf(id)] ?? [])
+      return isNoWorse(judged, { ...judged, ladder })
     })
     .map((order) => ({ kind: 'reorder', order }))
 }
@@ -215,15 +218,15 @@ function permutationsOf(stages: readonly string[]): string[][] {
 }
 
 /** The rules allow each stage, and no party loses more by one than some party does now. */
-function isNoWorse(one: JudgedCase, after: JudgedCase): boolean {
+function isNoWorse(judged: JudgedCase, after: JudgedCase): boolean {
   const isPossible = after.ladder.every((_, stage) => isAllowed(after, standingAfter(after, stage)))
-  return isPossible && leastGain(after) >= leastGain(one) - rounding
+  return isPossible && leastGain(after) >= leastGain(judged) - rounding
 }
 
-function leastGain(one: JudgedCase): number {
-  const gains = one.ladder.flatMap((_, stage) =>
-    one.stakes.parties.map(
-      (_, party) => flowAt(one, { stage, party }) - flowAt(one, { stage: stage - 1, party }),
+function leastGain(judged: JudgedCase): number {
+  const gains = judged.ladder.flatMap((_, stage) =>
+    judged.stakes.parties.map(
+      (_, party) => flowAt(judged, { stage, party }) - flowAt(judged, { stage: stage - 1, party }),
     ),
   )
   return Math.min(0, ...gains)

@@ -5,9 +5,9 @@ import { actorsOf, isPossible, openImprovements } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
 import { worstLoss } from './plan-exposed.ts'
 import { moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
-type Asked = Pick<FindingOf<'ladder'>, 'test' | 'rule' | 'unseen'>
+type AskedLadder = Pick<FindingOf<'ladder'>, 'test' | 'rule' | 'unseen'>
 type Stages = FindingOf<'ladder'>['stages']
 
 /** Which gains count; and actors who need not gain, or need not be answered. */
@@ -18,7 +18,7 @@ export interface Terms {
 }
 
 /** The commitments of all plans as one; where two differ, a plan counts before alternatives. */
-export function pooled(game: SlowGame, asked: Asked): SlowPlan {
+export function pooled(game: SlowGame, asked: AskedLadder): SlowPlan {
   const all = (role: Plan['role']) =>
     game.model.plans.filter((plan) => plan.role === role).flatMap((plan) => plan.stages)
   const stages = [...all('alternative'), ...all('plan')]
@@ -74,7 +74,7 @@ export function rungPasses(game: SlowGame, asked: SlowPlan, rung: Rung, terms: T
 }
 
 /** Stages of settings that there are, each option once, each stage with some, leading as stated. */
-export function* ladderClaims(game: SlowGame, stages: Stages): Generator<Claim> {
+export function* ladderClaims(game: SlowGame, stages: Stages): Generator<FindingClaim> {
   const settings = stages.flatMap((stage) => stage.set)
   const options = settings.map((one) => one.option)
   const known = game.model.options.map((one) => one.id)
@@ -99,7 +99,7 @@ export function losersAt(game: SlowGame, { from, to }: Rung): string[] {
 }
 
 /** Options of the model, each once, in the order of their names; those that nobody sees anyway. */
-export function* unseenClaims(game: SlowGame, unseen: readonly string[]): Generator<Claim> {
+export function* unseenClaims(game: SlowGame, unseen: readonly string[]): Generator<FindingClaim> {
   const known = game.model.options.map((one) => one.id)
   const isSorted = unseen.every((one, i) => i === 0 || one > (unseen[i - 1] ?? ''))
   yield [unseen.every((one) => known.includes(one)), 'an option named as unseen is none']

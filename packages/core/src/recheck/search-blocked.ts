@@ -28,9 +28,9 @@ export function requirementsIn(
 /** Every group of up to so many of a list. */
 export function groupsUpTo<T>(list: readonly T[], size: number): T[][] {
   return list.reduce<T[][]>(
-    (groups, one) => {
+    (groups, item) => {
       const smaller = groups.filter((group) => group.length < size)
-      return groups.concat(smaller.map((group) => [...group, one]))
+      return groups.concat(smaller.map((group) => [...group, item]))
     },
     [[]],
   )
@@ -43,9 +43,9 @@ export function given(search: Search, without: readonly Requirement[]): Search {
     without.some((one) => one.kind === 'prerequisite' && one.piece === piece && one.first === first)
   const pieces = search.pieces
     .filter(({ id }) => !out.includes(id))
-    .map((one) => ({
-      ...one,
-      after: one.after.filter((first) => !out.includes(first) && !isWaived(one.id, first)),
+    .map((piece) => ({
+      ...piece,
+      after: piece.after.filter((first) => !out.includes(first) && !isWaived(piece.id, first)),
     }))
   const has = (kind: Requirement['kind']) => without.some((one) => one.kind === kind)
   return {

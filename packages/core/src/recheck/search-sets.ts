@@ -78,8 +78,8 @@ export function laddersAgain(
         if (result.stages < stagesMax) keep(to, extended(result, step, after))
     }
   const ends = reached.filter((_, set) => set > 0 && isEnd(set))
-  const sum = (of: (one: Reached) => number[]) =>
-    ends.reduce((total, one) => total + of(one).reduce((a, b) => a + b, 0), 0)
+  const sum = (of: (end: Reached) => number[]) =>
+    ends.reduce((total, end) => total + of(end).reduce((a, b) => a + b, 0), 0)
   return {
     triedCount: sum((one) => one.tried),
     passingCount: sum((one) => one.passing),
@@ -170,5 +170,5 @@ export function frontAgain(
     const gains = criteria.map((one) => gain(a, b, one))
     return gains.every((one) => one >= 0) && gains.some((one) => one > 0)
   }
-  return results.filter((one) => !results.some((other) => beats(other, one)))
+  return results.filter((result) => !results.some((other) => beats(other, result)))
 }

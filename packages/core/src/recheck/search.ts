@@ -15,12 +15,12 @@ import {
 import { clearedBy } from './search-cleared.ts'
 import { frontAgain, laddersAgain } from './search-sets.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 export function recheckLadder(game: SlowGame, finding: FindingOf<'ladder'>): Verdict {
   return allOf(claimsOf())
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     const { stages, ambition } = finding
     yield [stages.length > 0, 'it has no stages']
     yield* ladderClaims(game, stages)
@@ -63,7 +63,7 @@ const ofStages = ['agreement', 'deterrence', 'step-by-step']
 export function recheckBlocked(game: SlowGame, finding: FindingOf<'blocked'>): Verdict {
   return allOf(claimsOf())
 
-  function* claimsOf(): Generator<Claim> {
+  function* claimsOf(): Generator<FindingClaim> {
     const { without, stages, test } = finding
     const asked = pooled(game, finding)
     yield* ladderClaims(game, stages)
@@ -88,9 +88,9 @@ export function recheckBlocked(game: SlowGame, finding: FindingOf<'blocked'>): V
       'gains were not counted step by step',
     ]
     yield [passes(termsWithout(without, test)), 'it does not pass even so']
-    for (const one of without.filter(({ kind }) => ofStages.includes(kind))) {
-      const rest = without.filter((other) => other !== one)
-      yield [!passes(termsWithout(rest, test)), `it passes with ${JSON.stringify(one)} too`]
+    for (const requirement of without.filter(({ kind }) => ofStages.includes(kind))) {
+      const rest = without.filter((other) => other !== requirement)
+      yield [!passes(termsWithout(rest, test)), `it passes with ${JSON.stringify(requirement)} too`]
     }
   }
 }
@@ -120,7 +120,7 @@ function* searchClaims(
   finding: FindingOf<'search'>,
   goal: Formula | undefined,
   isTried: boolean,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { pieces, criteria, stagesMax, listedCount, frontCount } = finding
   const ids = pieces.map((one) => one.id)
   const options = game.model.options.map((one) => one.id)

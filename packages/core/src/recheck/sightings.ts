@@ -15,27 +15,30 @@ export function answerTo({ stakes }: JudgedCase, option: number): JudgedAnswer {
 }
 
 export function waysToBeSeen(
-  one: JudgedCase,
+  judged: JudgedCase,
   party: number,
   now: { broken: Numbers; promised: ReadonlySet<number>; number: (by: ByState) => number },
 ): Sighting[] {
-  const { stakes } = one
+  const { stakes } = judged
   const { broken, promised, number } = now
   const own = at(stakes.parties, party)
   const watchers: Sighting[] = []
   const common = broken.filter((o) => at(stakes.options, o).detection === undefined)
   if (common.length > 0)
-    watchers.push({ chance: number(own.detection), answers: common.map((o) => answerTo(one, o)) })
+    watchers.push({
+      chance: number(own.detection),
+      answers: common.map((o) => answerTo(judged, o)),
+    })
   for (const o of broken) {
     const { detection } = at(stakes.options, o)
     if (detection !== undefined)
-      watchers.push({ chance: number(detection), answers: [answerTo(one, o)] })
+      watchers.push({ chance: number(detection), answers: [answerTo(judged, o)] })
   }
   if (broken.length === 0) {
     watchers.push({ chance: number(own.falseAlarm), answers: [own] })
     for (const [o, { owner, falseAlarm = 0 }] of stakes.options.entries())
       if (owner === party && promised.has(o) && falseAlarm > 0)
-        watchers.push({ chance: falseAlarm, answers: [answerTo(one, o)] })
+        watchers.push({ chance: falseAlarm, answers: [answerTo(judged, o)] })
   }
   let ways: Sighting[] = [{ chance: 1, answers: [] }]
   for (const { chance, answers } of watchers)

@@ -90,7 +90,7 @@ function holdsThere(
   { stage, actor }: { readonly stage?: string; readonly actor?: string },
 ): boolean {
   const settings = { look: 'forward' } as const
-  const one: JudgedCase = {
+  const judged: JudgedCase = {
     stakes,
     ladder,
     rules,
@@ -106,7 +106,7 @@ function holdsThere(
         : [],
     ),
   )
-  return places.length > 0 && places.every((place) => leastMargin(one, place) >= -tolerance)
+  return places.length > 0 && places.every((place) => leastMargin(judged, place) >= -tolerance)
 }
 
 function slowWorths({ model, game, draw }: Drawn): Record<string, Worths> {

@@ -303,19 +303,19 @@ function takenOut(
   { model, world, draw, game }: SlowReading,
   { plan, options }: { readonly plan: string; readonly options: readonly string[] },
 ): SlowReading {
-  const plans = model.plans.map((one) => {
-    if (one.id !== plan) return one
-    const stages = one.stages.map((stage) => ({
+  const plans = model.plans.map((candidate) => {
+    if (candidate.id !== plan) return candidate
+    const stages = candidate.stages.map((stage) => ({
       ...stage,
       commitments: stage.commitments.filter(({ keep }) => !options.includes(keep.option)),
     }))
     const empty = stages.filter(
-      (stage, i) => stage.commitments.length === 0 && one.stages[i]?.commitments.length !== 0,
+      (stage, i) => stage.commitments.length === 0 && candidate.stages[i]?.commitments.length !== 0,
     )
     const gone = empty.map((stage) => stage.id)
     const left = stages.filter((stage) => !gone.includes(stage.id))
     return {
-      ...one,
+      ...candidate,
       stages: left.map((stage) => ({
         ...stage,
         after: stage.after.filter((before) => !gone.includes(before)),

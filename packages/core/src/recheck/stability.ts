@@ -14,7 +14,7 @@ import {
   type StateId,
   today,
 } from './slow-game.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 import { witnessClaims } from './witness.ts'
 
 /** The definition: no own move leads to a state that the actor strictly prefers. */
@@ -118,7 +118,10 @@ export function recheckEquilibria(game: SlowGame, finding: FindingOf<'equilibria
 }
 
 /** Several members each, in the order of the actors; no coalition twice. */
-function coalitionsClaims(game: SlowGame, coalitions: readonly (readonly string[])[]): Claim[] {
+function coalitionsClaims(
+  game: SlowGame,
+  coalitions: readonly (readonly string[])[],
+): FindingClaim[] {
   const names = game.model.actors.map((one) => one.id)
   const texts = coalitions.map((members) => members.join())
   return [
@@ -160,7 +163,7 @@ export function recheckMoves(game: SlowGame, finding: FindingOf<'moves'>): Verdi
   const { actor, state, moves } = finding
   if (!isState(game, state)) return refused(`${state} is not a feasible state`)
   const likes = (a: StateId, b: StateId) => prefers(game, actor, a, b)
-  const backwards = (one: StateId) => [...one].reverse().join('')
+  const backwards = (target: StateId) => [...target].reverse().join('')
   const targets = [...ownMoves(game, actor, state)].sort((a, b) => {
     if (likes(a, b) || likes(b, a)) return likes(a, b) ? -1 : 1
     const byLength = differences(a, state) - differences(b, state)

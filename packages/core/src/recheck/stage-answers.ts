@@ -19,11 +19,9 @@ import {
   undoingWays,
 } from './standing.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Answers = FindingOf<'stage-answers'>
-type Claim = readonly [boolean, string]
-
 export function recheckStageAnswers(game: SlowGame, finding: Answers): Verdict {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined) return refused(noPlan)
@@ -32,12 +30,12 @@ export function recheckStageAnswers(game: SlowGame, finding: Answers): Verdict {
   if (stage < 0 || breaker < 0) return refused('there is no such stage or party')
   const problem = placeProblem(game, finding, finding)
   if (problem !== undefined) return refused(problem)
-  const one = caseOf(stated, finding)
-  const breach = breachAgain(one, stated, { finding, stage, breaker })
+  const judged = caseOf(stated, finding)
+  const breach = breachAgain(judged, stated, { finding, stage, breaker })
   if (breach === undefined) return refused('the stage cannot be broken so')
   return allOf([
-    [isMostTempting(one, { stage, breaker, breach }), 'another breach tempts more'],
-    ...rowsAgain(one, stated, { finding, stage, breaker, breach }),
+    [isMostTempting(judged, { stage, breaker, breach }), 'another breach tempts more'],
+    ...rowsAgain(judged, stated, { finding, stage, breaker, breach }),
   ])
 }
 
@@ -45,7 +43,7 @@ type Found = { readonly finding: Answers; readonly stage: number; readonly break
 
 /** What the named breach leaves standing. */
 function breachAgain(
-  one: JudgedCase,
+  judged: JudgedCase,
   { options }: StatedAgain,
   { finding, stage, breaker }: Found,
 ): (Breached & { readonly broken: number[] }) | undefined {
@@ -57,28 +55,28 @@ function breachAgain(
   const place = { party: breaker, stage, deviation: broken }
   const same = (a: readonly number[], b: readonly number[]) =>
     a.length === b.length && a.every((o) => b.includes(o))
-  const before = standingAfter(one, stage - 1)
-  const atEntry = enteringWays(one, place).filter(
+  const before = standingAfter(judged, stage - 1)
+  const atEntry = enteringWays(judged, place).filter(
     () =>
       placesOf(undone).every((o) => before.has(o)) &&
       !placesOf(withheld).some((o) => before.has(o)),
   )
-  const later = withheld.length === 0 ? undoingWays(one, place) : []
+  const later = withheld.length === 0 ? undoingWays(judged, place) : []
   const way = [...atEntry, ...later].find((one) => same(one.dropped, placesOf(dropped)))
   return way && { ...way, broken }
 }
 
 /** No breach of the stage has a smaller margin than the named one. */
 function isMostTempting(
-  one: JudgedCase,
+  judged: JudgedCase,
   { stage, breaker, breach }: { stage: number; breaker: number; breach: { broken: number[] } },
 ): boolean {
   const place = { stage, party: breaker }
-  const due = promisedAfter(one, stage)
-  const least = leastMargin(one, place)
+  const due = promisedAfter(judged, stage)
+  const least = leastMargin(judged, place)
   return isNear(
     least,
-    leastMarginOf(one, place, (deviation) => {
+    leastMarginOf(judged, place, (deviation) => {
       const now = deviation.filter((o) => due.has(o))
       return now.length === breach.broken.length && now.every((o) => breach.broken.includes(o))
     }),
@@ -86,34 +84,34 @@ function isMostTempting(
 }
 
 function rowsAgain(
-  one: JudgedCase,
+  judged: JudgedCase,
   stated: StatedAgain,
   { finding, stage, breaker, breach }: Found & { breach: Breached & { broken: number[] } },
-): Claim[] {
+): FindingClaim[] {
   const responders = respondersOf(
-    one,
-    breach.broken.map((o) => answerTo(one, o)),
+    judged,
+    breach.broken.map((o) => answerTo(judged, o)),
   )
   const gifts = [...stated.options.keys()].filter(
     (option) =>
       breach.standing.has(option) &&
-      canUndo(one, option) &&
-      isGift(one, breaker, { stage, option }),
+      canUndo(judged, option) &&
+      isGift(judged, breaker, { stage, option }),
   )
-  const answers = answersFrom(one, breach, { stage, party: breaker, responders })
+  const answers = answersFrom(judged, breach, { stage, party: breaker, responders })
   const isBlocked = (option: number): boolean =>
-    isWanted(one, breach, option) && !answers.some((back) => back.includes(option))
+    isWanted(judged, breach, option) && !answers.some((back) => back.includes(option))
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
   const gifted = (party: number) =>
-    gifts.filter((o) => at(one.stakes.options, o).owner === party && responders.includes(party))
-  const judged = [...stated.parties.keys()].filter(
+    gifts.filter((o) => at(judged.stakes.options, o).owner === party && responders.includes(party))
+  const answering = [...stated.parties.keys()].filter(
     (party) =>
       party !== breaker && gifted(party).length > 0 && !untested.has(at(stated.parties, party)),
   )
-  const rules = (one.rules ?? []).filter((rule) =>
+  const rules = (judged.rules ?? []).filter((rule) =>
     answers.some((back) =>
       gifts
-        .filter((o) => responders.includes(at(one.stakes.options, o).owner) && isBlocked(o))
+        .filter((o) => responders.includes(at(judged.stakes.options, o).owner) && isBlocked(o))
         .some((o) => rule.forbids(without(breach.standing, [...back, o]))),
     ),
   )
@@ -123,13 +121,13 @@ function rowsAgain(
     [
       isSameSet(
         finding.answers.map(({ responder }) => responder),
-        judged.map((party) => at(stated.parties, party)),
+        answering.map((party) => at(stated.parties, party)),
       ),
       'others have something to take back',
     ],
     ...finding.answers.flatMap((row) => {
       const own = gifted(stated.parties.indexOf(row.responder))
-      return rowClaims(one, stated, { row, breach, own, blocked: own.filter(isBlocked) })
+      return rowClaims(judged, stated, { row, breach, own, blocked: own.filter(isBlocked) })
     }),
     [
       isSameSet(
@@ -143,7 +141,7 @@ function rowsAgain(
 
 /** What is said of one of those who answer. */
 function rowClaims(
-  one: JudgedCase,
+  judged: JudgedCase,
   stated: StatedAgain,
   {
     row,
@@ -156,17 +154,17 @@ function rowClaims(
     readonly own: readonly number[]
     readonly blocked: readonly number[]
   },
-): Claim[] {
+): FindingClaim[] {
   const party = stated.parties.indexOf(row.responder)
   const named = (options: readonly number[]) => options.map((o) => stated.options[o] ?? '').join()
-  const rather = own.filter((option) => !isWanted(one, breach, option))
+  const rather = own.filter((option) => !isWanted(judged, breach, option))
   const gone = own.filter((o) => !blocked.includes(o))
   return [
     [row.options.join() === named(own), `${row.responder} gives ${named(own)}`],
     [row.unwilling.join() === named(rather), `would rather leave ${named(rather)}`],
     [row.blocked.join() === named(blocked), `rules keep ${named(blocked)} standing`],
     [
-      isNear(row.answerGain, gainOf(one, breach, { party, gone })),
+      isNear(row.answerGain, gainOf(judged, breach, { party, gone })),
       'answering is worth another amount',
     ],
   ]
@@ -174,13 +172,13 @@ function rowClaims(
 
 /** What a party's own answer brings it, against letting the breach pass. */
 function gainOf(
-  one: JudgedCase,
+  judged: JudgedCase,
   breach: Breached,
   { party, gone }: { readonly party: number; readonly gone: readonly number[] },
 ): number {
-  const levels = levelsOf(one, breach)
+  const levels = levelsOf(judged, breach)
   const after = levels.map((level, o) =>
-    gone.includes(o) ? Math.min(level, at(one.stakes.options, o).irreversibleShare) : level,
+    gone.includes(o) ? Math.min(level, at(judged.stakes.options, o).irreversibleShare) : level,
   )
-  return worth(one.stakes, party, after) - worth(one.stakes, party, levels)
+  return worth(judged.stakes, party, after) - worth(judged.stakes, party, levels)
 }

@@ -30,7 +30,7 @@ export function recheckStageDelivered(
     return options.length > 0 ? [`${actor}: ${asSettings(game, options, to)}`] : []
   })
   const gains = gainfulWithholdings(game, asked, step)
-  const tempted = actors.filter((one) => gains.some(({ departure }) => departure.actor === one))
+  const tempted = actors.filter((actor) => gains.some(({ departure }) => departure.actor === actor))
   return allOf([
     [finding.delivered === gains.every((one) => one.isAnswered), 'delivered or not is wrong'],
     [
@@ -48,9 +48,9 @@ function isWithheld(
   game: SlowGame,
   asked: SlowPlan,
   all: readonly Withholding[],
-  one: FindingOf<'stage-delivered'>['withheld'][number],
+  withheld: FindingOf<'stage-delivered'>['withheld'][number],
 ): boolean {
-  const { actor, options, dropped, to } = one
+  const { actor, options, dropped, to } = withheld
   const gains = all.filter(({ departure }) => departure.actor === actor)
   const open = gains.filter((way) => !way.isAnswered)
   const pool = open.length > 0 ? open : gains
@@ -60,11 +60,11 @@ function isWithheld(
       asSettings(game, departure.broken ?? [], departure.from) === written(options),
   )
   return (
-    one.gainCount === gains.length &&
-    one.unansweredCount === open.length &&
+    withheld.gainCount === gains.length &&
+    withheld.unansweredCount === open.length &&
     shown !== undefined &&
     !pool.some(({ departure }) => prefers(game, actor, departure.to, to)) &&
     alsoChanged(game, shown.departure) === written(dropped) &&
-    isAsTold(game, asked, shown.departure, one)
+    isAsTold(game, asked, shown.departure, withheld)
   )
 }

@@ -6,16 +6,16 @@ import type { FindingOf } from '../finding/finding.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
 import { placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'
-import { isNear, leastMargin } from './margins.ts'
+import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import { type Made, made } from './repair-made.ts'
 import { justEnough, repairsDue, splitReasonsAgain } from './repairs-due.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Repairs = FindingOf<'stage-repairs'>
-type Change = Repairs['changes'][number]['change']
+type ToldChange = Repairs['changes'][number]['change']
 
 const tolerance = 1e-6
 
@@ -27,20 +27,22 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)
   if (stage < 0 || party < 0) return refused('there is no such stage or party')
-  const one = caseOf(stated, finding)
+  const judged = caseOf(stated, finding)
   const place = { stage, party }
-  const before = leastMargin(one, place)
+  const before = leastMargin(judged, place)
   if (before >= finding.marginMin) return refused('the stage holds as it is')
-  const reasons = splitReasonsAgain(one, place)
+  const reasons = splitReasonsAgain(judged, place)
   const each = allOf([
     [finding.splitHelps.join() === reasons.join(), `a cut may help for: ${reasons.join(', ')}`],
-    ...finding.changes.flatMap((repair) => claimsOf(game, one, { stated, finding, repair, place })),
+    ...finding.changes.flatMap((repair) =>
+      claimsOf(game, judged, { stated, finding, repair, place }),
+    ),
   ])
   if (!each.accepted) return each
-  const { due, untried } = repairsDue(one, stated, { finding, place })
+  const { due, untried } = repairsDue(judged, stated, { finding, place })
   const all = [...due, ...carrotsDue(game, { stated, finding, place })]
   const told = finding.changes.map(({ change }) => change)
-  const isTried = ({ kind }: Pick<Change, 'kind'>) => !untried.includes(kind)
+  const isTried = ({ kind }: Pick<ToldChange, 'kind'>) => !untried.includes(kind)
   const found = told.filter(isTried).map(nameOf)
   return allOf(
     [
@@ -52,7 +54,7 @@ export function recheckStageRepairs(game: SlowGame, finding: Repairs): Verdict {
 }
 
 /** What a change is, but for a number, which is found again by itself. */
-function nameOf(change: Pick<Change, 'kind'> & Partial<Change>): string {
+function nameOf(change: Pick<ToldChange, 'kind'> & Partial<ToldChange>): string {
   const { kind } = change
   if (kind === 'split') return JSON.stringify(change)
   if (kind === 'reorder') return JSON.stringify(change)
@@ -61,13 +63,13 @@ function nameOf(change: Pick<Change, 'kind'> & Partial<Change>): string {
 
 const kinds = ['sanction', 'hostage', 'detection', 'lag', 'escrow', 'split', 'reorder', 'carrot']
 
-function areInOrder(told: readonly Change[]): boolean {
+function areInOrder(told: readonly ToldChange[]): boolean {
   const places = told.map(({ kind }) => kinds.indexOf(kind))
   return places.every(
-    (one, i) =>
+    (place, i) =>
       i === 0 ||
-      one > (places[i - 1] ?? one) ||
-      (one === places[i - 1] && told[i]?.kind === 'carrot'),
+      place > (places[i - 1] ?? place) ||
+      (place === places[i - 1] && told[i]?.kind === 'carrot'),
   )
 }
 
@@ -75,10 +77,10 @@ interface Repaired {
   readonly stated: StatedAgain
   readonly finding: Repairs
   readonly repair: Repairs['changes'][number]
-  readonly place: { readonly stage: number; readonly party: number }
+  readonly place: MarginPlace
 }
 
-function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] {
+function claimsOf(game: SlowGame, judged: JudgedCase, repaired: Repaired): FindingClaim[] {
   const { stated, finding, repair, place } = repaired
   const { change } = repair
   if (change.kind === 'carrot') {
@@ -86,10 +88,10 @@ function claimsOf(game: SlowGame, one: JudgedCase, repaired: Repaired): Claim[] 
     if (carrot.claims.some(([holds]) => !holds) || carrot.made === undefined) return carrot.claims
     return madeClaims(carrot.made, carrot.stated, { finding, repair, party: place.party })
   }
-  const after = made(one, stated, { change, finding, place })
+  const after = made(judged, stated, { change, finding, place })
   return [
     ...madeClaims(after, stated, { finding, repair, party: place.party }),
-    ...justEnough(one, stated, { change, finding, place }),
+    ...justEnough(judged, stated, { change, finding, place }),
   ]
 }
 
@@ -107,17 +109,19 @@ function madeClaims(
     repair: { change, margin, weakest },
     party,
   }: { finding: Repairs; repair: Repairs['changes'][number]; party: number },
-): Claim[] {
-  const places = after.where.map((k) => leastMargin(after.one, { stage: k, party }))
+): FindingClaim[] {
+  const places = after.where.map((k) => leastMargin(after.judged, { stage: k, party }))
   const found = Math.min(...places)
-  const claims: Claim[] = [
+  const claims: FindingClaim[] = [
     [isReached(margin, found), `after the change (${change.kind}) it is ${found}`],
     [found >= finding.marginMin - tolerance, `the change (${change.kind}) does not mend it`],
   ]
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
-  const rows = after.one.ladder.flatMap((_, k) =>
+  const rows = after.judged.ladder.flatMap((_, k) =>
     stated.parties.flatMap((id, p) =>
-      untested.has(id) ? [] : [{ k, id, margin: leastMargin(after.one, { stage: k, party: p }) }],
+      untested.has(id)
+        ? []
+        : [{ k, id, margin: leastMargin(after.judged, { stage: k, party: p }) }],
     ),
   )
   const least = Math.min(...rows.map((row) => row.margin))

@@ -12,7 +12,7 @@ import { isSame, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { statedAgain } from './stated-again.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Slices = FindingOf<'stage-slices'>
 
@@ -24,23 +24,23 @@ export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
   const stage = finding.stages.indexOf(finding.stage)
   const party = stated.parties.indexOf(finding.actor)
   if (stage < 0 || party < 0) return refused('there is no such stage or party')
-  const one = caseOf(stated, finding)
-  const together = (one.stakes.terms ?? []).some(({ options }) => options.length > 1)
+  const judged = caseOf(stated, finding)
+  const together = (judged.stakes.terms ?? []).some(({ options }) => options.length > 1)
   if (together !== finding.hangTogether)
     return refused('whether worths hang together is not as stated')
   const untested = new Set([...stated.missing].map((key) => key.split(' ')[1]))
-  const judged = stated.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
-  const plain = allOf(partsClaims(one, finding, stage))
+  const testedParties = stated.parties.flatMap((id, p) => (untested.has(id) ? [] : [p]))
+  const plain = allOf(partsClaims(judged, finding, stage))
   if (!plain.accepted) return plain
   return allOf(
     finding.rows.flatMap(({ parts, margin, weakest }) => {
       if (parts > partsMax) return []
-      const cut = cutAgain(one, stage, parts)
+      const cut = cutAgain(judged, stage, parts)
       const least = (p: number, stages: readonly number[]): number =>
         Math.min(...stages.map((k) => leastMargin(cut, { stage: k, party: p })))
       const slices = Array.from({ length: parts }, (_, i) => stage + i)
       const own = least(party, slices)
-      const all = Math.min(...judged.map((p) => least(p, [...cut.ladder.keys()])))
+      const all = Math.min(...testedParties.map((p) => least(p, [...cut.ladder.keys()])))
       return [
         [isSame(margin, own), `in ${parts} parts the margin is ${own}`],
         [isSame(weakest, all), `in ${parts} parts the weakest link has ${all}`],
@@ -53,13 +53,13 @@ export function recheckStageSlices(game: SlowGame, finding: Slices): Verdict {
 const partsMax = 4
 
 /** Parts are named once, of those cut and those not; where worths hang together none are. */
-function partsClaims(one: JudgedCase, finding: Slices, stage: number): Claim[] {
+function partsClaims(judged: JudgedCase, finding: Slices, stage: number): FindingClaim[] {
   const { rows, untried, hangTogether } = finding
   const all = [...rows.map(({ parts }) => parts), ...untried]
   if (hangTogether) return [[all.length === 0, 'worths that hang together are not cut']]
   const isTooMuch = (parts: number): boolean => {
-    const cut = cutAgain(one, stage, parts)
-    return one.stakes.parties.some((_, p) => areTooMany(cut, p))
+    const cut = cutAgain(judged, stage, parts)
+    return judged.stakes.parties.some((_, p) => areTooMany(cut, p))
   }
   return [
     [all.every((parts) => parts >= 1), 'parts are named twice'],
@@ -69,20 +69,26 @@ function partsClaims(one: JudgedCase, finding: Slices, stage: number): Claim[] {
 }
 
 /** The further parts of an option come behind all others; its first keeps its place. */
-function cutAgain(one: JudgedCase, stage: number, parts: number): JudgedCase {
-  const whole = one.ladder[stage]?.options ?? []
-  const options = one.stakes.options.map((option, o) =>
+function cutAgain(judged: JudgedCase, stage: number, parts: number): JudgedCase {
+  const whole = judged.ladder[stage]?.options ?? []
+  const options = judged.stakes.options.map((option, o) =>
     whole.includes(o) ? { ...option, values: option.values.map((value) => value / parts) } : option,
   )
   const stages = [whole]
   for (let part = 1; part < parts; part++)
     stages.push(whole.map((o) => options.push(options[o] as (typeof options)[number]) - 1))
-  const cut = one.ladder.flatMap((kept, k) =>
+  const cut = judged.ladder.flatMap((kept, k) =>
     k === stage ? stages.map((own) => ({ ...kept, options: own })) : [kept],
   )
   const partsOf = whole.map((o, i) => stages.map((own) => own[i] ?? o))
-  const rules = (one.rules ?? []).map((rule) => ofWhole(rule, partsOf))
-  return { ...one, stakes: { ...one.stakes, options }, ladder: cut, rules, known: nothingKnown() }
+  const rules = (judged.rules ?? []).map((rule) => ofWhole(rule, partsOf))
+  return {
+    ...judged,
+    stakes: { ...judged.stakes, options },
+    ladder: cut,
+    rules,
+    known: nothingKnown(),
+  }
 }
 
 /** For a rule, what is cut stands when all of its parts do. */

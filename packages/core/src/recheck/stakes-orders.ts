@@ -47,7 +47,8 @@ export function recheckStakesOrders(game: SlowGame, finding: Orders): Verdict {
 
 /** As it is written: what only rounding makes different from a margin that is told is that. */
 function shownAs({ orders }: Orders, margin: number, own: number | undefined): number {
-  const isAlike = (one: number) => Math.abs(one - margin) <= rounding * Math.max(1, Math.abs(one))
+  const isAlike = (other: number) =>
+    Math.abs(other - margin) <= rounding * Math.max(1, Math.abs(other))
   const written = [own, ...orders.map((one) => one.margin)].filter((one) => one !== undefined)
   return written.find(isAlike) ?? margin
 }

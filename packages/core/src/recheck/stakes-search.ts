@@ -4,7 +4,7 @@ import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-
 import { isInOrder } from './lists.ts'
 import { isSame } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 
 const tolerance = 1e-9
 
@@ -47,10 +47,10 @@ function isBeaten(cases: LadderCases, finding: FindingOf<'stakes-ladder'>, least
   const others = everyLadder(cases, finding).filter((one) => one.pays && one.packages.length > 0)
   if (look !== 'alone')
     return others.some((one) => one.optionCount === optionCount && isMore(one.margin()))
-  return others.some((one) => {
-    if (one.optionCount < optionCount || one.packages.length > stageCount) return false
-    const isFarther = one.optionCount > optionCount || one.packages.length < stageCount
-    return isMore(one.margin()) || (isFarther && isSame(least, one.margin()))
+  return others.some((other) => {
+    if (other.optionCount < optionCount || other.packages.length > stageCount) return false
+    const isFarther = other.optionCount > optionCount || other.packages.length < stageCount
+    return isMore(other.margin()) || (isFarther && isSame(least, other.margin()))
   })
 }
 
@@ -99,7 +99,7 @@ export function recheckStakesLadders(
  * ladder where worths hang together, or what is done is watched or answered singly. Whatever was
  * counted is told; a solver counts nothing.
  */
-function methodClaims(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): Claim[] {
+function methodClaims(cases: LadderCases, finding: FindingOf<'stakes-ladders'>): FindingClaim[] {
   const { method, look, counts, holdingCount, stepCount } = finding
   const due = look === 'alone' ? 'sets' : cases.isPlain ? 'ways-on' : 'every-ladder'
   const isBySets = method === 'sets'
@@ -253,7 +253,9 @@ export function recheckStakesBlocked(
   return allOf([
     [!reached(requirements), 'there is a ladder that meets all of these'],
     [
-      requirements.every((one) => reached(requirements.filter((other) => other !== one))),
+      requirements.every((requirement) =>
+        reached(requirements.filter((other) => other !== requirement)),
+      ),
       'with one of them dropped there is still none',
     ],
   ])

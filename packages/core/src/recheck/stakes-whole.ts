@@ -6,7 +6,7 @@ import { missingRows, untestedIn } from './missing-again.ts'
 import type { SlowGame } from './slow-game.ts'
 import { noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, type Claim, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 import { isTooRanged, weakestClaims } from './weakest-again.ts'
 
 type Stakes = FindingOf<'stakes'>
@@ -16,7 +16,7 @@ export function recheckStakes(game: SlowGame, finding: Stakes): Verdict {
   if (stated === undefined) return refused(noPlan)
   const takenBack = takenBackIn(stated, finding)
   const forbidden = takenBack === undefined ? forbiddenAgain(stated, finding.stages) : undefined
-  const about: Claim[] = [
+  const about: FindingClaim[] = [
     [isNear(finding.periodDays, stated.periodDays), `a period has ${stated.periodDays} days`],
     [finding.periodStated === (game.model.periodDays !== undefined), 'the period is not so stated'],
     [finding.notLadder === takenBack, `a later stage takes back ${takenBack ?? 'nothing'}`],
@@ -75,14 +75,14 @@ function patienceClaims(
   game: SlowGame,
   parties: readonly string[],
   { patience }: FindingOf<'stakes'>,
-): Claim[] {
+): FindingClaim[] {
   const stating = parties.filter((id) =>
     game.model.actors.some((one) => one.id === id && one.patience !== undefined),
   )
   const named = patience.map((one) => one.actor)
   return [
     [named.join() === stating.join(), `patience is stated of: ${stating.join(', ')}`],
-    ...patience.map(({ actor, low, high }): Claim => {
+    ...patience.map(({ actor, low, high }): FindingClaim => {
       const { factor, rate, hazard } =
         game.model.actors.find((one) => one.id === actor)?.patience ?? {}
       const yearly = (end: 0 | 1) => (rate?.[end] ?? 0) + (hazard?.[end] ?? 0)

@@ -10,6 +10,7 @@ import {
   isNear,
   isSame,
   leastMargin,
+  type MarginPlace,
   openBreach,
   recheckMargin,
   valueOfEntering,
@@ -18,7 +19,7 @@ import { provedAgain } from './proved.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, ordersWell } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import { allOf, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Margin = FindingOf<'stage-margin'>
 
@@ -37,23 +38,26 @@ export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
   if (stage < 0 || party < 0) return refused('there is no such stage or party')
   if ([...stated.missing].some((key) => key.split(' ')[1] === finding.actor))
     return refused('not all that the test needs is stated')
-  const one = caseOf(stated, finding)
+  const judged = caseOf(stated, finding)
   const claim = claimOf(stated, finding, { stage, party })
-  const verdict = recheckMargin(one, claim)
+  const verdict = recheckMargin(judged, claim)
   if (!verdict.accepted) return verdict
   const places = { stage, party }
-  const alone = leastMargin({ ...one, settings: { ...one.settings, look: 'alone' } }, places)
-  const gated = leastMargin({ ...one, settings: { ...one.settings, cheater: 'gated' } }, places)
+  const alone = leastMargin({ ...judged, settings: { ...judged.settings, look: 'alone' } }, places)
+  const gated = leastMargin(
+    { ...judged, settings: { ...judged.settings, cheater: 'gated' } },
+    places,
+  )
   const holds = reaches(claim.margin, finding)
     ? reaches(alone, finding)
       ? 'strong'
       : 'conditional'
     : 'no'
-  const gain = flowAt(one, places) - flowAt(one, { stage: stage - 1, party })
+  const gain = flowAt(judged, places) - flowAt(judged, { stage: stage - 1, party })
   const outside = stated.outside[party]
-  const today = flowAt(one, { stage: -1, party })
+  const today = flowAt(judged, { stage: -1, party })
   const leaving = Math.max(
-    openBreach(one, places),
+    openBreach(judged, places),
     outside === undefined ? Number.NEGATIVE_INFINITY : outside + today,
   )
   return allOf([
@@ -62,14 +66,14 @@ export function recheckStageMargin(game: SlowGame, finding: Margin): Verdict {
     [isSame(finding.marginGated, gated), `with a gate its margin is ${gated}`],
     [isNear(finding.gain, gain), `the gain is ${gain}`],
     [
-      isNear(finding.overWalkingAway, valueOfEntering(one, places) - leaving),
+      isNear(finding.overWalkingAway, valueOfEntering(judged, places) - leaving),
       'walking away is worth another amount',
     ],
-    ...byNode(one, finding, places),
-    ...partsAgain(one, finding, { ...places, options: stated.options }),
-    ...rulesAgain(one, finding, { ...places, stated }),
+    ...byNode(judged, finding, places),
+    ...partsAgain(judged, finding, { ...places, options: stated.options }),
+    ...rulesAgain(judged, finding, { ...places, stated }),
     ...provedAgain(game, finding, places),
-    ...criticals(one, finding, { ...places, periodDays: stated.periodDays }),
+    ...criticals(judged, finding, { ...places, periodDays: stated.periodDays }),
   ])
 }
 
@@ -77,11 +81,7 @@ function reaches(margin: number, { marginMin }: Margin): boolean {
   return margin >= marginMin - tolerance
 }
 
-function claimOf(
-  stated: StatedAgain,
-  finding: Margin,
-  place: { stage: number; party: number },
-): MarginClaim {
+function claimOf(stated: StatedAgain, finding: Margin, place: MarginPlace): MarginClaim {
   const { margin = Number.POSITIVE_INFINITY, binding } = finding
   const places = (names: readonly string[]) => names.map((name) => stated.options.indexOf(name))
   return {
@@ -102,14 +102,8 @@ function claimOf(
   }
 }
 
-type Claim = readonly [boolean, string]
-
-function byNode(
-  one: JudgedCase,
-  finding: Margin,
-  place: { stage: number; party: number },
-): Claim[] {
-  const least = (kinds: readonly string[]) => leastMargin(one, { ...place, kinds })
+function byNode(judged: JudgedCase, finding: Margin, place: MarginPlace): FindingClaim[] {
+  const least = (kinds: readonly string[]) => leastMargin(judged, { ...place, kinds })
   return [
     [isSame(finding.marginWithholding, least(['entry'])), 'withholding has another margin'],
     [isSame(finding.marginUndoing, least(['dwell', 'ended'])), 'undoing has another margin'],

@@ -13,10 +13,10 @@ import type { Breached, ByState, Held, JudgedCase, Numbers, Paper } from './judg
 import { namesOf, rememberedList } from './known.ts'
 
 /** A stage if everything is kept: what stands then, what has been promised. */
-export function paperOf(one: JudgedCase, stage: number): Paper {
-  const papers = one.known?.papers.get(one.ladder) ?? new Map<number, Paper>()
-  one.known?.papers.set(one.ladder, papers)
-  const paper = papers.get(stage) ?? drawnUp(one, stage)
+export function paperOf(judged: JudgedCase, stage: number): Paper {
+  const papers = judged.known?.papers.get(judged.ladder) ?? new Map<number, Paper>()
+  judged.known?.papers.set(judged.ladder, papers)
+  const paper = papers.get(stage) ?? drawnUp(judged, stage)
   papers.set(stage, paper)
   return paper
 }
@@ -28,13 +28,13 @@ function drawnUp({ stakes, ladder }: JudgedCase, stage: number): Paper {
 }
 
 /** What stands once the stage is entered; before the first what stands today. */
-export function standingAfter(one: JudgedCase, stage: number): Options {
-  return paperOf(one, stage).standing
+export function standingAfter(judged: JudgedCase, stage: number): Options {
+  return paperOf(judged, stage).standing
 }
 
 /** What has been promised once the stage is entered. */
-export function promisedAfter(one: JudgedCase, stage: number): Options {
-  return paperOf(one, stage).promised
+export function promisedAfter(judged: JudgedCase, stage: number): Options {
+  return paperOf(judged, stage).promised
 }
 
 export function numberWhere(number: ByState, standing: Options): number {
@@ -68,46 +68,46 @@ export interface Deviating {
  * made. New steps of others are made as far as the rules allow, of which there may be several ways,
  * or none.
  */
-export function enteringWays(one: JudgedCase, deviating: Deviating): readonly Breached[] {
+export function enteringWays(judged: JudgedCase, deviating: Deviating): readonly Breached[] {
   const { party, stage, deviation } = deviating
-  const [before, paper] = [paperOf(one, stage - 1), paperOf(one, stage)]
-  return rememberedList(one, ['entering', party, deviation, before.name, paper.name], () =>
-    enteredWithout(one, {
+  const [before, paper] = [paperOf(judged, stage - 1), paperOf(judged, stage)]
+  return rememberedList(judged, ['entering', party, deviation, before.name, paper.name], () =>
+    enteredWithout(judged, {
       stage,
       party,
       broken: deviation,
       back: deviation.filter(
-        (o) => before.standing.has(o) && paper.promised.has(o) && canUndo(one, o),
+        (o) => before.standing.has(o) && paper.promised.has(o) && canUndo(judged, o),
       ),
     }),
   )
 }
 
 export function enteredWithout(
-  one: JudgedCase,
+  judged: JudgedCase,
   breach: { stage: number; party: number; broken: Numbers; back: Numbers },
 ): Breached[] {
   const { stage, party, broken, back } = breach
-  const before = standingAfter(one, stage - 1)
-  const fresh = at(one.ladder, stage).options.filter((o) => !before.has(o))
-  const isOwn = (o: number): boolean => at(one.stakes.options, o).owner === party
+  const before = standingAfter(judged, stage - 1)
+  const fresh = at(judged.ladder, stage).options.filter((o) => !before.has(o))
+  const isOwn = (o: number): boolean => at(judged.stakes.options, o).owner === party
   const own = fresh.filter((o) => isOwn(o) && !broken.includes(o))
   const rest = fresh.filter((o) => !isOwn(o))
   const base = withMore(without(before, back), own)
-  return mostOf(one, rest, (chosen) => withMore(base, chosen)).map((chosen) => ({
+  return mostOf(judged, rest, (chosen) => withMore(base, chosen)).map((chosen) => ({
     ...heldOf(withMore(base, chosen), new Set(back)),
     dropped: rest.filter((o) => !chosen.includes(o)),
   }))
 }
 
 /** While a stage stands nothing drops: an undoing that leads to a forbidden state is no way. */
-export function undoingWays(one: JudgedCase, deviating: Deviating): readonly Breached[] {
+export function undoingWays(judged: JudgedCase, deviating: Deviating): readonly Breached[] {
   const { stage, deviation } = deviating
-  const paper = paperOf(one, stage)
-  return rememberedList(one, ['undoing', deviation, paper.name], () => {
-    const back = deviation.filter((o) => paper.promised.has(o) && canUndo(one, o))
+  const paper = paperOf(judged, stage)
+  return rememberedList(judged, ['undoing', deviation, paper.name], () => {
+    const back = deviation.filter((o) => paper.promised.has(o) && canUndo(judged, o))
     const held = heldOf(without(paper.standing, back), new Set(back))
-    return isAllowed(one, held.standing) ? [{ ...held, dropped: [] }] : []
+    return isAllowed(judged, held.standing) ? [{ ...held, dropped: [] }] : []
   })
 }
 
@@ -116,28 +116,28 @@ export function undoingWays(one: JudgedCase, deviating: Deviating): readonly Bre
  * the rules allow. What stands already stays, but for what falls due then and is broken too.
  */
 export function laterWays(
-  one: JudgedCase,
+  judged: JudgedCase,
   held: Held,
   { stage, deviation }: Deviating,
 ): readonly Breached[] {
-  const paper = paperOf(one, stage)
-  return rememberedList(one, ['later', deviation, held.name, paper.name], () =>
-    reachedFrom(one, held, { deviation, promised: [...paper.promised] }),
+  const paper = paperOf(judged, stage)
+  return rememberedList(judged, ['later', deviation, held.name, paper.name], () =>
+    reachedFrom(judged, held, { deviation, promised: [...paper.promised] }),
   )
 }
 
 function reachedFrom(
-  one: JudgedCase,
+  judged: JudgedCase,
   held: Held,
   { deviation, promised }: { readonly deviation: Numbers; readonly promised: Numbers },
 ): Breached[] {
   const back = deviation.filter(
-    (o) => promised.includes(o) && held.standing.has(o) && canUndo(one, o),
+    (o) => promised.includes(o) && held.standing.has(o) && canUndo(judged, o),
   )
   const start = without(held.standing, back)
   const wanted = promised.filter((o) => !deviation.includes(o) && !start.has(o))
   const partly = withMore(held.partly, back)
-  return mostOf(one, wanted, (chosen) => withMore(start, chosen)).map((chosen) => ({
+  return mostOf(judged, wanted, (chosen) => withMore(start, chosen)).map((chosen) => ({
     ...heldOf(withMore(start, chosen), partly),
     dropped: wanted.filter((o) => !chosen.includes(o)),
   }))
@@ -148,14 +148,14 @@ function reachedFrom(
  * to something by a rule.
  */
 export function deviationsAgain(
-  one: JudgedCase,
+  judged: JudgedCase,
   { stage, party }: { readonly stage: number; readonly party: number },
 ): number[][] {
-  const { stakes, ladder, settings } = one
-  const known = promisedAfter(one, settings.look === 'alone' ? stage : ladder.length - 1)
-  const due = promisedAfter(one, stage)
+  const { stakes, ladder, settings } = judged
+  const known = promisedAfter(judged, settings.look === 'alone' ? stage : ladder.length - 1)
+  const due = promisedAfter(judged, stage)
   const additive = (stakes.terms ?? []).length === 0
-  const tied = tiedOptions(one)
+  const tied = tiedOptions(judged)
   const own = [...stakes.options.entries()].flatMap(([o, { owner, values }]) => {
     const counts = !additive || at(values, party) < 0 || tied.has(o)
     return owner === party && known.has(o) && counts ? [o] : []

@@ -2,12 +2,12 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
 import { definitionOf, isKnown } from './definitions.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 const readings = ['a', 'b', 'c', 'd']
 const attitudesKnown = ['devoted', 'aggressive', 'indifferent']
 
-export function termsClaims(model: Model, finding: Finding): Claim[] {
+export function termsClaims(model: Model, finding: Finding): FindingClaim[] {
   if (!('concept' in finding)) return []
   const named = [finding.concept, ...Object.values(perActorIn(finding))]
   return [
@@ -37,7 +37,7 @@ function actorsNamed(finding: WithConcept): string[] {
 }
 
 /** Terms that the concept can make something of. */
-function fitClaims(model: Model, finding: WithConcept, concept: string): Claim[] {
+function fitClaims(model: Model, finding: WithConcept, concept: string): FindingClaim[] {
   const { horizon, degree, unknown, attitudes } =
     'horizon' in finding || 'unknown' in finding || 'degree' in finding || 'attitudes' in finding
       ? (finding as Extract<WithConcept, { readonly kind: 'stability' }>)

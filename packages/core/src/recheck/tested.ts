@@ -2,9 +2,9 @@
 import type { Finding } from '../finding/finding.ts'
 import { linesOf } from './plan-steps.ts'
 import type { SlowGame } from './slow-game.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
-export function* testedClaims(game: SlowGame, finding: Finding): Generator<Claim> {
+export function* testedClaims(game: SlowGame, finding: Finding): Generator<FindingClaim> {
   if (!('marginMin' in finding)) return
   const plan = game.model.plans.find((one) => one.id === finding.plan)
   if (plan === undefined) return

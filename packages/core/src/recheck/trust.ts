@@ -27,17 +27,17 @@ export function recheckStageTrust(game: SlowGame, finding: FindingOf<'stage-trus
   if (stage < 0 || party === undefined || party < 0 || other === undefined || other < 0)
     return refused('there is no such stage or party')
   if (party === other) return refused('nobody needs to trust itself')
-  const one = caseOf(stated, finding)
-  const { stay, kept, betrayed } = betrayal(one, { stage, party, other })
+  const judged = caseOf(stated, finding)
+  const { stay, kept, betrayed } = betrayal(judged, { stage, party, other })
   if (betrayed === undefined) return refused('the other has nothing to break')
   const belief =
     betrayed >= stay ? 0 : kept > betrayed ? (stay - betrayed) / (kept - betrayed) : undefined
   const named = stated.plan.trust?.find(
     (entry) => entry.by === finding.actor && entry.of === finding.other,
   )
-  const earlier = one.ladder
+  const earlier = judged.ladder
     .slice(0, stage)
-    .filter(({ options }) => options.some((o) => at(one.stakes.options, o).owner === other))
+    .filter(({ options }) => options.some((o) => at(judged.stakes.options, o).owner === other))
   return allOf([
     [isNear(finding.betrayed, betrayed), `betrayed it has ${betrayed}`],
     [
@@ -57,18 +57,19 @@ export interface Betrayed {
 
 /** Flows of who enters: as before, with all kept, and with the other in its worst breach for it. */
 export function betrayal(
-  one: JudgedCase,
+  judged: JudgedCase,
   { stage, party, other }: { stage: number; party: number; other: number },
 ): Betrayed {
-  const costly = [...promisedAfter(one, stage)].filter(
-    (option) => at(one.stakes.options, option).owner === other && isBurden(one, { stage, option }),
+  const costly = [...promisedAfter(judged, stage)].filter(
+    (option) =>
+      at(judged.stakes.options, option).owner === other && isBurden(judged, { stage, option }),
   )
   const worst = subsetsOf(costly).flatMap((broken) =>
-    betrayalsBy(one, { stage, party, other, broken }),
+    betrayalsBy(judged, { stage, party, other, broken }),
   )
   return {
-    stay: flowAt(one, { stage: stage - 1, party }),
-    kept: flowAt(one, { stage, party }),
+    stay: flowAt(judged, { stage: stage - 1, party }),
+    kept: flowAt(judged, { stage, party }),
     betrayed: worst.length === 0 ? undefined : Math.min(...worst),
   }
 }
@@ -79,27 +80,27 @@ export function betrayal(
  * before, which add up to the share of the future that is left then.
  */
 function betrayalsBy(
-  one: JudgedCase,
+  judged: JudgedCase,
   breach: { stage: number; party: number; other: number; broken: readonly number[] },
 ): number[] {
   const { stage, party, other, broken } = breach
-  const before = standingAfter(one, stage - 1)
-  const back = broken.filter((o) => before.has(o) && canUndo(one, o))
+  const before = standingAfter(judged, stage - 1)
+  const back = broken.filter((o) => before.has(o) && canUndo(judged, o))
   if (back.length === 0 && broken.every((o) => before.has(o))) return []
-  const standing = standingAfter(one, stage)
-  const promised = promisedAfter(one, stage)
+  const standing = standingAfter(judged, stage)
+  const promised = promisedAfter(judged, stage)
   const number = (by: ByState) => numberWhere(by, standing)
   const due = broken.filter((o) => promised.has(o))
-  const ways = waysToBeSeen(one, other, { broken: due, promised, number })
+  const ways = waysToBeSeen(judged, other, { broken: due, promised, number })
   const seen = ways.reduce((sum, { chance }) => sum + chance, 0)
-  const { discount } = at(one.stakes.parties, party)
+  const { discount } = at(judged.stakes.parties, party)
   const left = ways.reduce((sum, { chance, answers }) => {
     const lag = Math.min(...answers.map((answer) => number(answer.lag)))
     return sum + (chance * discount ** (1 + lag)) / (1 - discount * (1 - seen))
   }, 0)
-  return enteredWithout(one, { stage, party: other, broken, back }).map((held) => {
-    const answered = endsFrom(one, held, stage).map((end) => flowOf(one, party, end))
-    return (1 - left) * flowOf(one, party, held) + left * Math.min(...answered)
+  return enteredWithout(judged, { stage, party: other, broken, back }).map((held) => {
+    const answered = endsFrom(judged, held, stage).map((end) => flowOf(judged, party, end))
+    return (1 - left) * flowOf(judged, party, held) + left * Math.min(...answered)
   })
 }
 

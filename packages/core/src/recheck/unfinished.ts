@@ -4,7 +4,7 @@
  */
 import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { SlowGame } from './slow-game.ts'
-import { allOf, type Claim, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Verdict } from './verdict.ts'
 
 /** The limits that there are, and what may end at each. */
 const limits: Readonly<Record<string, readonly FindingKind[]>> = {
@@ -34,7 +34,7 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
 const counted: readonly string[] = ['worlds judged', 'plans compared', 'shocks tried']
 
 /** Of a finding that says that it was cut short. */
-export function* truncatedClaims(finding: Finding): Generator<Claim> {
+export function* truncatedClaims(finding: Finding): Generator<FindingClaim> {
   const { strength } = finding
   if (strength.kind !== 'truncated') return
   const { limit, explored } = strength

@@ -55,13 +55,14 @@ export function notChecked(why: LeftReason, part: string = everything): NotCheck
   return { accepted: false, left: [{ part, why }] }
 }
 
-export type Claim = readonly [holds: boolean, because: string]
+/** A part of what a finding claims: does it hold, and what is refused where it does not? */
+export type FindingClaim = readonly [holds: boolean, because: string]
 
 /**
  * The first refusal among claims that must all hold; `because` is only built where one fails. With
  * parts left alone what holds so far is no more than not refused.
  */
-export function allOf(claims: Iterable<Claim>, left: readonly Left[] = []): Verdict {
+export function allOf(claims: Iterable<FindingClaim>, left: readonly Left[] = []): Verdict {
   for (const [holds, because] of claims) if (!holds) return refused(because)
   return left.length === 0 ? accepted : { accepted: false, left }
 }

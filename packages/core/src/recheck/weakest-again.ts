@@ -9,7 +9,7 @@ import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf, noPlan, pointProblem } from './stakes-case.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Stakes = FindingOf<'stakes'>
 type Link = NonNullable<Stakes['weakest']>
@@ -31,7 +31,7 @@ interface Judged {
   readonly tested: readonly string[]
 }
 
-export function weakestClaims(game: SlowGame, finding: Stakes, judged: Judged): Claim[] {
+export function weakestClaims(game: SlowGame, finding: Stakes, judged: Judged): FindingClaim[] {
   const { stated, tested } = judged
   const { weakest, weakestAtWorst, weakestAtBest, at: where, holds } = finding
   const isJudged = tested.length > 0 && finding.stages.length > 0
@@ -70,14 +70,14 @@ interface Named extends Judged {
   readonly link: Link | undefined
 }
 
-function linkClaims(game: SlowGame, finding: Stakes, named: Named): Claim[] {
+function linkClaims(game: SlowGame, finding: Stakes, named: Named): FindingClaim[] {
   const { stated, where, link } = named
   if (link !== undefined) {
     const found = marginAt(game, finding, link)
     if (typeof found === 'string') return [[false, found]]
     const corner = where === 'stated' ? undefined : where
     const problem = placeProblem(game, finding, { ...link, corner })
-    const own: Claim[] = [
+    const own: FindingClaim[] = [
       [isNear(link.margin, found), `the margin there is ${found}`],
       [problem === undefined, problem ?? ''],
     ]

@@ -6,8 +6,8 @@ import {
   improvements,
   isAnswered,
   isDeterrent,
+  type JudgedState,
   overlaid,
-  type Place,
   stepOf,
   temptations,
 } from './concepts.ts'
@@ -15,12 +15,11 @@ import { byAnswers, definitionOf } from './definitions.ts'
 import { foresightClaims } from './foresight-witness.ts'
 import { decides } from './preference.ts'
 import { isState, ownMoves, rawStates, type SlowGame, type StateId, truthOf } from './slow-game.ts'
+import type { FindingClaim } from './verdict.ts'
 
 type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
-type Claim = readonly [holds: boolean, because: string]
-
-export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { concept, actor, state } = finding
   const place = { actor, state }
   const by = definitionOf(concept)?.by
@@ -55,11 +54,13 @@ export function* witnessClaims(game: SlowGame, finding: Judgement): Generator<Cl
   yield [finding.answers !== undefined, 'the answers are missing']
   const answered = (finding.answers ?? []).map((one) => one.to)
   yield [answered.join() === bestFirst(game, actor, tempting).join(), 'other moves tempt']
-  for (const one of finding.answers ?? [])
-    yield* one.atOnce ? crossedClaims(game, place, one) : chainClaims(game, finding, one)
+  for (const answered of finding.answers ?? [])
+    yield* answered.atOnce
+      ? crossedClaims(game, place, answered)
+      : chainClaims(game, finding, answered)
 }
 
-function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<Claim> {
+function* unansweredClaims(game: SlowGame, finding: Judgement): Generator<FindingClaim> {
   const { actor, state, unanswered } = finding
   const place = { actor, state }
   yield [unanswered !== undefined, 'the move that nobody answers is missing']
@@ -84,14 +85,21 @@ function answering(finding: Judgement): Judgement | undefined {
   return concept === undefined ? undefined : { ...finding, concept }
 }
 
-function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Generator<Claim> {
+function* chainClaims(
+  game: SlowGame,
+  finding: Judgement,
+  answered: Answered,
+): Generator<FindingClaim> {
   const { actor, state } = finding
   const terms = answering(finding) ?? finding
   const mayStep = stepOf(game, terms, { actor, state })
-  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
-  let from: StateId = one.to
+  yield [
+    decides(game, actor, { from: state, to: answered.to }, answered.reason),
+    'another statement decides',
+  ]
+  let from: StateId = answered.to
   let last = actor
-  for (const step of one.steps) {
+  for (const step of answered.steps) {
     const isLegal =
       step.actor !== last &&
       step.actor !== actor &&
@@ -105,16 +113,26 @@ function* chainClaims(game: SlowGame, finding: Judgement, one: Answered): Genera
     from = step.to
     last = step.actor
   }
-  yield [one.steps.length > 0 && from === one.end, `the answer ends in ${from}`]
-  yield [isDeterrent(game, terms, { actor, state }, one.end), `${one.end} does not deter`]
-  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+  yield [answered.steps.length > 0 && from === answered.end, `the answer ends in ${from}`]
+  yield [isDeterrent(game, terms, { actor, state }, answered.end), `${answered.end} does not deter`]
+  yield [
+    decides(game, actor, { from: state, to: answered.end }, answered.loss),
+    'another statement decides',
+  ]
 }
 
-function* crossedClaims(game: SlowGame, place: Place, one: Answered): Generator<Claim> {
+function* crossedClaims(
+  game: SlowGame,
+  place: JudgedState,
+  answered: Answered,
+): Generator<FindingClaim> {
   const { actor, state } = place
-  yield [decides(game, actor, { from: state, to: one.to }, one.reason), 'another statement decides']
-  let together = one.to
-  for (const step of one.steps) {
+  yield [
+    decides(game, actor, { from: state, to: answered.to }, answered.reason),
+    'another statement decides',
+  ]
+  let together = answered.to
+  for (const step of answered.steps) {
     const gains = improvements(game, { actor: step.actor, state }).includes(step.to)
     yield [step.actor !== actor && gains, `${step.actor} gains nothing by ${step.to}`]
     yield [
@@ -123,10 +141,19 @@ function* crossedClaims(game: SlowGame, place: Place, one: Answered): Generator<
     ]
     together = overlaid(together, state, step.to)
   }
-  yield [new Set(one.steps.map((step) => step.actor)).size === one.steps.length, 'one actor twice']
-  yield [together === one.end, `together they lead to ${together}`]
-  yield [crossings(game, place, one.to).includes(one.end), `${one.end} does not deter`]
-  yield [decides(game, actor, { from: state, to: one.end }, one.loss), 'another statement decides']
+  yield [
+    new Set(answered.steps.map((step) => step.actor)).size === answered.steps.length,
+    'one actor twice',
+  ]
+  yield [together === answered.end, `together they lead to ${together}`]
+  yield [
+    crossings(game, place, answered.to).includes(answered.end),
+    `${answered.end} does not deter`,
+  ]
+  yield [
+    decides(game, actor, { from: state, to: answered.end }, answered.loss),
+    'another statement decides',
+  ]
 }
 
 function hasTies(game: SlowGame, actor: string): boolean {

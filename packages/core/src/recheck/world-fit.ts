@@ -4,7 +4,7 @@ import type { World } from '../game/game.ts'
 import { intervalClaim, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type SlowReading, slowReading, testHolds } from './slow-test.ts'
-import { allOf, type Claim, type Left, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, type Verdict } from './verdict.ts'
 import { areOther, isSame, nearestOf } from './world-flips.ts'
 
 type Finding = FindingOf<'world-fit'>
@@ -23,7 +23,7 @@ function* claimsOf(
   finding: Finding,
   world: World,
   isJudged: boolean,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { model, budget } = game
   const { worldCount, fittingCount, fits, contradicts, fixed } = finding
   yield* spaceClaims(model, finding, world)
@@ -48,7 +48,7 @@ function* claimsOf(
 }
 
 /** Every fact and every question once, in the order of the file; counts by answer add up. */
-function* sumClaims({ model }: SlowGame, finding: Finding): Generator<Claim> {
+function* sumClaims({ model }: SlowGame, finding: Finding): Generator<FindingClaim> {
   const { facts, answers, vary, worldCount, fittingCount } = finding
   yield [
     facts.map((one) => one.fact).join() === model.observed.map((one) => one.id).join(),
@@ -78,7 +78,7 @@ interface Judged {
   readonly against: readonly string[]
 }
 
-function* recounted(game: SlowGame, finding: Finding): Generator<Claim> {
+function* recounted(game: SlowGame, finding: Finding): Generator<FindingClaim> {
   const judged = [...readingsOf(game, finding)].map((reading): Judged => {
     const against = finding.facts
       .map((one) => one.fact)

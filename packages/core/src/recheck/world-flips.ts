@@ -2,16 +2,16 @@
 import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
-type Question = Model['questions'][number]
+type ContestedQuestion = Model['questions'][number]
 
 /**
  * Other answers than the base ones to one question or two, in the order of the questions; of two
  * the first stays and the second turns.
  */
-export function* nearAnswers(questions: readonly Question[]): Generator<World> {
+export function* nearAnswers(questions: readonly ContestedQuestion[]): Generator<World> {
   const single = questions.map(({ id, base, answers }) =>
     answers.flatMap((one) => (one.id === base ? [] : [{ [id]: one.id }])),
   )
@@ -27,7 +27,7 @@ export function* flipClaims(
   finding: FindingOf<'robustness'>,
   holds: (answers: World) => boolean,
   judged: readonly JudgedReading[] | undefined,
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const { flip, asWritten, vary, worthsOf } = finding
   const questions = model.questions.filter((one) => vary.includes(one.id))
   yield [flip === undefined || areOther(questions, flip), 'the change named is none']
@@ -48,9 +48,9 @@ export function* flipClaims(
 
 /** Of the worlds that pass the one nearest to the base answers, the first of several. */
 export function nearestOf(
-  questions: readonly Question[],
+  questions: readonly ContestedQuestion[],
   judged: readonly JudgedReading[],
-  test: (one: JudgedReading) => boolean,
+  test: (reading: JudgedReading) => boolean,
 ): World | undefined {
   const found = judged.filter(test).map(({ reading }) => differing(questions, reading.world))
   const least = Math.min(...found.map((one) => Object.keys(one).length))
@@ -58,13 +58,13 @@ export function nearestOf(
 }
 
 /** The answers of a world that are not the base answers. */
-export function differing(questions: readonly Question[], world: World): World {
+export function differing(questions: readonly ContestedQuestion[], world: World): World {
   const changed = questions.filter(({ id, base }) => world[id] !== base)
   return Object.fromEntries(changed.map(({ id }) => [id, world[id] ?? '']))
 }
 
 /** Answers other than the base ones, to questions among these. */
-export function areOther(questions: readonly Question[], answers: World): boolean {
+export function areOther(questions: readonly ContestedQuestion[], answers: World): boolean {
   return Object.entries(answers).every(([id, given]) => {
     const question = questions.find((one) => one.id === id)
     return (

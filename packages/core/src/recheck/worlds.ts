@@ -18,7 +18,7 @@ import {
 import { regionClaims } from './regions.ts'
 import type { SlowGame } from './slow-game.ts'
 import { isSmallEnough, slowReading, testHolds } from './slow-test.ts'
-import { allOf, type Claim, type Left, refused, type Verdict } from './verdict.ts'
+import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 import { flipClaims } from './world-flips.ts'
 import { type JudgedReading, worthsClaims } from './worths-decided.ts'
 
@@ -48,14 +48,18 @@ function beyond({ worthsOf, vary }: Robustness): Left[] {
 /** What a single world shows, where even that is too much. */
 const named: readonly Left[] = [{ part: 'asWritten', why: 'size' }]
 
-interface Asked {
+interface AskedRobustness {
   readonly test: Test
   readonly world: World
   readonly isSmall: boolean
   readonly isJudged: boolean
 }
 
-function* robustnessClaims(game: SlowGame, finding: Robustness, asked: Asked): Generator<Claim> {
+function* robustnessClaims(
+  game: SlowGame,
+  finding: Robustness,
+  asked: AskedRobustness,
+): Generator<FindingClaim> {
   const { test, world, isSmall, isJudged } = asked
   yield* spaceClaims(game.model, finding, world)
   yield worthsOfClaim(game, finding, test)
@@ -86,14 +90,18 @@ function* robustnessClaims(game: SlowGame, finding: Robustness, asked: Asked): G
 }
 
 /** Worths are drawn where the test asks for them, of all actors who do not state them exactly. */
-function worthsOfClaim({ model }: SlowGame, { worthsOf, worths }: Robustness, test: Test): Claim {
+function worthsOfClaim(
+  { model }: SlowGame,
+  { worthsOf, worths }: Robustness,
+  test: Test,
+): FindingClaim {
   const asks = JSON.stringify(test).includes('"kind":"self-enforcing"')
   const drawn = asks ? withDrawnWorths(model) : []
   const isSo = (worthsOf ?? []).join() === drawn.join() && (worthsOf === undefined || asks)
   return [isSo && (worths === undefined) === (worthsOf === undefined), 'worths are drawn of others']
 }
 
-function* sumClaims(finding: Robustness): Generator<Claim> {
+function* sumClaims(finding: Robustness): Generator<FindingClaim> {
   const { worldCount, trueCount, outsideCount, fitting } = finding
   const failing = finding.regions.reduce((total, one) => total + one.failCount, outsideCount)
   const known = worldCount <= settingsMax
@@ -112,7 +120,12 @@ function* sumClaims(finding: Robustness): Generator<Claim> {
 }
 
 /** Failing worlds are named once each, in their order, by answers other than the base ones. */
-function* namedClaims({ failing, worthsOf, worldCount, trueCount }: Robustness): Generator<Claim> {
+function* namedClaims({
+  failing,
+  worthsOf,
+  worldCount,
+  trueCount,
+}: Robustness): Generator<FindingClaim> {
   yield [worthsOf === undefined || failing.length === 0, 'answers do not say which world fails']
   const texts = failing.map((one) => JSON.stringify(one))
   yield [new Set(texts).size === texts.length || worldCount > settingsMax, 'a world named twice']
@@ -130,7 +143,7 @@ function* recounted(
   game: SlowGame,
   finding: Robustness,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const holding = judged.filter((one) => one.holds)
   const fitting = judged.filter(({ reading }) => testHolds(reading, { kind: 'fits' }, never))
   const both = fitting.filter((one) => one.holds).length
@@ -169,7 +182,7 @@ function* tableClaims(
   questions: readonly string[],
   rows: readonly Row[],
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const answers = questions.map((id) => model.questions.find((one) => one.id === id)?.answers ?? [])
   const [first = [], second] = answers.map((list) => list.map((one) => one.id))
   const all = second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a])
@@ -193,7 +206,7 @@ function* tableClaims(
 function* strongestPairs(
   { pairs, influence, vary }: Robustness,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const found = vary.flatMap((b, j) =>
     vary
       .slice(0, j)
@@ -225,7 +238,7 @@ function* failingClaims(
   { model }: SlowGame,
   { failing, vary }: Robustness,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const worlds = judged.filter((one) => !one.holds).slice(0, failing.length)
   const questions = model.questions.filter((one) => vary.includes(one.id))
   for (const [i, answers] of failing.entries()) {

@@ -4,7 +4,7 @@ import { type Worths, worthPlace, worthSource } from '../game/game.ts'
 import { isClose } from './decided-by.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { SlowReading } from './slow-test.ts'
-import type { Claim } from './verdict.ts'
+import type { FindingClaim } from './verdict.ts'
 import { spend } from './work.ts'
 
 export interface JudgedReading {
@@ -18,7 +18,7 @@ export function* worthsClaims(
   game: SlowGame,
   { worths = [], worthsOf = [] }: FindingOf<'robustness'>,
   judged: readonly JudgedReading[],
-): Generator<Claim> {
+): Generator<FindingClaim> {
   const drawn = judged.map(({ reading, holds }) => ({ worths: worthsIn(reading), holds }))
   const columns = worthsOf.flatMap((actor) => {
     const statements = new Set(drawn.flatMap((one) => Object.keys(one.worths[actor] ?? {})))

@@ -17,7 +17,7 @@ import {
   rankOf,
   type State,
 } from '../game/game.ts'
-import type { ByAnswers, Outlook, Place } from './outlook.ts'
+import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 
 export type Attitude = 'devoted' | 'aggressive' | 'indifferent'
 /** By the actor that has it and the actor it is about. */
@@ -26,7 +26,7 @@ export type Attitudes = readonly (readonly Attitude[])[]
 export function attitudeOutlook(
   game: Game,
   judging: ByAnswers,
-  place: Place,
+  place: JudgedState,
   attitudes: Attitudes,
 ): Outlook {
   const { actor, state } = place

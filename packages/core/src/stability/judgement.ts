@@ -17,7 +17,7 @@ import { hasTies } from './attitudes.ts'
 import { shortestAnswer } from './chain.ts'
 import { termsOf } from './equilibria.ts'
 import { courseOf, endsAt, endsUpTo, playFrom } from './limited.ts'
-import type { Place } from './outlook.ts'
+import type { JudgedState } from './outlook.ts'
 import { crossing, opponentChanges } from './sim.ts'
 import { isPlain, outlookOf, temptations } from './terms.ts'
 
@@ -53,14 +53,14 @@ export function judge(
   })
 }
 
-interface Asked {
+interface AskedJudgement {
   readonly game: Game
   readonly terms: Terms
   /** Where the actor's own moves lead. */
   readonly targets: readonly State[]
 }
 
-function argue(asked: Asked, place: Place): Argument {
+function argue(asked: AskedJudgement, place: JudgedState): Argument {
   const { game, terms } = asked
   const { judging } = entryOf(terms.concept)
   switch (judging.kind) {
@@ -87,7 +87,11 @@ function argue(asked: Asked, place: Place): Argument {
 }
 
 /** By the first of the concepts under which the actor stays; else by the first of all. */
-function argueByEither(asked: Asked, place: Place, concepts: readonly Concept[]): Argument {
+function argueByEither(
+  asked: AskedJudgement,
+  place: JudgedState,
+  concepts: readonly Concept[],
+): Argument {
   const under = (concept: Concept) => argue({ ...asked, terms: { ...asked.terms, concept } }, place)
   let found: Argument | undefined
   for (const concept of concepts) {
@@ -105,7 +109,11 @@ interface Answering {
 }
 
 /** Every move that tempts, best first, until one is not answered. */
-function argueBy({ game, terms, targets }: Asked, place: Place, answering: Answering): Argument {
+function argueBy(
+  { game, terms, targets }: AskedJudgement,
+  place: JudgedState,
+  answering: Answering,
+): Argument {
   const { actor, state } = place
   const tempting = temptations(game, actor, targets, answering.tempts)
   // Where nobody answers and all is known, the best own move is the whole argument.
@@ -123,7 +131,7 @@ function argueBy({ game, terms, targets }: Asked, place: Place, answering: Answe
 
 function answerOf(
   game: Game,
-  { actor, state }: Place,
+  { actor, state }: JudgedState,
   target: State,
   steps: readonly Step[],
 ): Answered {
@@ -137,7 +145,7 @@ function answerOf(
   }
 }
 
-function crossedBy(game: Game, place: Place): Answering {
+function crossedBy(game: Game, place: JudgedState): Answering {
   const { actor, state } = place
   const changes = opponentChanges(game, actor, state)
   return {
@@ -149,7 +157,12 @@ function crossedBy(game: Game, place: Place): Answering {
   }
 }
 
-function crossedAt(game: Game, { actor, state }: Place, target: State, changed: number): Answered {
+function crossedAt(
+  game: Game,
+  { actor, state }: JudgedState,
+  target: State,
+  changed: number,
+): Answered {
   const steps = game.names.actors.flatMap((name, other) => {
     const part = changed & at(game.frame.ownOptions, other)
     return part === 0 ? [] : [{ actor: name, ...moveTo(game, other, state, (state ^ part) >>> 0) }]
@@ -165,7 +178,7 @@ function crossedAt(game: Game, { actor, state }: Place, target: State, changed: 
   }
 }
 
-function argueByForesight({ game, terms, targets }: Asked, place: Place): Argument {
+function argueByForesight({ game, terms, targets }: AskedJudgement, place: JudgedState): Argument {
   const { actor, state } = place
   const budget = stepBudget()
   const [first, second] = [actor === 0 ? 0 : 1, actor === 0 ? 1 : 0] as const

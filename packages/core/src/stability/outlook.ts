@@ -16,7 +16,7 @@ export interface Outlook {
 }
 
 /** A state and the actor for whom it is judged. */
-export interface Place {
+export interface JudgedState {
   readonly actor: ActorIndex
   readonly state: State
 }

@@ -29,7 +29,7 @@ export function judgeAsSeen(
   terms: Terms,
 ): FindingOf<'stability'> {
   const { game } = view
-  const id = (one: State) => stateId(game.frame.optionCount, one)
+  const id = (target: State) => stateId(game.frame.optionCount, target)
   const seen = asSeen(view, state)
   if (seen === undefined)
     return claim('stability', {

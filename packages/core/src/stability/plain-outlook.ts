@@ -3,9 +3,9 @@ import { at } from '../base/assert.ts'
 import { isInOwnInterest } from '../concept/concept.ts'
 import { findOwnMove, type Game, rankOf, type State } from '../game/game.ts'
 import { worthAfter } from './answered.ts'
-import type { ByAnswers, Outlook, Place } from './outlook.ts'
+import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 
-export function plainOutlook(game: Game, judging: ByAnswers, place: Place): Outlook {
+export function plainOutlook(game: Game, judging: ByAnswers, place: JudgedState): Outlook {
   const { actor, state } = place
   const here = rankOf(game, actor, state)
   const gains = (target: State) => rankOf(game, actor, target) > here
@@ -22,7 +22,7 @@ export function plainOutlook(game: Game, judging: ByAnswers, place: Place): Outl
 function detersBy(
   game: Game,
   { turns }: ByAnswers,
-  { actor, state }: Place,
+  { actor, state }: JudgedState,
   gains: (target: State) => boolean,
 ): Outlook['deters'] {
   const after = turns.slice(1)

@@ -32,7 +32,7 @@ export interface Shared {
   course?: Course | undefined
 }
 
-interface Asked {
+interface AskedStableStates {
   readonly game: Game
   readonly terms: Terms
   readonly budget: Budget
@@ -40,14 +40,18 @@ interface Asked {
 }
 
 /** The feasible states stable for the actor; undefined where the budget ends before. */
-export function stableStates(asked: Asked, actor: ActorIndex): StateSet | undefined {
+export function stableStates(asked: AskedStableStates, actor: ActorIndex): StateSet | undefined {
   const { game, terms, budget } = asked
   if (!isPlain(terms)) return statesOneByOne(asked, actor)
   if (!budget.spend(game.frame.rawStateCount)) return undefined
   return statesBy(asked, terms.concept, actor)
 }
 
-function statesBy(asked: Asked, concept: Concept, actor: ActorIndex): StateSet | undefined {
+function statesBy(
+  asked: AskedStableStates,
+  concept: Concept,
+  actor: ActorIndex,
+): StateSet | undefined {
   const { game, terms, budget, shared } = asked
   const { judging } = entryOf(concept)
   switch (judging.kind) {
@@ -81,7 +85,10 @@ function either(a: StateSet, b: StateSet): StateSet {
 }
 
 /** Without a closure over all states: each state is searched for an unanswered move. */
-function statesOneByOne({ game, terms, budget }: Asked, actor: ActorIndex): StateSet | undefined {
+function statesOneByOne(
+  { game, terms, budget }: AskedStableStates,
+  actor: ActorIndex,
+): StateSet | undefined {
   const stable = game.frame.feasible.slice()
   const isUnanswered = !looksFurther(entryOf(terms.concept).judging)
   let within = true

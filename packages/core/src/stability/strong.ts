@@ -19,7 +19,7 @@
  */
 import { isInOwnInterest, isSymmetric } from '../concept/concept.ts'
 import { compare, findOwnMove, type Game, rankOf, type State } from '../game/game.ts'
-import type { ByAnswers, Outlook, Place } from './outlook.ts'
+import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 import { isBetter, mayBeBetter, type UnknownReading } from './unknown.ts'
 
 export interface Strength {
@@ -31,7 +31,7 @@ export interface Strength {
 export function strongOutlook(
   game: Game,
   judging: ByAnswers,
-  place: Place,
+  place: JudgedState,
   { degree, unknown }: Strength,
 ): Outlook {
   const { actor, state } = place

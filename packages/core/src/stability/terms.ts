@@ -3,13 +3,13 @@ import { entryOf, isInDegrees } from '../concept/concept.ts'
 import { type ActorIndex, type Game, rankOf, type State } from '../game/game.ts'
 import type { Terms } from '../question/question.ts'
 import { type Attitude, type Attitudes, attitudeOutlook } from './attitudes.ts'
-import type { ByAnswers, Outlook, Place } from './outlook.ts'
+import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 import { plainOutlook } from './plain-outlook.ts'
 import { strongOutlook } from './strong.ts'
 import { unknownOutlook } from './unknown.ts'
 
 /** Undefined for the concepts that are not judged by answers one after the other. */
-export function outlookOf(game: Game, place: Place, terms: Terms): Outlook | undefined {
+export function outlookOf(game: Game, place: JudgedState, terms: Terms): Outlook | undefined {
   const { judging } = entryOf(terms.concept)
   if (judging.kind !== 'answers') return undefined
   const outlook = outlookBy(game, judging, place, terms)
@@ -17,7 +17,7 @@ export function outlookOf(game: Game, place: Place, terms: Terms): Outlook | und
   return { tempts: outlook.tempts, deters: () => false, steps: () => false }
 }
 
-function outlookBy(game: Game, judging: ByAnswers, place: Place, terms: Terms): Outlook {
+function outlookBy(game: Game, judging: ByAnswers, place: JudgedState, terms: Terms): Outlook {
   if (isInDegrees(judging)) return strongOutlook(game, judging, place, terms)
   if (terms.unknown !== undefined) return unknownOutlook(game, judging, place, terms.unknown)
   const { attitudes } = terms

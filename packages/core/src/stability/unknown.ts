@@ -20,14 +20,14 @@ import {
   type Game,
   type State,
 } from '../game/game.ts'
-import type { ByAnswers, Outlook, Place } from './outlook.ts'
+import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 
 export type UnknownReading = 'a' | 'b' | 'c' | 'd'
 
 export function unknownOutlook(
   game: Game,
   judging: ByAnswers,
-  place: Place,
+  place: JudgedState,
   reading: UnknownReading,
 ): Outlook {
   const { actor, state } = place

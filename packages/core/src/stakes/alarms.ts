@@ -149,8 +149,8 @@ function triggersOf(stakes: Stakes, { party, paper, promised, deviation }: Situa
 /** Alike but for their chances: seen when any of them is. */
 function merged(triggers: readonly Trigger[]): Trigger[] {
   const byKey = new Map<string, Trigger>()
-  for (const one of triggers) {
-    const { chance, ...rest } = one
+  for (const trigger of triggers) {
+    const { chance, ...rest } = trigger
     const key = JSON.stringify([rest.lag, rest.sanction, rest.hostage, rest.responders ?? null])
     const known = byKey.get(key)
     byKey.set(key, { ...rest, chance: 1 - (1 - (known?.chance ?? 0)) * (1 - chance) })

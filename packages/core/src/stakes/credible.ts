@@ -16,7 +16,8 @@ import {
 } from './ladder.ts'
 import { rulesAgainst } from './ladder-rules.ts'
 
-export interface Answer {
+/** What one party takes back in answer to a breach, and whether it would rather not. */
+export interface BreachAnswer {
   readonly responder: PartyIndex
   /** What the responder would take back. */
   readonly options: readonly OptionIndex[]
@@ -34,7 +35,7 @@ export interface Answer {
 }
 
 /** One row per responder that has something to take back in answer to a breach. */
-export function answersToBreach(stakes: Stakes, now: Situation): Answer[] {
+export function answersToBreach(stakes: Stakes, now: Situation): BreachAnswer[] {
   const responders = respondersTo(stakes, now.party, now.deviation)
   const given = givenTo(stakes, now.party, now.paper, responders).filter(
     (o) => now.stands[o] === 1 && canBeUndone(stakes, o),
@@ -49,13 +50,13 @@ export function answersToBreach(stakes: Stakes, now: Situation): Answer[] {
 function answerOf(
   stakes: Stakes,
   now: Situation,
-  one: {
+  answering: {
     readonly responder: PartyIndex
     readonly options: readonly OptionIndex[]
     readonly isBlocked: (option: OptionIndex) => readonly string[] | undefined
   },
-): Answer {
-  const { responder, options, isBlocked } = one
+): BreachAnswer {
+  const { responder, options, isBlocked } = answering
   const unwilling = options.filter((option) => !wouldTakeBack(stakes, now, option))
   const blocked = options.filter((option) => isBlocked(option) !== undefined)
   const answered = new Float64Array(now.levels)

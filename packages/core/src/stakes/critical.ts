@@ -72,9 +72,9 @@ type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
  * The deviation that spoilt the stage last is tried first: near a change of sign it mostly spoils
  * it again, and the others need not be tried. Which comes first changes no answer.
  */
-function holdsOf(one: Case, slack = 0): Holds {
-  const { stakes, ladder, row } = one
-  const prepared = preparedOf(one)
+function holdsOf(stageCase: Case, slack = 0): Holds {
+  const { stakes, ladder, row } = stageCase
+  const prepared = preparedOf(stageCase)
   const stated = numbersOf(stakes, row.party)
   const least = (row.marginMin ?? 0) - slack
   const deviations = [...prepared.deviations]
@@ -89,9 +89,9 @@ function holdsOf(one: Case, slack = 0): Holds {
 }
 
 /** Every change of sign: one deviation after another, each where those before leave it to hold. */
-export function criticalPatience(one: Case): PatienceSet {
-  const { stakes, ladder, row } = one
-  const prepared = preparedOf(one)
+export function criticalPatience(stageCase: Case): PatienceSet {
+  const { stakes, ladder, row } = stageCase
+  const prepared = preparedOf(stageCase)
   const span = spanOf(stakes, row.party)
   const stated = numbersOf(stakes, row.party)
   const settling = settlingOf(stakes, ladder)
@@ -132,9 +132,12 @@ function bisect(holds: (x: number) => boolean, low: number, high: number): numbe
 }
 
 /** The least chance of detection per period; undefined where none helps: the lag is too long. */
-export function detectionNeeded(one: Case): number | undefined {
+export function detectionNeeded(stageCase: Case): number | undefined {
   // Any chance will do here: that all is seen by one chance decides what is answered together.
-  const holdsAt = holdsOf({ ...one, stakes: withDetection(one.stakes, one.row.party, 1) })
+  const holdsAt = holdsOf({
+    ...stageCase,
+    stakes: withDetection(stageCase.stakes, stageCase.row.party, 1),
+  })
   const holds = (detection: number): boolean => holdsAt({ detection })
   if (!holds(1)) return undefined
   return holds(0) ? 0 : bisect(holds, 0, 1)
@@ -147,12 +150,12 @@ export function detectionNeeded(one: Case): number | undefined {
  * that. So once it holds with no lag, it holds up to one lag and no longer, and for ever if it does
  * with an answer that never comes. Doubling and halving take as many steps as the lag has digits.
  */
-export function longestLagOf(one: Case): number | undefined {
+export function longestLagOf(stageCase: Case): number | undefined {
   // Any lag will do here: that it is one for all decides what is answered together.
-  const atOnce = withAnswers(one.stakes, one.row.party, () => ({ lag: 0 }))
+  const atOnce = withAnswers(stageCase.stakes, stageCase.row.party, () => ({ lag: 0 }))
   // What a breach that is never answered brings may be nothing, and then must not hang on rounding.
-  const slack = rounding * spanOf(one.stakes, one.row.party)
-  const holdsAt = holdsOf({ ...one, stakes: atOnce }, slack)
+  const slack = rounding * spanOf(stageCase.stakes, stageCase.row.party)
+  const holdsAt = holdsOf({ ...stageCase, stakes: atOnce }, slack)
   const holds = (lag: number): boolean => holdsAt({ lag })
   if (!holds(0)) return undefined
   if (holds(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
@@ -167,23 +170,23 @@ export function longestLagOf(one: Case): number | undefined {
 }
 
 /** The further flow to be lost once answered; 0 where none is missing, undefined if none helps. */
-export function missingSanction(one: Case): number | undefined {
-  const holdsAt = holdsOf(one)
+export function missingSanction(stageCase: Case): number | undefined {
+  const holdsAt = holdsOf(stageCase)
   return missingAmount((moreSanction) => holdsAt({ moreSanction }))
 }
 
 /** The further lump sum to be lost once answered; 0 where none is missing. */
-export function missingHostage(one: Case): number | undefined {
-  const holdsAt = holdsOf(one)
+export function missingHostage(stageCase: Case): number | undefined {
+  const holdsAt = holdsOf(stageCase)
   return missingAmount((moreHostage) => holdsAt({ moreHostage }))
 }
 
 /** That party's sanction or hostage raised by the same amount wherever it is stated. */
-export function withMore(one: Case, what: 'sanction' | 'hostage', more: number): Case {
-  const stakes = withAnswers(one.stakes, one.row.party, (terms) => ({
+export function withMore(stageCase: Case, what: 'sanction' | 'hostage', more: number): Case {
+  const stakes = withAnswers(stageCase.stakes, stageCase.row.party, (terms) => ({
     [what]: mapped(terms[what], (value) => value + more),
   }))
-  return { ...one, stakes }
+  return { ...stageCase, stakes }
 }
 
 function missingAmount(holds: (amount: number) => boolean): number | undefined {
@@ -200,12 +203,12 @@ function missingAmount(holds: (amount: number) => boolean): number | undefined {
  * The least chance of going on, the same at every gate from this stage on, at which the stage
  * holds: 0 for a stage that stands alone, undefined where even certainty is too little.
  */
-export function criticalSurvival(one: Case): number | undefined {
+export function criticalSurvival(stageCase: Case): number | undefined {
   // Once nothing follows, what cannot be undone leaves nothing to break, up to rounding.
-  const holdsAt = holdsOf(one, rounding * spanOf(one.stakes, one.row.party))
+  const holdsAt = holdsOf(stageCase, rounding * spanOf(stageCase.stakes, stageCase.row.party))
   const holds = (survival: number): boolean => {
-    const ladder = one.ladder.map((stage, k) =>
-      k < one.row.stage ? stage : { ...stage, survival },
+    const ladder = stageCase.ladder.map((stage, k) =>
+      k < stageCase.row.stage ? stage : { ...stage, survival },
     )
     return holdsAt({}, ladder)
   }

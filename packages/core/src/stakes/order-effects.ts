@@ -28,9 +28,9 @@ export const reorderedStagesMax = 7
 /** Every order that the prerequisites allow, the best least margin first; ties as given. */
 export function orderings(stakes: Stakes, ladder: Ladder, settings: TestSettings = {}): Ordering[] {
   return strongestFirst(
-    allowedOrders(stakes, ladder).map((one) => ({
-      ...one,
-      weakest: weakestFirst(testStages(stakes, one.ladder, settings))[0],
+    allowedOrders(stakes, ladder).map((order) => ({
+      ...order,
+      weakest: weakestFirst(testStages(stakes, order.ladder, settings))[0],
     })),
   )
 }

@@ -36,7 +36,8 @@ import {
 } from './order-effects.ts'
 import { type StageMargin, testStage, testStages, weakestFirst } from './stage-test.ts'
 
-export type Change =
+/** One change to a stage or its terms that may mend it. */
+export type StageChange =
   | { readonly kind: 'sanction'; readonly more: number }
   | { readonly kind: 'hostage'; readonly more: number }
   | { readonly kind: 'detection'; readonly to: number }
@@ -58,7 +59,7 @@ export type Change =
 export type SplitReason = 'irreversible' | 'verification' | 'prospect'
 
 export interface Repair {
-  readonly change: Change
+  readonly change: StageChange
   readonly stakes: Stakes
   readonly ladder: Ladder
   /** The failing party's least margin in the stage, or in the stages it has become. */
@@ -69,27 +70,39 @@ export interface Repair {
 export const splitOptionsMax = 10
 
 /** In the order of the kinds above; empty where the stage holds. */
-export function repairsOf(one: Case): Repair[] {
-  if (surplusOf(one) >= 0) return []
-  const changed = [...numberRepairs(one), escrowRepair(one)]
-  const found = [...changed, splitRepair(one), reorderRepair(one), ...carrotRepairs(one)]
+export function repairsOf(stageCase: Case): Repair[] {
+  if (surplusOf(stageCase) >= 0) return []
+  const changed = [...numberRepairs(stageCase), escrowRepair(stageCase)]
+  const found = [
+    ...changed,
+    splitRepair(stageCase),
+    reorderRepair(stageCase),
+    ...carrotRepairs(stageCase),
+  ]
   return found.filter((repair) => repair !== undefined)
 }
 
-function numberRepairs(one: Case): (Repair | undefined)[] {
-  const { stakes, row } = one
-  const standing = at(statesAlong(stakes, one.ladder), row.stage + 1)
-  const repaired = (change: Change, to: Stakes): Repair => repair(one, change, { stakes: to })
-  const [sanction, hostage] = [missingSanction(one), missingHostage(one)]
-  const [detection, lag] = [detectionNeeded(one), longestLagOf(one)]
+function numberRepairs(stageCase: Case): (Repair | undefined)[] {
+  const { stakes, row } = stageCase
+  const standing = at(statesAlong(stakes, stageCase.ladder), row.stage + 1)
+  const repaired = (change: StageChange, to: Stakes): Repair =>
+    repair(stageCase, change, { stakes: to })
+  const [sanction, hostage] = [missingSanction(stageCase), missingHostage(stageCase)]
+  const [detection, lag] = [detectionNeeded(stageCase), longestLagOf(stageCase)]
   const lagNow = longestLagStated(stakes, row.party, standing)
   return [
     sanction === undefined
       ? undefined
-      : repaired({ kind: 'sanction', more: sanction }, withMore(one, 'sanction', sanction).stakes),
+      : repaired(
+          { kind: 'sanction', more: sanction },
+          withMore(stageCase, 'sanction', sanction).stakes,
+        ),
     hostage === undefined
       ? undefined
-      : repaired({ kind: 'hostage', more: hostage }, withMore(one, 'hostage', hostage).stakes),
+      : repaired(
+          { kind: 'hostage', more: hostage },
+          withMore(stageCase, 'hostage', hostage).stakes,
+        ),
     detection === undefined
       ? undefined
       : repaired({ kind: 'detection', to: detection }, withDetection(stakes, row.party, detection)),
@@ -110,18 +123,18 @@ function longestLagStated(stakes: Stakes, party: PartyIndex, standing: Standing)
   return Math.max(...[at(stakes.parties, party).lag, ...own].map((lag) => valueIn(lag, standing)))
 }
 
-function escrowRepair(one: Case): Repair | undefined {
-  const ladder = one.ladder.map((stage, k) =>
-    k === one.row.stage ? { ...stage, escrow: true } : stage,
+function escrowRepair(stageCase: Case): Repair | undefined {
+  const ladder = stageCase.ladder.map((stage, k) =>
+    k === stageCase.row.stage ? { ...stage, escrow: true } : stage,
   )
-  return mending(one, { kind: 'escrow' }, ladder)
+  return mending(stageCase, { kind: 'escrow' }, ladder)
 }
 
 /** The cut after which the weakest link is strongest; only where a cut can help. */
-function splitRepair(one: Case): Repair | undefined {
-  const { stakes, ladder, row } = one
+function splitRepair(stageCase: Case): Repair | undefined {
+  const { stakes, ladder, row } = stageCase
   const whole = at(ladder, row.stage)
-  const reasons = splitReasons(one)
+  const reasons = splitReasons(stageCase)
   if (reasons.length === 0 || whole.options.length > splitOptionsMax) return undefined
   const mended: Repair[] = []
   for (let set = 1; set < (1 << whole.options.length) - 1; set++) {
@@ -129,8 +142,8 @@ function splitRepair(one: Case): Repair | undefined {
     const then = whole.options.filter((_, i) => !((set >> i) & 1))
     const parts: Stage[] = [first, then].map((options) => ({ ...whole, options }))
     const cut = [...ladder.slice(0, row.stage), ...parts, ...ladder.slice(row.stage + 1)]
-    if (!keepsPrerequisites(stakes, cut) || !paysAsBefore(one, cut)) continue
-    const tried = mending(one, { kind: 'split', first, then, reasons }, cut)
+    if (!keepsPrerequisites(stakes, cut) || !paysAsBefore(stageCase, cut)) continue
+    const tried = mending(stageCase, { kind: 'split', first, then, reasons }, cut)
     if (tried) mended.push(tried)
   }
   return strongestOf(mended)
@@ -165,21 +178,21 @@ export function splitReasons({ stakes, ladder, row }: Case): SplitReason[] {
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
 }
 
-function reorderRepair(one: Case): Repair | undefined {
-  const { stakes, ladder } = one
+function reorderRepair(stageCase: Case): Repair | undefined {
+  const { stakes, ladder } = stageCase
   if (ladder.length < 2 || ladder.length > reorderedStagesMax) return undefined
   const asBefore = leastGainOf(stakes, ladder)
   const others = allowedOrders(stakes, ladder).filter(({ order }) => order.some((k, i) => k !== i))
   const mended = others.flatMap(({ order, ladder: ordered, leastGain }) => {
     const change = { kind: 'reorder', order } as const
-    return leastGain < asBefore - rounding ? [] : (mending(one, change, ordered) ?? [])
+    return leastGain < asBefore - rounding ? [] : (mending(stageCase, change, ordered) ?? [])
   })
   return strongestOf(mended)
 }
 
 /** Options outside the ladder that the party wants and others can take back, as a further stage. */
-function carrotRepairs(one: Case): (Repair | undefined)[] {
-  const { stakes, ladder, row } = one
+function carrotRepairs(stageCase: Case): (Repair | undefined)[] {
+  const { stakes, ladder, row } = stageCase
   const there = new Set(ladder.flatMap(({ options }) => options))
   const last = at(ladder, ladder.length - 1)
   return stakes.options.map(({ owner, values, irreversibleShare }, option) => {
@@ -187,7 +200,7 @@ function carrotRepairs(one: Case): (Repair | undefined)[] {
     if (there.has(option) || !wanted || row.look === 'alone') return undefined
     const longer = [...ladder, { ...last, options: [option] }]
     if (!keepsPrerequisites(stakes, longer)) return undefined
-    return mending(one, { kind: 'carrot', option }, longer)
+    return mending(stageCase, { kind: 'carrot', option }, longer)
   })
 }
 
@@ -201,27 +214,34 @@ function leastGainOf(stakes: Stakes, ladder: Ladder): number {
 }
 
 /** The change where it mends; all other rows are looked at only then. */
-function mending(one: Case, change: Change, ladder: Ladder): Repair | undefined {
-  const { party, marginMin = 0 } = one.row
-  const mended = stagesAfter(one, change).every(
+function mending(stageCase: Case, change: StageChange, ladder: Ladder): Repair | undefined {
+  const { party, marginMin = 0 } = stageCase.row
+  const mended = stagesAfter(stageCase, change).every(
     (stage) =>
-      testStage(one.stakes, ladder, { ...one.row, stage, party }).margin >= marginMin - rounding,
+      testStage(stageCase.stakes, ladder, { ...stageCase.row, stage, party }).margin >=
+      marginMin - rounding,
   )
-  return mended ? repair(one, change, { ladder }) : undefined
+  return mended ? repair(stageCase, change, { ladder }) : undefined
 }
 
-function repair(one: Case, change: Change, to: { stakes?: Stakes; ladder?: Ladder }): Repair {
-  const { stakes = one.stakes, ladder = one.ladder } = to
-  const rows = testStages(stakes, ladder, one.row)
-  const stages = stagesAfter(one, change)
-  const own = rows.filter(({ party, stage }) => party === one.row.party && stages.includes(stage))
+function repair(
+  stageCase: Case,
+  change: StageChange,
+  to: { stakes?: Stakes; ladder?: Ladder },
+): Repair {
+  const { stakes = stageCase.stakes, ladder = stageCase.ladder } = to
+  const rows = testStages(stakes, ladder, stageCase.row)
+  const stages = stagesAfter(stageCase, change)
+  const own = rows.filter(
+    ({ party, stage }) => party === stageCase.row.party && stages.includes(stage),
+  )
   const margin = Math.min(...own.map((row) => row.margin))
-  const judged = rows.filter(({ party }) => one.judged?.includes(party) ?? true)
+  const judged = rows.filter(({ party }) => stageCase.judged?.includes(party) ?? true)
   return { change, stakes, ladder, margin, weakest: weakestFirst(judged)[0] }
 }
 
 /** Where the failing stage is to be found after the change. */
-function stagesAfter({ row }: Case, change: Change): number[] {
+function stagesAfter({ row }: Case, change: StageChange): number[] {
   if (change.kind === 'split') return [row.stage, row.stage + 1]
   if (change.kind === 'reorder') return [change.order.indexOf(row.stage)]
   return [row.stage]

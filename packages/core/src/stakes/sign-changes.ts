@@ -56,11 +56,11 @@ export function discountOn(t: number): number {
 /** The stretches of the line, within the given one, on which the margin is not below zero. */
 export function notBelowZero(turning: Turning, [from, to]: Span): Span[] {
   const holding: [number, number][] = []
-  for (const one of settled(stretchesOf(turning, [from, to]))) {
-    if (one.sign < 0) continue
+  for (const stretch of settled(stretchesOf(turning, [from, to]))) {
+    if (stretch.sign < 0) continue
     const last = holding.at(-1)
-    if (last && last[1] === one.from) last[1] = one.to
-    else holding.push([one.from, one.to])
+    if (last && last[1] === stretch.from) last[1] = stretch.to
+    else holding.push([stretch.from, stretch.to])
   }
   return holding
 }
@@ -68,9 +68,9 @@ export function notBelowZero(turning: Turning, [from, to]: Span): Span[] {
 /** What is nothing within rounding goes with the stretch before it, at the beginning after it. */
 function settled(stretches: readonly Stretch[]): Stretch[] {
   let sign = stretches.find((one) => one.sign !== 0)?.sign ?? 0
-  return stretches.map((one) => {
-    if (one.sign !== 0) sign = one.sign
-    return { ...one, sign }
+  return stretches.map((stretch) => {
+    if (stretch.sign !== 0) sign = stretch.sign
+    return { ...stretch, sign }
   })
 }
 

@@ -34,7 +34,7 @@ export function tableTest(
     0,
   )
   const cases = parties.map(margins)
-  const rooms = cases.map((one, party) => once(() => roomsIn(one, party)))
+  const rooms = cases.map((partyCase, party) => once(() => roomsIn(partyCase, party)))
   const known = parties.map(() => new Map<number, number>())
   const flows = parties.map((party) => flowsIn(gains(party), party))
   return {

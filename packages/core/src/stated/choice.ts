@@ -14,7 +14,7 @@ import type { Range } from '../model/model.ts'
 export type Sense = 'low' | 'high' | 'rather-low' | 'rather-high' | 'free'
 
 /** A number that was asked for. */
-export interface Asked {
+export interface AskedNumber {
   readonly key: string
   readonly range: Range
   /** Whose margin it moves: `own` of this actor, or of everybody. */
@@ -27,7 +27,7 @@ export interface Asked {
   readonly given?: 'quiet' | 'plain'
 }
 
-export type Chooser = (asked: Asked) => number
+export type Chooser = (asked: AskedNumber) => number
 
 /**
  * Numbers set otherwise than in the model, by what they are and whose: an option's, or an actor's
@@ -80,8 +80,8 @@ export function atPoint(point: Point): Chooser {
 }
 
 /** What was asked for that is a range, in the order of asking, each once. */
-export function boxOf(read: (choose: Chooser) => unknown): Asked[] {
-  const found = new Map<string, Asked>()
+export function boxOf(read: (choose: Chooser) => unknown): AskedNumber[] {
+  const found = new Map<string, AskedNumber>()
   read((asked) => {
     if (isRange(asked.range) && !found.has(asked.key)) found.set(asked.key, asked)
     return asked.range[0]

@@ -6,7 +6,7 @@
  */
 import { at } from '../base/assert.ts'
 import { type StageMargin, type TestSettings, testParty } from '../stakes/stakes.ts'
-import { type Asked, atPoint, type Point } from './choice.ts'
+import { type AskedNumber, atPoint, type Point } from './choice.ts'
 import { extremeRows, type Side } from './extremes.ts'
 import type { Outline } from './outline.ts'
 import { type ReadLadder, readLadder } from './read-ladder.ts'
@@ -21,14 +21,14 @@ export interface MarginAt {
 }
 
 /** Whether the ends of the box are proved to hold the extremes for this party. */
-export function isProved(box: readonly Asked[], actor: string): boolean {
+export function isProved(box: readonly AskedNumber[], actor: string): boolean {
   return !box.some((asked) => isOpen(asked, actor))
 }
 
 /** One entry per stage and party, stages first; parties by place. */
 export function marginsAtCorner(
   outline: Outline,
-  { side, box, ...settings }: TestSettings & { side: Side; box: readonly Asked[] },
+  { side, box, ...settings }: TestSettings & { side: Side; box: readonly AskedNumber[] },
 ): MarginAt[] {
   const byParty = outline.parties.map((actor, party) => {
     const rowsOf = (point: Point) => rowsAt(outline, point, party, settings)
@@ -40,7 +40,7 @@ export function marginsAtCorner(
 /** One entry per stage and party, with every range at its middle. */
 export function marginsAtMiddle(
   outline: Outline,
-  { box, ...settings }: TestSettings & { box: readonly Asked[] },
+  { box, ...settings }: TestSettings & { box: readonly AskedNumber[] },
 ): MarginAt[] {
   const point = Object.fromEntries(
     box.map(({ key, range: [low, high] }) => [key, (low + high) / 2] as const),

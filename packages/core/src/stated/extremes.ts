@@ -8,7 +8,7 @@
  * is the best of all that was tried, at whatever stage it was tried for.
  */
 import { at } from '../base/assert.ts'
-import type { Asked, Point } from './choice.ts'
+import type { AskedNumber, Point } from './choice.ts'
 import { betterEnd, isOpen, senseFor, worseEnd } from './senses.ts'
 
 export type Side = 'worst' | 'best'
@@ -30,7 +30,7 @@ interface Judged {
 
 interface Asking {
   readonly side: Side
-  readonly box: readonly Asked[]
+  readonly box: readonly AskedNumber[]
   readonly actor: string
 }
 
@@ -70,7 +70,7 @@ interface Trying<Row> {
 function tryingFor<Row extends Judged>(
   rowsOf: (point: Point) => readonly Row[],
   side: Side,
-  open: readonly Asked[],
+  open: readonly AskedNumber[],
 ): Trying<Row> {
   const tried = new Map<string, readonly Row[]>()
   let best: readonly Row[] = []
@@ -100,10 +100,10 @@ function isLess(a: number, b: number): boolean {
 function flipEach<Row>(
   { rowsAt, isMore, isOver }: Trying<Row>,
   from: Point,
-  open: readonly Asked[],
+  open: readonly AskedNumber[],
 ) {
   const here = rowsAt(from)
-  const bettering = here.map((): Asked[] => [])
+  const bettering = here.map((): AskedNumber[] => [])
   for (const asked of open) {
     if (isOver()) return
     for (const [stage, row] of rowsAt(flipped(from, [asked])).entries())
@@ -113,14 +113,14 @@ function flipEach<Row>(
 }
 
 /** Where it stands as a rule; of what may act either way, or not at all, the lower end. */
-function usualEnd(asked: Asked, actor: string, side: Side): number {
+function usualEnd(asked: AskedNumber, actor: string, side: Side): number {
   const sense = senseFor(asked, actor)
   if (sense === undefined || sense === 'free') return asked.range[0]
   return side === 'worst' ? worseEnd(asked, actor) : betterEnd(asked, actor)
 }
 
 /** Every combination of their ends, the low ones first. */
-function combinations(from: Point, some: readonly Asked[]): Point[] {
+function combinations(from: Point, some: readonly AskedNumber[]): Point[] {
   return Array.from({ length: 2 ** some.length }, (_, ends) => ({
     ...from,
     ...Object.fromEntries(
@@ -129,7 +129,7 @@ function combinations(from: Point, some: readonly Asked[]): Point[] {
   }))
 }
 
-function flipped(from: Point, some: readonly Asked[]): Point {
+function flipped(from: Point, some: readonly AskedNumber[]): Point {
   const ends = some.map(({ key, range: [low, high] }) => [key, from[key] === low ? high : low])
   return { ...from, ...Object.fromEntries(ends) }
 }

@@ -53,11 +53,11 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
   for (const id of asked.order) {
     const stage = plan.stages.find((one) => one.id === id)
     const options: number[] = []
-    for (const one of stage?.commitments ?? []) {
-      const known = undertaken.findIndex((other) => other.keep.option === one.keep.option)
-      if (known >= 0 && at(undertaken, known).keep.value !== one.keep.value)
-        return { option: one.keep.option }
-      if (known < 0) options.push(undertaken.push(one) - 1)
+    for (const commitment of stage?.commitments ?? []) {
+      const known = undertaken.findIndex((other) => other.keep.option === commitment.keep.option)
+      if (known >= 0 && at(undertaken, known).keep.value !== commitment.keep.value)
+        return { option: commitment.keep.option }
+      if (known < 0) options.push(undertaken.push(commitment) - 1)
     }
     if (options.length > 0) stages.push({ id, options })
   }

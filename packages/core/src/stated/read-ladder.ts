@@ -15,7 +15,7 @@ import {
   type Stakes,
   type Term,
 } from '../stakes/stakes.ts'
-import { type Asked, type Chooser, exactly, settingFor } from './choice.ts'
+import { type AskedNumber, type Chooser, exactly, settingFor } from './choice.ts'
 import { guarantorsOf, type JudgedGuarantor } from './guarantors.ts'
 import { isTogether } from './hangings.ts'
 import type { Outline } from './outline.ts'
@@ -59,9 +59,9 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     })
     return readParty(outline, { actor, party, costly, extra }, clock)
   })
-  const options = bare.map((one, o): LadderOption => {
-    const ownParty = read[one.owner]
-    return { ...one, ...shareOf(outline, o, choose), ...ownParty?.options.get(o) }
+  const options = bare.map((option, o): LadderOption => {
+    const ownParty = read[option.owner]
+    return { ...option, ...shareOf(outline, o, choose), ...ownParty?.options.get(o) }
   })
   const missing = [...read.flatMap((one) => one.missing), ...worthsMissing(outline)]
   const granted = [...parties.keys()].filter((party) =>
@@ -138,7 +138,7 @@ function shareOf(outline: Outline, o: number, choose: Chooser) {
 function shareSenses(
   { hangings, parties, undertaken, rules, settings }: Outline,
   o: number,
-): Pick<Asked, 'worse' | 'worseForOthers'> {
+): Pick<AskedNumber, 'worse' | 'worseForOthers'> {
   const together = hangings.flatMap(({ hanging }) => hanging).filter((one) => isTogether(one))
   if (together.some(({ options }) => options.includes(o)))
     return { worse: 'free', worseForOthers: 'free' }

@@ -33,12 +33,12 @@ import {
   type Stakes,
   watchedSingly,
 } from '../stakes/stakes.ts'
-import { type Asked, along, boxOf, type Sense } from './choice.ts'
+import { type AskedNumber, along, boxOf, type Sense } from './choice.ts'
 import type { Outline } from './outline.ts'
 import { readLadder } from './read-ladder.ts'
 
 /** Every number that is a range, with the way it acts in this plan. */
-export function boxFor(outline: Outline): readonly Asked[] {
+export function boxFor(outline: Outline): readonly AskedNumber[] {
   const asked = boxOf((choose) => readLadder(outline, choose))
   if (asked.length === 0) return asked
   const quiet = !mayEndItself(outline)
@@ -75,34 +75,37 @@ function isPlain({ hangings }: Outline, stakes: Stakes, party: PartyIndex): bool
   )
 }
 
-function rather({ worse, worseForOthers }: Asked): Pick<Asked, 'worse' | 'worseForOthers'> {
+function rather({
+  worse,
+  worseForOthers,
+}: AskedNumber): Pick<AskedNumber, 'worse' | 'worseForOthers'> {
   const weaker = (sense: Sense): Sense =>
     sense === 'low' ? 'rather-low' : sense === 'high' ? 'rather-high' : sense
   return { worse: weaker(worse), ...(worseForOthers && { worseForOthers: weaker(worseForOthers) }) }
 }
 
 /** How a number acts on the margins of an actor; undefined: not at all. */
-export function senseFor(asked: Asked, actor: string): Sense | undefined {
+export function senseFor(asked: AskedNumber, actor: string): Sense | undefined {
   return asked.of === undefined || asked.of === actor ? asked.worse : asked.worseForOthers
 }
 
 /** Whether both ends have to be tried. */
-export function isOpen(asked: Asked, actor: string): boolean {
+export function isOpen(asked: AskedNumber, actor: string): boolean {
   const sense = senseFor(asked, actor)
   return sense !== undefined && sense !== 'low' && sense !== 'high'
 }
 
 /** The end that is worse for an actor, always or as a rule; of what acts either way the lower. */
-export function worseEnd(asked: Asked, actor: string): number {
+export function worseEnd(asked: AskedNumber, actor: string): number {
   return asked.range[isWorseHigh(asked, actor) ? 1 : 0]
 }
 
 /** The other end. */
-export function betterEnd(asked: Asked, actor: string): number {
+export function betterEnd(asked: AskedNumber, actor: string): number {
   return asked.range[isWorseHigh(asked, actor) ? 0 : 1]
 }
 
-function isWorseHigh(asked: Asked, actor: string): boolean {
+function isWorseHigh(asked: AskedNumber, actor: string): boolean {
   const sense = senseFor(asked, actor)
   return sense === 'high' || sense === 'rather-high'
 }

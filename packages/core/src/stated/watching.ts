@@ -8,7 +8,7 @@
 import { daysPerYear } from '../base/calendar.ts'
 import type { Actor, Commitment, Model, Range } from '../model/model.ts'
 import { type AnswerTerms, detectionPerPeriod, type Varying } from '../stakes/stakes.ts'
-import { type Asked, type Chooser, exactly, type Settings, settingFor } from './choice.ts'
+import { type AskedNumber, type Chooser, exactly, type Settings, settingFor } from './choice.ts'
 
 /** What is needed to turn stated times and chances into periods. */
 export interface Clock {
@@ -28,7 +28,7 @@ export function periodsFrom(days: number, periodDays: number): number {
 }
 
 /** To be seen seldom is worse, where being seen is. */
-function seldom(of: string): Pick<Asked, 'of' | 'worse' | 'given'> {
+function seldom(of: string): Pick<AskedNumber, 'of' | 'worse' | 'given'> {
   return { of, worse: 'low', given: 'plain' }
 }
 

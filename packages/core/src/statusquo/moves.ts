@@ -17,17 +17,17 @@ import {
   stateId,
 } from '../game/game.ts'
 
-interface Asked {
+interface AskedMoves {
   readonly state: State
   readonly actor: ActorIndex
   readonly listedMax: number
 }
 
 /** One pass over the own moves; only the list is kept. */
-export function movesOf(game: Game, asked: Asked, budget: Budget): FindingOf<'moves'> {
+export function movesOf(game: Game, asked: AskedMoves, budget: Budget): FindingOf<'moves'> {
   const { frame, names } = game
   const { state, actor, listedMax } = asked
-  const rank = (one: State) => rankOf(game, actor, one)
+  const rank = (target: State) => rankOf(game, actor, target)
   const here = rank(state)
   const listed: State[] = []
   let [count, gainCount, equalCount, bestCount, bestRank] = [0, 0, 0, 0, -1]
@@ -72,18 +72,18 @@ function before(rank: (state: State) => number, from: State, a: State, b: State)
 /** Puts a state where it belongs in a list that is in order and no longer than `lengthMax`. */
 function put(
   list: State[],
-  one: State,
+  state: State,
   lengthMax: number,
   isBefore: (a: State, b: State) => boolean,
 ): void {
   const last = list.at(-1)
-  if (list.length >= lengthMax && (last === undefined || !isBefore(one, last))) return
+  if (list.length >= lengthMax && (last === undefined || !isBefore(state, last))) return
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (isBefore(one, at(list, middle))) high = middle
+    if (isBefore(state, at(list, middle))) high = middle
     else low = middle + 1
   }
-  list.splice(low, 0, one)
+  list.splice(low, 0, state)
   if (list.length > lengthMax) list.pop()
 }

@@ -68,7 +68,7 @@ function forEachMove(
   }
 }
 
-function put(lists: Waiting[][], length: number, one: Waiting): void {
+function put(lists: Waiting[][], length: number, waiting: Waiting): void {
   while (lists.length <= length) lists.push([])
-  lists[length]?.push(one)
+  lists[length]?.push(waiting)
 }

@@ -28,7 +28,7 @@ export function beliefs(
   signals: readonly Belief[],
   tested: { readonly test: string; readonly tally: Tally } | undefined,
 ): FindingOf<'belief'> {
-  const weights = space.switches.map((one) => one.answers.map(() => 1))
+  const weights = space.switches.map((question) => question.answers.map(() => 1))
   const steps: Step[] = [
     {
       date: '',

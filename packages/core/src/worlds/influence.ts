@@ -53,11 +53,11 @@ export function pairInfluences(space: Space, detail: Detail, holds: Holding): Pa
   const { switches } = space
   const first = detail.answers.map((rows) => explained(rows.map((row) => countRow(row, holds))))
   const pairs = switches.flatMap((second, j) =>
-    switches.slice(0, j).map((one, i) => {
+    switches.slice(0, j).map((earlier, i) => {
       const counted = at(detail.pairs, pairPlace(i, j)).map((row) => countRow(row, holds))
-      const both = one.answers.flatMap((a) => second.answers.map((b) => [a, b] as const))
+      const both = earlier.answers.flatMap((a) => second.answers.map((b) => [a, b] as const))
       return {
-        questions: [one.id, second.id] as const,
+        questions: [earlier.id, second.id] as const,
         answers: counted.map((found, k) => ({ answers: at(both, k), ...found })),
         together: explained(counted) - at(first, i) - at(first, j),
       }
@@ -88,8 +88,8 @@ function explained(counted: readonly Counted[]): number {
   const variance = mean * (1 - mean)
   if (!(variance > 0)) return 0
   const between = counted.reduce(
-    (sum, one) =>
-      one.count === 0 ? sum : sum + one.count * (one.trueCount / one.count - mean) ** 2,
+    (sum, row) =>
+      row.count === 0 ? sum : sum + row.count * (row.trueCount / row.count - mean) ** 2,
     0,
   )
   return between / count / variance

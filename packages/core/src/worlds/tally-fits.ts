@@ -40,11 +40,11 @@ export function tallyFits(
   )
 }
 
-function classFits(space: Space, ranges: Ranges, name: string, one: ClassTally): boolean {
-  const { world, distance } = one.nearest
+function classFits(space: Space, ranges: Ranges, name: string, tally: ClassTally): boolean {
+  const { world, distance } = tally.nearest
   return (
     String(Number(name)) === name &&
-    one.count > 0 &&
+    tally.count > 0 &&
     ranges.some(([from, to]) => world >= from && world < to) &&
     distanceOf(space, settingAt(space, world)) === distance
   )

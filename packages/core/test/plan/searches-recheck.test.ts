@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Answer, answer } from '../../src/answer/answer.ts'
 import { finding } from '../../src/finding/finding.ts'
-import type { Question as Contested, Model } from '../../src/model/model.ts'
+import type { ContestedQuestion, Model } from '../../src/model/model.ts'
 import { answerRules, question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
@@ -36,7 +36,7 @@ function contested(model: Model): Model {
     against: [],
     basis: [],
   }
-  return { ...model, questions: [asked as unknown as Contested] }
+  return { ...model, questions: [asked as unknown as ContestedQuestion] }
 }
 
 function asked(

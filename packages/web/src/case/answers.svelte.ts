@@ -5,12 +5,12 @@
  */
 import type { QuestionInput } from '@stufenplan/core'
 import { untrack } from 'svelte'
-import { type Asked, type Progress, type Refused, TakenBack } from '../runner/runner.ts'
+import { type ExplainedAnswer, type Progress, type Refused, TakenBack } from '../runner/runner.ts'
 import type { GoodText, Workbench } from './workbench.svelte.ts'
 
 export interface Asking {
   /** The last answer there is. */
-  readonly asked: Asked | undefined
+  readonly asked: ExplainedAnswer | undefined
   /** Why there is none, in both languages. */
   readonly refused: Refused['problems'] | undefined
   /** A newer answer is on its way. */
@@ -25,10 +25,10 @@ export interface Asking {
   start(): void
 }
 
-const cache = new WeakMap<GoodText, Map<string, Asked>>()
+const cache = new WeakMap<GoodText, Map<string, ExplainedAnswer>>()
 
 class Question implements Asking {
-  asked = $state.raw<Asked | undefined>(undefined)
+  asked = $state.raw<ExplainedAnswer | undefined>(undefined)
   refused = $state.raw<Refused['problems'] | undefined>(undefined)
   isOld = $state.raw(false)
   isBusy = $state.raw(false)
@@ -49,7 +49,7 @@ class Question implements Asking {
     this.round += 1
   }
 
-  take(result: Asked | Refused): void {
+  take(result: ExplainedAnswer | Refused): void {
     this.isBusy = false
     this.isOld = false
     this.progress = undefined
@@ -123,8 +123,8 @@ export function asking(
   return asked
 }
 
-function remember(good: GoodText, key: string, result: Asked): void {
-  const known = cache.get(good) ?? new Map<string, Asked>()
+function remember(good: GoodText, key: string, result: ExplainedAnswer): void {
+  const known = cache.get(good) ?? new Map<string, ExplainedAnswer>()
   known.set(key, result)
   cache.set(good, known)
 }

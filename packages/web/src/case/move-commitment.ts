@@ -90,9 +90,9 @@ export function takeOff(
 /** In the languages of the model, as far as there are words for them. */
 export function waitingText(written: JsonRecord, waiting: Waiting): JsonValue {
   const languages = Array.isArray(written.languages) ? written.languages.map(String) : ['en']
-  const texts = languages.flatMap((one) => {
-    const text = waiting[one]
-    return text === undefined ? [] : [[one, text] as const]
+  const texts = languages.flatMap((language) => {
+    const text = waiting[language]
+    return text === undefined ? [] : [[language, text] as const]
   })
   if (texts.length > 1) return Object.fromEntries(texts)
   return texts[0]?.[1] ?? waiting.en ?? ''

@@ -25,7 +25,7 @@ export interface Use {
   readonly actor?: string
 }
 
-export interface Place {
+export interface SourcePlace {
   /** As the model writes it: P11, Article 3, page 7. Empty: the source as a whole. */
   readonly at: string
   readonly quotes: readonly string[]
@@ -34,7 +34,7 @@ export interface Place {
 
 export interface Quoted {
   readonly source: Model['sources'][number]
-  readonly places: readonly Place[]
+  readonly places: readonly SourcePlace[]
 }
 
 type Basis = Model['actors'][number]['basis'][number]
@@ -69,39 +69,42 @@ function basedIn(model: Model): Based[] {
   return [
     ...actors.map((one) => based(one, 'actor', one.label)),
     ...actors.flatMap((actor) =>
-      actor.statements.map((one): Based => {
-        const label = one.label ?? { en: one.id }
-        return { basis: one.basis, use: { kind: 'statement', id: one.id, label, actor: actor.id } }
+      actor.statements.map((statement): Based => {
+        const label = statement.label ?? { en: statement.id }
+        return {
+          basis: statement.basis,
+          use: { kind: 'statement', id: statement.id, label, actor: actor.id },
+        }
       }),
     ),
     ...options.map((one) => based(one, 'option', one.label)),
     ...rules.map((one) => based(one, 'rule', one.because ?? { en: one.id })),
-    ...questions.map((one) =>
+    ...questions.map((question) =>
       based(
-        { id: one.id, basis: [...one.for, ...one.against, ...one.basis] },
+        { id: question.id, basis: [...question.for, ...question.against, ...question.basis] },
         'question',
-        one.title,
+        question.title,
       ),
     ),
     ...observed.map((one) => based(one, 'fact', one.label)),
     ...claims.map((one) => based(one, 'claim', one.says)),
-    ...plans.map((one) => {
-      const stages = one.stages.flatMap((stage) => [
+    ...plans.map((plan) => {
+      const stages = plan.stages.flatMap((stage) => [
         ...stage.basis,
         ...stage.commitments.flatMap((commitment) => commitment.basis),
       ])
-      return based({ id: one.id, basis: [...one.basis, ...stages] }, 'plan', one.label)
+      return based({ id: plan.id, basis: [...plan.basis, ...stages] }, 'plan', plan.label)
     }),
     ...signals.map((one) => based(one, 'signal', one.label)),
   ]
 }
 
 function based(
-  one: { readonly id: string; readonly basis: readonly Basis[] },
+  item: { readonly id: string; readonly basis: readonly Basis[] },
   kind: UseKind,
   label: Text,
 ): Based {
-  return { basis: one.basis, use: { kind, id: one.id, label } }
+  return { basis: item.basis, use: { kind, id: item.id, label } }
 }
 
 function distinct(uses: readonly Use[]): Use[] {

@@ -14,8 +14,8 @@ const chicken = readFileSync(
   'utf8',
 )
 
-type Change = (written: JsonRecord) => readonly Edit[]
-function changed(text: string, change: Change): string {
+type EditsMade = (written: JsonRecord) => readonly Edit[]
+function changed(text: string, change: EditsMade): string {
   const written = plainValue(parse(text).tree.document?.contents) as JsonRecord
   const after = editText(text, change(written))
   if (after === undefined) throw new Error('The edits cannot be made.')
@@ -52,7 +52,7 @@ test('a removed stage hands on what it came after and where it fell back', () =>
 })
 
 test('only an empty stage is removed', () => {
-  const change: Change = (written) => removeStage(written, ['stufenplan', 'nuclear'])
+  const change: EditsMade = (written) => removeStage(written, ['stufenplan', 'nuclear'])
   expect(changed(korea, change)).toBe(korea)
 })
 

@@ -1,5 +1,5 @@
 /** A full text cut into paragraphs, with the quotes of a model found in it. */
-import type { Place } from '../case/quotes.ts'
+import type { SourcePlace } from '../case/quotes.ts'
 
 export interface Piece {
   readonly text: string
@@ -9,11 +9,11 @@ export interface Piece {
 export interface Paragraph {
   readonly pieces: readonly Piece[]
   /** Places of the source whose quotes stand in this paragraph. */
-  readonly places: readonly Place[]
+  readonly places: readonly SourcePlace[]
 }
 
 /** Paragraphs of a text; a quote is found whatever white space and quotation marks it is set in. */
-export function paragraphsOf(text: string, places: readonly Place[]): Paragraph[] {
+export function paragraphsOf(text: string, places: readonly SourcePlace[]): Paragraph[] {
   const paragraphs = text
     .split(/\n\s*\n|\r?\n/)
     .map((one) => one.trim())

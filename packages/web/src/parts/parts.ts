@@ -7,10 +7,10 @@ export { default as SortHeading } from './sort-heading.svelte'
 export type { Sorting } from './sorting.ts'
 export { default as SourceText } from './source-text.svelte'
 export {
-  type Change,
   changeBetween,
   changeText,
   nameOfState,
+  type StateChange,
   todayOf,
   withOther,
 } from './state-words.ts'

@@ -7,7 +7,7 @@ export interface ChangeWords {
   readonly ends: (options: string) => string
 }
 
-export interface Change {
+export interface StateChange {
   /** Labels of options that come into effect, and of those that end. */
   readonly begins: readonly string[]
   readonly ends: readonly string[]
@@ -21,7 +21,7 @@ export function changeBetween(
   model: Model,
   [from, to]: readonly [string, string],
   language: Language,
-): Change {
+): StateChange {
   const changed = (value: string) =>
     model.options
       .filter((_, i) => from[i] !== to[i] && to[i] === value)
@@ -29,7 +29,7 @@ export function changeBetween(
   return { begins: changed('Y'), ends: changed('N') }
 }
 
-export function changeText({ begins, ends }: Change, words: ChangeWords): string {
+export function changeText({ begins, ends }: StateChange, words: ChangeWords): string {
   return [
     begins.length > 0 ? words.begins(begins.join('; ')) : '',
     ends.length > 0 ? words.ends(ends.join('; ')) : '',

@@ -34,7 +34,16 @@ import {
   watchedBudget,
   withoutUses,
 } from '@stufenplan/core'
-import type { Asked, Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
+import type {
+  Doing,
+  ExplainedAnswer,
+  ReadText,
+  Refused,
+  Remark,
+  Request,
+  TaskKind,
+  Tasks,
+} from './tasks.ts'
 
 type Performing = {
   readonly [K in TaskKind]: (
@@ -203,7 +212,11 @@ function refused({ problems }: Unanswered): Refused {
   return { problems: problems.map(inBoth) }
 }
 
-function asked(model: Model, given: Asked['answer'], language: Language): Asked {
+function asked(
+  model: Model,
+  given: ExplainedAnswer['answer'],
+  language: Language,
+): ExplainedAnswer {
   const told = plansTold(model, given.findings, language)
   const explanation = explain(model, given, language)
   return { answer: given, explanation, ...(told.length > 0 && { told }) }

@@ -6,11 +6,11 @@
 import type { Answer, AnyEdit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import { spawnWorker } from './spawn.ts'
-import type { Asked, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
+import type { ExplainedAnswer, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
 export type {
-  Asked,
+  ExplainedAnswer,
   ReadText,
   Refused,
   Remark,
@@ -71,7 +71,7 @@ export class Runner {
     question: QuestionInput,
     language: Language,
     signal?: AbortSignal,
-  ): Promise<Asked | Refused> {
+  ): Promise<ExplainedAnswer | Refused> {
     const wishes: Wishes = { ...(signal && { signal }), letFinish: true }
     return this.#quick.run('ask', { question, language }, source, wishes)
   }
@@ -134,7 +134,7 @@ export class Runner {
     question: QuestionInput,
     language: Language,
     { signal, progress }: Run,
-  ): Promise<Asked | Refused> {
+  ): Promise<ExplainedAnswer | Refused> {
     const wishes: Wishes = signal ? { signal } : {}
     const size = await this.#page.run('size', { question }, source, { ...wishes, letFinish: true })
     if ('problems' in size) return size

@@ -54,7 +54,7 @@ export interface Refused {
   readonly problems: readonly Readonly<Record<Language, string>>[]
 }
 
-export interface Asked {
+export interface ExplainedAnswer {
   readonly answer: Answer
   readonly explanation: Explanation
   /** What is said in one line of each plan that was compared. */
@@ -78,7 +78,7 @@ export interface ImportedText {
 
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
-  ask: { input: { question: QuestionInput; language: Language }; output: Asked | Refused }
+  ask: { input: { question: QuestionInput; language: Language }; output: ExplainedAnswer | Refused }
   explain: { input: { answer: Answer; language: Language }; output: Explanation }
   check: { input: Record<never, never>; output: readonly Remark[] }
   /** The text after the edits; undefined where one of them cannot be made. */
@@ -103,7 +103,7 @@ export interface Tasks {
   count: { input: { question: WorldsQuestion; from: number; to: number }; output: Part }
   conclude: {
     input: { question: WorldsQuestion; parts: readonly Part[]; language: Language }
-    output: Asked | Refused
+    output: ExplainedAnswer | Refused
   }
   diff: { input: { before: string; language: Language }; output: Explanation | Refused }
 }

@@ -17,7 +17,7 @@ export const viewNames = [
 ] as const
 export type ViewName = (typeof viewNames)[number]
 
-export interface Place {
+export interface PagePlace {
   readonly caseId: string
   readonly view: ViewName
   /** What in the view: a plan and a stage, an actor, a state. */
@@ -25,9 +25,9 @@ export interface Place {
   readonly more: Readonly<Record<string, string>>
 }
 
-const start: Place = { caseId: home, view: 'today', detail: [], more: {} }
+const start: PagePlace = { caseId: home, view: 'today', detail: [], more: {} }
 
-export function placeIn(hash: string): Place {
+export function placeIn(hash: string): PagePlace {
   if (!hash.startsWith('#/')) return start
   const [path = '', query = ''] = hash.slice(2).split('?')
   const [caseId = '', view = '', ...detail] = path.split('/').map(decoded)
@@ -39,7 +39,7 @@ export function placeIn(hash: string): Place {
   }
 }
 
-export function hashOf({ caseId, view, detail, more }: Place): string {
+export function hashOf({ caseId, view, detail, more }: PagePlace): string {
   const path = [caseId, view, ...detail].map(encodeURIComponent).join('/')
   const query = new URLSearchParams(more).toString()
   return `#/${path}${query === '' ? '' : `?${query}`}`
@@ -55,7 +55,7 @@ function decoded(part: string): string {
 }
 
 export class Address {
-  place = $state.raw<Place>(placeIn(location.hash))
+  place = $state.raw<PagePlace>(placeIn(location.hash))
 
   constructor() {
     addEventListener('hashchange', () => {
@@ -65,18 +65,18 @@ export class Address {
   }
 
   /** The address of another place; what is not named stays as it is here. */
-  href(to: Partial<Place>): string {
+  href(to: Partial<PagePlace>): string {
     const isOtherView = to.view !== undefined && to.view !== this.place.view
     const base = isOtherView ? { ...this.place, detail: [], more: {} } : this.place
     return hashOf({ ...base, ...to })
   }
 
-  go(to: Partial<Place>): void {
+  go(to: Partial<PagePlace>): void {
     location.hash = this.href(to)
   }
 
   /** Changes the address without a step in the browser's history: a slider, a filter. */
-  replace(to: Partial<Place>): void {
+  replace(to: Partial<PagePlace>): void {
     history.replaceState(history.state, '', this.href(to))
     this.place = placeIn(location.hash)
   }

@@ -110,8 +110,8 @@ function alternatives(root: JsonRecord | undefined, schema: JsonRecord): JsonRec
 }
 
 function child(root: JsonRecord | undefined, schema: JsonRecord, step: string): JsonRecord[] {
-  return alternatives(root, schema).flatMap((one) => {
-    const { properties, additionalProperties } = one
+  return alternatives(root, schema).flatMap((alternative) => {
+    const { properties, additionalProperties } = alternative
     const found = isRecord(properties) ? properties[step] : undefined
     if (isRecord(found)) return alternatives(root, found)
     return isRecord(additionalProperties) ? alternatives(root, additionalProperties) : []

@@ -61,7 +61,7 @@ export class Desk {
 
   /** The remarks about a part of the document. */
   remarksAt(path: DocumentPath): readonly Remark[] {
-    return this.remarks.filter((one) => path.every((step, i) => one.path[i] === step))
+    return this.remarks.filter((remark) => path.every((step, i) => remark.path[i] === step))
   }
 
   async change(edits: readonly AnyEdit[], what: string, mark?: string): Promise<boolean> {
@@ -102,7 +102,7 @@ export class Desk {
     const { bench } = this.page
     const remarks = await bench.runner.about('try', { edits }, bench.source)
     return (remarks ?? []).filter(
-      (one) => one.severity === 'error' && path.every((step, i) => one.path[i] === step),
+      (remark) => remark.severity === 'error' && path.every((step, i) => remark.path[i] === step),
     )
   }
 

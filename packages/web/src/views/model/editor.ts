@@ -125,8 +125,8 @@ export class TextEditor {
       return
     }
     const wide = this.#separator.length - 1
-    const [before, after] = [this.text, text].map((one) =>
-      wide ? one.replaceAll('\r\n', '\n') : one,
+    const [before, after] = [this.text, text].map((side) =>
+      wide ? side.replaceAll('\r\n', '\n') : side,
     )
     const changes = changeBetween(before ?? '', after ?? '')
     if (changes)
@@ -134,9 +134,9 @@ export class TextEditor {
   }
 
   mark(remarks: readonly Marked[]): void {
-    const diagnostics = remarks.map((one): Diagnostic => {
-      const { from, to } = this.#rangeOf(one)
-      return { from, to, severity: one.severity, message: one.message }
+    const diagnostics = remarks.map((remark): Diagnostic => {
+      const { from, to } = this.#rangeOf(remark)
+      return { from, to, severity: remark.severity, message: remark.message }
     })
     this.view.dispatch(
       setDiagnostics(

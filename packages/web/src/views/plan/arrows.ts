@@ -21,9 +21,9 @@ export function arrowsBetween(
 ): readonly Arrow[] {
   const origin = drawing.getBoundingClientRect()
   const boxes = new Map<string, Box>()
-  for (const one of drawing.querySelectorAll<HTMLElement>('[data-stage]')) {
-    const { left, right, top, bottom } = one.getBoundingClientRect()
-    boxes.set(one.dataset.stage ?? '', {
+  for (const box of drawing.querySelectorAll<HTMLElement>('[data-stage]')) {
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    boxes.set(box.dataset.stage ?? '', {
       left: left - origin.left,
       right: right - origin.left,
       top: top - origin.top,

@@ -41,21 +41,21 @@ export function byStage(findings: readonly Finding[]): ReadonlyMap<string, Stage
 }
 
 function along(findings: readonly Finding[], entered: Entered): StageFound {
-  const isHere = (one: { readonly stage: string; readonly state: string }) =>
-    one.stage === entered.stage && one.state === entered.to
+  const isHere = (found: { readonly stage: string; readonly state: string }) =>
+    found.stage === entered.stage && found.state === entered.to
   const held = ofKind(findings, 'stage-held').find(isHere)
-  const isFromHere = (one: { readonly stage: string; readonly state: string; from: string }) =>
-    isHere(one) && one.from === entered.from
+  const isFromHere = (found: { readonly stage: string; readonly state: string; from: string }) =>
+    isHere(found) && found.from === entered.from
   const delivered = ofKind(findings, 'stage-delivered').find(isFromHere)
   const exposed = ofKind(findings, 'stage-exposed').find(isFromHere)
-  const verdicts = (one: Entered) => {
+  const verdicts = (stage: Entered) => {
     const state = ofKind(findings, 'stage-held').find(
-      (other) => other.stage === one.stage && other.state === one.to,
+      (other) => other.stage === stage.stage && other.state === stage.to,
     )
     const delivery = ofKind(findings, 'stage-delivered').find(
-      (other) => other.stage === one.stage && other.from === one.from,
+      (other) => other.stage === stage.stage && other.from === stage.from,
     )
-    return `${one.possible} ${one.step} ${one.today} ${state?.held} ${delivery?.delivered}`
+    return `${stage.possible} ${stage.step} ${stage.today} ${state?.held} ${delivery?.delivered}`
   }
   const differs = ofKind(findings, 'stage-entered')
     .filter((one) => one.stage === entered.stage)
@@ -105,9 +105,9 @@ const urgency: readonly Standing[] = [
  * then other tempting ones; among these the one that costs somebody the most important statement.
  */
 export function neededFirst(a: CommitmentFound, b: CommitmentFound): number {
-  const rank = (one: CommitmentFound) => urgency.indexOf(standingOf(one))
-  const losers = (one: CommitmentFound) => breachOf(one)?.losers ?? []
-  const damage = (one: CommitmentFound) =>
-    Math.min(Number.MAX_SAFE_INTEGER, ...losers(one).map(({ reason }) => reason.place))
+  const rank = (commitment: CommitmentFound) => urgency.indexOf(standingOf(commitment))
+  const losers = (commitment: CommitmentFound) => breachOf(commitment)?.losers ?? []
+  const damage = (commitment: CommitmentFound) =>
+    Math.min(Number.MAX_SAFE_INTEGER, ...losers(commitment).map(({ reason }) => reason.place))
   return rank(a) - rank(b) || damage(a) - damage(b) || losers(b).length - losers(a).length
 }

@@ -27,8 +27,8 @@ export interface Line {
 export function linesOf(stages: readonly Ordered[]): readonly Line[] {
   const before = (id: string): ReadonlySet<string> => {
     const found = new Set<string>()
-    const visit = (one: string) => {
-      for (const earlier of stages.find((stage) => stage.id === one)?.after ?? [])
+    const visit = (stageId: string) => {
+      for (const earlier of stages.find((stage) => stage.id === stageId)?.after ?? [])
         if (!found.has(earlier)) {
           found.add(earlier)
           visit(earlier)

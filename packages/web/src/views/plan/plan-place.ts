@@ -1,6 +1,6 @@
 /** What of the view stands in the address: the plan, what is assumed, what is chosen. */
 import type { QuestionInput } from '@stufenplan/core'
-import type { Place } from '../../shell/address.svelte.ts'
+import type { PagePlace } from '../../shell/address.svelte.ts'
 import { numbersIn, numbersText, type SetNumbers } from './set-numbers.ts'
 
 export const rules = ['one-reply', 'chain', 'any', 'proportionate'] as const
@@ -20,7 +20,7 @@ export interface PlanPlace {
   readonly numbers: SetNumbers
 }
 
-export function planPlace({ detail, more }: Place): PlanPlace {
+export function planPlace({ detail, more }: PagePlace): PlanPlace {
   const [plan, stage] = detail
   return {
     plan,

@@ -62,7 +62,8 @@ export function numbersOfCommitment(
 export function commitmentsOf(plan: Plan, actor: string): readonly Commitment[] {
   const all = plan.stages.flatMap((stage) => stage.commitments)
   return all.filter(
-    (one, i) =>
-      one.by === actor && all.findIndex((other) => other.keep.option === one.keep.option) === i,
+    (commitment, i) =>
+      commitment.by === actor &&
+      all.findIndex((other) => other.keep.option === commitment.keep.option) === i,
   )
 }

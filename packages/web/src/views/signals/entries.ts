@@ -18,18 +18,18 @@ export interface Entry {
 }
 
 export function entriesOf(model: Model, language: Language): Entry[] {
-  const signals = model.signals.flatMap((one): Entry[] => {
-    const span = spanOf(one.date)
-    const { id, date, basis, bears } = one
-    const actors = one.actor === undefined ? [] : [one.actor]
-    const label = said(one.label, language)
+  const signals = model.signals.flatMap((signal): Entry[] => {
+    const span = spanOf(signal.date)
+    const { id, date, basis, bears } = signal
+    const actors = signal.actor === undefined ? [] : [signal.actor]
+    const label = said(signal.label, language)
     return span ? [{ id, kind: 'signal', label, date, span, actors, basis, bears }] : []
   })
-  const facts = model.observed.flatMap((one): Entry[] => {
-    const span = spanOf(one.date)
-    const { id, date, basis, actors } = one
-    const kind = one.kind === 'made' ? 'made' : 'refused'
-    const label = said(one.label, language)
+  const facts = model.observed.flatMap((act): Entry[] => {
+    const span = spanOf(act.date)
+    const { id, date, basis, actors } = act
+    const kind = act.kind === 'made' ? 'made' : 'refused'
+    const label = said(act.label, language)
     return span ? [{ id, kind, label, date, span, actors, basis, bears: [] }] : []
   })
   return [...signals, ...facts].sort(
