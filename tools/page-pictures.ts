@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { openWorkbench } from '../packages/web/test/browser/workbench.ts'
 
-const folder = fileURLToPath(new URL('../docs/images/page', import.meta.url))
+const folder = fileURLToPath(new URL('../docs/images/page/', import.meta.url))
 
 /** Where each view is looked at: something chosen, so that the picture shows it at work. */
 const places: Readonly<Record<string, string>> = {

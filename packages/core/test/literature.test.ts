@@ -55,7 +55,7 @@ const expectations = z.strictObject({
   inverse: z.array(inverseRow).optional(),
 })
 
-const folder = fileURLToPath(new URL('../../../models/literature', import.meta.url))
+const folder = fileURLToPath(new URL('../../../models/literature/', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const cases = files
   .filter((path) => path.endsWith('.expect.yaml'))

@@ -72,7 +72,7 @@ describe('the table of every example file in the format of other programs', () =
   })
 
   /** Example files kept beside the checkout; absent elsewhere, and then there is nothing to try. */
-  const beside = new URL('../../../../shared/data/graph-model', import.meta.url)
+  const beside = new URL('../../../../shared/data/graph-model/', import.meta.url)
   const found = files(beside)
   const each = found.length > 0 ? test : test.skip
   each(`${found.length} files beside the checkout have the verdicts of the definitions`, () => {

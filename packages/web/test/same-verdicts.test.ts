@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { perform } from '../src/runner/perform.ts'
 import type { ExplainedAnswer, ReadText } from '../src/runner/tasks.ts'
 
-const catalogue = fileURLToPath(new URL('../../../models', import.meta.url))
+const catalogue = fileURLToPath(new URL('../../../models/', import.meta.url))
 const program = fileURLToPath(new URL('../../cli/dist/stufenplan.js', import.meta.url))
 
 const models = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })

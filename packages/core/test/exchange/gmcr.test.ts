@@ -15,7 +15,7 @@ import { hasErrors, type Model } from '../../src/model/model.ts'
 import { arbitraryModel } from '../laws/arbitrary-model.ts'
 import { shippedModel } from '../models.ts'
 
-const folder = new URL('../fixtures/gmcr', import.meta.url)
+const folder = new URL('../fixtures/gmcr/', import.meta.url)
 const fixtures = readdirSync(folder).map((name) => ({
   name,
   text: readFileSync(new URL(name, folder), 'utf8'),

@@ -52,7 +52,7 @@ const expectations = z.strictObject({
   compared: z.record(z.enum(tests), verdict),
 })
 
-const folder = fileURLToPath(new URL('../../../../models/history', import.meta.url))
+const folder = fileURLToPath(new URL('../../../../models/history/', import.meta.url))
 const names = readdirSync(folder)
   .filter((file) => /(?<![.]expect)[.]yaml$/.test(file))
   .map((file) => file.replace('.yaml', ''))

@@ -15,7 +15,7 @@ import {
   textLengthMax,
 } from '../../src/index.ts'
 
-const folder = fileURLToPath(new URL('../../../../models/broken', import.meta.url))
+const folder = fileURLToPath(new URL('../../../../models/broken/', import.meta.url))
 
 /** By code: line, column, and the word that stands there. */
 const places: Readonly<Record<string, readonly [line: number, column: number, word: string]>> = {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasErrors, parse, print, withValue } from '../../src/index.ts'
 
-const folder = fileURLToPath(new URL('../../../../models', import.meta.url))
+const folder = fileURLToPath(new URL('../../../../models/', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.yaml'),
 )

@@ -32,7 +32,7 @@ const settings = fc.record({
 })
 
 /** PLANS=5000 goes through as many. */
-const { PLANS = '200' } = process.env
+const { PLANS = '60' } = process.env
 const plans = Number(PLANS)
 
 function rowsOf(model: Model, stakes: object): Margin[] {
