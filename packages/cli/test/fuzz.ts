@@ -73,7 +73,7 @@ function questionsOf(file: string, text: string, chance: Chance): string[] {
     ['claims', file, ...steps],
     ['signal', file, ...steps],
     ['diff', file, 'teaching/chicken'],
-    ['export', file, '--to', chance.one(['gmcr', 'dot', 'matrix'])],
+    ['export', file, '--to', chance.one(['gmcr', 'dot', 'matrix', 'html'])],
     ['export', file, '--to', 'csv', ...steps],
     ['import', file],
   ]
