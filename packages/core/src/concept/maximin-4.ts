@@ -1,10 +1,10 @@
 /**
- * Maximin stability of horizon four, after the idea of Maximin_h (Rego and Vieira); worded here, and
+ * Maximin stability of horizon four, after the idea of Maximin_h (Rego and Vieira); worded here and
  * not compared with their text. An actor looks so many moves ahead and takes the others to do their
- * worst, and whoever has the turn may stay. A state is stable for it when every improvement can be answered by a state that the actor finds no better
- * than where it started, and every own move from there that leads above its start can be answered
- * so once more. With one, two and three moves the same family gives Nash stability, general and
- * symmetric metarationality.
+ * worst, and whoever has the turn may stay. A state is stable for it when every improvement can be
+ * answered by a state that the actor finds no better than where it started, and every own move from
+ * there that leads above its start can be answered so once more. Worded alike, one, two and three
+ * moves give Nash stability, general and symmetric metarationality.
  */
 import type { ConceptEntry } from './entry.ts'
 
