@@ -2,65 +2,29 @@
  * Who may import whom, each rule with its reason; ARCHITECTURE.md draws the same picture.
  *
  * A folder of the core is imported by its face, the file that bears its name. A new folder gets a
- * place in `places` below, and with it the list of what it may import. Where a rule is in the way,
- * the design is wrong or the rule is: change one of them, here and in ARCHITECTURE.md together.
+ * place in `places` of dependency-places.mjs, and with it the list of what it may import. Where a
+ * rule is in the way, the design is wrong or the rule is: change one of them, here and in
+ * ARCHITECTURE.md together.
  *
  * Tests are exempt from the direction rules: a test may build what it needs from any folder.
  */
-const core = '^packages/core/src/'
-const test = '[.]test[.]ts$'
+import { core, folders, mathematics, onlyItsPlace, places, test } from './dependency-places.mjs'
+import { subjectRules } from './subject-rules.mjs'
 
-/** Analyses answer one question each about a game. None of them knows another. */
-export const analyses = [
-  'bargaining',
-  'inverse',
-  'plan',
-  'stability',
-  'stakes',
-  'statusquo',
-  'theory',
-  'worlds',
-]
-
-/** Each folder of the core, and the folders it may import. */
-export const places = {
-  base: [],
-  concept: ['base'],
-  kernel: ['base'],
-  model: ['concept', 'base'],
-  finding: ['concept', 'base'],
-  question: ['concept', 'base'],
-  game: ['model', 'kernel', 'base'],
-  check: ['stated', 'stakes', 'game', 'model', 'base'],
-  exchange: ['game', 'model', 'base'],
-  ...Object.fromEntries(
-    analyses.map((name) => [name, ['finding', 'question', 'game', 'concept', 'base']]),
-  ),
-  stated: ['stakes', 'game', 'model', 'base'],
-  recheck: ['finding', 'game', 'model', 'concept', 'base'],
-  explain: ['finding', 'model', 'concept', 'base'],
-  answer: [
-    ...['model', 'game', 'stated', 'check', 'question', 'finding', 'recheck', 'explain', 'concept'],
-    'base',
-    ...analyses,
-  ],
-}
-
-/** @param {readonly string[]} names */
-const folders = (names) => `${core}(${names.join('|')})/`
+/** Folders whose files are each a thing of its own; and formulas, which telling reads too. */
+const open = ['base', 'documents', 'asking', 'voice', 'model/formula[.]ts'].map(
+  (name) => `${core}${name}`,
+)
 
 /**
- * Files of `name` may import what `places` says, npm packages (other rules judge those) and
- * their own folder; everything else below packages/ is refused.
- * @param {keyof typeof places} name
+ * Files by which a folder is imported: that of its name; of a subject also its documents. The
+ * patterns are read as one, so their groups are counted through.
  */
-function onlyItsPlace(name) {
-  const allowed = [name, .../** @type {string[]} */ (places[name])]
-  return {
-    from: { path: folders([name]), pathNot: test },
-    to: { path: '^(packages|tools)/', pathNot: folders(allowed) },
-  }
-}
+const faces = [
+  `${core}([^/]+)/\\1[.]ts$`,
+  `${core}subjects/[^/]+[.]ts$`,
+  `${core}subjects/([^/]+)/(\\2|finding|question|told/told|calculus/calculus)[.]ts$`,
+]
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 export const rules = [
@@ -98,7 +62,7 @@ export const rules = [
     name: 'every-folder-has-a-place',
     severity: 'error',
     comment:
-      'This folder has no place in tools/dependency-rules.mjs: say there what it may import.',
+      'This folder has no place in tools/dependency-places.mjs: say there what it may import.',
     from: {},
     to: { path: `${core}[^/]+/`, pathNot: folders(Object.keys(places)) },
   },
@@ -110,7 +74,7 @@ export const rules = [
     from: { path: `${core}([^/]+)/`, pathNot: test },
     to: {
       path: `${core}[^/]+/`,
-      pathNot: [`${core}$1/`, `${core}base/`, `${core}([^/]+)/\\1[.]ts$`],
+      pathNot: [`${core}$1/`, ...open, ...faces],
     },
   },
   {
@@ -119,7 +83,7 @@ export const rules = [
     comment:
       'The public index gathers faces only. Export what you need from the face of its folder.',
     from: { path: `${core}[^/]+[.]ts$`, pathNot: test },
-    to: { path: `${core}[^/]+/`, pathNot: [`${core}base/`, `${core}([^/]+)/\\1[.]ts$`] },
+    to: { path: `${core}[^/]+/`, pathNot: [...open, ...faces] },
   },
   {
     name: 'index-is-for-outsiders',
@@ -155,22 +119,36 @@ export const rules = [
     ...onlyItsPlace('model'),
   },
   {
-    name: 'finding-stands-on-base',
+    name: 'documents-stand-on-base',
     severity: 'error',
-    comment: 'A finding is a document in ids, kept and sent alone. It needs no model and no game.',
-    ...onlyItsPlace('finding'),
-  },
-  {
-    name: 'question-stands-on-base',
-    severity: 'error',
-    comment: 'A question is a plain value that may come from another machine. It computes nothing.',
-    ...onlyItsPlace('question'),
+    comment:
+      'Questions and findings are kept and sent alone. Their parts need no model and no game.',
+    ...onlyItsPlace('documents'),
   },
   {
     name: 'game-comes-from-the-model',
     severity: 'error',
     comment: 'A game is compiled from a model. It does not know what will be asked about it.',
     ...onlyItsPlace('game'),
+  },
+  {
+    name: 'asking-knows-no-subject',
+    severity: 'error',
+    comment: 'What every answer starts from is the same whatever is asked.',
+    ...onlyItsPlace('asking'),
+  },
+  {
+    name: 'voice-is-for-every-subject',
+    severity: 'error',
+    comment: 'How a thing of the model is named belongs here; what is said of it, to its subject.',
+    ...onlyItsPlace('voice'),
+  },
+  {
+    name: 'mathematics-knows-no-model',
+    severity: 'error',
+    comment: 'These calculate with numbers alone, for whoever has no model.',
+    from: { path: folders(mathematics), pathNot: test },
+    to: { path: '^(packages|tools)/', pathNot: folders([...mathematics, 'base']) },
   },
   {
     name: 'check-finds-mistakes-only',
@@ -191,34 +169,12 @@ export const rules = [
     from: { path: `${core}game/(layout|moves)[.]ts$` },
     to: { path: '^(packages|tools)/', pathNot: folders(['base', 'kernel', 'game']) },
   },
+  ...subjectRules,
   {
-    name: 'analyses-are-strangers',
-    severity: 'error',
-    comment: 'An analysis imports another. Pass what you need as data, or have answer/ run both.',
-    from: { path: folders(analyses), pathNot: test },
-    to: { path: folders(analyses), pathNot: `${core}$1/` },
-  },
-  {
-    name: 'analyses-see-only-the-game',
-    severity: 'error',
-    comment: 'An analysis works on a game and returns findings: no names, sentences or checks.',
-    from: { path: folders(analyses), pathNot: test },
-    to: {
-      path: '^(packages|tools)/',
-      pathNot: folders([...analyses, 'finding', 'question', 'game', 'concept', 'base']),
-    },
-  },
-  {
-    name: 'stated-reads-numbers-only',
+    name: 'recheck-stands-on-what-is-below',
     severity: 'error',
     comment:
-      'It turns what was stated into numbers for stakes/. It asks nothing and finds nothing.',
-    ...onlyItsPlace('stated'),
-  },
-  {
-    name: 'recheck-is-independent',
-    severity: 'error',
-    comment: 'The checker repeats the definitions: with the analysis it would share its mistakes.',
+      'The checker reads findings and models. Who asks, answers and explains is not below it.',
     ...onlyItsPlace('recheck'),
   },
   {
@@ -230,19 +186,13 @@ export const rules = [
     to: { path: folders(['concept']), dependencyTypesNot: ['type-only'] },
   },
   {
-    name: 'explain-computes-nothing',
-    severity: 'error',
-    comment: 'Explaining takes the finding and names. A missing fact belongs into the finding.',
-    ...onlyItsPlace('explain'),
-  },
-  {
     name: 'text-is-drawn-from-explanations',
     severity: 'error',
     comment: 'A view turns an explanation into text. What it lacks belongs into the explanation.',
-    from: { path: `${core}explain/text[.]ts$` },
+    from: { path: `${core}voice/text[.]ts$` },
     to: {
       path: '^(packages|tools)/',
-      pathNot: [`${core}base/`, `${core}explain/explanation[.]ts$`],
+      pathNot: [`${core}base/`, `${core}voice/explanation[.]ts$`],
     },
   },
   {

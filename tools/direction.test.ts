@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { analyses, places, rules } from './dependency-rules.mjs'
+import { places } from './dependency-places.mjs'
+import { rules } from './dependency-rules.mjs'
 import { readDirections, sourceFiles } from './direction.mjs'
 
 const core = 'packages/core/src'
+const subjects = `${core}/subjects`
 const web = 'packages/web/src'
 const workbench = fileURLToPath(new URL('..', import.meta.url))
 
@@ -36,15 +38,31 @@ const sound: Readonly<Record<string, string>> = {
   [`${core}/game/game.ts`]: face('./layout.ts', './moves.ts', '../model/model.ts'),
   [`${core}/game/layout.ts`]: face('../base/base.ts'),
   [`${core}/game/moves.ts`]: face('./layout.ts'),
-  [`${core}/stability/stability.ts`]: face('./nash.ts', '../finding/finding.ts'),
-  [`${core}/stability/nash.ts`]: face('../game/game.ts', '../question/question.ts'),
-  [`${core}/stability/nash.test.ts`]: face('./nash.ts', '../model/tree.ts', 'node:fs', 'other'),
-  [`${core}/recheck/recheck.ts`]: face('../game/game.ts', '../finding/finding.ts'),
-  [`${core}/explain/explain.ts`]: face('../model/model.ts', '../finding/finding.ts'),
-  [`${core}/explain/text.ts`]: face('./explanation.ts'),
-  [`${core}/explain/explanation.ts`]: face(),
-  [`${core}/answer/answer.ts`]: face('../stability/stability.ts', '../model/model.ts', 'zod'),
-  'packages/core/test/laws.test.ts': face('../src/stability/nash.ts', './games.ts'),
+  [`${core}/documents/finding-parts.ts`]: face('zod'),
+  [`${subjects}/findings.ts`]: face('./stability/finding.ts'),
+  [`${subjects}/told.ts`]: face('./stability/told/told.ts'),
+  [`${subjects}/stability/stability.ts`]: face('./answers/stable.ts'),
+  [`${subjects}/stability/finding.ts`]: face('../../documents/finding-parts.ts', 'zod'),
+  [`${subjects}/stability/answers/stable.ts`]: face('../computing/nash.ts', '../finding.ts'),
+  [`${subjects}/stability/computing/nash.ts`]: face('../../../game/game.ts', '../finding.ts'),
+  [`${subjects}/stability/computing/nash.test.ts`]: face('./nash.ts', 'node:fs', 'other'),
+  [`${subjects}/stability/told/told.ts`]: face('../words/words.ts', '../../../voice/text.ts'),
+  [`${subjects}/stability/words/words.ts`]: face(),
+  [`${subjects}/plan/plan.ts`]: face('./finding.ts'),
+  [`${subjects}/plan/finding.ts`]: face('../../documents/finding-parts.ts', 'zod'),
+  [`${core}/recheck/recheck.ts`]: face('../game/game.ts', '../subjects/findings.ts'),
+  [`${core}/explain/explain.ts`]: face('../model/model.ts', '../subjects/told.ts'),
+  [`${core}/voice/text.ts`]: face('./explanation.ts'),
+  [`${core}/voice/explanation.ts`]: face(),
+  [`${core}/answer/answer.ts`]: face(
+    '../subjects/stability/stability.ts',
+    '../model/model.ts',
+    'zod',
+  ),
+  'packages/core/test/laws.test.ts': face(
+    '../src/subjects/stability/computing/nash.ts',
+    './games.ts',
+  ),
   'packages/core/test/games.ts': face(),
   'packages/cli/src/main.ts': face('@stufenplan/core', './files.ts', 'node:path'),
   'packages/cli/src/files.ts': face('node:fs', 'node:fs/promises'),
@@ -77,35 +95,49 @@ interface Planted {
 const planted: readonly Planted[] = [
   plant('no-cycles', 'model/tree.ts', './model.ts'),
   plant('nothing-unresolved', 'base/base.ts', './absent.ts'),
-  plant('nobody-imports-a-test', 'stability/stability.ts', './nash.test.ts'),
-  plant('sources-know-no-test-tree', 'stability/nash.ts', '../../test/games.ts'),
+  plant('nobody-imports-a-test', 'subjects/stability/stability.ts', './computing/nash.test.ts'),
+  plant('sources-know-no-test-tree', 'game/game.ts', '../../test/games.ts'),
   plant('every-folder-has-a-place', 'novelty/novelty.ts', './part.ts'),
-  plant('through-the-face', 'stability/nash.ts', '../game/moves.ts'),
+  plant('through-the-face', 'subjects/stability/answers/stable.ts', '../../../game/moves.ts'),
+  plant('through-the-face', 'answer/answer.ts', '../subjects/stability/computing/nash.ts'),
   plant('index-gathers-faces', 'index.ts', './model/tree.ts'),
   plant('index-is-for-outsiders', 'explain/explain.ts', '../index.ts'),
-  plant('base-knows-nothing', 'base/base.ts', '../question/question.ts'),
+  plant('base-knows-nothing', 'base/base.ts', '../documents/finding-parts.ts'),
   plant('kernel-knows-numbers-only', 'kernel/kernel.ts', '../model/model.ts'),
   plant('concepts-hold-facts-and-words', 'concept/concept.ts', '../model/model.ts'),
-  plant('model-stands-on-base', 'model/tree.ts', '../question/question.ts'),
-  plant('finding-stands-on-base', 'finding/finding.ts', '../model/model.ts'),
-  plant('question-stands-on-base', 'question/question.ts', '../model/model.ts'),
-  plant('game-comes-from-the-model', 'game/game.ts', '../finding/finding.ts'),
-  plant('check-finds-mistakes-only', 'check/check.ts', '../stability/stability.ts'),
-  plant('exchange-needs-model-and-states', 'exchange/exchange.ts', '../finding/finding.ts'),
-  plant('stated-reads-numbers-only', 'stated/stated.ts', '../finding/finding.ts'),
+  plant('model-stands-on-base', 'model/tree.ts', '../documents/finding-parts.ts'),
+  plant('documents-stand-on-base', 'documents/finding-parts.ts', '../model/model.ts'),
+  plant('game-comes-from-the-model', 'game/game.ts', '../documents/finding-parts.ts'),
+  plant('asking-knows-no-subject', 'asking/asking.ts', '../subjects/findings.ts'),
+  plant('voice-is-for-every-subject', 'voice/voice.ts', '../subjects/findings.ts'),
+  plant('mathematics-knows-no-model', 'theory/theory.ts', '../model/model.ts'),
+  plant('check-finds-mistakes-only', 'check/check.ts', '../answer/answer.ts'),
+  plant('exchange-needs-model-and-states', 'exchange/exchange.ts', '../subjects/findings.ts'),
   plant('layout-and-moves-know-no-model', 'game/layout.ts', '../model/model.ts'),
   plant('layout-and-moves-know-no-model', 'game/moves.ts', '../model/model.ts'),
-  ...analyses.map((name, place) => {
-    const other = analyses[(place + 1) % analyses.length]
-    return plant('analyses-are-strangers', `${name}/${name}.ts`, `../${other}/${other}.ts`)
-  }),
-  ...analyses.map((name) =>
-    plant('analyses-see-only-the-game', `${name}/${name}.ts`, '../model/model.ts'),
+  plant('subjects-stand-on-what-is-below', 'subjects/plan/plan.ts', '../../recheck/recheck.ts'),
+  plant('subjects-are-strangers', 'subjects/plan/plan.ts', '../stability/stability.ts'),
+  plant('what-computes-never-tells', 'subjects/stability/computing/nash.ts', '../words/words.ts'),
+  plant('what-computes-never-tells', 'subjects/stability/answers/stable.ts', '../told/told.ts'),
+  plant('what-tells-never-computes', 'subjects/stability/told/told.ts', '../computing/nash.ts'),
+  plant('what-tells-is-free-of-schemas', 'subjects/stability/told/told.ts', '../finding.ts'),
+  plant('what-tells-is-free-of-schemas', 'voice/voice.ts', '../model/model.ts'),
+  plant(
+    'documents-of-a-subject-stand-alone',
+    'subjects/stability/finding.ts',
+    '../../game/game.ts',
   ),
-  plant('recheck-is-independent', 'recheck/recheck.ts', '../stability/stability.ts'),
+  plant(
+    'analyses-see-only-the-game',
+    'subjects/stability/computing/nash.ts',
+    '../../../model/model.ts',
+  ),
+  plant('recheck-stands-on-what-is-below', 'recheck/recheck.ts', '../answer/answer.ts'),
+  plant('recheck-is-independent', 'recheck/recheck.ts', '../subjects/stability/stability.ts'),
   plant('recheck-takes-names-of-concepts-only', 'recheck/recheck.ts', '../concept/concept.ts'),
   plant('explain-computes-nothing', 'explain/explain.ts', '../game/game.ts'),
-  plant('text-is-drawn-from-explanations', 'explain/text.ts', '../model/model.ts'),
+  plant('explain-computes-nothing', 'explain/explain.ts', '../subjects/stability/stability.ts'),
+  plant('text-is-drawn-from-explanations', 'voice/text.ts', '../model/model.ts'),
   plant('answer-prints-nothing', 'answer/answer.ts', '../exchange/exchange.ts'),
   plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'other'),
   plant('core-needs-yaml-and-zod-only', 'game/game.ts', 'not-installed'),
@@ -174,8 +206,8 @@ describe('a forbidden import is refused by name:', () => {
     ['export from', "export { a } from '../model/model.ts'\n"],
     ['a lazy import', "export const later = () => import('../model/model.ts')\n"],
   ])('written as %s too', async (_, line) => {
-    const refused = await namesRefused({ ...sound, [`${core}/statusquo/own.ts`]: line })
-    expect(refused).toEqual(['analyses-see-only-the-game'])
+    const refused = await namesRefused({ ...sound, [`${core}/kernel/own.ts`]: line })
+    expect(refused).toEqual(['kernel-knows-numbers-only'])
   })
 })
 

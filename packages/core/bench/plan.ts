@@ -8,8 +8,8 @@ import { answer } from '../src/answer/answer.ts'
 import { stepBudget } from '../src/base/budget.ts'
 import { agreementOf, compile, settingsOf, worldOf } from '../src/game/game.ts'
 import { parse } from '../src/model/model.ts'
-import { latticeOf, type Search, searchLadders } from '../src/plan/plan.ts'
-import { question } from '../src/question/question.ts'
+import { latticeOf, type Search, searchLadders } from '../src/subjects/plan/plan.ts'
+import { question } from '../src/subjects/questions.ts'
 import { medianMilliseconds } from './measure.ts'
 
 const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model

@@ -7,7 +7,7 @@ import loadHighs from 'highs'
 import { answer } from '../src/answer/answer.ts'
 import { compile, worldOf } from '../src/game/game.ts'
 import { parse } from '../src/model/model.ts'
-import { question } from '../src/question/question.ts'
+import { question } from '../src/subjects/questions.ts'
 import {
   bestForward,
   bestLadders,
@@ -17,8 +17,8 @@ import {
   latticeOf,
   type Stakes,
   testStages,
-} from '../src/stakes/stakes.ts'
-import { along, outlineOf, readLadder } from '../src/stated/stated.ts'
+} from '../src/subjects/stakes/calculus/calculus.ts'
+import { along, outlineOf, readLadder } from '../src/subjects/stakes/from-model/from-model.ts'
 import { medianMilliseconds, peakMegabytes, seeded } from './measure.ts'
 
 referencePlan()

@@ -14,9 +14,9 @@ import { startJob } from '../src/answer/answer.ts'
 import { stepBudget } from '../src/base/budget.ts'
 import { gamesOf, worldOf } from '../src/game/game.ts'
 import { parse } from '../src/model/model.ts'
-import { question } from '../src/question/question.ts'
-import { type Shared, stableStates } from '../src/stability/stability.ts'
-import { spaceOf, worldAt } from '../src/worlds/worlds.ts'
+import { question } from '../src/subjects/questions.ts'
+import { type Shared, stableStates } from '../src/subjects/stability/stability.ts'
+import { spaceOf, worldAt } from '../src/subjects/worlds/worlds.ts'
 
 const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
 if (korea === undefined) throw new Error('the reference model has errors')

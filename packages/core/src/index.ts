@@ -40,6 +40,7 @@ export {
   oneOf,
   plainestConcept,
 } from './concept/concept.ts'
+export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
   dotOf,
   type Exported,
@@ -69,13 +70,6 @@ export {
   toText,
   unstatedActors,
 } from './explain/explain.ts'
-export {
-  type Finding,
-  type FindingKind,
-  type FindingOf,
-  finding,
-  findingJsonSchema,
-} from './finding/finding.ts'
 export {
   compile,
   type Game,
@@ -120,14 +114,6 @@ export {
   withValue,
 } from './model/model.ts'
 export {
-  type Question,
-  type QuestionInput,
-  question,
-  questionJsonSchema,
-  stakesDefaults,
-  type Terms,
-} from './question/question.ts'
-export {
   answerStepsMax,
   everything,
   type Left,
@@ -141,7 +127,21 @@ export {
   recheckDifference,
   type Verdict,
 } from './recheck/recheck.ts'
+export {
+  type Finding,
+  type FindingKind,
+  type FindingOf,
+  finding,
+  findingJsonSchema,
+} from './subjects/findings.ts'
+export {
+  type Question,
+  type QuestionInput,
+  question,
+  questionJsonSchema,
+} from './subjects/questions.ts'
+export type { Terms } from './subjects/stability/question.ts'
 /** Whether a stage is self-enforcing, in numbers: needs no model either. */
-export * as stakes from './stakes/stakes.ts'
+export * as stakes from './subjects/stakes/calculus/calculus.ts'
 /** Repeated games and cooperation that can only grow: needs no model either. */
 export * as theory from './theory/theory.ts'

@@ -1,8 +1,8 @@
 /** The reference model against the golden numbers of its case page, sections 2.3 to 2.8. */
 import { describe, expect, test } from 'vitest'
-import type { Finding, FindingKind } from '../src/finding/finding.ts'
 import { answer, type FindingOf, recheck, type World } from '../src/index.ts'
-import { question } from '../src/question/question.ts'
+import type { Finding, FindingKind } from '../src/subjects/findings.ts'
+import { question } from '../src/subjects/questions.ts'
 import { shippedModel } from './models.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')

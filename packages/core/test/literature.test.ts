@@ -17,8 +17,8 @@ import { readGmcr } from '../src/exchange/exchange.ts'
 import { compile, forEachState, type Game, rankOf, stateId } from '../src/game/game.ts'
 import { answer, type FindingOf, type Model, question, recheck } from '../src/index.ts'
 import { messageOf } from '../src/model/model.ts'
-import type { Terms } from '../src/question/question.ts'
-import { stableStates } from '../src/stability/stability.ts'
+import type { Terms } from '../src/subjects/stability/question.ts'
+import { stableStates } from '../src/subjects/stability/stability.ts'
 import { shippedModel } from './models.ts'
 
 const stateIds = z.array(z.string().regex(/^[YN]+$/))

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest'
 import { compile, stateFromId } from '../src/game/game.ts'
 import { isStable, recheck, slowGame } from '../src/recheck/recheck.ts'
-import { judge } from '../src/stability/stability.ts'
+import { judge } from '../src/subjects/stability/stability.ts'
 import { readModel } from './models.ts'
 
 const pursuit = (b: string) =>

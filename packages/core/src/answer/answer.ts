@@ -2,34 +2,27 @@
  * Question → findings. The only file that knows every analysis; the command line, a browser worker
  * and another machine all call `answer` and nothing else.
  */
+
+import { type Asking, unknown } from '../asking/asking.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { hashOf } from '../base/hash.ts'
-import type { Finding } from '../finding/finding.ts'
 import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
-import type { Question, QuestionKind, QuestionOf } from '../question/question.ts'
-import { type Asking, unknown } from './asking.ts'
-import { answerInverse } from './inverse.ts'
-import { answerInverseState } from './inverse-state.ts'
+import type { Finding } from '../subjects/findings.ts'
+import type { Question, QuestionKind, QuestionOf } from '../subjects/questions.ts'
+import { stabilityCsv, type TableAsked } from '../subjects/stability/stability.ts'
+import { type Solved, type SolverStep, solverStep } from '../subjects/stakes/stakes.ts'
+import { answersAlone } from '../subjects/subjects.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
-import { type Solved, type SolverStep, solverStep } from './ladder-program.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
-import { answerRepair } from './repair.ts'
-import { answerSearch } from './search.ts'
 import { setProblems } from './set-names.ts'
-import { answerMoves, answerPaths, answerStable, answerWhy } from './stability.ts'
-import { answerSlices } from './stage-slices.ts'
-import { answerStakesSearch } from './stakes-search.ts'
-import { answerStates } from './states.ts'
-import { stabilityCsv, type TableAsked } from './table.ts'
-import { answerToday } from './today.ts'
 import { withoutHalves } from './unfinished.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
+export type { Solved } from '../subjects/stakes/stakes.ts'
 export { diffModels, type ModelDifference } from './difference.ts'
 export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
-export type { Solved } from './ladder-program.ts'
 export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
 
 /** The version of the form in which answers are kept; another number is another form. */
@@ -51,26 +44,16 @@ export interface Unanswered {
 
 type Answering<K extends QuestionKind> = (asking: Asking, question: QuestionOf<K>) => Finding[]
 
+/** What a subject answers alone, and what several answer together. */
 const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
-  states: answerStates,
-  stable: answerStable,
-  today: answerToday,
-  paths: answerPaths,
-  moves: answerMoves,
-  why: answerWhy,
-  'inverse-state': answerInverseState,
+  ...answersAlone,
   plan: answerPlan,
+  compare: answerCompare,
   robust: answerWorlds,
   'robust-plans': answerWorlds,
   fit: answerWorlds,
   claims: answerWorlds,
   signal: answerWorlds,
-  compare: answerCompare,
-  search: answerSearch,
-  ladders: answerStakesSearch,
-  slices: answerSlices,
-  repair: answerRepair,
-  inverse: answerInverse,
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Claims: their tests over the worlds that can bear on them, and the numbers in these tests. */
+
+import { unknown } from '../asking/asking.ts'
 import { wilsonInterval } from '../base/statistics.ts'
-import { claim, type Finding, type FindingOf } from '../finding/finding.ts'
 import {
   type Amount,
   type Claim,
@@ -10,9 +11,10 @@ import {
   type Reading,
   type Test,
 } from '../model/model.ts'
-import type { QuestionOf } from '../question/question.ts'
-import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../worlds/worlds.ts'
-import { unknown } from './asking.ts'
+import type { Finding, FindingOf } from '../subjects/findings.ts'
+import type { QuestionOf } from '../subjects/questions.ts'
+import { claim } from '../subjects/worlds/finding.ts'
+import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
 import { type Compared, comparisonsIn } from './compared.ts'
 import { type Counting, judging, type Outline, readTest, spaceFor } from './job.ts'

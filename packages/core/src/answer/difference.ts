@@ -1,7 +1,7 @@
 /** Two models side by side: what differs in them, and what holds today in each. */
 import { compile } from '../game/game.ts'
 import { type Difference, differencesOf, type Model } from '../model/model.ts'
-import { judge } from '../stability/stability.ts'
+import { judge } from '../subjects/stability/stability.ts'
 
 /** What holds today in one of the two. */
 export interface TodayHolds {

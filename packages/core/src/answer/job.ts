@@ -3,8 +3,10 @@
  * them can be counted anywhere, and parts add up to the same bytes in whatever order they come.
  * The conclusion is drawn once, from all parts together.
  */
+
+import { unknown } from '../asking/asking.ts'
 import { at } from '../base/assert.ts'
-import type { Finding, FindingKind } from '../finding/finding.ts'
+import { unfinished } from '../documents/unfinished.ts'
 import { gamesOf, type World, worldOf } from '../game/game.ts'
 import {
   type Amount,
@@ -15,8 +17,9 @@ import {
   type Test,
   unknownNames,
 } from '../model/model.ts'
-import { noPeaks } from '../plan/plan.ts'
-import type { QuestionOf } from '../question/question.ts'
+import type { Finding, FindingKind } from '../subjects/findings.ts'
+import { noPeaks } from '../subjects/plan/plan.ts'
+import type { QuestionOf } from '../subjects/questions.ts'
 import {
   addTallies,
   type Judge,
@@ -27,12 +30,10 @@ import {
   tallyFits,
   tallyWorlds,
   worldOfSetting,
-} from '../worlds/worlds.ts'
-import { unknown } from './asking.ts'
+} from '../subjects/worlds/worlds.ts'
 import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
-import { unfinished } from './unfinished.ts'
 
 /** The questions whose answer is a count over worlds, which can be cut into parts. */
 export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>

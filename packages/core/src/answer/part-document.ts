@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { hashOf } from '../base/hash.ts'
 import type { Model } from '../model/model.ts'
-import { question } from '../question/question.ts'
+import { question } from '../subjects/questions.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 
 const count = z.int().min(0)

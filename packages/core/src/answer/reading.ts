@@ -9,8 +9,11 @@ import {
   agreementOf,
   type Game,
   isFeasible,
+  ordersOf,
   type State,
+  type Step,
   settingsOf,
+  stepsOf,
   type World,
   type WorldGame,
   type WorthSource,
@@ -25,7 +28,7 @@ import {
   type Shock,
   type StateName,
 } from '../model/model.ts'
-import { ordersOf, type Peaks, type Step, stepsOf } from '../plan/plan.ts'
+import type { Peaks } from '../subjects/plan/plan.ts'
 
 /** What is alike in all worlds: the model, its games, and plans laid out before. */
 export interface Readings {

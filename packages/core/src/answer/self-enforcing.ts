@@ -8,13 +8,13 @@ import type { Test } from '../model/model.ts'
 import {
   along,
   boxFor,
-  combinedMax,
   type Missing,
+  marginSteps,
   marginsAtCorner,
   type Outline,
   outlineOf,
   readLadder,
-} from '../stated/stated.ts'
+} from '../subjects/stakes/stakes.ts'
 import { layOut, planIn, type Reading } from './reading.ts'
 import { worthsIn } from './worths.ts'
 
@@ -56,14 +56,6 @@ function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | u
   const asked = { world, frame: game.frame, order, unseen, settings }
   const outline = outlineOf(readings.model, plan, asked)
   return 'option' in outline ? undefined : outline
-}
-
-/**
- * What it takes to judge a reading, in steps of a budget: one for each stage, party and corner of
- * what is a range.
- */
-export function marginSteps(outline: Outline, box = boxFor(outline)): number {
-  return outline.stages.length * outline.parties.length * 2 ** Math.min(box.length, combinedMax)
 }
 
 function marginsOf(outline: Outline) {

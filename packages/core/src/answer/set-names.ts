@@ -1,7 +1,9 @@
 /** Numbers set otherwise than in the model: each of something that the plans asked about have. */
+
+import { unknown } from '../asking/asking.ts'
+import type { StakesSettings } from '../documents/stakes-settings.ts'
 import { type Diagnostic, type Model, planNamed } from '../model/model.ts'
-import type { Question, StakesSettings } from '../question/question.ts'
-import { unknown } from './asking.ts'
+import type { Question } from '../subjects/questions.ts'
 
 type Plans = readonly Model['plans'][number][]
 

@@ -14,6 +14,7 @@ import {
   optionPlaces,
   rankOf,
   type State,
+  type Step,
   settingsOf,
   statesWhere,
   type Watch,
@@ -33,12 +34,11 @@ import {
   chainTo,
   findUnanswered,
   type Goal,
-  type Step,
   type Verdicts,
   verdictsAt,
   wouldEnter,
-} from '../plan/plan.ts'
-import { judge } from '../stability/stability.ts'
+} from '../subjects/plan/plan.ts'
+import { judge } from '../subjects/stability/stability.ts'
 import type { Comparison } from './compared.ts'
 import { type LaidOut, layOut, type Reading, stateIn, underShock } from './reading.ts'
 import { isSelfEnforcing } from './self-enforcing.ts'

@@ -5,32 +5,18 @@
  * with it. What stays true all the same stays: a list that is shorter than what it lists, orders
  * that were judged among more, a ladder that a solver found and did not prove the best.
  */
-import { claim, type Finding, type FindingKind } from '../finding/finding.ts'
+import { type Cut, unfinished } from '../documents/unfinished.ts'
+import type { Finding } from '../subjects/findings.ts'
+import { cutShort } from '../subjects/subjects.ts'
 
-/** Findings that say nothing false when they are cut short. */
-const standing: readonly FindingKind[] = ['states', 'plan', 'unfinished']
-
-/**
- * Limits that leave what was found as it is: a solver that had no time to prove its ladder the
- * best, and a search that is whole, where only what blocks was not sought to the end.
- */
-const harmless: readonly string[] = ['time of the solver', 'requirements taken away']
-
-/** What tells of the parts of another finding, or is reckoned from it. */
-const hangingOn: Partial<Record<FindingKind, readonly FindingKind[]>> = {
-  equilibria: ['perceived', 'common', 'jumps', 'jump'],
-  jumps: ['jump'],
-  'joint-moves': ['joint-move'],
-  paths: ['reach', 'path'],
-  search: ['ladder', 'blocked'],
-  repairs: ['repair'],
-  inverse: ['flip'],
-}
+const standing = cutShort.flatMap((one) => one.standing ?? [])
+const harmless = cutShort.flatMap((one) => one.harmless ?? [])
+const hangingOn = new Map(cutShort.flatMap((one) => Object.entries(one.hangingOn ?? {})))
 
 export function withoutHalves(findings: readonly Finding[]): Finding[] {
   const cut = findings.filter(isHalf)
   if (cut.length === 0) return [...findings]
-  const gone = new Set(cut.flatMap(({ kind }) => hangingOn[kind] ?? []))
+  const gone = new Set(cut.flatMap(({ kind }) => hangingOn.get(kind) ?? []))
   const whole = findings.filter((one) => !isHalf(one) && !gone.has(one.kind))
   const judged = whole.filter((one) => one.kind === 'coalition').length
   const rest = summed(cut.filter((one) => !gone.has(one.kind)))
@@ -48,14 +34,6 @@ function isHalf({ kind, strength }: Finding): boolean {
   )
 }
 
-/** What was cut short, at which limit, how far it came, and of how many. */
-interface Cut {
-  readonly of: FindingKind
-  readonly limit: string
-  readonly explored: number
-  readonly whole?: number
-}
-
 /** One finding for all of a kind that ended at the same limit. */
 function summed(cut: readonly Finding[]): Cut[] {
   const sums = new Map<string, Cut>()
@@ -66,10 +44,4 @@ function summed(cut: readonly Finding[]): Cut[] {
     sums.set(`${of} ${limit}`, { of, limit, explored: before + strength.explored })
   }
   return [...sums.values()]
-}
-
-/** What would stand here was not finished: at which limit, and how far it came. */
-export function unfinished({ of, limit, explored, whole }: Cut): Finding {
-  const facts = { of, ...(whole !== undefined && { whole }) }
-  return claim('unfinished', facts, { kind: 'truncated', limit, explored })
 }

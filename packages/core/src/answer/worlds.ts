@@ -1,5 +1,6 @@
 /** Answers over many worlds: robustness, fit, claims, signals. */
-import type { Finding, FindingKind } from '../finding/finding.ts'
+
+import { type Asking, unknown } from '../asking/asking.ts'
 import {
   type Diagnostic,
   diagnostic,
@@ -8,7 +9,8 @@ import {
   type Signal,
   type Test,
 } from '../model/model.ts'
-import type { QuestionOf } from '../question/question.ts'
+import type { Finding, FindingKind } from '../subjects/findings.ts'
+import type { QuestionOf } from '../subjects/questions.ts'
 import {
   type Belief,
   beliefs,
@@ -20,8 +22,7 @@ import {
   robustness,
   robustnessClass,
   worldFit,
-} from '../worlds/worlds.ts'
-import { type Asking, unknown } from './asking.ts'
+} from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
 import { outlineClaims } from './claims.ts'
 import { comparisonsIn } from './compared.ts'

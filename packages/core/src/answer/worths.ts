@@ -14,7 +14,7 @@ import {
   settingsMax,
   type WorthColumn,
   worldOfSetting,
-} from '../worlds/worlds.ts'
+} from '../subjects/worlds/worlds.ts'
 import type { Reading, Readings } from './reading.ts'
 
 /** Worths by actor and statement; an actor whose worths nothing bounds from above has none. */

@@ -12,8 +12,14 @@ import {
   type Plan,
   type Setting,
 } from '../model/model.ts'
-import { rulesAgainst, type Stakes, waysToBreak } from '../stakes/stakes.ts'
-import { along, forbiddenStage, type Outline, outlineOf, readLadder } from '../stated/stated.ts'
+import { rulesAgainst, type Stakes, waysToBreak } from '../subjects/stakes/calculus/calculus.ts'
+import {
+  along,
+  forbiddenStage,
+  type Outline,
+  outlineOf,
+  readLadder,
+} from '../subjects/stakes/stakes.ts'
 import { inOrder } from './stakes.ts'
 
 export function forbiddenAnswers(model: Model, frame: Frame): Diagnostic[] {

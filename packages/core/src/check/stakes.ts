@@ -5,8 +5,8 @@
 import { at } from '../base/assert.ts'
 import { type Frame, worldOf } from '../game/game.ts'
 import { type Actor, type Diagnostic, diagnostic, type Model, type Plan } from '../model/model.ts'
-import { testStages } from '../stakes/stakes.ts'
-import { along, forbiddenStage, outlineOf, readLadder } from '../stated/stated.ts'
+import { testStages } from '../subjects/stakes/calculus/calculus.ts'
+import { along, forbiddenStage, outlineOf, readLadder } from '../subjects/stakes/stakes.ts'
 
 /** The first statement of each actor that can only be worth less than one below it. */
 export function worthsAgainstOrder({ actors }: Model): Diagnostic[] {

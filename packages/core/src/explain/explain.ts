@@ -1,35 +1,22 @@
 /** The face of the folder: an answer and its model → what the reader sees. */
 import { own } from '../base/own.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
 import type { Model } from '../model/model.ts'
-import { explainAnswered, explainConceptEquilibria, tellsMore, whyAnswered } from './answers.ts'
-import { explainClaims } from './claims.ts'
-import { explainCoalitions, whyTogether } from './coalitions.ts'
-import type { Block, Explanation, Sentence } from './explanation.ts'
+import type { Finding } from '../subjects/findings.ts'
+import type { PlanPart } from '../subjects/plan/told/told.ts'
+import { toldAlone } from '../subjects/told.ts'
+import type { Block, Explanation, Sentence } from '../voice/explanation.ts'
+import type { Asked, Page } from '../voice/page.ts'
+import { say, type Vocabulary, vocabularyOf } from '../voice/vocabulary.ts'
+import type { Language } from '../voice/words/words.ts'
+import { comparePage, planPage } from './plans.ts'
 
-import { explainInverseState } from './inverse-state.ts'
-import { explainMoves } from './moves.ts'
-import { explainPaths, explainShared } from './paths.ts'
-import { explainPlan, type PlanPart } from './plan.ts'
-import { explainInverse, explainRepair } from './plan-changes.ts'
-import { explainCompare } from './plan-compare.ts'
-import { explainPlansRobust } from './plans-over-worlds.ts'
-import { explainSearch } from './search.ts'
-import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
-import { explainSlices } from './stage-slices.ts'
-import { explainStakesSearch } from './stakes-search.ts'
-import { explainToday } from './today.ts'
-import { say, type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import type { Language } from './words/words.ts'
-import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
-
-export { explainDifference } from './difference.ts'
-export type { Block, Explanation, Inline, Item, Sentence } from './explanation.ts'
-export { type PlanTold, plansTold } from './plan-told.ts'
-export { type TextSettings, toText } from './text.ts'
-export { unstatedActors } from './unstated.ts'
-export { statementNames } from './vocabulary.ts'
-export type { Language } from './words/words.ts'
+export { explainDifference } from '../subjects/difference/told/told.ts'
+export { type PlanTold, plansTold } from '../subjects/plan/told/told.ts'
+export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
+export { type TextSettings, toText } from '../voice/text.ts'
+export { unstatedActors } from '../voice/unstated.ts'
+export { statementNames } from '../voice/vocabulary.ts'
+export type { Language } from '../voice/words/words.ts'
 
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */
 export interface Explained {
@@ -54,68 +41,14 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
   ]
 }
 
-type Page = (
-  model: Model,
-  findings: readonly Finding[],
-  v: Vocabulary,
-  question: PlanPart,
-) => Block[]
-
-/** Pages about plans, by the kind of question. */
-const planPages: Readonly<Record<string, Page>> = {
-  plan: explainPlan,
-  compare: explainCompare,
-  search: (_, findings, v) => explainSearch(findings, v),
-  ladders: explainStakesSearch,
-  slices: explainSlices,
-  repair: explainRepair,
-  inverse: explainInverse,
-}
-
+/** What a page is about: by the kind of question, all subjects together. */
 function body(model: Model, { question, findings }: Explained, v: Vocabulary): Block[] {
-  const first = <K extends FindingKind>(kind: K) =>
-    findings.find((finding): finding is FindingOf<K> => finding.kind === kind)
-  const judgements = findings.filter(
-    (one): one is FindingOf<'stability'> => one.kind === 'stability',
-  )
-  const [judgement] = judgements
-  const [moves, equilibria, states] = [first('own-moves'), first('equilibria'), first('states')]
-  if (question.kind === 'inverse-state')
-    return explainInverseState(
-      findings.filter((one) => one.kind === 'inverse-state'),
-      v,
-    )
-  if (question.kind === 'today') return explainToday(model, findings, v)
-  if (question.kind === 'moves') return explainMoves(findings, v)
-  const page = planPages[question.kind]
-  if (page) return page(model, findings, v, question)
-  if (question.kind === 'claims') return explainClaims(model, findings, v)
-  if (question.kind === 'robust-plans')
-    return explainPlansRobust(
-      model,
-      findings.filter((one) => one.kind === 'plan-robustness'),
-      v,
-    )
-  const [robust, fit, belief] = [first('robustness'), first('world-fit'), first('belief')]
-  if (fit) return explainWorldFit(model, fit, findings, v)
-  if (robust) return explainRobustness(model, robust, v)
-  if (belief) return explainBelief(model, belief, v)
-  const together = first('coalition')
-  if (question.kind === 'why' && together) return whyTogether(together, v)
-  if (question.kind === 'why' && judgement && tellsMore(judgement)) return whyAnswered(judgement, v)
-  if (moves && judgement) return explainWhy(model, judgement, moves, v)
-  if (question.kind === 'paths') return explainPaths(findings, v)
-  if (equilibria) {
-    const explained = tellsMore(equilibria) ? explainConceptEquilibria : explainEquilibria
-    return [...explained(equilibria, v), ...explainShared(findings, v)]
-  }
-  if (states) return explainStates(states, v)
-  const coalitions = explainCoalitions(
-    findings.filter((one): one is FindingOf<'coalition'> => one.kind === 'coalition'),
-    v,
-  )
-  if (judgements.some(tellsMore)) return [...explainAnswered(judgements, v), ...coalitions]
-  return judgements.length > 0 ? [...explainStability(judgements, v), ...coalitions] : []
+  const asked = { model, findings, v }
+  if (question.kind === 'plan') return planPage(asked, question)
+  if (question.kind === 'compare') return comparePage(asked)
+  const page = own(toldAlone as Readonly<Record<string, Page<never>>>, question.kind)
+  // Each subject looks for findings of its own kinds and passes over all others.
+  return page?.(asked as unknown as Asked<never>) ?? []
 }
 
 /** What the short names of sources stand for, each source that the page names once. */

@@ -63,6 +63,15 @@ export {
   isPassable,
   moversBetween,
 } from './moves.ts'
+export {
+  distinctSteps,
+  isTalks,
+  type Orders,
+  ordersOf,
+  type Step,
+  stepsOf,
+  watchedKey,
+} from './orders.ts'
 export { asSeen, frameSeenBy, type Looking, type View, viewOf } from './perception.ts'
 export { type Deciding, decidingStatement } from './reason.ts'
 export { reorderableMax, withStatementMoved } from './reorder.ts'

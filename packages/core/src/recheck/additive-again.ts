@@ -5,7 +5,7 @@
  * it is answered: then the flow after the answer is what remains of it here.
  */
 import { at } from '../base/assert.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { ByState, JudgedAnswer, JudgedCase } from './judged.ts'
 import { isGift } from './margin-flows.ts'
 import { isNear, isSame, type MarginPlace } from './margins.ts'

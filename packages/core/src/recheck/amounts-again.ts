@@ -1,7 +1,8 @@
 /** The numbers in the test of a claim, counted anew, and how they compare. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
 import { type Amount, printAmount, type Test } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { bearingAgain } from './bearing-again.ts'
 import {
   isInterval,

@@ -1,5 +1,5 @@
 /** What findings with worths hold beside amounts: names that fit, parts that must be there. */
-import type { Finding, FindingOf } from '../finding/finding.ts'
+import type { Finding, FindingOf } from '../subjects/findings.ts'
 import type { SlowGame } from './slow-game.ts'
 import { statedAgain } from './stated-again.ts'
 import type { FindingClaim, Left } from './verdict.ts'

@@ -1,6 +1,7 @@
 /** What follows a breach, read again from the model. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Commitment, Consequence, Plan, Range } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { late, paid, type Sense } from './sense.ts'
 import type { SlowGame } from './slow-game.ts'
 

@@ -1,7 +1,8 @@
 /** How signals shift weights, again: Bayes for one question at a time, and the share they give. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
 import { type Model, parseTest, unknownNames } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { firstDay } from './days.ts'
 import {
   intervalClaim,

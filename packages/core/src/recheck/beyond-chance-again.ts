@@ -2,7 +2,7 @@
  * Whether a difference between answers is more than the draws alone may make, again: Pearson's sum
  * over the table, and its chance by adding up the density of chi-square in small steps.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { FindingClaim } from './verdict.ts'
 
 type Robustness = Pick<FindingOf<'robustness'>, 'influence' | 'strength' | 'vary'> &

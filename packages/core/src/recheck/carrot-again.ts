@@ -2,8 +2,9 @@
  * Something to look forward to, again: an act of another party that the plan does not hold, that it
  * could take back, and that may stand after all the others, in a last stage of its own.
  */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Option } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { Carrot, Made } from './repair-made.ts'
 import { isState, type SlowGame } from './slow-game.ts'

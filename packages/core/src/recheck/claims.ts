@@ -1,7 +1,8 @@
 /** Claims again: every number of a test counted anew, then the test itself, then what follows. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { type World, worldOf } from '../game/game.ts'
 import { type Claim, parseTest, type Test } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { amountClaims, comesOut, countedAmounts, isTooMuch } from './amounts-again.ts'
 import { bearingAgain } from './bearing-again.ts'
 import {

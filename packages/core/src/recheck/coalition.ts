@@ -1,5 +1,5 @@
 /** Stability against coalitions again: everything they can bring about, tried one by one. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { byAnswers } from './definitions.ts'
 import { isInOrder } from './lists.ts'
 import { decides } from './preference.ts'

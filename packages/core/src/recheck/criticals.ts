@@ -3,7 +3,7 @@
  * is named as enough is, and patience is tried on both sides of each end, and in between.
  */
 import { daysPerYear } from '../base/calendar.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { FindingClaim } from './verdict.ts'

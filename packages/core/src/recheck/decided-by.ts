@@ -1,5 +1,5 @@
 /** How much a question decides, again, from the counts by its answers. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { FindingClaim } from './verdict.ts'
 
 export type ByQuestion = FindingOf<'robustness'>['influence'][number]

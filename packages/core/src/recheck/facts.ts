@@ -1,6 +1,7 @@
 /** Counts of states, and observed facts, again. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { optionsIn, parseFormula } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isStart } from './lists.ts'
 import { decides } from './preference.ts'
 import {

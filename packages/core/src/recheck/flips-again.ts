@@ -3,9 +3,10 @@
  * moved in its list. Every single change is tried; where none does it and the plan fails, pairs of
  * those that each remove a failure. Of the moves of a statement in one direction only the shortest.
  */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { type World, worldOf } from '../game/game.ts'
 import type { Plan, Statement } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { actorsOf, isPossible, openImprovements } from './plan.ts'
 import { linesOf } from './plan-steps.ts'
 import {

@@ -2,7 +2,7 @@
  * The first stage of a ladder whose state the rules of the model forbid: what cannot stand is not
  * tested, and the finding says nothing else of it (docs/explanation/stakes.md, "Rules").
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { StatedAgain } from './stated-again.ts'
 
 type Stakes = FindingOf<'stakes'>

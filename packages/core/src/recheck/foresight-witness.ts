@@ -1,5 +1,5 @@
 /** The argument of a judgement with foresight: where it would end, and how it would be played. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { bestFirst } from './best-first.ts'
 import { improvements } from './concepts.ts'
 import { definitionOf } from './definitions.ts'

@@ -6,7 +6,7 @@
  * above one of them number a! (r - a)!.
  */
 import { bitCount } from '../base/bits.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { byNumber, movesInOrder } from './best-first.ts'
 import { isStable } from './concepts.ts'
 import { byAnswers, isKnown } from './definitions.ts'

@@ -1,5 +1,5 @@
 /** Joint moves again: try every feasible state as a target. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { decides } from './preference.ts'
 import {
   isState,

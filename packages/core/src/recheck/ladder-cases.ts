@@ -2,7 +2,7 @@
  * What a search over ladders was about, again: each party in the case in which it is judged, which
  * sets of commitments can stand, which orders were asked for. Ladders are lists of names.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedAnswer, JudgedCase, JudgedStakes } from './judged.ts'
 import { flowAt, leastMargin } from './margins.ts'

@@ -6,7 +6,7 @@
  * What a bare search over all worlds, ladders or changes would have to show is not told from a
  * part of it, and so it is said to be unchecked rather than checked in part.
  */
-import type { FindingKind } from '../finding/finding.ts'
+import type { FindingKind } from '../subjects/findings.ts'
 
 export interface LeftAlone {
   readonly kind: FindingKind

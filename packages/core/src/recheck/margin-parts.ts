@@ -2,7 +2,7 @@
  * What is said of a margin besides its size, again: its share of what an answer would cost, how
  * likely the plan must be to go on, and the parts of the sum that makes it.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { additiveAgain, type NamedMarginPlace } from './additive-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { isNear, leastMargin } from './margins.ts'

@@ -1,6 +1,6 @@
 /** What rules and the will to answer make of a margin, again. */
 import { at } from '../base/assert.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { JudgedCase } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import { isGift, respondersOf } from './margin-flows.ts'

@@ -1,5 +1,5 @@
 /** What a plan's tests with worths need and the model does not say, again, in the order told. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { StatedAgain } from './stated-again.ts'
 
 type Row = FindingOf<'stakes'>['missing'][number]

@@ -1,6 +1,6 @@
 /** What every finding holds: the name that follows from its claim, and how it was reached. */
 import { hashOf } from '../base/hash.ts'
-import type { Finding, FindingKind } from '../finding/finding.ts'
+import type { Finding, FindingKind } from '../subjects/findings.ts'
 import type { FindingClaim } from './verdict.ts'
 
 /** The name is a hash of everything claimed; how it was reached is no part of that. */

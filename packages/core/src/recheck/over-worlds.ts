@@ -1,8 +1,8 @@
 /** Which worlds a finding looked at, again: the questions that vary, all settings or the draws. */
 import { below } from '../base/random.ts'
-import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
 import type { Model, ModelChange, Statement } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type SlowReading, slowReading } from './slow-test.ts'
 import type { FindingClaim } from './verdict.ts'

@@ -1,6 +1,7 @@
 /** Where a state can lead, what equilibria share, and jumps between them, again. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { parseFormula } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isStart } from './lists.ts'
 import { decides } from './preference.ts'
 import {

@@ -1,5 +1,5 @@
 /** The game as an actor sees it, again; and what misperception makes hold or undoes. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isStable, type SlowTerms } from './concepts.ts'
 import { isStart } from './lists.ts'
 import { isState, rawStates, type SlowGame, type StateId } from './slow-game.ts'

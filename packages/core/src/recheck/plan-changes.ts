@@ -3,8 +3,8 @@
  * no smaller one exists is found by trying all of them, where they are few enough.
  */
 import { canonicalJson } from '../base/hash.ts'
-import type { FindingOf } from '../finding/finding.ts'
 import type { World } from '../game/game.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { changedBy, failuresOf, flipsAgain, type Inverting, singleChanges } from './flips-again.ts'
 import { planOf } from './plan.ts'
 import {

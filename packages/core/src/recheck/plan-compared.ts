@@ -1,6 +1,7 @@
 /** One row of the comparison again. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Plan } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
 import { isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { gainfulWithholdings } from './plan-delivered.ts'

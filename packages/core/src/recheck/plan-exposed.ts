@@ -1,6 +1,7 @@
 /** Exposure again: every breach tried, and what all keep compared with the state before. */
-import type { FindingOf, Reason } from '../finding/finding.ts'
+
 import type { Plan } from '../model/model.ts'
+import type { FindingOf, Reason } from '../subjects/findings.ts'
 import { actorsOf, occurs, planOf } from './plan.ts'
 import { owedBy, statesWithout } from './plan-delivered.ts'
 import type { SlowStep } from './plan-steps.ts'

@@ -1,6 +1,7 @@
 /** A shock after a stage again: the state struck, and the way back tried stage by stage. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Option, Plan, Shock } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { movesInOrder } from './best-first.ts'
 import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
 import type { Departure, SlowPlan } from './plan-answers.ts'

@@ -1,6 +1,7 @@
 /** Why nobody answers, again: each other actor's steps tried one by one, excluded ones too. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Model } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import {
   type Departure,
   isAnswered,

@@ -1,5 +1,5 @@
 /** The commitment table again: each commitment broken alone, taken back or never carried out. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isAnswer, toldAnswer } from './answer-told.ts'
 import { actorsOf, isPossible, occurs, planOf, unseenClaim } from './plan.ts'
 import { type Departure, isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'

@@ -1,5 +1,5 @@
 /** What is told of one deviation again: why it pays, what answers it, or why nothing does. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isAnswer } from './answer-told.ts'
 import { type Departure, isAnswered, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
 import { isSilentAsTold } from './plan-silence.ts'

@@ -1,7 +1,8 @@
 /** Plans over worlds again: each count, and each by answer, where few enough were looked at. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
 import { parseTest, planNamed } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { beyondChanceAgain } from './beyond-chance-again.ts'
 import { influenceClaims, sum } from './decided-by.ts'
 import { isInterval, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'

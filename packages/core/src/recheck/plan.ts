@@ -1,6 +1,7 @@
 /** Findings about plans again, from the definitions. */
-import type { FindingOf, Reason } from '../finding/finding.ts'
+
 import type { Plan } from '../model/model.ts'
+import type { FindingOf, Reason } from '../subjects/findings.ts'
 import { isInOrder } from './lists.ts'
 import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
 import { gainfulWithholdings } from './plan-delivered.ts'

@@ -1,5 +1,5 @@
 /** Is the statement that a finding names really the one that decides between two states? */
-import type { Reason } from '../finding/finding.ts'
+import type { Reason } from '../subjects/findings.ts'
 import { type SlowGame, type StateId, statementsOf, truthOf } from './slow-game.ts'
 
 /** The deciding statement by definition: the first on which the two states differ. */

@@ -3,7 +3,7 @@
  * greater at the best, no trying can show; that some do would refute it. So each number that is a
  * range is set to its other end alone, and where it is said to be proved all to their middles.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { areEndsTried } from './corner-again.ts'
 import { isNear, leastMargin, type MarginPlace } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'

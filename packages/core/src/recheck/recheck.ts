@@ -7,14 +7,14 @@
  */
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { isRecord } from '../base/json.ts'
+import { type World, worldOf } from '../game/game.ts'
+import type { Model } from '../model/model.ts'
 import {
   type Finding,
   type FindingKind,
   type FindingOf,
   finding as findingForm,
-} from '../finding/finding.ts'
-import { type World, worldOf } from '../game/game.ts'
-import type { Model } from '../model/model.ts'
+} from '../subjects/findings.ts'
 import { amountsClaims, amountsLeft } from './amounts-claims.ts'
 import { type Limits, type RecheckedAnswer, recheckedAnswer } from './answer.ts'
 import { recheckBelief } from './beliefs.ts'

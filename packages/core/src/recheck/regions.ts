@@ -1,6 +1,7 @@
 /** The regions in which something fails, again: who is in each, and what is outside of all. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { type Worths, worthPlace, worthSource } from '../game/game.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { SlowReading } from './slow-test.ts'
 import type { FindingClaim } from './verdict.ts'

@@ -1,6 +1,6 @@
 /** A plan after a change that would mend one of its stages, again: what is lived through then. */
 import { daysPerYear } from '../base/calendar.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { changed } from './criticals.ts'
 import type { JudgedCase, JudgedLadder } from './judged.ts'
 import type { StatedAgain } from './stated-again.ts'

@@ -4,8 +4,9 @@
  *
  * Places: 0 is outside of the plan, 2k is its stage k, odd ones are new stages around them.
  */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Plan, Setting } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { SlowPlan } from './plan-answers.ts'
 import { linesOf } from './plan-steps.ts'
 import { pooled, rungPasses, rungsOf } from './rungs.ts'

@@ -5,7 +5,7 @@
 
 import { at } from '../base/assert.ts'
 import { daysPerYear } from '../base/calendar.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isAllowed } from './allowed.ts'
 import { changed, type NumberChange } from './criticals.ts'
 import type { ByState, JudgedCase } from './judged.ts'

@@ -1,6 +1,7 @@
 /** The stages of a ladder, one by one: where each leads, who would enter, whether it holds. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Plan, Setting } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { actorsOf, isPossible, openImprovements } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
 import { worstLoss } from './plan-exposed.ts'

@@ -1,5 +1,5 @@
 /** What must be given up again: every smaller group of requirements taken away, one by one. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { SlowGame } from './slow-game.ts'
 
 export type Requirement = FindingOf<'blocked'>['without'][number]

@@ -1,6 +1,7 @@
 /** How many requirements must be given up, again: every group taken away, every ladder tried. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { parseFormula, type Setting } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isPossible, openImprovements } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
 import { pooled, type Rung, rungsOf } from './rungs.ts'

@@ -2,8 +2,9 @@
  * Every ladder of some pieces, set by set: ladders that reach the same pieces in as many stages are
  * counted together, and of their results those are kept that no other equals or betters.
  */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { Formula } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { openImprovements } from './plan.ts'
 import { isEntered, losersAt, pooled, type Rung, riskAt, rungsOf } from './rungs.ts'
 import { isTrue, type SlowGame, today } from './slow-game.ts'

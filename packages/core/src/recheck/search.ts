@@ -1,6 +1,7 @@
 /** Ladders again: each one stage by stage; all of them, set by set, where there are few enough. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { type Formula, parseFormula } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { actorsOf } from './plan.ts'
 import {
   ladderClaims,

@@ -1,5 +1,5 @@
 /** Judgements again: the verdict by its definition, and every part of the witness. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isCoalitionStable } from './coalition.ts'
 import { isStable, type SlowTerms } from './concepts.ts'
 import { isInOrder, isStart } from './lists.ts'

@@ -1,6 +1,6 @@
 /** Would those who are to answer want to, and do rules let them, again. */
 import { at } from '../base/assert.ts'
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { without } from './allowed.ts'
 import { placeProblem } from './corner-again.ts'
 import type { Breached, JudgedCase } from './judged.ts'

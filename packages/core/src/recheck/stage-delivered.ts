@@ -1,5 +1,5 @@
 /** The finding about what is never delivered, against everything that could be left out. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { occurs, planOf } from './plan.ts'
 import type { SlowPlan } from './plan-answers.ts'
 import {

@@ -2,7 +2,7 @@
  * Single changes that would mend a stage, again: each is made, and the stage lived through once
  * more, with every other stage and party, of which the weakest is named.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { carrotMade, carrotsDue } from './carrot-again.ts'
 import { placeProblem } from './corner-again.ts'
 import type { JudgedCase } from './judged.ts'

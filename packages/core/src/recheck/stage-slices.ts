@@ -3,7 +3,7 @@
  * with every breach there is. Of many parts there are too many breaches for that: such rows are
  * not checked.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { areTooMany, without } from './allowed.ts'
 import { placeProblem } from './corner-again.ts'
 import type { JudgedCase, JudgedRule, Numbers } from './judged.ts'

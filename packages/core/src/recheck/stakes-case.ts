@@ -1,5 +1,5 @@
 /** The case that a finding about stakes speaks of, again, and whether it can be one. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { JudgedCase } from './judged.ts'
 import { nothingKnown } from './known.ts'
 import type { StatedAgain } from './stated-again.ts'

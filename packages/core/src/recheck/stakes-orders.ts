@@ -3,7 +3,7 @@
  * allow, the strongest first, of equally strong ones in the order of the plan. Told are the first
  * six, the order of the plan itself, and the weakest.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-cases.ts'
 import { isSame } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'

@@ -1,5 +1,5 @@
 /** Findings of the search for ladders again: every ladder tried, each stage lived through. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { type LadderCases, ladderCases, leastOf, type Packages } from './ladder-cases.ts'
 import { isInOrder } from './lists.ts'
 import { isSame } from './margins.ts'

@@ -1,5 +1,5 @@
 /** The stakes of a plan as a whole again: what can be tested, and what would break first. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { forbiddenAgain } from './forbidden-stage.ts'
 import { isNear } from './margins.ts'
 import { missingRows, untestedIn } from './missing-again.ts'

@@ -1,5 +1,5 @@
 /** Findings about stakes again, from the definitions: each margin by every breach there is. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { placeProblem } from './corner-again.ts'
 import { criticals } from './criticals.ts'
 import type { JudgedCase, MarginClaim } from './judged.ts'

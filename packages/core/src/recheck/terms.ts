@@ -1,6 +1,7 @@
 /** What exactly a finding about stability was asked: a concept there is, and what goes with it. */
-import type { Finding } from '../finding/finding.ts'
+
 import type { Model } from '../model/model.ts'
+import type { Finding } from '../subjects/findings.ts'
 import { definitionOf, isKnown } from './definitions.ts'
 import type { FindingClaim } from './verdict.ts'
 

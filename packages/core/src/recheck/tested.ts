@@ -1,5 +1,5 @@
 /** What every test with worths is about: the stages in their first order, and who sees. */
-import type { Finding } from '../finding/finding.ts'
+import type { Finding } from '../subjects/findings.ts'
 import { linesOf } from './plan-steps.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { FindingClaim } from './verdict.ts'

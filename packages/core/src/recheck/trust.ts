@@ -1,7 +1,7 @@
 /** Trust and power again: betrayal in every way there is, conditions put to the test. */
 import { at } from '../base/assert.ts'
-import type { FindingOf } from '../finding/finding.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { subsetsOf } from './allowed.ts'
 import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedCase } from './judged.ts'

@@ -2,7 +2,7 @@
  * What was not finished claims nothing but that: it must not pass for a result. What is said of it
  * all the same, at which limit what ended and how far it came, is held against what there is.
  */
-import type { Finding, FindingKind, FindingOf } from '../finding/finding.ts'
+import type { Finding, FindingKind, FindingOf } from '../subjects/findings.ts'
 import type { SlowGame } from './slow-game.ts'
 import { allOf, type FindingClaim, type Verdict } from './verdict.ts'
 

@@ -3,7 +3,7 @@
  * numbers are ranges a party is judged at a corner of them, and all corners are tried where they
  * are few; of more it is tried whether the place named is one.
  */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { placeProblem } from './corner-again.ts'
 import { isNear, leastMargin } from './margins.ts'
 import type { SlowGame } from './slow-game.ts'

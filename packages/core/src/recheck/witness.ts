@@ -1,5 +1,5 @@
 /** The argument of a judgement, part by part: every answer, or the temptation without one. */
-import type { FindingOf } from '../finding/finding.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { bestFirst } from './best-first.ts'
 import {
   crossings,

@@ -1,6 +1,7 @@
 /** Which worlds the observed facts leave, again. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { intervalClaim, readingsOf, spaceClaims, worldsJudgedMax } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type SlowReading, slowReading, testHolds } from './slow-test.ts'

@@ -1,7 +1,8 @@
 /** The fewest other answers that turn a verdict over, again: one, then two, then the nearest. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import type { FindingClaim } from './verdict.ts'
 import type { JudgedReading } from './worths-decided.ts'
 

@@ -2,9 +2,10 @@
  * Findings over worlds again: up to a limit every world is judged anew, by the slow definitions;
  * past it the sums, the world as written and every world that the finding names.
  */
-import type { FindingOf } from '../finding/finding.ts'
+
 import type { World } from '../game/game.ts'
 import { parseTest, type Test, unknownNames } from '../model/model.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { beyondChanceAgain } from './beyond-chance-again.ts'
 import { influenceClaims, isClose, pairClaims, pairShare, sum } from './decided-by.ts'
 import {

@@ -1,6 +1,7 @@
 /** How much drawn worths decide, again: by the definitions, from the draws themselves. */
-import type { FindingOf } from '../finding/finding.ts'
+
 import { type Worths, worthPlace, worthSource } from '../game/game.ts'
+import type { FindingOf } from '../subjects/findings.ts'
 import { isClose } from './decided-by.ts'
 import type { SlowGame } from './slow-game.ts'
 import type { SlowReading } from './slow-test.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer, type Finding, recheck } from '../../src/index.ts'
-import { question } from '../../src/question/question.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { namedAfter } from '../recheck/every-leaf.ts'
 import { alterations, replaced } from './alterations.ts'
 import { arbitraryModel } from './arbitrary-model.ts'

@@ -1,7 +1,7 @@
 /** The concepts that judge by answers and plain ranks, each as a function over all states. */
 import { type Concept, concepts, entryOf, isInDegrees } from '../../src/concept/concept.ts'
 import type { Game, StateSet } from '../../src/game/game.ts'
-import { answeredStates, type Means } from '../../src/stability/stability.ts'
+import { answeredStates, type Means } from '../../src/subjects/stability/stability.ts'
 
 export const closures: readonly Concept[] = concepts.filter((one) => {
   const { judging } = entryOf(one)

@@ -11,9 +11,9 @@ import {
 } from '../../src/concept/concept.ts'
 import { compile, forEachState, has, type StateSet, stateId } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
-import type { Terms } from '../../src/question/question.ts'
 import { isStable, recheck, slowGame } from '../../src/recheck/recheck.ts'
-import { judge, type Shared, stableStates } from '../../src/stability/stability.ts'
+import type { Terms } from '../../src/subjects/stability/question.ts'
+import { judge, type Shared, stableStates } from '../../src/subjects/stability/stability.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile, forEachPayingStep, forEachState, has, type State } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
-import { enteringOf, noPeaks } from '../../src/plan/entering.ts'
+import { enteringOf, noPeaks } from '../../src/subjects/plan/computing/entering.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'
 

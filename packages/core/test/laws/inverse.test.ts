@@ -12,8 +12,8 @@ import {
   stateFromId,
   stateId,
 } from '../../src/game/game.ts'
-import { inverseState } from '../../src/inverse/inverse.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
+import { inverseState } from '../../src/subjects/rankings/computing/inverse.ts'
 import { shippedModel } from '../models.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { stableUnder } from './closures.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answer, type Finding, type FindingOf, type Model, recheck } from '../../src/index.ts'
 import type { Perception, Statement } from '../../src/model/model.ts'
-import { question } from '../../src/question/question.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { alterations, replaced } from './alterations.ts'
 import { arbitraryFormula, arbitraryModel } from './arbitrary-model.ts'
 

@@ -1,8 +1,8 @@
 /** The three-stage ceasefire, as worked out by hand in docs/explanation/plan-tests.md. */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
+import type { FindingKind, FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const ceasefire = shippedModel('teaching/ceasefire.yaml')

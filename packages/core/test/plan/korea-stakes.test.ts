@@ -1,8 +1,8 @@
 /** What plan-results.md of the Korea model says of the stakes: which signs survive the box. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')

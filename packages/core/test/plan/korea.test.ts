@@ -5,13 +5,17 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { stepBudget } from '../../src/base/budget.ts'
-import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import type { Agreement, Game } from '../../src/game/game.ts'
-import { exposedAt } from '../../src/plan/exposure.ts'
-import { stepsOf } from '../../src/plan/order.ts'
-import { allVerdicts, type Verdicts, verdictsAt } from '../../src/plan/overview.ts'
-import { question } from '../../src/question/question.ts'
+import { stepsOf } from '../../src/game/orders.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
+import type { FindingKind, FindingOf } from '../../src/subjects/findings.ts'
+import { exposedAt } from '../../src/subjects/plan/computing/exposure.ts'
+import {
+  allVerdicts,
+  type Verdicts,
+  verdictsAt,
+} from '../../src/subjects/plan/computing/overview.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { advised, korea, koreaIn, ladder, orderings } from './korea.ts'
 
 function verdictsOf(game: Game, agreement: Agreement): Verdicts {

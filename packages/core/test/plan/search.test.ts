@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { stepBudget } from '../../src/base/budget.ts'
 import { agreementOf, compile, type Game, settingsOf } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
-import type { AnswerRule } from '../../src/plan/answers.ts'
-import type { Test } from '../../src/plan/entered.ts'
-import { better, type Score } from '../../src/plan/front.ts'
+import type { AnswerRule } from '../../src/subjects/plan/computing/answers.ts'
+import type { Test } from '../../src/subjects/plan/computing/entered.ts'
+import { better, type Score } from '../../src/subjects/plan/computing/front.ts'
 import {
   type Lattice,
   latticeOf,
@@ -14,8 +14,8 @@ import {
   type Piece,
   passes,
   riskOf,
-} from '../../src/plan/lattice.ts'
-import { type Search, searchLadders } from '../../src/plan/search.ts'
+} from '../../src/subjects/plan/computing/lattice.ts'
+import { type Search, searchLadders } from '../../src/subjects/plan/computing/search.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 import { bundles, korea, koreaIn, ladder, orderings } from './korea.ts'
 

@@ -2,10 +2,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Answer, answer } from '../../src/answer/answer.ts'
-import { finding } from '../../src/finding/finding.ts'
 import type { ContestedQuestion, Model } from '../../src/model/model.ts'
-import { answerRules, question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import { finding } from '../../src/subjects/findings.ts'
+import { answerRules } from '../../src/subjects/plan/question.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 
 const sizes = { actorsMax: 3, optionsMax: 5, statementsMax: 5, rulesMax: 1 }

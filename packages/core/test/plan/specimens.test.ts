@@ -1,9 +1,9 @@
 /** Blame, delivery, sight and silence, on small plans worked out by hand. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { asked, found, specimen, told } from './specimens.ts'
 
 const exposures = (name: string) =>

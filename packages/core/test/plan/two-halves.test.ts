@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { explain } from '../../src/explain/explain.ts'
-import { question } from '../../src/question/question.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const paths = [

@@ -3,7 +3,6 @@
  * it left just this alone, which the core lists. Nothing altered is accepted, nothing throws.
  */
 import { describe, expect, test } from 'vitest'
-import { finding as form } from '../../src/finding/finding.ts'
 import {
   type Answer,
   type Finding,
@@ -13,6 +12,7 @@ import {
   type Verdict,
 } from '../../src/index.ts'
 import { mayBeLeft } from '../../src/recheck/recheck.ts'
+import { finding as form } from '../../src/subjects/findings.ts'
 import { type Alteration, alterationsOf, vocabularyOf } from './every-leaf.ts'
 import { type Specimen, specimens } from './specimens.ts'
 

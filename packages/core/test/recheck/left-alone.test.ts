@@ -1,8 +1,8 @@
 /** The list of what may be left alone, and the page that shows it. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { finding as form } from '../../src/finding/finding.ts'
 import { leftAlone } from '../../src/recheck/recheck.ts'
+import { finding as form } from '../../src/subjects/findings.ts'
 
 const page = readFileSync(
   new URL('../../../../docs/explanation/recheck.md', import.meta.url),

@@ -1,6 +1,6 @@
 /** Answers in which every kind of finding occurs, from shipped models and small ones made here. */
 import { type Answer, answer, type Model, stepBudget } from '../../src/index.ts'
-import { type QuestionInput, question } from '../../src/question/question.ts'
+import { type QuestionInput, question } from '../../src/subjects/questions.ts'
 import { modelText, readModel, shippedModel } from '../models.ts'
 
 export interface Specimen {

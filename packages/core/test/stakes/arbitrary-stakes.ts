@@ -11,7 +11,7 @@ import type {
   Stakes,
   Term,
   Varying,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 
 export interface StakesSizes {
   readonly partiesMax?: number

@@ -6,12 +6,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
 import { compile, worldOf } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
-import { question } from '../../src/question/question.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
-import { testParty } from '../../src/stakes/stakes.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
+import { testParty } from '../../src/subjects/stakes/calculus/calculus.ts'
 import {
   atPoint,
   boxFor,
@@ -19,7 +19,7 @@ import {
   outlineOf,
   type Point,
   readLadder,
-} from '../../src/stated/stated.ts'
+} from '../../src/subjects/stakes/from-model/from-model.ts'
 import { readModel } from '../models.ts'
 import { rangedPlan } from './ranged-plan.ts'
 

@@ -19,7 +19,7 @@ import {
   withDetection,
   withMore,
   withParty,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryLadder, arbitraryStakes } from './arbitrary-stakes.ts'
 
 const runs = { numRuns: 60, seed: 20_251_110 }

@@ -5,8 +5,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { readModel } from '../models.ts'
 import { arbitraryPlan } from './arbitrary-plan.ts'
 

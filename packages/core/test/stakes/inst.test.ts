@@ -25,7 +25,7 @@ import {
   testStages,
   trustNeeded,
   worstCorner,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { bigDeal, everyLadder, hardStepEarly, inStages, inst, staged } from './inst.ts'
 
 const alone = { look: 'alone' } as const

@@ -2,7 +2,7 @@
  * The test instance of two parties and six options: N's inspectors, moratorium and dismantlement
  * against W's recognition, capped exercises and relief. Its figures are judgements of nobody.
  */
-import { type Ladder, ladderOf, type Stakes } from '../../src/stakes/stakes.ts'
+import { type Ladder, ladderOf, type Stakes } from '../../src/subjects/stakes/calculus/calculus.ts'
 
 const [n1, w1] = [0, 3]
 const [N, W] = [0, 1]

@@ -2,8 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/base/assert.ts'
 import { compile, worldOf } from '../../src/game/game.ts'
-import { testStages } from '../../src/stakes/stakes.ts'
-import { along, outlineOf, type ReadLadder, readLadder } from '../../src/stated/stated.ts'
+import { testStages } from '../../src/subjects/stakes/calculus/calculus.ts'
+import {
+  along,
+  outlineOf,
+  type ReadLadder,
+  readLadder,
+} from '../../src/subjects/stakes/from-model/from-model.ts'
 import { shippedModel } from '../models.ts'
 import { inst } from './inst.ts'
 

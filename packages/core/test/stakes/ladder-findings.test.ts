@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { stepBudget } from '../../src/base/budget.ts'
-import type { Finding, FindingKind, FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
+import type { Finding, FindingKind, FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const staged = shippedModel('literature/inst/staged.yaml')

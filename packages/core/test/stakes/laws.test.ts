@@ -14,7 +14,7 @@ import {
   valueIn,
   withParty,
   worstCorner,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryLadder, arbitraryStakes } from './arbitrary-stakes.ts'
 
 const runs = { numRuns: 200, seed: 20_251_110 }

@@ -22,7 +22,7 @@ import {
   walkAwayValue,
   whyBlocked,
   withParty,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { linearPath } from '../../src/theory/theory.ts'
 import { bigDeal, hardStepEarly, inStages, inst, staged } from './inst.ts'
 

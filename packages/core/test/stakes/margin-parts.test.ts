@@ -1,9 +1,9 @@
 /** What is said of a margin besides its size is checked too. */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const model = shippedModel('literature/inst/staged.yaml')

@@ -18,7 +18,7 @@ import {
   testStages,
   withAnswers,
   withParty,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryLadder, arbitraryStakes } from './arbitrary-stakes.ts'
 
 const periods = { day: 1, week: 7, month: 365.25 / 12, quarter: 365.25 / 4, year: 365.25 }

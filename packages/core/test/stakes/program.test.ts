@@ -15,7 +15,7 @@ import {
   tableTest,
   testStages,
   worstCorner,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryStakes } from './arbitrary-stakes.ts'
 import { inst } from './inst.ts'
 

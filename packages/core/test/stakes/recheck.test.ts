@@ -2,7 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recheckMargin } from '../../src/recheck/recheck.ts'
-import { type StageMargin, type TestSettings, testStages } from '../../src/stakes/stakes.ts'
+import {
+  type StageMargin,
+  type TestSettings,
+  testStages,
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryLadder, arbitraryStakes } from './arbitrary-stakes.ts'
 import { bigDeal, hardStepEarly, inStages, inst, staged } from './inst.ts'
 

@@ -20,7 +20,7 @@ import {
   tableTest,
   testStages,
   whyBlocked,
-} from '../../src/stakes/stakes.ts'
+} from '../../src/subjects/stakes/calculus/calculus.ts'
 import { arbitraryStakes } from './arbitrary-stakes.ts'
 import { everyLadder } from './inst.ts'
 

@@ -1,9 +1,9 @@
 /** What single change would mend a stage, as findings about the instance of staged agreements. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
 const model = shippedModel('literature/inst/staged.yaml')

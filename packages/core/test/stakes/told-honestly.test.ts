@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { explain } from '../../src/explain/explain.ts'
-import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import type { Model } from '../../src/model/model.ts'
-import { question } from '../../src/question/question.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
+import type { FindingKind, FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { readModel } from '../models.ts'
 
 const fixture = (name: string): string =>

@@ -1,10 +1,10 @@
 /** Trust and power as findings: the values of 1.6, 1.7 and 1.13, and what the checker refuses. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import type { FindingKind, FindingOf } from '../../src/finding/finding.ts'
 import type { Model } from '../../src/model/model.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import type { FindingKind, FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { modelText, readModel, shippedModel } from '../models.ts'
 
 const instance = shippedModel('literature/inst/staged.yaml')

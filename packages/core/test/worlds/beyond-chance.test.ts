@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { chiSquareAbove } from '../../src/base/chi-square.ts'
 import { explain } from '../../src/explain/explain.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
-import { isBeyondChance } from '../../src/worlds/beyond-chance.ts'
+import { question } from '../../src/subjects/questions.ts'
+import { isBeyondChance } from '../../src/subjects/worlds/computing/beyond-chance.ts'
 import { readModel } from '../models.ts'
 
 const text = readFileSync(

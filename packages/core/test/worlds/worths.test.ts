@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { wilsonInterval } from '../../src/base/statistics.ts'
-import type { FindingOf } from '../../src/finding/finding.ts'
 import { type Model, parse } from '../../src/model/model.ts'
-import { question } from '../../src/question/question.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
+import type { FindingOf } from '../../src/subjects/findings.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { modelText, shippedModel } from '../models.ts'
 
 const exact = shippedModel('literature/inst/staged.yaml')

@@ -1,0 +1,76 @@
+/** What is said of two models side by side. */
+import type { Widen } from '../../../voice/words/widen.ts'
+
+const english = {
+  difference: {
+    heading: 'What differs',
+    none: 'Nothing differs.',
+    things: {
+      actor: 'Actor',
+      option: 'Option',
+      rule: 'Rule',
+      question: 'Question',
+      answer: 'Answer',
+      state: 'State',
+      fact: 'Observed fact',
+      plan: 'Plan',
+      shock: 'Shock',
+      claim: 'Claim',
+      perception: 'View of',
+      signal: 'Signal',
+    },
+    kinds: { added: 'added', dropped: 'dropped', changed: 'changed' },
+    statementAdded: (actor: string, place: number, text: string) =>
+      `${actor}: “${text}” is new, as statement ${place}.`,
+    statementDropped: (actor: string, place: number, text: string) =>
+      `${actor}: “${text}”, statement ${place}, is gone.`,
+    statementChanged: (actor: string, place: number, text: string) =>
+      `${actor}: “${text}”, statement ${place}, has changed.`,
+    moved: (actor: string, places: readonly [number, number], text: string) =>
+      `${actor}: “${text}” moved ${places[1] > places[0] ? 'down' : 'up'}, from statement ${places[0]} to ${places[1]}.`,
+    results: 'What holds today',
+    same: (text: string) => `In both: ${text}`,
+    first: (text: string) => `Before: ${text}`,
+    second: (text: string) => `After: ${text}`,
+    nobody: 'nobody gains by moving alone.',
+    somebody: (actors: string) => `these gain by moving alone: ${actors}.`,
+    states: (before: string, after: string) => `Possible states: ${before} before, ${after} after.`,
+  },
+}
+
+const german: Widen<typeof english> = {
+  difference: {
+    heading: 'Was sich unterscheidet',
+    none: 'Nichts unterscheidet sich.',
+    things: {
+      actor: 'Akteur',
+      option: 'Option',
+      rule: 'Regel',
+      question: 'Frage',
+      answer: 'Antwort',
+      state: 'Zustand',
+      fact: 'Beobachtung',
+      plan: 'Plan',
+      shock: 'Schock',
+      claim: 'Behauptung',
+      perception: 'Sicht von',
+      signal: 'Signal',
+    },
+    kinds: { added: 'neu', dropped: 'weggefallen', changed: 'geändert' },
+    statementAdded: (actor, place, text) => `${actor}: „${text}“ ist neu, als Aussage ${place}.`,
+    statementDropped: (actor, place, text) => `${actor}: „${text}“, Aussage ${place}, fällt weg.`,
+    statementChanged: (actor, place, text) =>
+      `${actor}: „${text}“, Aussage ${place}, ist geändert.`,
+    moved: (actor, places, text) =>
+      `${actor}: „${text}“ rückt ${places[1] > places[0] ? 'nach unten' : 'nach oben'}, von Aussage ${places[0]} auf ${places[1]}.`,
+    results: 'Was heute gilt',
+    same: (text) => `In beiden: ${text}`,
+    first: (text) => `Vorher: ${text}`,
+    second: (text) => `Nachher: ${text}`,
+    nobody: 'Niemand gewinnt etwas, wenn er sich allein bewegt.',
+    somebody: (actors) => `Allein gewinnen würden: ${actors}.`,
+    states: (before, after) => `Mögliche Zustände: vorher ${before}, nachher ${after}.`,
+  },
+}
+
+export const differenceWords = { en: english, de: german }

@@ -1,0 +1,17 @@
+/** The words about two models, beside those of every page. */
+
+import type { Vocabulary } from '../../../voice/vocabulary.ts'
+import type { Widen } from '../../../voice/words/widen.ts'
+import { dictionaries } from '../../../voice/words/words.ts'
+import { differenceWords } from './difference.ts'
+
+const own = {
+  en: { ...dictionaries.en, ...differenceWords.en },
+  de: { ...dictionaries.de, ...differenceWords.de },
+}
+
+export type Words = Widen<(typeof own)['en']>
+
+export function wordsOf({ language }: Pick<Vocabulary, 'language'>): Words {
+  return own[language]
+}

@@ -1,0 +1,133 @@
+/**
+ * The steps from a state that everyone who must move gains from, found block by block.
+ *
+ * A block is all states that agree on some options: on the first of a list, the options that weigh
+ * most with the actors. Of each actor's order the highest rank in every block is kept, for blocks
+ * of eight states and larger, numbered like a heap:
+ *
+ *     peaks   1: all states   2, 3: halves   4 … 7: quarters   …   block b: halves 2b and 2b + 1
+ *
+ * Whoever must move to be in a block at all, and finds nothing in it that it ranks higher, refuses
+ * the whole block. With options in the order of the file six times as many states of the reference
+ * model remained to be looked at.
+ */
+import { at } from '../../../base/assert.ts'
+import {
+  type ActorIndex,
+  type Game,
+  has,
+  infeasibleRank,
+  type State,
+  type StateSet,
+} from '../../../game/game.ts'
+
+/** What searches in many games of one model share; nothing but speed depends on it. */
+export interface Peaks {
+  blocks?: Blocks
+  readonly ofOrders: WeakMap<Int32Array, Int32Array>
+}
+
+interface Blocks {
+  /** All options, those that tell blocks apart first. */
+  readonly options: readonly number[]
+  /** How many of them are open in the smallest blocks. */
+  readonly openMin: number
+  /** The states of the smallest blocks, one block after the other. */
+  readonly states: Int32Array
+}
+
+export function noPeaks(): Peaks {
+  return { ofOrders: new WeakMap() }
+}
+
+/**
+ * A function from a state to those of a set that one step leads to and that everyone who moves in
+ * it ranks strictly above the state, in ascending order.
+ */
+export function enteringOf(
+  game: Game,
+  peaks: Peaks,
+): (from: State, among: StateSet) => readonly State[] {
+  const { frame, ranks } = game
+  const blocks = peaks.blocks ?? blocksOf(game)
+  peaks.blocks = blocks
+  const { options, openMin, states } = blocks
+  const highest = ranks.map((order) => peaksOf(order, blocks, peaks.ofOrders))
+  const owners = options.map((option) => moversOf(game, 1 << option))
+  return (from, among) => {
+    const entered: State[] = []
+    const here = Int32Array.from(ranks, (order) => at(order, from))
+    const bound = (from & frame.onceYes) | (~from & frame.onceNo)
+    const refuses = (movers: number, values: readonly Int32Array[], place: number): boolean => {
+      for (let actor: ActorIndex = 0, rest = movers; rest !== 0; actor++, rest >>>= 1)
+        if ((rest & 1) !== 0 && (values[actor]?.[place] ?? 0) <= (here[actor] ?? 0)) return true
+      return false
+    }
+    /** A block that settles so many options, and who must move to be in it. */
+    const search = (block: number, settled: number, movers: number): void => {
+      if (refuses(movers, highest, block)) return
+      if (settled === options.length - openMin) {
+        const end = ((block + 1) << openMin) - states.length
+        for (let place = end - (1 << openMin); place < end; place++) {
+          const to = states[place] ?? 0
+          const changed = to ^ from
+          if (changed === 0 || (changed & bound) !== 0 || !has(among, to)) continue
+          if (!refuses(moversOf(game, changed), ranks, to)) entered.push(to)
+        }
+        return
+      }
+      const option = options[settled] ?? 0
+      const value = (from >>> option) & 1
+      search(2 * block + value, settled + 1, movers)
+      if (((bound >>> option) & 1) === 0)
+        search(2 * block + 1 - value, settled + 1, movers | (owners[settled] ?? 0))
+    }
+    search(1, 0, 0)
+    return entered.sort((a, b) => a - b)
+  }
+}
+
+/** The owners of these options, as bits. */
+function moversOf({ frame }: Game, changed: number): number {
+  let movers = 0
+  for (let actor: ActorIndex = 0; actor < frame.actorCount; actor++)
+    if ((changed & (frame.ownOptions[actor] ?? 0)) !== 0) movers |= 1 << actor
+  return movers
+}
+
+/**
+ * An option weighs the more the higher the statements stand that speak of it: every fourth place
+ * further down halves the weight. Only which options come first matters, so every game of a model
+ * may use what one of them gave.
+ */
+function blocksOf({ frame, statements }: Game): Blocks {
+  const { optionCount, rawStateCount } = frame
+  const weights = new Array<number>(optionCount).fill(0)
+  for (const list of statements)
+    for (const [place, { options }] of list.entries())
+      for (let option = 0; option < optionCount; option++)
+        if ((options >>> option) & 1) weights[option] = at(weights, option) + 2 ** -(place / 4)
+  const options = [...weights.keys()].sort((a, b) => at(weights, b) - at(weights, a) || a - b)
+  const states = new Int32Array(rawStateCount)
+  for (let place = 1; place < rawStateCount; place++) {
+    const lowest = 31 - Math.clz32(place & -place)
+    states[place] = at(states, place & (place - 1)) | (1 << at(options, optionCount - 1 - lowest))
+  }
+  return { options, openMin: Math.min(3, optionCount), states }
+}
+
+function peaksOf(order: Int32Array, { openMin, states }: Blocks, known: Peaks['ofOrders']) {
+  const before = known.get(order)
+  if (before) return before
+  const blocks = order.length >>> openMin
+  const peaks = new Int32Array(2 * blocks).fill(infeasibleRank)
+  for (let place = 0; place < states.length; place++) {
+    const block = blocks + (place >>> openMin)
+    const rank = order[states[place] ?? 0] ?? infeasibleRank
+    if (rank > (peaks[block] ?? 0)) peaks[block] = rank
+  }
+  for (let block = blocks - 1; block > 0; block--)
+    peaks[block] = Math.max(at(peaks, 2 * block), at(peaks, 2 * block + 1))
+  known.set(order, peaks)
+  return peaks
+}

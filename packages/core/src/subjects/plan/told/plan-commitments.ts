@@ -1,0 +1,157 @@
+/** The table of commitments: tempted, deterred if seen, by whom, who sees it, what it does. */
+
+import type { Model, Plan } from '../../../model/model.ts'
+import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
+import { stageName } from '../../../voice/stage-name.ts'
+import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
+import type { FindingOf } from '../finding.ts'
+import { wordsOf } from '../words/words.ts'
+import { settingName } from './plan-delivered.ts'
+
+type Commitment = FindingOf<'commitment'>
+
+export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabulary): Block[] {
+  const { commitments: words, number } = wordsOf(v)
+  if (commitments.length === 0) return []
+  const tempted = commitments.filter((one) => one.tempted)
+  const binding = commitments.flatMap(({ undelivered }) =>
+    undelivered.kind === 'judged' ? [undelivered] : [],
+  )
+  const breaking = commitments.filter((one) => breachOf(one).tempted)
+  const undeterred = breaking.filter((one) => !breachOf(one).deterredIfSeen)
+  const open = breaking.filter((one) => breachOf(one).deterredIfSeen && !breachOf(one).deterred)
+  const labels = (list: readonly Commitment[]) => v.list(list.map((one) => commitmentName(one, v)))
+  return [
+    { kind: 'heading', text: [words.heading] },
+    {
+      kind: 'paragraph',
+      text: say(
+        {
+          kind: 'strong',
+          text: words.summary(number(tempted.length), number(commitments.length)),
+        },
+        binding.length > 0 &&
+          wordsOf(v).undelivered.summary(
+            number(binding.filter((one) => one.tempted).length),
+            number(binding.length),
+          ),
+        breaking.length > 0 && undeterred.length === 0 && words.allDeterred,
+        undeterred.length > 0 && words.someDeterred(labels(undeterred)),
+        open.length > 0 && words.open(labels(open)),
+      ),
+    },
+    {
+      kind: 'table',
+      columns: words.columns.map((column) => [column]),
+      rows: commitments.map((one) => row(one, v)),
+    },
+  ]
+}
+
+export function commitmentName({ option, value }: Commitment, v: Vocabulary): string {
+  return settingName({ option, value }, v)
+}
+
+/** The breach that can happen: leaving out what cannot be undone, else taking back. */
+function breachOf(commitment: Commitment) {
+  return commitment.undelivered.kind === 'judged' ? commitment.undelivered : commitment
+}
+
+function row(commitment: Commitment, v: Vocabulary): Sentence[] {
+  const { commitments: words, undelivered: out } = wordsOf(v)
+  const actors = (ids: readonly string[]) => v.list(ids.map(v.actor))
+  const pays = ({ tempted, reason }: Pick<Commitment, 'tempted' | 'reason'>): Sentence => {
+    if (!tempted || reason === undefined) return [words.no]
+    return say(
+      words.yes(v.statement(commitment.by, reason.statement)),
+      v.basisOf(commitment.by, reason.statement),
+    )
+  }
+  const { undelivered } = commitment
+  const breach = breachOf(commitment)
+  const canBreak = commitment.breakable || undelivered.kind === 'judged'
+  const hurt = breach.losers.map((loser) => loser.actor)
+  return [
+    [{ kind: 'strong', text: commitmentName(commitment, v) }],
+    [v.actor(commitment.by)],
+    commitment.breakable
+      ? pays(commitment)
+      : [undelivered.kind === 'as-taken-back' ? words.bound : words.final],
+    undelivered.kind === 'judged' ? pays(undelivered) : [out[undelivered.kind]],
+    [!breach.tempted ? words.none : breach.deterredIfSeen ? words.deterred : words.notDeterred],
+    [breach.deterrers.length > 0 ? actors(breach.deterrers.map(({ actor }) => actor)) : words.none],
+    [seers(commitment, breach.seenBy, v)],
+    [!canBreak ? words.none : hurt.length > 0 ? words.hurts(actors(hurt)) : words.hurtsNobody],
+  ]
+}
+
+function seers({ unseen, option }: Commitment, seenBy: readonly string[], v: Vocabulary): string {
+  const { commitments: words } = wordsOf(v)
+  if (unseen.includes(option) || seenBy.length === 0) return words.nobody
+  return v.list(seenBy.map(v.actor))
+}
+
+/** One commitment in sentences: what a breach would pay, who would answer, who sees it. */
+export function commitmentItem(
+  model: Model,
+  plan: Plan,
+  commitment: Commitment,
+  v: Vocabulary,
+): Item {
+  const { commitments: words } = wordsOf(v)
+  const { by } = commitment
+  const { reason, losers, tempted } = breachOf(commitment)
+  const said = (actor: string, id: string) => v.statement(actor, id)
+  const hurt = losers.map(({ actor, reason: loss }) =>
+    say(words.hurt(v.actor(actor), said(actor, loss.statement)), v.basisOf(actor, loss.statement)),
+  )
+  return {
+    text: say(
+      { kind: 'strong', text: `${commitmentName(commitment, v)}:` },
+      breachLead(plan, commitment, v),
+      reason && v.basisOf(by, reason.statement),
+    ),
+    items: [...(tempted ? deterrence(model, commitment, v) : []), ...hurt],
+  }
+}
+
+/** What breaking it would bring its owner, or why it cannot be broken. */
+function breachLead(
+  plan: Plan,
+  { by, breakable, reason, tempted, undelivered }: Commitment,
+  v: Vocabulary,
+): string {
+  const { commitments: words, undelivered: out } = wordsOf(v)
+  const owner = v.actor(by)
+  const said = (reason: { readonly statement: string }) => v.statement(by, reason.statement)
+  if (undelivered.kind === 'judged') {
+    const stage = stageName(plan, undelivered.stage, v)
+    if (undelivered.reason === undefined) return out.noTemptation(owner, stage)
+    const sentence = undelivered.tempted ? out.temptation : out.price
+    return sentence(owner, stage, said(undelivered.reason))
+  }
+  if (!breakable) return out.why[undelivered.kind]
+  if (reason === undefined) return words.noTemptation(owner)
+  return tempted ? words.temptation(owner, said(reason)) : words.price(owner, said(reason))
+}
+
+function deterrence(model: Model, commitment: Commitment, v: Vocabulary): Sentence[] {
+  const { commitments: words, stage } = wordsOf(v)
+  const place = model.options.findIndex(({ id }) => id === commitment.option)
+  const takenBack = [...commitment.state]
+    .map((at, i) => (i === place ? (at === 'Y' ? 'N' : 'Y') : at))
+    .join('')
+  const { deterrers, deterredIfSeen, deterred, seenBy } = breachOf(commitment)
+  const broken = commitment.undelivered.kind === 'judged' ? commitment.undelivered.to : takenBack
+  const deterring = deterrers.map(({ actor, to, loss }) =>
+    say(
+      words.deters(v.actor(actor), v.change(broken, to)),
+      loss ? stage.cost(v.statement(commitment.by, loss.statement)) : stage.noGain,
+      loss && v.basisOf(commitment.by, loss.statement),
+    ),
+  )
+  if (!deterredIfSeen) return [say(words.nothingDeters)]
+  const isUnseen = commitment.unseen.includes(commitment.option) || seenBy.length === 0
+  const seen = isUnseen ? words.seenByNone : words.seen(v.list(seenBy.map(v.actor)))
+  return [...deterring, say(seen, deterred ? words.isDeterred : words.isNotDeterred)]
+}

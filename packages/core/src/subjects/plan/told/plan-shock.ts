@@ -1,0 +1,79 @@
+/** Shocks in words: after which stages the plan would stand, and where else it falls back to. */
+
+import type { Plan, Shock } from '../../../model/model.ts'
+import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
+import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
+import type { FindingOf } from '../finding.ts'
+import { wordsOf } from '../words/words.ts'
+
+type Struck = FindingOf<'shock-struck'>
+
+export interface Shocks {
+  readonly plan: Plan
+  readonly shocks: readonly Shock[]
+  readonly struck: readonly Struck[]
+  readonly stage: (id: string) => string
+}
+
+export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabulary): Block[] {
+  const { shock: words } = wordsOf(v)
+  const items = shocks.flatMap((shock): Item[] => {
+    const title = { kind: 'strong', text: `${v.text(shock.label)}:` } as const
+    const basis = v.basis(shock.basis)
+    const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)
+    if (found.length === 0)
+      return shock.asserted.length > 0 ? [{ text: say(title, words.asserted, basis) }] : []
+    const standing = found.filter((one) => one.stands).map((one) => stage(one.stage))
+    const fallen = found.filter((one) => !one.stands)
+    const lead =
+      fallen.length === 0
+        ? words.standsAlways
+        : standing.length > 0
+          ? words.stands(v.list(standing))
+          : words.never
+    return [
+      {
+        text: say(title, lead, ...gainers(found, v), basis),
+        items: fallen.map((one) => fall(one, stage, v)),
+      },
+    ]
+  })
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: [words.heading] },
+    { kind: 'list', items },
+  ]
+}
+
+/** Those who gain at whichever stage the shock strikes. */
+function gainers(found: readonly Struck[], v: Vocabulary): string[] {
+  const [first, ...rest] = found.map((struck) => struck.gainers.map(({ actor }) => actor))
+  const always = (first ?? []).filter((actor) => rest.every((list) => list.includes(actor)))
+  return always.length > 0 ? [wordsOf(v).shock.gainers(v.list(always.map(v.actor)))] : []
+}
+
+function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sentence {
+  const { shock: words } = wordsOf(v)
+  if (!struck.possible) return say(words.impossible(stage(struck.stage)))
+  const { undone, rest } = struck
+  const statement = undone && v.statement(undone.actor, undone.reason.statement)
+  const lead =
+    undone &&
+    words.falls(
+      stage(struck.stage),
+      v.actor(undone.actor),
+      v.change(struck.after, undone.to),
+      statement ?? '',
+    )
+  if (rest === undefined) return say(lead, basisOf(struck, v), words.nowhere)
+  return say(
+    lead,
+    basisOf(struck, v),
+    rest.stage === undefined ? words.backToToday : words.backTo(stage(rest.stage)),
+    rest.standing.length > 0 ? words.standing(v.list(rest.standing.map(v.option))) : words.nothing,
+  )
+}
+
+function basisOf({ undone }: Struck, v: Vocabulary) {
+  return undone && v.basisOf(undone.actor, undone.reason.statement)
+}

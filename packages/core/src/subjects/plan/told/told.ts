@@ -1,0 +1,18 @@
+/** The pages about plans that need nothing but what the order of wants says of them. */
+import type { Page } from '../../../voice/page.ts'
+import type { Finding } from '../finding.ts'
+import type { Question } from '../question.ts'
+import { explainInverse, explainRepair } from './plan-changes.ts'
+import { explainSearch } from './search.ts'
+
+export const pages: Readonly<Record<Exclude<Question['kind'], 'plan' | 'compare'>, Page<Finding>>> =
+  {
+    search: ({ findings, v }) => explainSearch(findings, v),
+    repair: ({ model, findings, v }) => explainRepair(model, findings, v),
+    inverse: ({ model, findings, v }) => explainInverse(model, findings, v),
+  }
+
+export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'
+export { explainCompare } from './plan-compare.ts'
+export { type PlanTold, plansTold } from './plan-told.ts'
+export { orderBlocks } from './why-order.ts'

@@ -1,0 +1,118 @@
+/** What is said when plans stand side by side, and when a shock strikes one. */
+import type { Widen } from '../../../voice/words/widen.ts'
+
+const english = {
+  compare: {
+    heading: 'The plans beside one another',
+    columns: [
+      'Plan',
+      'Entered and held?',
+      'Must agree',
+      'Declines or gets nothing new',
+      'Gains by a step nothing answers',
+      'Would break it if unseen',
+      'Risks most',
+      'Loses without a say',
+    ],
+    impossible: 'not possible under the rules',
+    step: 'gains at every step; holds',
+    today: 'gains against today, not at every step; holds',
+    refused: 'declined',
+    notHeld: 'entered, would not hold',
+    notDelivered: 'entered, would hold, but would not be delivered',
+    both: 'declined, and would not hold',
+    declines: (actor: string, stage: string) => `“${stage}” is declined (${actor})`,
+    nothingNew: (actor: string, stage: string) => `“${stage}” gives ${actor} nothing new`,
+    at: (actor: string, stage: string) => `${actor} at “${stage}”`,
+    withholds: (actor: string, stage: string) => `${actor} at “${stage}” by not delivering`,
+    breaks: (actor: string, options: string) => `${actor}: ${options}`,
+    risks: (actor: string, place: number, statement: string) =>
+      `${actor}: statement ${place}, “${statement}”`,
+    short: {
+      entered: 'gains at every step',
+      enteredToday: (why: string) => `gains against today, not at every step: ${why}`,
+      held: 'holds, if breaches are seen',
+      notHeld: (actor: string, stage: string) => `would not hold: ${actor} undoes “${stage}”`,
+      notDelivered: (actor: string, stage: string) =>
+        `would hold, but ${actor} would not deliver “${stage}”`,
+    },
+    none: '–',
+    noTotal:
+      'There is no total: a plan may win on one count and lose on another, and which matters is not for this program to say.',
+    firstOrder: 'Where a plan leaves its order open, the first order is shown.',
+  },
+  shock: {
+    heading: 'What if',
+    stands: (stages: string) => `it would stand after: ${stages}.`,
+    standsAlways: 'the plan would stand at every stage.',
+    never: 'the plan would stand at no stage.',
+    falls: (stage: string, actor: string, change: string, statement: string) =>
+      `after “${stage}” ${actor} would undo it (${change}), for the sake of “${statement}”`,
+    backTo: (stage: string) => `The plan falls back to “${stage}”.`,
+    backToToday: 'The plan falls back to today.',
+    nowhere: 'On the way back no stage would hold.',
+    impossible: (stage: string) => `after “${stage}” it is not possible under the rules.`,
+    standing: (options: string) => `Still standing: ${options}.`,
+    nothing: 'Nothing of the plan stands.',
+    gainers: (actors: string) => `Better off by the shock itself: ${actors}.`,
+    asserted: 'asserted by the text, outside what orders of importance can test.',
+  },
+}
+
+const german: Widen<typeof english> = {
+  compare: {
+    heading: 'Die Pläne nebeneinander',
+    columns: [
+      'Plan',
+      'Ginge jeder mit, und hielte es?',
+      'Zustimmen müssen',
+      'Lehnt ab oder erhält nichts Neues',
+      'Gewinnt durch einen Schritt ohne Antwort',
+      'Bräche, bliebe es ungesehen',
+      'Riskiert am meisten',
+      'Verliert ungefragt',
+    ],
+    impossible: 'nach den Regeln nicht möglich',
+    step: 'Gewinn bei jedem Schritt; hält',
+    today: 'Gewinn gegenüber heute, nicht bei jedem Schritt; hält',
+    refused: 'abgelehnt',
+    notHeld: 'angenommen, hielte nicht',
+    notDelivered: 'angenommen, hielte, würde aber nicht erfüllt',
+    both: 'abgelehnt, und hielte nicht',
+    declines: (actor, stage) => `Absage an „${stage}“ (${actor})`,
+    nothingNew: (actor, stage) => `„${stage}“ bringt nichts Neues für ${actor}`,
+    at: (actor, stage) => `${actor} bei „${stage}“`,
+    withholds: (actor, stage) => `${actor} bei „${stage}“, indem ihr Teil ausbleibt`,
+    breaks: (actor, options) => `${actor}: ${options}`,
+    risks: (actor, place, statement) => `${actor}: Aussage ${place}, „${statement}“`,
+    short: {
+      entered: 'Gewinn bei jedem Schritt',
+      enteredToday: (why) => `Gewinn gegenüber heute, nicht bei jedem Schritt: ${why}`,
+      held: 'hält, wenn Brüche gesehen werden',
+      notHeld: (actor, stage) => `hielte nicht: ${actor} macht „${stage}“ zunichte`,
+      notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
+    },
+    none: '–',
+    noTotal:
+      'Eine Gesamtnote gibt es nicht: Ein Plan kann in einem Punkt vorn und in einem anderen hinten liegen, und welcher zählt, sagt dieses Programm nicht.',
+    firstOrder: 'Wo ein Plan die Reihenfolge offenlässt, ist die erste gezeigt.',
+  },
+  shock: {
+    heading: 'Was wäre, wenn',
+    stands: (stages) => `er stünde nach: ${stages}.`,
+    standsAlways: 'der Plan stünde auf jeder Stufe.',
+    never: 'der Plan stünde auf keiner Stufe.',
+    falls: (stage, actor, change, statement) =>
+      `nach „${stage}“ würde ihn zunichtemachen: ${actor} (${change}), um „${statement}“ willen`,
+    backTo: (stage) => `Der Plan fällt zurück auf „${stage}“.`,
+    backToToday: 'Der Plan fällt zurück auf heute.',
+    nowhere: 'Auf dem Weg zurück hielte keine Stufe.',
+    impossible: (stage) => `nach „${stage}“ ist es nach den Regeln nicht möglich.`,
+    standing: (options) => `Bestehen bleibt: ${options}.`,
+    nothing: 'Vom Plan bleibt nichts bestehen.',
+    gainers: (actors) => `Durch den Schock selbst besser gestellt: ${actors}.`,
+    asserted: 'vom Text behauptet; Rangfolgen können das nicht prüfen.',
+  },
+}
+
+export const compareWords = { en: english, de: german }

@@ -1,0 +1,19 @@
+/** The words about plans, beside those of every page. */
+
+import type { Vocabulary } from '../../../voice/vocabulary.ts'
+import type { Widen } from '../../../voice/words/widen.ts'
+import { dictionaries } from '../../../voice/words/words.ts'
+import { compareWords } from './compare.ts'
+import { planWords } from './plan.ts'
+import { searchWords } from './search.ts'
+
+const own = {
+  en: { ...dictionaries.en, ...planWords.en, ...compareWords.en, ...searchWords.en },
+  de: { ...dictionaries.de, ...planWords.de, ...compareWords.de, ...searchWords.de },
+}
+
+export type Words = Widen<(typeof own)['en']>
+
+export function wordsOf({ language }: Pick<Vocabulary, 'language'>): Words {
+  return own[language]
+}

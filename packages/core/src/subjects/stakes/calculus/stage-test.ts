@@ -1,0 +1,194 @@
+/**
+ * The stage test: is each stage self-enforcing, for whom not, and by what margin.
+ *
+ * A stage is self-enforcing for a party, with a margin, when at every node of the stage and for
+ * every deviation the value of complying exceeds the value of deviating by that margin. The ladder
+ * is self-enforcing when all its stages are, for all parties, and its answers are credible. This
+ * is subgame perfection of "comply; once a breach is seen, take back for ever"; it is sufficient
+ * and not necessary. (One-shot deviations: Blackwell 1965; the use for treaties follows Schelling
+ * 1960 and Lockwood and Thomas 2002.)
+ */
+import { at } from '../../../base/assert.ts'
+import { coursesOf } from './courses.ts'
+import { keeping, type Situation } from './flows.ts'
+import {
+  type Ladder,
+  type PartyIndex,
+  promisedAlong,
+  type Stakes,
+  setOf,
+  statesAlong,
+  type TestSettings,
+  withDetection,
+} from './ladder.ts'
+import type { StageNode } from './nodes.ts'
+import { phaseOf } from './phases.ts'
+import {
+  complianceAlong,
+  complyValue,
+  deviationValue,
+  marginOf,
+  type PreparedRow,
+  prepareRow,
+  type Sight,
+  setsTried,
+  sightOf,
+  type Trial,
+  trialsOf,
+  walkOf,
+} from './prepared-row.ts'
+import { type StageValues, worthForEver } from './values.ts'
+
+/** The verdict on one stage for one party, with the node and deviation that decide it. */
+export interface StageMargin {
+  readonly stage: number
+  readonly party: PartyIndex
+  /** Least of comply minus deviate over all nodes and deviations; infinite: nothing to break. */
+  readonly margin: number
+  readonly binding: Binding | undefined
+}
+
+export interface Binding {
+  readonly node: StageNode
+  /** Own options left undone at that node. */
+  readonly withheld: readonly number[]
+  /** Own options done before and taken back at that node, as far as that is possible. */
+  readonly undone: readonly number[]
+  /** New commitments that do not happen there, because a rule does not allow them without these. */
+  readonly dropped: readonly number[]
+  /** What the breach leaves standing. */
+  readonly situation: Situation
+  readonly detection: number
+  readonly comply: number
+  readonly deviate: number
+  /** Flows per period: complying, in unanswered breach, once answered. */
+  readonly flows: { readonly kept: number; readonly tempted: number; readonly answered: number }
+}
+
+/** One row per stage and party, stages first. */
+export function testStages(
+  stakes: Stakes,
+  ladder: Ladder,
+  settings: TestSettings = {},
+): StageMargin[] {
+  const byParty = stakes.parties.map((_, party) =>
+    testParty(stakes, ladder, { ...settings, party }),
+  )
+  return ladder.flatMap((_, stage) => byParty.map((rows) => at(rows, stage)))
+}
+
+/** The rows of `testStages` for one party, one per stage. */
+export function testParty(
+  stakes: Stakes,
+  ladder: Ladder,
+  { party, ...settings }: TestSettings & { party: PartyIndex },
+): StageMargin[] {
+  const walk = walkOf(stakes, { ladder, party, settings })
+  return ladder.map((_, stage) => stageMargin(prepareRow(walk, stage)))
+}
+
+/** One row of `testStages`, without the others. */
+export function testStage(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
+): StageMargin {
+  return stageMargin(prepareRow(walkOf(stakes, { ladder, party, settings }), stage))
+}
+
+/** Normalised compliance values of a party: at each entry, and when a stage stands for ever. */
+export function complianceOf(stakes: Stakes, ladder: Ladder, party: PartyIndex): StageValues[] {
+  return complianceAlong(walkOf(stakes, { ladder, party, settings: {} }))
+}
+
+/** Rows with the least margin first; ties by stage, then party. */
+export function weakestFirst(rows: readonly StageMargin[]): StageMargin[] {
+  return [...rows].sort((a, b) => a.margin - b.margin || a.stage - b.stage || a.party - b.party)
+}
+
+function stageMargin(row: PreparedRow): StageMargin {
+  const sight = sightOf(row)
+  let margin = Number.POSITIVE_INFINITY
+  let binding: (() => Binding) | undefined
+  for (const deviation of row.deviations)
+    for (const trial of trialsOf(row, sight, deviation)) {
+      const least = marginOf(row, sight, trial)
+      if (!(least < margin)) continue
+      margin = least
+      binding = () => bindingOf(row, sight, { trial, set: deviation.set })
+    }
+  return { stage: row.stage, party: row.walk.party, margin, binding: binding?.() }
+}
+
+/** The least margin when the new steps are due, and later; infinite where there is none. */
+export function marginsByTime(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
+): { readonly entry: number; readonly later: number } {
+  const row = prepareRow(walkOf(stakes, { ladder, party, settings }), stage)
+  const sight = sightOf(row)
+  let [entry, later] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const deviation of row.deviations)
+    for (const trial of trialsOf(row, sight, deviation)) {
+      const margin = marginOf(row, sight, trial)
+      if (trial.node.kind === 'entry') entry = Math.min(entry, margin)
+      else later = Math.min(later, margin)
+    }
+  return { entry, later }
+}
+
+/** What complying and one deviation are worth at a node. */
+function bindingOf(
+  row: PreparedRow,
+  sight: Sight,
+  { trial, set }: { readonly trial: Trial; readonly set: Uint8Array },
+): Binding {
+  const { walk, stage } = row
+  const { node, breach } = trial
+  const due = at(walk.promised, stage + 1)
+  const done = at(walk.states, node.kind === 'entry' ? stage : stage + 1)
+  const present = [...set.keys()].filter((o) => set[o] === 1 && due[o] === 1)
+  return {
+    node,
+    withheld: present.filter((o) => done[o] !== 1),
+    undone: present.filter((o) => done[o] === 1),
+    dropped: breach.course.dropped,
+    situation: breach.course.first,
+    detection: breach.phase.alarm,
+    comply: complyValue(sight, node),
+    deviate: deviationValue(row, sight, trial),
+    flows: {
+      kept: at(walk.honest, stage).flow,
+      tempted: breach.phase.flow,
+      answered: breach.phase.answered,
+    },
+  }
+}
+
+/**
+ * What an open breach at the entry of a stage is worth: it is seen in the first period. Who has
+ * nothing to break, or cannot break it alone, leaves as if an alarm had gone off.
+ */
+export function walkAwayValue(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party }: { stage: number; party: PartyIndex },
+): number {
+  const open = withDetection(stakes, party, 1)
+  const states = statesAlong(open, ladder)
+  const promised = promisedAlong(open, ladder)
+  const path = { stakes: open, ladder, party, states, promised }
+  const due = at(promised, stage + 1)
+  const situations = (deviation: Uint8Array): Situation[] =>
+    coursesOf(path, { stage, atEntry: true, deviation }, stage + 1).map((course) => at(course, 0))
+  const own = [...open.options.keys()].filter((o) => at(open.options, o).owner === party)
+  const sets = setsTried(path, stage, { due, atEnd: due })
+  const breaches = (sets.length > 0 ? sets : [setOf(open, own)]).flatMap(situations)
+  const accused = keeping(party, { paper: at(states, stage + 1), promised: due })
+  const { discount, outside } = at(open.parties, party)
+  const values = (breaches.length > 0 ? breaches : [accused]).map((now) =>
+    worthForEver({ ...phaseOf(open, now), alarm: 1 }, discount),
+  )
+  return Math.max(outside ?? Number.NEGATIVE_INFINITY, ...values)
+}

@@ -1,0 +1,107 @@
+/** What a plan of a model is as a ladder, before any number is chosen. */
+
+import { at } from '../../../base/assert.ts'
+import { periodDaysUsual } from '../../../base/calendar.ts'
+import { type Frame, inWorld, type World } from '../../../game/game.ts'
+import type { Commitment, Model, Plan } from '../../../model/model.ts'
+import { type LadderRule, prerequisitesUnder } from '../calculus/calculus.ts'
+import { bindingRules } from './binding-rules.ts'
+import type { Settings } from './choice.ts'
+import { type Hangings, hangingsOf } from './hangings.ts'
+
+/** Where the plan is no ladder: an option that one stage brings about and a later one ends. */
+export interface NoLadder {
+  readonly option: string
+}
+
+/** What a plan is as a ladder, before any number is chosen. */
+export interface Outline {
+  readonly model: Model
+  readonly plan: Plan
+  readonly world: World
+  readonly frame: Frame
+  readonly settings: Settings
+  readonly periodDays: number
+  /** Ids of the parties, in the order of the plan. */
+  readonly parties: readonly string[]
+  /** What the options of the ladder are, in the order in which they are undertaken. */
+  readonly undertaken: readonly Commitment[]
+  /** Stages that set something, in the order tested, with places in `undertaken`. */
+  readonly stages: readonly { readonly id: string; readonly options: readonly number[] }[]
+  /** What each party's statements say of the ladder. */
+  readonly hangings: readonly Hangings[]
+  /** Rules of the reading that can bind along the ladder. */
+  readonly rules: readonly LadderRule[]
+  /** Per option, those without which no possible state of the ladder has it. */
+  readonly prerequisites: readonly (readonly number[])[]
+  readonly unseen: ReadonlySet<string>
+}
+
+export interface OutlineSettings {
+  readonly world: World
+  readonly frame: Frame
+  /** Stages by id, in the order to be tested. */
+  readonly order: readonly string[]
+  readonly unseen: ReadonlySet<string>
+  readonly settings: Settings
+}
+
+export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Outline | NoLadder {
+  const { world, frame, unseen, settings } = asked
+  const undertaken: Commitment[] = []
+  const stages: { id: string; options: number[] }[] = []
+  for (const id of asked.order) {
+    const stage = plan.stages.find((one) => one.id === id)
+    const options: number[] = []
+    for (const commitment of stage?.commitments ?? []) {
+      const known = undertaken.findIndex((other) => other.keep.option === commitment.keep.option)
+      if (known >= 0 && at(undertaken, known).keep.value !== commitment.keep.value)
+        return { option: commitment.keep.option }
+      if (known < 0) options.push(undertaken.push(commitment) - 1)
+    }
+    if (options.length > 0) stages.push({ id, options })
+  }
+  const parties = plan.parties.length > 0 ? plan.parties : ownersOf(undertaken)
+  const { statements, rules: inForce } = inWorld(model, world)
+  const settled = { settings: undertaken.map((one) => one.keep), today: frame.today }
+  const rules = bindingRules(model, inForce, settled)
+  return {
+    model,
+    plan,
+    world,
+    frame,
+    settings,
+    periodDays: model.periodDays ?? periodDaysUsual,
+    parties,
+    undertaken,
+    stages,
+    hangings: parties.map((id) =>
+      hangingsOf(model, statements[model.actors.findIndex((one) => one.id === id)] ?? [], settled),
+    ),
+    rules,
+    prerequisites: prerequisitesUnder(rules, undertaken.length),
+    unseen,
+  }
+}
+
+function ownersOf(undertaken: readonly Commitment[]): string[] {
+  return [...new Set(undertaken.map((one) => one.by))]
+}
+
+/** The first stage whose state the rules forbid; undefined where all can be reached. */
+export function forbiddenStage({
+  rules,
+  stages,
+  undertaken,
+  model,
+}: Outline): { readonly stage: string; readonly rules: readonly string[] } | undefined {
+  const standing = Uint8Array.from(undertaken, ({ keep }) =>
+    model.options.find(({ id }) => id === keep.option)?.today === keep.value ? 1 : 0,
+  )
+  for (const { id, options } of stages) {
+    for (const o of options) standing[o] = 1
+    const against = rules.filter((rule) => rule.forbids(standing))
+    if (against.length > 0) return { stage: id, rules: against.map((rule) => rule.id) }
+  }
+  return undefined
+}

@@ -1,0 +1,272 @@
+/** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
+
+import type { Block, Sentence } from '../../../voice/explanation.ts'
+import type { Asked } from '../../../voice/page.ts'
+import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
+import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import { wordsOf } from '../words/words.ts'
+import { boxBlocks } from './stakes-box.ts'
+import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { repairsBlocks } from './stakes-repairs.ts'
+import { trustBlocks } from './stakes-trust.ts'
+
+type Summary = FindingOf<'stakes'>
+type Margin = FindingOf<'stage-margin'>
+type Weakest = NonNullable<Summary['weakest']>
+
+/** A plan by name, and what else was found of its stages. */
+export interface StakesAsked extends NamedPlan {
+  /** Stages that somebody would leave by the order of wants; undefined where none was judged. */
+  readonly leftByOrder: readonly string[] | undefined
+}
+
+export function stakesBlocks({ findings: all, v }: Asked<Finding>, named: StakesAsked): Block[] {
+  const of = <K extends FindingKind>(kind: K) =>
+    all.filter((one): one is FindingOf<K> => one.kind === kind)
+  const [summary] = of('stakes')
+  if (summary === undefined || summary.stages.length === 0) return []
+  const { stakes: words } = wordsOf(v)
+  const heading: Block = { kind: 'heading', text: [words.heading] }
+  if (summary.notLadder !== undefined)
+    return [heading, { kind: 'paragraph', text: [words.notLadder(v.option(summary.notLadder))] }]
+  if (summary.forbidden !== undefined) {
+    const { stage, rules } = summary.forbidden
+    const text = wordsOf(v).stakes.forbidden(named.stage(stage), rules.map(v.rule).join('; '))
+    return [heading, { kind: 'paragraph', text: [text] }]
+  }
+  const margins = of('stage-margin')
+  if (summary.tested.length === 0)
+    return [heading, { kind: 'paragraph', text: say(words.cannot, missingText(summary, v)) }]
+  return [
+    heading,
+    verdict(summary, margins, named, v),
+    ...besideOrder(shownOf(margins), named, v),
+    ...boxBlocks(margins, named, v),
+    { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
+    ...worseOff(shownOf(margins), named, v),
+    ...notTested(summary, v),
+    ...answersBlock(of('stage-answers'), summary, named, v),
+    ...guarantorsBlock(of('guarantor'), v),
+    ...repairsBlocks(all, named, v),
+    ...trustBlocks(all, named, v),
+    { kind: 'paragraph', text: [words.limits] },
+  ]
+}
+
+/** The rows that are shown: those of the place in the ranges that was asked for. */
+export function shownOf(margins: readonly Margin[]): Margin[] {
+  const where = margins[0]?.at
+  return margins.filter((one) => one.at === where)
+}
+
+function verdict(
+  summary: Summary,
+  margins: readonly Margin[],
+  { stage }: NamedPlan,
+  v: Vocabulary,
+): Block {
+  const { stakes: words } = wordsOf(v)
+  const { weakest, holds = 'everywhere', ranged } = summary
+  const lead = {
+    everywhere: ranged ? words.everywhereRanged : words.everywhere,
+    somewhere: words.somewhere,
+    nowhere: ranged ? words.nowhereRanged : words.nowhere,
+  }[holds]
+  const length = wordsOf(v).time(summary.periodDays)
+  const set = setText(summary, v)
+  const where = margins[0]?.at ?? 'stated'
+  const link = (weakest: Weakest) =>
+    [v.actor(weakest.actor), stage(weakest.stage), wordsOf(v).amount(weakest.margin)] as const
+  return {
+    kind: 'paragraph',
+    text: say(
+      { kind: 'strong', text: lead },
+      words.at[where],
+      weakest && words.weakest(...link(weakest)),
+      ...otherCorners(summary, link, v),
+      words.look[summary.look],
+      words.cheater[summary.cheater],
+      summary.memory === 'fading' && words.fading,
+      summary.marginMin !== 0 && words.marginMin(wordsOf(v).amount(summary.marginMin)),
+      set !== '' && words.set(set),
+      (summary.periodStated ? words.period : words.periodTaken)(length),
+      words.units,
+      ...worthsRest(v),
+    ),
+  }
+}
+
+/** The weakest link at the ends of the ranges that are not shown. */
+function otherCorners(
+  { at, weakestAtWorst, weakestAtBest }: Summary,
+  link: (weakest: Weakest) => readonly [string, string, string],
+  v: Vocabulary,
+): string[] {
+  const { stakes: words } = wordsOf(v)
+  return [
+    ...(weakestAtWorst && at !== 'worst' ? [words.weakestAtWorst(...link(weakestAtWorst))] : []),
+    ...(weakestAtBest && at !== 'best' ? [words.weakestAtBest(...link(weakestAtBest))] : []),
+  ]
+}
+
+/** Where the orders say one thing of the stages and the amounts another: both, and why. */
+function besideOrder(
+  margins: readonly Margin[],
+  { stage, leftByOrder: left }: StakesAsked,
+  v: Vocabulary,
+): Block[] {
+  const { stakes: words } = wordsOf(v)
+  if (left === undefined || margins.length === 0) return []
+  const breaking = margins.filter(({ holds }) => holds === 'no')
+  const named = (stages: readonly string[]) =>
+    v.list([...new Set(stages.map((one) => wordsOf(v).quoted(stage(one))))])
+  if (left.length === 0 && breaking.length > 0) {
+    const stages = breaking.map((one) => one.stage)
+    return [{ kind: 'paragraph', text: [words.heldYetBroken(named(stages))] }]
+  }
+  if (left.length > 0 && breaking.length === 0)
+    return [{ kind: 'paragraph', text: [words.leftYetKept(named(left))] }]
+  return []
+}
+
+/** What the worths rest on, the reason written out where they are assumed. */
+function worthsRest(v: Vocabulary): Sentence {
+  const { stakes: words } = wordsOf(v)
+  const { worthBasis, basis, text } = v
+  if (worthBasis === undefined) return say(words.worthsAssumed)
+  const reasons = worthBasis.flatMap((basis) =>
+    basis.kind === 'assumption' && basis.why ? [text(basis.why)] : [],
+  )
+  return say(words.worthsRest, basis(worthBasis), ...reasons)
+}
+
+/** "detection insp 0.4, lag N 30" for what was set otherwise. */
+function setText({ set }: Summary, v: Vocabulary): string {
+  const { worth = {}, ...others } = set
+  const plain = Object.entries(others).flatMap(([what, values]) =>
+    Object.entries(values ?? {}).map(
+      ([name, value]) => `${what} ${name} ${wordsOf(v).amount(value)}`,
+    ),
+  )
+  const worths = Object.entries(worth).flatMap(([actor, values]) =>
+    Object.entries(values).map(
+      ([name, value]) => `worth ${actor} ${name} ${wordsOf(v).amount(value)}`,
+    ),
+  )
+  return [...plain, ...worths].join(', ')
+}
+
+/** Who has nothing to break, so that no margin shows that a stage leaves it worse off. */
+function worseOff(shown: readonly Margin[], { stage }: NamedPlan, v: Vocabulary): Block[] {
+  const { stakes: words } = wordsOf(v)
+  const items = shown
+    .filter(({ margin, gain }) => margin === undefined && gain < 0)
+    .map((margin) => ({
+      text: [
+        words.worseOff(v.actor(margin.actor), stage(margin.stage), wordsOf(v).amount(-margin.gain)),
+      ],
+    }))
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+function notTested(summary: Summary, v: Vocabulary): Block[] {
+  if (summary.missing.length === 0) return []
+  const actors = [...new Set(summary.missing.map((one) => one.actor))]
+  return [
+    {
+      kind: 'paragraph',
+      text: say(wordsOf(v).stakes.notTested(v.list(actors.map(v.actor))), missingText(summary, v)),
+    },
+  ]
+}
+
+/** At most so many names of one kind are spelled out. */
+const namesMax = 4
+
+/** What would have to be stated before anything can be said. */
+export function missingText({ missing }: Summary, v: Vocabulary): string {
+  const { stakes: words } = wordsOf(v)
+  const parts = missing.map(({ what, actor, names }) => {
+    const isStatement = what === 'worth' || what === 'breadth'
+    const spoken = names
+      .slice(0, namesMax)
+      .map((name) => (isStatement ? wordsOf(v).quoted(v.statement(actor, name)) : v.option(name)))
+    const more = names.length - spoken.length
+    const all = more > 0 ? [...spoken, words.more(wordsOf(v).number(more))] : spoken
+    return words.missing[what](v.actor(actor), v.list(all))
+  })
+  return parts.length === 0 ? '' : `${words.needs} ${parts.join('; ')}.`
+}
+
+function answersBlock(
+  found: readonly FindingOf<'stage-answers'>[],
+  { missing, tested }: Summary,
+  { stage }: NamedPlan,
+  v: Vocabulary,
+): Block[] {
+  const { stakes: words } = wordsOf(v)
+  const unknown = [...new Set(missing.map(({ actor }) => actor))].filter(
+    (actor) => !tested.includes(actor),
+  )
+  const open: Block[] =
+    unknown.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: [words.answersUnknown(v.list(unknown.map(v.actor)))] }]
+  if (found.length === 0) return open
+  const unwilling = found.flatMap((breach) =>
+    breach.answers
+      .filter((answer) => answer.unwilling.length > 0)
+      .map(({ responder, unwilling: options, answerGain }) => ({
+        text: say(
+          words.unwilling(
+            v.actor(responder),
+            v.actor(breach.actor),
+            v.list(options.map(v.option)),
+            stage(breach.stage),
+          ),
+          answerGain < 0 && words.forgives(v.actor(responder), wordsOf(v).amount(-answerGain)),
+        ),
+      })),
+  )
+  const blocked = found.flatMap((breach) =>
+    breach.answers
+      .filter((answer) => answer.blocked.length > 0)
+      .map(({ responder, blocked: options }) => ({
+        text: say(
+          words.blocked(
+            v.actor(responder),
+            v.actor(breach.actor),
+            v.list(options.map(v.option)),
+            stage(breach.stage),
+          ),
+          words.blockedBy(breach.rules.map(v.rule).join('; ')),
+        ),
+      })),
+  )
+  const willing = [
+    ...new Set(found.flatMap(({ answers }) => answers.map(({ responder }) => responder))),
+  ]
+  const items = [...blocked, ...unwilling]
+  if (items.length > 0) return [{ kind: 'list', items }, ...open]
+  const credible =
+    unknown.length === 0 ? words.credible : words.credibleOf(v.list(willing.map(v.actor)))
+  return [{ kind: 'paragraph', text: [credible] }, ...open]
+}
+
+function guarantorsBlock(found: readonly FindingOf<'guarantor'>[], v: Vocabulary): Block[] {
+  const { stakes: words } = wordsOf(v)
+  if (found.length === 0) return []
+  const items = found.map(({ actor, sanction, executes, cost, stake, counts }) => {
+    const amount = wordsOf(v).amount(sanction * executes)
+    const name = v.actor(actor)
+    if (counts) return { text: [words.guarantorCounts(name, amount)] }
+    return {
+      text: [
+        stake === undefined
+          ? words.guarantorUnknown(name, amount)
+          : words.guarantorNot(name, amount, wordsOf(v).amount(cost)),
+      ],
+    }
+  })
+  return [{ kind: 'list', items }]
+}

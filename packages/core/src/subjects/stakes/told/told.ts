@@ -1,0 +1,16 @@
+/** The pages about amounts, and what amounts say on the pages about plans. */
+import type { Page } from '../../../voice/page.ts'
+import type { Finding } from '../finding.ts'
+import type { Question } from '../question.ts'
+import { explainSlices } from './stage-slices.ts'
+import { explainStakesSearch } from './stakes-search.ts'
+
+export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
+  ladders: ({ model, findings, v }) => explainStakesSearch(model, findings, v),
+  slices: ({ model, findings, v }) => explainSlices(model, findings, v),
+}
+
+export { comparedBlocks } from './compared.ts'
+export { shownOf, stakesBlocks } from './stakes.ts'
+export { marginItem } from './stakes-margin.ts'
+export { marginBlocks } from './why-margin.ts'

@@ -1,0 +1,15 @@
+/** The list of what each subject tells, apart from what it computes: what a page can carry. */
+import { pages as ofPlans } from './plan/told/told.ts'
+import { pages as ofRankings } from './rankings/told/told.ts'
+import { pages as ofStability } from './stability/told/told.ts'
+import { pages as ofStakes } from './stakes/told/told.ts'
+import { pages as ofWorlds } from './worlds/told/told.ts'
+
+/** By the kind of question; what two subjects tell together is put together by `explain/`. */
+export const toldAlone = {
+  ...ofStability,
+  ...ofRankings,
+  ...ofPlans,
+  ...ofStakes,
+  ...ofWorlds,
+}

@@ -1,0 +1,32 @@
+/** The pages about many worlds. */
+import type { Block } from '../../../voice/explanation.ts'
+import type { Asked, Page } from '../../../voice/page.ts'
+import type { Finding } from '../finding.ts'
+import type { Question } from '../question.ts'
+import { explainClaims } from './claims.ts'
+import { explainPlansRobust } from './plans-over-worlds.ts'
+import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
+
+export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
+  robust: explainRobust,
+  'robust-plans': ({ model, findings, v }) =>
+    explainPlansRobust(
+      model,
+      findings.filter((one) => one.kind === 'plan-robustness'),
+      v,
+    ),
+  fit: ({ model, findings, v }) => {
+    const fit = findings.find((one) => one.kind === 'world-fit')
+    return fit ? explainWorldFit(model, fit, findings, v) : explainRobust({ model, findings, v })
+  },
+  claims: ({ model, findings, v }) => explainClaims(model, findings, v),
+  signal: ({ model, findings, v }) => {
+    const belief = findings.find((one) => one.kind === 'belief')
+    return belief ? explainBelief(model, belief, v) : []
+  },
+}
+
+function explainRobust({ model, findings, v }: Asked<Finding>): Block[] {
+  const robust = findings.find((one) => one.kind === 'robustness')
+  return robust ? explainRobustness(model, robust, v) : []
+}

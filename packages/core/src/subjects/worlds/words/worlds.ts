@@ -1,0 +1,288 @@
+/** What is said of many readings: in how many something holds, what decides, what follows. */
+import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
+import type { Widen } from '../../../voice/words/widen.ts'
+
+/** As it stands inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const english = {
+  robust: {
+    heading: 'In how many readings it holds',
+    tested: (test: string) => `Tested: “${test}”.`,
+    holds: (count: string, all: string) =>
+      `It holds in ${count} of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    every: (all: string) =>
+      all === '1'
+        ? 'It holds in the one reading.'
+        : `It holds in each of the ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    none: (all: string) =>
+      `It holds in none of the ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    counted: (questions: number) =>
+      questions === 1
+        ? 'Counted is every answer to the one contested question that bears on it.'
+        : `Counted is every combination of answers to ${questions} ${inEnglish(questions, 'contested question', 'contested questions')}.`,
+    drawn: (draws: string, settings: string, seed: number) =>
+      `There ${inEnglish(settings, 'is', 'are')} ${settings} ${inEnglish(settings, 'reading', 'readings')}; ${draws} ${inEnglish(draws, 'was', 'were')} drawn (seed ${seed}).`,
+    drawnWorths: (draws: string, seed: number) =>
+      `${draws} ${inEnglish(draws, 'reading was', 'readings were')} drawn, each with worths of its own (seed ${seed}).`,
+    interval: (low: string, high: string) =>
+      `Of all of them it would hold in ${low} to ${high} out of 1,000 (Wilson, 95 %).`,
+    asWritten: (holds: boolean) =>
+      holds ? 'With the answers as written it holds.' : 'With the answers as written it fails.',
+    fitting: (count: string, holding: string) =>
+      `${count} of the readings ${inEnglish(count, 'agrees', 'agree')} with what was observed; of these it holds in ${holding}.`,
+    fittingNone: 'None of the readings agrees with what was observed.',
+    flip: (answers: string, many: boolean) =>
+      `What turns this over with the fewest ${many ? 'other answers' : 'changes'}: ${answers}.`,
+    influence: 'What it hangs on',
+    noInfluence: 'None of the questions that vary makes a difference.',
+    byChance: (questions: string) =>
+      `No difference that the draws alone would not make (chi-square, 5 % over all that are looked at): ${questions}.`,
+    holdsIn: (count: string, all: string) => `holds in ${count} of ${all}.`,
+    pairs: 'Questions that matter together',
+    worths: 'Worths that it hangs on',
+    worthsMean:
+      'Where the model gives a range or only an order, worths were drawn with each reading. The share is that of the difference between readings which the worth accounts for alone.',
+    noWorths:
+      'None of the worths that were drawn makes a difference by itself that the draws alone would not make.',
+    worth: (statement: string, actor: string, bounds: string) =>
+      `what “${statement}” is worth to ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth: string) => `at least ${worth}`,
+    atMost: (worth: string) => `at most ${worth}`,
+    worthInfluence: (worth: string, helps: boolean, first: string, correlation: string) =>
+      `${worth}: the more, the ${helps ? 'more' : 'less'} often it holds; share ${first}, rank correlation ${correlation}.`,
+    regions: 'Where it fails',
+    everywhere: 'in every reading',
+    region: (where: string, fails: string, all: string) => `${where}: fails in ${fails} of ${all}.`,
+    rest: (count: string) => `Other readings in which it fails: ${count}.`,
+    failing: 'Readings in which it fails, as what differs from the answers as written',
+    asIs: 'nothing differs',
+    and: ' and ',
+    or: ' or ',
+    term: 'robustness',
+  },
+  plansRobust: {
+    heading: 'The plans over all readings',
+    same: 'Every plan is tried in the same readings.',
+    fitting: (count: string, all: string) =>
+      `${count} of the ${all} ${inEnglish(count, 'agrees', 'agree')} with what was observed.`,
+    columns: ['Plan', 'Step by step', 'Against today', 'Held'],
+    ofFitting: 'Fitting',
+    hangs: 'Hangs on',
+    means: [
+      '“Step by step”: everyone who moves gains at every stage, and each stage holds.',
+      '“Against today”: everyone who moves is better off than today at every stage, and each holds.',
+      '“Held”: each stage holds, whether or not anyone would enter it.',
+    ],
+    meansFitting: '“Fitting”: step by step, of the readings that agree with what was observed.',
+    meansHangs: '“Hangs on”: the questions that decide most.',
+    interval: (low: string, high: string) => `(${low} to ${high} of 1,000)`,
+    of: (count: string, all: string) => `${count} of ${all}`,
+    nothing: '–',
+    noTotal: 'There is no total, and a count of readings is no chance.',
+    more: 'What a single plan hangs on, and where it fails, comes out of the test “enters(PLAN) and holds(PLAN)”.',
+  },
+  worldFit: {
+    heading: 'Which readings agree with what was observed',
+    left: (count: string, all: string) =>
+      `${count} of ${all} ${inEnglish(all, 'reading', 'readings')} ${inEnglish(count, 'agrees', 'agree')} with every fact.`,
+    none: (all: string) =>
+      `None of ${all} ${inEnglish(all, 'reading', 'readings')} agrees with every fact.`,
+    fact: (label: string, count: string, only: string) =>
+      `${label} – contradicted in ${count} ${inEnglish(count, 'reading', 'readings')}, in ${only} of them by this fact alone.`,
+    leans: 'Which answers the facts speak for and against',
+    remain: (count: string, all: string) =>
+      `${count} of ${all} ${inEnglish(all, 'reading', 'readings')} ${inEnglish(count, 'remains', 'remain')}.`,
+    fits: (answers: string) => `The nearest reading that agrees: ${answers}.`,
+    contradicts: (answers: string) => `The nearest that does not: ${answers}.`,
+    reject: 'Whoever doubts a fact may set it aside; the readings it excludes are then open again.',
+    term: 'fit',
+  },
+  claims: {
+    heading: 'What the claims come to',
+    lead: (derived: number, all: number) =>
+      all === 1
+        ? derived === 1
+          ? 'The claim follows from the model in every reading that bears on it.'
+          : 'The claim does not follow from the model in every reading that bears on it.'
+        : `Of ${all} ${inEnglish(all, 'claim', 'claims')} ${derived} ${inEnglish(derived, 'follows', 'follow')} from the model in every reading that bears on them.`,
+    verdicts: {
+      derived: 'Follows from the model',
+      depends: 'Depends on the reading',
+      contradicted: 'Contradicted by the model',
+      'not-testable': 'Cannot be tested here',
+      asserted: 'Asserted, outside any model of preferences',
+    },
+    readings: (count: string, all: string) =>
+      `Holds in ${count} of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    allReadings: (all: string) =>
+      all === '1'
+        ? 'Holds in the one reading.'
+        : `Holds in each of ${all} ${inEnglish(all, 'reading', 'readings')}.`,
+    drawn: (seed: number) => `The readings were drawn (seed ${seed}).`,
+    counterBase: 'It fails with the answers as written.',
+    counter: (answers: string) => `The nearest reading against it: ${answers}.`,
+    support: (answers: string) =>
+      `None was drawn in which it holds; this one is next to the base: ${answers}.`,
+    amount: (text: string, count: string, of: string) => `“${text}”: ${count} of ${of}.`,
+    interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
+    within: (reading: string, open: string, verdict: string) =>
+      `In the reading “${reading}”, with ${open} open: ${lowered(verdict)}.`,
+    notShown: 'Its test fails, which shows nothing while this is missing:',
+    missing: 'Missing in the model:',
+  },
+  beliefs: {
+    heading: 'How signals shift the weights',
+    meaning:
+      'Every reading starts with the same weight. The likelihoods are the analyst’s; what comes out are shares of weighted readings, not chances of anything happening.',
+    start: 'Before any signal.',
+    weight: (answer: string, share: string) => `${answer}: ${share} of 100 parts.`,
+    share: (share: string) => `The test holds in ${share} of 100 parts of the weighted readings.`,
+    strongest: (signal: string) => `What moved the share most: ${signal}.`,
+    none: 'No signal of the model bears on a question.',
+    term: 'Bayes',
+  },
+}
+
+const german: Widen<typeof english> = {
+  robust: {
+    heading: 'In wie vielen Lesarten das gilt',
+    tested: (test) => `Geprüft: „${test}“.`,
+    holds: (count, all) => `Es gilt in ${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    every: (all) =>
+      all === '1'
+        ? 'Es gilt in der einen Lesart.'
+        : `Es gilt in jeder der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    none: (all) => `Es gilt in keiner der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    counted: (questions) =>
+      questions === 1
+        ? 'Gezählt ist jede Antwort auf die eine strittige Frage, die darauf wirkt.'
+        : `Gezählt ist jede Kombination der Antworten auf ${questions} ${inGerman(questions, 'strittige Frage', 'strittige Fragen')}.`,
+    drawn: (draws, settings, seed) =>
+      `Es gibt ${settings} ${inGerman(settings, 'Lesart', 'Lesarten')}; gezogen sind ${draws} (Startwert ${seed}).`,
+    drawnWorths: (draws, seed) =>
+      `Gezogen ${inGerman(draws, 'ist', 'sind')} ${draws} ${inGerman(draws, 'Lesart', 'Lesarten')}, jede mit eigenen Werten (Startwert ${seed}).`,
+    interval: (low, high) => `Von allen gälte es in ${low} bis ${high} von 1.000 (Wilson, 95 %).`,
+    asWritten: (holds) =>
+      holds
+        ? 'Mit den Antworten, wie sie im Modell stehen, gilt es.'
+        : 'Mit den Antworten, wie sie im Modell stehen, gilt es nicht.',
+    fitting: (count, holding) =>
+      `${count} der Lesarten ${inGerman(count, 'passt', 'passen')} zu dem, was geschah; von diesen gilt es in ${holding}.`,
+    fittingNone: 'Keine der Lesarten passt zu dem, was geschah.',
+    flip: (answers, many) =>
+      many
+        ? `Die wenigsten anderen Antworten, mit denen es kippt: ${answers}.`
+        : `Eine andere Antwort genügt, damit es kippt: ${answers}.`,
+    influence: 'Woran es hängt',
+    noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
+    byChance: (questions) =>
+      `Kein Unterschied, den nicht schon die Ziehung machte (Chi-Quadrat, 5 % über alle betrachteten): ${questions}.`,
+    holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
+    pairs: 'Fragen, die zusammen zählen',
+    worths: 'Werte, an denen es hängt',
+    worthsMean:
+      'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, wurden die Werte mit jeder Lesart gezogen. Der Anteil ist der am Unterschied zwischen den Lesarten, den der Wert für sich erklärt.',
+    noWorths:
+      'Keiner der gezogenen Werte macht für sich einen Unterschied, den nicht schon die Ziehung machte.',
+    worth: (statement, actor, bounds) =>
+      `was „${statement}“ wert ist für: ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    atLeast: (worth) => `mindestens ${worth}`,
+    atMost: (worth) => `höchstens ${worth}`,
+    worthInfluence: (worth, helps, first, correlation) =>
+      `${worth}: je mehr, desto ${helps ? 'öfter' : 'seltener'} gilt es; Anteil ${first}, Rangkorrelation ${correlation}.`,
+    regions: 'Wo es nicht gilt',
+    everywhere: 'in jeder Lesart',
+    region: (where, fails, all) => `${where}: gilt nicht in ${fails} von ${all}.`,
+    rest: (count) => `Weitere Lesarten, in denen es nicht gilt: ${count}.`,
+    failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell, wie es geschrieben ist',
+    asIs: 'kein Unterschied',
+    and: ' und ',
+    or: ' oder ',
+    term: 'Robustheit',
+  },
+  plansRobust: {
+    heading: 'Die Pläne über alle Lesarten',
+    same: 'Jeder Plan ist in denselben Lesarten geprüft.',
+    fitting: (count, all) =>
+      `${count} von ${all} ${inGerman(count, 'passt', 'passen')} zu dem, was geschah.`,
+    columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Hält'],
+    ofFitting: 'Passend',
+    hangs: 'Hängt an',
+    means: [
+      '„Schrittweise“: Wer mitgeht, gewinnt bei jeder Stufe, und jede Stufe hält.',
+      '„Gegen heute“: Wer mitgeht, steht bei jeder Stufe besser da als heute, und jede hält.',
+      '„Hält“: Jede Stufe hält, ob jemand sie beträte oder nicht.',
+    ],
+    meansFitting: '„Passend“: schrittweise, von den Lesarten, die zu dem passen, was geschah.',
+    meansHangs: '„Hängt an“: die Fragen, die am meisten entscheiden.',
+    interval: (low, high) => `(${low} bis ${high} von 1.000)`,
+    of: (count, all) => `${count} von ${all}`,
+    nothing: '–',
+    noTotal:
+      'Eine Gesamtnote gibt es nicht, und eine Zahl von Lesarten ist keine Wahrscheinlichkeit.',
+    more: 'Woran ein einzelner Plan hängt und wo er scheitert, zeigt der Test „enters(PLAN) and holds(PLAN)“.',
+  },
+  worldFit: {
+    heading: 'Welche Lesarten zu dem passen, was geschah',
+    left: (count, all) =>
+      `${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} ${inGerman(count, 'passt', 'passen')} zu jeder Tatsache.`,
+    none: (all) =>
+      `Keine von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} passt zu jeder Tatsache.`,
+    fact: (label, count, only) =>
+      `${label} – widerspricht ${count} ${inGerman(count, 'Lesart', 'Lesarten')}, davon ${only} als einzige Tatsache.`,
+    leans: 'Für und gegen welche Antworten die Tatsachen sprechen',
+    remain: (count, all) =>
+      `${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')} ${inGerman(count, 'bleibt', 'bleiben')}.`,
+    fits: (answers) => `Die nächste Lesart, die passt: ${answers}.`,
+    contradicts: (answers) => `Die nächste, die nicht passt: ${answers}.`,
+    reject:
+      'Wer eine Tatsache bezweifelt, kann sie beiseitelegen; dann ist wieder offen, was sie ausschließt.',
+    term: 'Abgleich',
+  },
+  claims: {
+    heading: 'Was aus den Behauptungen folgt',
+    lead: (derived, all) =>
+      all === 1
+        ? derived === 1
+          ? 'Die Behauptung folgt aus dem Modell, in jeder Lesart, die darauf wirkt.'
+          : 'Die Behauptung folgt nicht in jeder Lesart, die darauf wirkt, aus dem Modell.'
+        : `Von ${all} ${inGerman(all, 'Behauptung', 'Behauptungen')} ${inGerman(derived, 'folgt', 'folgen')} ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+    verdicts: {
+      derived: 'Folgt aus dem Modell',
+      depends: 'Hängt an der Lesart',
+      contradicted: 'Das Modell widerspricht',
+      'not-testable': 'Hier nicht prüfbar',
+      asserted: 'Behauptet, außerhalb jedes Modells von Präferenzen',
+    },
+    readings: (count, all) => `Gilt in ${count} von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    allReadings: (all) =>
+      all === '1'
+        ? 'Gilt in der einen Lesart.'
+        : `Gilt in jeder von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
+    drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
+    counterBase: 'Mit den Antworten, wie sie im Modell stehen, gilt sie nicht.',
+    counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    support: (answers) =>
+      `Gezogen wurde keine, in der sie gilt; nahe am Modell gilt sie mit: ${answers}.`,
+    amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
+    interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
+    within: (reading, open, verdict) =>
+      `In der Lesart „${reading}“, mit ${open} offen: ${lowered(verdict)}.`,
+    notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
+    missing: 'Im Modell fehlt:',
+  },
+  beliefs: {
+    heading: 'Wie Signale die Gewichte verschieben',
+    meaning:
+      'Jede Lesart beginnt mit gleichem Gewicht. Die Wahrscheinlichkeiten der Signale stammen vom Analysten; heraus kommen Anteile gewichteter Lesarten, keine Chancen, dass etwas geschieht.',
+    start: 'Vor jedem Signal.',
+    weight: (answer, share) => `${answer}: ${share} von 100 Teilen.`,
+    share: (share) => `Der Test gilt in ${share} von 100 Teilen der gewichteten Lesarten.`,
+    strongest: (signal) => `Am meisten verschob den Anteil: ${signal}.`,
+    none: 'Kein Signal des Modells wirkt auf eine Frage.',
+    term: 'Bayes',
+  },
+}
+
+export const worldsWords = { en: english, de: german }
