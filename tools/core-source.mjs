@@ -7,7 +7,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The ways into the core, and the file of each below packages/core/src. */
-const ways = { '@stufenplan/core': 'index.ts', '@stufenplan/core/concept': 'concept/concept.ts' }
+const ways = {
+  '@stufenplan/core': 'index.ts',
+  '@stufenplan/core/concept': 'concept/concept.ts',
+  '@stufenplan/core/explain': 'explain/explain.ts',
+  '@stufenplan/core/voice': 'voice/voice.ts',
+}
 
 /**
  * By what is imported, the file below a tree laid out like this one.

@@ -245,14 +245,14 @@ export const rules = [
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:
-      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`. What a concept is called is no computing.',
+      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`. Telling is no computing.',
     from: {
       path: '^packages/web/src/',
       pathNot: ['^packages/web/src/runner/(perform|imported)[.]ts$', test],
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',
-      pathNot: folders(['concept']),
+      pathNot: folders(['concept', 'explain', 'voice']),
       dependencyTypesNot: ['type-only'],
     },
   },

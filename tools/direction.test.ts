@@ -26,7 +26,8 @@ const sound: Readonly<Record<string, string>> = {
   'node_modules/other/package.json': '{ "name": "other", "version": "1.0.0", "main": "index.js" }',
   'node_modules/other/index.js': '',
   'packages/core/package.json': `{ "name": "@stufenplan/core", "version": "1.0.0",
-    "exports": { ".": "./dist/index.js", "./concept": "./dist/concept/concept.js" },
+    "exports": { ".": "./dist/index.js", "./concept": "./dist/concept/concept.js",
+      "./explain": "./dist/explain/explain.js", "./voice": "./dist/voice/voice.js" },
     "dependencies": { "yaml": "1.0.0", "zod": "1.0.0" } }`,
   'packages/cli/package.json': `{ "name": "cli", "version": "1.0.0",
     "dependencies": { "@stufenplan/core": "1.0.0" } }`,
@@ -76,7 +77,11 @@ const sound: Readonly<Record<string, string>> = {
   [`${web}/storage/storage.ts`]: face('./cases.ts'),
   [`${web}/storage/cases.ts`]: face('idb'),
   [`${web}/views/today/today.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),
-  [`${web}/views/moves/moves.ts`]: face('@stufenplan/core/concept'),
+  [`${web}/views/moves/moves.ts`]: face(
+    '@stufenplan/core/concept',
+    '@stufenplan/core/explain',
+    '@stufenplan/core/voice',
+  ),
   [`${web}/views/plan/plan.ts`]: "import type { a } from '@stufenplan/core'\n",
 }
 

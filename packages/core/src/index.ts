@@ -65,7 +65,6 @@ export {
   type Language,
   type PlanTold,
   plansTold,
-  statementNames,
   type TextSettings,
   toText,
   unstatedActors,

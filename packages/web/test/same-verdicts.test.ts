@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { canonicalJson, type QuestionInput } from '@stufenplan/core'
+import { type Answer, canonicalJson, type QuestionInput } from '@stufenplan/core'
 import { describe, expect, test } from 'vitest'
 import { perform } from '../src/runner/perform.ts'
-import type { ExplainedAnswer, ReadText } from '../src/runner/tasks.ts'
+import type { ReadText } from '../src/runner/tasks.ts'
 
 const catalogue = fileURLToPath(new URL('../../../models/', import.meta.url))
 const program = fileURLToPath(new URL('../../cli/dist/stufenplan.js', import.meta.url))
@@ -34,7 +34,7 @@ describe('the page and the command line say the same of', () => {
     const { model } = inWorker('read', {}) as ReadText
     if (model === undefined) throw new Error('The model has errors.')
     for (const [question, name = '', ...words] of asked(model.plans.length > 0)) {
-      const { answer } = inWorker('ask', { question, language: 'en' }) as ExplainedAnswer
+      const answer = inWorker('ask', { question }) as Answer
       const args = [program, name, `${catalogue}${path}`, ...words, '--json']
       const printed = spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout
       expect(`${canonicalJson(answer)}\n`, name).toBe(printed)

@@ -15,7 +15,6 @@ export { type PlanTold, plansTold } from '../subjects/plan/told/told.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
-export { statementNames } from '../voice/vocabulary.ts'
 export type { Language } from '../voice/words/words.ts'
 
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */

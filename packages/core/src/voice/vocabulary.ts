@@ -13,6 +13,13 @@ export interface Vocabulary {
   readonly periodDays: number
   actor(id: string): string
   option(id: string): string
+  /** An option brought to a value: "no …" where it is brought to no. */
+  setting(setting: { readonly option: string; readonly value: boolean }): string
+  plan(id: string): string
+  /** A stage of a plan: its label; a plan's only stage may bear the name of the plan. */
+  stage(plan: string, id: string): string
+  /** Options that begin and options that end between two states, by name. */
+  changes(from: string, to: string): { readonly begins: string[]; readonly ends: string[] }
   /** What differs between two states, as "begins: …" and "ends: …". */
   change(from: string, to: string): string
   /** Why a rule forbids what it forbids, quoted; else what it forbids. */
@@ -37,12 +44,18 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     const found = model.options.find((one) => one.id === id)
     return found ? text(found.label) : id
   }
-  const change = (from: string, to: string) => {
-    const changed = model.options.filter((_, i) => from[i] !== to[i])
+  const changes = (from: string, to: string) => {
     const named = (value: string) =>
-      changed.filter((one) => to[model.options.indexOf(one)] === value).map((one) => option(one.id))
-    return words.change(named('Y'), named('N'))
+      model.options
+        .filter((_, i) => from[i] !== to[i] && to[i] === value)
+        .map((one) => option(one.id))
+    return { begins: named('Y'), ends: named('N') }
   }
+  const change = (from: string, to: string) => {
+    const { begins, ends } = changes(from, to)
+    return words.change(begins, ends)
+  }
+  const planOf = (id: string) => model.plans.find((one) => one.id === id)
   const statements = statementsById(model)
   const statement = (actor: string, id: string) => {
     const found = statements.get(`${actor} ${id}`)
@@ -60,6 +73,15 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     periodDays: model.periodDays ?? periodDaysUsual,
     text,
     option,
+    setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
+    plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
+    stage(planId, id) {
+      const plan = planOf(planId)
+      const label = plan?.stages.find((one) => one.id === id)?.label
+      if (label) return text(label)
+      return plan && plan.stages.length === 1 ? text(plan.label) : id
+    },
+    changes,
     change,
     rule: (id) => ruleText(model, id, { text, option, words }),
     statement,
@@ -125,16 +147,6 @@ function statementText(
   words: Dictionary,
 ): string {
   return statement.label ? text(statement.label) : formulaText(statement.want, option, words)
-}
-
-/** Every statement that a sentence can name, by actor and id: "NORTH port". */
-export function statementNames(model: Model, language: Language): Readonly<Record<string, string>> {
-  const v = vocabularyOf(model, language)
-  const names = [...statementsById(model).keys()].map((key): [string, string] => {
-    const at = key.indexOf(' ')
-    return [key, v.statement(key.slice(0, at), key.slice(at + 1))]
-  })
-  return Object.fromEntries(names)
 }
 
 /** A rule of the model, or one that an answer to a disputed question adds, by its id. */

@@ -1,16 +1,17 @@
 /**
- * A question as a view asks it: the answer of the model on screen, asked again whenever the model,
- * the chosen answers or the language change. Until the new answer is there, the last one stays and
- * `isOld` says so: nothing on screen ever goes blank.
+ * A question as a view asks it: the answer of the model on screen, asked again whenever the model
+ * or the chosen answers change. Until the new answer is there, the last one stays and `isOld` says
+ * so: nothing on screen ever goes blank. Another language tells the same answer anew.
  */
-import type { QuestionInput } from '@stufenplan/core'
+import type { Answer, QuestionInput } from '@stufenplan/core'
 import { untrack } from 'svelte'
-import { type ExplainedAnswer, type Progress, type Refused, TakenBack } from '../runner/runner.ts'
+import { type Progress, type Refused, TakenBack } from '../runner/runner.ts'
+import { type Found, type Telling, ToldAnswer } from './told-answer.ts'
 import type { GoodText, Workbench } from './workbench.svelte.ts'
 
 export interface Asking {
   /** The last answer there is. */
-  readonly asked: ExplainedAnswer | undefined
+  readonly asked: ToldAnswer | undefined
   /** Why there is none, in both languages. */
   readonly refused: Refused['problems'] | undefined
   /** A newer answer is on its way. */
@@ -25,10 +26,26 @@ export interface Asking {
   start(): void
 }
 
-const cache = new WeakMap<GoodText, Map<string, ExplainedAnswer>>()
+const cache = new WeakMap<GoodText, Map<string, Answer>>()
+
+/** The sentences load while the first answer is worked out; none is shown before. */
+class Sentences {
+  telling = $state.raw<Telling | undefined>(undefined)
+  #isAwaited = false
+
+  load(): void {
+    if (this.#isAwaited) return
+    this.#isAwaited = true
+    void import('@stufenplan/core/explain').then((telling) => {
+      this.telling = telling
+    })
+  }
+}
+const sentences = new Sentences()
 
 class Question implements Asking {
-  asked = $state.raw<ExplainedAnswer | undefined>(undefined)
+  readonly #bench: Workbench
+  #found = $state.raw<Found | undefined>(undefined)
   refused = $state.raw<Refused['problems'] | undefined>(undefined)
   isOld = $state.raw(false)
   isBusy = $state.raw(false)
@@ -37,6 +54,20 @@ class Question implements Asking {
   isStopped = $state.raw(false)
   round = $state.raw(0)
   #controller: AbortController | undefined
+
+  readonly #told = $derived.by(() => {
+    const { language } = this.#bench
+    const { telling } = sentences
+    return this.#found && telling && new ToldAnswer(telling, this.#found, language)
+  })
+
+  constructor(bench: Workbench) {
+    this.#bench = bench
+  }
+
+  get asked(): ToldAnswer | undefined {
+    return this.#told
+  }
 
   stop(): void {
     this.isStopped = true
@@ -49,13 +80,13 @@ class Question implements Asking {
     this.round += 1
   }
 
-  take(result: ExplainedAnswer | Refused): void {
+  take({ model }: GoodText, result: Answer | Refused): void {
     this.isBusy = false
     this.isOld = false
     this.progress = undefined
     if ('problems' in result) this.refused = result.problems
     else {
-      this.asked = result
+      this.#found = { model, answer: result }
       this.refused = undefined
     }
   }
@@ -64,7 +95,7 @@ class Question implements Asking {
     this.#controller?.abort()
     this.#controller = new AbortController()
     this.isBusy = true
-    this.isOld = this.asked !== undefined
+    this.isOld = this.#found !== undefined
     this.failed = undefined
     return this.#controller
   }
@@ -86,16 +117,17 @@ export function asking(
   question: () => QuestionInput | undefined,
   settings: { readonly quick?: boolean } = {},
 ): Asking {
-  const asked = new Question()
+  sentences.load()
+  const asked = new Question(bench)
   $effect(() => {
     const wanted = question()
-    const { good, language, world } = bench
+    const { good, world } = bench
     void asked.round
     if (wanted === undefined || good === undefined || asked.isStopped) return
     const whole = 'world' in wanted && wanted.world !== undefined ? wanted : { ...wanted, world }
-    const key = `${language} ${JSON.stringify(whole)}`
+    const key = JSON.stringify(whole)
     const known = cache.get(good)?.get(key)
-    if (known) return untrack(() => asked.take(known))
+    if (known) return untrack(() => asked.take(good, known))
     const controller = untrack(() => asked.begin())
     const { signal } = controller
     const run = {
@@ -106,13 +138,13 @@ export function asking(
     }
     const { runner } = bench
     const answering = settings.quick
-      ? runner.quick(good.source, whole, language, signal)
-      : runner.ask(good.source, whole, language, run)
+      ? runner.quick(good.source, whole, signal)
+      : runner.ask(good.source, whole, run)
     answering.then(
       (result) => {
         if (signal.aborted) return
         if (!('problems' in result)) remember(good, key, result)
-        asked.take(result)
+        asked.take(good, result)
       },
       (error: unknown) => {
         if (!signal.aborted) asked.fail(error)
@@ -123,8 +155,8 @@ export function asking(
   return asked
 }
 
-function remember(good: GoodText, key: string, result: ExplainedAnswer): void {
-  const known = cache.get(good) ?? new Map<string, ExplainedAnswer>()
+function remember(good: GoodText, key: string, result: Answer): void {
+  const known = cache.get(good) ?? new Map<string, Answer>()
   known.set(key, result)
   cache.set(good, known)
 }

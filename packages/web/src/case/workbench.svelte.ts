@@ -6,11 +6,12 @@
  *
  * While a text has errors, `good` stays the last one that had none, so that no view goes blank.
  */
+
 import type { AnyEdit, Language, Model } from '@stufenplan/core'
+import { unstatedActors } from '@stufenplan/core/voice'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
 import { type Answers, type Deed, type History, noHistory, type Wanted, walked } from './history.ts'
-import { nameStatements } from './statement-names.ts'
 import { changeBetween } from './text-change.ts'
 
 export interface GoodText {
@@ -257,8 +258,8 @@ export class Workbench {
       this.reading = reading
       this.readText = text
       if (reading.model) {
-        if (reading.names) nameStatements(reading.model, reading.names)
-        this.good = { source, model: reading.model, unstated: reading.unstated ?? [] }
+        const { model } = reading
+        this.good = { source, model, unstated: unstatedActors(model) }
       }
       return reading
     } catch (error) {

@@ -1,18 +1,10 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
 export { answersText, answerText, questionText } from './answers-text.ts'
-export { type Names, namesOf } from './names.ts'
 export { default as ShareBar } from './share-bar.svelte'
 export { default as SortHeading } from './sort-heading.svelte'
 export type { Sorting } from './sorting.ts'
 export { default as SourceText } from './source-text.svelte'
-export {
-  changeBetween,
-  changeText,
-  nameOfState,
-  type StateChange,
-  todayOf,
-  withOther,
-} from './state-words.ts'
+export { todayOf, withOther } from './state-words.ts'
 export { default as Verdict } from './verdict.svelte'
 export { default as WhyButton } from './why-button.svelte'

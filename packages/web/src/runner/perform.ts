@@ -6,8 +6,6 @@ import {
   type Diagnostic,
   diffModels,
   editWithUses,
-  explain,
-  explainDifference,
   type JsonRecord,
   type Language,
   locate,
@@ -20,30 +18,18 @@ import {
   pathAt,
   place,
   plainValue,
-  plansTold,
   type Question,
   type QuestionInput,
   question as questionSchema,
   startJob,
-  statementNames,
   stepBudget,
   template,
   type Unanswered,
-  unstatedActors,
   type WorldsQuestion,
   watchedBudget,
   withoutUses,
 } from '@stufenplan/core'
-import type {
-  Doing,
-  ExplainedAnswer,
-  ReadText,
-  Refused,
-  Remark,
-  Request,
-  TaskKind,
-  Tasks,
-} from './tasks.ts'
+import type { Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
 
 type Performing = {
   readonly [K in TaskKind]: (
@@ -71,14 +57,12 @@ export function perform(
 
 const performing: Performing = {
   read: (_, { text }) => readText(text),
-  ask({ question, language }, { text, budget }) {
-    const model = modelIn(text)
+  ask({ question }, { text, budget }) {
     const whole = filledIn(question)
     if ('problems' in whole) return whole
-    const answered = answer(model, whole, budget)
-    return 'problems' in answered ? refused(answered) : asked(model, answered, language)
+    const answered = answer(modelIn(text), whole, budget)
+    return 'problems' in answered ? refused(answered) : answered
   },
-  explain: ({ answer: given, language }, { text }) => explain(modelIn(text), given, language),
   check: (_, { text }) => {
     const { model, tree } = parsedOf(text)
     return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
@@ -110,16 +94,14 @@ const performing: Performing = {
     for (const old of [...jobs.keys()].slice(0, -jobsMax)) jobs.delete(old)
     return job.count(from, to, () => true)
   },
-  conclude({ question, parts, language }, { text }) {
-    const model = modelIn(text)
-    const job = startJob(model, question)
-    if ('problems' in job) return refused(job)
-    return asked(model, job.conclude(sumOf(parts)), language)
+  conclude({ question, parts }, { text }) {
+    const job = startJob(modelIn(text), question)
+    return 'problems' in job ? refused(job) : job.conclude(sumOf(parts))
   },
-  diff({ before, language }, { text }) {
+  diff({ before }, { text }) {
     const [old, now] = [parsedOf(before).model, parsedOf(text).model]
     if (old === undefined || now === undefined) return { problems: [unreadable] }
-    return explainDifference([old, now], diffModels(old, now), language)
+    return { models: [old, now], difference: diffModels(old, now) }
   },
 }
 
@@ -141,11 +123,7 @@ function readText(text: string): ReadText {
   const { model, diagnostics, tree } = parsedOf(text)
   const written = writtenIn(tree, diagnostics)
   return {
-    ...(model && {
-      model,
-      names: { en: statementNames(model, 'en'), de: statementNames(model, 'de') },
-      unstated: unstatedActors(model),
-    }),
+    ...(model && { model }),
     ...(written && { written }),
     remarks: diagnostics.map(remarkOf),
     newer: diagnostics.some((one) => one.code === 'newer-format'),
@@ -210,16 +188,6 @@ function inBoth(found: Diagnostic): Readonly<Record<Language, string>> {
 
 function refused({ problems }: Unanswered): Refused {
   return { problems: problems.map(inBoth) }
-}
-
-function asked(
-  model: Model,
-  given: ExplainedAnswer['answer'],
-  language: Language,
-): ExplainedAnswer {
-  const told = plansTold(model, given.findings, language)
-  const explanation = explain(model, given, language)
-  return { answer: given, explanation, ...(told.length > 0 && { told }) }
 }
 
 function jobOf(model: Model, question: WorldsQuestion) {

@@ -3,19 +3,18 @@
  * questions have a worker of their own, so that a long one never stands in their way; counts of
  * worlds are cut into pieces for as many workers as the machine has cores.
  */
-import type { Answer, AnyEdit, Explanation, Language, Part, QuestionInput } from '@stufenplan/core'
+import type { Answer, AnyEdit, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import { spawnWorker } from './spawn.ts'
-import type { ExplainedAnswer, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
+import type { Compared, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
 export type {
-  ExplainedAnswer,
+  Compared,
   ReadText,
   Refused,
   Remark,
   Source,
-  StatementNames,
   TextPlace,
 } from './tasks.ts'
 
@@ -66,19 +65,14 @@ export class Runner {
   }
 
   /** A question whose answer should be there within a moment; newer ones overtake it. */
-  quick(
-    source: Source,
-    question: QuestionInput,
-    language: Language,
-    signal?: AbortSignal,
-  ): Promise<ExplainedAnswer | Refused> {
+  quick(source: Source, question: QuestionInput, signal?: AbortSignal): Promise<Answer | Refused> {
     const wishes: Wishes = { ...(signal && { signal }), letFinish: true }
-    return this.#quick.run('ask', { question, language }, source, wishes)
+    return this.#quick.run('ask', { question }, source, wishes)
   }
 
   /** Any question; long ones and counts of worlds run beside, with progress, and can be stopped. */
-  ask(source: Source, question: QuestionInput, language: Language, run: Run = {}) {
-    if (isOverWorlds(question)) return this.#countWorlds(source, question, language, run)
+  ask(source: Source, question: QuestionInput, run: Run = {}): Promise<Answer | Refused> {
+    if (isOverWorlds(question)) return this.#countWorlds(source, question, run)
     const { signal, progress } = run
     const beside = isLong(question)
     const lane = beside ? this.#leastBusy() : this.#page
@@ -87,7 +81,7 @@ export class Runner {
       ...(progress && { progress: (steps: number) => progress({ done: steps }) }),
       letFinish: !beside,
     }
-    return lane.run('ask', { question, language }, source, wishes)
+    return lane.run('ask', { question }, source, wishes)
   }
 
   /** What a readable model may still have wrong. */
@@ -109,12 +103,8 @@ export class Runner {
     return this.#quick.run(kind, input, source)
   }
 
-  explain(source: Source, answer: Answer, language: Language): Promise<Explanation> {
-    return this.#quick.run('explain', { answer, language }, source)
-  }
-
-  diff(before: string, source: Source, language: Language): Promise<Explanation | Refused> {
-    return this.#page.run('diff', { before, language }, source)
+  diff(before: string, source: Source): Promise<Compared | Refused> {
+    return this.#page.run('diff', { before }, source)
   }
 
   warm(): void {
@@ -132,9 +122,8 @@ export class Runner {
   async #countWorlds(
     source: Source,
     question: QuestionInput,
-    language: Language,
     { signal, progress }: Run,
-  ): Promise<ExplainedAnswer | Refused> {
+  ): Promise<Answer | Refused> {
     const wishes: Wishes = signal ? { signal } : {}
     const size = await this.#page.run('size', { question }, source, { ...wishes, letFinish: true })
     if ('problems' in size) return size
@@ -152,7 +141,7 @@ export class Runner {
     progress?.({ done, all: size.worldCount })
     await Promise.all(this.#long.map(work))
     if (signal?.aborted) throw new TakenBack()
-    return this.#page.run('conclude', { question: whole, parts, language }, source, wishes)
+    return this.#page.run('conclude', { question: whole, parts }, source, wishes)
   }
 }
 

@@ -7,13 +7,12 @@ import type {
   AnyEdit,
   Budget,
   DocumentPath,
-  Explanation,
   Gone,
   JsonRecord,
   Language,
   Model,
+  ModelDifference,
   Part,
-  PlanTold,
   QuestionInput,
   WorldsQuestion,
 } from '@stufenplan/core'
@@ -32,16 +31,9 @@ export interface Remark {
   readonly message: Readonly<Record<Language, string>>
 }
 
-/** Names of statements by language, each under "ACTOR ID". */
-export type StatementNames = Readonly<Record<Language, Readonly<Record<string, string>>>>
-
 /** What became of a text: a model where it has no errors, and what is to be said of it. */
 export interface ReadText {
   readonly model?: Model
-  /** Actors who could do something and of whom no wish is stated. */
-  readonly unstated?: readonly string[]
-  /** How sentences name the statements of the model, by language, then by actor and id. */
-  readonly names?: StatementNames
   readonly remarks: readonly Remark[]
   /** The document as written, shorthands included; there whenever the YAML can be read. */
   readonly written?: JsonRecord
@@ -54,11 +46,10 @@ export interface Refused {
   readonly problems: readonly Readonly<Record<Language, string>>[]
 }
 
-export interface ExplainedAnswer {
-  readonly answer: Answer
-  readonly explanation: Explanation
-  /** What is said in one line of each plan that was compared. */
-  readonly told?: readonly PlanTold[]
+/** Two texts of a model, and what differs between them. */
+export interface Compared {
+  readonly models: readonly [Model, Model]
+  readonly difference: ModelDifference
 }
 
 /** A place in the text; lines and columns start at 1. */
@@ -78,8 +69,7 @@ export interface ImportedText {
 
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
-  ask: { input: { question: QuestionInput; language: Language }; output: ExplainedAnswer | Refused }
-  explain: { input: { answer: Answer; language: Language }; output: Explanation }
+  ask: { input: { question: QuestionInput }; output: Answer | Refused }
   check: { input: Record<never, never>; output: readonly Remark[] }
   /** The text after the edits; undefined where one of them cannot be made. */
   edit: { input: { edits: readonly AnyEdit[] }; output: string | undefined }
@@ -102,10 +92,10 @@ export interface Tasks {
   }
   count: { input: { question: WorldsQuestion; from: number; to: number }; output: Part }
   conclude: {
-    input: { question: WorldsQuestion; parts: readonly Part[]; language: Language }
-    output: ExplainedAnswer | Refused
+    input: { question: WorldsQuestion; parts: readonly Part[] }
+    output: Answer | Refused
   }
-  diff: { input: { before: string; language: Language }; output: Explanation | Refused }
+  diff: { input: { before: string }; output: Compared | Refused }
 }
 export type TaskKind = keyof Tasks
 

@@ -1,5 +1,5 @@
 /** What stands in a cell of the comparison, in words. */
-import type { Names } from '../../parts/parts.ts'
+import type { Vocabulary } from '@stufenplan/core/voice'
 import type { Words } from '../../words/words.ts'
 import type { Column, Row } from './columns.ts'
 
@@ -9,7 +9,7 @@ export interface Cell {
   readonly is?: 'yes' | 'no'
 }
 
-export function cellOf(row: Row, column: Column, names: Names, words: Words['compare']): Cell {
+export function cellOf(row: Row, column: Column, names: Vocabulary, words: Words['compare']): Cell {
   const stage = (id: string) => names.stage(row.plan, id)
   const listed = (lines: readonly string[]): Cell => ({
     lines: lines.length > 0 ? lines : [words.nobody],
@@ -52,7 +52,7 @@ export function cellOf(row: Row, column: Column, names: Names, words: Words['com
   }
 }
 
-function breakers({ unseenBreakers }: Row, names: Names, words: Words['compare']): string[] {
+function breakers({ unseenBreakers }: Row, names: Vocabulary, words: Words['compare']): string[] {
   const actors = [...new Set(unseenBreakers.map((one) => one.actor))]
   return actors.map((actor) => {
     const options = unseenBreakers.filter((one) => one.actor === actor)

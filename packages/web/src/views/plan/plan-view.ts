@@ -1,6 +1,6 @@
 /** What the pieces of the view are given: the plan on screen, where the view is, the names. */
 import type { Model } from '@stufenplan/core'
-import type { Names } from '../../parts/parts.ts'
+import type { Vocabulary } from '@stufenplan/core/voice'
 import type { Plan } from './found.ts'
 import type { PlanPlace, PlanQuestion } from './plan-place.ts'
 
@@ -8,7 +8,7 @@ export interface PlanView {
   readonly model: Model
   readonly plan: Plan
   readonly place: PlanPlace
-  readonly names: Names
+  readonly names: Vocabulary
   /** Changes what stands in the address. */
   set(change: Partial<PlanPlace>): void
   /** The question about this plan under what is assumed on screen, or about a part of it. */
