@@ -136,12 +136,13 @@ export function wholeNumber(
 export function oneWord<W>(
   call: Call,
   flag: string,
-  { values }: { readonly values: readonly W[] },
+  known: { readonly values: readonly W[] },
 ): W | undefined {
   const given = call.flags[flag]
-  const found = values.find((one) => one === given)
-  if (given === undefined || found !== undefined) return found
-  const { en, de } = eitherOf(values)
+  if (given === undefined) return undefined
+  const found = known.values.find((one) => one === given)
+  if (found !== undefined) return found
+  const { en, de } = eitherOf(known.values)
   throw new UsageError({
     en: `--${flag} is ${en}, not "${given}".`,
     de: `--${flag} ist ${de}, nicht „${given}“.`,

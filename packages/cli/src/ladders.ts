@@ -157,9 +157,9 @@ export function orderedIn(call: Call): string[] {
 }
 
 function boxFrom(call: Call): Ladders['box'] {
-  const kinds = box.parts
   const factors: Record<string, number> = {}
   for (const part of namesIn(call, 'box')) {
+    const kinds = box.parts
     const [kind = '', written = '', ...rest] = part.split('=')
     const value = /^\d+(\.\d+)?$/.test(written) && rest.length === 0 ? Number(written) : Number.NaN
     if (!kinds.some((one) => one === kind) || !Number.isFinite(value))

@@ -72,11 +72,11 @@ function numberFrom(flag: string, written: string): number {
 
 /** `lag.insp=30`, `worth.DPRK.relief=2`; a name may hold dots, the number comes last. */
 function setFrom(parts: readonly string[]): Settings['set'] {
-  const kinds = set.parts
   const numbers: Record<string, Record<string, unknown>> = {}
   const names = new Set<string>()
   const isNew = (name: string) => names.size < names.add(name).size
   for (const part of parts) {
+    const kinds = set.parts
     const [, kind = '', name = '', written = ''] = /^([a-z]+)\.(.+)=([^=]*)$/.exec(part) ?? []
     if (!kinds.some((one) => one === kind))
       throw new UsageError({

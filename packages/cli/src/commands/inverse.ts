@@ -83,11 +83,13 @@ function ofState(call: Call, model: Model, state: string): ExitCode {
 }
 
 function conceptFrom({ flags }: Call) {
+  const { concept: given } = flags
+  if (given === undefined) return undefined
   const { values } = ofStates.concept
-  const found = values.find((one) => one === flags.concept)
-  if (flags.concept === undefined || found !== undefined) return found
+  const found = values.find((one) => one === given)
+  if (found !== undefined) return found
   throw new UsageError({
-    en: `--concept is one of ${values.join(', ')}, not "${flags.concept}".`,
-    de: `--concept ist eines von ${values.join(', ')}, nicht „${flags.concept}“.`,
+    en: `--concept is one of ${values.join(', ')}, not "${given}".`,
+    de: `--concept ist eines von ${values.join(', ')}, nicht „${given}“.`,
   })
 }

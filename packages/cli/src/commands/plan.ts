@@ -42,16 +42,15 @@ export function answeringFrom(call: Call) {
 
 function ruleFrom({ flags }: Call) {
   const { rule: given } = flags
+  if (given === undefined) return undefined
   const rules = rule.values
   const found = rules.find((one) => one === given)
-  if (given !== undefined && found === undefined) {
-    const near = meant(nearest(String(given), rules))
-    throw new UsageError({
-      en: `--rule is one of ${rules.join(', ')}, not "${given}".${near.en}`,
-      de: `--rule ist eines von ${rules.join(', ')}, nicht „${given}“.${near.de}`,
-    })
-  }
-  return found
+  if (found !== undefined) return found
+  const near = meant(nearest(String(given), rules))
+  throw new UsageError({
+    en: `--rule is one of ${rules.join(', ')}, not "${given}".${near.en}`,
+    de: `--rule ist eines von ${rules.join(', ')}, nicht „${given}“.${near.de}`,
+  })
 }
 
 /** The plans that may be named. */

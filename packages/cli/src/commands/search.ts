@@ -180,8 +180,9 @@ function searchOverWorlds(
 }
 
 function criteriaFrom(call: Call): Search['by'] {
-  const criteria = by.values
   const given = namesIn(call, 'by')
+  if (given.length === 0) return undefined
+  const criteria = by.values
   const known = criteria.filter((one) => given.includes(one))
   const strange = given.find((name) => !known.some((criterion) => criterion === name))
   if (strange !== undefined) {
@@ -191,5 +192,5 @@ function criteriaFrom(call: Call): Search['by'] {
       de: `--by kennt ${criteria.join(', ')}, nicht „${strange}“.${near.de}`,
     })
   }
-  return known.length > 0 ? known : undefined
+  return known
 }

@@ -16,7 +16,7 @@ import { addOption, newOption, setToday } from './options.ts'
 import { addPlan } from './plans.ts'
 import { addStatement, moveStatement, sayOfStatement } from './statements.ts'
 import { toBeFilled } from './waiting.ts'
-import { partAt } from './written.ts'
+import { entryName, partAt } from './written.ts'
 
 const model = `stufenplan: 1
 id: line
@@ -130,6 +130,14 @@ describe('statements', () => {
       { ...second, known: 'no' },
     ])
   })
+})
+
+test('an entry goes by its label, and by its id where it has none', () => {
+  expect(entryName('x', { label: { en: 'An option', de: 'Eine Option' } }, 'de')).toBe(
+    'Eine Option',
+  )
+  expect(entryName('x', { label: 'An option' }, 'de')).toBe('An option')
+  expect([entryName('x', {}, 'en'), entryName('x', ['not y'], 'en')]).toEqual(['x', 'x'])
 })
 
 test('a line is set, and an empty one is not written', () => {

@@ -38,6 +38,11 @@ export function textIn(
   return value !== undefined && value !== null && language === languages[0] ? String(value) : ''
 }
 
+/** What an entry is called in a language; its id where it has no label. */
+export function entryName(id: string, entry: JsonValue | undefined, language: string): string {
+  return anyText(partAt(entry, ['label']), language) || id
+}
+
 /** A text in a language, or in whichever it has. */
 export function anyText(value: JsonValue | undefined, language: string): string {
   if (isRecord(value)) return String(value[language] ?? Object.values(value)[0] ?? '')
