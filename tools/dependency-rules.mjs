@@ -281,6 +281,14 @@ export const rules = [
     to: { path: '^packages/web/src/views/', pathNot: '^packages/web/src/views/$1/' },
   },
   {
+    name: 'edits-know-the-text-alone',
+    severity: 'error',
+    comment:
+      'An edit is made of the document as written. What is on screen is handed in by the view.',
+    from: { path: '^packages/web/src/edits/', pathNot: test },
+    to: { path: '^packages/web/src/', pathNot: '^packages/web/src/(edits|words)/' },
+  },
+  {
     name: 'browser-storage-in-one-place',
     severity: 'error',
     comment: 'Only storage/ keeps what the user wrote: one place to keep work from loss.',

@@ -159,6 +159,7 @@ const planted: readonly Planted[] = [
   plant('page-asks-the-runner', '../../web/src/views/plan/plan.ts', '../../runner/lane.ts'),
   plant('page-parts-by-their-face', '../../web/src/views/plan/plan.ts', '../../storage/cases.ts'),
   plant('views-are-strangers', '../../web/src/views/plan/plan.ts', '../today/today.ts'),
+  plant('edits-know-the-text-alone', '../../web/src/edits/plans.ts', '../views/today/today.ts'),
   plant('browser-storage-in-one-place', '../../web/src/views/plan/plan.ts', 'idb'),
 ]
 

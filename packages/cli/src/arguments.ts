@@ -4,7 +4,14 @@
  */
 import { parseArgs } from 'node:util'
 import { nearest } from '@stufenplan/core'
-import { type Command, type FlagHelp, type FlagValues, meant, UsageError } from './command.ts'
+import {
+  type Command,
+  type FlagHelp,
+  type FlagValues,
+  formOf,
+  meant,
+  UsageError,
+} from './command.ts'
 import { flagsOf } from './shared-flags.ts'
 
 export interface Arguments {
@@ -40,14 +47,14 @@ export function argumentsFor(command: Command, args: readonly string[]): Argumen
 }
 
 function flagValue(name: string, flag: FlagHelp, value: string | undefined): string | boolean {
-  const { type, value: form = '' } = flag
-  if (type === 'boolean') {
+  if (flag.type === 'boolean') {
     if (value === undefined) return true
     throw new UsageError({
       en: `--${name} takes no value, and "${value}" stands behind it. Write --${name} alone.`,
       de: `--${name} hat keinen Wert, dahinter steht „${value}“. Nur --${name} schreiben.`,
     })
   }
+  const form = formOf(flag)
   if (value === undefined || value.startsWith('--'))
     throw new UsageError({
       en: `A value is missing behind --${name}. Write --${name} ${form}.`,

@@ -15,6 +15,7 @@ import {
   parse,
   place,
   type Question,
+  type QuestionInput,
   question,
   schemaDiagnostics,
   textLengthMax,
@@ -108,13 +109,10 @@ export function reportDiagnostics(call: Call, name: string, found: readonly Diag
 /** A question without its world, which the flags give. */
 export type Worldless<Q> = Q extends unknown ? Omit<Q, 'world'> : never
 
-/** The question with its world and every default. */
-export function wholeQuestion(call: Call, model: Model, asked: Worldless<Question>): Question {
-  return askable(call, { ...asked, world: worldFrom(call, model) })
-}
-
-/** A question with every default; one that cannot be asked is wrong usage. */
-export function askable(call: Call, asked: Record<string, unknown>): Question {
+/** The question with its world and every default; one that cannot be asked is wrong usage. */
+export function wholeQuestion(call: Call, model: Model, input: Worldless<QuestionInput>): Question {
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  const asked = { ...Object.fromEntries(given), kind: input.kind, world: worldFrom(call, model) }
   const whole = question.safeParse(asked)
   if (whole.success) return whole.data
   const kind = question.options.find((one) => one.shape.kind.value === asked.kind) ?? question
@@ -129,7 +127,7 @@ export function askable(call: Call, asked: Record<string, unknown>): Question {
 export function ask(
   call: Call,
   model: Model,
-  asked: Worldless<Question>,
+  asked: Worldless<QuestionInput>,
   isNegative: (answered: Answer) => boolean = () => false,
 ): ExitCode {
   const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))

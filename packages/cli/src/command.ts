@@ -3,6 +3,7 @@
  * arguments and calls it; help is made from the same objects.
  */
 import type { Language } from '@stufenplan/core'
+import type { AnyField } from './flags-of-question.ts'
 
 /**
  * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage; 3 budget reached;
@@ -12,9 +13,17 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4
 
 export interface FlagHelp {
   readonly type: 'string' | 'boolean'
-  /** What stands for the value in the help, such as N or FORMULA. */
+  /** What stands for the value in the help, such as N or FORMULA; else the values of its field. */
   readonly value?: string
-  readonly help: string
+  /** What it is for; where left out, what is said of its field. */
+  readonly help?: string
+  /**
+   * The field of a question that it fills in. The help adds which values there are, and what is
+   * meant where the flag is left out.
+   */
+  readonly fills?: AnyField
+  /** What it fills in where something else is asked, by what asks so, such as `with --paths`. */
+  readonly fillsElse?: Readonly<Record<string, AnyField>>
   /** The flag without which this one would say nothing. */
   readonly needs?: string
 }
@@ -82,6 +91,11 @@ export function pageMissing(): UsageError {
   })
 }
 
+/** What stands for a flag's value. */
+export function formOf({ type, value, fills }: FlagHelp): string {
+  return value ?? (type === 'string' ? fills?.values.join('|') : undefined) ?? ''
+}
+
 /** "Did you mean …?" after a sentence about a name, where one is near. */
 export function meant(near: string | undefined): Words {
   return near === undefined
@@ -89,7 +103,18 @@ export function meant(near: string | undefined): Words {
     : { en: ` Did you mean "${near}"?`, de: ` War „${near}“ gemeint?` }
 }
 
-/** A whole number given with a flag, within limits; the default when the flag is left out. */
+/** What stands behind a flag; undefined when the flag is left out. */
+export function wordOf(call: Call, flag: string): string | undefined {
+  const given = call.flags[flag]
+  return typeof given === 'string' ? given : undefined
+}
+
+/** Whether a flag without a value is given; a question leaves out what is not asked for. */
+export function isOn(call: Call, flag: string): true | undefined {
+  return call.flags[flag] === true || undefined
+}
+
+/** A whole number given with a flag, within limits; undefined when the flag is left out. */
 export function wholeNumber(
   call: Call,
   flag: string,
@@ -107,6 +132,29 @@ export function wholeNumber(
   return number
 }
 
+/** One of the few words that may stand behind a flag; undefined when the flag is left out. */
+export function oneWord<W>(
+  call: Call,
+  flag: string,
+  known: { readonly values: readonly W[] },
+): W | undefined {
+  const given = call.flags[flag]
+  if (given === undefined) return undefined
+  const found = known.values.find((one) => one === given)
+  if (found !== undefined) return found
+  const { en, de } = eitherOf(known.values)
+  throw new UsageError({
+    en: `--${flag} is ${en}, not "${given}".`,
+    de: `--${flag} ist ${de}, nicht „${given}“.`,
+  })
+}
+
+/** Some words of which one is meant: "a, b or c". */
+export function eitherOf(words: readonly unknown[]): Words {
+  const [first, last] = [words.slice(0, -1).join(', '), words.at(-1)]
+  return { en: `${first} or ${last}`, de: `${first} oder ${last}` }
+}
+
 /** Refuses flags that this way of asking does not use; what is given is never passed over. */
 export function refuseUnused(call: Call, flags: readonly string[], because: Words): void {
   const given = flags.find((flag) => call.flags[flag] !== undefined)
@@ -118,10 +166,8 @@ export function refuseUnused(call: Call, flags: readonly string[], because: Word
 }
 
 /** Shared by the commands that list things: everything is counted, only so many are shown. */
-export const listFlag: FlagHelp = {
-  type: 'string',
-  value: 'N',
-  help: 'list at most N (all are counted)',
+export function listFlag(fields: Pick<FlagHelp, 'fills' | 'fillsElse'>): FlagHelp {
+  return { type: 'string', value: 'N', help: 'list at most N; all are counted', ...fields }
 }
 
 /** Shared by the commands that ask something of a model in one of its readings. */

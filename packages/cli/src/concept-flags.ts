@@ -1,40 +1,47 @@
 /** The flags that say what exactly "stable" means; `stable` and `why` share them. */
+import { type Concept, conceptsWithHorizon, nearest, oneOf, type Terms } from '@stufenplan/core'
 import {
-  type Concept,
-  concepts,
-  conceptsWithHorizon,
-  nearest,
-  oneOf,
-  plainestConcept,
-  type Terms,
-} from '@stufenplan/core'
-import { type Call, type FlagHelp, meant, UsageError, wholeNumber } from './command.ts'
+  type Call,
+  eitherOf,
+  type FlagHelp,
+  meant,
+  oneWord,
+  UsageError,
+  wholeNumber,
+} from './command.ts'
+import { field } from './flags-of-question.ts'
+
+const judging = ['stable', 'paths', 'moves', 'why'] as const
+const concept = field(judging, 'concept')
+const horizon = field(judging, 'horizon')
+const degree = field(judging, 'degree')
+const unknown = field(judging, 'unknown')
+const attitudes = field(judging, 'attitudes')
 
 export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
   concept: {
     type: 'string',
     value: 'NAME',
-    help: `what is expected of others: ${concepts.join(' ')}; for one actor otherwise: seq,A=gmr`,
+    help: 'what is expected of others, for one actor otherwise as in seq,A=gmr',
+    fills: concept,
   },
   horizon: {
     type: 'string',
     value: 'N',
     help: `for the concept "${oneOf(conceptsWithHorizon)}": moves to go`,
+    fills: horizon,
   },
-  degree: {
-    type: 'string',
-    value: 'N',
-    help: 'for strong concepts: how many degrees worse an answer must leave one; 2 when left out',
-  },
+  degree: { type: 'string', value: 'N', fills: degree },
   unknown: {
     type: 'string',
-    value: 'a|b|c|d',
     help: 'how preferences of unknown direction are read; without it they rank nothing',
+    fills: unknown,
   },
   attitude: {
     type: 'string',
     value: 'LIST',
-    help: 'such as A:A=devoted,A:B=aggressive; indifferent where left out',
+    help: 'of A to B as A:B=aggressive, indifferent where left out',
+    fills: attitudes,
   },
 }
 
@@ -42,38 +49,34 @@ export const conceptFlags: Readonly<Record<string, FlagHelp>> = {
 export const perceivedFlag: FlagHelp = {
   type: 'boolean',
   help: 'each actor judges the game as it sees it: the perceptions of the model (hypergame)',
+  fills: field(['stable', 'why'], 'perceived'),
 }
 
 /** The terms that the flags give, and the actors to whom another concept applies. */
-export function termsFrom(call: Call): Terms & { perActor?: Record<string, Concept> } {
-  const { concept, perActor } = conceptsFrom(call.flags.concept)
-  const horizon = wholeNumber(call, 'horizon', { least: 1, most: 1_000 })
-  const degree = wholeNumber(call, 'degree', { least: 2, most: 9 })
-  const unknown = unknownFrom(call.flags.unknown)
-  const attitudes = attitudesFrom(call.flags.attitude)
+export function termsFrom(call: Call) {
   return {
-    concept,
-    ...(perActor !== undefined && { perActor }),
-    ...(horizon !== undefined && { horizon }),
-    ...(degree !== undefined && { degree }),
-    ...(unknown !== undefined && { unknown }),
-    ...(attitudes !== undefined && { attitudes }),
+    ...conceptsFrom(call.flags.concept),
+    horizon: wholeNumber(call, 'horizon', horizon),
+    degree: wholeNumber(call, 'degree', degree),
+    unknown: oneWord(call, 'unknown', unknown),
+    attitudes: attitudesFrom(call.flags.attitude),
   }
 }
 
 function conceptsFrom(given: string | boolean | undefined) {
-  let concept: Concept = plainestConcept
+  let forAll: Concept | undefined
   const perActor: Record<string, Concept> = {}
-  let isNamed = false
   for (const part of typeof given === 'string' ? given.split(',') : []) {
     const [first = '', second] = part.trim().split('=')
-    if (second === undefined && isNamed) throw saidTwice('concept', concept)
-    if (second !== undefined && perActor[first] !== undefined) throw saidTwice('concept', first)
-    isNamed ||= second === undefined
-    if (second === undefined) concept = conceptNamed(first)
-    else perActor[first] = conceptNamed(second)
+    if (second === undefined) {
+      if (forAll !== undefined) throw saidTwice('concept', forAll)
+      forAll = conceptNamed(first)
+    } else {
+      if (perActor[first] !== undefined) throw saidTwice('concept', first)
+      perActor[first] = conceptNamed(second)
+    }
   }
-  return Object.keys(perActor).length > 0 ? { concept, perActor } : { concept }
+  return { concept: forAll, perActor: Object.keys(perActor).length > 0 ? perActor : undefined }
 }
 
 /** Two values for one thing: only one could count. */
@@ -85,39 +88,34 @@ function saidTwice(flag: string, what: string): UsageError {
 }
 
 function conceptNamed(name: string): Concept {
-  const found = concepts.find((concept) => concept === name.toLowerCase())
-  if (found === undefined)
-    throw new UsageError({
-      en: `--concept: "${name}" is none of ${concepts.join(', ')}.${meant(nearest(name, concepts)).en}`,
-      de: `--concept: „${name}“ ist keines von ${concepts.join(', ')}.${meant(nearest(name, concepts)).de}`,
-    })
-  return found
-}
-
-function unknownFrom(given: string | boolean | undefined): Terms['unknown'] {
-  if (given === undefined) return undefined
-  const found = (['a', 'b', 'c', 'd'] as const).find((reading) => reading === given)
-  if (found === undefined)
-    throw new UsageError({
-      en: `--unknown is a, b, c or d, not "${given}".`,
-      de: `--unknown ist a, b, c oder d, nicht „${given}“.`,
-    })
-  return found
+  const known = concept.values
+  const found = known.find((one) => one === name.toLowerCase())
+  if (found !== undefined) return found
+  const near = meant(nearest(name, known))
+  throw new UsageError({
+    en: `--concept: "${name}" is none of ${known.join(', ')}.${near.en}`,
+    de: `--concept: „${name}“ ist keines von ${known.join(', ')}.${near.de}`,
+  })
 }
 
 function attitudesFrom(given: string | boolean | undefined): Terms['attitudes'] {
   if (typeof given !== 'string') return undefined
-  const attitudes: Record<string, Record<string, 'devoted' | 'aggressive' | 'indifferent'>> = {}
+  const found: Record<string, Record<string, (typeof attitudes.values)[number]>> = {}
   for (const part of given.split(',')) {
-    const match = /^\s*([^:=]+):([^:=]+)=(devoted|aggressive|indifferent)\s*$/.exec(part)
-    if (!match)
-      throw new UsageError({
-        en: `--attitude: "${part}" is not like A:B=aggressive. An attitude is devoted, aggressive or indifferent.`,
-        de: `--attitude: „${part}“ ist nicht wie A:B=aggressive. Eine Haltung ist devoted, aggressive oder indifferent.`,
-      })
-    const [, has = '', about = '', attitude] = match
-    if (attitudes[has]?.[about] !== undefined) throw saidTwice('attitude', `${has}:${about}`)
-    attitudes[has] = { ...attitudes[has], [about]: attitude as 'devoted' }
+    const [, has = '', about = '', named = ''] =
+      /^([^:=]+):([^:=]+)=([a-z]+)$/.exec(part.trim()) ?? []
+    const attitude = attitudes.values.find((one) => one === named)
+    if (attitude === undefined) throw noAttitude(part)
+    if (found[has]?.[about] !== undefined) throw saidTwice('attitude', `${has}:${about}`)
+    found[has] = { ...found[has], [about]: attitude }
   }
-  return attitudes
+  return found
+}
+
+function noAttitude(part: string): UsageError {
+  const { en, de } = eitherOf(attitudes.values)
+  return new UsageError({
+    en: `--attitude: "${part}" is not like A:B=aggressive. An attitude is ${en}.`,
+    de: `--attitude: „${part}“ ist nicht wie A:B=aggressive. Eine Haltung ist ${de}.`,
+  })
 }

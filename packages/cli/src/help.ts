@@ -1,5 +1,5 @@
 /** Help pages, made from the command objects. */
-import type { Command, FlagHelp } from './command.ts'
+import { type Command, type FlagHelp, formOf } from './command.ts'
 import { flagsOf, sharedFlagsOf } from './shared-flags.ts'
 
 export function helpPage(commands: readonly Command[]): string {
@@ -16,6 +16,7 @@ export function helpPage(commands: readonly Command[]): string {
     '',
     'Exit codes: 0 done, 1 negative answer or errors in the model, 2 wrong usage, 3 budget reached or Ctrl+C,',
     '4 of recheck alone: nothing refused, and not all was checked.',
+    'In the help of a command, what is meant where a flag is left out stands in brackets behind it.',
     '',
   ].join('\n')
 }
@@ -31,9 +32,35 @@ export function helpFor(command: Command): string {
 }
 
 function flagRows(flags: Readonly<Record<string, FlagHelp>>): string[] {
-  return Object.entries(flags).map(([name, { value, help }]) =>
-    row(`--${name}${value === undefined ? '' : ` ${value}`}`, help),
-  )
+  return Object.entries(flags).map(([name, flag]) => {
+    const form = formOf(flag)
+    return row(`--${name}${form && ` ${form}`}`, `${aboutOf(flag)}${presetOf(flag)}`)
+  })
+}
+
+/** What a flag is for, and which words there are, where those do not stand for its value. */
+function aboutOf({ value, help, fills }: FlagHelp): string {
+  const about = fills?.about ?? ''
+  const words = value === undefined ? [] : [...(fills?.values ?? []), ...(fills?.parts ?? [])]
+  const list = words.length > 0 ? `: ${words.join(', ')}` : ''
+  return `${help ?? `${about.charAt(0).toLowerCase()}${about.slice(1)}`}${list}`
+}
+
+/** What is meant where a flag is left out, as far as that can be written behind it. */
+function presetOf({ type, fills, fillsElse = {} }: FlagHelp): string {
+  if (type === 'boolean') return ''
+  const usual = shown(fills?.preset)
+  const elsewhere = Object.entries(fillsElse).flatMap(([when, { preset }]) => {
+    const other = shown(preset)
+    return other === '' || other === usual ? [] : [`${when} ${other}`]
+  })
+  const all = [usual, ...elsewhere].filter(Boolean).join('; ')
+  return all === '' ? '' : ` (${all})`
+}
+
+function shown(preset: unknown): string {
+  if (Array.isArray(preset)) return preset.join(',')
+  return typeof preset === 'object' ? '' : String(preset ?? '')
 }
 
 function row(left: string, right: string): string {

@@ -3,61 +3,87 @@ import {
   type answer,
   type Model,
   type Question,
+  type QuestionInput,
   type SolverJob,
   startSolver,
 } from '@stufenplan/core'
 import { ask, printed, type Worldless, wholeQuestion } from './asking.ts'
 import { budgetOf } from './budget.ts'
-import { type Call, type ExitCode, type FlagHelp, UsageError, wholeNumber } from './command.ts'
+import {
+  type Call,
+  type ExitCode,
+  type FlagHelp,
+  oneWord,
+  UsageError,
+  wholeNumber,
+} from './command.ts'
 import { answeringFrom } from './commands/plan.ts'
+import { field } from './flags-of-question.ts'
 import { namesIn } from './names-in.ts'
 import { loadSolver } from './solver.ts'
 import { stakesFrom } from './stakes-flags.ts'
 
 type Ladders = Extract<Question, { kind: 'ladders' }>
 
-const boxKinds = ['cost', 'benefit', 'penalty', 'detection', 'discount', 'lag', 'share'] as const
+const stagesMax = field('ladders', 'stagesMax')
+const dwellDays = field('ladders', 'dwellDays')
+const gains = field('ladders', 'gains')
+const box = field('ladders', 'box')
+const mostEach = field('ladders', 'mostEach')
+const secondsMax = { least: 1, most: 86_400, usual: 60 }
+
+/** What `--stakes` fills in, and by the same name flags of other searches. */
+export const laddersFields = {
+  plan: field('ladders', 'plan'),
+  first: field('ladders', 'first'),
+  stagesMax,
+}
 
 export const ladderFlags: Readonly<Record<string, FlagHelp>> = {
   forward: {
     type: 'boolean',
     help: 'with --stakes: what later stages bring counts',
     needs: 'stakes',
+    fills: field('ladders', 'look'),
   },
   dwell: {
     type: 'string',
     value: 'DAYS',
     help: 'with --forward: how long each stage stands',
     needs: 'forward',
+    fills: dwellDays,
   },
   gains: {
     type: 'string',
-    value: 'worst|stated|none',
-    help: 'with --stakes: where no stage may cost a party anything (worst)',
+    help: 'with --stakes: where no stage may cost a party anything',
     needs: 'stakes',
+    fills: gains,
   },
   box: {
     type: 'string',
     value: 'KIND=N,…',
-    help: `with --stakes: how far numbers may be off: ${boxKinds.join(', ')}`,
+    help: 'with --stakes: how far numbers may be off',
     needs: 'stakes',
+    fills: box,
   },
   together: {
     type: 'string',
     value: 'A+B',
     help: 'with --stakes: in one stage',
     needs: 'stakes',
+    fills: field('ladders', 'together'),
   },
   most: {
     type: 'string',
     value: 'N',
     help: 'with --stakes: at most N commitments of a party in one stage',
     needs: 'stakes',
+    fills: mostEach,
   },
   seconds: {
     type: 'string',
     value: 'N',
-    help: 'with --stakes: at most so long for a solver (60)',
+    help: `with --stakes: at most so long for a solver (${secondsMax.usual})`,
     needs: 'stakes',
   },
 }
@@ -69,20 +95,18 @@ export function searchLadders(
   plan: string,
 ): ExitCode | Promise<ExitCode> {
   const { unseen } = answeringFrom(call)
-  const mostEach = wholeNumber(call, 'most', { least: 1, most: 24 })
-  const dwellDays = wholeNumber(call, 'dwell', { least: 0, most: 1_000_000 })
-  const asked: Worldless<Ladders> = {
+  const asked: Worldless<QuestionInput> = {
     kind: 'ladders',
     plan,
     unseen,
-    stagesMax: wholeNumber(call, 'stages', { least: 1, most: 24 }) ?? 6,
-    look: call.flags.forward === true ? 'forward' : 'alone',
-    ...(dwellDays !== undefined && { dwellDays }),
-    gains: gainsFrom(call),
+    stagesMax: wholeNumber(call, 'stages', stagesMax),
+    look: call.flags.forward === true ? 'forward' : undefined,
+    dwellDays: wholeNumber(call, 'dwell', dwellDays),
+    gains: oneWord(call, 'gains', gains),
     box: boxFrom(call),
     first: orderedIn(call),
     together: namesIn(call, 'together'),
-    ...(mostEach !== undefined && { mostEach }),
+    mostEach: wholeNumber(call, 'most', mostEach),
     ...stakesFrom(call),
   }
   const job = startSolver(model, wholeQuestion(call, model, asked) as Ladders, budgetOf(call))
@@ -102,7 +126,7 @@ function isNegative({ findings }: Found): boolean {
 
 /** The solver works until it is done or out of time; Ctrl+C ends it with the program. */
 async function solved(call: Call, model: Model, first: SolverJob): Promise<ExitCode> {
-  const seconds = wholeNumber(call, 'seconds', { least: 1, most: 86_400 }) ?? 60
+  const seconds = wholeNumber(call, 'seconds', secondsMax) ?? secondsMax.usual
   const until = performance.now() + seconds * 1_000
   const solve = await loadSolver()
   let job = first
@@ -132,32 +156,23 @@ export function orderedIn(call: Call): string[] {
   })
 }
 
-function gainsFrom({ flags }: Call): Ladders['gains'] {
-  const { gains = 'worst' } = flags
-  if (gains !== 'worst' && gains !== 'stated' && gains !== 'none')
-    throw new UsageError({
-      en: `--gains is worst, stated or none, not "${gains}".`,
-      de: `--gains ist worst, stated oder none, nicht „${gains}“.`,
-    })
-  return gains
-}
-
 function boxFrom(call: Call): Ladders['box'] {
-  const box: Record<string, number> = {}
+  const factors: Record<string, number> = {}
   for (const part of namesIn(call, 'box')) {
+    const kinds = box.parts
     const [kind = '', written = '', ...rest] = part.split('=')
     const value = /^\d+(\.\d+)?$/.test(written) && rest.length === 0 ? Number(written) : Number.NaN
-    if (!boxKinds.some((one) => one === kind) || !Number.isFinite(value))
+    if (!kinds.some((one) => one === kind) || !Number.isFinite(value))
       throw new UsageError({
-        en: `--box takes KIND=NUMBER with KIND one of ${boxKinds.join(', ')}, such as cost=1.5; not "${part}".`,
-        de: `--box nimmt ART=ZAHL, ART eines von ${boxKinds.join(', ')}, etwa cost=1.5; nicht „${part}“.`,
+        en: `--box takes KIND=NUMBER with KIND one of ${kinds.join(', ')}, such as cost=1.5; not "${part}".`,
+        de: `--box nimmt ART=ZAHL, ART eines von ${kinds.join(', ')}, etwa cost=1.5; nicht „${part}“.`,
       })
-    if (box[kind] !== undefined)
+    if (factors[kind] !== undefined)
       throw new UsageError({
         en: `--box sets ${kind} twice. Keep one.`,
         de: `--box setzt ${kind} zweimal. Eines behalten.`,
       })
-    box[kind] = value
+    factors[kind] = value
   }
-  return box as Ladders['box']
+  return factors as Ladders['box']
 }

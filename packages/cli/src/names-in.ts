@@ -19,3 +19,8 @@ export function namesIn(call: Call, flag: string): string[] {
     })
   return parts
 }
+
+/** A list given with a flag; undefined when left out. */
+export function listFrom(call: Call, flag: string): string[] | undefined {
+  return call.flags[flag] === undefined ? undefined : namesIn(call, flag)
+}

@@ -9,13 +9,14 @@ import {
   explain,
   type Model,
   type Part,
+  type QuestionInput,
   readPart,
   startJob,
   toText,
   type WorldsQuestion,
   writePart,
 } from '@stufenplan/core'
-import { ask, askable, loadModel, reportDiagnostics } from './asking.ts'
+import { ask, loadModel, reportDiagnostics, type Worldless, wholeQuestion } from './asking.ts'
 import {
   type Call,
   type ExitCode,
@@ -26,20 +27,32 @@ import {
 } from './command.ts'
 import { countWorlds, parsed } from './counting.ts'
 import { isProblem, partBytesMax, readText } from './files.ts'
+import { field } from './flags-of-question.ts'
 import { problemWords } from './messages.ts'
-import { namesIn } from './names-in.ts'
+import { listFrom } from './names-in.ts'
 import { progressLine } from './progress.ts'
-import { openFrom, worldFrom } from './world-flag.ts'
+import { openFrom } from './world-flag.ts'
+
+const overWorlds = ['robust', 'robust-plans', 'fit', 'claims', 'signal'] as const
+const draws = field(overWorlds, 'draws')
+const seed = field(overWorlds, 'seed')
+const workersMax = { least: 1, most: 256 }
 
 export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   vary: {
     type: 'string',
     value: 'U1,U2',
     help: 'only these questions vary; all: also those a reading closes',
+    fills: field(overWorlds, 'vary'),
   },
-  draws: { type: 'string', value: 'N', help: 'readings to draw where there are too many to count' },
+  draws: {
+    type: 'string',
+    value: 'N',
+    help: 'readings to draw where there are too many to count',
+    fills: draws,
+  },
   workers: { type: 'string', value: 'N', help: 'threads that count' },
-  seed: { type: 'string', value: 'N', help: 'seed of what is drawn at random (1)' },
+  seed: { type: 'string', value: 'N', help: 'seed of what is drawn at random', fills: seed },
   shard: {
     type: 'string',
     value: 'I/N',
@@ -54,22 +67,13 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   progress: { type: 'boolean', help: 'say on standard error how far it is' },
 }
 
-/** A list given with a flag; undefined when left out. */
-export function listFrom(call: Call, flag: string): string[] | undefined {
-  return call.flags[flag] === undefined ? undefined : namesIn(call, flag)
-}
-
 /** What varies: named, or `all`, or what the reading asked about leaves open. */
-function varyFrom(call: Call, model: Model): readonly string[] | undefined {
+function varyFrom(call: Call, model: Model): string[] | undefined {
   const given = listFrom(call, 'vary')
   return given?.length === 1 && given[0] === 'all' ? undefined : (given ?? openFrom(call, model))
 }
 
-type AskedOverWorlds = WorldsQuestion extends infer Q
-  ? Q extends unknown
-    ? Partial<Q>
-    : never
-  : never
+type AskedOverWorlds = Worldless<Extract<QuestionInput, { kind: WorldsQuestion['kind'] }>>
 
 /** Asks of many worlds, in as many threads and parts as the flags say. */
 export function askOverWorlds(
@@ -80,14 +84,12 @@ export function askOverWorlds(
   const loaded = loadModel(call)
   if ('exit' in loaded) return loaded.exit
   const { model } = loaded
-  const over = {
+  const whole = wholeQuestion(call, model, {
     ...asked,
     vary: varyFrom(call, model),
-    draws: wholeNumber(call, 'draws', { least: 1, most: 100_000_000 }),
-    seed: wholeNumber(call, 'seed', { least: 0, most: Number.MAX_SAFE_INTEGER }),
-  }
-  const set = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined))
-  const whole = askable(call, { ...set, world: worldFrom(call, model) }) as WorldsQuestion
+    draws: wholeNumber(call, 'draws', draws),
+    seed: wholeNumber(call, 'seed', seed),
+  }) as WorldsQuestion
   if (call.flags.budget !== undefined) {
     refuseUnused(call, ['workers', 'shard', 'resume', 'progress'], {
       en: 'with --budget all readings are counted in one go.',
@@ -119,7 +121,7 @@ async function count(
   const part = await countWorlds({
     ...started,
     range,
-    workers: wholeNumber(call, 'workers', { least: 1, most: 256 }) ?? 1,
+    workers: wholeNumber(call, 'workers', workersMax) ?? 1,
     ...(typeof folder === 'string' && { folder }),
     progress: progressLine(call),
     isStopped: () => call.work?.isStopped() === true,

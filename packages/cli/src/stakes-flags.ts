@@ -1,56 +1,61 @@
 /** Flags of the commands that look at stakes: where in the ranges, how, and with which numbers. */
-import type { Question } from '@stufenplan/core'
-import { type Call, type FlagHelp, UsageError } from './command.ts'
+import type { QuestionInput } from '@stufenplan/core'
+import { type Call, type FlagHelp, oneWord, UsageError } from './command.ts'
+import { field } from './flags-of-question.ts'
 import { namesIn } from './names-in.ts'
 
-type Settings = NonNullable<Extract<Question, { kind: 'plan' }>['stakes']>
-type SetNumbers = Settings['set']
+type Settings = NonNullable<Extract<QuestionInput, { kind: 'plan' }>['stakes']>
 
-const kinds = [
-  'detection',
-  'lag',
-  'sanction',
-  'hostage',
-  'patience',
-  'share',
-  'survival',
-  'dwell',
-  'worth',
-] as const
+const looking = ['plan', 'slices', 'compare', 'ladders'] as const
+const at = field(looking, 'stakes', 'at')
+const set = field(looking, 'stakes', 'set')
 
 export const stakesFlags: Readonly<Record<string, FlagHelp>> = {
   at: {
     type: 'string',
-    value: 'worst|middle|best',
-    help: 'where worths and chances are ranges: the corner that is shown (worst)',
+    help: 'where worths and chances are ranges: the corner that is shown',
+    fills: at,
   },
-  alone: { type: 'boolean', help: 'judge each stage as if nothing followed' },
-  gated: { type: 'boolean', help: 'an unseen breach stops the plan at its next stage' },
-  fading: { type: 'boolean', help: 'evidence of a breach is gone after a period' },
-  margin: { type: 'string', value: 'N', help: 'the least margin that is asked for (0)' },
+  alone: {
+    type: 'boolean',
+    help: 'judge each stage as if nothing followed',
+    fills: field(looking, 'stakes', 'look'),
+  },
+  gated: {
+    type: 'boolean',
+    help: 'an unseen breach stops the plan at its next stage',
+    fills: field(looking, 'stakes', 'cheater'),
+  },
+  fading: {
+    type: 'boolean',
+    help: 'evidence of a breach is gone after a period',
+    fills: field(looking, 'stakes', 'memory'),
+  },
+  margin: {
+    type: 'string',
+    value: 'N',
+    help: 'the least margin that is asked for',
+    fills: field(looking, 'stakes', 'marginMin'),
+  },
   set: {
     type: 'string',
     value: 'KIND.NAME=N,…',
-    help: `numbers other than the model's: ${kinds.join(', ')}; times in days`,
+    help: "numbers other than the model's, times in days",
+    fills: set,
   },
 }
 
 /** How stakes are to be looked at; left out of the question where no flag asks for anything. */
 export function stakesFrom(call: Call): { stakes?: Settings } {
-  const { at, alone, gated, fading, margin, set } = call.flags
-  if ([at, alone, gated, fading, margin, set].every((flag) => flag === undefined)) return {}
-  if (at !== undefined && at !== 'worst' && at !== 'middle' && at !== 'best')
-    throw new UsageError({
-      en: `--at is worst, middle or best, not "${at}".`,
-      de: `--at ist worst, middle oder best, nicht „${at}“.`,
-    })
+  const { alone, gated, fading, margin } = call.flags
+  if (Object.keys(stakesFlags).every((flag) => call.flags[flag] === undefined)) return {}
   return {
     stakes: {
-      at: at ?? 'worst',
-      look: alone === true ? 'alone' : 'forward',
-      cheater: gated === true ? 'gated' : 'march-on',
-      memory: fading === true ? 'fading' : 'lasting',
-      marginMin: margin === undefined ? 0 : numberFrom('margin', String(margin)),
+      at: oneWord(call, 'at', at),
+      look: alone === true ? 'alone' : undefined,
+      cheater: gated === true ? 'gated' : undefined,
+      memory: fading === true ? 'fading' : undefined,
+      marginMin: margin === undefined ? undefined : numberFrom('margin', String(margin)),
       set: setFrom(namesIn(call, 'set')),
     },
   }
@@ -66,11 +71,12 @@ function numberFrom(flag: string, written: string): number {
 }
 
 /** `lag.insp=30`, `worth.DPRK.relief=2`; a name may hold dots, the number comes last. */
-function setFrom(parts: readonly string[]): SetNumbers {
-  const set: Record<string, Record<string, unknown>> = {}
+function setFrom(parts: readonly string[]): Settings['set'] {
+  const numbers: Record<string, Record<string, unknown>> = {}
   const names = new Set<string>()
   const isNew = (name: string) => names.size < names.add(name).size
   for (const part of parts) {
+    const kinds = set.parts
     const [, kind = '', name = '', written = ''] = /^([a-z]+)\.(.+)=([^=]*)$/.exec(part) ?? []
     if (!kinds.some((one) => one === kind))
       throw new UsageError({
@@ -84,8 +90,8 @@ function setFrom(parts: readonly string[]): SetNumbers {
         en: `--set sets ${kind}.${name} twice. Keep one.`,
         de: `--set setzt ${kind}.${name} zweimal. Eines behalten.`,
       })
-    const own = set[kind] ?? {}
-    set[kind] = own
+    const own = numbers[kind] ?? {}
+    numbers[kind] = own
     if (kind !== 'worth') own[name] = value
     else if (dot < 0)
       throw new UsageError({
@@ -97,5 +103,5 @@ function setFrom(parts: readonly string[]): SetNumbers {
       own[actor] = { ...(own[actor] as object | undefined), [name.slice(dot + 1)]: value }
     }
   }
-  return set as SetNumbers
+  return numbers as Settings['set']
 }

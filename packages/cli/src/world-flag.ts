@@ -25,7 +25,7 @@ export function worldFrom(call: Call, model: Model): World {
 }
 
 /** Questions that a reading named with --world leaves open; undefined where it does not say. */
-export function openFrom(call: Call, model: Model): readonly string[] | undefined {
+export function openFrom(call: Call, model: Model): string[] | undefined {
   const { readings, answers } = namedIn(call, model)
   const open = readings.flatMap((one) => one.open ?? [])
   // An answer given beside the reading closes its question.

@@ -1,6 +1,8 @@
 /** `claims`: what each claim of the model comes to over all readings. */
 import { askingFlags, type Command } from '../command.ts'
-import { askOverWorlds, listFrom, worldsFlags } from '../over-worlds.ts'
+import { field } from '../flags-of-question.ts'
+import { listFrom } from '../names-in.ts'
+import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 
 export const claims: Command = {
   name: 'claims',
@@ -9,11 +11,15 @@ export const claims: Command = {
   flags: {
     ...askingFlags,
     ...worldsFlags,
-    claims: { type: 'string', value: 'C1,V1', help: 'only these claims' },
+    claims: {
+      type: 'string',
+      value: 'C1,V1',
+      help: 'only these claims',
+      fills: field('claims', 'claims'),
+    },
   },
   run(call) {
-    const chosen = listFrom(call, 'claims')
-    const asked = { kind: 'claims' as const, ...(chosen && { claims: chosen }) }
+    const asked = { kind: 'claims', claims: listFrom(call, 'claims') } as const
     return askOverWorlds(call, asked, ({ findings }) =>
       findings.some((one) => one.kind === 'claim' && one.verdict === 'contradicted'),
     )

@@ -1,7 +1,7 @@
 /** `compare`: a plan and its alternatives, the same tests for each, one row each. */
-import { stakesDefaults } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import { askingFlags, type Command } from '../command.ts'
+import { field } from '../flags-of-question.ts'
 import { namesIn } from '../names-in.ts'
 import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
@@ -12,11 +12,17 @@ export const compare: Command = {
   help: 'all plans and alternatives side by side: the same tests for each, and no total',
   flags: {
     ...askingFlags,
-    plans: { type: 'string', value: 'A,B', help: 'only these plans' },
+    plans: {
+      type: 'string',
+      value: 'A,B',
+      help: 'only these plans',
+      fills: field('compare', 'plans'),
+    },
     ...answeringFlags,
     stakes: {
       type: 'boolean',
       help: 'also what worths say: the weakest link of each plan, and what would mend it',
+      fills: field('compare', 'stakes'),
     },
     ...stakesFlags,
   },
@@ -24,12 +30,7 @@ export const compare: Command = {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     const plans = namesIn(call, 'plans')
-    const { stakes = call.flags.stakes === true ? stakesDefaults : undefined } = stakesFrom(call)
-    return ask(call, loaded.model, {
-      kind: 'compare',
-      plans,
-      ...answeringFrom(call),
-      ...(stakes && { stakes }),
-    })
+    const { stakes = call.flags.stakes === true ? {} : undefined } = stakesFrom(call)
+    return ask(call, loaded.model, { kind: 'compare', plans, ...answeringFrom(call), stakes })
   },
 }

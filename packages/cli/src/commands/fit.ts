@@ -9,8 +9,7 @@ export const fit: Command = {
   flags: { ...askingFlags, ...worldsFlags },
   run(call) {
     const [, test] = call.words
-    const asked = { kind: 'fit' as const, ...(test !== undefined && { test }) }
-    return askOverWorlds(call, asked, ({ findings }) =>
+    return askOverWorlds(call, { kind: 'fit', test }, ({ findings }) =>
       findings.some((one) => one.kind === 'world-fit' && one.fittingCount === 0),
     )
   },

@@ -1,5 +1,5 @@
 /** `inverse`: which preferences would turn a plan's verdict over, or keep an actor in a state. */
-import { conceptsWith, type Model, plainestConcept } from '@stufenplan/core'
+import type { Model } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
   askingFlags,
@@ -11,10 +11,15 @@ import {
   UsageError,
   wholeNumber,
 } from '../command.ts'
+import { field } from '../flags-of-question.ts'
 import { answeringFlags, answeringFrom, plansOf } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 
-const inverseConcepts = conceptsWith('inverse')
+const ofPlans = { listedMax: field('inverse', 'listedMax') }
+const ofStates = {
+  listedMax: field('inverse-state', 'listedMax'),
+  concept: field('inverse-state', 'concept'),
+}
 
 export const inverse: Command = {
   name: 'inverse',
@@ -23,11 +28,12 @@ export const inverse: Command = {
   flags: {
     ...askingFlags,
     test: testFlag,
-    list: listFlag,
+    list: listFlag({ fills: ofPlans.listedMax, fillsElse: { 'with STATE': ofStates.listedMax } }),
     concept: {
       type: 'string',
       value: 'NAME',
-      help: `for a state: ${inverseConcepts.join(', ')}; ${plainestConcept} when left out`,
+      help: 'for a state',
+      fills: ofStates.concept,
     },
     ...answeringFlags,
   },
@@ -58,7 +64,7 @@ function ofPlan(call: Call, model: Model, plan: string): ExitCode {
       en: `"${actor}" is not used: an actor belongs to a state, and "${plan}" is a plan. Leave it out.`,
       de: `„${actor}“ findet keine Verwendung: Ein Akteur gehört zu einem Zustand, und „${plan}“ ist ein Plan. Weglassen.`,
     })
-  const listedMax = listedFrom(call)
+  const listedMax = wholeNumber(call, 'list', ofPlans.listedMax)
   const asked = { kind: 'inverse' as const, plan, listedMax, test: testFrom(call) }
   return ask(call, model, { ...asked, ...answeringFrom(call) }, ({ findings }) =>
     findings.some((one) => one.kind === 'inverse' && !one.passes && one.count === 0),
@@ -70,18 +76,20 @@ function ofState(call: Call, model: Model, state: string): ExitCode {
     en: `"${state}" is no plan, and this is about a plan.`,
     de: `„${state}“ ist kein Plan, und dies gilt einem Plan.`,
   })
-  const { concept: given = plainestConcept } = call.flags
-  const concept = inverseConcepts.find((one) => one === given)
-  if (concept === undefined)
-    throw new UsageError({
-      en: `--concept is one of ${inverseConcepts.join(', ')}, not "${given}".`,
-      de: `--concept ist eines von ${inverseConcepts.join(', ')}, nicht „${given}“.`,
-    })
-  const actor = call.words[2]
-  const asked = { kind: 'inverse-state' as const, state, concept, listedMax: listedFrom(call) }
-  return ask(call, model, { ...asked, ...(actor !== undefined && { actor }) })
+  const concept = conceptFrom(call)
+  const listedMax = wholeNumber(call, 'list', ofStates.listedMax)
+  const [, , actor] = call.words
+  return ask(call, model, { kind: 'inverse-state', state, actor, concept, listedMax })
 }
 
-function listedFrom(call: Call): number {
-  return wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 12
+function conceptFrom({ flags }: Call) {
+  const { concept: given } = flags
+  if (given === undefined) return undefined
+  const { values } = ofStates.concept
+  const found = values.find((one) => one === given)
+  if (found !== undefined) return found
+  throw new UsageError({
+    en: `--concept is one of ${values.join(', ')}, not "${given}".`,
+    de: `--concept ist eines von ${values.join(', ')}, nicht „${given}“.`,
+  })
 }

@@ -1,5 +1,5 @@
 /** `plan`: would each side enter every stage of a plan, would it hold, and what must be seen. */
-import { type Model, nearest, type Question } from '@stufenplan/core'
+import { type Model, nearest } from '@stufenplan/core'
 import { ask, loadModel } from '../asking.ts'
 import {
   askingFlags,
@@ -12,33 +12,45 @@ import {
   UsageError,
   type Words,
 } from '../command.ts'
-import { namesIn } from '../names-in.ts'
+import { field } from '../flags-of-question.ts'
+import { listFrom, namesIn } from '../names-in.ts'
 import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 
-export type Rule = Extract<Question, { kind: 'plan' }>['rule']
-const rules: readonly Rule[] = ['one-reply', 'chain', 'any', 'proportionate']
+const answering = ['plan', 'compare', 'search', 'repair', 'inverse'] as const
+const rule = field(answering, 'rule')
+const parts = field('slices', 'parts')
 
 /** Shared by the commands that ask whether something holds. */
 export const answeringFlags: Readonly<Record<string, FlagHelp>> = {
   rule: {
     type: 'string',
     value: 'RULE',
-    help: `what others do about a breach: ${rules.join(', ')}`,
+    help: 'what others do about a breach',
+    fills: rule,
   },
-  unseen: { type: 'string', value: 'A,B', help: 'options whose breach nobody sees' },
+  unseen: {
+    type: 'string',
+    value: 'A,B',
+    help: 'options whose breach nobody sees',
+    fills: field([...answering, 'slices', 'ladders'], 'unseen'),
+  },
 }
 
-export function answeringFrom(call: Call): { rule: Rule; unseen: string[] } {
-  const given = call.flags.rule ?? 'one-reply'
-  const rule = rules.find((one) => one === given)
-  if (rule === undefined) {
-    const near = meant(nearest(String(given), rules))
-    throw new UsageError({
-      en: `--rule is one of ${rules.join(', ')}, not "${given}".${near.en}`,
-      de: `--rule ist eines von ${rules.join(', ')}, nicht „${given}“.${near.de}`,
-    })
-  }
-  return { rule, unseen: namesIn(call, 'unseen') }
+export function answeringFrom(call: Call) {
+  return { rule: ruleFrom(call), unseen: namesIn(call, 'unseen') }
+}
+
+function ruleFrom({ flags }: Call) {
+  const { rule: given } = flags
+  if (given === undefined) return undefined
+  const rules = rule.values
+  const found = rules.find((one) => one === given)
+  if (found !== undefined) return found
+  const near = meant(nearest(String(given), rules))
+  throw new UsageError({
+    en: `--rule is one of ${rules.join(', ')}, not "${given}".${near.en}`,
+    de: `--rule ist eines von ${rules.join(', ')}, nicht „${given}“.${near.de}`,
+  })
 }
 
 /** The plans that may be named. */
@@ -55,12 +67,18 @@ export const plan: Command = {
     ...askingFlags,
     ...answeringFlags,
     ...stakesFlags,
-    slices: { type: 'string', value: 'STAGE', help: 'cut this stage into equal parts, by worths' },
+    slices: {
+      type: 'string',
+      value: 'STAGE',
+      help: 'cut this stage into equal parts, by worths',
+      fills: field('slices', 'stage'),
+    },
     parts: {
       type: 'string',
       value: 'N,…',
-      help: 'with --slices: into so many (1,2,3,4,6,10)',
+      help: 'with --slices: into so many',
       needs: 'slices',
+      fills: parts,
     },
   },
   run(call) {
@@ -92,13 +110,18 @@ function askSlices(call: Call, model: Model, plan: string): ExitCode {
     de: 'über Scheiben entscheiden Werte, und aus ihnen folgen die Antworten.',
   })
   const { unseen } = answeringFrom(call)
-  const written = namesIn(call, 'parts')
-  if (written.some((one) => !/^[1-9]\d?$/.test(one)))
-    throw new UsageError({
-      en: '--parts needs whole numbers from 1 to 50, such as 1,2,4.',
-      de: '--parts braucht ganze Zahlen von 1 bis 50, etwa 1,2,4.',
-    })
-  const parts = written.length > 0 ? written.map(Number) : [1, 2, 3, 4, 6, 10]
   const stage = String(call.flags.slices)
-  return ask(call, model, { kind: 'slices', plan, stage, parts, unseen, ...stakesFrom(call) })
+  const asked = { kind: 'slices' as const, plan, stage, parts: partsFrom(call), unseen }
+  return ask(call, model, { ...asked, ...stakesFrom(call) })
+}
+
+function partsFrom(call: Call): number[] | undefined {
+  const { least, most } = parts
+  const written = listFrom(call, 'parts')
+  const isOne = (part: string) => /^[1-9]\d*$/.test(part) && +part >= least && +part <= most
+  if (written?.every(isOne) !== false) return written?.map(Number)
+  throw new UsageError({
+    en: `--parts needs whole numbers from ${least} to ${most}, such as 1,2,4.`,
+    de: `--parts braucht ganze Zahlen von ${least} bis ${most}, etwa 1,2,4.`,
+  })
 }

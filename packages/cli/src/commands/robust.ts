@@ -1,6 +1,10 @@
 /** `robust`: in how many readings something holds; without a test, how every plan fares. */
 import { askingFlags, type Command, listFlag, refuseUnused, wholeNumber } from '../command.ts'
-import { askOverWorlds, listFrom, worldsFlags } from '../over-worlds.ts'
+import { field } from '../flags-of-question.ts'
+import { listFrom } from '../names-in.ts'
+import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
+
+const listedMax = field('robust', 'listedMax')
 
 export const robust: Command = {
   name: 'robust',
@@ -9,8 +13,13 @@ export const robust: Command = {
   flags: {
     ...askingFlags,
     ...worldsFlags,
-    plans: { type: 'string', value: 'A,B', help: 'without a test: only these plans' },
-    list: listFlag,
+    plans: {
+      type: 'string',
+      value: 'A,B',
+      help: 'without a test: only these plans',
+      fills: field('robust-plans', 'plans'),
+    },
+    list: listFlag({ fills: listedMax }),
   },
   run(call) {
     const [, test] = call.words
@@ -19,15 +28,15 @@ export const robust: Command = {
         en: 'without a test every plan is listed.',
         de: 'ohne Test stehen alle Pläne da.',
       })
-      const plans = listFrom(call, 'plans') ?? []
+      const plans = listFrom(call, 'plans')
       return askOverWorlds(call, { kind: 'robust-plans', plans }, () => false)
     }
     refuseUnused(call, ['plans'], {
       en: 'the test says what is looked at.',
       de: 'der Test sagt, wonach gefragt ist.',
     })
-    const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
-    return askOverWorlds(call, { kind: 'robust', test, listedMax }, ({ findings }) =>
+    const asked = { kind: 'robust', test, listedMax: wholeNumber(call, 'list', listedMax) } as const
+    return askOverWorlds(call, asked, ({ findings }) =>
       findings.some((one) => one.kind === 'robustness' && one.trueCount < one.worldCount),
     )
   },

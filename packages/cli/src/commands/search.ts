@@ -1,6 +1,6 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
-import { answer, type Model, nearest, planText, type Question } from '@stufenplan/core'
-import { ask, askable, loadModel, printed, refuse } from '../asking.ts'
+import { answer, type Model, nearest, planText, type QuestionInput } from '@stufenplan/core'
+import { ask, loadModel, printed, refuse, type Worldless, wholeQuestion } from '../asking.ts'
 import { budgetOf } from '../budget.ts'
 import {
   askingFlags,
@@ -10,33 +10,35 @@ import {
   type FlagHelp,
   listFlag,
   meant,
+  oneWord,
   refuseUnused,
   UsageError,
   wholeNumber,
+  wordOf,
 } from '../command.ts'
-import { ladderFlags, orderedIn, searchLadders } from '../ladders.ts'
+import { field } from '../flags-of-question.ts'
+import { ladderFlags, laddersFields, orderedIn, searchLadders } from '../ladders.ts'
 import { namesIn } from '../names-in.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 import { stakesFlags } from '../stakes-flags.ts'
-import { worldFrom } from '../world-flag.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
-type Search = Extract<Question, { kind: 'search' }>
-const criteria: readonly Search['by'][number][] = ['stages', 'start', 'risk', 'losers', 'ambition']
+type Search = Extract<QuestionInput, { kind: 'search' }>
+
+const test = field(['search', 'repair', 'inverse'], 'test')
+const listedMax = field(['search', 'repair'], 'listedMax')
+const stagesMax = field('search', 'stagesMax')
+const changesMax = field('repair', 'changesMax')
+const by = field('search', 'by')
 
 export const testFlag: FlagHelp = {
   type: 'string',
-  value: 'step|today',
-  help: 'gains count step by step (the default) or against today',
+  help: 'gains count step by step or against today',
+  fills: test,
 }
 
 export function testFrom(call: Call): Search['test'] {
-  const given = call.flags.test ?? 'step'
-  if (given === 'step' || given === 'today') return given
-  throw new UsageError({
-    en: `--test is step or today, not "${given}".`,
-    de: `--test ist step oder today, nicht „${given}“.`,
-  })
+  return oneWord(call, 'test', test)
 }
 
 export const search: Command = {
@@ -45,30 +47,55 @@ export const search: Command = {
   help: 'which orders of commitments would be entered and hold; what blocks where none would',
   flags: {
     ...askingFlags,
-    bundles: { type: 'string', value: 'A+B,C', help: 'commitments that come together' },
-    first: { type: 'string', value: 'A<B', help: 'prerequisites: A in an earlier stage than B' },
+    bundles: {
+      type: 'string',
+      value: 'A+B,C',
+      help: 'commitments that come together',
+      fills: field('search', 'bundles'),
+    },
+    first: {
+      type: 'string',
+      value: 'A<B',
+      help: 'prerequisites: A in an earlier stage than B',
+      fills: field('search', 'first'),
+      fillsElse: { 'with --stakes': laddersFields.first },
+    },
     goal: {
       type: 'string',
       value: 'FORMULA',
       help: 'where a ladder ends; else all is carried out',
+      fills: field('search', 'goal'),
     },
-    stages: { type: 'string', value: 'N', help: 'at most N stages (4)' },
+    stages: {
+      type: 'string',
+      value: 'N',
+      help: 'at most N stages',
+      fills: stagesMax,
+      fillsElse: { 'with --stakes': laddersFields.stagesMax },
+    },
     test: testFlag,
-    by: { type: 'string', value: 'A,B', help: `compare by: ${criteria.join(', ')}` },
+    by: { type: 'string', value: 'A,B', help: 'compare by', fills: by },
     stakes: {
       type: 'string',
       value: 'PLAN',
       help: "orders of a plan's commitments whose stages would pay to keep, by worths",
+      fills: laddersFields.plan,
     },
     ...ladderFlags,
-    repair: { type: 'string', value: 'PLAN', help: 'the smallest changes that make a plan pass' },
+    repair: {
+      type: 'string',
+      value: 'PLAN',
+      help: 'the smallest changes that make a plan pass',
+      fills: field('repair', 'plan'),
+    },
     changes: {
       type: 'string',
       value: 'N',
-      help: 'with --repair: at most N changes (3)',
+      help: 'with --repair: at most N changes',
       needs: 'repair',
+      fills: changesMax,
     },
-    list: listFlag,
+    list: listFlag({ fills: listedMax }),
     robust: { type: 'boolean', help: 'in how many readings each ladder found passes' },
     ...worldsFlags,
     ...answeringFlags,
@@ -80,14 +107,14 @@ export const search: Command = {
     const shared = {
       ...answeringFrom(call),
       test: testFrom(call),
-      listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8,
+      listedMax: wholeNumber(call, 'list', listedMax),
     }
-    const { repair, goal, stakes } = call.flags
+    const { repair, stakes } = call.flags
     refuseOtherWays(call)
     if (typeof stakes === 'string') return searchLadders(call, loaded.model, stakes)
     if (typeof repair === 'string') {
-      const changesMax = wholeNumber(call, 'changes', { least: 1, most: 4 }) ?? 3
-      const asked = { kind: 'repair' as const, ...shared, plan: repair, changesMax }
+      const changes = wholeNumber(call, 'changes', changesMax)
+      const asked = { kind: 'repair' as const, ...shared, plan: repair, changesMax: changes }
       return ask(call, loaded.model, asked, ({ findings }) =>
         findings.some((one) => one.kind === 'repairs' && one.size === undefined),
       )
@@ -97,8 +124,8 @@ export const search: Command = {
       ...shared,
       bundles: namesIn(call, 'bundles'),
       first: orderedIn(call),
-      ...(typeof goal === 'string' && { goal }),
-      stagesMax: wholeNumber(call, 'stages', { least: 1, most: 8 }) ?? 4,
+      goal: wordOf(call, 'goal'),
+      stagesMax: wholeNumber(call, 'stages', stagesMax),
       by: criteriaFrom(call),
     }
     if (call.flags.robust === true) return searchOverWorlds(call, loaded.model, asked)
@@ -139,10 +166,9 @@ function refuseOtherWays(call: Call): void {
 function searchOverWorlds(
   call: Call,
   model: Model,
-  asked: Omit<Search, 'world'>,
+  asked: Worldless<Search>,
 ): ExitCode | Promise<ExitCode> {
-  const whole = askable(call, { ...asked, world: worldFrom(call, model) })
-  const answered = answer(model, whole, budgetOf(call))
+  const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   if (answered.findings.some((one) => one.kind === 'unfinished'))
     return printed(call, model, answered, () => false)
@@ -155,6 +181,8 @@ function searchOverWorlds(
 
 function criteriaFrom(call: Call): Search['by'] {
   const given = namesIn(call, 'by')
+  if (given.length === 0) return undefined
+  const criteria = by.values
   const known = criteria.filter((one) => given.includes(one))
   const strange = given.find((name) => !known.some((criterion) => criterion === name))
   if (strange !== undefined) {
@@ -164,5 +192,5 @@ function criteriaFrom(call: Call): Search['by'] {
       de: `--by kennt ${criteria.join(', ')}, nicht „${strange}“.${near.de}`,
     })
   }
-  return known.length > 0 ? known : ['stages', 'start', 'losers']
+  return known
 }

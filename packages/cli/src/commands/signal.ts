@@ -1,5 +1,6 @@
 /** `signal`: how signals shift weights between readings, by the likelihoods the model states. */
-import { askingFlags, type Command } from '../command.ts'
+import { askingFlags, type Command, wordOf } from '../command.ts'
+import { field } from '../flags-of-question.ts'
 import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
 
 export const signal: Command = {
@@ -9,16 +10,16 @@ export const signal: Command = {
   flags: {
     ...askingFlags,
     ...worldsFlags,
-    until: { type: 'string', value: 'DATE', help: 'only signals up to this day' },
+    until: {
+      type: 'string',
+      value: 'DATE',
+      help: 'only signals up to this day',
+      fills: field('signal', 'until'),
+    },
   },
   run(call) {
     const [, test] = call.words
-    const { until } = call.flags
-    const asked = {
-      kind: 'signal' as const,
-      ...(test !== undefined && { test }),
-      ...(typeof until === 'string' && { until }),
-    }
-    return askOverWorlds(call, asked, () => false)
+    const until = wordOf(call, 'until')
+    return askOverWorlds(call, { kind: 'signal', test, until }, () => false)
   },
 }

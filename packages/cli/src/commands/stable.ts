@@ -7,13 +7,18 @@ import {
   type Call,
   type Command,
   type ExitCode,
+  isOn,
   listFlag,
   refuseUnused,
   UsageError,
   wholeNumber,
+  wordOf,
 } from '../command.ts'
 import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
+import { field } from '../flags-of-question.ts'
 import { worldFrom } from '../world-flag.ts'
+
+const listedMax = field('stable', 'listedMax')
 
 export const stable: Command = {
   name: 'stable',
@@ -31,14 +36,20 @@ export const stable: Command = {
       type: 'string',
       value: 'all|A+B,C+D',
       help: `test these coalitions as well; concept ${oneOf(conceptsWith('coalitions'))}`,
+      fills: field('stable', 'coalitions'),
     },
     perceived: perceivedFlag,
-    common: { type: 'boolean', help: 'what all states nobody would leave have in common' },
+    common: {
+      type: 'boolean',
+      help: 'what all states nobody would leave have in common',
+      fills: field('stable', 'common'),
+    },
     jumps: {
       type: 'boolean',
       help: 'joint steps from one such state to another that pay all who take part',
+      fills: field('stable', 'jumps'),
     },
-    list: listFlag,
+    list: listFlag({ fills: listedMax }),
   },
   run(call) {
     const loaded = loadModel(call)
@@ -46,9 +57,6 @@ export const stable: Command = {
     const { model } = loaded
     const state = call.words[1]
     if (call.flags.to !== undefined) return writeTable(call, state, model)
-    const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20
-    const { coalitions } = call.flags
-    const { common, jumps } = call.flags
     if (state !== undefined)
       refuseUnused(call, ['common', 'jumps', 'list'], {
         en: 'it is about all states, and one is named.',
@@ -57,13 +65,14 @@ export const stable: Command = {
     const asked = {
       kind: 'stable' as const,
       ...termsFrom(call),
-      ...(call.flags.perceived === true && { perceived: true as const }),
-      ...(common === true && { common: true as const }),
-      ...(jumps === true && { jumps: true as const }),
-      ...(typeof coalitions === 'string' && { coalitions: coalitionsFrom(coalitions) }),
-      listedMax,
+      state,
+      coalitions: coalitionsFrom(wordOf(call, 'coalitions')),
+      perceived: isOn(call, 'perceived'),
+      common: isOn(call, 'common'),
+      jumps: isOn(call, 'jumps'),
+      listedMax: wholeNumber(call, 'list', listedMax),
     }
-    return ask(call, model, { ...asked, ...(state !== undefined && { state }) }, ({ findings }) =>
+    return ask(call, model, asked, ({ findings }) =>
       findings.some(
         (finding) =>
           (finding.kind === 'stability' && !finding.stable) ||
@@ -74,8 +83,8 @@ export const stable: Command = {
   },
 }
 
-function coalitionsFrom(given: string): 'all' | string[][] {
-  if (given === 'all') return 'all'
+function coalitionsFrom(given: string | undefined): 'all' | string[][] | undefined {
+  if (given === undefined || given === 'all') return given
   const seen = new Set<string>()
   return given.split(',').map((coalition) => {
     const members = coalition.split('+').map((actor) => actor.trim())

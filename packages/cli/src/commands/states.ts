@@ -9,9 +9,13 @@ import {
   listFlag,
   refuseUnused,
   wholeNumber,
+  wordOf,
 } from '../command.ts'
 import { conceptFlags, termsFrom } from '../concept-flags.ts'
+import { field } from '../flags-of-question.ts'
 
+const listedMax = field('states', 'listedMax')
+const steps = { listedMax: field('moves', 'listedMax'), moversMax: field('moves', 'moversMax') }
 const ofOne = ['movers', ...Object.keys(conceptFlags)]
 
 export const states: Command = {
@@ -20,14 +24,24 @@ export const states: Command = {
   help: 'how many states are possible; with a STATE, each step from it, alone or together',
   flags: {
     ...askingFlags,
-    where: { type: 'string', value: 'FORMULA', help: 'only states in which the formula holds' },
+    where: {
+      type: 'string',
+      value: 'FORMULA',
+      help: 'only states in which the formula holds',
+      fills: field('states', 'where'),
+    },
     count: { type: 'boolean', help: 'count, list none' },
-    list: listFlag,
-    movers: { type: 'string', value: 'N', help: 'with STATE: joint steps by at most N actors' },
+    list: listFlag({ fills: listedMax, fillsElse: { 'with STATE': steps.listedMax } }),
+    movers: {
+      type: 'string',
+      value: 'N',
+      help: 'with STATE: joint steps by at most N actors',
+      fills: steps.moversMax,
+    },
     ...conceptFlags,
   },
   run(call) {
-    const { where, count } = call.flags
+    const { count } = call.flags
     const [, state] = call.words
     if (state !== undefined)
       refuseUnused(call, ['where', 'count'], {
@@ -47,11 +61,10 @@ export const states: Command = {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     if (state !== undefined) return askMoves(call, loaded.model, state)
-    const listedMax = count ? 0 : (wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 20)
     const asked = {
       kind: 'states' as const,
-      listedMax,
-      ...(typeof where === 'string' && { where }),
+      listedMax: count ? 0 : wholeNumber(call, 'list', listedMax),
+      where: wordOf(call, 'where'),
     }
     return ask(call, loaded.model, asked, ({ findings }) =>
       findings.some((one) => one.kind === 'states' && one.count === 0),
@@ -60,7 +73,7 @@ export const states: Command = {
 }
 
 function askMoves(call: Call, model: Model, state: string): ExitCode {
-  const moversMax = wholeNumber(call, 'movers', { least: 2, most: 30 }) ?? 30
-  const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
+  const moversMax = wholeNumber(call, 'movers', steps.moversMax)
+  const listedMax = wholeNumber(call, 'list', steps.listedMax)
   return ask(call, model, { kind: 'moves', ...termsFrom(call), state, moversMax, listedMax })
 }

@@ -9,8 +9,17 @@ import {
   listFlag,
   refuseUnused,
   wholeNumber,
+  wordOf,
 } from '../command.ts'
 import { conceptFlags, termsFrom } from '../concept-flags.ts'
+import { field } from '../flags-of-question.ts'
+
+const moversMax = field('today', 'moversMax')
+const listedMax = field('today', 'listedMax')
+const paths = {
+  listedMax: field('paths', 'listedMax'),
+  togetherMax: field('paths', 'togetherMax'),
+}
 
 export const today: Command = {
   name: 'today',
@@ -18,8 +27,13 @@ export const today: Command = {
   help: 'what holds today, why nothing moves, and who would have to move together',
   flags: {
     ...askingFlags,
-    movers: { type: 'string', value: 'N', help: 'joint steps by at most N actors' },
-    list: listFlag,
+    movers: {
+      type: 'string',
+      value: 'N',
+      help: 'joint steps by at most N actors',
+      fills: moversMax,
+    },
+    list: listFlag({ fills: listedMax, fillsElse: { 'with --paths': paths.listedMax } }),
     paths: {
       type: 'boolean',
       help: 'instead: where it can lead, the nearest equilibria, by whose steps, where it stalls',
@@ -27,20 +41,23 @@ export const today: Command = {
     from: {
       type: 'string',
       value: 'STATE',
-      help: 'with --paths: from there and not from today',
+      help: 'with --paths: from there',
       needs: 'paths',
+      fills: field('paths', 'from'),
     },
     toward: {
       type: 'string',
       value: 'FORMULA',
       help: 'with --paths: to where this holds, instead of to the equilibria',
       needs: 'paths',
+      fills: field('paths', 'toward'),
     },
     together: {
       type: 'string',
       value: 'N',
-      help: 'with --paths: follow at most N steps together; 2 when left out',
+      help: 'with --paths: follow at most N steps together',
       needs: 'paths',
+      fills: paths.togetherMax,
     },
     ...conceptFlags,
   },
@@ -52,9 +69,11 @@ export const today: Command = {
       en: 'it says when a path ends (--paths). Whether today is stable: stufenplan stable MODEL today --concept smr.',
       de: 'es sagt, wann ein Weg endet (--paths). Ob heute stabil ist: stufenplan stable MODELL today --concept smr.',
     })
-    const moversMax = wholeNumber(call, 'movers', { least: 2, most: 30 }) ?? 30
-    const listedMax = wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 8
-    return ask(call, loaded.model, { kind: 'today', moversMax, listedMax })
+    return ask(call, loaded.model, {
+      kind: 'today',
+      moversMax: wholeNumber(call, 'movers', moversMax),
+      listedMax: wholeNumber(call, 'list', listedMax),
+    })
   },
 }
 
@@ -64,14 +83,13 @@ function askPaths(call: Call, model: Model): ExitCode {
     en: 'it is about joint steps from today; --paths has --together.',
     de: 'es gilt gemeinsamen Schritten von heute; zu --paths gehört --together.',
   })
-  const { from, toward } = call.flags
   const asked = {
     kind: 'paths' as const,
     ...termsFrom(call),
-    from: typeof from === 'string' ? from : 'today',
-    togetherMax: wholeNumber(call, 'together', { least: 1, most: 20 }) ?? 2,
-    listedMax: wholeNumber(call, 'list', { least: 0, most: 10_000 }) ?? 5,
-    ...(typeof toward === 'string' && { toward }),
+    from: wordOf(call, 'from'),
+    toward: wordOf(call, 'toward'),
+    togetherMax: wholeNumber(call, 'together', paths.togetherMax),
+    listedMax: wholeNumber(call, 'list', paths.listedMax),
   }
   return ask(call, model, asked, ({ findings }) =>
     findings.some(

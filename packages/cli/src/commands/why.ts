@@ -1,6 +1,6 @@
 /** `why`: one actor in one state, or one margin of a plan, down to the sources. */
 import { ask, loadModel } from '../asking.ts'
-import { askingFlags, type Call, type Command, refuseUnused, UsageError } from '../command.ts'
+import { askingFlags, type Call, type Command, isOn, refuseUnused, UsageError } from '../command.ts'
 import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
 import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
@@ -32,8 +32,7 @@ export const why: Command = {
     if ('exit' in loaded) return loaded.exit
     const { perActor, ...terms } = termsFrom(call)
     const concept = perActor?.[actor] ?? terms.concept
-    const perceived = call.flags.perceived === true && { perceived: true as const }
-    const own = { ...terms, ...perceived, concept }
+    const own = { ...terms, perceived: isOn(call, 'perceived'), concept }
     return ask(call, loaded.model, { kind: 'why', ...own, state, actor })
   },
 }

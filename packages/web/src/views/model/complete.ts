@@ -9,7 +9,7 @@ import {
   isRecord,
   type JsonRecord,
   type JsonValue,
-} from '../../case/written.ts'
+} from '../../edits/written.ts'
 import type { Words } from '../../words/words.ts'
 import { nameOf } from './contested.ts'
 import type { Writing } from './place-in-text.ts'

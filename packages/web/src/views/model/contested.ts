@@ -5,7 +5,7 @@ import {
   isRecord,
   type JsonRecord,
   type JsonValue,
-} from '../../case/written.ts'
+} from '../../edits/written.ts'
 
 export interface Contested {
   readonly question: string

@@ -1,15 +1,16 @@
 /** What every form of the view is given: the document as written, and ways to change it. */
 import type { Gone } from '@stufenplan/core'
 import { getContext, setContext } from 'svelte'
+import { removePart, renameEntry } from '../../edits/entries.ts'
+import { toBeFilled } from '../../edits/waiting.ts'
 import {
   type AnyEdit,
   type DocumentPath,
   type JsonRecord,
   languagesOf,
-} from '../../case/written.ts'
+} from '../../edits/written.ts'
 import type { Remark, TextPlace } from '../../runner/runner.ts'
 import type { Page } from '../../shell/page.svelte.ts'
-import { wordsIn } from '../../words/words.ts'
 
 const nothing: JsonRecord = {}
 
@@ -87,14 +88,12 @@ export class Desk {
   }
 
   async removeAll(path: DocumentPath, label: string): Promise<void> {
-    const [en, de] = [wordsIn('en').model.toBeFilled, wordsIn('de').model.toBeFilled]
-    const edit = { kind: 'remove-uses', path, waiting: { en, de } } as const
-    await this.change([edit], this.page.words.model.removed(label))
+    await this.change(removePart(path, toBeFilled), this.page.words.model.removed(label))
   }
 
   /** Gives an entry another id, wherever it is named; false where the name cannot be had. */
   rename(path: DocumentPath, key: string, label: string): Promise<boolean> {
-    return this.change([{ kind: 'rename-uses', path, key }], this.page.words.model.changed(label))
+    return this.change(renameEntry(path, key), this.page.words.model.changed(label))
   }
 
   /** What would be wrong in a part of the document after some edits. */

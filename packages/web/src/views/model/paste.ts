@@ -1,6 +1,8 @@
 /** Rows of a spreadsheet → options of the model. Columns are told by heading, or by place. */
 
-import { idFor, type JsonRecord, type JsonValue, newText } from '../../case/written.ts'
+import { idFor } from '../../edits/ids.ts'
+import { newOption } from '../../edits/options.ts'
+import type { JsonRecord } from '../../edits/written.ts'
 import type { Words } from '../../words/words.ts'
 
 export interface PastedRow {
@@ -83,16 +85,15 @@ function rowOf(
   const owner = actors.find(([actor, names]) =>
     [actor, ...names].some((name) => name.toLowerCase() === said),
   )?.[0]
-  const text = (value: string): JsonValue => newText(value, language, languages)
-  const option: JsonRecord = {
+  const told = {
     owner: owner ?? cell('owner'),
-    label: text(label),
-    ...(cell('yes') !== '' && { yes: text(cell('yes')) }),
-    today: isYes(cell('today')) ? 'yes' : 'no',
-    ...(isNo(cell('reversible')) && { reversible: 'no' }),
-    ...(cell('seen') !== '' && { observed: { how: text(cell('seen')) } }),
-    basis: 'assumption',
+    label,
+    yes: cell('yes'),
+    seen: cell('seen'),
+    isToday: isYes(cell('today')),
+    ...(isNo(cell('reversible')) && { reversible: 'no' as const }),
   }
+  const option = newOption(told, language, languages)
   if (label === '') return { id, option, problem: words.rowNoLabel }
   if (owner === undefined) return { id, option, problem: words.rowNoOwner(cell('owner')) }
   if (taken.includes(id)) return { id, option, problem: words.rowTaken(id) }

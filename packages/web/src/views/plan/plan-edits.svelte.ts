@@ -1,10 +1,10 @@
 /** Changes to the plan on screen: one at a time, each tried before it is made. */
 import { getContext, setContext, tick } from 'svelte'
-import { moveCommitment, type StagePlace, type Waiting } from '../../case/move-commitment.ts'
-import type { Edit, JsonRecord } from '../../case/written.ts'
+import { moveCommitment, type StagePlace } from '../../edits/commitments.ts'
+import { toBeFilled } from '../../edits/waiting.ts'
+import type { Edit, JsonRecord } from '../../edits/written.ts'
 import type { Page } from '../../shell/page.svelte.ts'
 import { planEditWords } from '../../words/plan-edit.ts'
-import { wordsIn } from '../../words/words.ts'
 import { layersOf } from './layers.ts'
 import type { PlanView } from './plan-view.ts'
 
@@ -34,11 +34,6 @@ export class PlanEdits {
   get isOffered(): boolean {
     const { bench } = this.page
     return !bench.readOnly && !bench.isBehind && bench.reading?.written !== undefined
-  }
-
-  /** What stands for a stage that is yet to be filled; the forms of the model write the same. */
-  get waiting(): Waiting {
-    return { en: wordsIn('en').model.toBeFilled, de: wordsIn('de').model.toBeFilled }
   }
 
   /** Makes a change unless the text would have errors afterwards; then it says which. */
@@ -78,7 +73,7 @@ export class PlanEdits {
         moveCommitment(
           written,
           { from: place(from.stage), at: from.at, to: place(to) },
-          this.waiting,
+          toBeFilled,
         ),
       words.movedTo(view.names.setting(commitment.keep), view.stage(to)),
     )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { editText, type JsonRecord, type Model, parse, plainValue } from '@stufenplan/core'
 import { expect, test } from 'vitest'
-import { addStage, orderStage, removeStage, renameStage } from './stage-edits.ts'
+import { addStage, orderStage, removeStage, renameStage } from './stages.ts'
 import type { Edit } from './written.ts'
 
 const waiting = { en: 'To be filled.', de: 'Noch zu füllen.' }

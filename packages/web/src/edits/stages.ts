@@ -1,44 +1,43 @@
 /** Stages added, renamed, put in order and removed, in the plan as its author wrote it. */
-
-import {
-  commitmentsOf,
-  pathOf,
-  type StagePlace,
-  type Waiting,
-  waitingText,
-} from './move-commitment.ts'
+import { commitmentsOf, pathOf, type StagePlace } from './commitments.ts'
+import { idFor } from './ids.ts'
+import { newText, type Said, textEdits } from './texts.ts'
+import { type Waiting, waitingText } from './waiting.ts'
 import {
   type Edit,
   entriesOf,
-  idFor,
   isRecord,
   type JsonRecord,
   type JsonValue,
   languagesOf,
-  newText,
   partAt,
-  textEdits,
 } from './written.ts'
-
-interface Said {
-  readonly text: string
-  readonly language: string
-}
 
 /** A stage that is yet to be filled, after another. */
 export function addStage(
   written: JsonRecord,
   [plan, last]: readonly [plan: string, last: string | undefined],
-  { text, language }: Said,
+  said: Said,
   waiting: Waiting,
 ): readonly Edit[] {
   const taken = stagesOf(written, plan).map(([id]) => id)
-  const value = {
+  const value = newStage(written, said, last, waiting)
+  const at = idFor(said.text, taken, 's')
+  return [{ kind: 'insert', path: ['plans', plan, 'stages'], at, value }]
+}
+
+/** As the record of a plan holds it. */
+export function newStage(
+  written: JsonRecord,
+  { text, language }: Said,
+  last: string | undefined,
+  waiting: Waiting,
+): JsonRecord {
+  return {
     label: newText(text, language, languagesOf(written)),
     ...(last !== undefined && { after: [last] }),
     talks: waitingText(written, waiting),
   }
-  return [{ kind: 'insert', path: ['plans', plan, 'stages'], at: idFor(text, taken, 's'), value }]
 }
 
 /** A stage's name in one language; its other languages stay. */

@@ -4,6 +4,7 @@
  * keeps its own record. A stage that loses its last commitment says what it waits for, since a
  * stage that holds nothing and negotiates nothing is a mistake.
  */
+import { saysWaiting, type Waiting, waitingText } from './waiting.ts'
 import {
   type DocumentPath,
   type Edit,
@@ -15,9 +16,6 @@ import {
 
 /** A stage of a plan, by their ids. */
 export type StagePlace = readonly [plan: string, stage: string]
-
-/** What a stage says that is yet to be filled, by language. */
-export type Waiting = Readonly<Record<string, string>>
 
 export function pathOf([plan, stage]: StagePlace): DocumentPath {
   return ['plans', plan, 'stages', stage]
@@ -85,21 +83,4 @@ export function takeOff(
   const says: Edit[] =
     stage.talks === undefined ? [{ kind: 'set', path: [...path, 'talks'], value: talks }] : []
   return [...says, { kind: 'remove', path: [...path, 'commitments'] }]
-}
-
-/** In the languages of the model, as far as there are words for them. */
-export function waitingText(written: JsonRecord, waiting: Waiting): JsonValue {
-  const languages = Array.isArray(written.languages) ? written.languages.map(String) : ['en']
-  const texts = languages.flatMap((language) => {
-    const text = waiting[language]
-    return text === undefined ? [] : [[language, text] as const]
-  })
-  if (texts.length > 1) return Object.fromEntries(texts)
-  return texts[0]?.[1] ?? waiting.en ?? ''
-}
-
-function saysWaiting(talks: JsonValue | undefined, waiting: Waiting): boolean {
-  const texts = isRecord(talks) ? Object.values(talks) : [talks]
-  const known = Object.values(waiting)
-  return texts.length > 0 && texts.every((one) => typeof one === 'string' && known.includes(one))
 }

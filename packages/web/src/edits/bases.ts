@@ -1,5 +1,6 @@
-/** One basis of a judgement, as a form shows it, and as the model writes it. */
-import { isRecord, type JsonValue } from '../../case/written.ts'
+/** What a judgement rests on: each basis as a form shows it and as the model writes it. */
+import { setField } from './fields.ts'
+import { type DocumentPath, type Edit, isRecord, type JsonValue } from './written.ts'
 
 export interface BasisForm {
   readonly kind: 'source' | 'assumption'
@@ -48,4 +49,36 @@ export function writtenBasis({ kind, source, at, quote, why, note }: BasisForm):
 export function basesOf(written: JsonValue | undefined): readonly JsonValue[] {
   if (written === undefined || written === null) return []
   return Array.isArray(written) ? written : [written]
+}
+
+/** Where a basis stands: one alone is written without a list. */
+export function basisPath(path: DocumentPath, written: JsonValue | undefined, at: number) {
+  return Array.isArray(written) ? [...path, at] : path
+}
+
+export function setBasis(
+  path: DocumentPath,
+  written: JsonValue | undefined,
+  at: number,
+  form: BasisForm,
+): Edit[] {
+  return setField(basisPath(path, written, at), writtenBasis(form))
+}
+
+/** Another basis at the end; a second makes a list of the first. */
+export function addBasis(path: DocumentPath, written: JsonValue | undefined): Edit[] {
+  const value = 'assumption'
+  const bases = basesOf(written)
+  if (Array.isArray(written)) return [{ kind: 'insert', path, at: bases.length, value }]
+  return setField(path, bases.length === 0 ? value : [...bases, value])
+}
+
+/** Without its last basis a judgement has no such field. */
+export function removeBasis(
+  path: DocumentPath,
+  written: JsonValue | undefined,
+  at: number,
+): Edit[] {
+  const isLast = basesOf(written).length === 1
+  return [{ kind: 'remove', path: isLast ? path : basisPath(path, written, at) }]
 }

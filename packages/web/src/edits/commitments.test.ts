@@ -7,7 +7,7 @@ import {
   moveCommitment,
   type StagePlace,
   takeOff,
-} from './move-commitment.ts'
+} from './commitments.ts'
 
 const waiting = { en: 'To be filled.', de: 'Noch zu füllen.' }
 const korea = readFileSync(
