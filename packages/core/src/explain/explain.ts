@@ -11,7 +11,23 @@ import type { Language } from '../voice/words/words.ts'
 import { comparePage, planPage } from './plans.ts'
 
 export { explainDifference } from '../subjects/difference/told/told.ts'
-export { type PlanTold, plansTold } from '../subjects/plan/told/told.ts'
+export {
+  type ComparedColumn,
+  comparedCells,
+  comparedColumns,
+  comparedHeads,
+  type PlanTold,
+  plansTold,
+} from '../subjects/plan/told/told.ts'
+export { type WorthOfPlan, worthsCompared } from '../subjects/stakes/told/told.ts'
+export {
+  type ClaimTold,
+  type ClaimVerdict,
+  claimTold,
+  claimVerdict,
+  claimVerdicts,
+} from '../subjects/worlds/told/told.ts'
+export type { Cell } from '../voice/cell.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'

@@ -18,6 +18,12 @@ export interface Vocabulary {
   plan(id: string): string
   /** A stage of a plan: its label; a plan's only stage may bear the name of the plan. */
   stage(plan: string, id: string): string
+  /** A contested question by its title, its id in brackets. */
+  question(id: string): string
+  /** An answer by its label, with what stands in the file in brackets. */
+  answer(question: string, answer: string): string
+  /** Several answers, or that none differs from the base. */
+  answers(answers: Readonly<Record<string, string>>): string
   /** Options that begin and options that end between two states, by name. */
   changes(from: string, to: string): { readonly begins: string[]; readonly ends: string[] }
   /** What differs between two states, as "begins: …" and "ends: …". */
@@ -55,6 +61,12 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     const { begins, ends } = changes(from, to)
     return words.change(begins, ends)
   }
+  const questionOf = (id: string) => model.questions.find((one) => one.id === id)
+  const answer = (question: string, given: string) => {
+    const found = questionOf(question)?.answers.find((one) => one.id === given)
+    const label = found ? words.quoted(text(found.label)) : ''
+    return `${label} (${question} = ${given})`.trim()
+  }
   const planOf = (id: string) => model.plans.find((one) => one.id === id)
   const statements = statementsById(model)
   const statement = (actor: string, id: string) => {
@@ -80,6 +92,15 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
       const label = plan?.stages.find((one) => one.id === id)?.label
       if (label) return text(label)
       return plan && plan.stages.length === 1 ? text(plan.label) : id
+    },
+    question(id) {
+      const found = questionOf(id)
+      return found ? `${text(found.title)} (${id})` : id
+    },
+    answer,
+    answers(answers) {
+      const parts = Object.entries(answers).map(([question, given]) => answer(question, given))
+      return parts.length === 0 ? words.asIs : words.list(parts)
     },
     changes,
     change,

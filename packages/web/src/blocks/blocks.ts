@@ -1,3 +1,3 @@
 /** The face of the folder: what an explanation says, on the page. */
 export { default as Explained } from './explained.svelte'
-export { default as Sentence } from './sentence.svelte'
+export { default as SentenceText, default as Sentence } from './sentence.svelte'

@@ -20,19 +20,6 @@ const english = {
     best: 'Shown is the corner of the ranges that is best for each party.',
   },
   overview: 'Would it pay to break them?',
-  overviewColumns: [
-    'Plan',
-    'Would it pay to keep?',
-    'Weakest link, worst case',
-    'Weakest link, best case',
-  ],
-  keeps: {
-    everywhere: 'at every stage',
-    somewhere: 'depends on the ranges',
-    nowhere: 'not at every stage',
-  },
-  tooLittle: 'the model states too little',
-  link: (actor: string, stage: string, margin: string) => `${actor} at “${stage}”: ${margin}`,
   weakestHere: 'weakest link',
   setOtherwise: 'With numbers set below, not with those of the model.',
   notLadder: (option: string) =>
@@ -126,19 +113,6 @@ const german: Widen<typeof english> = {
     best: 'Gezeigt ist die für jede Partei beste Ecke der Spannen.',
   },
   overview: 'Würde es sich lohnen, sie zu brechen?',
-  overviewColumns: [
-    'Plan',
-    'Lohnte es sich zu halten?',
-    'Schwächstes Glied, schlechtester Fall',
-    'Schwächstes Glied, bester Fall',
-  ],
-  keeps: {
-    everywhere: 'bei jeder Stufe',
-    somewhere: 'hängt von den Spannen ab',
-    nowhere: 'nicht bei jeder Stufe',
-  },
-  tooLittle: 'das Modell sagt zu wenig',
-  link: (actor, stage, margin) => `${actor} bei „${stage}“: ${margin}`,
   weakestHere: 'schwächstes Glied',
   setOtherwise: 'Mit den unten gesetzten Zahlen, nicht mit denen des Modells.',
   notLadder: (option) =>

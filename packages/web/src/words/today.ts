@@ -22,13 +22,6 @@ const english = {
   openClaims: 'Every claim beside the text',
   openRobustness: 'In how many ways of reading the questions?',
   ofClaims: (count: string, all: string) => `${count} of ${all} claims`,
-  verdicts: {
-    derived: 'follow from the model',
-    depends: 'depend on the reading',
-    contradicted: 'are contradicted by it',
-    'not-testable': 'cannot be tested here',
-    asserted: 'are asserted, outside any such model',
-  },
   testClaims: 'Test the claims',
   testing: 'Tested over all ways the disputed questions could lie.',
 }
@@ -54,13 +47,6 @@ const german: Widen<typeof english> = {
   openClaims: 'Jede Behauptung neben dem Text',
   openRobustness: 'In wie vielen Lesarten der Fragen?',
   ofClaims: (count, all) => `${count} von ${all} Behauptungen`,
-  verdicts: {
-    derived: 'folgen aus dem Modell',
-    depends: 'hängen von der Lesart ab',
-    contradicted: 'widerspricht das Modell',
-    'not-testable': 'lassen sich hier nicht prüfen',
-    asserted: 'sind behauptet, außerhalb jedes solchen Modells',
-  },
   testClaims: 'Die Behauptungen prüfen',
   testing: 'Geprüft über alle Arten, wie die strittigen Fragen liegen könnten.',
 }

@@ -1,19 +1,8 @@
 /** How a row is ordered and marked, column by column, never over columns: there is no total. */
-import type { FindingOf, PlanTold } from '@stufenplan/core'
+import type { FindingOf } from '@stufenplan/core'
+import type { ComparedColumn as Column } from '@stufenplan/core/explain'
 
-/** A plan as it was found, with what is said of it in one line. */
-export type Row = FindingOf<'plan-compared'> & { readonly told?: PlanTold }
-export const columns = [
-  'entered',
-  'held',
-  'movers',
-  'refusers',
-  'undoers',
-  'breakers',
-  'exposed',
-  'spoilers',
-] as const
-export type Column = (typeof columns)[number]
+export type Row = FindingOf<'plan-compared'>
 
 /** The less, the further up; among others the number of names that stand in the cell. */
 export function orderOf(row: Row, column: Column): number {

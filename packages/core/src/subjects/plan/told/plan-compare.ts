@@ -3,11 +3,10 @@
 import type { Model } from '../../../model/model.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { refusals, refusalText } from './plan-told.ts'
+import { cellsOf, comparedColumns } from './compare-cells.ts'
 
 type Row = FindingOf<'plan-compared'>
 
@@ -35,7 +34,11 @@ export function explainCompare(
       : []),
     {
       kind: 'table',
-      columns: words.columns.map((column) => [column]),
+      columns: [
+        [words.columns.plan],
+        [words.verdict],
+        ...comparedColumns.slice(2).map((column) => [words.columns[column]]),
+      ],
       rows: rows.map((row) => cells(model, row, v)),
     },
     ...amounts,
@@ -43,31 +46,14 @@ export function explainCompare(
   ]
 }
 
+/** What both verdicts come to stands in one cell: a line is short. */
 function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
-  const { compare: words } = wordsOf(v)
-  const plan = model.plans.find((one) => one.id === row.plan)
-  const stage = (id: string) => (plan ? stageName(plan, id, v) : id)
-  const listed = (items: readonly string[]): Sentence => [items.join('; ') || words.none]
+  const told = cellsOf(model, row, v)
+  const others = comparedColumns.filter((column) => column !== 'entered' && column !== 'held')
   return [
-    [{ kind: 'strong', text: plan ? v.text(plan.label) : row.plan }],
+    [{ kind: 'strong', text: v.plan(row.plan) }],
     [verdict(row, v)],
-    [v.list(row.movers.map(v.actor)) || words.none],
-    listed(refusals(row).map((one) => refusalText(model, row, one, v))),
-    listed([
-      ...row.undoers.map((one) => words.at(v.actor(one.actor), stage(one.stage))),
-      ...row.withholders.map((one) => words.withholds(v.actor(one.actor), stage(one.stage))),
-    ]),
-    listed(
-      breakers(row).map(([actor, options]) =>
-        words.breaks(v.actor(actor), v.list(options.map(v.option))),
-      ),
-    ),
-    listed(
-      row.exposed.map(({ actor, loss }) =>
-        words.risks(v.actor(actor), loss.place, v.statement(actor, loss.statement)),
-      ),
-    ),
-    listed(row.spoilers.map((one) => words.at(v.actor(one.actor), stage(one.stage)))),
+    ...others.map((column) => [told[column].lines.join('; ')]),
   ]
 }
 
@@ -78,12 +64,4 @@ function verdict(row: Row, v: Vocabulary): string {
   if (!row.held) return words.notHeld
   if (!row.delivered) return words.notDelivered
   return row.step ? words.step : words.today
-}
-
-function breakers({ unseenBreakers }: Row): (readonly [string, string[]])[] {
-  const actors = [...new Set(unseenBreakers.map((one) => one.actor))]
-  return actors.map((actor) => [
-    actor,
-    unseenBreakers.filter((one) => one.actor === actor).map((one) => one.option),
-  ])
 }

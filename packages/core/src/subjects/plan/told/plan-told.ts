@@ -34,7 +34,7 @@ export function plansTold(
   return rows.map((row) => planTold(model, row, v))
 }
 
-function planTold(model: Model, row: Row, v: Vocabulary): PlanTold {
+export function planTold(model: Model, row: Row, v: Vocabulary): PlanTold {
   const { compare: words } = wordsOf(v)
   const said = refusals(row).map((one) => refusalText(model, row, one, v))
   const { plan, possible } = row

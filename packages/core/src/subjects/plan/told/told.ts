@@ -12,6 +12,12 @@ export const pages: Readonly<Record<Exclude<Question['kind'], 'plan' | 'compare'
     inverse: ({ model, findings, v }) => explainInverse(model, findings, v),
   }
 
+export {
+  type ComparedColumn,
+  comparedCells,
+  comparedColumns,
+  comparedHeads,
+} from './compare-cells.ts'
 export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'
 export { explainCompare } from './plan-compare.ts'
 export { type PlanTold, plansTold } from './plan-told.ts'

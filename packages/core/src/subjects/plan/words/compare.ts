@@ -4,16 +4,18 @@ import type { Widen } from '../../../voice/words/widen.ts'
 const english = {
   compare: {
     heading: 'The plans beside one another',
-    columns: [
-      'Plan',
-      'Entered and held?',
-      'Must agree',
-      'Declines or gets nothing new',
-      'Gains by a step nothing answers',
-      'Would break it if unseen',
-      'Risks most',
-      'Loses without a say',
-    ],
+    verdict: 'Entered and held?',
+    columns: {
+      plan: 'Plan',
+      entered: 'Would be entered?',
+      held: 'Would hold?',
+      movers: 'Must agree',
+      refusers: 'Declines or gets nothing new',
+      undoers: 'Gains by a step nothing answers',
+      breakers: 'Would break it if unseen',
+      exposed: 'Risks most',
+      spoilers: 'Loses without a say',
+    },
     impossible: 'not possible under the rules',
     step: 'gains at every step; holds',
     today: 'gains against today, not at every step; holds',
@@ -37,6 +39,7 @@ const english = {
         `would hold, but ${actor} would not deliver “${stage}”`,
     },
     none: '–',
+    nobody: 'nobody',
     noTotal:
       'There is no total: a plan may win on one count and lose on another, and which matters is not for this program to say.',
     firstOrder: 'Where a plan leaves its order open, the first order is shown.',
@@ -62,16 +65,18 @@ const english = {
 const german: Widen<typeof english> = {
   compare: {
     heading: 'Die Pläne nebeneinander',
-    columns: [
-      'Plan',
-      'Ginge jeder mit, und hielte es?',
-      'Zustimmen müssen',
-      'Lehnt ab oder erhält nichts Neues',
-      'Gewinnt durch einen Schritt ohne Antwort',
-      'Bräche, bliebe es ungesehen',
-      'Riskiert am meisten',
-      'Verliert ungefragt',
-    ],
+    verdict: 'Ginge jeder mit, und hielte es?',
+    columns: {
+      plan: 'Plan',
+      entered: 'Ginge jeder mit?',
+      held: 'Hielte er?',
+      movers: 'Zustimmen müssen',
+      refusers: 'Lehnt ab oder erhält nichts Neues',
+      undoers: 'Gewinnt durch einen Schritt ohne Antwort',
+      breakers: 'Bräche, bliebe es ungesehen',
+      exposed: 'Riskiert am meisten',
+      spoilers: 'Verliert ungefragt',
+    },
     impossible: 'nach den Regeln nicht möglich',
     step: 'Gewinn bei jedem Schritt; hält',
     today: 'Gewinn gegenüber heute, nicht bei jedem Schritt; hält',
@@ -93,6 +98,7 @@ const german: Widen<typeof english> = {
       notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
     },
     none: '–',
+    nobody: 'niemand',
     noTotal:
       'Eine Gesamtnote gibt es nicht: Ein Plan kann in einem Punkt vorn und in einem anderen hinten liegen, und welcher zählt, sagt dieses Programm nicht.',
     firstOrder: 'Wo ein Plan die Reihenfolge offenlässt, ist die erste gezeigt.',

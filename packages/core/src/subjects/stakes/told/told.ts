@@ -10,7 +10,7 @@ export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   slices: ({ model, findings, v }) => explainSlices(model, findings, v),
 }
 
-export { comparedBlocks } from './compared.ts'
+export { comparedBlocks, type WorthOfPlan, worthsCompared } from './compared.ts'
 export { shownOf, stakesBlocks } from './stakes.ts'
 export { marginItem } from './stakes-margin.ts'
 export { marginBlocks } from './why-margin.ts'

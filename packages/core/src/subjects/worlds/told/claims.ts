@@ -1,15 +1,69 @@
 /** What claims come to, grouped by verdict: each with its counts, its counter-reading, its gaps. */
 
 import type { Model } from '../../../model/model.ts'
+import type { Cell } from '../../../voice/cell.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { answersText } from './readings.ts'
 
 type Found = FindingOf<'claim'>
 
-const order = ['derived', 'depends', 'contradicted', 'not-testable', 'asserted'] as const
+/** Verdicts on claims, in the order in which they are told. */
+export const claimVerdicts = [
+  'derived',
+  'depends',
+  'contradicted',
+  'not-testable',
+  'asserted',
+] as const
+export type ClaimVerdict = (typeof claimVerdicts)[number]
+
+const signs = {
+  derived: 'yes',
+  depends: 'open',
+  contradicted: 'no',
+  'not-testable': 'open',
+  asserted: 'open',
+} as const
+
+/** A verdict in words. */
+export function claimVerdict(verdict: ClaimVerdict, v: Vocabulary): Cell {
+  return { is: signs[verdict], lines: [wordsOf(v).claims.verdicts[verdict]] }
+}
+
+/** What is said of a claim once it was tested, part by part. */
+export interface ClaimTold {
+  readonly verdict: Cell
+  /** In how many readings it holds; none where numbers alone say more than that count. */
+  readonly counts?: Sentence
+  /** The nearest reading against it, and one in which it holds though none was drawn. */
+  readonly against?: { readonly text: string; readonly answers: Readonly<Record<string, string>> }
+  readonly support?: string
+  readonly amounts: readonly Sentence[]
+  /** What it comes to in readings of the model where that differs. */
+  readonly within: readonly Sentence[]
+  /** What the model lacks, where that is why it cannot be tested. */
+  readonly lacking?: { readonly lead: string; readonly needs: readonly string[] }
+  /** What the author says of it. */
+  readonly remarks: readonly string[]
+}
+
+export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold {
+  const { claims: words } = wordsOf(v)
+  const claim = model.claims.find((candidate) => candidate.id === found.claim)
+  const needs = (claim?.needs ?? []).map((need) => v.text(need))
+  const lead = found.worldCount === 0 ? words.missing : words.notShown
+  const remarks = [claim?.asserted, claim?.note].filter((one) => one !== undefined)
+  return {
+    verdict: claimVerdict(found.verdict, v),
+    ...countsTold(found, v),
+    amounts: found.amounts.map((amount) => amountText(amount, v)),
+    within: (found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
+    ...(found.verdict === 'not-testable' && needs.length > 0 && { lacking: { lead, needs } }),
+    remarks: remarks.map((one) => v.text(one)),
+  }
+}
 
 export function explainClaims(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
   const { claims: words } = wordsOf(v)
@@ -21,7 +75,7 @@ export function explainClaims(model: Model, findings: readonly Finding[], v: Voc
       kind: 'paragraph',
       text: [{ kind: 'strong', text: words.lead(derived, claims.length) }],
     },
-    ...order.flatMap((verdict): Block[] => {
+    ...claimVerdicts.flatMap((verdict): Block[] => {
       const items = claims
         .filter((one) => one.verdict === verdict)
         .map((one) => claimItem(model, one, v))
@@ -35,10 +89,9 @@ export function explainClaims(model: Model, findings: readonly Finding[], v: Voc
 }
 
 function claimItem(model: Model, found: Found, v: Vocabulary): Item {
-  const { claims: words } = wordsOf(v)
   const claim = model.claims.find((candidate) => candidate.id === found.claim)
-  const lacking = (claim?.needs ?? []).map((need): Sentence => [v.text(need)])
-  const missing = found.worldCount === 0 ? words.missing : words.notShown
+  const told = claimTold(model, found, v)
+  const counted = say(...(told.counts ?? []), told.against?.text, told.support)
   return {
     text: say(
       { kind: 'strong', text: claim ? v.text(claim.says) : found.claim },
@@ -46,35 +99,37 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
       claim && v.basis(claim.basis),
     ),
     items: [
-      ...[counts(model, found, v)].filter((sentence) => sentence.length > 0),
-      ...found.amounts.map((amount) => amountText(amount, v)),
-      ...(found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
-      ...(found.verdict === 'not-testable' && lacking.length > 0 ? [[missing], ...lacking] : []),
-      ...(claim?.asserted ? [[v.text(claim.asserted)]] : []),
-      ...(claim?.note ? [[v.text(claim.note)]] : []),
+      ...(counted.length > 0 ? [counted] : []),
+      ...told.amounts,
+      ...told.within,
+      ...(told.lacking ? [[told.lacking.lead], ...told.lacking.needs.map((one) => [one])] : []),
+      ...told.remarks.map((one) => [one]),
     ],
   }
 }
 
 /** A test of numbers alone is the same in every reading; its numbers say more than that count. */
-function counts(model: Model, found: Found, v: Vocabulary): Sentence {
+function countsTold(
+  found: Found,
+  v: Vocabulary,
+): Pick<ClaimTold, 'counts' | 'against' | 'support'> {
   const { claims: words, number } = wordsOf(v)
   const { trueCount, worldCount, strength, counter, support } = found
-  if (worldCount === 0) return []
-  const byNumbers = found.vary.length === 0 && found.amounts.length > 0
-  return say(
-    !byNumbers &&
-      (trueCount === worldCount
-        ? words.allReadings(number(worldCount))
-        : words.readings(number(trueCount), number(worldCount))),
-    strength.kind === 'sampled' && words.drawn(strength.seed),
-    !byNumbers &&
-      counter &&
-      (Object.keys(counter).length === 0
-        ? words.counterBase
-        : words.counter(answersText(model, counter, v))),
-    !byNumbers && support && words.support(answersText(model, support, v)),
-  )
+  if (worldCount === 0) return {}
+  const drawn = strength.kind === 'sampled' && words.drawn(strength.seed)
+  if (found.vary.length === 0 && found.amounts.length > 0) return drawn ? { counts: [drawn] } : {}
+  const counted =
+    trueCount === worldCount
+      ? words.allReadings(number(worldCount))
+      : words.readings(number(trueCount), number(worldCount))
+  const against = () => (Object.keys(counter ?? {}).length === 0 ? words.counterBase : undefined)
+  return {
+    counts: say(counted, drawn),
+    ...(counter && {
+      against: { text: against() ?? words.counter(v.answers(counter)), answers: counter },
+    }),
+    ...(support && { support: words.support(v.answers(support)) }),
+  }
 }
 
 /** What it comes to in one reading, where that differs or there are numbers to compare. */

@@ -5,7 +5,6 @@ import type { Block, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { questionText } from './readings.ts'
 import { howReached } from './worlds.ts'
 
 type Row = FindingOf<'plan-robustness'>
@@ -83,6 +82,6 @@ function questionsNamed(model: Model, rows: readonly Row[], v: Vocabulary): Bloc
   )
   const items = model.questions
     .filter((one) => named.has(one.id))
-    .map((one) => ({ text: [questionText(model, one.id, v)] }))
+    .map((one) => ({ text: [v.question(one.id)] }))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

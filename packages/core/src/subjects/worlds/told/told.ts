@@ -7,6 +7,14 @@ import { explainClaims } from './claims.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
+export {
+  type ClaimTold,
+  type ClaimVerdict,
+  claimTold,
+  claimVerdict,
+  claimVerdicts,
+} from './claims.ts'
+
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   robust: explainRobust,
   'robust-plans': ({ model, findings, v }) =>

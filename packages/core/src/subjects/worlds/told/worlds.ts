@@ -6,7 +6,6 @@ import { whyUnsaid } from '../../../voice/unstated.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { answersText, answerText, questionText } from './readings.ts'
 
 type Robustness = FindingOf<'robustness'>
 
@@ -28,10 +27,7 @@ export function explainRobustness(model: Model, robustness: Robustness, v: Vocab
         ...howReached(robustness, v),
         words.asWritten(robustness.asWritten),
         robustness.flip &&
-          words.flip(
-            answersText(model, robustness.flip, v),
-            Object.keys(robustness.flip).length > 1,
-          ),
+          words.flip(v.answers(robustness.flip), Object.keys(robustness.flip).length > 1),
         model.observed.length > 0 &&
           (robustness.fitting.count === 0
             ? words.fittingNone
@@ -41,9 +37,9 @@ export function explainRobustness(model: Model, robustness: Robustness, v: Vocab
               )),
       ),
     },
-    ...influenceBlocks(model, robustness, v),
+    ...influenceBlocks(robustness, v),
     ...worthBlocks(robustness, v),
-    ...regionBlocks(model, robustness, v),
+    ...regionBlocks(robustness, v),
   ]
 }
 
@@ -76,7 +72,7 @@ export function howReached(
   }
 }
 
-function influenceBlocks(model: Model, robustness: Robustness, v: Vocabulary): Block[] {
+function influenceBlocks(robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = wordsOf(v)
   if (robustness.vary.length === 0) return []
   const heading: Block = { kind: 'heading', text: [words.influence] }
@@ -93,7 +89,7 @@ function influenceBlocks(model: Model, robustness: Robustness, v: Vocabulary): B
                 v.list(
                   differing
                     .filter(({ beyondChance }) => !beyondChance)
-                    .map(({ question }) => questionText(model, question, v)),
+                    .map(({ question }) => v.question(question)),
                 ),
               ),
             ],
@@ -104,19 +100,19 @@ function influenceBlocks(model: Model, robustness: Robustness, v: Vocabulary): B
       ? [heading, { kind: 'paragraph', text: [words.noInfluence] }]
       : [heading, ...byChance]
   const deciding = mattering.map(({ question, answers }) => ({
-    text: [questionText(model, question, v)],
+    text: [v.question(question)],
     items: answers.map(
       ({ answer, count, trueCount }): Sentence => [
-        `${answerText(model, { question, answer }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
+        `${v.answer(question, answer)} – ${words.holdsIn(number(trueCount), number(count))}`,
       ],
     ),
   }))
   const items = robustness.pairs
     .filter(({ beyondChance }) => beyondChance)
     .map(({ questions: [a, b], answers }) => ({
-      text: [v.list([questionText(model, a, v), questionText(model, b, v)])],
+      text: [v.list([v.question(a), v.question(b)])],
       items: answers.map(({ answers: [x, y], count, trueCount }) => [
-        `${answersText(model, { [a]: x, [b]: y }, v)} – ${words.holdsIn(number(trueCount), number(count))}`,
+        `${v.answers({ [a]: x, [b]: y })} – ${words.holdsIn(number(trueCount), number(count))}`,
       ]),
     }))
   const pairs: Block[] =
@@ -129,21 +125,19 @@ function influenceBlocks(model: Model, robustness: Robustness, v: Vocabulary): B
   return [heading, { kind: 'list', items: deciding }, ...byChance, ...pairs]
 }
 
-function regionBlocks(model: Model, robustness: Robustness, v: Vocabulary): Block[] {
+function regionBlocks(robustness: Robustness, v: Vocabulary): Block[] {
   const { robust: words, number } = wordsOf(v)
   if (robustness.trueCount === robustness.worldCount || robustness.regions.length === 0) return []
   const items = robustness.regions.map(({ conditions, failCount, worldCount }) => {
     const parts = conditions.map((condition) =>
       'answers' in condition
-        ? condition.answers
-            .map((answer) => answerText(model, { question: condition.question, answer }, v))
-            .join(words.or)
+        ? condition.answers.map((answer) => v.answer(condition.question, answer)).join(words.or)
         : worthText(condition, v),
     )
     const where = parts.length === 0 ? words.everywhere : parts.join(words.and)
     return { text: [words.region(where, number(failCount), number(worldCount))] }
   })
-  const failing = robustness.failing.map((answers) => ({ text: [answersText(model, answers, v)] }))
+  const failing = robustness.failing.map((answers) => ({ text: [v.answers(answers)] }))
   return [
     { kind: 'heading', text: [words.regions] },
     { kind: 'list', items },
@@ -226,10 +220,10 @@ export function explainWorldFit(
   const left = fit.answers
     .filter(({ answers }) => new Set(answers.map((found) => found.fittingCount)).size > 1)
     .map(({ question, answers }) => ({
-      text: [questionText(model, question, v)],
+      text: [v.question(question)],
       items: answers.map(
         (found): Sentence => [
-          `${answerText(model, { question, answer: found.answer }, v)} – ${words.remain(number(found.fittingCount), number(found.count))}`,
+          `${v.answer(question, found.answer)} – ${words.remain(number(found.fittingCount), number(found.count))}`,
         ],
       ),
     }))
@@ -241,8 +235,8 @@ export function explainWorldFit(
       text: say(
         { kind: 'strong', text: verdict },
         { kind: 'term', text: words.term },
-        fit.fits && words.fits(answersText(model, fit.fits, v)),
-        fit.contradicts && words.contradicts(answersText(model, fit.contradicts, v)),
+        fit.fits && words.fits(v.answers(fit.fits)),
+        fit.contradicts && words.contradicts(v.answers(fit.contradicts)),
         words.reject,
       ),
     },
@@ -275,7 +269,7 @@ export function explainBelief(model: Model, belief: FindingOf<'belief'>, v: Voca
         ...weights.flatMap(({ question, answers: rows }) =>
           rows.map(
             ({ answer, weight }): Sentence => [
-              words.weight(answerText(model, { question, answer }, v), hundredths(weight)),
+              words.weight(v.answer(question, answer), hundredths(weight)),
             ],
           ),
         ),
