@@ -1,0 +1,34 @@
+/**
+ * Lists of names are held against each other put together, with commas or spaces between. So what
+ * stands for a name has to be one: not nothing, and not two that only look like a list of two. A
+ * field named like what every object inherits is read by nobody, and so says nothing either.
+ */
+import { isRecord } from '../base/json.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { FindingClaim } from './verdict.ts'
+
+/** What is a text, and is held against another as a whole. */
+const texts = ['amount', 'date', 'goal', 'scope', 'strength', 'test', 'toward', 'where']
+
+/** `given` is the finding as it was before it was read. */
+export function oneNameClaims({ kind }: Finding, given: unknown): FindingClaim[] {
+  // A plan may be a ladder in the words of tests; a piece bears the words it was asked about in.
+  const isText = (field: string) =>
+    texts.includes(field) || (kind === 'plan-robustness' && field === 'plan')
+  const name = kind === 'search' || kind === 'blocked' ? /^[^,;\n]+$/ : /^[^,;\s]+$/
+  return [[isOneEach(given, { isText, name }), 'what stands for a name is none, or several']]
+}
+
+interface Naming {
+  readonly isText: (field: string) => boolean
+  readonly name: RegExp
+}
+
+function isOneEach(part: unknown, naming: Naming): boolean {
+  if (typeof part === 'string') return naming.name.test(part)
+  if (Array.isArray(part)) return part.every((one) => isOneEach(one, naming))
+  if (!isRecord(part)) return true
+  return Object.entries(part).every(
+    ([field, inner]) => field !== '__proto__' && (naming.isText(field) || isOneEach(inner, naming)),
+  )
+}
