@@ -19,11 +19,11 @@ type Point = Readonly<Record<string, number>>
 /** Of more numbers that may act either way not every combination of ends is tried. */
 const combinedMax = 8
 
-/** A difference of this size may be one of rounding. */
-const rounding = 1e-11
+/** Beside its size a difference of so much is one of rounding: of equal ends the low is told. */
+const rounding = 5e-11
 
-/** By so much a margin may differ from what was found the quick way. */
-const tolerance = 1e-7
+/** Beside its size by so much margins of equal corners may differ, as they are rounded on the way. */
+const tolerance = 1e-9
 
 export interface Judged {
   readonly point: Point
@@ -80,21 +80,22 @@ function endsProblem(point: Point, { ranges, free, marginsAt, corners }: Ends): 
   const here = marginsAt(point)
   const lowered = raised.map((key) => marginsAt({ ...point, [key]: endOf(key, 0) }))
   const matters = (k: number) =>
-    lowered.every((low) => {
-      const difference = Math.abs((here[k] ?? 0) - (low[k] ?? 0))
-      return !(difference <= rounding) && here[k] !== low[k]
-    })
+    lowered.every((low) => !isSame(here[k] ?? 0, low[k] ?? 0, rounding))
   const mattering = [...here.keys()].filter(matters)
   if (mattering.length === 0) return `${raised.join(', ')}: the low end comes to the same`
   const all = combined(point, free, endOf).map(marginsAt)
   const isOutermost = (k: number, corner: Corner): boolean => {
     const [margin = 0, margins] = [here[k], all.map((there) => there[k] ?? 0)]
-    return corner === 'worst'
-      ? margin <= Math.min(...margins) + tolerance
-      : margin >= Math.max(...margins) - tolerance
+    const furthest = corner === 'worst' ? Math.min(...margins) : Math.max(...margins)
+    return isSame(margin, furthest, tolerance)
   }
   const isSo = mattering.some((k) => corners.some((corner) => isOutermost(k, corner)))
   return isSo ? undefined : `other ends of ${free.join(', ')} are further out`
+}
+
+/** But for so much beside its size; both may be without end. */
+function isSame(margin: number, other: number, most: number): boolean {
+  return margin === other || Math.abs(margin - other) <= most * Math.max(1, Math.abs(margin))
 }
 
 function combined(

@@ -74,7 +74,8 @@ function expectRefused(falsehood: Falsehood): void {
     recheckAnswer(model, { ...answer, findings: [one] })?.findings[0]?.verdict ?? {
       accepted: true,
     }
-  expect(outcomeOf(verdictOn(own)), JSON.stringify(verdictOn(own))).toBe(whole)
+  const before = verdictOn(own)
+  expect(outcomeOf(before), JSON.stringify(before)).toBe(whole)
   const altered = structuredClone(own)
   falsehood.alter(altered)
   expect(canonicalJson(altered), 'nothing is altered').not.toBe(canonicalJson(own))
