@@ -9,26 +9,32 @@ import type { FindingClaim } from './verdict.ts'
 
 /** What is a text, and is held against another as a whole. */
 const texts = ['amount', 'date', 'goal', 'scope', 'strength', 'test', 'toward', 'where']
+/** The name of a statement may be its formula. */
+const formulas = ['names', 'past', 'statement']
+
+const word = /^[^,;\s]+$/
+const wordOrNone = /^[^,;\s]*$/
+const words = /^[^,;\n]+$/
 
 /** `given` is the finding as it was before it was read. */
 export function oneNameClaims({ kind }: Finding, given: unknown): FindingClaim[] {
   // A plan may be a ladder in the words of tests; a piece bears the words it was asked about in.
   const isText = (field: string) =>
     texts.includes(field) || (kind === 'plan-robustness' && field === 'plan')
-  const name = kind === 'search' || kind === 'blocked' ? /^[^,;\n]+$/ : /^[^,;\s]+$/
-  return [[isOneEach(given, { isText, name }), 'what stands for a name is none, or several']]
-}
-
-interface Naming {
-  readonly isText: (field: string) => boolean
-  readonly name: RegExp
-}
-
-function isOneEach(part: unknown, naming: Naming): boolean {
-  if (typeof part === 'string') return naming.name.test(part)
-  if (Array.isArray(part)) return part.every((one) => isOneEach(one, naming))
-  if (!isRecord(part)) return true
-  return Object.entries(part).every(
-    ([field, inner]) => field !== '__proto__' && (naming.isText(field) || isOneEach(inner, naming)),
-  )
+  const isPieced = kind === 'search' || kind === 'blocked'
+  const nameIn = (field: string) => {
+    // A new stage of a repaired plan may come after none.
+    if (kind === 'repair' && field === 'after') return wordOrNone
+    return isPieced || formulas.includes(field) ? words : word
+  }
+  const isOneEach = (part: unknown, name: RegExp): boolean => {
+    if (typeof part === 'string') return name.test(part)
+    if (Array.isArray(part)) return part.every((one) => isOneEach(one, name))
+    if (!isRecord(part)) return true
+    return Object.entries(part).every(
+      ([field, inner]) =>
+        field !== '__proto__' && (isText(field) || isOneEach(inner, nameIn(field))),
+    )
+  }
+  return [[isOneEach(given, word), 'what stands for a name is none, or several']]
 }
