@@ -74,22 +74,30 @@ function boxesOf<Case>(
   all: readonly Case[],
   fails: Fails<Case>,
 ): Box<Case>[] {
-  const boxes: Box<Case>[] = []
-  let box: Box<Case> | undefined = { limits: subjects.map(() => undefined), inside: all }
-  while (box !== undefined) {
-    boxes.push(box)
-    const { inside }: Box<Case> = box
-    const scoreOf = (one: Box<Case>): number =>
-      (shareOf(one.inside, fails) - shareOf(inside, fails)) / (inside.length - one.inside.length)
-    const scored = sliced(subjects, box)
-      .filter((one) => one.inside.length > 0 && one.inside.length >= leastShare * all.length)
-      .map((one) => ({ one, score: scoreOf(one) }))
-    const top = Math.max(...scored.map(({ score }) => score))
-    const best = scored.filter(({ score }) => score > tiny && score >= top - tiny)
-    const fewest = Math.min(...best.map(({ one }) => countOf(one.limits)))
-    box = best.find(({ one }) => countOf(one.limits) === fewest)?.one
+  const whole: Box<Case> = { limits: subjects.map(() => undefined), inside: all }
+  const boxes = [whole]
+  for (;;) {
+    const from = boxes.at(-1) ?? whole
+    const slices = sliced(subjects, from).filter(
+      ({ inside }) => inside.length > 0 && inside.length >= leastShare * all.length,
+    )
+    const next = bestSliced(from, slices, fails)
+    if (next === undefined) return boxes
+    boxes.push(next)
   }
-  return boxes
+}
+
+function bestSliced<Case>(
+  { inside }: Box<Case>,
+  slices: readonly Box<Case>[],
+  fails: Fails<Case>,
+): Box<Case> | undefined {
+  const scoreOf = (one: Box<Case>): number =>
+    (shareOf(one.inside, fails) - shareOf(inside, fails)) / (inside.length - one.inside.length)
+  const top = Math.max(...slices.map(scoreOf))
+  const best = slices.filter((one) => scoreOf(one) > tiny && scoreOf(one) >= top - tiny)
+  const fewest = Math.min(...best.map((one) => countOf(one.limits)))
+  return best.find((one) => countOf(one.limits) === fewest)
 }
 
 /** With one slice less, in the order of the subjects; without any that loses nothing. */

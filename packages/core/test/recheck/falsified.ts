@@ -20,11 +20,15 @@ import { namedAfter } from './every-leaf.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a saved answer is JSON that a stranger may alter.
 export type Facts = any
 
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+/** A question as a test writes it down, once for several falsehoods. */
+export type Asked = Frozen<QuestionInput>
+
 export interface Falsehood {
   readonly what: string
   /** The path of a shipped model, without its ending. */
   readonly in: string
-  readonly asked: QuestionInput
+  readonly asked: Asked
   readonly kind: FindingKind
   /** Which of that kind; the first. */
   readonly which?: (one: Facts) => boolean
@@ -48,7 +52,7 @@ export function modelIn(path: string): Model {
 }
 
 /** As it is read from a file; each question is answered once. */
-export function answered(path: string, asked: QuestionInput): Answered {
+export function answered(path: string, asked: Asked): Answered {
   const key = `${path} ${JSON.stringify(asked)}`
   const known = answers.get(key)
   if (known) return known

@@ -127,7 +127,19 @@ describe('what is missing from an answer, or in it twice', () => {
 })
 
 describe('a value of another sort, anywhere in a finding', () => {
-  const odd = [null, '', 0, -1, 1e308, [], [[]], {}, { constructor: 1 }, 'Y'.repeat(300), '(']
+  const odd: readonly unknown[] = [
+    null,
+    '',
+    0,
+    -1,
+    1e308,
+    [],
+    [[]],
+    {},
+    { constructor: 1 },
+    'Y'.repeat(300),
+    '(',
+  ]
   const asked: readonly (readonly [string, QuestionInput])[] = [
     ['teaching/prisoners-dilemma', { kind: 'plan', plan: 'together' }],
     ['teaching/ceasefire', { kind: 'search', bundles: ['halt_g+halt_r', 'corridor'] }],
