@@ -1,4 +1,4 @@
-/** `recheck` on answers of the other commands, in this very process: three outcomes, three codes. */
+/** `recheck` on answers of the other commands, in this process: three outcomes, three codes. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

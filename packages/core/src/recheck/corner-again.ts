@@ -22,7 +22,7 @@ const combinedMax = 8
 /** Beside its size a difference of so much is one of rounding: of equal ends the low is told. */
 const rounding = 5e-11
 
-/** Beside its size by so much margins of equal corners may differ, as they are rounded on the way. */
+/** Beside their size by so much margins of equal corners may differ, rounded on the way. */
 const tolerance = 1e-9
 
 export interface Judged {

@@ -7,8 +7,8 @@
  * the share that fails rises most for each reading lost; of equal ones that which restricts fewer
  * subjects, then that of the first. It ends when nothing raises the share, or less than a hundredth
  * would be left. Of all boxes on the way that is told which fails most often, and of equal ones the
- * first, among those with at most three conditions. Its readings are set aside, and so on, four times
- * at most.
+ * first, among those with at most three conditions. Its readings are set aside, and so on, at most
+ * four times.
  */
 
 /** What a reading answers, or draws, by subject; undefined where the worth is not held. */
@@ -140,7 +140,7 @@ function slicesOf<Case>(
   ]
 }
 
-/** The middle between the two values at a cut; equal values are passed over as one (Bryant 2009). */
+/** The middle of the two values at a cut; equal values are passed over as one (Bryant 2009). */
 function cutIn(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share
   let [below, above] = [Math.floor(place), Math.ceil(place)]

@@ -1,6 +1,6 @@
 /**
- * Is everything told that an answer counts, or was asked for? A finding that is missing says nothing
- * false by itself; but the count beside it does, and a comparison without its worst row is another.
+ * Is everything told that an answer counts, or was asked for? What is missing says nothing false by
+ * itself; but the count beside it does, and a comparison without its worst row is another.
  */
 import { isRecord, type JsonRecord, type JsonValue, sameValue } from '../base/json.ts'
 import type { Model } from '../model/model.ts'
