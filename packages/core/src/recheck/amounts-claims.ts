@@ -1,5 +1,6 @@
 /** What findings with worths hold beside amounts: names that fit, parts that must be there. */
 import type { Finding, FindingOf } from '../subjects/findings.ts'
+import { areEndsTried } from './corner-again.ts'
 import type { SlowGame } from './slow-game.ts'
 import { statedAgain } from './stated-again.ts'
 import type { FindingClaim, Left } from './verdict.ts'
@@ -12,14 +13,35 @@ export function* amountsClaims(game: SlowGame, finding: Finding): Generator<Find
 
 /**
  * Whether the corners tried are all that need trying is not proved a second time; where nothing is
- * proved, neither is it that no other end beats the one that is told.
+ * proved, neither is it that no other end beats the one that is told. Nor is it where too many
+ * numbers may act either way for every combination of their ends to be tried.
  */
 export function amountsLeft(game: SlowGame, finding: Finding): Left[] {
-  if (finding.kind !== 'stage-margin') return []
+  const parts =
+    finding.kind === 'stage-margin' ? marginLeft(game, finding) : placesLeft(game, finding)
+  return parts.map((part) => ({ part, why: 'size' }))
+}
+
+function marginLeft(game: SlowGame, finding: FindingOf<'stage-margin'>): string[] {
   const stated = statedAgain(game, finding, finding.point)
   if (stated === undefined || stated.ranges.size === 0) return []
-  const parts = finding.proved ? ['proved'] : ['at', 'proved']
-  return parts.map((part) => ({ part, why: 'size' }))
+  return finding.proved ? ['proved'] : ['at', 'proved']
+}
+
+/** Of findings that say where in its ranges a party, or each, is judged. */
+function placesLeft(game: SlowGame, finding: Finding): string[] {
+  if (game.corner === 'middle') return []
+  if ('point' in finding) {
+    const stated = statedAgain(game, finding, finding.point)
+    const judged = finding.kind === 'guarantor' ? (stated?.parties ?? []) : [finding.actor]
+    return stated && !judged.every((one) => areEndsTried(stated, one)) ? ['point'] : []
+  }
+  if (!('points' in finding)) return []
+  const isOpen = Object.entries(finding.points).some(([actor, point]) => {
+    const stated = statedAgain(game, finding, point)
+    return stated && !areEndsTried(stated, actor)
+  })
+  return isOpen ? ['points'] : []
 }
 
 function* marginClaims(

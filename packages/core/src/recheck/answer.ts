@@ -13,6 +13,7 @@ import { own } from '../base/own.ts'
 import { type World, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { askedClaims } from './asked.ts'
+import { wholeClaims } from './told-whole.ts'
 import {
   allOf,
   everything,
@@ -34,7 +35,7 @@ export interface RecheckedFinding {
 export interface RecheckedAnswer {
   /** Refused if anything is; else not checked if anything is not; else accepted. */
   readonly outcome: Outcome
-  /** Of the answer itself: its format, model and world. */
+  /** Of the answer itself: its format, model and world, and that all it counts is told. */
   readonly about: Verdict
   readonly findings: readonly RecheckedFinding[]
 }
@@ -56,12 +57,15 @@ export function recheckedAnswer(
   if (!isRecord(answer) || !Array.isArray(answer.findings)) return undefined
   const findings: readonly JsonValue[] = answer.findings
   const world = worldIn(answer)
-  const about = allOf(aboutClaims(model, answer, world))
+  const itself = allOf(aboutClaims(model, answer, world))
+  const asked = isRecord(answer.question) ? answer.question : {}
+  // Whatever is missing, what is there is judged.
+  const about = itself.accepted ? allOf(wholeClaims(model, asked, findings)) : itself
   const judge = (finding: JsonValue, share: Budget) => {
-    const asked = allOf(askedClaims(model, answer.question, finding))
-    return asked.accepted ? check(finding, world, share) : asked
+    const claims = allOf(askedClaims(model, answer.question, finding))
+    return claims.accepted ? check(finding, world, share) : claims
   }
-  const verdicts = about.accepted
+  const verdicts = itself.accepted
     ? inTwoRounds(findings, limits, judge)
     : findings.map(() => refused('the answer it stands in is refused'))
   return {

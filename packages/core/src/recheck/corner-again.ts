@@ -1,8 +1,9 @@
 /**
  * Where in its ranges a party is judged, again. What acts on its margins one way is at that end: in
  * its worst corner its own costs are high and what others give is low, in its best the other way
- * round. What does not touch it is low. What may act either way is at one of its ends, and if it is
- * one of few at the high one only if that makes a difference.
+ * round. What does not touch it is low. What may act either way is at one of its ends: of few such
+ * numbers at the combination of ends that is furthest out, and at a high one only if that makes a
+ * difference. Of many it is not known which combination that is.
  */
 import type { Corner, JudgedCase } from './judged.ts'
 import { leastMargin } from './margins.ts'
@@ -18,8 +19,11 @@ type Point = Readonly<Record<string, number>>
 /** Of more numbers that may act either way not every combination of ends is tried. */
 const combinedMax = 8
 
-/** A difference of this size may be one of rounding. */
-const rounding = 1e-11
+/** Beside its size a difference of so much is one of rounding: of equal ends the low is told. */
+const rounding = 5e-11
+
+/** Beside their size by so much margins of equal corners may differ, rounded on the way. */
+const tolerance = 1e-9
 
 export interface Judged {
   readonly point: Point
@@ -40,31 +44,70 @@ export function placeProblem(
   if (stated === undefined) return undefined
   const problem = pointProblem(stated, point)
   if (problem !== undefined) return problem
-  const corners = corner ? [corner] : anyCorner
-  if (!corners.some((one) => isAt(stated, point, { actor, corner: one })))
-    return `the numbers are not those of the ${corners.join(' or ')} for ${actor}`
+  const corners = (corner ? [corner] : anyCorner).filter((one) =>
+    isAt(stated, point, { actor, corner: one }),
+  )
+  if (corners.length === 0)
+    return `the numbers are not those of the ${corner ?? 'worst, middle or best'} for ${actor}`
   const free = freeFor(stated, actor)
-  const raised = free.filter((key) => point[key] === stated.ranges.get(key)?.[1])
-  if (raised.length === 0 || free.length > combinedMax) return undefined
+  const isTried = free.length > 0 && free.length <= combinedMax && !corners.includes('middle')
+  if (!isTried) return undefined
   const party = stated.parties.indexOf(actor)
-  const margins = (there: Point): number[] => {
+  const stages = stage === undefined ? [...terms.stages.keys()] : [terms.stages.indexOf(stage)]
+  if (party < 0 || stages.includes(-1)) return 'there is no such stage or party'
+  const marginsAt = (there: Point): number[] => {
     const read = statedAgain(game, terms, there)
     const judged: JudgedCase | undefined = read && caseOf(read, terms)
-    return terms.stages.map((_, k) =>
+    return stages.map((k) =>
       judged === undefined ? Number.NaN : leastMargin(judged, { stage: k, party }),
     )
   }
-  const here = margins(point)
-  const lowered = raised.map((key) =>
-    margins({ ...point, [key]: stated.ranges.get(key)?.[0] ?? 0 }),
-  )
+  return endsProblem(point, { ranges: stated.ranges, free, marginsAt, corners })
+}
+
+interface Ends {
+  readonly ranges: StatedAgain['ranges']
+  readonly free: readonly string[]
+  /** At each stage that is meant. */
+  readonly marginsAt: (point: Point) => readonly number[]
+  readonly corners: readonly Corner[]
+}
+
+/** At some stage no other ends of what may act either way are further out, and high ones matter. */
+function endsProblem(point: Point, { ranges, free, marginsAt, corners }: Ends): string | undefined {
+  const endOf = (key: string, end: 0 | 1): number => ranges.get(key)?.[end] ?? 0
+  const raised = free.filter((key) => point[key] === endOf(key, 1))
+  const here = marginsAt(point)
+  const lowered = raised.map((key) => marginsAt({ ...point, [key]: endOf(key, 0) }))
   const matters = (k: number) =>
-    lowered.every((low) => {
-      const difference = Math.abs((here[k] ?? 0) - (low[k] ?? 0))
-      return !(difference <= rounding) && here[k] !== low[k]
-    })
-  const places = stage === undefined ? [...here.keys()] : [terms.stages.indexOf(stage)]
-  return places.some(matters) ? undefined : `${raised.join(', ')}: the low end comes to the same`
+    lowered.every((low) => !isSame(here[k] ?? 0, low[k] ?? 0, rounding))
+  const mattering = [...here.keys()].filter(matters)
+  if (mattering.length === 0) return `${raised.join(', ')}: the low end comes to the same`
+  const all = combined(point, free, endOf).map(marginsAt)
+  const isOutermost = (k: number, corner: Corner): boolean => {
+    const [margin = 0, margins] = [here[k], all.map((there) => there[k] ?? 0)]
+    const furthest = corner === 'worst' ? Math.min(...margins) : Math.max(...margins)
+    return isSame(margin, furthest, tolerance)
+  }
+  const isSo = mattering.some((k) => corners.some((corner) => isOutermost(k, corner)))
+  return isSo ? undefined : `other ends of ${free.join(', ')} are further out`
+}
+
+/** But for so much beside its size; both may be without end. */
+function isSame(margin: number, other: number, most: number): boolean {
+  return margin === other || Math.abs(margin - other) <= most * Math.max(1, Math.abs(margin))
+}
+
+function combined(
+  point: Point,
+  free: readonly string[],
+  endOf: (key: string, end: 0 | 1) => number,
+): Point[] {
+  return free.reduce<Point[]>(
+    (points, key) =>
+      points.flatMap((one) => [0, 1].map((end) => ({ ...one, [key]: endOf(key, end as 0 | 1) }))),
+    [point],
+  )
 }
 
 /** Are there so few numbers that may act either way that every combination of ends is tried? */

@@ -14,6 +14,7 @@ import { isStart } from './lists.ts'
 import { anyMove, improving, reachOf } from './reach.ts'
 import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
+import { spend } from './work.ts'
 
 type Finding = FindingOf<'inverse-state'>
 
@@ -50,6 +51,10 @@ export function recheckInverseState(game: SlowGame, finding: Finding): Verdict {
         'the smallest set does not suffice',
       ],
       [smallest === undefined || isLeast(conditions, smallest), 'a smaller set suffices'],
+      [
+        smallest === undefined || isTold(game, conditions, smallest),
+        'of the smallest sets another comes first',
+      ],
       ...shareClaims(game, finding, conditions),
     ],
     leftOf(finding, conditions),
@@ -113,6 +118,52 @@ function isLeast(conditions: readonly Condition[], kept: readonly StateId[]): bo
   for (let set = 0; set <= all; set++)
     if (bitCount(set) < kept.length && areMet(all & ~set)) return false
   return true
+}
+
+/**
+ * Of equally few the choice made first: conditions with the fewest ways first, in each the ways of
+ * the fewest states first. No choice is needed where it would not save a state over keeping down
+ * the end of every move. It is told in the order of states.
+ */
+function isTold(
+  { budget }: SlowGame,
+  conditions: readonly Condition[],
+  kept: readonly StateId[],
+): boolean {
+  const open = conditions.filter((one) => !one.isAlways)
+  const isSame = (set: ReadonlySet<StateId>) => [...set].sort(byNumber).join() === [...kept].join()
+  const ends = new Set(open.map((one) => one.to))
+  if (kept.length >= ends.size) return isSame(ends)
+  if (inBits(conditions).stateCount > statesMax) return isSame(new Set(kept))
+  const ways = open
+    .map((one) => [...one.ways].sort((a, b) => a.size - b.size))
+    .sort((a, b) => a.length - b.length)
+  const first = firstChoice(ways, { chosen: new Set(), most: kept.length, budget })
+  return first !== undefined && isSame(first)
+}
+
+interface Choosing {
+  readonly chosen: ReadonlySet<StateId>
+  readonly most: number
+  readonly budget: SlowGame['budget']
+}
+
+/** The first choice of one way each that takes no more states than that. */
+function firstChoice(
+  [own, ...others]: readonly (readonly ReadonlySet<StateId>[])[],
+  { chosen, most, budget }: Choosing,
+): ReadonlySet<StateId> | undefined {
+  spend(budget)
+  if (own === undefined) return chosen
+  for (const way of own) {
+    const more = new Set([...chosen, ...way])
+    if (more.size > most) continue
+    const found = firstChoice(others, { chosen: more, most, budget })
+    if (found !== undefined) return found
+    // Where a way adds nothing no other could do better.
+    if (more.size === chosen.size) return undefined
+  }
+  return undefined
 }
 
 /** Does each of these states have to be kept down because some condition leaves no other way? */

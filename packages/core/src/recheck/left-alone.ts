@@ -26,6 +26,10 @@ const commitments = {
   en: 'more than 5 commitments; 4 where what follows counts',
   de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
 }
+const eitherWay = {
+  en: 'more than 8 numbers that are ranges and may act either way',
+  de: 'mehr als 8 Zahlen, die Spannen sind und in beide Richtungen wirken können',
+}
 
 /** What `recheck` may leave unchecked, field by field, and why. */
 export const leftAlone: readonly LeftAlone[] = [
@@ -121,6 +125,12 @@ export const leftAlone: readonly LeftAlone[] = [
     fields: ['rows'],
     above: { en: 'more than 4 parts', de: 'mehr als 4 Teile' },
   },
+  ...(['stage-answers', 'stage-repairs', 'stage-trust', 'stage-slices', 'guarantor'] as const).map(
+    (kind) => ({ kind, fields: ['point'], above: eitherWay }),
+  ),
+  ...(['stakes-ladders', 'stakes-ladder', 'stakes-orders', 'stakes-blocked'] as const).map(
+    (kind) => ({ kind, fields: ['points'], above: eitherWay }),
+  ),
 ]
 
 /** May this field of such a finding be left alone? */

@@ -26,6 +26,7 @@ import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import type { Corner } from './judged.ts'
 import { nameClaim, strengthClaims } from './name-and-strength.ts'
+import { oneNameClaims } from './one-name-each.ts'
 import {
   recheckCommon,
   recheckJump,
@@ -163,7 +164,8 @@ function recheckIn(model: Model, world: World, finding: unknown, within: Within)
     if (!read.success) return refused(`it is no finding: ${read.error.issues[0]?.path.join('.')}`)
     const unknown = worldProblem(model, world)
     if (unknown !== undefined) return refused(unknown)
-    return recheckRead(model, world, read.data, within)
+    const named = allOf(oneNameClaims(read.data, finding))
+    return named.accepted ? recheckRead(model, world, read.data, within) : named
   } catch (error) {
     // A reader's stack overflows at a formula of ten thousand brackets, which no answer holds.
     return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')

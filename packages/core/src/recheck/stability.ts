@@ -54,12 +54,18 @@ function recheckAsSeen(game: SlowGame, finding: FindingOf<'stability'>): Verdict
   const { perceived: _, seen: claimed, unseen, ...rest } = finding
   const view = slowViewOf(game, finding.actor)
   const seen = view.look(finding.state)
-  if (!isState(view.game, seen))
+  if (!isState(view.game, seen)) {
+    const { best, answers, unanswered, foreseen, course, ties } = rest
+    const isBare = [best, answers, unanswered, foreseen, course, ties].every((one) => !one)
     return allOf([
       [unseen === true && claimed === undefined, 'the actor does not see this state'],
       [!rest.stable, 'a state that is not seen does not hold'],
-      [rest.ownMoveCount === 0 && rest.gainCount === 0, 'nothing can be said of its moves'],
+      [
+        rest.ownMoveCount === 0 && rest.gainCount === 0 && isBare,
+        'nothing can be said of its moves',
+      ],
     ])
+  }
   if (unseen) return refused('the actor sees this state')
   if ((claimed ?? finding.state) !== seen) return refused(`it looks like ${seen}`)
   return recheckStability(view.game, { ...rest, state: seen })

@@ -1,0 +1,78 @@
+/**
+ * Is everything told that an answer counts, or was asked for? What is missing says nothing false by
+ * itself; but the count beside it does, and a comparison without its worst row is another.
+ */
+import { isRecord, type JsonRecord, type JsonValue, sameValue } from '../base/json.ts'
+import type { Model } from '../model/model.ts'
+import type { FindingClaim } from './verdict.ts'
+
+/** What counts findings of another kind, and how many of them are told. */
+const counting: Readonly<
+  Record<string, readonly [kind: string, told: (one: JsonRecord) => JsonValue]>
+> = {
+  'joint-moves': ['joint-move', ({ listedCount }) => listedCount ?? 0],
+  search: ['ladder', ({ listedCount }) => listedCount ?? 0],
+  repairs: ['repair', ({ listedCount }) => listedCount ?? 0],
+  inverse: ['flip', ({ listedCount }) => listedCount ?? 0],
+}
+
+/** Of an answer that was not cut short. */
+export function* wholeClaims(
+  model: Model,
+  question: JsonRecord,
+  given: readonly JsonValue[],
+): Generator<FindingClaim> {
+  const findings = given.filter(isRecord)
+  if (findings.some(isCut)) return
+  const ofKind = (kind: string) => findings.filter((one) => one.kind === kind)
+  for (const [kind, [told, countOf]] of Object.entries(counting))
+    for (const one of ofKind(kind))
+      yield* eachOnce(ofKind(told), Number(countOf(one)), `${told} of its ${kind}`)
+  for (const { count } of ofKind('jumps')) {
+    const most = Math.min(Number(count), Number(question.listedMax))
+    yield* eachOnce(ofKind('jump'), most, 'jump')
+  }
+  yield* rowsClaims(model, question, ofKind)
+}
+
+function isCut({ kind, strength }: JsonRecord): boolean {
+  return kind === 'unfinished' || (isRecord(strength) && strength.kind === 'truncated')
+}
+
+function* eachOnce(
+  told: readonly JsonRecord[],
+  due: number,
+  what: string,
+): Generator<FindingClaim> {
+  const ids = new Set(told.map((one) => one.id))
+  yield [told.length === due && ids.size === due, `${due} findings were to be told: each ${what}`]
+}
+
+/** A row for each plan, as they were asked about; one for each claim, in the order of the model. */
+function* rowsClaims(
+  model: Model,
+  { kind, plans, claims }: JsonRecord,
+  ofKind: (kind: string) => readonly JsonRecord[],
+): Generator<FindingClaim> {
+  const compared =
+    Array.isArray(plans) && plans.length > 0 ? plans : model.plans.map((one) => one.id)
+  const tested = model.claims
+    .map((one) => one.id)
+    .filter((id) => !Array.isArray(claims) || claims.includes(id))
+  const told = (row: string, field: string) => ofKind(row).map((one) => one[field] ?? null)
+  if (kind === 'compare')
+    yield [
+      sameValue(told('plan-compared', 'plan'), compared),
+      'not just the plans that were asked about are compared',
+    ]
+  if (kind === 'robust-plans')
+    yield [
+      ofKind('plan-robustness').length === compared.length,
+      'not just the plans that were asked about are counted',
+    ]
+  if (kind === 'claims')
+    yield [
+      sameValue(told('claim', 'claim'), tested),
+      'not just the claims that were asked about are tested',
+    ]
+}
