@@ -19,6 +19,7 @@ export {
   type PlanTold,
   plansTold,
 } from '../subjects/plan/told/told.ts'
+export { standingCell } from '../subjects/stability/told/told.ts'
 export { type WorthOfPlan, worthsCompared } from '../subjects/stakes/told/told.ts'
 export {
   type ClaimTold,
@@ -74,7 +75,7 @@ function sourcesNamed(model: Model, blocks: readonly Block[], v: Vocabulary): Bl
     .map((source) => ({ text: [`${source.id}: ${v.text(source.title)}`] }))
   if (items.length === 0) return []
   return [
-    { kind: 'heading', text: [v.words.footer.sources] },
+    { kind: 'heading', section: 'sources', text: [v.words.footer.sources] },
     { kind: 'list', items },
   ]
 }

@@ -15,7 +15,8 @@ export type Sentence = readonly Inline[]
 /** A piece of an explanation. */
 export type Block =
   | { readonly kind: 'title'; readonly text: Sentence; readonly under?: Sentence }
-  | { readonly kind: 'heading'; readonly text: Sentence }
+  /** `section`: what stands below it, for a page that shows some of it or folds it away. */
+  | { readonly kind: 'heading'; readonly text: Sentence; readonly section?: string }
   | { readonly kind: 'paragraph'; readonly text: Sentence }
   /** Items may hold a list of their own, one level deep. */
   | { readonly kind: 'list'; readonly items: readonly Item[] }

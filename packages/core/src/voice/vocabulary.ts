@@ -61,13 +61,6 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     const { begins, ends } = changes(from, to)
     return words.change(begins, ends)
   }
-  const questionOf = (id: string) => model.questions.find((one) => one.id === id)
-  const answer = (question: string, given: string) => {
-    const found = questionOf(question)?.answers.find((one) => one.id === given)
-    const label = found ? words.quoted(text(found.label)) : ''
-    return `${label} (${question} = ${given})`.trim()
-  }
-  const planOf = (id: string) => model.plans.find((one) => one.id === id)
   const statements = statementsById(model)
   const statement = (actor: string, id: string) => {
     const found = statements.get(`${actor} ${id}`)
@@ -86,22 +79,8 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     text,
     option,
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
-    stage(planId, id) {
-      const plan = planOf(planId)
-      const label = plan?.stages.find((one) => one.id === id)?.label
-      if (label) return text(label)
-      return plan && plan.stages.length === 1 ? text(plan.label) : id
-    },
-    question(id) {
-      const found = questionOf(id)
-      return found ? `${text(found.title)} (${id})` : id
-    },
-    answer,
-    answers(answers) {
-      const parts = Object.entries(answers).map(([question, given]) => answer(question, given))
-      return parts.length === 0 ? words.asIs : words.list(parts)
-    },
+    ...planNames(model, text),
+    ...questionNames(model, { text, words }),
     changes,
     change,
     rule: (id) => ruleText(model, id, { text, option, words }),
@@ -115,6 +94,47 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
+  }
+}
+
+/** Plans by their labels; a plan's only stage may bear the name of the plan. */
+function planNames(
+  { plans }: Model,
+  text: (texts: Text) => string,
+): Pick<Vocabulary, 'plan' | 'stage'> {
+  const planOf = (id: string) => plans.find((one) => one.id === id)
+  return {
+    plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
+    stage(planId, id) {
+      const plan = planOf(planId)
+      const label = plan?.stages.find((one) => one.id === id)?.label
+      if (label) return text(label)
+      return plan && plan.stages.length === 1 ? text(plan.label) : id
+    },
+  }
+}
+
+/** Contested questions and their answers, with what stands in the file. */
+function questionNames(
+  { questions }: Model,
+  { text, words }: Pick<Vocabulary, 'text' | 'words'>,
+): Pick<Vocabulary, 'question' | 'answer' | 'answers'> {
+  const questionOf = (id: string) => questions.find((one) => one.id === id)
+  const answer = (question: string, given: string) => {
+    const found = questionOf(question)?.answers.find((one) => one.id === given)
+    const label = found ? words.quoted(text(found.label)) : ''
+    return `${label} (${question} = ${given})`.trim()
+  }
+  return {
+    question(id) {
+      const found = questionOf(id)
+      return found ? `${text(found.title)} (${id})` : id
+    },
+    answer,
+    answers(answers) {
+      const parts = Object.entries(answers).map(([question, given]) => answer(question, given))
+      return parts.length === 0 ? words.asIs : words.list(parts)
+    },
   }
 }
 

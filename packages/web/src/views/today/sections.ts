@@ -2,18 +2,21 @@
 import type { Block, Explanation } from '@stufenplan/core'
 
 export interface Section {
+  /** What stands in it; undefined where the core names none. */
+  readonly name: string | undefined
   /** The heading as plain text; empty before the first heading. */
   readonly title: string
   readonly body: readonly Block[]
 }
 
 export function sectionsOf(explanation: Explanation): Section[] {
-  const sections: { title: string; body: Block[] }[] = []
+  const sections: { name: string | undefined; title: string; body: Block[] }[] = []
   for (const block of explanation) {
     if (block.kind === 'title') continue
-    if (block.kind === 'heading') sections.push({ title: plain(block), body: [] })
+    if (block.kind === 'heading')
+      sections.push({ name: block.section, title: plain(block), body: [] })
     else {
-      const last = sections.at(-1) ?? { title: '', body: [] }
+      const last = sections.at(-1) ?? { name: undefined, title: '', body: [] }
       if (sections.length === 0) sections.push(last)
       last.body.push(block)
     }

@@ -1,12 +1,24 @@
 /** Would anyone leave a state, which states would nobody leave, and why one actor would. */
 
 import type { Model } from '../../../model/model.ts'
+import type { Cell } from '../../../voice/cell.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
+import { unstatedActors } from '../../../voice/unstated.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { conceptWords } from './concept-words.ts'
 import { whyNoStep } from './why-no-step.ts'
+
+/** Whether an actor would leave a state by itself, in a word; of whom nothing is wished, nothing. */
+export function standingCell(model: Model, judgement: FindingOf<'stability'>, v: Vocabulary): Cell {
+  const { stable: words } = wordsOf(v)
+  const unsaid = unstatedActors(model).includes(judgement.actor)
+  if (unsaid) return { is: 'open', lines: [words.noWish] }
+  return judgement.stable
+    ? { is: 'yes', lines: [words.stays] }
+    : { is: 'no', lines: [words.leaves] }
+}
 
 /** One state, judged for each actor. */
 export function explainStability(
@@ -17,7 +29,11 @@ export function explainStability(
   const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
   const verdict = leaving.length === 0 ? words.all : words.some(v.list(leaving))
   return [
-    { kind: 'heading', text: [words.heading(v.state(judgements[0]?.state ?? ''))] },
+    {
+      kind: 'heading',
+      section: 'verdict',
+      text: [words.heading(v.state(judgements[0]?.state ?? ''))],
+    },
     {
       kind: 'paragraph',
       text: say({ kind: 'strong', text: verdict }, ...judgements.slice(0, 1).map(termOf(v))),

@@ -47,7 +47,7 @@ function holds(
   const agree = readings.length - differing.length
   if (agree > 0) sentences.unshift(words.readingsAgree(agree, readings.length))
   return [
-    { kind: 'heading', text: [words.heading] },
+    { kind: 'heading', section: 'holds', text: [words.heading] },
     {
       kind: 'paragraph',
       text: say(
@@ -71,7 +71,11 @@ function whyNothingMoves(
     return { text: unsaid === undefined ? whyStay(model, judgement, v) : [unsaid] }
   })
   return [
-    { kind: 'heading', text: [judgements.every((one) => one.stable) ? heading : headingMoving] },
+    {
+      kind: 'heading',
+      section: 'each',
+      text: [judgements.every((one) => one.stable) ? heading : headingMoving],
+    },
     { kind: 'list', items },
   ]
 }
@@ -100,7 +104,7 @@ export function together(
   v: Vocabulary,
 ): Block[] {
   const { joint: words, term } = wordsOf(v)
-  const blocks: Block[] = [{ kind: 'heading', text: [words.heading] }]
+  const blocks: Block[] = [{ kind: 'heading', section: 'together', text: [words.heading] }]
   const [summary] = summaries
   if (summary === undefined) return [...blocks, { kind: 'paragraph', text: [words.unsearched] }]
   const { count, smallestCount, listedCount, moversMax } = summary
@@ -167,7 +171,7 @@ function whatHappened(model: Model, fits: readonly FindingOf<'fit'>[], v: Vocabu
       ? words.explained(fits.length)
       : words.someExplained(fits.length - missed.length, fits.length)
   return [
-    { kind: 'heading', text: [words.heading] },
+    { kind: 'heading', section: 'happened', text: [words.heading] },
     {
       kind: 'paragraph',
       text: say(
@@ -225,7 +229,7 @@ function limits(model: Model, v: Vocabulary): Block[] {
       : [words.assumed(v.actor(id), assumed.length, statements.length)]
   })
   return [
-    { kind: 'heading', text: [words.heading] },
+    { kind: 'heading', section: 'limits', text: [words.heading] },
     {
       kind: 'list',
       items: [

@@ -10,6 +10,8 @@ import { explainPaths, explainShared } from './paths.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 
+export { standingCell } from './stability.ts'
+
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   states: ({ findings, v }) => of(findings, 'states').flatMap((one) => explainStates(one, v)),
   stable: explainStable,

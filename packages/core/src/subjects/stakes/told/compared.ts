@@ -33,7 +33,7 @@ export function worthsCompared({
     const kinds = repairs
       .find((repair) => repair.plan === plan)
       ?.changes.map(({ change }) => stakesRepairs.kinds[change.kind])
-    const mended = kinds === undefined ? words.none : v.list(kinds) || words.noRepair
+    const mended = kinds === undefined ? words.none : v.list([...new Set(kinds)]) || words.noRepair
     return [
       {
         plan,
