@@ -16,7 +16,7 @@ test('all plans stand in one table; what is best is marked only among those that
   await page.getByText('Das Zeichen „hier am besten“', { exact: false }).waitFor()
   await page.getByRole('combobox', { name: /^Lesart/ }).selectOption('us-pragmatic')
   const row = page.getByRole('row', { name: /^Stufenplan/ })
-  await row.getByText('ja, gegenüber heute').waitFor()
+  await row.getByText('Gewinn gegenüber heute, nicht bei jedem Schritt').waitFor()
   expect(await row.innerText()).toContain('„Kontakte“ bringt nichts Neues für USA')
   expect(await page.locator('tbody tr').count()).toBe(14)
   const first = page.getByRole('row', { name: /^Zurückhaltung zuerst/ })

@@ -12,7 +12,7 @@ type Weakest = NonNullable<FindingOf<'stakes'>['weakest']>
 export interface WorthOfPlan {
   readonly plan: string
   readonly cells: readonly Cell[]
-  readonly weakest?: Weakest | undefined
+  readonly weakest?: (Weakest & { readonly text: string }) | undefined
 }
 
 /** The weakest link of each plan and what would mend it, where margins were asked for. */
@@ -43,7 +43,7 @@ export function worthsCompared({
           link(one.weakestAtBest),
           { lines: [mended] },
         ],
-        weakest,
+        weakest: weakest && { ...weakest, text: linkText(plan, weakest, v) },
       },
     ]
   })

@@ -1,0 +1,104 @@
+/**
+ * What stands on the page stands in the terminal: for every shipped model, in both languages, each
+ * cell of the comparison, each verdict on today and each line on a claim is looked for, word for
+ * word, in what the command prints of the same model.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openWorkbench, program, type Workbench } from './workbench.ts'
+
+const catalogue = fileURLToPath(new URL('../../../../models/', import.meta.url))
+
+interface Shipped {
+  readonly name: string
+  readonly path: string
+  readonly hasPlans: boolean
+  readonly hasClaims: boolean
+}
+
+const shipped: readonly Shipped[] = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?<![.]expect)[.]yaml$/.test(path) && !path.startsWith('broken'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(`${catalogue}${path}`, 'utf8')
+    const name = path.replace(/(\/model)?[.]yaml$/, '')
+    return {
+      name,
+      path: `${catalogue}${path}`,
+      hasPlans: /^plans:/m.test(text),
+      hasClaims: /^claims:/m.test(text),
+    }
+  })
+
+/** One line, without the breaks and bullets that a terminal needs. */
+const even = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+function printed(language: string, ...words: string[]): string {
+  const run = spawnSync(process.execPath, [program, ...words, '--lang', language], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  expect(run.stderr).toBe('')
+  return even(run.stdout)
+}
+
+describe.each(['en', 'de'] as const)('in %s', (language) => {
+  let bench: Workbench
+  beforeAll(async () => {
+    bench = await openWorkbench({ language })
+    bench.page.setDefaultTimeout(60_000)
+  })
+  afterAll(() => bench.close())
+
+  /** The texts of all elements that a selector finds, once every answer has come. */
+  async function shown(name: string, view: string, selector: string): Promise<string[]> {
+    const { page } = bench
+    await bench.go(`#/${encodeURIComponent(name)}/${view}`)
+    await page.locator(selector).first().waitFor()
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    return await page.locator(selector).allInnerTexts()
+  }
+
+  // Every model once: half of them in each language, for the sake of time.
+  const half = shipped.filter((_, i) => (i % 2 === 0) === (language === 'en'))
+  test.each(half)('who stays and who would leave: $name', async ({ name, path }) => {
+    const rows = await shown(name, 'today', '.actors li')
+    const text = printed(language, 'stable', path, 'today')
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows.map(even)) {
+      const [, actor = '', verdict = ''] = /^(.+?) ?[✓✗◐] ?(.+?) (?:Why|Warum)\?$/.exec(row) ?? []
+      expect(actor, row).not.toBe('')
+      const isStated = !/no wish stated|kein Wunsch genannt/.test(verdict)
+      if (isStated) expect(text).toMatch(new RegExp(`${escaped(actor)} (?:[^:]+: )?${verdict}`))
+    }
+  })
+
+  test.each(shipped.filter(({ hasPlans }) => hasPlans))(
+    'each cell of the comparison: $name',
+    async ({ name, path }) => {
+      const cells = await shown(name, 'compare', 'table:first-of-type tbody td:not(:last-child)')
+      const text = printed(language, 'compare', path)
+      expect(cells.length % 8).toBe(0)
+      const beside = cells.filter((_, i) => i % 8 > 1)
+      const lines = beside.flatMap((cell) => cell.split('\n')).map(even)
+      for (const line of lines.filter((one) => one !== '' && !one.startsWith('★')))
+        expect(text).toContain(line)
+    },
+  )
+
+  test.each(shipped.filter(({ hasClaims }) => hasClaims))(
+    'what is said of each claim: $name',
+    async ({ name, path }) => {
+      const { page } = bench
+      const lines = await shown(name, 'claims', 'article [data-told]')
+      const text = printed(language, 'claims', path)
+      expect(await page.locator('article').count()).toBeGreaterThan(0)
+      for (const line of lines) expect(text).toContain(even(line))
+    },
+    120_000,
+  )
+})
