@@ -12,6 +12,7 @@ import { type Call, type Command, type ExitCode, meant, UsageError, type Work } 
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { dependencies } from './commands/dependencies.ts'
 import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   states,
   stable,
   why,
+  dependencies,
   plan,
   robust,
   fit,

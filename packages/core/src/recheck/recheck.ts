@@ -20,6 +20,7 @@ import { type Limits, type RecheckedAnswer, recheckedAnswer } from './answer.ts'
 import { recheckBelief } from './beliefs.ts'
 import { recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
+import { recheckDependencies, recheckDependency } from './dependencies.ts'
 import { recheckDifferences } from './difference.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
@@ -136,6 +137,8 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'world-fit': recheckWorldFit,
   claim: recheckClaim,
   belief: recheckBelief,
+  dependencies: recheckDependencies,
+  dependency: recheckDependency,
   unfinished: recheckUnfinished,
 }
 

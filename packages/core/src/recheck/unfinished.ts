@@ -8,7 +8,7 @@ import { allOf, type FindingClaim, type Verdict } from './verdict.ts'
 
 /** The limits that there are, and what may end at each. */
 const limits: Readonly<Record<string, readonly FindingKind[]>> = {
-  'actors judged': ['equilibria', 'perceived', 'paths', 'common'],
+  'actors judged': ['equilibria', 'perceived', 'paths', 'common', 'dependencies'],
   'amounts reckoned': ['stakes', 'stage-slices'],
   'an option set twice': ['repairs'],
   'changes tried': ['repairs', 'inverse'],

@@ -1,4 +1,6 @@
 /** The list of what each subject asks and finds, apart from how it is found. */
+import { findings as dependenciesFindings } from './dependencies/finding.ts'
+import { questions as dependenciesQuestions } from './dependencies/question.ts'
 import { findings as planFindings } from './plan/finding.ts'
 import { questions as planQuestions } from './plan/question.ts'
 import { findings as rankingsFindings } from './rankings/finding.ts'
@@ -16,6 +18,7 @@ export const questions = [
   ...planQuestions,
   ...stakesQuestions,
   ...worldsQuestions,
+  ...dependenciesQuestions,
 ] as const
 
 export const findings = [
@@ -24,4 +27,5 @@ export const findings = [
   ...planFindings,
   ...stakesFindings,
   ...worldsFindings,
+  ...dependenciesFindings,
 ] as const

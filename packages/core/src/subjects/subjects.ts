@@ -1,5 +1,6 @@
 /** The list of what each subject computes. Whatever goes through all of them goes through this. */
 import type { CutShort } from '../asking/cut-short.ts'
+import { subject as dependencies } from './dependencies/dependencies.ts'
 import { subject as plan } from './plan/plan.ts'
 import { subject as rankings } from './rankings/rankings.ts'
 import { subject as stability } from './stability/stability.ts'
@@ -11,6 +12,7 @@ export const answersAlone = {
   ...rankings.answers,
   ...plan.answers,
   ...stakes.answers,
+  ...dependencies.answers,
 }
 
 export const cutShort: readonly CutShort[] = [

@@ -1,4 +1,5 @@
 /** The list of what each subject tells, apart from what it computes: what a page can carry. */
+import { pages as ofDependencies } from './dependencies/told/told.ts'
 import { pages as ofPlans } from './plan/told/told.ts'
 import { pages as ofRankings } from './rankings/told/told.ts'
 import { pages as ofStability } from './stability/told/told.ts'
@@ -12,4 +13,5 @@ export const toldAlone = {
   ...ofPlans,
   ...ofStakes,
   ...ofWorlds,
+  ...ofDependencies,
 }

@@ -225,6 +225,11 @@ const pages = [
     model: 'literature/hipel-kilgour-kinsara-2014/syria-iraq.yaml',
     asked: { kind: 'inverse-state', state: 'water', actor: 'Syria', concept: 'seq' },
   },
+  {
+    name: 'korea-dependencies',
+    model: 'korea-2025/model.yaml',
+    asked: { kind: 'dependencies' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

@@ -37,6 +37,7 @@ test('a finding with one number, verdict or reason altered is refused', () => {
     { kind: 'stable', concept: 'gmr', common: true, jumps: true },
     { kind: 'why', state: 'today', actor: 'a0' },
     { kind: 'moves', concept: 'gmr' },
+    { kind: 'dependencies' },
   ]
   fc.assert(
     fc.property(arbitraryModel({ actorsMin: 2 }), (model) => {

@@ -49,6 +49,7 @@ const asked: readonly (readonly [keyof typeof models, object])[] = [
   ['ceasefire', { kind: 'paths' }],
   ['ceasefire', { kind: 'moves', state: 'today' }],
   ['chicken', { kind: 'inverse-state', state: 'today', actor: 'D1', concept: 'seq' }],
+  ['ceasefire', { kind: 'dependencies' }],
   ['start', { kind: 'today' }],
   ['start', { kind: 'compare', stakes: {} }],
   ['start', { kind: 'search' }],

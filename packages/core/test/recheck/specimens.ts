@@ -87,6 +87,8 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'why', state: 'truce', actor: 'GOV+REB', concept: 'seq' },
     { kind: 'inverse-state', state: 'truce', concept: 'gmr' },
     { kind: 'inverse-state', state: 'truce', concept: 'smr', actor: 'REB' },
+    { kind: 'dependencies' },
+    { kind: 'dependencies', world: { observers: 'no' } },
     { kind: 'compare' },
     { kind: 'search', bundles: ['halt_g+halt_r', 'corridor'], stagesMax: 2 },
     {
@@ -149,6 +151,7 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'claims' },
     { kind: 'signal', test: 'holds(p)' },
     { kind: 'today' },
+    { kind: 'dependencies' },
   ],
   [drawn, { kind: 'robust', test: 'self-enforcing(p)', draws: 200 }],
   [
@@ -177,7 +180,11 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'ladders', plan: 'three-stages', stagesMax: 3 },
     { kind: 'ladders', plan: 'three-stages', look: 'forward', stagesMax: 3 },
   ],
-  [korea, { kind: 'plan', plan: 'stufenplan', stage: 'contacts', shocks: false }],
+  [
+    korea,
+    { kind: 'plan', plan: 'stufenplan', stage: 'contacts', shocks: false },
+    { kind: 'dependencies' },
+  ],
 ]
 
 /** Questions with fewer steps than they take. */
@@ -186,6 +193,7 @@ const cutShort: readonly (readonly [Model, number, QuestionInput])[] = [
   [ceasefire, 5, { kind: 'stable', coalitions: 'all' }],
   [ceasefire, 5, { kind: 'paths' }],
   [ceasefire, 1, { kind: 'moves', state: 'today' }],
+  [ceasefire, 40, { kind: 'dependencies' }],
   [small, 30, { kind: 'search', stagesMax: 2 }],
   [small, 30, { kind: 'repair', plan: 'bad', changesMax: 2 }],
   [small, 60, { kind: 'plan', plan: 'p' }],

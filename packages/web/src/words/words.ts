@@ -5,6 +5,7 @@
 import type { Language } from '@stufenplan/core'
 import { claimsWords } from './claims.ts'
 import { compareWords } from './compare.ts'
+import { dependenciesWords } from './dependencies.ts'
 import { fileWords } from './file.ts'
 import { modelWords } from './model.ts'
 import { movesWords } from './moves.ts'
@@ -29,6 +30,7 @@ const both = {
     claims: claimsWords.en,
     signals: signalsWords.en,
     source: sourceWords.en,
+    dependencies: dependenciesWords.en,
   },
   de: {
     shell: shellWords.de,
@@ -42,6 +44,7 @@ const both = {
     claims: claimsWords.de,
     signals: signalsWords.de,
     source: sourceWords.de,
+    dependencies: dependenciesWords.de,
   },
 }
 

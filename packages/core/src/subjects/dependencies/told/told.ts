@@ -1,0 +1,9 @@
+/** The page about who depends on whom. */
+import type { Page } from '../../../voice/page.ts'
+import type { Finding } from '../finding.ts'
+import type { Question } from '../question.ts'
+import { explainDependencies } from './dependencies.ts'
+
+export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
+  dependencies: ({ model, findings, v }) => explainDependencies(model, findings, v),
+}
