@@ -6,6 +6,7 @@ import {
   belongsTo,
   canonicalJson,
   countedIn,
+  countedKinds,
   explain,
   type Model,
   type Part,
@@ -33,9 +34,8 @@ import { listFrom } from './names-in.ts'
 import { progressLine } from './progress.ts'
 import { openFrom } from './world-flag.ts'
 
-const overWorlds = ['robust', 'robust-plans', 'fit', 'claims', 'signal'] as const
-const draws = field(overWorlds, 'draws')
-const seed = field(overWorlds, 'seed')
+const draws = field(countedKinds, 'draws')
+const seed = field(countedKinds, 'seed')
 const workersMax = { least: 1, most: 256 }
 
 export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
@@ -43,7 +43,7 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
     type: 'string',
     value: 'U1,U2',
     help: 'only these questions vary; all: also those a reading closes',
-    fills: field(overWorlds, 'vary'),
+    fills: field(countedKinds, 'vary'),
   },
   draws: {
     type: 'string',

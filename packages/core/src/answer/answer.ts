@@ -13,6 +13,7 @@ import type { Question, QuestionKind, QuestionOf } from '../subjects/questions.t
 import { stabilityCsv, type TableAsked } from '../subjects/stability/stability.ts'
 import { type Solved, type SolverStep, solverStep } from '../subjects/stakes/stakes.ts'
 import { answersAlone } from '../subjects/subjects.ts'
+import { countedKinds } from '../subjects/worlds/question.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
@@ -49,11 +50,12 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   ...answersAlone,
   plan: answerPlan,
   compare: answerCompare,
-  robust: answerWorlds,
-  'robust-plans': answerWorlds,
-  fit: answerWorlds,
-  claims: answerWorlds,
-  signal: answerWorlds,
+  ...counted(),
+}
+
+function counted(): Record<WorldsQuestion['kind'], typeof answerWorlds> {
+  const rows = countedKinds.map((kind) => [kind, answerWorlds] as const)
+  return Object.fromEntries(rows) as Record<WorldsQuestion['kind'], typeof answerWorlds>
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 } from '../model/model.ts'
 import type { Finding, FindingKind } from '../subjects/findings.ts'
 import { noPeaks } from '../subjects/plan/plan.ts'
-import type { QuestionOf } from '../subjects/questions.ts'
+import type { Question as WorldsQuestion } from '../subjects/worlds/question.ts'
 import {
   addTallies,
   type Judge,
@@ -35,8 +35,8 @@ import type { Bearing } from './bearing.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
 
-/** The questions whose answer is a count over worlds, which can be cut into parts. */
-export type WorldsQuestion = QuestionOf<'robust' | 'robust-plans' | 'fit' | 'claims' | 'signal'>
+/** A question whose answer is a count over worlds, which can be cut into parts. */
+export type { Question as WorldsQuestion } from '../subjects/worlds/question.ts'
 
 /** One thing to count over one space of worlds. */
 export interface Counting {

@@ -29,18 +29,39 @@ export interface Run {
   readonly progress?: (progress: Progress) => void
 }
 
-const worldsKinds: readonly string[] = ['robust', 'robust-plans', 'fit', 'claims', 'signal']
-const longKinds: readonly string[] = ['search', 'repair', 'inverse', 'inverse-state', 'stable']
+/** Long ones run beside the others, with progress; counts of worlds are cut into pieces. */
+const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'pieces' } = {
+  states: 'moment',
+  stable: 'long',
+  today: 'moment',
+  paths: 'moment',
+  moves: 'moment',
+  why: 'moment',
+  'inverse-state': 'long',
+  plan: 'long',
+  compare: 'long',
+  search: 'long',
+  repair: 'long',
+  inverse: 'long',
+  ladders: 'long',
+  slices: 'long',
+  dependencies: 'moment',
+  robust: 'pieces',
+  'robust-plans': 'pieces',
+  fit: 'pieces',
+  claims: 'pieces',
+  signal: 'pieces',
+}
 
 export function isOverWorlds({ kind }: QuestionInput): boolean {
-  return worldsKinds.includes(kind)
+  return paces[kind] === 'pieces'
 }
 
 /** Does it take long enough that one would want to see progress and stop it? */
 export function isLong(question: QuestionInput): boolean {
   if (question.kind === 'plan') return question.margins !== false
   if (question.kind === 'compare') return question.stakes !== undefined
-  return isOverWorlds(question) || longKinds.includes(question.kind)
+  return paces[question.kind] !== 'moment'
 }
 
 export class Runner {

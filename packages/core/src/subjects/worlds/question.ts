@@ -57,3 +57,6 @@ export const questions = [
 
 export type Question = z.infer<(typeof questions)[number]>
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
+
+/** The kinds whose answer is a count over worlds, which can be cut into parts. */
+export const countedKinds = questions.map((one) => one.shape.kind.value)

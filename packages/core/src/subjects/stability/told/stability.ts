@@ -10,7 +10,7 @@ import { wordsOf } from '../words/words.ts'
 import { conceptWords } from './concept-words.ts'
 import { whyNoStep } from './why-no-step.ts'
 
-/** Whether an actor would leave a state by itself, in a word; of whom nothing is wished, nothing. */
+/** Whether an actor would leave a state by itself, in a word; nothing without a stated wish. */
 export function standingCell(model: Model, judgement: FindingOf<'stability'>, v: Vocabulary): Cell {
   const { stable: words } = wordsOf(v)
   const unsaid = unstatedActors(model).includes(judgement.actor)
