@@ -5,11 +5,11 @@
  */
 import { isatty } from 'node:tty'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
-import { reasonWords } from './messages.ts'
 import { run, type Terminal } from './run.ts'
-import { isStarted, languageIn, lineEnd } from './started.ts'
+import { reasonWords } from './shared/messages.ts'
+import { isStarted, languageIn, lineEnd } from './shared/started.ts'
+import { writeAll } from './shared/writing.ts'
 import { runThread } from './thread.ts'
-import { writeAll } from './writing.ts'
 
 /** What this thread was started with, where it is one that runs a command. */
 const started = isStarted(workerData) ? workerData : undefined

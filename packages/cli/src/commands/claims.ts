@@ -1,8 +1,8 @@
 /** `claims`: what each claim of the model comes to over all readings. */
-import { askingFlags, type Command } from '../command.ts'
-import { field } from '../flags-of-question.ts'
-import { listFrom } from '../names-in.ts'
-import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
+import { askingFlags, type Command } from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { listFrom } from '../shared/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
 
 export const claims: Command = {
   name: 'claims',

@@ -12,8 +12,8 @@ import {
   worldOf,
   writeGmcr,
 } from '@stufenplan/core'
-import { loadModel, reportDiagnostics } from '../asking.ts'
-import { cutTable, watched } from '../budget.ts'
+import { loadModel, reportDiagnostics } from '../shared/asking.ts'
+import { cutTable, watched } from '../shared/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -23,11 +23,11 @@ import {
   pageMissing,
   refuseUnused,
   UsageError,
-} from '../command.ts'
-import { readOneFilePage } from '../files.ts'
-import { reportRemarks } from '../importing.ts'
-import { pageWith } from '../page-file.ts'
-import { worldFrom } from '../world-flag.ts'
+} from '../shared/command.ts'
+import { readOneFilePage } from '../shared/files.ts'
+import { reportRemarks } from '../shared/importing.ts'
+import { pageWith } from '../shared/page-file.ts'
+import { worldFrom } from '../shared/world-flag.ts'
 
 export const exportModel: Command = {
   name: 'export',

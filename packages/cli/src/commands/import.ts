@@ -1,9 +1,9 @@
 /** `import`: a file of another program becomes a model file. */
 import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
-import { type Command, UsageError } from '../command.ts'
-import { isProblem, readModel } from '../files.ts'
-import { importText, isGmcr } from '../importing.ts'
-import { fileMessage } from '../messages.ts'
+import { type Command, UsageError } from '../shared/command.ts'
+import { isProblem, readModel } from '../shared/files.ts'
+import { importText, isGmcr } from '../shared/importing.ts'
+import { fileMessage } from '../shared/messages.ts'
 
 export const importModel: Command = {
   name: 'import',

@@ -1,6 +1,6 @@
 /** `inverse`: which preferences would turn a plan's verdict over, or keep an actor in a state. */
 import type { Model } from '@stufenplan/core'
-import { ask, loadModel } from '../asking.ts'
+import { ask, loadModel } from '../shared/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -10,8 +10,8 @@ import {
   refuseUnused,
   UsageError,
   wholeNumber,
-} from '../command.ts'
-import { field } from '../flags-of-question.ts'
+} from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
 import { answeringFlags, answeringFrom, plansOf } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 

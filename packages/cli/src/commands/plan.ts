@@ -1,6 +1,6 @@
 /** `plan`: would each side enter every stage of a plan, would it hold, and what must be seen. */
 import { type Model, nearest } from '@stufenplan/core'
-import { ask, loadModel } from '../asking.ts'
+import { ask, loadModel } from '../shared/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -11,10 +11,10 @@ import {
   refuseUnused,
   UsageError,
   type Words,
-} from '../command.ts'
-import { field } from '../flags-of-question.ts'
-import { listFrom, namesIn } from '../names-in.ts'
-import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
+} from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { listFrom, namesIn } from '../shared/names-in.ts'
+import { stakesFlags, stakesFrom } from '../shared/stakes-flags.ts'
 
 const answering = ['plan', 'compare', 'search', 'repair', 'inverse'] as const
 const rule = field(answering, 'rule')

@@ -17,8 +17,8 @@ import {
   watchedBudget,
   worldProblems,
 } from '@stufenplan/core'
-import { loadModel } from '../asking.ts'
-import { budgetOf } from '../budget.ts'
+import { loadModel } from '../shared/asking.ts'
+import { budgetOf } from '../shared/budget.ts'
 import {
   budgetFlag,
   type Call,
@@ -26,9 +26,9 @@ import {
   type ExitCode,
   UsageError,
   wholeNumber,
-} from '../command.ts'
-import { answerBytesMax, isProblem, readText } from '../files.ts'
-import { fileMessage, printable } from '../messages.ts'
+} from '../shared/command.ts'
+import { answerBytesMax, isProblem, readText } from '../shared/files.ts'
+import { fileMessage, printable } from '../shared/messages.ts'
 
 /** What is not checked is neither done nor negative, and no budget of an analysis. */
 const exitCodes: Readonly<Record<Outcome, ExitCode>> = {

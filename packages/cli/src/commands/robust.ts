@@ -1,8 +1,14 @@
 /** `robust`: in how many readings something holds; without a test, how every plan fares. */
-import { askingFlags, type Command, listFlag, refuseUnused, wholeNumber } from '../command.ts'
-import { field } from '../flags-of-question.ts'
-import { listFrom } from '../names-in.ts'
-import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
+import {
+  askingFlags,
+  type Command,
+  listFlag,
+  refuseUnused,
+  wholeNumber,
+} from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { listFrom } from '../shared/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
 
 const listedMax = field('robust', 'listedMax')
 

@@ -1,7 +1,7 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
 import { answer, type Model, nearest, planText, type QuestionInput } from '@stufenplan/core'
-import { ask, loadModel, printed, refuse, type Worldless, wholeQuestion } from '../asking.ts'
-import { budgetOf } from '../budget.ts'
+import { ask, loadModel, printed, refuse, type Worldless, wholeQuestion } from '../shared/asking.ts'
+import { budgetOf } from '../shared/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -15,12 +15,12 @@ import {
   UsageError,
   wholeNumber,
   wordOf,
-} from '../command.ts'
-import { field } from '../flags-of-question.ts'
-import { ladderFlags, laddersFields, orderedIn, searchLadders } from '../ladders.ts'
-import { namesIn } from '../names-in.ts'
-import { askOverWorlds, worldsFlags } from '../over-worlds.ts'
-import { stakesFlags } from '../stakes-flags.ts'
+} from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { namesIn } from '../shared/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
+import { stakesFlags } from '../shared/stakes-flags.ts'
+import { ladderFlags, laddersFields, orderedIn, searchLadders } from './ladders.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 type Search = Extract<QuestionInput, { kind: 'search' }>

@@ -1,7 +1,7 @@
 /** `stable`: who would leave a state, and which states nobody would leave. */
 import { conceptsWith, oneOf, stabilityTable } from '@stufenplan/core'
-import { ask, loadModel, refuse } from '../asking.ts'
-import { cutTable, watched } from '../budget.ts'
+import { ask, loadModel, refuse } from '../shared/asking.ts'
+import { cutTable, watched } from '../shared/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -13,10 +13,10 @@ import {
   UsageError,
   wholeNumber,
   wordOf,
-} from '../command.ts'
-import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
-import { field } from '../flags-of-question.ts'
-import { worldFrom } from '../world-flag.ts'
+} from '../shared/command.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../shared/concept-flags.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { worldFrom } from '../shared/world-flag.ts'
 
 const listedMax = field('stable', 'listedMax')
 

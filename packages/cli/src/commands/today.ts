@@ -1,6 +1,6 @@
 /** `today`: the one-page answer, and where today can lead. */
 import type { Model } from '@stufenplan/core'
-import { ask, loadModel } from '../asking.ts'
+import { ask, loadModel } from '../shared/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -10,9 +10,9 @@ import {
   refuseUnused,
   wholeNumber,
   wordOf,
-} from '../command.ts'
-import { conceptFlags, termsFrom } from '../concept-flags.ts'
-import { field } from '../flags-of-question.ts'
+} from '../shared/command.ts'
+import { conceptFlags, termsFrom } from '../shared/concept-flags.ts'
+import { field } from '../shared/flags-of-question.ts'
 
 const moversMax = field('today', 'moversMax')
 const listedMax = field('today', 'listedMax')

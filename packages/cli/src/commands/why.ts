@@ -1,8 +1,15 @@
 /** `why`: one actor in one state, or one margin of a plan, down to the sources. */
-import { ask, loadModel } from '../asking.ts'
-import { askingFlags, type Call, type Command, isOn, refuseUnused, UsageError } from '../command.ts'
-import { conceptFlags, perceivedFlag, termsFrom } from '../concept-flags.ts'
-import { stakesFlags, stakesFrom } from '../stakes-flags.ts'
+import { ask, loadModel } from '../shared/asking.ts'
+import {
+  askingFlags,
+  type Call,
+  type Command,
+  isOn,
+  refuseUnused,
+  UsageError,
+} from '../shared/command.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../shared/concept-flags.ts'
+import { stakesFlags, stakesFrom } from '../shared/stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 export const why: Command = {

@@ -7,8 +7,8 @@ import {
   type SolverJob,
   startSolver,
 } from '@stufenplan/core'
-import { ask, printed, type Worldless, wholeQuestion } from './asking.ts'
-import { budgetOf } from './budget.ts'
+import { ask, printed, type Worldless, wholeQuestion } from '../shared/asking.ts'
+import { budgetOf } from '../shared/budget.ts'
 import {
   type Call,
   type ExitCode,
@@ -16,12 +16,12 @@ import {
   oneWord,
   UsageError,
   wholeNumber,
-} from './command.ts'
-import { answeringFrom } from './commands/plan.ts'
-import { field } from './flags-of-question.ts'
-import { namesIn } from './names-in.ts'
-import { loadSolver } from './solver.ts'
-import { stakesFrom } from './stakes-flags.ts'
+} from '../shared/command.ts'
+import { field } from '../shared/flags-of-question.ts'
+import { namesIn } from '../shared/names-in.ts'
+import { loadSolver } from '../shared/solver.ts'
+import { stakesFrom } from '../shared/stakes-flags.ts'
+import { answeringFrom } from './plan.ts'
 
 type Ladders = Extract<Question, { kind: 'ladders' }>
 
