@@ -299,10 +299,10 @@ export const rules = [
     name: 'files-in-one-place',
     severity: 'error',
     comment:
-      'Only files.ts, writing.ts and save-file.ts in shared/ of the command touch the disk: work is kept there.',
+      'Only files.ts, writing.ts and save-file.ts in call/ of the command touch the disk: work is kept there.',
     from: {
       path: '^packages/[^/]+/src/',
-      pathNot: ['^packages/cli/src/shared/(files|writing|save-file)[.]ts$', test],
+      pathNot: ['^packages/cli/src/call/(files|writing|save-file)[.]ts$', test],
     },
     to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
   },

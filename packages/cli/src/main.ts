@@ -5,10 +5,10 @@
  */
 import { isatty } from 'node:tty'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { reasonWords } from './call/messages.ts'
+import { isStarted, languageIn, lineEnd } from './call/started.ts'
+import { writeAll } from './call/writing.ts'
 import { run, type Terminal } from './run.ts'
-import { reasonWords } from './shared/messages.ts'
-import { isStarted, languageIn, lineEnd } from './shared/started.ts'
-import { writeAll } from './shared/writing.ts'
 import { runThread } from './thread.ts'
 
 /** What this thread was started with, where it is one that runs a command. */

@@ -6,6 +6,20 @@
  * partial; 4 of `recheck` alone.
  */
 import { type Language, nearest } from '@stufenplan/core'
+import { type Arguments, argumentsFor } from './call/arguments.ts'
+import { columnsOf } from './call/columns.ts'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  meant,
+  UsageError,
+  type Work,
+} from './call/command.ts'
+import { helpFor, helpPage } from './call/help.ts'
+import { fileMessage, harmless, printable } from './call/messages.ts'
+import { languageIn } from './call/started.ts'
+import { beginFile, type NewFile, type Watch } from './call/writing.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
@@ -27,20 +41,6 @@ import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
-import { type Arguments, argumentsFor } from './shared/arguments.ts'
-import { columnsOf } from './shared/columns.ts'
-import {
-  type Call,
-  type Command,
-  type ExitCode,
-  meant,
-  UsageError,
-  type Work,
-} from './shared/command.ts'
-import { helpFor, helpPage } from './shared/help.ts'
-import { fileMessage, harmless, printable } from './shared/messages.ts'
-import { languageIn } from './shared/started.ts'
-import { beginFile, type NewFile, type Watch } from './shared/writing.ts'
 
 const version = '0.1.0'
 export const commands: readonly Command[] = [

@@ -10,8 +10,8 @@
  */
 import { isatty } from 'node:tty'
 import { Worker } from 'node:worker_threads'
-import { languageIn, lineEnd, type Started, startedWith, type Told } from './shared/started.ts'
-import { removeFile } from './shared/writing.ts'
+import { languageIn, lineEnd, type Started, startedWith, type Told } from './call/started.ts'
+import { removeFile } from './call/writing.ts'
 
 const program = new URL('./program.js', import.meta.url)
 const args = process.argv.slice(2)

@@ -1,7 +1,7 @@
 /** What a worker thread does: count the pieces it is sent, each as one part. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Model, startJob, type WorldsQuestion } from '@stufenplan/core'
-import type { Piece } from './shared/threads.ts'
+import type { Piece } from './call/threads.ts'
 
 export function runThread(): void {
   const { model, question } = workerData as { model: Model; question: WorldsQuestion }

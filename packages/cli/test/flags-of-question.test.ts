@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import { type Question, questionJsonSchema } from '../../core/src/index.ts'
+import type { Command, FlagHelp } from '../src/call/command.ts'
+import { helpFor } from '../src/call/help.ts'
 import { commands } from '../src/run.ts'
-import type { Command, FlagHelp } from '../src/shared/command.ts'
-import { helpFor } from '../src/shared/help.ts'
 import { type Said, said } from './in-process.ts'
 
 type Kind = Question['kind']

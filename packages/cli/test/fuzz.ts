@@ -8,7 +8,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '../src/shared/serving.ts'
+import { serve } from '../src/call/serving.ts'
 import { type Chance, chanceFrom, changedJson, changedText, words } from './fuzz-changes.ts'
 import { said } from './in-process.ts'
 

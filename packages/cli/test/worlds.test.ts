@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Model, parse, question, startJob, type WorldsQuestion } from '@stufenplan/core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { countWorlds } from '../src/shared/counting.ts'
+import { countWorlds } from '../src/call/counting.ts'
 
 const program = fileURLToPath(new URL('../dist/stufenplan.js', import.meta.url))
 /** What runs in threads, and does the work. */

@@ -1,7 +1,7 @@
 /** `check`: everything there is to say about a model file, without asking anything of it. */
 import { canonicalJson } from '@stufenplan/core'
-import { loadModel, reportDiagnostics } from '../shared/asking.ts'
-import type { Call, Command } from '../shared/command.ts'
+import { loadModel, reportDiagnostics } from '../call/asking.ts'
+import type { Call, Command } from '../call/command.ts'
 
 export const check: Command = {
   name: 'check',

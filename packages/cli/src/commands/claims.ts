@@ -1,8 +1,8 @@
 /** `claims`: what each claim of the model comes to over all readings. */
-import { askingFlags, type Command } from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { listFrom } from '../shared/names-in.ts'
-import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
+import { askingFlags, type Command } from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { listFrom } from '../call/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
 
 export const claims: Command = {
   name: 'claims',

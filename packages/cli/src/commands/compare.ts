@@ -1,9 +1,9 @@
 /** `compare`: a plan and its alternatives, the same tests for each, one row each. */
-import { ask, loadModel } from '../shared/asking.ts'
-import { askingFlags, type Command } from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { namesIn } from '../shared/names-in.ts'
-import { stakesFlags, stakesFrom } from '../shared/stakes-flags.ts'
+import { ask, loadModel } from '../call/asking.ts'
+import { askingFlags, type Command } from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { namesIn } from '../call/names-in.ts'
+import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 export const compare: Command = {

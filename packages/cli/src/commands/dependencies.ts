@@ -1,6 +1,6 @@
 /** `dependencies`: who depends on whom for what it wants, and what the other could do about it. */
-import { ask, loadModel } from '../shared/asking.ts'
-import { askingFlags, type Command } from '../shared/command.ts'
+import { ask, loadModel } from '../call/asking.ts'
+import { askingFlags, type Command } from '../call/command.ts'
 
 export const dependencies: Command = {
   name: 'dependencies',

@@ -1,7 +1,7 @@
 /** `diff`: two models in words, and what holds today in each. */
 import { canonicalJson, diffModels, explainDifference, toText } from '@stufenplan/core'
-import { loadModel } from '../shared/asking.ts'
-import { type Command, UsageError } from '../shared/command.ts'
+import { loadModel } from '../call/asking.ts'
+import { type Command, UsageError } from '../call/command.ts'
 
 export const diff: Command = {
   name: 'diff',

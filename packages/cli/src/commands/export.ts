@@ -12,8 +12,8 @@ import {
   worldOf,
   writeGmcr,
 } from '@stufenplan/core'
-import { loadModel, reportDiagnostics } from '../shared/asking.ts'
-import { cutTable, watched } from '../shared/budget.ts'
+import { loadModel, reportDiagnostics } from '../call/asking.ts'
+import { cutTable, watched } from '../call/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -23,11 +23,11 @@ import {
   pageMissing,
   refuseUnused,
   UsageError,
-} from '../shared/command.ts'
-import { readOneFilePage } from '../shared/files.ts'
-import { reportRemarks } from '../shared/importing.ts'
-import { pageWith } from '../shared/page-file.ts'
-import { worldFrom } from '../shared/world-flag.ts'
+} from '../call/command.ts'
+import { readOneFilePage } from '../call/files.ts'
+import { reportRemarks } from '../call/importing.ts'
+import { pageWith } from '../call/page-file.ts'
+import { worldFrom } from '../call/world-flag.ts'
 
 export const exportModel: Command = {
   name: 'export',

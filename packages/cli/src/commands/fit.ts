@@ -1,6 +1,6 @@
 /** `fit`: which readings agree with what was observed, and what holds in them. */
-import { askingFlags, type Command } from '../shared/command.ts'
-import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
+import { askingFlags, type Command } from '../call/command.ts'
+import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
 
 export const fit: Command = {
   name: 'fit',

@@ -1,9 +1,9 @@
 /** `import`: a file of another program becomes a model file. */
 import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
-import { type Command, UsageError } from '../shared/command.ts'
-import { isProblem, readModel } from '../shared/files.ts'
-import { importText, isGmcr } from '../shared/importing.ts'
-import { fileMessage } from '../shared/messages.ts'
+import { type Command, UsageError } from '../call/command.ts'
+import { isProblem, readModel } from '../call/files.ts'
+import { importText, isGmcr } from '../call/importing.ts'
+import { fileMessage } from '../call/messages.ts'
 
 export const importModel: Command = {
   name: 'import',

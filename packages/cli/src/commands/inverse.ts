@@ -1,6 +1,6 @@
 /** `inverse`: which preferences would turn a plan's verdict over, or keep an actor in a state. */
 import type { Model } from '@stufenplan/core'
-import { ask, loadModel } from '../shared/asking.ts'
+import { ask, loadModel } from '../call/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -10,8 +10,8 @@ import {
   refuseUnused,
   UsageError,
   wholeNumber,
-} from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
+} from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
 import { answeringFlags, answeringFrom, plansOf } from './plan.ts'
 import { testFlag, testFrom } from './search.ts'
 

@@ -7,8 +7,8 @@ import {
   type SolverJob,
   startSolver,
 } from '@stufenplan/core'
-import { ask, printed, type Worldless, wholeQuestion } from '../shared/asking.ts'
-import { budgetOf } from '../shared/budget.ts'
+import { ask, printed, type Worldless, wholeQuestion } from '../call/asking.ts'
+import { budgetOf } from '../call/budget.ts'
 import {
   type Call,
   type ExitCode,
@@ -16,11 +16,11 @@ import {
   oneWord,
   UsageError,
   wholeNumber,
-} from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { namesIn } from '../shared/names-in.ts'
-import { loadSolver } from '../shared/solver.ts'
-import { stakesFrom } from '../shared/stakes-flags.ts'
+} from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { namesIn } from '../call/names-in.ts'
+import { loadSolver } from '../call/solver.ts'
+import { stakesFrom } from '../call/stakes-flags.ts'
 import { answeringFrom } from './plan.ts'
 
 type Ladders = Extract<Question, { kind: 'ladders' }>

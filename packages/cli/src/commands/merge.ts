@@ -1,6 +1,6 @@
 /** `merge`: puts parts of a count together, to the very bytes of a single run. */
-import type { Command } from '../shared/command.ts'
-import { mergeParts } from '../shared/over-worlds.ts'
+import type { Command } from '../call/command.ts'
+import { mergeParts } from '../call/over-worlds.ts'
 
 export const merge: Command = {
   name: 'merge',

@@ -1,9 +1,9 @@
 /** `new`: starts a model file, empty with guidance or as a copy of a shipped model. */
 import { template } from '@stufenplan/core'
-import type { Call, Command, ExitCode } from '../shared/command.ts'
-import { type FileProblem, isProblem, readModel } from '../shared/files.ts'
-import { fileMessage } from '../shared/messages.ts'
-import { writeNew } from '../shared/writing.ts'
+import type { Call, Command, ExitCode } from '../call/command.ts'
+import { type FileProblem, isProblem, readModel } from '../call/files.ts'
+import { fileMessage } from '../call/messages.ts'
+import { writeNew } from '../call/writing.ts'
 
 export const newModel: Command = {
   name: 'new',

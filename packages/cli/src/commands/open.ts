@@ -1,6 +1,6 @@
 /** `open` and `serve`: the workbench in a browser, on this machine alone. */
 import { once } from 'node:events'
-import { openInBrowser } from '../shared/browser.ts'
+import { openInBrowser } from '../call/browser.ts'
 import {
   type Call,
   type Command,
@@ -8,14 +8,14 @@ import {
   pageMissing,
   UsageError,
   wholeNumber,
-} from '../shared/command.ts'
-import { hasPage, isProblem, readModel, shippedModels } from '../shared/files.ts'
-import { isGmcr, modelTextOf } from '../shared/importing.ts'
-import { fileMessage } from '../shared/messages.ts'
-import { savableFile } from '../shared/save-file.ts'
-import { newSaving } from '../shared/save-request.ts'
-import type { Opened, Served } from '../shared/serving.ts'
-import { serve as startServing } from '../shared/serving.ts'
+} from '../call/command.ts'
+import { hasPage, isProblem, readModel, shippedModels } from '../call/files.ts'
+import { isGmcr, modelTextOf } from '../call/importing.ts'
+import { fileMessage } from '../call/messages.ts'
+import { savableFile } from '../call/save-file.ts'
+import { newSaving } from '../call/save-request.ts'
+import type { Opened, Served } from '../call/serving.ts'
+import { serve as startServing } from '../call/serving.ts'
 
 /** A browser keeps what it is given by address, port included: the port must not change. */
 const usualPort = 7853

@@ -1,6 +1,6 @@
 /** `plan`: would each side enter every stage of a plan, would it hold, and what must be seen. */
 import { type Model, nearest } from '@stufenplan/core'
-import { ask, loadModel } from '../shared/asking.ts'
+import { ask, loadModel } from '../call/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -11,10 +11,10 @@ import {
   refuseUnused,
   UsageError,
   type Words,
-} from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { listFrom, namesIn } from '../shared/names-in.ts'
-import { stakesFlags, stakesFrom } from '../shared/stakes-flags.ts'
+} from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { listFrom, namesIn } from '../call/names-in.ts'
+import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 
 const answering = ['plan', 'compare', 'search', 'repair', 'inverse'] as const
 const rule = field(answering, 'rule')

@@ -17,8 +17,8 @@ import {
   watchedBudget,
   worldProblems,
 } from '@stufenplan/core'
-import { loadModel } from '../shared/asking.ts'
-import { budgetOf } from '../shared/budget.ts'
+import { loadModel } from '../call/asking.ts'
+import { budgetOf } from '../call/budget.ts'
 import {
   budgetFlag,
   type Call,
@@ -26,9 +26,9 @@ import {
   type ExitCode,
   UsageError,
   wholeNumber,
-} from '../shared/command.ts'
-import { answerBytesMax, isProblem, readText } from '../shared/files.ts'
-import { fileMessage, printable } from '../shared/messages.ts'
+} from '../call/command.ts'
+import { answerBytesMax, isProblem, readText } from '../call/files.ts'
+import { fileMessage, printable } from '../call/messages.ts'
 
 /** What is not checked is neither done nor negative, and no budget of an analysis. */
 const exitCodes: Readonly<Record<Outcome, ExitCode>> = {

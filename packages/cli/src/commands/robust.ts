@@ -1,14 +1,8 @@
 /** `robust`: in how many readings something holds; without a test, how every plan fares. */
-import {
-  askingFlags,
-  type Command,
-  listFlag,
-  refuseUnused,
-  wholeNumber,
-} from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { listFrom } from '../shared/names-in.ts'
-import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
+import { askingFlags, type Command, listFlag, refuseUnused, wholeNumber } from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { listFrom } from '../call/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
 
 const listedMax = field('robust', 'listedMax')
 

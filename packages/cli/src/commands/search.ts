@@ -1,7 +1,7 @@
 /** `search`: from possible commitments to the ladders that pass; or the smallest repairs. */
 import { answer, type Model, nearest, planText, type QuestionInput } from '@stufenplan/core'
-import { ask, loadModel, printed, refuse, type Worldless, wholeQuestion } from '../shared/asking.ts'
-import { budgetOf } from '../shared/budget.ts'
+import { ask, loadModel, printed, refuse, type Worldless, wholeQuestion } from '../call/asking.ts'
+import { budgetOf } from '../call/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -15,11 +15,11 @@ import {
   UsageError,
   wholeNumber,
   wordOf,
-} from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { namesIn } from '../shared/names-in.ts'
-import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
-import { stakesFlags } from '../shared/stakes-flags.ts'
+} from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { namesIn } from '../call/names-in.ts'
+import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
+import { stakesFlags } from '../call/stakes-flags.ts'
 import { ladderFlags, laddersFields, orderedIn, searchLadders } from './ladders.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 

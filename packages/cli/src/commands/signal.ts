@@ -1,7 +1,7 @@
 /** `signal`: how signals shift weights between readings, by the likelihoods the model states. */
-import { askingFlags, type Command, wordOf } from '../shared/command.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { askOverWorlds, worldsFlags } from '../shared/over-worlds.ts'
+import { askingFlags, type Command, wordOf } from '../call/command.ts'
+import { field } from '../call/flags-of-question.ts'
+import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
 
 export const signal: Command = {
   name: 'signal',

@@ -1,7 +1,7 @@
 /** `stable`: who would leave a state, and which states nobody would leave. */
 import { conceptsWith, oneOf, stabilityTable } from '@stufenplan/core'
-import { ask, loadModel, refuse } from '../shared/asking.ts'
-import { cutTable, watched } from '../shared/budget.ts'
+import { ask, loadModel, refuse } from '../call/asking.ts'
+import { cutTable, watched } from '../call/budget.ts'
 import {
   askingFlags,
   type Call,
@@ -13,10 +13,10 @@ import {
   UsageError,
   wholeNumber,
   wordOf,
-} from '../shared/command.ts'
-import { conceptFlags, perceivedFlag, termsFrom } from '../shared/concept-flags.ts'
-import { field } from '../shared/flags-of-question.ts'
-import { worldFrom } from '../shared/world-flag.ts'
+} from '../call/command.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../call/concept-flags.ts'
+import { field } from '../call/flags-of-question.ts'
+import { worldFrom } from '../call/world-flag.ts'
 
 const listedMax = field('stable', 'listedMax')
 

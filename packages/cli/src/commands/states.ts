@@ -1,6 +1,6 @@
 /** `states`: how many states are possible, and which; of one state, where a step leads. */
 import type { Model } from '@stufenplan/core'
-import { ask, loadModel } from '../shared/asking.ts'
+import { ask, loadModel } from '../call/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -10,9 +10,9 @@ import {
   refuseUnused,
   wholeNumber,
   wordOf,
-} from '../shared/command.ts'
-import { conceptFlags, termsFrom } from '../shared/concept-flags.ts'
-import { field } from '../shared/flags-of-question.ts'
+} from '../call/command.ts'
+import { conceptFlags, termsFrom } from '../call/concept-flags.ts'
+import { field } from '../call/flags-of-question.ts'
 
 const listedMax = field('states', 'listedMax')
 const steps = { listedMax: field('moves', 'listedMax'), moversMax: field('moves', 'moversMax') }

@@ -1,5 +1,5 @@
 /** `why`: one actor in one state, or one margin of a plan, down to the sources. */
-import { ask, loadModel } from '../shared/asking.ts'
+import { ask, loadModel } from '../call/asking.ts'
 import {
   askingFlags,
   type Call,
@@ -7,9 +7,9 @@ import {
   isOn,
   refuseUnused,
   UsageError,
-} from '../shared/command.ts'
-import { conceptFlags, perceivedFlag, termsFrom } from '../shared/concept-flags.ts'
-import { stakesFlags, stakesFrom } from '../shared/stakes-flags.ts'
+} from '../call/command.ts'
+import { conceptFlags, perceivedFlag, termsFrom } from '../call/concept-flags.ts'
+import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
 export const why: Command = {
