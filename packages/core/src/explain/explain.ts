@@ -11,7 +11,27 @@ import type { Language } from '../voice/words/words.ts'
 import { comparePage, planPage } from './plans.ts'
 
 export { explainDifference } from '../subjects/difference/told/told.ts'
-export { type PlanTold, plansTold } from '../subjects/plan/told/told.ts'
+export {
+  type CommitmentColumn,
+  type CommitmentsTold,
+  type CommitmentTold,
+  commitmentColumns,
+  commitmentsTold,
+  type ExposurePlace,
+  type ExposureRow,
+  type ExposureTold,
+  exposureTold,
+  type PlanAnswer,
+  type PlanTold,
+  plansTold,
+  type ShockCell,
+  type ShockRow,
+  type StageTold,
+  type Standing,
+  shocksTold,
+  stagesTold,
+  type VerdictCell,
+} from '../subjects/plan/told/told.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
