@@ -32,6 +32,7 @@ export {
   stagesTold,
   type VerdictCell,
 } from '../subjects/plan/told/told.ts'
+export { type StakesCell, type StakesTold, stakesTold } from '../subjects/stakes/told/told.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'

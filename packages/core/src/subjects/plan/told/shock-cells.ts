@@ -1,4 +1,4 @@
-/** Shocks cell by cell: after each stage, whether the plan stands, and else what it falls back to. */
+/** Shocks cell by cell: whether the plan stands after each stage, else what it falls back to. */
 
 import type { Shock } from '../../../model/model.ts'
 import type { Sentence } from '../../../voice/explanation.ts'

@@ -1,4 +1,4 @@
-/** What stands in the cells and above the columns that a terminal and a page both show of a plan. */
+/** What stands in cells and above columns that a terminal and a page both show of a plan. */
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
