@@ -5,20 +5,6 @@ import type { Widen } from './widen.ts'
 const english = {
   title: 'Would it pay to break it?',
   lead: 'The margin says by how much keeping a stage is worth more to a party than its best breach, in its own units per year. Margins of two parties are not to be weighed against each other.',
-  verdicts: {
-    everywhere: 'Every stage would pay each party tested more to keep than to break.',
-    somewhere:
-      'Whether every stage would pay to keep depends on where in their ranges the numbers lie.',
-    nowhere: 'Not every stage would pay to keep.',
-  },
-  weakest: (actor: string, stage: string, margin: string) =>
-    `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
-  at: {
-    stated: '',
-    worst: 'Shown is the corner of the ranges that is worst for each party.',
-    middle: 'Shown is the middle of the ranges.',
-    best: 'Shown is the corner of the ranges that is best for each party.',
-  },
   overview: 'Would it pay to break them?',
   overviewColumns: [
     'Plan',
@@ -35,45 +21,14 @@ const english = {
   link: (actor: string, stage: string, margin: string) => `${actor} at “${stage}”: ${margin}`,
   weakestHere: 'weakest link',
   setOtherwise: 'With numbers set below, not with those of the model.',
-  notLadder: (option: string) =>
-    `A later stage takes back what an earlier one brought about (${option}). Margins are known only of plans that add up.`,
   grid: 'Margins by stage and party',
   stage: 'Stage',
-  party: 'Party',
-  holds: {
-    strong: 'holds, even if nothing followed',
-    conditional: 'holds, because of what follows',
-    ranges: 'depends on the ranges',
-    no: 'fails',
-    nothing: 'nothing to break',
-    worse: 'nothing to break, but worse off than before',
-  },
-  range: (low: string, high: string) => `${low} to ${high}`,
   of: (actor: string, stage: string) => `${actor} at “${stage}”`,
   details: 'What decides each margin, the weakest first',
   columns: {
     margin: 'Margin',
     breach: 'Most tempting breach',
-    moment: 'When',
-    patience: 'Patience that would do',
-    detection: 'Chance of being seen that would do',
-    lag: 'Longest delay of the answer',
   },
-  withhold: (options: string) => `withholding ${options}`,
-  undo: (options: string) => `taking back ${options}`,
-  moments: {
-    entry: 'when the stage begins',
-    dwell: 'while the stage stands',
-    ended: 'once the stage stands for good',
-  },
-  patienceSpan: (low: string, high: string) => `${low} to ${high}`,
-  noPatience: 'none is enough',
-  detectionEnough: (chance: string, days: string) => `${chance} in ${days} days`,
-  anyDetection: 'none is needed',
-  noDetection: 'none is enough',
-  lagUpTo: (days: string) => `${days} days`,
-  lagAny: 'any',
-  lagNone: 'even at once is too late',
   numbers: 'Try other numbers',
   numbersHint:
     'Only for looking: the model stays as it is. What is set stands in the address, so a link shows the same.',
@@ -92,39 +47,14 @@ const english = {
   statedOnce: (value: string, option: string) => `${value} once “${option}” stands`,
   notStated: 'The model states none for the party as a whole.',
   asParty: 'In the model: as for the party',
-  enoughAt: (stage: string, value: string) => `Just enough at “${stage}”: ${value}`,
+  enoughAt: (stage: string, value: string) => `At “${stage}”: ${value}`,
   each: (count: string) => `One by one for each commitment (${count})`,
-  untested: (actors: string) => `Not tested, because the model does not say enough: ${actors}.`,
-  cannot:
-    'Whether a breach would pay cannot be said from orders of importance alone. The model would need numbers:',
-  missing: {
-    worth: (count: string) => `what is worth how much (${count} statements)`,
-    breadth: (count: string) => `statements over fewer commitments (${count} hang on too many)`,
-    obligations: (count: string) => `fewer commitments to be tried together (${count})`,
-    patience: (_: string) => 'how much the future counts',
-    detection: (count: string) => `how surely a breach would be seen (${count} commitments)`,
-    lag: (count: string) => `how soon a breach would be answered (${count} commitments)`,
-  },
   toModel: 'State them in the view “Model”',
 }
 
 const german: Widen<typeof english> = {
   title: 'Würde sich ein Bruch lohnen?',
   lead: 'Der Abstand sagt, um wie viel es einer Partei mehr wert ist, eine Stufe zu halten, als der beste Bruch, in ihren eigenen Einheiten je Jahr. Abstände zweier Parteien lassen sich nicht gegeneinander abwägen.',
-  verdicts: {
-    everywhere: 'Jede Stufe zu halten brächte jeder geprüften Partei mehr, als sie zu brechen.',
-    somewhere:
-      'Ob sich jede Stufe zu halten lohnt, hängt davon ab, wo in ihren Spannen die Zahlen liegen.',
-    nowhere: 'Nicht jede Stufe zu halten würde sich lohnen.',
-  },
-  weakest: (actor, stage, margin) =>
-    `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
-  at: {
-    stated: '',
-    worst: 'Gezeigt ist die für jede Partei schlechteste Ecke der Spannen.',
-    middle: 'Gezeigt ist die Mitte der Spannen.',
-    best: 'Gezeigt ist die für jede Partei beste Ecke der Spannen.',
-  },
   overview: 'Würde es sich lohnen, sie zu brechen?',
   overviewColumns: [
     'Plan',
@@ -141,45 +71,14 @@ const german: Widen<typeof english> = {
   link: (actor, stage, margin) => `${actor} bei „${stage}“: ${margin}`,
   weakestHere: 'schwächstes Glied',
   setOtherwise: 'Mit den unten gesetzten Zahlen, nicht mit denen des Modells.',
-  notLadder: (option) =>
-    `Eine spätere Stufe nimmt zurück, was eine frühere bewirkte (${option}). Abstände gibt es nur für Pläne, die aufeinander aufbauen.`,
   grid: 'Abstände nach Stufe und Partei',
   stage: 'Stufe',
-  party: 'Partei',
-  holds: {
-    strong: 'hält, auch wenn nichts folgte',
-    conditional: 'hält, wegen dessen, was folgt',
-    ranges: 'hängt von den Spannen ab',
-    no: 'hält nicht',
-    nothing: 'nichts zu brechen',
-    worse: 'nichts zu brechen, aber schlechter als davor',
-  },
-  range: (low, high) => `${low} bis ${high}`,
   of: (actor, stage) => `${actor} bei „${stage}“`,
   details: 'Was jeden Abstand entscheidet, das schwächste Glied zuerst',
   columns: {
     margin: 'Abstand',
     breach: 'Verlockendster Bruch',
-    moment: 'Wann',
-    patience: 'Geduld, die genügte',
-    detection: 'Wahrscheinlichkeit, gesehen zu werden, die genügte',
-    lag: 'Längste Frist bis zur Antwort',
   },
-  withhold: (options) => `zurückhalten: ${options}`,
-  undo: (options) => `zurücknehmen: ${options}`,
-  moments: {
-    entry: 'wenn die Stufe beginnt',
-    dwell: 'während die Stufe steht',
-    ended: 'wenn die Stufe auf Dauer steht',
-  },
-  patienceSpan: (low, high) => `${low} bis ${high}`,
-  noPatience: 'keine genügt',
-  detectionEnough: (chance, days) => `${chance} in ${days} Tagen`,
-  anyDetection: 'keine ist nötig',
-  noDetection: 'keine genügt',
-  lagUpTo: (days) => `${days} Tage`,
-  lagAny: 'beliebig',
-  lagNone: 'selbst sofort ist zu spät',
   numbers: 'Andere Zahlen versuchen',
   numbersHint:
     'Nur zum Ansehen: Das Modell bleibt, wie es ist. Was gesetzt ist, steht in der Adresse; ein Link zeigt dasselbe.',
@@ -202,19 +101,8 @@ const german: Widen<typeof english> = {
   statedOnce: (value, option) => `${value}, sobald „${option}“ steht`,
   notStated: 'Für die Partei als Ganzes nennt das Modell keine.',
   asParty: 'Im Modell: wie für die Partei',
-  enoughAt: (stage, value) => `Gerade genug bei „${stage}“: ${value}`,
+  enoughAt: (stage, value) => `Bei „${stage}“: ${value}`,
   each: (count) => `Einzeln für jede Zusage (${count})`,
-  untested: (actors) => `Nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
-  cannot:
-    'Ob sich ein Bruch lohnte, lässt sich aus Rangfolgen allein nicht sagen. Das Modell bräuchte Zahlen:',
-  missing: {
-    worth: (count) => `was wie viel wert ist (${count} Aussagen)`,
-    breadth: (count) => `Aussagen über weniger Zusagen (${count} hängen an zu vielen)`,
-    obligations: (count) => `weniger Zusagen, die zugleich zu prüfen sind (${count})`,
-    patience: () => 'wie viel die Zukunft zählt',
-    detection: (count) => `wie sicher ein Bruch gesehen würde (${count} Zusagen)`,
-    lag: (count) => `wie bald ein Bruch beantwortet würde (${count} Zusagen)`,
-  },
   toModel: 'In der Ansicht „Modell“ angeben',
 }
 
