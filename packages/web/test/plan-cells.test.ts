@@ -184,9 +184,10 @@ function shocksAreAlike(one: Told): void {
 function stakesAreAlike(one: Told): void {
   const stakes = stakesTold(one)
   if (stakes === undefined) return
-  const { excluded, lead, weakest, cells, missing, repairs } = stakes
+  const { excluded, lead, weakest, beside, cells, missing, repairs } = stakes
   if (excluded !== undefined) expect(one.text).toContain(excluded)
   if (lead) expect(one.text).toContain(`${lead.text} ${line(weakest)}`.trim())
+  if (beside !== undefined) expect(one.text).toContain(beside)
   for (const cell of cells) marginIsAlike(cell, stakes.enough, one)
   if (missing)
     expect(one.text).toContain(`${missing.lead} ${missing.needs} ${missing.parts.join('; ')}.`)

@@ -32,11 +32,12 @@ export {
   stagesTold,
   type VerdictCell,
 } from '../subjects/plan/told/told.ts'
-export { type StakesCell, type StakesTold, stakesTold } from '../subjects/stakes/told/told.ts'
+export type { StakesCell, StakesTold } from '../subjects/stakes/told/told.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
 export type { Language } from '../voice/words/words.ts'
+export { stakesTold } from './plans.ts'
 
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */
 export interface Explained {

@@ -10,7 +10,7 @@ import { wordsOf } from '../words/words.ts'
 import type { Enough } from './enough.ts'
 import { type MarginCell, marginCell } from './margin-cells.ts'
 import { missingParts, notTestedText } from './missing.ts'
-import { excludedText, leadText, shownOf, weakestText } from './stakes.ts'
+import { besideOrderText, excludedText, leadText, shownOf, weakestText } from './stakes.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
 
 /** A margin, and whether it is the least of all. */
@@ -25,6 +25,8 @@ export interface StakesTold {
   readonly lead?: { readonly is: 'yes' | 'no' | 'open'; readonly text: string }
   /** Which corner of the ranges is shown, and the weakest link. */
   readonly weakest: Sentence
+  /** Where the order of wants says otherwise: both, and why. */
+  readonly beside?: string
   /** Rows and columns, in their order. */
   readonly stages: readonly string[]
   readonly actors: readonly string[]
@@ -43,18 +45,22 @@ export interface StakesTold {
 
 const signs = { everywhere: 'yes', somewhere: 'open', nowhere: 'no' } as const
 
-/** Nothing where no margins were asked for, or the plan has no stage that is tested. */
-export function stakesTold({
-  model,
-  plan,
-  findings,
-  language,
-}: {
+/** An answer about a plan, and the language to tell it in. */
+interface StakesAnswer {
   readonly model: Model
   readonly plan: string
   readonly findings: readonly { readonly kind: string }[]
   readonly language: Language
-}): StakesTold | undefined {
+}
+
+/**
+ * Nothing where no margins were asked for, or the plan has no stage that is tested. `leftByOrder`:
+ * stages that somebody would leave by the order of wants.
+ */
+export function stakesCells(
+  { model, plan, findings, language }: StakesAnswer,
+  leftByOrder: readonly string[] | undefined,
+): StakesTold | undefined {
   const all = findings as readonly Finding[]
   const of = <K extends FindingKind>(kind: K) =>
     all.filter((one): one is FindingOf<K> => one.kind === kind)
@@ -67,11 +73,13 @@ export function stakesTold({
   const { weakest } = summary
   const { stakes: words } = wordsOf(v)
   const excluded = excludedText(summary, named, v)
+  const beside = besideOrderText(shownOf(margins), { ...named, leftByOrder }, v)
   return {
     ...(excluded !== undefined && { excluded }),
     ...(margins.length > 0 && {
       lead: { is: signs[summary.holds ?? 'everywhere'], text: leadText(summary, v) },
     }),
+    ...(beside !== undefined && { beside }),
     weakest: weakestText(summary, margins, named, v),
     stages: summary.stages,
     actors: summary.tested,

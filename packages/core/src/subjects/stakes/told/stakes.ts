@@ -36,10 +36,11 @@ export function stakesBlocks({ findings: all, v }: Asked<Finding>, named: Stakes
       heading,
       { kind: 'paragraph', text: say(notTestedText(summary, v), missingText(summary, v)) },
     ]
+  const beside = besideOrderText(shownOf(margins), named, v)
   return [
     heading,
     verdict(summary, margins, named, v),
-    ...besideOrder(shownOf(margins), named, v),
+    ...(beside === undefined ? [] : [{ kind: 'paragraph', text: [beside] } as const]),
     ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
     ...worseOff(shownOf(margins), named, v),
@@ -136,23 +137,19 @@ function otherCorners(
 }
 
 /** Where the orders say one thing of the stages and the amounts another: both, and why. */
-function besideOrder(
+export function besideOrderText(
   margins: readonly Margin[],
-  { stage, leftByOrder: left }: StakesAsked,
+  { stage, leftByOrder: left }: Pick<StakesAsked, 'stage' | 'leftByOrder'>,
   v: Vocabulary,
-): Block[] {
-  const { stakes: words } = wordsOf(v)
-  if (left === undefined || margins.length === 0) return []
+): string | undefined {
+  const { stakes: words, quoted } = wordsOf(v)
+  if (left === undefined || margins.length === 0) return undefined
   const breaking = margins.filter(({ holds }) => holds === 'no')
   const named = (stages: readonly string[]) =>
-    v.list([...new Set(stages.map((one) => wordsOf(v).quoted(stage(one))))])
-  if (left.length === 0 && breaking.length > 0) {
-    const stages = breaking.map((one) => one.stage)
-    return [{ kind: 'paragraph', text: [words.heldYetBroken(named(stages))] }]
-  }
-  if (left.length > 0 && breaking.length === 0)
-    return [{ kind: 'paragraph', text: [words.leftYetKept(named(left))] }]
-  return []
+    v.list([...new Set(stages.map((one) => quoted(stage(one))))])
+  if (left.length === 0 && breaking.length > 0)
+    return words.heldYetBroken(named(breaking.map((one) => one.stage)))
+  return left.length > 0 && breaking.length === 0 ? words.leftYetKept(named(left)) : undefined
 }
 
 /** What the worths rest on, the reason written out where they are assumed. */
