@@ -132,7 +132,7 @@ function heldCell(model: Model, held: FindingOf<'stage-held'>, v: Vocabulary): V
   if (open.length > 0)
     return verdict(
       false,
-      [words.notHeld(names(open, v))],
+      [words.notHeld(v.words.formula.or(open.map(({ actor }) => v.actor(actor))))],
       open.map((one) => [...temptingStep(held, one, v), ...unseenBy(one, v)]),
     )
   const unsaid = whyUnsaid(
