@@ -12,14 +12,32 @@ import { comparePage, planPage } from './plans.ts'
 
 export { explainDifference } from '../subjects/difference/told/told.ts'
 export {
+  type CommitmentColumn,
+  type CommitmentsTold,
+  type CommitmentTold,
   type ComparedColumn,
+  commitmentColumns,
+  commitmentsTold,
   comparedCells,
   comparedColumns,
   comparedHeads,
+  type ExposurePlace,
+  type ExposureRow,
+  type ExposureTold,
+  exposureTold,
+  type PlanAnswer,
   type PlanTold,
   plansTold,
+  type ShockCell,
+  type ShockRow,
+  type StageTold,
+  type Standing,
+  shocksTold,
+  stagesTold,
+  type VerdictCell,
 } from '../subjects/plan/told/told.ts'
 export { standingCell } from '../subjects/stability/told/told.ts'
+export type { StakesCell, StakesTold } from '../subjects/stakes/told/told.ts'
 export { type WorthOfPlan, worthsCompared } from '../subjects/stakes/told/told.ts'
 export {
   type ClaimTold,
@@ -33,6 +51,7 @@ export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explan
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
 export type { Language } from '../voice/words/words.ts'
+export { stakesTold } from './plans.ts'
 
 /** What `explain` needs to know of an answer: which question, in which world, what was found. */
 export interface Explained {

@@ -6,14 +6,17 @@ import {
   explainCompare,
   explainPlan,
   orderBlocks,
+  type PlanAnswer,
   type PlanPart,
 } from '../subjects/plan/told/told.ts'
 import {
   comparedBlocks,
   marginBlocks,
   marginItem,
+  type StakesTold,
   shownOf,
   stakesBlocks,
+  stakesCells,
 } from '../subjects/stakes/told/told.ts'
 import type { Block } from '../voice/explanation.ts'
 import type { Asked } from '../voice/page.ts'
@@ -43,14 +46,22 @@ function amountsSaid(
   const { findings, v } = asked
   const margins = findings.filter((one) => one.kind === 'stage-margin')
   const shown = shownOf(margins)
-  const held = findings.filter((one) => one.kind === 'stage-held')
-  const left = held.filter((one) => !one.held).map((one) => one.stage)
-  const leftByOrder = held.length === 0 ? undefined : left
   return {
     breaking: [...new Set(shown.filter((one) => one.holds === 'no').map((one) => one.actor))],
     items: shown.map((one) => marginItem(one, margins, named, v)),
-    blocks: stakesBlocks(its(asked), { ...named, leftByOrder }),
+    blocks: stakesBlocks(its(asked), { ...named, leftByOrder: leftByOrder(findings) }),
   }
+}
+
+/** Stages that somebody would leave by the order of wants; nothing where none was judged. */
+function leftByOrder(findings: readonly Finding[]): string[] | undefined {
+  const held = findings.filter((one) => one.kind === 'stage-held')
+  return held.length === 0 ? undefined : held.filter((one) => !one.held).map((one) => one.stage)
+}
+
+/** The stakes of a plan piece by piece, for a page that lays them out by itself. */
+export function stakesTold(answer: PlanAnswer): StakesTold | undefined {
+  return stakesCells(answer, leftByOrder(answer.findings as readonly Finding[]))
 }
 
 /** Each subject looks for findings of its own kinds and passes over all others. */

@@ -20,11 +20,11 @@ async function plan(reading: string): Promise<void> {
 test('with the demand standing Washington fails at every stage, and the reason ends in a source', async () => {
   const { page } = bench
   await plan('us-current')
-  await section().getByText('Not every stage would pay to keep.').waitFor()
+  await section().getByText('Not every stage would pay to keep').first().waitFor()
   const contacts = section().getByRole('row', { name: /^Contacts/ })
   await contacts.getByText('weakest link', { exact: true }).waitFor()
   // Washington, and Pyongyang, whose withdrawn recognition nobody would want to answer.
-  expect(await contacts.getByText('fails').count()).toBe(2)
+  expect(await contacts.getByText('It would pay to break.').count()).toBe(2)
   await contacts.getByRole('button', { name: 'Why: United States at “Contacts”' }).click()
   const panel = page.getByRole('complementary', { name: 'Why: United States at “Contacts”' })
   await panel.getByText('What the numbers rest on').waitFor()
@@ -46,7 +46,7 @@ test('a slider set by keyboard asks anew, stands in the address, and is taken ba
   await page.keyboard.press('Home')
   await page.waitForURL(/set=patience\.US/)
   await section().getByText('With numbers set below').waitFor()
-  await section().getByText('Not every stage would pay to keep.').waitFor()
+  await section().getByText('Not every stage would pay to keep').first().waitFor()
   await page.reload()
   await section().getByText('With numbers set below').waitFor()
   await section().getByRole('button', { name: 'All as in the model' }).click()
@@ -59,11 +59,13 @@ test('a slider set by keyboard asks anew, stands in the address, and is taken ba
 test('in German, and where the model states too little, what is missing is said', async () => {
   const { page } = bench
   await bench.go('#/korea-2025/plan/isolation')
-  await section().getByText('The model would need numbers', { exact: false }).waitFor()
-  await section().getByText('Russia: how surely a breach would be seen', { exact: false }).waitFor()
+  await section().getByText('It would need:', { exact: false }).waitFor()
+  await section()
+    .getByText('how surely, within what time, a breach by Russia would be seen', { exact: false })
+    .waitFor()
   await page.getByRole('button', { name: 'Deutsch' }).click()
   const german = page.getByRole('region', { name: 'Würde sich ein Bruch lohnen?' })
-  await german.getByText('Das Modell bräuchte Zahlen', { exact: false }).waitFor()
+  await german.getByText('Dafür fehlt:', { exact: false }).waitFor()
   await german.getByText('In der Ansicht „Modell“ angeben').waitFor()
   await page.getByRole('button', { name: 'English' }).click()
   await section().waitFor()

@@ -19,18 +19,18 @@ test('a breach that nobody sees: the first stage falls, and who would have answe
   const { page } = bench
   await pragmatic()
   const nuclear = page.getByRole('article', { name: 'Nuclear arms control' })
-  await nuclear.getByText('each gain from a step of one’s own is answered').waitFor()
+  await nuclear.getByText('It would hold.').waitFor()
   const strip = page.getByRole('region', { name: 'Verdict' })
   await strip.getByText('Held', { exact: true }).waitFor()
   await nuclear.getByLabel('Breaches of this stage are seen').uncheck()
-  await nuclear.getByText('United States would answer, but does not see it').waitFor()
+  await nuclear.getByText('Not seen by these, who would answer: United States.').waitFor()
   expect(await nuclear.innerText()).toContain(
-    'North Korea would gain “no inspectors in the country”',
+    'Tempting for North Korea (ends: inspectors on site): “no inspectors in the country”',
   )
   await strip.getByText('Held: yes, now no.').waitFor()
   expect(page.url()).toContain('unseen=insp')
   await page.reload()
-  await nuclear.getByText('United States would answer, but does not see it').waitFor()
+  await nuclear.getByText('Not seen by these, who would answer: United States.').waitFor()
   bench.expectQuiet()
 })
 
@@ -59,7 +59,7 @@ test('a bead moved by keyboard or drawn by pointer changes the text and the verd
   const verdicts = async () => (await strip.locator('dl').innerText()).replace(/\s+/g, ' ')
   const before =
     'Possible under the rules ✓ yes Entered step by step ✗ no Entered against today ✓ yes Held ✓ yes Delivered ✓ yes'
-  await nuclear.getByText('each gain from a step of one’s own is answered').waitFor()
+  await nuclear.getByText('It would hold.').waitFor()
   await expect.poll(verdicts, { timeout: 15_000 }).toBe(before)
   const undo = page.getByRole('button', { name: 'Undo' })
 

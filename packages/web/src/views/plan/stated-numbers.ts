@@ -1,8 +1,7 @@
 /** The numbers that sliders start from, as the model states them; nothing is computed here. */
 import type { Model } from '@stufenplan/core'
-import type { Plan } from './found.ts'
+import type { Plan, Stakes } from './plan-view.ts'
 import type { Settable } from './set-numbers.ts'
-import type { Stakes } from './stakes-found.ts'
 
 export interface StatedNumber {
   readonly low: number

@@ -1,18 +1,39 @@
-/** The table of commitments: tempted, deterred if seen, by whom, who sees it, what it does. */
+/** Commitments in words: what must be seen as a table, and one of them in sentences. */
 
 import type { Model, Plan } from '../../../model/model.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { settingName } from './plan-delivered.ts'
+import {
+  breachOf,
+  type Commitment,
+  commitmentCells,
+  commitmentColumns,
+} from './commitment-cells.ts'
 
-type Commitment = FindingOf<'commitment'>
-
-export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabulary): Block[] {
-  const { commitments: words, number } = wordsOf(v)
+export function commitmentBlocks(
+  model: Model,
+  commitments: readonly Commitment[],
+  v: Vocabulary,
+): Block[] {
+  const { commitments: words, commitmentCells: cells } = wordsOf(v)
   if (commitments.length === 0) return []
+  const rows = commitments.map((one) => commitmentCells(model, one, v))
+  return [
+    { kind: 'heading', text: [words.heading] },
+    { kind: 'paragraph', text: commitmentsSummary(commitments, v) },
+    {
+      kind: 'table',
+      columns: commitmentColumns.map((column) => [cells.heads[column]]),
+      rows: rows.map((row) => commitmentColumns.map((column) => row[column])),
+    },
+  ]
+}
+
+/** How many tempt, and which of these would go unanswered. */
+export function commitmentsSummary(commitments: readonly Commitment[], v: Vocabulary): Sentence {
+  const { commitments: words, number } = wordsOf(v)
   const tempted = commitments.filter((one) => one.tempted)
   const binding = commitments.flatMap(({ undelivered }) =>
     undelivered.kind === 'judged' ? [undelivered] : [],
@@ -20,75 +41,21 @@ export function commitmentBlocks(commitments: readonly Commitment[], v: Vocabula
   const breaking = commitments.filter((one) => breachOf(one).tempted)
   const undeterred = breaking.filter((one) => !breachOf(one).deterredIfSeen)
   const open = breaking.filter((one) => breachOf(one).deterredIfSeen && !breachOf(one).deterred)
-  const labels = (list: readonly Commitment[]) => v.list(list.map((one) => commitmentName(one, v)))
-  return [
-    { kind: 'heading', text: [words.heading] },
+  const labels = (list: readonly Commitment[]) => v.list(list.map((one) => v.setting(one)))
+  return say(
     {
-      kind: 'paragraph',
-      text: say(
-        {
-          kind: 'strong',
-          text: words.summary(number(tempted.length), number(commitments.length)),
-        },
-        binding.length > 0 &&
-          wordsOf(v).undelivered.summary(
-            number(binding.filter((one) => one.tempted).length),
-            number(binding.length),
-          ),
-        breaking.length > 0 && undeterred.length === 0 && words.allDeterred,
-        undeterred.length > 0 && words.someDeterred(labels(undeterred)),
-        open.length > 0 && words.open(labels(open)),
+      kind: 'strong',
+      text: words.summary(number(tempted.length), number(commitments.length)),
+    },
+    binding.length > 0 &&
+      wordsOf(v).undelivered.summary(
+        number(binding.filter((one) => one.tempted).length),
+        number(binding.length),
       ),
-    },
-    {
-      kind: 'table',
-      columns: words.columns.map((column) => [column]),
-      rows: commitments.map((one) => row(one, v)),
-    },
-  ]
-}
-
-export function commitmentName({ option, value }: Commitment, v: Vocabulary): string {
-  return settingName({ option, value }, v)
-}
-
-/** The breach that can happen: leaving out what cannot be undone, else taking back. */
-function breachOf(commitment: Commitment) {
-  return commitment.undelivered.kind === 'judged' ? commitment.undelivered : commitment
-}
-
-function row(commitment: Commitment, v: Vocabulary): Sentence[] {
-  const { commitments: words, undelivered: out } = wordsOf(v)
-  const actors = (ids: readonly string[]) => v.list(ids.map(v.actor))
-  const pays = ({ tempted, reason }: Pick<Commitment, 'tempted' | 'reason'>): Sentence => {
-    if (!tempted || reason === undefined) return [words.no]
-    return say(
-      words.yes(v.statement(commitment.by, reason.statement)),
-      v.basisOf(commitment.by, reason.statement),
-    )
-  }
-  const { undelivered } = commitment
-  const breach = breachOf(commitment)
-  const canBreak = commitment.breakable || undelivered.kind === 'judged'
-  const hurt = breach.losers.map((loser) => loser.actor)
-  return [
-    [{ kind: 'strong', text: commitmentName(commitment, v) }],
-    [v.actor(commitment.by)],
-    commitment.breakable
-      ? pays(commitment)
-      : [undelivered.kind === 'as-taken-back' ? words.bound : words.final],
-    undelivered.kind === 'judged' ? pays(undelivered) : [out[undelivered.kind]],
-    [!breach.tempted ? words.none : breach.deterredIfSeen ? words.deterred : words.notDeterred],
-    [breach.deterrers.length > 0 ? actors(breach.deterrers.map(({ actor }) => actor)) : words.none],
-    [seers(commitment, breach.seenBy, v)],
-    [!canBreak ? words.none : hurt.length > 0 ? words.hurts(actors(hurt)) : words.hurtsNobody],
-  ]
-}
-
-function seers({ unseen, option }: Commitment, seenBy: readonly string[], v: Vocabulary): string {
-  const { commitments: words } = wordsOf(v)
-  if (unseen.includes(option) || seenBy.length === 0) return words.nobody
-  return v.list(seenBy.map(v.actor))
+    breaking.length > 0 && undeterred.length === 0 && words.allDeterred,
+    undeterred.length > 0 && words.someDeterred(labels(undeterred)),
+    open.length > 0 && words.open(labels(open)),
+  )
 }
 
 /** One commitment in sentences: what a breach would pay, who would answer, who sees it. */
@@ -107,7 +74,7 @@ export function commitmentItem(
   )
   return {
     text: say(
-      { kind: 'strong', text: `${commitmentName(commitment, v)}:` },
+      { kind: 'strong', text: `${v.setting(commitment)}:` },
       breachLead(plan, commitment, v),
       reason && v.basisOf(by, reason.statement),
     ),

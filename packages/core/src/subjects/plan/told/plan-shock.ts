@@ -3,10 +3,8 @@
 import type { Plan, Shock } from '../../../model/model.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-
-type Struck = FindingOf<'shock-struck'>
+import { restText, type Struck } from './shock-cells.ts'
 
 export interface Shocks {
   readonly plan: Plan
@@ -65,12 +63,14 @@ function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sen
       v.change(struck.after, undone.to),
       statement ?? '',
     )
-  if (rest === undefined) return say(lead, basisOf(struck, v), words.nowhere)
   return say(
     lead,
     basisOf(struck, v),
-    rest.stage === undefined ? words.backToToday : words.backTo(stage(rest.stage)),
-    rest.standing.length > 0 ? words.standing(v.list(rest.standing.map(v.option))) : words.nothing,
+    ...restText(struck, stage, v),
+    rest &&
+      (rest.standing.length > 0
+        ? words.standing(v.list(rest.standing.map(v.option)))
+        : words.nothing),
   )
 }
 

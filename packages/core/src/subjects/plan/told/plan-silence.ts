@@ -13,17 +13,26 @@ export function silence(
   { to: start, silent = [] }: Pick<Temptation, 'to' | 'silent'>,
   v: Vocabulary,
 ): Sentence {
-  const words = wordsOf(v).silence
-  const alike = (why: 'unseen' | 'unnamed' | 'useless'): Sentence => {
-    const actors = silent.filter((one) => one.why === why).map((one) => v.actor(one.actor))
-    return actors.length > 0 ? say(words[why](v.list(actors))) : []
-  }
   return [
-    ...alike('unseen'),
+    ...alike('unseen', silent, v),
     ...silent.flatMap((one) => own(start, one, v)),
-    ...alike('unnamed'),
-    ...alike('useless'),
+    ...alike('unnamed', silent, v),
+    ...alike('useless', silent, v),
   ]
+}
+
+/** Who would answer a step and does not see it. */
+export function unseenBy({ silent = [] }: Pick<Temptation, 'silent'>, v: Vocabulary): Sentence {
+  return alike('unseen', silent, v)
+}
+
+function alike(
+  why: 'unseen' | 'unnamed' | 'useless',
+  silent: readonly Silence[],
+  v: Vocabulary,
+): Sentence {
+  const actors = silent.filter((one) => one.why === why).map((one) => v.actor(one.actor))
+  return actors.length > 0 ? say(wordsOf(v).silence[why](v.list(actors))) : []
 }
 
 function own(start: string, silent: Silence, v: Vocabulary): Sentence {

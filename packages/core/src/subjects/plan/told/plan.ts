@@ -5,23 +5,25 @@ import type { Block, Item } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { stageName, stageNameIn } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { commitmentBlocks, commitmentItem, commitmentName } from './plan-commitments.ts'
+import {
+  atStage,
+  differing,
+  type Entered,
+  firstLine,
+  type PlanFindings,
+  planFindings,
+} from './found.ts'
+import { commitmentBlocks, commitmentItem } from './plan-commitments.ts'
 import { shockBlocks } from './plan-shock.ts'
 import { stageItem } from './plan-stage.ts'
 
-/** The findings about one plan, by kind. */
-export interface PlanFindings extends StageFindings {
-  readonly summary: FindingOf<'plan'>
-}
-
-interface StageFindings {
-  readonly entered: readonly FindingOf<'stage-entered'>[]
-  readonly held: readonly FindingOf<'stage-held'>[]
-  readonly delivered: readonly FindingOf<'stage-delivered'>[]
-  readonly exposed: readonly FindingOf<'stage-exposed'>[]
-  readonly commitments: readonly FindingOf<'commitment'>[]
+interface Told {
+  readonly model: Model
+  readonly plan: Plan
+  readonly found: PlanFindings
+  readonly v: Vocabulary
 }
 
 /** What amounts say of the plan, told by those who reckon with them. */
@@ -48,29 +50,21 @@ export function explainPlan(
   part: PlanPart,
   amounts: AmountsSaid,
 ): Block[] {
-  const of = <K extends FindingKind>(kind: K) =>
-    all.filter((one): one is FindingOf<K> => one.kind === kind)
   const plan = model.plans.find((one) => one.id === part.plan)
   if (plan === undefined) return []
-  const [summary] = of('plan')
-  const stages = {
-    entered: of('stage-entered'),
-    held: of('stage-held'),
-    delivered: of('stage-delivered'),
-    exposed: of('stage-exposed'),
-    commitments: of('commitment'),
-  }
+  const found = planFindings(all)
+  const told = { model, plan, found, v }
   const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
-  const struck = { plan, shocks, struck: of('shock-struck'), stage: stageNameIn(plan, v) }
+  const struck = { plan, shocks, struck: found.struck, stage: stageNameIn(plan, v) }
   if (part.shock !== undefined) return shockBlocks(struck, v)
-  if (summary === undefined) return explainPart({ model, plan, amounts: amounts.items }, stages, v)
-  const found = { summary, ...stages }
+  const { summary } = found
+  if (summary === undefined) return explainPart(told, amounts.items)
   return [
-    ...verdict(plan, found, amounts, v),
+    ...verdict(told, summary, amounts),
     { kind: 'heading', text: [wordsOf(v).stage.heading] },
-    { kind: 'list', items: stageItems(plan, found, v) },
+    { kind: 'list', items: stageItems(told) },
     ...otherOrders(plan, summary, v),
-    ...commitmentBlocks(found.commitments, v),
+    ...commitmentBlocks(model, found.commitments, v),
     ...amounts.blocks,
     ...(part.shocks === false ? [] : shockBlocks(struck, v)),
     ...limits(v),
@@ -78,17 +72,14 @@ export function explainPlan(
 }
 
 /** One stage in each of the ways it comes about, or one commitment. */
-function explainPart(
-  { model, plan, amounts }: { model: Model; plan: Plan; amounts: AmountsSaid['items'] },
-  found: StageFindings,
-  v: Vocabulary,
-): Block[] {
-  const { plan: words, stage: stageWords } = wordsOf(v)
+function explainPart(told: Told, amounts: AmountsSaid['items']): Block[] {
+  const { model, plan, found, v } = told
+  const { plan: words } = wordsOf(v)
   const stages = [...found.entered, ...found.commitments]
   const rule = found.held[0]?.rule ?? found.commitments[0]?.rule
   const parts = [
     ...found.entered.slice(0, 1).map((one) => stageName(plan, one.stage, v)),
-    ...found.commitments.map((one) => commitmentName(one, v)),
+    ...found.commitments.map((one) => v.setting(one)),
   ]
   return [
     { kind: 'heading', text: [[v.text(plan.label), ...parts].join(': ')] },
@@ -102,20 +93,21 @@ function explainPart(
           } as const,
         ]),
     ...listOf(
-      found.entered.map((entered) => {
-        const before = v.state(entered.from)
-        const start = before === wordsOf(v).today ? words.nothingFirst : words.first(before)
-        return stageItem(
-          stageWords.title(stageName(plan, entered.stage, v), start),
-          entered,
-          found,
-          v,
-        )
-      }),
+      found.entered.map((entered) =>
+        stageItemOf(told, entered, v.state(entered.from) === wordsOf(v).today),
+      ),
     ),
     ...listOf(amounts),
     ...listOf(found.commitments.map((one) => commitmentItem(model, plan, one, v))),
   ]
+}
+
+/** A stage, with the state that it starts from in its title. */
+function stageItemOf({ model, plan, found, v }: Told, entered: Entered, isFirst: boolean): Item {
+  const { plan: words, stage } = wordsOf(v)
+  const before = isFirst ? words.nothingFirst : words.first(v.state(entered.from))
+  const name = stage.title(stageName(plan, entered.stage, v), before)
+  return stageItem(name, atStage(entered, found), { model, v })
 }
 
 function listOf(items: readonly Item[]): Block[] {
@@ -123,13 +115,11 @@ function listOf(items: readonly Item[]): Block[] {
 }
 
 function verdict(
-  plan: Plan,
-  found: PlanFindings,
+  { plan, found, v }: Told,
+  summary: FindingOf<'plan'>,
   { breaking }: AmountsSaid,
-  v: Vocabulary,
 ): Block[] {
   const { plan: words } = wordsOf(v)
-  const { summary } = found
   const failures = firstLine(found).flatMap((entered) => failuresOf(plan, entered, found, v))
   const [order] = summary.orders
   const lead = order?.step ? words.passes : words.passesToday
@@ -164,23 +154,16 @@ function breakingByAmounts(actors: readonly string[], v: Vocabulary): string[] {
 }
 
 /** Why a stage fails, in one sentence each. */
-function failuresOf(
-  plan: Plan,
-  entered: FindingOf<'stage-entered'>,
-  { held, delivered }: PlanFindings,
-  v: Vocabulary,
-): string[] {
+function failuresOf(plan: Plan, entered: Entered, found: PlanFindings, v: Vocabulary): string[] {
   const { plan: words } = wordsOf(v)
   const name = stageName(plan, entered.stage, v)
   if (!entered.possible) return [words.impossible(name)]
+  const { held, delivered } = atStage(entered, found)
   const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
-  const state = held.find((one) => one.stage === entered.stage && one.state === entered.to)
   const isOpen = (temptation: { readonly unansweredCount: number }) =>
     temptation.unansweredCount > 0
-  const open = state?.tempted.filter(isOpen) ?? []
-  const owing = delivered
-    .find((one) => one.stage === entered.stage && one.from === entered.from)
-    ?.withheld.filter(isOpen)
+  const open = held?.tempted.filter(isOpen) ?? []
+  const owing = delivered?.withheld.filter(isOpen) ?? []
   const answering = open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? [])
   const unseen = [...new Set(answering)]
   const named = (list: readonly { readonly actor: string }[]) =>
@@ -188,45 +171,17 @@ function failuresOf(
   return [
     ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
     ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
-    ...(owing && owing.length > 0 ? [wordsOf(v).delivered.failure(name, named(owing))] : []),
+    ...(owing.length > 0 ? [wordsOf(v).delivered.failure(name, named(owing))] : []),
     ...(unseen.length > 0 ? [words.ifSeen(v.list(unseen.map(v.actor)))] : []),
   ]
 }
 
-/** The steps of the first order. */
-function firstLine({ summary, entered }: PlanFindings): FindingOf<'stage-entered'>[] {
-  let from = entered[0]?.from
-  return (summary.orders[0]?.stages ?? []).flatMap((stage) => {
-    const step = entered.find((one) => one.stage === stage && one.from === from)
-    from = step?.to ?? from
-    return step === undefined ? [] : [step]
-  })
-}
-
 /** The stages in the first order; in other orders only where a verdict differs. */
-function stageItems(plan: Plan, found: PlanFindings, v: Vocabulary): Item[] {
-  const line = firstLine(found)
-  const verdictOf = (entered: FindingOf<'stage-entered'>) => {
-    const state = found.held.find(
-      (held) => held.stage === entered.stage && held.state === entered.to,
-    )
-    const delivered = found.delivered.find(
-      (other) => other.stage === entered.stage && other.from === entered.from,
-    )
-    return `${entered.possible} ${entered.step} ${entered.today} ${state?.held} ${delivered?.delivered}`
-  }
-  const usual = new Map(line.map((one) => [one.stage, verdictOf(one)]))
-  const differing = found.entered.filter(
-    (one) => !line.includes(one) && verdictOf(one) !== usual.get(one.stage),
+function stageItems(told: Told): Item[] {
+  const line = firstLine(told.found)
+  return [...line, ...differing(told.found)].map((entered) =>
+    stageItemOf(told, entered, entered.from === line[0]?.from),
   )
-  const before = (entered: FindingOf<'stage-entered'>) =>
-    entered.from === line[0]?.from
-      ? wordsOf(v).plan.nothingFirst
-      : wordsOf(v).plan.first(v.state(entered.from))
-  return [...line, ...differing].map((entered) => {
-    const name = wordsOf(v).stage.title(stageName(plan, entered.stage, v), before(entered))
-    return stageItem(name, entered, found, v)
-  })
 }
 
 function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Block[] {

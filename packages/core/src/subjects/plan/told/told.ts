@@ -12,13 +12,28 @@ export const pages: Readonly<Record<Exclude<Question['kind'], 'plan' | 'compare'
     inverse: ({ model, findings, v }) => explainInverse(model, findings, v),
   }
 
+export { type CommitmentColumn, commitmentColumns, type Standing } from './commitment-cells.ts'
 export {
   type ComparedColumn,
   comparedCells,
   comparedColumns,
   comparedHeads,
 } from './compare-cells.ts'
+export type { ExposurePlace, ExposureRow } from './exposure.ts'
 export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'
+export {
+  type CommitmentsTold,
+  type CommitmentTold,
+  commitmentsTold,
+  type ExposureTold,
+  exposureTold,
+  type PlanAnswer,
+  type StageTold,
+  shocksTold,
+  stagesTold,
+} from './plan-cells.ts'
 export { explainCompare } from './plan-compare.ts'
 export { type PlanTold, plansTold } from './plan-told.ts'
+export type { ShockCell, ShockRow } from './shock-cells.ts'
+export type { VerdictCell } from './stage-cells.ts'
 export { orderBlocks } from './why-order.ts'

@@ -87,16 +87,6 @@ const english = {
   },
   commitments: {
     heading: 'What must be seen',
-    columns: [
-      'Commitment',
-      'By',
-      'Tempted to take it back?',
-      'Tempted not to deliver?',
-      'Deterred if seen?',
-      'By whom',
-      'Who sees it',
-      'A breach nobody answers',
-    ],
     no: 'no',
     yes: (statement: string) => `yes: “${statement}”`,
     bound: 'no: the rules forbid it',
@@ -104,7 +94,6 @@ const english = {
     deterred: 'yes',
     notDeterred: 'no',
     none: '–',
-    everyone: 'everyone',
     nobody: 'nobody',
     hurts: (actors: string) => `hurts ${actors}`,
     hurtsNobody: 'hurts nobody',
@@ -115,8 +104,6 @@ const english = {
       `Even if seen, nothing would answer a breach of: ${options}.`,
     open: (options: string) =>
       `As the plan is watched, these breaches would go unanswered: ${options}.`,
-    mustSee: (option: string, actors: string) =>
-      `${option}: at least one of ${actors} must see it.`,
     temptation: (actor: string, statement: string) =>
       `To break it would pay ${actor}: “${statement}”`,
     noTemptation: (actor: string) => `To break it would bring ${actor} nothing.`,
@@ -226,16 +213,6 @@ const german: Widen<typeof english> = {
   },
   commitments: {
     heading: 'Welche Brüche auffallen müssen',
-    columns: [
-      'Zusage',
-      'Von',
-      'Rücknahme verlockend?',
-      'Ausbleiben verlockend?',
-      'Abgeschreckt, wenn gesehen?',
-      'Durch wen',
-      'Wer sieht es',
-      'Ein Bruch ohne Antwort',
-    ],
     no: 'nein',
     yes: (statement) => `ja: „${statement}“`,
     bound: 'nein: nach den Regeln unmöglich',
@@ -243,7 +220,6 @@ const german: Widen<typeof english> = {
     deterred: 'ja',
     notDeterred: 'nein',
     none: '–',
-    everyone: 'alle',
     nobody: 'niemand',
     hurts: (actors) => `schadet: ${actors}`,
     hurtsNobody: 'schadet niemandem',
@@ -254,7 +230,6 @@ const german: Widen<typeof english> = {
       `Selbst wenn gesehen, bliebe ein Bruch ohne Antwort bei: ${options}.`,
     open: (options) =>
       `So wie der Plan überwacht ist, bliebe ein Bruch ohne Antwort bei: ${options}.`,
-    mustSee: (option, actors) => `${option}: Sehen muss es mindestens einer von: ${actors}.`,
     temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn (${actor}): „${statement}“`,
     noTemptation: (actor) => `Ein Bruch brächte nichts: ${actor}.`,
     price: (actor, statement) => `Ein Bruch wäre ein Verlust (${actor}): „${statement}“`,

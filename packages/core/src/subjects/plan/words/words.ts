@@ -3,13 +3,26 @@
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 import { dictionaries } from '../../../voice/words/words.ts'
+import { cellWords } from './cells.ts'
 import { compareWords } from './compare.ts'
 import { planWords } from './plan.ts'
 import { searchWords } from './search.ts'
 
 const own = {
-  en: { ...dictionaries.en, ...planWords.en, ...compareWords.en, ...searchWords.en },
-  de: { ...dictionaries.de, ...planWords.de, ...compareWords.de, ...searchWords.de },
+  en: {
+    ...dictionaries.en,
+    ...planWords.en,
+    ...cellWords.en,
+    ...compareWords.en,
+    ...searchWords.en,
+  },
+  de: {
+    ...dictionaries.de,
+    ...planWords.de,
+    ...cellWords.de,
+    ...compareWords.de,
+    ...searchWords.de,
+  },
 }
 
 export type Words = Widen<(typeof own)['en']>

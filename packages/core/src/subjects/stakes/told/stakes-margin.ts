@@ -1,14 +1,11 @@
 /** One margin in words: the verdict, the breach that decides, and what would just be enough. */
 
-import { daysPerYear } from '../../../base/calendar.ts'
 import type { Plan } from '../../../model/model.ts'
 import type { Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-
-type Margin = FindingOf<'stage-margin'>
-type Critical = NonNullable<Margin['critical']>
+import { enoughOf } from './enough.ts'
+import { breachText, type Margin, rangeText, verdictText } from './margin-cells.ts'
 
 /** A plan, and how its stages are called. */
 export interface NamedPlan {
@@ -29,21 +26,12 @@ export function marginItem(
       text: say({ kind: 'strong', text: `${name}, ${stage(finding.stage)}:` }, words.nothing),
       ...((finding.gain < 0 || finding.overWalkingAway < 0) && { items: [gains(finding, v)] }),
     }
-  const others = all.filter(
-    (other) =>
-      other.stage === finding.stage && other.actor === finding.actor && other.at !== finding.at,
-  )
-  const ends = [finding, ...others].flatMap(({ margin }) => margin ?? [])
-  const best = others.find((other) => other.at === 'best')
-  const worst = others.find((other) => other.at === 'worst')
   return {
     text: say(
       { kind: 'strong', text: words.row(name, stage(finding.stage), amount(finding.margin)) },
-      others.length > 0 && words.range(amount(Math.min(...ends)), amount(Math.max(...ends))),
+      rangeText(finding, all, v),
       '·',
-      words.holds[finding.holds],
-      finding.holds === 'no' && best !== undefined && best.holds !== 'no' && words.holdsSomewhere,
-      finding.holds !== 'no' && worst?.holds === 'no' && words.failsSomewhere,
+      ...verdictText(finding, all, v),
       finding.holds === 'conditional' &&
         finding.survivalMin !== undefined &&
         (finding.survivalMin < 1
@@ -62,20 +50,16 @@ export function marginItem(
   }
 }
 
-function breach({ binding }: Margin, v: Vocabulary): Sentence[] {
+function breach(finding: Margin, v: Vocabulary): Sentence[] {
+  const { binding } = finding
   if (binding === undefined) return []
-  const { stakes: words, amount, time } = wordsOf(v)
-  const { node, withheld, undone, dropped, kept, tempted, answered, detection } = binding
-  const deeds = [
-    ...(withheld.length > 0 ? [words.withhold(v.list(withheld.map(v.option)))] : []),
-    ...(undone.length > 0 ? [words.undo(v.list(undone.map(v.option)))] : []),
-  ]
+  const { stakes: words, amount, chance, time } = wordsOf(v)
+  const { kept, tempted, answered, detection } = binding
   return [
     say(
-      words.breach(words.node[node], v.list(deeds)),
-      dropped.length > 0 && words.dropped(v.list(dropped.map(v.option))),
+      ...(breachText(finding, v) ?? []),
       words.flows(amount(kept), amount(tempted), amount(answered)),
-      words.seen(wordsOf(v).chance(detection), time(v.periodDays)),
+      words.seen(chance(detection), time(v.periodDays)),
     ),
   ]
 }
@@ -114,9 +98,8 @@ function leverage({ additive }: Margin, v: Vocabulary): Sentence[] {
 
 function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
   if (critical === undefined) return []
-  const { stakes: words, amount, chance, number, time } = wordsOf(v)
-  const period = time(v.periodDays)
-  const { detection, lag, lagEndless, sanction, hostage } = critical
+  const { stakes: words, amount } = wordsOf(v)
+  const { sanction, hostage } = critical
   const missing =
     holds !== 'no'
       ? []
@@ -126,37 +109,15 @@ function criticalLines({ critical, holds }: Margin, v: Vocabulary): Sentence[] {
             words.missingSanction(amount(sanction)),
             ...(hostage === undefined ? [] : [words.missingHostage(amount(hostage))]),
           ]
+  const { patience, detection, lag } = enoughOf(critical, v)
   return [
     say(
-      patienceText(critical, v),
-      detection === undefined
-        ? words.noDetection
-        : detection === 0
-          ? words.anyDetection
-          : words.detection(chance(detection), period),
-      lagEndless
-        ? words.anyLag
-        : lag === undefined
-          ? words.noLag
-          : lag === 0
-            ? words.atOnce
-            : words.lag(time(lag * v.periodDays), number(lag)),
+      `${words.enough.patience}: ${patience}`,
+      `${words.enough.detection}: ${detection}`,
+      `${words.enough.lag}: ${lag}`,
       ...missing,
     ),
   ]
-}
-
-/** What a year's wait may leave, and where periods are not years, what a period's wait may. */
-function patienceText({ patience, patienceYearly }: Critical, v: Vocabulary): string {
-  const { stakes: words, chance, time } = wordsOf(v)
-  const spans = (all: Critical['patience']) =>
-    v.list(all.map(([low, high]) => words.span(chance(low), chance(high))))
-  if (patience.length === 0) return words.noPatience
-  const isAny = patience.every(([low, high]) => low === 0 && high === 1)
-  if (isAny) return words.anyPatience
-  return v.periodDays === daysPerYear
-    ? words.patience(spans(patienceYearly))
-    : words.patienceEach(spans(patienceYearly), spans(patience), time(v.periodDays))
 }
 
 function ways(margin: Margin, v: Vocabulary): Sentence[] {

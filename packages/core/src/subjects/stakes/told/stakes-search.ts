@@ -6,7 +6,7 @@ import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { missingText } from './stakes.ts'
+import { missingText } from './missing.ts'
 
 export function explainStakesSearch(model: Model, all: readonly Finding[], v: Vocabulary): Block[] {
   const of = <K extends FindingKind>(kind: K) =>

@@ -5,13 +5,14 @@ import type { Asked } from '../../../voice/page.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingKind, FindingOf } from '../finding.ts'
 import { wordsOf } from '../words/words.ts'
+import type { Margin } from './margin-cells.ts'
+import { missingText, notTestedText } from './missing.ts'
 import { boxBlocks } from './stakes-box.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
 import { trustBlocks } from './stakes-trust.ts'
 
 type Summary = FindingOf<'stakes'>
-type Margin = FindingOf<'stage-margin'>
 type Weakest = NonNullable<Summary['weakest']>
 
 /** A plan by name, and what else was found of its stages. */
@@ -27,20 +28,19 @@ export function stakesBlocks({ findings: all, v }: Asked<Finding>, named: Stakes
   if (summary === undefined || summary.stages.length === 0) return []
   const { stakes: words } = wordsOf(v)
   const heading: Block = { kind: 'heading', text: [words.heading] }
-  if (summary.notLadder !== undefined)
-    return [heading, { kind: 'paragraph', text: [words.notLadder(v.option(summary.notLadder))] }]
-  if (summary.forbidden !== undefined) {
-    const { stage, rules } = summary.forbidden
-    const text = wordsOf(v).stakes.forbidden(named.stage(stage), rules.map(v.rule).join('; '))
-    return [heading, { kind: 'paragraph', text: [text] }]
-  }
+  const excluded = excludedText(summary, named, v)
+  if (excluded !== undefined) return [heading, { kind: 'paragraph', text: [excluded] }]
   const margins = of('stage-margin')
   if (summary.tested.length === 0)
-    return [heading, { kind: 'paragraph', text: say(words.cannot, missingText(summary, v)) }]
+    return [
+      heading,
+      { kind: 'paragraph', text: say(notTestedText(summary, v), missingText(summary, v)) },
+    ]
+  const beside = besideOrderText(shownOf(margins), named, v)
   return [
     heading,
     verdict(summary, margins, named, v),
-    ...besideOrder(shownOf(margins), named, v),
+    ...(beside === undefined ? [] : [{ kind: 'paragraph', text: [beside] } as const]),
     ...boxBlocks(margins, named, v),
     { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
     ...worseOff(shownOf(margins), named, v),
@@ -53,37 +53,64 @@ export function stakesBlocks({ findings: all, v }: Asked<Finding>, named: Stakes
   ]
 }
 
+/** Why nothing of the plan can be tested, whatever is stated. */
+export function excludedText(
+  { notLadder, forbidden }: Summary,
+  { stage }: Pick<NamedPlan, 'stage'>,
+  v: Vocabulary,
+): string | undefined {
+  const { stakes: words } = wordsOf(v)
+  if (notLadder !== undefined) return words.notLadder(v.option(notLadder))
+  if (forbidden === undefined) return undefined
+  return words.forbidden(stage(forbidden.stage), forbidden.rules.map(v.rule).join('; '))
+}
+
 /** The rows that are shown: those of the place in the ranges that was asked for. */
 export function shownOf(margins: readonly Margin[]): Margin[] {
   const where = margins[0]?.at
   return margins.filter((one) => one.at === where)
 }
 
+/** Whether keeping would pay at every stage. */
+export function leadText({ holds = 'everywhere', ranged }: Summary, v: Vocabulary): string {
+  const { stakes: words } = wordsOf(v)
+  if (holds === 'somewhere') return words.somewhere
+  if (holds === 'nowhere') return ranged ? words.nowhereRanged : words.nowhere
+  return ranged ? words.everywhereRanged : words.everywhere
+}
+
+/** Which corner of the ranges is shown, and the weakest link there and in the other corners. */
+export function weakestText(
+  summary: Summary,
+  margins: readonly Margin[],
+  { stage }: Pick<NamedPlan, 'stage'>,
+  v: Vocabulary,
+): Sentence {
+  const { stakes: words, amount } = wordsOf(v)
+  const { weakest } = summary
+  const link = (weakest: Weakest) =>
+    [v.actor(weakest.actor), stage(weakest.stage), amount(weakest.margin)] as const
+  return say(
+    words.at[margins[0]?.at ?? 'stated'],
+    weakest && words.weakest(...link(weakest)),
+    ...otherCorners(summary, link, v),
+  )
+}
+
 function verdict(
   summary: Summary,
   margins: readonly Margin[],
-  { stage }: NamedPlan,
+  named: NamedPlan,
   v: Vocabulary,
 ): Block {
   const { stakes: words } = wordsOf(v)
-  const { weakest, holds = 'everywhere', ranged } = summary
-  const lead = {
-    everywhere: ranged ? words.everywhereRanged : words.everywhere,
-    somewhere: words.somewhere,
-    nowhere: ranged ? words.nowhereRanged : words.nowhere,
-  }[holds]
   const length = wordsOf(v).time(summary.periodDays)
   const set = setText(summary, v)
-  const where = margins[0]?.at ?? 'stated'
-  const link = (weakest: Weakest) =>
-    [v.actor(weakest.actor), stage(weakest.stage), wordsOf(v).amount(weakest.margin)] as const
   return {
     kind: 'paragraph',
     text: say(
-      { kind: 'strong', text: lead },
-      words.at[where],
-      weakest && words.weakest(...link(weakest)),
-      ...otherCorners(summary, link, v),
+      { kind: 'strong', text: leadText(summary, v) },
+      ...weakestText(summary, margins, named, v),
       words.look[summary.look],
       words.cheater[summary.cheater],
       summary.memory === 'fading' && words.fading,
@@ -110,23 +137,19 @@ function otherCorners(
 }
 
 /** Where the orders say one thing of the stages and the amounts another: both, and why. */
-function besideOrder(
+export function besideOrderText(
   margins: readonly Margin[],
-  { stage, leftByOrder: left }: StakesAsked,
+  { stage, leftByOrder: left }: Pick<StakesAsked, 'stage' | 'leftByOrder'>,
   v: Vocabulary,
-): Block[] {
-  const { stakes: words } = wordsOf(v)
-  if (left === undefined || margins.length === 0) return []
+): string | undefined {
+  const { stakes: words, quoted } = wordsOf(v)
+  if (left === undefined || margins.length === 0) return undefined
   const breaking = margins.filter(({ holds }) => holds === 'no')
   const named = (stages: readonly string[]) =>
-    v.list([...new Set(stages.map((one) => wordsOf(v).quoted(stage(one))))])
-  if (left.length === 0 && breaking.length > 0) {
-    const stages = breaking.map((one) => one.stage)
-    return [{ kind: 'paragraph', text: [words.heldYetBroken(named(stages))] }]
-  }
-  if (left.length > 0 && breaking.length === 0)
-    return [{ kind: 'paragraph', text: [words.leftYetKept(named(left))] }]
-  return []
+    v.list([...new Set(stages.map((one) => quoted(stage(one))))])
+  if (left.length === 0 && breaking.length > 0)
+    return words.heldYetBroken(named(breaking.map((one) => one.stage)))
+  return left.length > 0 && breaking.length === 0 ? words.leftYetKept(named(left)) : undefined
 }
 
 /** What the worths rest on, the reason written out where they are assumed. */
@@ -171,31 +194,7 @@ function worseOff(shown: readonly Margin[], { stage }: NamedPlan, v: Vocabulary)
 
 function notTested(summary: Summary, v: Vocabulary): Block[] {
   if (summary.missing.length === 0) return []
-  const actors = [...new Set(summary.missing.map((one) => one.actor))]
-  return [
-    {
-      kind: 'paragraph',
-      text: say(wordsOf(v).stakes.notTested(v.list(actors.map(v.actor))), missingText(summary, v)),
-    },
-  ]
-}
-
-/** At most so many names of one kind are spelled out. */
-const namesMax = 4
-
-/** What would have to be stated before anything can be said. */
-export function missingText({ missing }: Summary, v: Vocabulary): string {
-  const { stakes: words } = wordsOf(v)
-  const parts = missing.map(({ what, actor, names }) => {
-    const isStatement = what === 'worth' || what === 'breadth'
-    const spoken = names
-      .slice(0, namesMax)
-      .map((name) => (isStatement ? wordsOf(v).quoted(v.statement(actor, name)) : v.option(name)))
-    const more = names.length - spoken.length
-    const all = more > 0 ? [...spoken, words.more(wordsOf(v).number(more))] : spoken
-    return words.missing[what](v.actor(actor), v.list(all))
-  })
-  return parts.length === 0 ? '' : `${words.needs} ${parts.join('; ')}.`
+  return [{ kind: 'paragraph', text: say(notTestedText(summary, v), missingText(summary, v)) }]
 }
 
 function answersBlock(

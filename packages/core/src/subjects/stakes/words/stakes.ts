@@ -113,23 +113,23 @@ const english = {
       `When the answer bites, ${factor} of the future is left; ${needed} would be enough if nothing followed.`,
     factorNever: (factor: string) =>
       `When the answer bites, ${factor} of the future is left; if nothing followed, all of it would not be enough.`,
-    patience: (spans: string) =>
-      `Patience: it would hold if a year’s wait leaves ${spans} of a good thing.`,
+    enough: { patience: 'Patience', detection: 'Detection', lag: 'Lag' },
+    patience: (spans: string) => `it would hold if a year’s wait leaves ${spans} of a good thing.`,
     patienceEach: (yearly: string, each: string, period: string) =>
-      `Patience: it would hold if a year’s wait leaves ${yearly} of a good thing. For a wait of ${period} that is ${each}.`,
-    noPatience: 'Patience: no patience is enough.',
-    anyPatience: 'Patience: it would hold with any patience.',
+      `it would hold if a year’s wait leaves ${yearly} of a good thing. For a wait of ${period} that is ${each}.`,
+    noPatience: 'no patience is enough.',
+    anyPatience: 'it would hold with any patience.',
     span: (low: string, high: string) => `${low} to ${high}`,
     detection: (chance: string, period: string) =>
-      `Detection: a chance of ${chance} in ${period} would be enough.`,
-    anyDetection: 'Detection: it would hold unseen.',
+      `a chance of ${chance} in ${period} would be enough.`,
+    anyDetection: 'it would hold unseen.',
     noDetection:
-      'Detection: no chance of being seen is enough; the answer comes too late or takes too little.',
+      'no chance of being seen is enough; the answer comes too late or takes too little.',
     lag: (time: string, count: string) =>
-      `Lag: the answer may take up to ${time} (${count} ${inEnglish(count, 'period', 'periods')}).`,
-    atOnce: 'Lag: only an answer at once would do.',
-    anyLag: 'Lag: the answer may take any time.',
-    noLag: 'Lag: even an answer at once is too little.',
+      `the answer may take up to ${time} (${count} ${inEnglish(count, 'period', 'periods')}).`,
+    atOnce: 'only an answer at once would do.',
+    anyLag: 'the answer may take any time.',
+    noLag: 'even an answer at once is too little.',
     missingSanction: (amount: string) =>
       `Missing: a further loss of ${amount} a year once answered`,
     missingHostage: (amount: string) => `or a deposit of ${amount}.`,
@@ -281,23 +281,22 @@ const german: Widen<typeof english> = {
       `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; ${needed} würde genügen, wenn nichts folgte.`,
     factorNever: (factor) =>
       `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; wenn nichts folgte, wäre selbst die ganze nicht genug.`,
-    patience: (spans) =>
-      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
+    enough: { patience: 'Geduld', detection: 'Erkennen', lag: 'Frist' },
+    patience: (spans) => `Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
     patienceEach: (yearly, each, period) =>
-      `Geduld: Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
-    noPatience: 'Geduld: Keine Geduld genügt.',
-    anyPatience: 'Geduld: Es hielte bei jeder Geduld.',
+      `Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
+    noPatience: 'Keine Geduld genügt.',
+    anyPatience: 'Es hielte bei jeder Geduld.',
     span: (low, high) => `${low} bis ${high}`,
     detection: (chance, period) =>
-      `Erkennen: Eine Wahrscheinlichkeit von ${chance} in ${period} würde genügen.`,
-    anyDetection: 'Erkennen: Es hielte auch ungesehen.',
-    noDetection:
-      'Erkennen: Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
+      `Eine Wahrscheinlichkeit von ${chance} in ${period} würde genügen.`,
+    anyDetection: 'Es hielte auch ungesehen.',
+    noDetection: 'Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
     lag: (time, count) =>
-      `Frist: Eine Antwort innerhalb von ${time} genügt (${count} ${inGerman(count, 'Periode', 'Perioden')}).`,
-    atOnce: 'Frist: Nur eine sofortige Antwort würde genügen.',
-    anyLag: 'Frist: Die Antwort darf beliebig lange dauern.',
-    noLag: 'Frist: Selbst eine sofortige Antwort genügt nicht.',
+      `Eine Antwort innerhalb von ${time} genügt (${count} ${inGerman(count, 'Periode', 'Perioden')}).`,
+    atOnce: 'Nur eine sofortige Antwort würde genügen.',
+    anyLag: 'Die Antwort darf beliebig lange dauern.',
+    noLag: 'Selbst eine sofortige Antwort genügt nicht.',
     missingSanction: (amount) =>
       `Es fehlt: ein weiterer Verlust von ${amount} im Jahr nach der Antwort`,
     missingHostage: (amount) => `oder ein Pfand von ${amount}.`,
