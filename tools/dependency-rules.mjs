@@ -23,7 +23,7 @@ const open = ['base', 'documents', 'asking', 'voice', 'model/formula[.]ts'].map(
 const faces = [
   `${core}([^/]+)/\\1[.]ts$`,
   `${core}subjects/[^/]+[.]ts$`,
-  `${core}subjects/([^/]+)/(\\2|finding|question|told/told|calculus/calculus)[.]ts$`,
+  `${core}subjects/([^/]+)/(\\2|documents/finding|documents/question|told/told|calculus/calculus)[.]ts$`,
 ]
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -7,7 +7,7 @@ const telling = `${core}subjects/[^/]+/(told|words)/`
 
 /** What subjects ask and find, as documents. */
 const written = [
-  `${core}subjects/[^/]+/(finding|question)[.]ts$`,
+  `${core}subjects/[^/]+/documents/(finding|question)[.]ts$`,
   `${core}subjects/(findings|questions)[.]ts$`,
 ]
 
@@ -58,10 +58,10 @@ export const subjectRules = [
     name: 'documents-of-a-subject-stand-alone',
     severity: 'error',
     comment: 'What a subject asks and finds is a schema, for whoever reads it from elsewhere.',
-    from: { path: `${core}subjects/[^/]+/([a-z]+-findings|finding|question)[.]ts$` },
+    from: { path: `${core}subjects/[^/]+/documents/` },
     to: {
       path: '^(packages|tools)/',
-      pathNot: [`${core}(documents|concept|base)/`, `${core}subjects/[^/]+/[a-z]+-findings[.]ts$`],
+      pathNot: [`${core}(documents|concept|base)/`, `${core}subjects/[^/]+/documents/`],
     },
   },
   {
@@ -73,7 +73,7 @@ export const subjectRules = [
       path: '^(packages|tools)/',
       pathNot: [
         `${core}(documents|game|concept|base)/`,
-        `${core}subjects/[^/]+/(computing|calculus|finding|question)`,
+        `${core}subjects/[^/]+/(computing|calculus|documents)/`,
       ],
     },
   },

@@ -139,9 +139,9 @@ export {
   question,
   questionJsonSchema,
 } from './subjects/questions.ts'
-export type { Terms } from './subjects/stability/question.ts'
+export type { Terms } from './subjects/stability/documents/question.ts'
 /** Whether a stage is self-enforcing, in numbers: needs no model either. */
 export * as stakes from './subjects/stakes/calculus/calculus.ts'
-export { countedKinds } from './subjects/worlds/question.ts'
+export { countedKinds } from './subjects/worlds/documents/question.ts'
 /** Repeated games and cooperation that can only grow: needs no model either. */
 export * as theory from './theory/theory.ts'

@@ -17,7 +17,7 @@ import { readGmcr } from '../src/exchange/exchange.ts'
 import { compile, forEachState, type Game, rankOf, stateId } from '../src/game/game.ts'
 import { answer, type FindingOf, type Model, question, recheck } from '../src/index.ts'
 import { messageOf } from '../src/model/model.ts'
-import type { Terms } from '../src/subjects/stability/question.ts'
+import type { Terms } from '../src/subjects/stability/documents/question.ts'
 import { stableStates } from '../src/subjects/stability/stability.ts'
 import { shippedModel } from './models.ts'
 

@@ -13,7 +13,7 @@ import type { Question, QuestionKind, QuestionOf } from '../subjects/questions.t
 import { stabilityCsv, type TableAsked } from '../subjects/stability/stability.ts'
 import { type Solved, type SolverStep, solverStep } from '../subjects/stakes/stakes.ts'
 import { answersAlone } from '../subjects/subjects.ts'
-import { countedKinds } from '../subjects/worlds/question.ts'
+import { countedKinds } from '../subjects/worlds/documents/question.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'

@@ -13,7 +13,7 @@ import {
 } from '../model/model.ts'
 import type { Finding, FindingOf } from '../subjects/findings.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
-import { claim } from '../subjects/worlds/finding.ts'
+import { claim } from '../subjects/worlds/documents/finding.ts'
 import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
 import { type Compared, comparisonsIn } from './compared.ts'

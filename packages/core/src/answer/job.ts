@@ -19,7 +19,7 @@ import {
 } from '../model/model.ts'
 import type { Finding, FindingKind } from '../subjects/findings.ts'
 import { noPeaks } from '../subjects/plan/plan.ts'
-import type { Question as WorldsQuestion } from '../subjects/worlds/question.ts'
+import type { Question as WorldsQuestion } from '../subjects/worlds/documents/question.ts'
 import {
   addTallies,
   type Judge,
@@ -36,7 +36,7 @@ import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
 
 /** A question whose answer is a count over worlds, which can be cut into parts. */
-export type { Question as WorldsQuestion } from '../subjects/worlds/question.ts'
+export type { Question as WorldsQuestion } from '../subjects/worlds/documents/question.ts'
 
 /** One thing to count over one space of worlds. */
 export interface Counting {

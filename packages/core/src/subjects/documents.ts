@@ -1,16 +1,16 @@
 /** The list of what each subject asks and finds, apart from how it is found. */
-import { findings as dependenciesFindings } from './dependencies/finding.ts'
-import { questions as dependenciesQuestions } from './dependencies/question.ts'
-import { findings as planFindings } from './plan/finding.ts'
-import { questions as planQuestions } from './plan/question.ts'
-import { findings as rankingsFindings } from './rankings/finding.ts'
-import { questions as rankingsQuestions } from './rankings/question.ts'
-import { findings as stabilityFindings } from './stability/finding.ts'
-import { questions as stabilityQuestions } from './stability/question.ts'
-import { findings as stakesFindings } from './stakes/finding.ts'
-import { questions as stakesQuestions } from './stakes/question.ts'
-import { findings as worldsFindings } from './worlds/finding.ts'
-import { questions as worldsQuestions } from './worlds/question.ts'
+import { findings as dependenciesFindings } from './dependencies/documents/finding.ts'
+import { questions as dependenciesQuestions } from './dependencies/documents/question.ts'
+import { findings as planFindings } from './plan/documents/finding.ts'
+import { questions as planQuestions } from './plan/documents/question.ts'
+import { findings as rankingsFindings } from './rankings/documents/finding.ts'
+import { questions as rankingsQuestions } from './rankings/documents/question.ts'
+import { findings as stabilityFindings } from './stability/documents/finding.ts'
+import { questions as stabilityQuestions } from './stability/documents/question.ts'
+import { findings as stakesFindings } from './stakes/documents/finding.ts'
+import { questions as stakesQuestions } from './stakes/documents/question.ts'
+import { findings as worldsFindings } from './worlds/documents/finding.ts'
+import { questions as worldsQuestions } from './worlds/documents/question.ts'
 
 export const questions = [
   ...stabilityQuestions,

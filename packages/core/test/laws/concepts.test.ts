@@ -12,7 +12,7 @@ import {
 import { compile, forEachState, has, type StateSet, stateId } from '../../src/game/game.ts'
 import type { Model } from '../../src/model/model.ts'
 import { isStable, recheck, slowGame } from '../../src/recheck/recheck.ts'
-import type { Terms } from '../../src/subjects/stability/question.ts'
+import type { Terms } from '../../src/subjects/stability/documents/question.ts'
 import { judge, type Shared, stableStates } from '../../src/subjects/stability/stability.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'

@@ -5,7 +5,7 @@ import { type Answer, answer } from '../../src/answer/answer.ts'
 import type { ContestedQuestion, Model } from '../../src/model/model.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import { finding } from '../../src/subjects/findings.ts'
-import { answerRules } from '../../src/subjects/plan/question.ts'
+import { answerRules } from '../../src/subjects/plan/documents/question.ts'
 import { question } from '../../src/subjects/questions.ts'
 import { arbitraryPlannedModel } from './arbitrary-plan.ts'
 

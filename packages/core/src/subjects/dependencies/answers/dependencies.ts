@@ -11,7 +11,7 @@ import {
   statesWhere,
 } from '../../../game/game.ts'
 import { changingMoves, type Relying, relyingOf, type StatesOf } from '../computing/computing.ts'
-import { claim, exhaustive, type Finding, type FindingOf } from '../finding.ts'
+import { claim, exhaustive, type Finding, type FindingOf } from '../documents/finding.ts'
 
 type Dependency = FindingOf<'dependency'>
 /** By who depends, in the order of the file: on whom, and for what. */

@@ -3,7 +3,7 @@ import type { Model } from '../../../model/model.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import { unstatedActors, whyUnsaid } from '../../../voice/unstated.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Dependency = FindingOf<'dependency'>

@@ -1,7 +1,7 @@
 /** The page about who depends on whom. */
 import type { Page } from '../../../voice/page.ts'
-import type { Finding } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainDependencies } from './dependencies.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {

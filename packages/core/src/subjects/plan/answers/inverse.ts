@@ -10,8 +10,14 @@ import {
   type PreferenceChange,
   type Setting,
 } from '../computing/computing.ts'
-import { claim, exhaustive, type Finding, type FindingOf, type Strength } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 
 export function answerInverse(asking: Asking, question: QuestionOf<'inverse'>): Finding[] {
   const { game, model, world, budget } = asking

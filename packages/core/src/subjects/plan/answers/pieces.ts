@@ -6,7 +6,7 @@ import { bitsOf } from '../../../base/bits.ts'
 import { type Agreement, agreementOf, type Game, settingsOf, stateId } from '../../../game/game.ts'
 import { diagnostic, type Model, type Plan, type Setting } from '../../../model/model.ts'
 import { type Lattice, type Piece, piecesMax, type Requirements } from '../computing/computing.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 
 /** All plans as one, so that each commitment keeps its verification and the answer to a breach. */
 export function everyPlan(model: Model): Plan {

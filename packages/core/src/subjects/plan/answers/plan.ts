@@ -14,8 +14,8 @@ import {
 } from '../../../game/game.ts'
 import { strike } from '../computing/durable.ts'
 import { planFindings } from '../computing/overview.ts'
-import type { Finding } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 
 /** Its stages in their orders; undefined where the budget ended before any was judged. */
 export function stageFindings(

@@ -13,8 +13,14 @@ import {
   type RepairSettings,
   repairsOf,
 } from '../computing/computing.ts'
-import { claim, exhaustive, type Finding, type FindingOf, type Strength } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 import {
   agreementOfAll,
   commitmentsIn,

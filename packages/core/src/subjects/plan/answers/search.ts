@@ -15,8 +15,14 @@ import {
   searchLadders,
   unblockedBy,
 } from '../computing/computing.ts'
-import { claim, exhaustive, type Finding, type FindingOf, type Strength } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 import { agreementOfAll, type NamedPiece, piecesFor, requirementsFor, stagesOf } from './pieces.ts'
 
 export function answerSearch(asking: Asking, question: QuestionOf<'search'>): Finding[] {

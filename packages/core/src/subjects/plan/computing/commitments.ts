@@ -22,7 +22,7 @@ import {
   stateId,
   watchAt,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import type { AnswerRule } from './answers.ts'
 import { deterrenceOf } from './breach.ts'
 import { losersBy, ownerOf } from './breached.ts'

@@ -17,7 +17,7 @@ import {
   type Step,
   stepsOf,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import type { AnswerRule } from './answers.ts'
 import { commitmentsAt, partiesIn } from './commitments.ts'
 import { withholdsAt } from './delivered.ts'

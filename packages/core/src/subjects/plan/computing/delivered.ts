@@ -27,7 +27,7 @@ import {
   stateId,
   watchAt,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { type AnswerRule, answerTo, type Deviation } from './answers.ts'
 import { toldOf } from './breach.ts'
 import { settingsIn } from './breached.ts'

@@ -21,7 +21,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import type { AnswerRule } from './answers.ts'
 import { isPossible } from './entered.ts'
 import { heldAt, unseenOptions } from './held.ts'

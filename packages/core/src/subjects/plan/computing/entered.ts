@@ -24,7 +24,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 
 export type Test = 'step' | 'today'
 

@@ -23,7 +23,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { bindingIn, waysWithout } from './delivered.ts'
 
 export interface Betrayal {

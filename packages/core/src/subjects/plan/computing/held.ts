@@ -18,7 +18,7 @@ import {
   type Watch,
   watchAt,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { type AnswerRule, type AnswerStep, answerTo, type Deviation } from './answers.ts'
 import { type Ruled, silenceOf } from './silence.ts'
 

@@ -12,7 +12,13 @@ import {
   watchAt,
   watchedKey,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type Finding, type FindingOf, type Strength } from '../finding.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../documents/finding.ts'
 import type { AnswerRule } from './answers.ts'
 import { commitmentsAt } from './commitments.ts'
 import { deliveredAt, withholdsAt } from './delivered.ts'

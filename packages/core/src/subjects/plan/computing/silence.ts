@@ -27,7 +27,7 @@ import {
   stateId,
   type Watch,
 } from '../../../game/game.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { type AnswerRule, answerTo, bestReplies, brokenIn, type Deviation } from './answers.ts'
 
 /** A game and the rules that exclude states from it. */

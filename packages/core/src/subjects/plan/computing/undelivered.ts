@@ -14,7 +14,7 @@ import {
   stateId,
   watchAt,
 } from '../../../game/game.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import type { AnswerRule } from './answers.ts'
 import { deterrenceOf, likedBest, toldOf } from './breach.ts'
 import { losersBy, ownerOf, settingsIn } from './breached.ts'

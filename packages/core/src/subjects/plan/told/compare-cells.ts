@@ -3,7 +3,7 @@ import type { Model } from '../../../model/model.ts'
 import type { Cell } from '../../../voice/cell.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { planTold, refusals, refusalText } from './plan-told.ts'
 

@@ -1,6 +1,6 @@
 /** What was found about one plan, gathered by stage and in the order taken. Judges nothing. */
 
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 
 export type Entered = FindingOf<'stage-entered'>
 

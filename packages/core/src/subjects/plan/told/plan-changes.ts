@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.ts'
 import type { Block, Inline, Item } from '../../../voice/explanation.ts'
 import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { joinedWith, ladderText, settingText } from './search.ts'
 

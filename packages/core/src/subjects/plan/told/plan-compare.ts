@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { cellsOf, comparedColumns } from './compare-cells.ts'
 

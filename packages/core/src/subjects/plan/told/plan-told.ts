@@ -8,7 +8,7 @@ import { stageName } from '../../../voice/stage-name.ts'
 import { whyUnsaid } from '../../../voice/unstated.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Row = FindingOf<'plan-compared'>

@@ -5,7 +5,7 @@ import type { Block, Item } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { stageName, stageNameIn } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import {
   atStage,

@@ -2,7 +2,7 @@
 
 import type { Block, Inline, Item } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Stages = FindingOf<'ladder'>['stages']

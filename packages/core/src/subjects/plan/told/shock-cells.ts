@@ -3,7 +3,7 @@
 import type { Shock } from '../../../model/model.ts'
 import type { Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 export type Struck = FindingOf<'shock-struck'>

@@ -1,7 +1,7 @@
 /** The pages about plans that need nothing but what the order of wants says of them. */
 import type { Page } from '../../../voice/page.ts'
-import type { Finding } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainInverse, explainRepair } from './plan-changes.ts'
 import { explainSearch } from './search.ts'
 

@@ -3,7 +3,7 @@
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { say } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { deliveredVerdict, withholding } from './plan-delivered.ts'
 import { temptation } from './plan-stage.ts'

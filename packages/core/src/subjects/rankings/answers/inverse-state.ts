@@ -2,8 +2,8 @@
 
 import { type Asking, stateOf, unknown } from '../../../asking/asking.ts'
 import { inverseState } from '../computing/inverse.ts'
-import type { Finding } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 
 export function answerInverseState(
   asking: Asking,

@@ -1,7 +1,7 @@
 /** The face of the folder: what an actor would have to want for a state to be stable for it. */
 import type { Budget } from '../../../base/budget.ts'
 import { type Game, rankOf, type State, stateId } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { type AskedStability, type Clause, clausesOf, holds } from './clauses.ts'
 import { type Fraction, fraction } from './fraction.ts'
 import { shareOfRankings } from './share.ts'

@@ -3,7 +3,7 @@
 import { entryOf, isInOwnInterest } from '../../../concept/concept.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Inverse = FindingOf<'inverse-state'>

@@ -1,7 +1,7 @@
 /** The page about what an actor would have to want. */
 import type { Page } from '../../../voice/page.ts'
-import type { Finding } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainInverseState } from './inverse-state.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {

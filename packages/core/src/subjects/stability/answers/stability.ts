@@ -36,8 +36,8 @@ import {
   ownMoves,
   pathsFrom,
 } from '../computing/computing.ts'
-import { exhaustive, type Finding } from '../finding.ts'
-import type { QuestionOf, Terms } from '../question.ts'
+import { exhaustive, type Finding } from '../documents/finding.ts'
+import type { QuestionOf, Terms } from '../documents/question.ts'
 
 export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Finding[] {
   const { game, budget, problems } = asking

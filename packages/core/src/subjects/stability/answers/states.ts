@@ -2,8 +2,8 @@
 
 import { type Asking, statesIn } from '../../../asking/asking.ts'
 import { listStates } from '../computing/computing.ts'
-import type { Finding } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 
 export function answerStates(asking: Asking, question: QuestionOf<'states'>): Finding[] {
   const { game, budget } = asking

@@ -4,8 +4,8 @@ import type { Asking } from '../../../asking/asking.ts'
 import { compile, withSettings, worldOf } from '../../../game/game.ts'
 import type { Model } from '../../../model/model.ts'
 import { fitWithFact, jointMovesFrom, judge } from '../computing/computing.ts'
-import { claim, type Finding } from '../finding.ts'
-import type { QuestionOf } from '../question.ts'
+import { claim, type Finding } from '../documents/finding.ts'
+import type { QuestionOf } from '../documents/question.ts'
 
 export function answerToday(asking: Asking, question: QuestionOf<'today'>): Finding[] {
   const { model, game, budget } = asking

@@ -35,7 +35,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 
 type CoalitionConcept = ConceptWith<'coalitions'>
 

@@ -4,7 +4,7 @@
  */
 import { at } from '../../../base/assert.ts'
 import { countStates, forEachState, type Game, type StateSet } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
 
 export function commonOptions(
   game: Game,

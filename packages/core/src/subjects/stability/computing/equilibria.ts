@@ -15,8 +15,8 @@ import {
   stateId,
   type View,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
-import type { Terms } from '../question.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
+import type { Terms } from '../documents/question.ts'
 import { judgeCoalition } from './coalition.ts'
 import { type Shared, stableStates } from './stable-states.ts'
 

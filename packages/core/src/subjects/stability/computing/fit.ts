@@ -12,7 +12,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 
 /** One offer or move of an observed fact, as states. */
 export interface ObservedStep {

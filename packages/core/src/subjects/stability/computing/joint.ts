@@ -14,7 +14,7 @@ import {
   smallestMoves,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf, type Strength } from '../finding.ts'
+import { claim, type FindingOf, type Strength } from '../documents/finding.ts'
 
 type JointFindings = [FindingOf<'joint-moves'>, ...FindingOf<'joint-move'>[]]
 

@@ -11,8 +11,8 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
-import type { Terms } from '../question.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
+import type { Terms } from '../documents/question.ts'
 import { hasTies } from './attitudes.ts'
 import { shortestAnswer } from './chain.ts'
 import { termsOf } from './equilibria.ts'

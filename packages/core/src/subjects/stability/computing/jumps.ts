@@ -19,7 +19,7 @@ import {
   type StateSet,
   stateId,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
 
 export interface JumpsAsked {
   readonly states: StateSet

@@ -15,7 +15,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
 
 interface AskedMoves {
   readonly state: State

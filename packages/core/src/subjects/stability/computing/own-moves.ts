@@ -12,7 +12,7 @@ import {
   type State,
   stateId,
 } from '../../../game/game.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 
 /** Each change of one own option that is possible, with the statement that decides it. */
 export function ownMoves(game: Game, state: State, actor: ActorIndex): FindingOf<'own-moves'> {

@@ -15,7 +15,7 @@ import {
   type StateSet,
   stateId,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
 import { isAtRest, type Reach, type ReachKind, reachFrom, wayTo } from './reach.ts'
 import { type LeastAsking, leastAskingWays } from './willing.ts'
 

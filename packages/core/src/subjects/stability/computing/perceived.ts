@@ -16,8 +16,8 @@ import {
   stateId,
   type View,
 } from '../../../game/game.ts'
-import { claim, exhaustive, type FindingOf, type Strength } from '../finding.ts'
-import type { Terms } from '../question.ts'
+import { claim, exhaustive, type FindingOf, type Strength } from '../documents/finding.ts'
+import type { Terms } from '../documents/question.ts'
 import { aboutOf, type EquilibriaAsked, judgeActors, termsOf } from './equilibria.ts'
 import { judge } from './judgement.ts'
 

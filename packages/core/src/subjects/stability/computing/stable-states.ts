@@ -11,7 +11,7 @@ import {
   improvementsOf,
   type StateSet,
 } from '../../../game/game.ts'
-import type { Terms } from '../question.ts'
+import type { Terms } from '../documents/question.ts'
 import { answeredStates } from './answered.ts'
 import { shortestAnswer } from './chain.ts'
 import {

@@ -1,7 +1,7 @@
 /** Which states there are: how many, and those in which a formula holds. */
 import type { Budget } from '../../../base/budget.ts'
 import { countStates, forEachState, type Game, type StateSet, stateId } from '../../../game/game.ts'
-import { claim, type FindingOf, type Strength } from '../finding.ts'
+import { claim, type FindingOf, type Strength } from '../documents/finding.ts'
 
 /** The states of a set (all feasible ones, or those of them where a formula holds). */
 export function listStates(

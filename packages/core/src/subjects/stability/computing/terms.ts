@@ -1,7 +1,7 @@
 /** From the terms of a question to the outlook of an actor in a state. */
 import { entryOf, isInDegrees } from '../../../concept/concept.ts'
 import { type ActorIndex, type Game, rankOf, type State } from '../../../game/game.ts'
-import type { Terms } from '../question.ts'
+import type { Terms } from '../documents/question.ts'
 import { type Attitude, type Attitudes, attitudeOutlook } from './attitudes.ts'
 import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
 import { plainOutlook } from './plain-outlook.ts'

@@ -4,7 +4,7 @@ import { entryNamed, looksFurther } from '../../../concept/concept.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import { capital } from '../../../voice/words/spelling.ts'
-import type { FindingOf, Reason } from '../finding.ts'
+import type { FindingOf, Reason } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { conceptWords } from './concept-words.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { explainAnswered, tellsMore } from './answers.ts'
 import { explainStability } from './stability.ts'

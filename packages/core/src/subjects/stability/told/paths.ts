@@ -2,7 +2,7 @@
 
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { conceptHeading } from './answers.ts'
 import { explainPerceived } from './perceived.ts'

@@ -1,8 +1,8 @@
 /** The pages about states. */
 import type { Block } from '../../../voice/explanation.ts'
 import type { Asked, Page } from '../../../voice/page.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainAnswered, explainConceptEquilibria, tellsMore, whyAnswered } from './answers.ts'
 import { explainCoalitions, whyTogether } from './coalitions.ts'
 import { explainMoves } from './moves.ts'

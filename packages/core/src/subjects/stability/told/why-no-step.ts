@@ -5,7 +5,7 @@
 
 import type { Formula, Model } from '../../../model/model.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** One sentence per own option: it cannot be undone, or which rules forbid its change. */

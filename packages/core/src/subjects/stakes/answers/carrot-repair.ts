@@ -7,7 +7,7 @@ import { at } from '../../../base/assert.ts'
 import type { StakesSettings } from '../../../documents/stakes-settings.ts'
 import type { Model, Option, Plan } from '../../../model/model.ts'
 import { testStage, testStages, weakestFirst } from '../calculus/calculus.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import {
   atPoint,
   boxFor,

@@ -1,7 +1,7 @@
 /** The stages of a plan in other orders: what that does to the least margin. */
 import { at } from '../../../base/assert.ts'
 import { allowedOrders, type Ladder, testParty } from '../calculus/calculus.ts'
-import { claim, type Finding } from '../finding.ts'
+import { claim, type Finding } from '../documents/finding.ts'
 import { askedFacts, type LadderSearch, type LaddersQuestion } from './ladder-search.ts'
 import { tidy } from './stakes-facts.ts'
 

@@ -14,7 +14,7 @@ import {
   tableOptionsMax,
   testParty,
 } from '../calculus/calculus.ts'
-import { claim, exhaustive, type Finding, type Strength } from '../finding.ts'
+import { claim, exhaustive, type Finding, type Strength } from '../documents/finding.ts'
 import {
   askedFacts,
   type LadderSearch,

@@ -4,6 +4,7 @@ import { type Asking, unknown } from '../../../asking/asking.ts'
 import { planNamed, stagesInOrder, unseenIn } from '../../../asking/plans.ts'
 import { at } from '../../../base/assert.ts'
 import { type PartyIndex, type Stakes, tableTest, worstCorner } from '../calculus/calculus.ts'
+import type { QuestionOf } from '../documents/question.ts'
 import {
   along,
   atPoint,
@@ -13,7 +14,6 @@ import {
   readLadder,
 } from '../from-model/from-model.ts'
 import { marginSteps } from '../from-model/margin-steps.ts'
-import type { QuestionOf } from '../question.ts'
 import { type Laid, layStakes } from './lay-stakes.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
 import { stakesInBrief } from './stakes.ts'

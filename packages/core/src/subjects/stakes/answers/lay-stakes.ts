@@ -5,7 +5,7 @@ import { periodDaysUsual } from '../../../base/calendar.ts'
 import { type StakesSettings, stakesDefaults } from '../../../documents/stakes-settings.ts'
 import type { Plan } from '../../../model/model.ts'
 import type { TestSettings } from '../calculus/calculus.ts'
-import { claim, type Finding, type FindingOf } from '../finding.ts'
+import { claim, type Finding, type FindingOf } from '../documents/finding.ts'
 import {
   type AskedNumber,
   boxFor,

@@ -3,7 +3,7 @@
 import { at } from '../../../base/assert.ts'
 import { daysPerYear } from '../../../base/calendar.ts'
 import { type Case, type Repair, repairsOf, splitReasons } from '../calculus/calculus.ts'
-import { claim, type Finding, type FindingOf } from '../finding.ts'
+import { claim, type Finding, type FindingOf } from '../documents/finding.ts'
 import type { MarginAt, Outline } from '../from-model/from-model.ts'
 import { carrotRepairs } from './carrot-repair.ts'
 import { type Laid, testSettings } from './lay-stakes.ts'

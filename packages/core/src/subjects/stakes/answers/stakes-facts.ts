@@ -18,7 +18,7 @@ import {
   type TestSettings,
   testStage,
 } from '../calculus/calculus.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import type { Outline, ReadLadder } from '../from-model/from-model.ts'
 
 type Margin = FindingOf<'stage-margin'>

@@ -16,7 +16,13 @@ import {
   tableOptionsMax,
   whyBlocked,
 } from '../calculus/calculus.ts'
-import { claim, exhaustive, type Finding, type FindingOf, type Strength } from '../finding.ts'
+import {
+  claim,
+  exhaustive,
+  type Finding,
+  type FindingOf,
+  type Strength,
+} from '../documents/finding.ts'
 import { ordersFinding } from './ladder-orders.ts'
 import {
   askedFacts,

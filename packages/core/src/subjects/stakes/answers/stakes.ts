@@ -4,7 +4,7 @@ import type { Asking } from '../../../asking/asking.ts'
 import { at } from '../../../base/assert.ts'
 import { unfinished } from '../../../documents/unfinished.ts'
 import { answersToBreach, judgeStage, type StageVerdict } from '../calculus/calculus.ts'
-import { claim, type Finding, type FindingOf } from '../finding.ts'
+import { claim, type Finding, type FindingOf } from '../documents/finding.ts'
 import {
   isProved,
   type MarginAt,

@@ -13,7 +13,7 @@ import {
   trustForOneRound,
   trustNeeded,
 } from '../calculus/calculus.ts'
-import { claim, type Finding } from '../finding.ts'
+import { claim, type Finding } from '../documents/finding.ts'
 import { type MarginAt, type Outline, yearlyPatience } from '../from-model/from-model.ts'
 import type { Laid } from './lay-stakes.ts'
 import { tidy } from './stakes-facts.ts'

@@ -3,7 +3,7 @@ import type { Cell } from '../../../voice/cell.ts'
 import type { Block } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Weakest = NonNullable<FindingOf<'stakes'>['weakest']>

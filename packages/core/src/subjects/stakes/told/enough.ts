@@ -2,7 +2,7 @@
 
 import { daysPerYear } from '../../../base/calendar.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Critical = NonNullable<FindingOf<'stage-margin'>['critical']>

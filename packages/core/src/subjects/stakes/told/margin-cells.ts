@@ -3,7 +3,7 @@
 import type { Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import { capital } from '../../../voice/words/spelling.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { type Enough, enoughOf } from './enough.ts'
 

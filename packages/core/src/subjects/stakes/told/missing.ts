@@ -1,7 +1,7 @@
 /** What would have to be stated before a party could be tested. */
 
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
-import type { FindingOf } from '../finding.ts'
+import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Summary = FindingOf<'stakes'>

@@ -2,7 +2,7 @@
 
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import type { NamedPlan } from './stakes-margin.ts'
 

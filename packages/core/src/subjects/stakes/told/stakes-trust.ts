@@ -3,7 +3,7 @@
 import type { Basis } from '../../../model/model.ts'
 import type { Block, Item } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingKind, FindingOf } from '../finding.ts'
+import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import type { NamedPlan } from './stakes-margin.ts'
 

@@ -1,7 +1,7 @@
 /** The pages about amounts, and what amounts say on the pages about plans. */
 import type { Page } from '../../../voice/page.ts'
-import type { Finding } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainSlices } from './stage-slices.ts'
 import { explainStakesSearch } from './stakes-search.ts'
 

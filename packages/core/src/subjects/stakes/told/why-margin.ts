@@ -5,7 +5,7 @@ import type { Actor, Basis, Commitment, Model, Range } from '../../../model/mode
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { shownOf } from './stakes.ts'
 import { marginItem, type NamedPlan } from './stakes-margin.ts'

@@ -5,7 +5,7 @@
  * stated likelihoods put into them.
  */
 import { at } from '../../../base/assert.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { countClasses, describeSpace, holdsIn, strengthOf } from './robustness.ts'
 import { type Space, settingAt } from './space.ts'
 import { classOf, type Tally } from './tally.ts'

@@ -8,7 +8,7 @@
  */
 
 import type { World } from '../../../game/game.ts'
-import { claim, type FindingOf, type Strength } from '../finding.ts'
+import { claim, type FindingOf, type Strength } from '../documents/finding.ts'
 import {
   countClasses,
   describeSpace,

@@ -1,6 +1,6 @@
 /** Which worlds the observed facts leave, and which fact excludes which. */
 import { at } from '../../../base/assert.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { countClasses, describeSpace, nearestOf, strengthOf } from './robustness.ts'
 import type { Space } from './space.ts'
 import type { Tally } from './tally.ts'

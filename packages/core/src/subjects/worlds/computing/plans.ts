@@ -1,6 +1,6 @@
 /** Plans over the same worlds: in how many each would be entered and hold. */
 import { wilsonInterval } from '../../../base/statistics.ts'
-import { claim, type FindingOf } from '../finding.ts'
+import { claim, type FindingOf } from '../documents/finding.ts'
 import { lookedAtIn } from './beyond-chance.ts'
 import { influences } from './influence.ts'
 import { countClasses, describeSpace, strengthOf, tested } from './robustness.ts'

@@ -1,7 +1,7 @@
 /** In how many worlds something holds, which question decides, and where it fails. */
 import { wilsonInterval } from '../../../base/statistics.ts'
 import type { World } from '../../../game/game.ts'
-import { claim, type FindingOf, type Strength } from '../finding.ts'
+import { claim, type FindingOf, type Strength } from '../documents/finding.ts'
 import { freedomOf, isBeyondChance, lookedAtIn } from './beyond-chance.ts'
 import { type Influence, influences, type PairInfluence, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'

@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.ts'
 import type { Cell } from '../../../voice/cell.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
-import type { Finding, FindingOf } from '../finding.ts'
+import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Found = FindingOf<'claim'>

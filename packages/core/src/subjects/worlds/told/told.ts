@@ -1,8 +1,8 @@
 /** The pages about many worlds. */
 import type { Block } from '../../../voice/explanation.ts'
 import type { Asked, Page } from '../../../voice/page.ts'
-import type { Finding } from '../finding.ts'
-import type { Question } from '../question.ts'
+import type { Finding } from '../documents/finding.ts'
+import type { Question } from '../documents/question.ts'
 import { explainClaims } from './claims.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'

@@ -1,7 +1,7 @@
 /** Questions about plans: one, several side by side, ladders searched, repaired, turned round. */
 import * as z from 'zod'
-import { listedMax, planName, world } from '../../documents/question-parts.ts'
-import { stakesSettings } from '../../documents/stakes-settings.ts'
+import { listedMax, planName, world } from '../../../documents/question-parts.ts'
+import { stakesSettings } from '../../../documents/stakes-settings.ts'
 
 export const answerRules = ['one-reply', 'chain', 'any', 'proportionate'] as const
 const answering = {

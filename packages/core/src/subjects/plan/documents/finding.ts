@@ -1,7 +1,7 @@
 /** What is found about plans and ladders of commitments. */
 import type * as z from 'zod'
-import { claimOf } from '../../documents/claim.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 import {
   commitmentFinding,
   planComparedFinding,
@@ -22,8 +22,8 @@ import {
   searchFinding,
 } from './search-findings.ts'
 
-export { exhaustive } from '../../documents/claim.ts'
-export type { Reason, Strength } from '../../documents/finding-parts.ts'
+export { exhaustive } from '../../../documents/claim.ts'
+export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 
 export const findings = [
   commitmentFinding,

@@ -7,8 +7,8 @@ import {
   conceptsWithHorizon,
   oneOf,
   plainestConcept,
-} from '../../concept/concept.ts'
-import { listedMax, state, world } from '../../documents/question-parts.ts'
+} from '../../../concept/concept.ts'
+import { listedMax, state, world } from '../../../documents/question-parts.ts'
 
 export const statesQuestion = z.strictObject({
   kind: z.literal('states'),

@@ -1,6 +1,6 @@
 /** The question on whom each actor depends for what it wants. */
 import * as z from 'zod'
-import { world } from '../../documents/question-parts.ts'
+import { world } from '../../../documents/question-parts.ts'
 
 export const dependenciesQuestion = z.strictObject({ kind: z.literal('dependencies'), world })
 

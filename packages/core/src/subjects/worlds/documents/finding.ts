@@ -1,11 +1,11 @@
 /** Findings over many worlds: in how many something holds, which facts fit, what claims come to. */
 import * as z from 'zod'
-import { claimOf } from '../../documents/claim.ts'
-import { base } from '../../documents/finding-parts.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import { base } from '../../../documents/finding-parts.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 
-export { exhaustive } from '../../documents/claim.ts'
-export type { Reason, Strength } from '../../documents/finding-parts.ts'
+export { exhaustive } from '../../../documents/claim.ts'
+export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 
 const answers = z
   .record(z.string(), z.string())

@@ -1,6 +1,6 @@
 /** Findings of the searches: ladders that pass, what blocks, repairs, and the inverse question. */
 import * as z from 'zod'
-import { actorId, base, stateId } from '../../documents/finding-parts.ts'
+import { actorId, base, stateId } from '../../../documents/finding-parts.ts'
 import { answerRule } from './plan-findings.ts'
 
 const setting = z.strictObject({ option: z.string(), value: z.boolean() })

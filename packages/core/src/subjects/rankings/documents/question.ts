@@ -1,7 +1,7 @@
 /** The question what an actor would have to want for a state to be stable for it. */
 import * as z from 'zod'
-import { conceptsWith, plainestConcept } from '../../concept/concept.ts'
-import { listedMax, state, world } from '../../documents/question-parts.ts'
+import { conceptsWith, plainestConcept } from '../../../concept/concept.ts'
+import { listedMax, state, world } from '../../../documents/question-parts.ts'
 
 export const inverseStateQuestion = z.strictObject({
   kind: z.literal('inverse-state'),

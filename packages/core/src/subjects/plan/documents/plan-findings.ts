@@ -1,6 +1,6 @@
 /** Findings about a plan: would each stage be entered, would it hold, what must be seen. */
 import * as z from 'zod'
-import { actorId, base, reason, stateId } from '../../documents/finding-parts.ts'
+import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
 
 export const answerRule = z
   .enum(['one-reply', 'chain', 'any', 'proportionate'])

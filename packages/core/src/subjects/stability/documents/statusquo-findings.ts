@@ -1,6 +1,6 @@
 /** Findings about today: joint moves away from it, other readings, and what was observed. */
 import * as z from 'zod'
-import { actorId, actorMove, base, reason, stateId } from '../../documents/finding-parts.ts'
+import { actorId, actorMove, base, reason, stateId } from '../../../documents/finding-parts.ts'
 
 export const jointMovesFinding = z
   .strictObject({

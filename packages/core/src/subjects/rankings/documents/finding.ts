@@ -1,12 +1,12 @@
 /** Findings about what would have to be wanted. */
 import * as z from 'zod'
-import { conceptsWith } from '../../concept/concept.ts'
-import { claimOf } from '../../documents/claim.ts'
-import { actorId, base, stateId } from '../../documents/finding-parts.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { conceptsWith } from '../../../concept/concept.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import { actorId, base, stateId } from '../../../documents/finding-parts.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 
-export { exhaustive } from '../../documents/claim.ts'
-export type { Reason, Strength } from '../../documents/finding-parts.ts'
+export { exhaustive } from '../../../documents/claim.ts'
+export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 
 const clause = z
   .strictObject({

@@ -1,7 +1,7 @@
 /** What is found about states: which there are, which are left alone, what leads away. */
 import type * as z from 'zod'
-import { claimOf } from '../../documents/claim.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 import {
   commonFinding,
   jumpFinding,
@@ -26,8 +26,8 @@ import {
   readingFinding,
 } from './statusquo-findings.ts'
 
-export { exhaustive } from '../../documents/claim.ts'
-export type { Reason, Strength } from '../../documents/finding-parts.ts'
+export { exhaustive } from '../../../documents/claim.ts'
+export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 
 export const findings = [
   coalitionFinding,

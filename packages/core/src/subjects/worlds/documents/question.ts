@@ -1,8 +1,8 @@
 /** Questions about many worlds: how often a test holds, which agree with the facts. */
 import * as z from 'zod'
-import { isInCalendar } from '../../base/calendar.ts'
-import { formed } from '../../base/forms.ts'
-import { listedMax, world } from '../../documents/question-parts.ts'
+import { isInCalendar } from '../../../base/calendar.ts'
+import { formed } from '../../../base/forms.ts'
+import { listedMax, world } from '../../../documents/question-parts.ts'
 
 const worldTest = formed(
   'test',

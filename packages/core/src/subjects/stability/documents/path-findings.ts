@@ -1,6 +1,6 @@
 /** Findings about where a state can lead, and about what equilibria have in common. */
 import * as z from 'zod'
-import { actorId, base, reason, stateId } from '../../documents/finding-parts.ts'
+import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
 import { terms } from './stability-findings.ts'
 
 const about = {

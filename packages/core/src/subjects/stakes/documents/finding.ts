@@ -1,7 +1,7 @@
 /** What is found about a plan's amounts: margins, who would answer, what would mend it. */
 import type * as z from 'zod'
-import { claimOf } from '../../documents/claim.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 import {
   laddersFinding,
   stageSlicesFinding,
@@ -20,8 +20,8 @@ import {
   trustRoundFinding,
 } from './stage-findings.ts'
 
-export { exhaustive } from '../../documents/claim.ts'
-export type { Reason, Strength } from '../../documents/finding-parts.ts'
+export { exhaustive } from '../../../documents/claim.ts'
+export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 
 export const findings = [
   guarantorFinding,

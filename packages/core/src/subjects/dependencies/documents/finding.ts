@@ -1,8 +1,8 @@
 /** Findings about who depends on whom. */
 import * as z from 'zod'
-import { claimOf } from '../../documents/claim.ts'
-import { actorId, base, move, stateId } from '../../documents/finding-parts.ts'
-import type { Unfinished } from '../../documents/unfinished.ts'
+import { claimOf } from '../../../documents/claim.ts'
+import { actorId, base, move, stateId } from '../../../documents/finding-parts.ts'
+import type { Unfinished } from '../../../documents/unfinished.ts'
 
 export const dependenciesFinding = z
   .strictObject({
@@ -34,7 +34,7 @@ export const dependencyFinding = z
   })
   .describe('One actor depends on another: what it wants turns on an option of the other')
 
-export { exhaustive } from '../../documents/claim.ts'
+export { exhaustive } from '../../../documents/claim.ts'
 
 export const findings = [dependenciesFinding, dependencyFinding] as const
 

@@ -1,7 +1,7 @@
 /** Searches over ladders by what they are worth, and a stage cut into slices. */
 import * as z from 'zod'
-import { planName, world } from '../../documents/question-parts.ts'
-import { stakesSettings } from '../../documents/stakes-settings.ts'
+import { planName, world } from '../../../documents/question-parts.ts'
+import { stakesSettings } from '../../../documents/stakes-settings.ts'
 
 const share = z.number().min(0).max(1)
 

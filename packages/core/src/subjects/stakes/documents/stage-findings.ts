@@ -1,6 +1,6 @@
 /** Findings about the stakes of a plan: is each stage self-enforcing, and by what margin. */
 import * as z from 'zod'
-import { actorId, base } from '../../documents/finding-parts.ts'
+import { actorId, base } from '../../../documents/finding-parts.ts'
 
 const numbers = z.record(z.string(), z.number())
 const named = z.array(z.string())

@@ -1,6 +1,6 @@
 /** Findings about states: which there are, who would leave them, and why. */
 import * as z from 'zod'
-import { actorId, base, move, reason, stateId } from '../../documents/finding-parts.ts'
+import { actorId, base, move, reason, stateId } from '../../../documents/finding-parts.ts'
 
 export const statesFinding = z.strictObject({
   kind: z.literal('states'),
