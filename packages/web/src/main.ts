@@ -3,11 +3,11 @@ import './style.css'
 import { mount } from 'svelte'
 import { home, isOneFile } from './case/shipped.ts'
 import { Workbench } from './case/workbench.svelte.ts'
+import { Address } from './page/address.svelte.ts'
+import { Page } from './page/page.svelte.ts'
 import { pageRunner } from './runner/runner.ts'
-import { Address } from './shell/address.svelte.ts'
 import App from './shell/app.svelte'
 import { keepForOffline } from './shell/keep-for-offline.ts'
-import { Page } from './shell/page.svelte.ts'
 import { Cases, lastPlace } from './storage/storage.ts'
 
 // The address without a place leads back to the last one.

@@ -48,14 +48,16 @@ export const thisProgram = fileURLToPath(import.meta.url)
 const here = dirname(thisProgram)
 /**
  * In the repository models and page are taken from where they are worked on, so that no copy of
- * them can be stale; only there the sources stand beside the program.
+ * them can be stale; only there the sources stand beside the program, or are the program.
  */
-const isInRepository = existsSync(join(here, '..', 'src', 'files.ts'))
-const catalogue = isInRepository ? join(here, '..', '..', '..', 'models') : join(here, 'models')
-const oneFilePage = isInRepository
-  ? join(here, '..', '..', 'web', 'dist-file', 'one-file.html')
+const workedOn = [join(here, '..'), join(here, '..', '..')].find((folder) =>
+  existsSync(join(folder, 'src', 'call', 'files.ts')),
+)
+const catalogue = workedOn ? join(workedOn, '..', '..', 'models') : join(here, 'models')
+const oneFilePage = workedOn
+  ? join(workedOn, '..', 'web', 'dist-file', 'one-file.html')
   : join(here, 'one-file.html')
-const pageFolder = isInRepository ? join(here, '..', '..', 'web', 'dist') : join(here, 'web')
+const pageFolder = workedOn ? join(workedOn, '..', 'web', 'dist') : join(here, 'web')
 
 export function hasPage(): boolean {
   return readPageFile('/index.html') !== undefined

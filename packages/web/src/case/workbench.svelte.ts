@@ -9,10 +9,17 @@
 
 import type { AnyEdit, Language, Model } from '@stufenplan/core'
 import { unstatedActors } from '@stufenplan/core/voice'
+import {
+  type Answers,
+  type Deed,
+  type History,
+  noHistory,
+  type Wanted,
+  walked,
+} from '../history/history.ts'
+import { changeBetween } from '../history/text-change.ts'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
-import { type Answers, type Deed, type History, noHistory, type Wanted, walked } from './history.ts'
-import { changeBetween } from './text-change.ts'
 
 export interface GoodText {
   readonly source: Source

@@ -1,5 +1,6 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
+export { default as PlansCounted } from './plans-counted.svelte'
 export { readingName } from './reading-name.ts'
 export { default as ShareBar } from './share-bar.svelte'
 export { default as SortHeading } from './sort-heading.svelte'

@@ -1,4 +1,6 @@
 /** What can be done with the case as a whole: files, links, versions, a new one. */
+
+import type { Page } from '../page/page.svelte.ts'
 import {
   type Decoded,
   linkFor,
@@ -9,7 +11,6 @@ import {
 } from '../storage/storage.ts'
 import { number } from '../words/words.ts'
 import { openText } from './open-case.ts'
-import type { Page } from './page.svelte.ts'
 
 /** Links longer than this are cut by some mail programs and chats. */
 const linkLengthSafe = 8_000

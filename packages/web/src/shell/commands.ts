@@ -1,8 +1,9 @@
 /** What the palette offers: everything that can be reached or done, by its name on screen. */
+
+import { viewNames } from '../page/address.svelte.ts'
+import type { Page } from '../page/page.svelte.ts'
 import { said } from '../words/words.ts'
-import { viewNames } from './address.svelte.ts'
 import { copyLink, openFromFile, saveToFile, startOwn } from './case-actions.ts'
-import type { Page } from './page.svelte.ts'
 
 export interface PageCommand {
   readonly label: string

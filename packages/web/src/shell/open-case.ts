@@ -1,5 +1,7 @@
 /** Opens a case by its name: the copy kept in this browser, or the model as shipped. */
 import { home, isReadOnly, shippedNames, shippedText, shippedTitle } from '../case/shipped.ts'
+import { placeIn } from '../page/address.svelte.ts'
+import type { Page } from '../page/page.svelte.ts'
 import {
   type CaseFile,
   freeName,
@@ -9,8 +11,6 @@ import {
   servedFile,
   textInLink,
 } from '../storage/storage.ts'
-import { placeIn } from './address.svelte.ts'
-import type { Page } from './page.svelte.ts'
 
 /** False where there is no case of that name. */
 export async function openCase(page: Page, id: string): Promise<boolean> {

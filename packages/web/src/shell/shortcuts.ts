@@ -1,5 +1,5 @@
 /** Keys that work everywhere. In a text field only those that no text needs. */
-import type { Page } from './page.svelte.ts'
+import type { Page } from '../page/page.svelte.ts'
 
 export function shortcuts(event: KeyboardEvent, page: Page, openPalette: () => void): void {
   const isCommand = event.ctrlKey || event.metaKey

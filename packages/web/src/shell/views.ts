@@ -1,6 +1,6 @@
 /** Which component shows which view; each is loaded when it is first looked at. */
 import type { Component } from 'svelte'
-import type { ViewName } from './address.svelte.ts'
+import type { ViewName } from '../page/address.svelte.ts'
 
 type Loaded = Promise<{ readonly default: Component }>
 

@@ -6,7 +6,7 @@
  * the journal holds every deed.
  */
 import type { IDBPTransaction } from 'idb'
-import { type Deed, type History, noHistory } from '../case/history.ts'
+import { type Deed, type History, noHistory } from '../history/history.ts'
 import {
   type CaseFile,
   type Database,

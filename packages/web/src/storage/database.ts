@@ -1,6 +1,6 @@
 /** The browser's database: which stores there are, and how an older one gets them. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Deed, History, Wanted } from '../case/history.ts'
+import type { Deed, History, Wanted } from '../history/history.ts'
 
 /** A case as it is kept. */
 export interface StoredCase {

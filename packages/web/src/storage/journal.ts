@@ -23,7 +23,7 @@ import {
   unmade,
   type Wanted,
   walked,
-} from '../case/history.ts'
+} from '../history/history.ts'
 import {
   type Anchor,
   type Database,

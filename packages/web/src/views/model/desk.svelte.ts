@@ -9,8 +9,8 @@ import {
   type JsonRecord,
   languagesOf,
 } from '../../edits/written.ts'
+import type { Page } from '../../page/page.svelte.ts'
 import type { Remark, TextPlace } from '../../runner/runner.ts'
-import type { Page } from '../../shell/page.svelte.ts'
 
 const nothing: JsonRecord = {}
 

@@ -23,7 +23,7 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { changeBetween } from '../../case/text-change.ts'
+import { changeBetween } from '../../history/text-change.ts'
 import type { TextPlace } from '../../runner/runner.ts'
 import { completionsAt, type Known } from './complete.ts'
 import { writingAt } from './place-in-text.ts'

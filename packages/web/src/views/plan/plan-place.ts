@@ -1,6 +1,6 @@
 /** What of the view stands in the address: the plan, what is assumed, what is chosen. */
 import type { QuestionInput } from '@stufenplan/core'
-import type { PagePlace } from '../../shell/address.svelte.ts'
+import type { PagePlace } from '../../page/address.svelte.ts'
 import { numbersIn, numbersText, type SetNumbers } from './set-numbers.ts'
 
 export const rules = ['one-reply', 'chain', 'any', 'proportionate'] as const
