@@ -245,10 +245,10 @@ export const rules = [
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:
-      'The page computes nothing of its own: runner/perform.ts asks the core. Use `import type`. Telling is no computing.',
+      'The page computes nothing of its own: runner/compute.ts asks the core. Use `import type`. Telling is no computing.',
     from: {
       path: '^packages/web/src/',
-      pathNot: ['^packages/web/src/runner/(perform|imported)[.]ts$', test],
+      pathNot: ['^packages/web/src/runner/(compute|imported)[.]ts$', test],
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',
@@ -269,14 +269,14 @@ export const rules = [
     comment: 'Import a folder of the page by the file that bears its name.',
     from: { path: '^packages/web/src/([^/]+)/', pathNot: test },
     to: {
-      path: '^packages/web/src/(blocks|parts|storage)/',
+      path: '^packages/web/src/(explained|parts|storage)/',
       pathNot: ['^packages/web/src/$1/', '^packages/web/src/([^/]+)/\\1[.]ts$'],
     },
   },
   {
     name: 'views-are-strangers',
     severity: 'error',
-    comment: 'A view knows no other view. What two of them need belongs to parts/ or blocks/.',
+    comment: 'A view knows no other view. What two of them need belongs to parts/ or explained/.',
     from: { path: '^packages/web/src/views/([^/]+)/', pathNot: test },
     to: { path: '^packages/web/src/views/', pathNot: '^packages/web/src/views/$1/' },
   },

@@ -82,7 +82,7 @@ const sound: Readonly<Record<string, string>> = {
   'node_modules/idb/index.js': '',
   [`${web}/runner/runner.ts`]: face('./lane.ts'),
   [`${web}/runner/lane.ts`]: face(),
-  [`${web}/runner/perform.ts`]: face('@stufenplan/core'),
+  [`${web}/runner/compute.ts`]: face('@stufenplan/core'),
   [`${web}/storage/storage.ts`]: face('./cases.ts'),
   [`${web}/storage/cases.ts`]: face('idb'),
   [`${web}/views/today/today.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),

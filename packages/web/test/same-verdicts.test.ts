@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Answer, canonicalJson, type QuestionInput } from '@stufenplan/core'
 import { describe, expect, test } from 'vitest'
-import { perform } from '../src/runner/perform.ts'
+import { compute } from '../src/runner/compute.ts'
 import type { ReadText } from '../src/runner/tasks.ts'
 
 const catalogue = fileURLToPath(new URL('../../../models/', import.meta.url))
@@ -30,7 +30,7 @@ describe('the page and the command line say the same of', () => {
   test.each(models)('%s', (path) => {
     const text = readFileSync(`${catalogue}${path}`, 'utf8')
     const inWorker = (kind: string, input: unknown) =>
-      perform({ kind, input, key: 'a' } as never, text, () => undefined)
+      compute({ kind, input, key: 'a' } as never, text, () => undefined)
     const { model } = inWorker('read', {}) as ReadText
     if (model === undefined) throw new Error('The model has errors.')
     for (const [question, name = '', ...words] of asked(model.plans.length > 0)) {

@@ -1,6 +1,6 @@
-/** The worker: one request after another; what it computes is in `perform.ts`. */
+/** The worker: one request after another; what it computes is in `compute.ts`. */
 import './no-eval.ts'
-import { perform } from './perform.ts'
+import { compute } from './compute.ts'
 import type { Reply, Request } from './tasks.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -15,7 +15,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     if (data.text !== undefined) texts.set(data.key, data.text)
     for (const old of [...texts.keys()].slice(0, -textsMax)) if (old !== data.key) texts.delete(old)
     const text = texts.get(data.key) ?? ''
-    const output = perform(data, text, (steps) => send({ kind: 'progress', steps }))
+    const output = compute(data, text, (steps) => send({ kind: 'progress', steps }))
     send({ kind: 'done', output: output instanceof Promise ? await output : output })
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })

@@ -17,18 +17,18 @@ import {
   rankOf,
   type State,
 } from '../../../game/game.ts'
-import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
+import type { ByAnswers, Expectations, JudgedState } from './expectations.ts'
 
 export type Attitude = 'devoted' | 'aggressive' | 'indifferent'
 /** By the actor that has it and the actor it is about. */
 export type Attitudes = readonly (readonly Attitude[])[]
 
-export function attitudeOutlook(
+export function attitudeExpectations(
   game: Game,
   judging: ByAnswers,
   place: JudgedState,
   attitudes: Attitudes,
-): Outlook {
+): Expectations {
   const { actor, state } = place
   const attracts = (target: State) => isAttracted(game, at(attitudes, actor), target, state)
   return {

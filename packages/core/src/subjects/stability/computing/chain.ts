@@ -14,7 +14,7 @@ import {
   opponents,
   type State,
 } from '../../../game/game.ts'
-import type { Outlook } from './outlook.ts'
+import type { Expectations } from './expectations.ts'
 
 export interface Step {
   readonly actor: ActorIndex
@@ -26,7 +26,7 @@ export function shortestAnswer(
   game: Game,
   focal: ActorIndex,
   start: State,
-  outlook: Outlook,
+  expected: Expectations,
 ): Step[] | undefined {
   const { actorCount, rawStateCount } = game.frame
   const others = opponents(game.frame, focal)
@@ -44,10 +44,10 @@ export function shortestAnswer(
       tried[state * actorCount + mover] = 1
       forEachOwnMove(game.frame, mover, state, (target) => {
         const reached = target * actorCount + mover
-        if (end >= 0 || before[reached] !== 0 || !outlook.steps(mover, state, target)) return
+        if (end >= 0 || before[reached] !== 0 || !expected.steps(mover, state, target)) return
         before[reached] = pair + 1
         waiting.push(reached)
-        if (outlook.deters(target)) end = reached
+        if (expected.deters(target)) end = reached
       })
     }
   }

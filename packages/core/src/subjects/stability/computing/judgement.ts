@@ -16,10 +16,10 @@ import type { Terms } from '../documents/question.ts'
 import { hasTies } from './attitudes.ts'
 import { shortestAnswer } from './chain.ts'
 import { termsOf } from './equilibria.ts'
+import type { JudgedState } from './expectations.ts'
 import { courseOf, endsAt, endsUpTo, playFrom } from './limited.ts'
-import type { JudgedState } from './outlook.ts'
 import { crossing, opponentChanges } from './sim.ts'
-import { isPlain, outlookOf, temptations } from './terms.ts'
+import { expectationsOf, isPlain, temptations } from './terms.ts'
 
 type Judgement = FindingOf<'stability'>
 type Answered = NonNullable<Judgement['answers']>[number]
@@ -71,13 +71,13 @@ function argue(asked: AskedJudgement, place: JudgedState): Argument {
     case 'foresight':
       return argueByForesight(asked, place)
     case 'answers': {
-      const outlook = outlookOf(game, place, terms)
-      if (outlook === undefined) return { stable: true }
+      const expected = expectationsOf(game, place, terms)
+      if (expected === undefined) return { stable: true }
       const ties = terms.attitudes !== undefined && hasTies(game, place.actor)
       const argument = argueBy(asked, place, {
-        tempts: outlook.tempts,
+        tempts: expected.tempts,
         answerTo: (target) => {
-          const steps = shortestAnswer(game, place.actor, target, outlook)
+          const steps = shortestAnswer(game, place.actor, target, expected)
           return steps && answerOf(game, place, target, steps)
         },
       })

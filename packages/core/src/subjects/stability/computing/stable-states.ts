@@ -23,7 +23,7 @@ import {
   nonmyopicStable,
 } from './limited.ts'
 import { simStable } from './sim.ts'
-import { isPlain, outlookOf } from './terms.ts'
+import { expectationsOf, isPlain } from './terms.ts'
 
 /** What several actors' judgements share; made once, when first needed. */
 export interface Shared {
@@ -94,11 +94,11 @@ function statesOneByOne(
   let within = true
   forEachState(game.frame.feasible, (state) => {
     within = budget.spend(game.frame.stateCount)
-    const outlook = outlookOf(game, { actor, state }, terms)
+    const expected = expectationsOf(game, { actor, state }, terms)
     const unanswered = findOwnMove(game.frame, actor, state, (target) =>
-      outlook === undefined || !outlook.tempts(target)
+      expected === undefined || !expected.tempts(target)
         ? false
-        : isUnanswered || shortestAnswer(game, actor, target, outlook) === undefined,
+        : isUnanswered || shortestAnswer(game, actor, target, expected) === undefined,
     )
     if (unanswered !== undefined)
       stable[state >>> 5] = at(stable, state >>> 5) & ~(1 << (state & 31))

@@ -19,7 +19,7 @@
  */
 import { isInOwnInterest, isSymmetric } from '../../../concept/concept.ts'
 import { compare, findOwnMove, type Game, rankOf, type State } from '../../../game/game.ts'
-import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
+import type { ByAnswers, Expectations, JudgedState } from './expectations.ts'
 import { isBetter, mayBeBetter, type UnknownReading } from './unknown.ts'
 
 export interface Strength {
@@ -28,12 +28,12 @@ export interface Strength {
   readonly unknown?: UnknownReading | undefined
 }
 
-export function strongOutlook(
+export function strongExpectations(
   game: Game,
   judging: ByAnswers,
   place: JudgedState,
   { degree, unknown }: Strength,
-): Outlook {
+): Expectations {
   const { actor, state } = place
   const from = (target: State) => compare(game, actor, { a: target, b: state }, degree)
   const gambles = unknown === 'a' || unknown === 'c'

@@ -1,28 +1,32 @@
-/** From the terms of a question to the outlook of an actor in a state. */
+/** From the terms of a question to what an actor expects in a state. */
 import { entryOf, isInDegrees } from '../../../concept/concept.ts'
 import { type ActorIndex, type Game, rankOf, type State } from '../../../game/game.ts'
 import type { Terms } from '../documents/question.ts'
-import { type Attitude, type Attitudes, attitudeOutlook } from './attitudes.ts'
-import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
-import { plainOutlook } from './plain-outlook.ts'
-import { strongOutlook } from './strong.ts'
-import { unknownOutlook } from './unknown.ts'
+import { type Attitude, type Attitudes, attitudeExpectations } from './attitudes.ts'
+import type { ByAnswers, Expectations, JudgedState } from './expectations.ts'
+import { plainExpectations } from './plain-expectations.ts'
+import { strongExpectations } from './strong.ts'
+import { unknownExpectations } from './unknown.ts'
 
 /** Undefined for the concepts that are not judged by answers one after the other. */
-export function outlookOf(game: Game, place: JudgedState, terms: Terms): Outlook | undefined {
+export function expectationsOf(
+  game: Game,
+  place: JudgedState,
+  terms: Terms,
+): Expectations | undefined {
   const { judging } = entryOf(terms.concept)
   if (judging.kind !== 'answers') return undefined
-  const outlook = outlookBy(game, judging, place, terms)
-  if (judging.turns.length > 0) return outlook
-  return { tempts: outlook.tempts, deters: () => false, steps: () => false }
+  const expected = expectationsBy(game, judging, place, terms)
+  if (judging.turns.length > 0) return expected
+  return { tempts: expected.tempts, deters: () => false, steps: () => false }
 }
 
-function outlookBy(game: Game, judging: ByAnswers, place: JudgedState, terms: Terms): Outlook {
-  if (isInDegrees(judging)) return strongOutlook(game, judging, place, terms)
-  if (terms.unknown !== undefined) return unknownOutlook(game, judging, place, terms.unknown)
+function expectationsBy(game: Game, judging: ByAnswers, place: JudgedState, terms: Terms): Expectations {
+  if (isInDegrees(judging)) return strongExpectations(game, judging, place, terms)
+  if (terms.unknown !== undefined) return unknownExpectations(game, judging, place, terms.unknown)
   const { attitudes } = terms
-  if (attitudes === undefined) return plainOutlook(game, judging, place)
-  return attitudeOutlook(game, judging, place, attitudesOf(game, attitudes))
+  if (attitudes === undefined) return plainExpectations(game, judging, place)
+  return attitudeExpectations(game, judging, place, attitudesOf(game, attitudes))
 }
 
 function attitudesOf(game: Game, given: NonNullable<Terms['attitudes']>): Attitudes {

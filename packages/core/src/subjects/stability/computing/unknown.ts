@@ -20,16 +20,16 @@ import {
   type Game,
   type State,
 } from '../../../game/game.ts'
-import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
+import type { ByAnswers, Expectations, JudgedState } from './expectations.ts'
 
 export type UnknownReading = 'a' | 'b' | 'c' | 'd'
 
-export function unknownOutlook(
+export function unknownExpectations(
   game: Game,
   judging: ByAnswers,
   place: JudgedState,
   reading: UnknownReading,
-): Outlook {
+): Expectations {
   const { actor, state } = place
   const gambles = reading === 'a' || reading === 'c'
   const wantsCertainty = reading === 'a' || reading === 'b'

@@ -14,7 +14,7 @@ import {
   readLadder,
 } from '../from-model/from-model.ts'
 import { marginSteps } from '../from-model/margin-steps.ts'
-import { type Laid, layStakes } from './lay-stakes.ts'
+import { inNumbers, type Laid } from './plan-in-numbers.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
 import { stakesInBrief } from './stakes.ts'
 
@@ -44,7 +44,7 @@ export function ladderSearch(
   question: LaddersQuestion,
 ):
   | LadderSearch
-  | Extract<ReturnType<typeof layStakes>, { notLadder: unknown }>
+  | Extract<ReturnType<typeof inNumbers>, { notLadder: unknown }>
   | 'cut'
   | undefined {
   const plan = planNamed(asking, question.plan)
@@ -52,7 +52,7 @@ export function ladderSearch(
   if (plan === undefined || unseen === undefined) return undefined
   const order = stagesInOrder(asking, plan, unseen)
   const asked = { plan, order, unseen, settings: question.stakes }
-  const laid = layStakes(asking, asked)
+  const laid = inNumbers(asking, asked)
   if ('notLadder' in laid) return laid
   const { outline } = laid
   const { stakes, missing, ladder } = readLadder(outline, along(0.5))

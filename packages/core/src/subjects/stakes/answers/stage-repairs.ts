@@ -5,8 +5,8 @@ import { daysPerYear } from '../../../base/calendar.ts'
 import { type Case, type Repair, repairsOf, splitReasons } from '../calculus/calculus.ts'
 import { claim, type Finding, type FindingOf } from '../documents/finding.ts'
 import type { MarginAt, Outline } from '../from-model/from-model.ts'
-import { carrotRepairs } from './carrot-repair.ts'
-import { type Laid, testSettings } from './lay-stakes.ts'
+import { carrotRepairs } from './later-reward.ts'
+import { type Laid, testSettings } from './plan-in-numbers.ts'
 import { optional, tidy } from './stakes-facts.ts'
 
 type Repairs = FindingOf<'stage-repairs'>

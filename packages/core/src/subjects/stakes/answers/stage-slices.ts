@@ -10,7 +10,7 @@ import { claim, type Finding } from '../documents/finding.ts'
 import type { QuestionOf } from '../documents/question.ts'
 import { type MarginAt, marginsAtCorner, marginsAtMiddle } from '../from-model/from-model.ts'
 import { marginSteps } from '../from-model/margin-steps.ts'
-import { type Laid, layStakes, testSettings } from './lay-stakes.ts'
+import { inNumbers, type Laid, testSettings } from './plan-in-numbers.ts'
 import { tidy } from './stakes-facts.ts'
 
 export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Finding[] {
@@ -18,7 +18,7 @@ export function answerSlices(asking: Asking, question: QuestionOf<'slices'>): Fi
   const unseen = unseenIn(asking, question.unseen)
   if (plan === undefined || unseen === undefined) return []
   const order = stagesInOrder(asking, plan, unseen)
-  const laid = layStakes(asking, { plan, order, unseen, settings: question.stakes })
+  const laid = inNumbers(asking, { plan, order, unseen, settings: question.stakes })
   if ('notLadder' in laid) return [laid.notLadder]
   const ids = laid.outline.stages.map(({ id }) => id)
   if (!ids.includes(question.stage)) {

@@ -16,7 +16,7 @@ import {
   yearlyPatience,
 } from '../from-model/from-model.ts'
 import { marginSteps } from '../from-model/margin-steps.ts'
-import { clockOf, type Laid, layStakes, type PlanStakes, testSettings } from './lay-stakes.ts'
+import { clockOf, inNumbers, type Laid, type PlanStakes, testSettings } from './plan-in-numbers.ts'
 import { repairFindings } from './stage-repairs.ts'
 import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
@@ -35,7 +35,7 @@ export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
 type Extent = 'whole' | 'brief'
 
 function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
-  const laid = layStakes(asking, asked)
+  const laid = inNumbers(asking, asked)
   if ('notLadder' in laid) return [laid.notLadder]
   const { outline } = laid
   if (!asking.budget.spend(marginSteps(outline, laid.box)))

@@ -15,7 +15,7 @@ import {
 } from '../calculus/calculus.ts'
 import { claim, type Finding } from '../documents/finding.ts'
 import { type MarginAt, type Outline, yearlyPatience } from '../from-model/from-model.ts'
-import type { Laid } from './lay-stakes.ts'
+import type { Laid } from './plan-in-numbers.ts'
 import { tidy } from './stakes-facts.ts'
 
 const middle = ([low, high]: Range): number => (low + high) / 2

@@ -31,7 +31,7 @@ import {
 } from '@stufenplan/core'
 import type { Doing, ReadText, Refused, Remark, Request, TaskKind, Tasks } from './tasks.ts'
 
-type Performing = {
+type Computing = {
   readonly [K in TaskKind]: (
     input: Tasks[K]['input'],
     doing: Doing,
@@ -45,17 +45,17 @@ const kept = new Map<string, Parsed>()
 const jobsMax = 3
 const jobs = new Map<string, { worldCount: number; count: ReturnType<typeof jobOf>['count'] }>()
 
-export function perform(
+export function compute(
   request: Request,
   text: string,
   progress: (steps: number) => void,
 ): unknown {
   const doing: Doing = { text, budget: reporting(progress) }
-  const performer = performing[request.kind] as (input: unknown, doing: Doing) => unknown
-  return performer(request.input, doing)
+  const doer = computing[request.kind] as (input: unknown, doing: Doing) => unknown
+  return doer(request.input, doing)
 }
 
-const performing: Performing = {
+const computing: Computing = {
   read: (_, { text }) => readText(text),
   ask({ question }, { text, budget }) {
     const whole = filledIn(question)

@@ -1,11 +1,15 @@
-/** The outlook where every preference is known and one degree is enough. */
+/** The expected where every preference is known and one degree is enough. */
 import { at } from '../../../base/assert.ts'
 import { isInOwnInterest } from '../../../concept/concept.ts'
 import { findOwnMove, type Game, rankOf, type State } from '../../../game/game.ts'
 import { worthAfter } from './answered.ts'
-import type { ByAnswers, JudgedState, Outlook } from './outlook.ts'
+import type { ByAnswers, Expectations, JudgedState } from './expectations.ts'
 
-export function plainOutlook(game: Game, judging: ByAnswers, place: JudgedState): Outlook {
+export function plainExpectations(
+  game: Game,
+  judging: ByAnswers,
+  place: JudgedState,
+): Expectations {
   const { actor, state } = place
   const here = rankOf(game, actor, state)
   const gains = (target: State) => rankOf(game, actor, target) > here
@@ -24,7 +28,7 @@ function detersBy(
   { turns }: ByAnswers,
   { actor, state }: JudgedState,
   gains: (target: State) => boolean,
-): Outlook['deters'] {
+): Expectations['deters'] {
   const after = turns.slice(1)
   if (after.length === 0) return (end) => !gains(end)
   if (after.length === 1)

@@ -40,7 +40,7 @@ export interface Laid {
 }
 
 /** The outline of a plan with how it is asked about; or the finding that it cannot be tested. */
-export function layStakes(
+export function inNumbers(
   { model, world, game }: Asking,
   { plan, order, unseen, settings = stakesDefaults }: PlanStakes,
 ): Laid | { readonly notLadder: Finding } {

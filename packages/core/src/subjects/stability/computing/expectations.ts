@@ -6,7 +6,7 @@
 import type { Judging } from '../../../concept/concept.ts'
 import type { ActorIndex, State } from '../../../game/game.ts'
 
-export interface Outlook {
+export interface Expectations {
   /** Would the actor rather be there? */
   readonly tempts: (target: State) => boolean
   /** Is this end of an answer no better than staying would have been? */

@@ -18,7 +18,7 @@ import {
   type Point,
   readLadder,
 } from '../from-model/from-model.ts'
-import { testSettings } from './lay-stakes.ts'
+import { testSettings } from './plan-in-numbers.ts'
 import { possibleIn } from './possible-sets.ts'
 import { optional, tidy } from './stakes-facts.ts'
 
