@@ -21,7 +21,12 @@ export function expectationsOf(
   return { tempts: expected.tempts, deters: () => false, steps: () => false }
 }
 
-function expectationsBy(game: Game, judging: ByAnswers, place: JudgedState, terms: Terms): Expectations {
+function expectationsBy(
+  game: Game,
+  judging: ByAnswers,
+  place: JudgedState,
+  terms: Terms,
+): Expectations {
   if (isInDegrees(judging)) return strongExpectations(game, judging, place, terms)
   if (terms.unknown !== undefined) return unknownExpectations(game, judging, place, terms.unknown)
   const { attitudes } = terms
