@@ -2,11 +2,34 @@ import { defineConfig } from 'vitest/config'
 import { closingLine } from './tools/closing-line.ts'
 import { coreSource } from './tools/core-source.mjs'
 
+/** They hold a program or a browser to a time, or start several processes: one file after another. */
+const timed = [
+  'packages/web/test/browser/**/*.test.ts',
+  'packages/cli/test/{budget,edges,fuzz,hostile,hostile-values,worlds}.test.ts',
+  'tools/{docs,package,twin}.test.ts',
+]
+const all = ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts']
+
 export default defineConfig({
   ...coreSource,
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     reporters: ['default', closingLine((line) => process.stdout.write(line))],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: all,
+          exclude: timed,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

@@ -44,7 +44,7 @@ test('why names the rule that forbids the answer, without worths', async () => {
 test.each(['openly-visible', 'seen-by-one'])('compare %s says what was tested', async (name) => {
   const { page } = await run('compare', name)
   const [, breakers] = /Would break it if unseen: (.*?) Risks most/.exec(page) ?? []
-  expect(breakers).toBe(name === 'openly-visible' ? '–' : 'Alpha: holding fire in the south')
+  expect(breakers).toBe(name === 'openly-visible' ? 'nobody' : 'Alpha: holding fire in the south')
 })
 
 test.each([
