@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { closingLine } from './tools/closing-line.ts'
 import { coreSource } from './tools/core-source.mjs'
 
-/** They hold a program or a browser to a time, or start several processes: one file after another. */
+/** They hold a program or a browser to a time, or start several: one file after another. */
 const timed = [
   'packages/web/test/browser/**/*.test.ts',
   'packages/cli/test/{budget,edges,fuzz,hostile,hostile-values,worlds}.test.ts',
