@@ -1,6 +1,7 @@
 /** A plan beside other plans, column by column: the same cells on a page and in a terminal. */
 import type { Model } from '../../../model/model.ts'
 import type { Cell } from '../../../voice/cell.ts'
+import { unstatedActors } from '../../../voice/unstated.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import type { FindingOf } from '../documents/finding.ts'
@@ -47,8 +48,10 @@ export function cellsOf(
   const stage = (id: string) => v.stage(row.plan, id)
   const at = ({ actor, stage: id }: { readonly actor: string; readonly stage: string }) =>
     words.at(v.actor(actor), stage(id))
+  // Of a plan that cannot be, and where somebody's wishes are not stated, "nobody" would be untrue.
+  const isJudged = row.possible && unstatedActors(model).length === 0
   const listed = (lines: readonly string[]): Cell => ({
-    lines: lines.length > 0 ? lines : [words.nobody],
+    lines: lines.length > 0 ? lines : [isJudged ? words.nobody : words.none],
   })
   return {
     entered: { is: told.entered.is, lines: [told.entered.text] },

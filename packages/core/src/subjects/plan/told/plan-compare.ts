@@ -1,9 +1,8 @@
 /** Plans side by side, one row each, and no total. */
 
-import type { Model } from '../../../model/model.ts'
-import type { Block, Sentence } from '../../../voice/explanation.ts'
+import type { Block } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
-import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
+import { say } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { cellsOf, comparedColumns } from './compare-cells.ts'
@@ -34,34 +33,16 @@ export function explainCompare(
       : []),
     {
       kind: 'table',
-      columns: [
-        [words.columns.plan],
-        [words.verdict],
-        ...comparedColumns.slice(2).map((column) => [words.columns[column]]),
-      ],
-      rows: rows.map((row) => cells(model, row, v)),
+      columns: [[words.columns.plan], ...comparedColumns.map((column) => [words.columns[column]])],
+      rows: rows.map((row) => {
+        const cells = cellsOf(model, row, v)
+        return [
+          [{ kind: 'strong', text: v.plan(row.plan) }],
+          ...comparedColumns.map((column) => [cells[column].lines.join('; ')]),
+        ]
+      }),
     },
     ...amounts,
     { kind: 'paragraph', text: say(words.noTotal, words.firstOrder) },
   ]
-}
-
-/** What both verdicts come to stands in one cell: a line is short. */
-function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
-  const told = cellsOf(model, row, v)
-  const others = comparedColumns.filter((column) => column !== 'entered' && column !== 'held')
-  return [
-    [{ kind: 'strong', text: v.plan(row.plan) }],
-    [verdict(row, v)],
-    ...others.map((column) => [told[column].lines.join('; ')]),
-  ]
-}
-
-function verdict(row: Row, v: Vocabulary): string {
-  const { compare: words } = wordsOf(v)
-  if (!row.possible) return words.impossible
-  if (!row.today) return row.held ? words.refused : words.both
-  if (!row.held) return words.notHeld
-  if (!row.delivered) return words.notDelivered
-  return row.step ? words.step : words.today
 }

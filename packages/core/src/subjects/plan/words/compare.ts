@@ -4,7 +4,6 @@ import type { Widen } from '../../../voice/words/widen.ts'
 const english = {
   compare: {
     heading: 'The plans beside one another',
-    verdict: 'Entered and held?',
     columns: {
       plan: 'Plan',
       entered: 'Would be entered?',
@@ -17,12 +16,6 @@ const english = {
       spoilers: 'Loses without a say',
     },
     impossible: 'not possible under the rules',
-    step: 'gains at every step; holds',
-    today: 'gains against today, not at every step; holds',
-    refused: 'declined',
-    notHeld: 'entered, would not hold',
-    notDelivered: 'entered, would hold, but would not be delivered',
-    both: 'declined, and would not hold',
     declines: (actor: string, stage: string) => `“${stage}” is declined (${actor})`,
     nothingNew: (actor: string, stage: string) => `“${stage}” gives ${actor} nothing new`,
     at: (actor: string, stage: string) => `${actor} at “${stage}”`,
@@ -65,7 +58,6 @@ const english = {
 const german: Widen<typeof english> = {
   compare: {
     heading: 'Die Pläne nebeneinander',
-    verdict: 'Ginge jeder mit, und hielte es?',
     columns: {
       plan: 'Plan',
       entered: 'Ginge jeder mit?',
@@ -78,12 +70,6 @@ const german: Widen<typeof english> = {
       spoilers: 'Verliert ungefragt',
     },
     impossible: 'nach den Regeln nicht möglich',
-    step: 'Gewinn bei jedem Schritt; hält',
-    today: 'Gewinn gegenüber heute, nicht bei jedem Schritt; hält',
-    refused: 'abgelehnt',
-    notHeld: 'angenommen, hielte nicht',
-    notDelivered: 'angenommen, hielte, würde aber nicht erfüllt',
-    both: 'abgelehnt, und hielte nicht',
     declines: (actor, stage) => `Absage an „${stage}“ (${actor})`,
     nothingNew: (actor, stage) => `„${stage}“ bringt nichts Neues für ${actor}`,
     at: (actor, stage) => `${actor} bei „${stage}“`,
