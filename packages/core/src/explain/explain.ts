@@ -37,8 +37,12 @@ export {
   type VerdictCell,
 } from '../subjects/plan/told/told.ts'
 export { standingCell } from '../subjects/stability/told/told.ts'
-export type { StakesCell, StakesTold } from '../subjects/stakes/told/told.ts'
-export { type WorthOfPlan, worthsCompared } from '../subjects/stakes/told/told.ts'
+export {
+  type StakesCell,
+  type StakesTold,
+  type WorthOfPlan,
+  worthsCompared,
+} from '../subjects/stakes/told/told.ts'
 export {
   type ClaimTold,
   type ClaimVerdict,

@@ -20,14 +20,13 @@ import {
 } from '../subjects/stakes/told/told.ts'
 import type { Block } from '../voice/explanation.ts'
 import type { Asked } from '../voice/page.ts'
-import { stageNameIn } from '../voice/stage-name.ts'
 
 /** A plan, a part of one, or why one margin is what it is. */
 export function planPage(asked: Asked<Finding>, part: PlanPart): Block[] {
   const { model, v } = asked
   const plan = model.plans.find((one) => one.id === part.plan)
   if (plan === undefined) return []
-  const named = { plan, stage: stageNameIn(plan, v) }
+  const named = { plan, stage: (id: string) => v.stage(plan.id, id) }
   if (part.party !== undefined && part.shock === undefined) {
     const byOrder = orderBlocks(its(asked), part.party)
     return marginBlocks(its(asked), { ...named, asked: part.party, in: part.stage, byOrder })

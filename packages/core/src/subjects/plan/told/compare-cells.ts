@@ -57,7 +57,7 @@ export function cellsOf(
     entered: { is: told.entered.is, lines: [told.entered.text] },
     held: told.held ? { is: told.held.is, lines: [told.held.text] } : { lines: [words.none] },
     movers: listed(row.movers.length > 0 ? [v.list(row.movers.map(v.actor))] : []),
-    refusers: listed(refusals(row).map((one) => refusalText(model, row, one, v))),
+    refusers: listed(refusals(row).map((one) => refusalText(row, one, v))),
     undoers: listed([
       ...row.undoers.map(at),
       ...row.withholders.map((one) => words.withholds(v.actor(one.actor), stage(one.stage))),

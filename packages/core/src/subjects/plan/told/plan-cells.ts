@@ -2,7 +2,6 @@
 
 import type { Model } from '../../../model/model.ts'
 import type { Sentence } from '../../../voice/explanation.ts'
-import { stageNameIn } from '../../../voice/stage-name.ts'
 import { vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import { wordsOf } from '../words/words.ts'
@@ -108,5 +107,10 @@ export function shocksTold({ model, plan, findings, language }: PlanAnswer): rea
   const v = vocabularyOf(model, language)
   const its = model.plans.find((one) => one.id === plan)
   if (its === undefined) return []
-  return shockRows(model.shocks, planFindings(findings).struck, stageNameIn(its, v), v)
+  return shockRows(
+    model.shocks,
+    planFindings(findings).struck,
+    (id: string) => v.stage(its.id, id),
+    v,
+  )
 }

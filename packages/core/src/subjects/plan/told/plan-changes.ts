@@ -2,7 +2,6 @@
 
 import type { Model } from '../../../model/model.ts'
 import type { Block, Inline, Item } from '../../../voice/explanation.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -22,7 +21,7 @@ export function explainRepair(model: Model, all: readonly Finding[], v: Vocabula
       : count === 1
         ? words.one(words.changes(size))
         : words.found(number(count), words.changes(size))
-  const stage = (id: string) => (id === '' ? '' : stageName(plan, id, v))
+  const stage = (id: string) => (id === '' ? '' : v.stage(plan.id, id))
   return [
     { kind: 'heading', text: [words.heading(v.text(plan.label))] },
     {

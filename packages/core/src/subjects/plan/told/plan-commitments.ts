@@ -2,7 +2,6 @@
 
 import type { Model, Plan } from '../../../model/model.ts'
 import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import { wordsOf } from '../words/words.ts'
 import {
@@ -92,7 +91,7 @@ function breachLead(
   const owner = v.actor(by)
   const said = (reason: { readonly statement: string }) => v.statement(by, reason.statement)
   if (undelivered.kind === 'judged') {
-    const stage = stageName(plan, undelivered.stage, v)
+    const stage = v.stage(plan.id, undelivered.stage)
     if (undelivered.reason === undefined) return out.noTemptation(owner, stage)
     const sentence = undelivered.tempted ? out.temptation : out.price
     return sentence(owner, stage, said(undelivered.reason))

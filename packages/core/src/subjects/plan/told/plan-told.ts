@@ -4,7 +4,6 @@
  */
 
 import type { Model } from '../../../model/model.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { whyUnsaid } from '../../../voice/unstated.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
@@ -36,7 +35,7 @@ export function plansTold(
 
 export function planTold(model: Model, row: Row, v: Vocabulary): PlanTold {
   const { compare: words } = wordsOf(v)
-  const said = refusals(row).map((one) => refusalText(model, row, one, v))
+  const said = refusals(row).map((one) => refusalText(row, one, v))
   const { plan, possible } = row
   if (!possible) return { plan, entered: { is: 'no', text: words.impossible }, refusals: said }
   return {
@@ -52,14 +51,14 @@ function enteredText(model: Model, row: Row, v: Vocabulary): PlanTold['entered']
   const first = refusals(row).find(({ test }) => test === (row.today ? 'step' : 'today'))
   if (row.step || first === undefined)
     return whereSaid(model, row.movers, { is: 'yes', text: words.short.entered }, v)
-  const why = refusalText(model, row, first, v)
+  const why = refusalText(row, first, v)
   return row.today ? { is: 'open', text: words.short.enteredToday(why) } : { is: 'no', text: why }
 }
 
 function heldText(model: Model, row: Row, v: Vocabulary): NonNullable<PlanTold['held']> {
   const { short } = wordsOf(v).compare
   const named = ({ actor, stage }: { readonly actor: string; readonly stage: string }) =>
-    [v.actor(actor), stageOf(model, row, stage, v)] as const
+    [v.actor(actor), v.stage(row.plan, stage)] as const
   const [undoer] = row.undoers
   const [withholder] = row.withholders
   if (!row.held && undoer) return { is: 'no', text: short.notHeld(...named(undoer)) }
@@ -93,17 +92,11 @@ export function refusals({ refusers }: Row): Row['refusers'] {
 }
 
 export function refusalText(
-  model: Model,
   row: Row,
   { actor, stage, test }: Row['refusers'][number],
   v: Vocabulary,
 ): string {
   const { declines, nothingNew } = wordsOf(v).compare
   const say = test === 'today' ? declines : nothingNew
-  return say(v.actor(actor), stageOf(model, row, stage, v))
-}
-
-function stageOf(model: Model, row: Row, id: string, v: Vocabulary): string {
-  const plan = model.plans.find((one) => one.id === row.plan)
-  return plan ? stageName(plan, id, v) : id
+  return say(v.actor(actor), v.stage(row.plan, stage))
 }

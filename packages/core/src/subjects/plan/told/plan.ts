@@ -3,7 +3,6 @@
 import type { Model, Plan } from '../../../model/model.ts'
 import type { Block, Item } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
-import { stageName, stageNameIn } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -55,7 +54,7 @@ export function explainPlan(
   const found = planFindings(all)
   const told = { model, plan, found, v }
   const shocks = model.shocks.filter(({ id }) => part.shock === undefined || part.shock === id)
-  const struck = { plan, shocks, struck: found.struck, stage: stageNameIn(plan, v) }
+  const struck = { plan, shocks, struck: found.struck, stage: (id: string) => v.stage(plan.id, id) }
   if (part.shock !== undefined) return shockBlocks(struck, v)
   const { summary } = found
   if (summary === undefined) return explainPart(told, amounts.items)
@@ -78,7 +77,7 @@ function explainPart(told: Told, amounts: AmountsSaid['items']): Block[] {
   const stages = [...found.entered, ...found.commitments]
   const rule = found.held[0]?.rule ?? found.commitments[0]?.rule
   const parts = [
-    ...found.entered.slice(0, 1).map((one) => stageName(plan, one.stage, v)),
+    ...found.entered.slice(0, 1).map((one) => v.stage(plan.id, one.stage)),
     ...found.commitments.map((one) => v.setting(one)),
   ]
   return [
@@ -106,7 +105,7 @@ function explainPart(told: Told, amounts: AmountsSaid['items']): Block[] {
 function stageItemOf({ model, plan, found, v }: Told, entered: Entered, isFirst: boolean): Item {
   const { plan: words, stage } = wordsOf(v)
   const before = isFirst ? words.nothingFirst : words.first(v.state(entered.from))
-  const name = stage.title(stageName(plan, entered.stage, v), before)
+  const name = stage.title(v.stage(plan.id, entered.stage), before)
   return stageItem(name, atStage(entered, found), { model, v })
 }
 
@@ -123,7 +122,7 @@ function verdict(
   const failures = firstLine(found).flatMap((entered) => failuresOf(plan, entered, found, v))
   const [order] = summary.orders
   const lead = order?.step ? words.passes : words.passesToday
-  const talks = summary.talks.map((id) => stageName(plan, id, v))
+  const talks = summary.talks.map((id) => v.stage(plan.id, id))
   return [
     { kind: 'heading', text: [words.heading(v.text(plan.label))] },
     {
@@ -156,7 +155,7 @@ function breakingByAmounts(actors: readonly string[], v: Vocabulary): string[] {
 /** Why a stage fails, in one sentence each. */
 function failuresOf(plan: Plan, entered: Entered, found: PlanFindings, v: Vocabulary): string[] {
   const { plan: words } = wordsOf(v)
-  const name = stageName(plan, entered.stage, v)
+  const name = v.stage(plan.id, entered.stage)
   if (!entered.possible) return [words.impossible(name)]
   const { held, delivered } = atStage(entered, found)
   const refusing = entered.movers.filter((one) => one.today.verdict !== 'gains')
@@ -199,7 +198,7 @@ function otherOrders(plan: Plan, summary: FindingOf<'plan'>, v: Vocabulary): Blo
       {
         kind: 'strong',
         text: words.order(
-          stages.map((id) => stageName(plan, id, v)).join(' → '),
+          stages.map((id) => v.stage(plan.id, id)).join(' → '),
           count === undefined ? undefined : number(count),
         ),
       },

@@ -2,7 +2,6 @@
 
 import type { Model } from '../../../model/model.ts'
 import type { Block } from '../../../voice/explanation.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -18,7 +17,7 @@ export function explainSlices(model: Model, all: readonly Finding[], v: Vocabula
     return [{ kind: 'paragraph', text: [wordsOf(v).stakes.notLadder(v.option(notLadder))] }]
   if (first === undefined) return [{ kind: 'paragraph', text: [wordsOf(v).stakes.cannot] }]
   const plan = model.plans.find((one) => one.id === first.plan)
-  const stage = plan ? stageName(plan, first.stage, v) : first.stage
+  const stage = plan ? v.stage(plan.id, first.stage) : first.stage
   const heading: Block = { kind: 'heading', text: [words.heading(stage)] }
   if (first.hangTogether) return [heading, { kind: 'paragraph', text: [words.hangTogether] }]
   const isRanged = Object.keys(first.point).length > 0

@@ -2,7 +2,6 @@
 
 import type { Model } from '../../../model/model.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
-import { stageNameIn } from '../../../voice/stage-name.ts'
 import { vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
@@ -68,7 +67,7 @@ export function stakesCells(
   const its = model.plans.find((one) => one.id === plan)
   if (summary === undefined || its === undefined || summary.stages.length === 0) return undefined
   const v = vocabularyOf(model, language)
-  const named = { plan: its, stage: stageNameIn(its, v) }
+  const named = { plan: its, stage: (id: string) => v.stage(its.id, id) }
   const margins = of('stage-margin')
   const { weakest } = summary
   const { stakes: words } = wordsOf(v)

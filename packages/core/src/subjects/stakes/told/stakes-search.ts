@@ -2,7 +2,6 @@
 
 import type { Model } from '../../../model/model.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
-import { stageName } from '../../../voice/stage-name.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -52,7 +51,7 @@ function whyUntested(model: Model, stakes: FindingOf<'stakes'>, v: Vocabulary): 
     return say({ kind: 'strong', text: ladders.cannot }, missingText(stakes, v))
   const { stage, rules } = stakes.forbidden
   const plan = model.plans.find(({ id }) => id === stakes.plan)
-  return [words.forbidden(plan ? stageName(plan, stage, v) : stage, rules.map(v.rule).join('; '))]
+  return [words.forbidden(plan ? v.stage(plan.id, stage) : stage, rules.map(v.rule).join('; '))]
 }
 
 type Summary = FindingOf<'stakes-ladders'>
@@ -154,7 +153,7 @@ function orderBlocks(
 ): Block[] {
   const { ladders: words, number } = wordsOf(v)
   const plan = model.plans.find((one) => one.id === id)
-  const label = (stage: string) => (plan ? stageName(plan, stage, v) : stage)
+  const label = (stage: string) => (plan ? v.stage(plan.id, stage) : stage)
   return [
     { kind: 'heading', text: [words.orders] },
     { kind: 'paragraph', text: say(words.ordersLead(number(possibleCount))) },
