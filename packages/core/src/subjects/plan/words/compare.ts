@@ -79,7 +79,7 @@ const german: Widen<typeof english> = {
     short: {
       entered: 'Gewinn bei jedem Schritt',
       enteredToday: (why) => `Gewinn gegenüber heute, nicht bei jedem Schritt: ${why}`,
-      held: 'hält, wenn Brüche gesehen werden',
+      held: 'hält, wenn man Brüche sieht',
       notHeld: (actor, stage) => `hielte nicht: ${actor} macht „${stage}“ zunichte`,
       notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
     },
