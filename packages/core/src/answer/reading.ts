@@ -125,14 +125,15 @@ export function layOut(reading: Reading, name: PlanName): LaidOut {
 /** A plan without the commitments that are taken out of it; undefined where there is none. */
 export function planIn({ readings, without }: Reading, name: PlanName): Plan | undefined {
   const plan = planNamed(readings.model, name)
-  return plan && { ...plan, stages: stagesWithout(plan, without[planText(name)] ?? []) }
+  return plan && planWithout(plan, without[planText(name)] ?? [])
 }
 
 /** Stages that lose all their commitments vanish; talks stay. */
-function stagesWithout(plan: Plan, options: readonly string[]): Plan['stages'] {
-  return plan.stages.flatMap((stage) => {
+export function planWithout(plan: Plan, options: readonly string[]): Plan {
+  const stages = plan.stages.flatMap((stage) => {
     const commitments = stage.commitments.filter((one) => !options.includes(one.keep.option))
     const vanishes = commitments.length === 0 && stage.commitments.length > 0
     return vanishes ? [] : [{ ...stage, commitments }]
   })
+  return { ...plan, stages }
 }

@@ -1,4 +1,5 @@
 /** Is a test true in a reading? Each function of the test language, by its definition. */
+import { at } from '../base/assert.ts'
 import { bitsFrom, bitsOf } from '../base/bits.ts'
 import type { Concept } from '../concept/concept.ts'
 import {
@@ -162,23 +163,34 @@ function isStableIn(reading: Reading, test: Extract<Test, { kind: 'stable' }>): 
 
 /** Do moves that pay all who make them, and hold, lead from today to where the formula holds? */
 function isReachable(reading: Reading, want: Formula): boolean {
+  const { game, readings } = reading
+  if (!game.names.actors.some((_, actor) => mayBeReached(reading, want, actor))) return false
+  const { peaks } = readings
+  return (
+    chainTo(game, withoutPlan(reading), { ...goalOf(reading, want), rule, peaks }) !== undefined
+  )
+}
+
+/** Does the formula hold today, or would this actor gain by a step to where it does? */
+export function mayBeReached(reading: Reading, want: Formula, actor: number): boolean {
   const { game, readings, after } = reading
+  const goal = goalOf(reading, want)
+  if (has(goal.states, game.frame.today)) return true
+  const order = at(game.ranks, actor)
+  const key = `${printFormula(want)}|${after}`
+  const found = readings.entering.get(order) ?? new Map<string, boolean>()
+  readings.entering.set(order, found)
+  const entered = found.get(key) ?? wouldEnter(game, actor, goal)
+  found.set(key, entered)
+  return entered
+}
+
+function goalOf({ game, readings }: Reading, want: Formula): Goal {
   const places = optionPlaces(readings.model)
-  const goal: Goal = {
+  return {
     states: statesWhere(want, places, game.frame.optionCount),
     options: bitsFrom(optionsIn(want).map((option) => places.get(option) ?? 0)),
   }
-  const key = `${printFormula(want)}|${after}`
-  const isEntered = game.ranks.some((order, actor) => {
-    const known = readings.entering.get(order) ?? new Map<string, boolean>()
-    readings.entering.set(order, known)
-    const entered = known.get(key) ?? wouldEnter(game, actor, goal)
-    known.set(key, entered)
-    return entered
-  })
-  if (!isEntered && !has(goal.states, game.frame.today)) return false
-  const { peaks } = readings
-  return chainTo(game, withoutPlan(reading), { ...goal, rule, peaks }) !== undefined
 }
 
 /** Who sees which option change where no plan is in force, less what this world hides. */
@@ -225,18 +237,20 @@ function isStage(agreement: Agreement, step: Step, stage: string | undefined): b
 }
 
 function enters(reading: Reading, test: Extract<Test, { kind: 'enters' }>): boolean {
-  if (test.actor === undefined) return verdictsOf(reading, test).every((one) => one.step)
+  const { actor: name, against = 'step' } = test
+  if (name === undefined) return verdictsOf(reading, test).every((one) => one[against])
   const { game } = reading
   const { agreement, steps } = layOut(reading, test.plan)
-  const actor = game.names.actors.indexOf(test.actor)
+  const actor = game.names.actors.indexOf(name)
   const entered = steps.filter((step) => isStage(agreement, step, test.stage))
+  const { today } = game.frame
   return (
     entered.length > 0 &&
     entered.every(
       ({ from, to }) =>
         isFeasible(game.frame, from) &&
         isFeasible(game.frame, to) &&
-        rankOf(game, actor, to) > rankOf(game, actor, from),
+        rankOf(game, actor, to) > rankOf(game, actor, against === 'today' ? today : from),
     )
   )
 }

@@ -122,7 +122,7 @@ function counts(statement: Statement): boolean {
   return statement.known
 }
 
-function namesOf(model: Model): Names {
+export function namesOf(model: Model): Names {
   return {
     actors: model.actors.map((actor) => actor.id),
     options: model.options.map((option) => option.id),

@@ -33,7 +33,7 @@ export {
   rulesInForce,
 } from './compile.ts'
 export { feasibleUnlessAll, lowerOverOwn, lowestBefore, ownWays, raiseOverOwn } from './cubes.ts'
-export { gamesOf, type WorldGame } from './games.ts'
+export { type GameParts, gamePartsOf, gamesOf, type WorldGame } from './games.ts'
 export { type Improvements, improvementsOf } from './improvements.ts'
 export {
   allGain,

@@ -8,7 +8,14 @@
  * when they are needed. The games are the same either way.
  */
 import type { Model, ModelChange } from '../model/model.ts'
-import { compileFrame, compileOrder, gameFrom, type Order, optionPlaces } from './compile.ts'
+import {
+  compileFrame,
+  compileOrder,
+  gameFrom,
+  namesOf,
+  type Order,
+  optionPlaces,
+} from './compile.ts'
 import type { Frame, Game } from './layout.ts'
 import { inWorld, type World, type WorldModel } from './world.ts'
 
@@ -21,69 +28,104 @@ export interface WorldGame {
   readonly unseen: ReadonlySet<string>
 }
 
+/** What the games of all worlds are made of, each part by the questions on which it hangs. */
+export interface GameParts {
+  /** Questions with an answer that forbids something: the frame hangs on them, and ranks too. */
+  readonly forbidding: readonly string[]
+  readonly hiding: readonly string[]
+  /** Per actor, questions that change its list. */
+  readonly changing: readonly (readonly string[])[]
+  frameIn(world: World): Frame
+  unseenIn(world: World): ReadonlySet<string>
+  orderIn(world: World, actor: number): Order
+  readonly names: Game['names']
+  gameFrom(frame: Frame, orders: readonly Order[]): Game
+}
+
+/** `made` is told over how many combinations of options each part was compiled. */
+export function gamePartsOf(
+  model: Model,
+  bytesMax: number = bytesMaxUsual,
+  made: (states: number) => void = () => undefined,
+): GameParts {
+  const places = optionPlaces(model)
+  const ordersMax = Math.max(
+    2 * model.actors.length,
+    Math.floor(bytesMax / (4 * 2 ** model.options.length)),
+  )
+  const forbidding = questionsWhere(model, (change) => change.kind === 'forbid')
+  const hiding = questionsWhere(model, (change) => change.kind === 'unseen')
+  const changing = model.actors.map(({ id }) =>
+    questionsWhere(model, (change) => 'of' in change && change.of === id),
+  )
+  const frames = new Map<string, Frame>()
+  const orders = new Map<string, Order>()
+  const hidden = new Map<string, ReadonlySet<string>>()
+  let last: { readonly world: World; readonly applied: WorldModel } | undefined
+  const answersOf = (world: World) => {
+    if (last?.world !== world) last = { world, applied: inWorld(model, world) }
+    return last.applied
+  }
+  const frameIn = (world: World) =>
+    known(frames, keyOf(forbidding, world), () => {
+      made(2 ** model.options.length)
+      return compileFrame(model, answersOf(world).rules)
+    })
+  return {
+    forbidding,
+    hiding,
+    changing,
+    frameIn,
+    unseenIn: (world) => known(hidden, keyOf(hiding, world), () => answersOf(world).unseen),
+    orderIn(world, actor) {
+      const own = changing[actor] ?? []
+      const key = `${actor};${keyOf(forbidding, world)};${keyOf(own, world)}`
+      const order = known(orders, key, () => {
+        made(2 ** model.options.length)
+        return compileOrder(frameIn(world), places, answersOf(world).statements[actor] ?? [])
+      })
+      orders.delete(key) // Put at the end: the first of the map is the one used longest ago.
+      orders.set(key, order)
+      for (const oldest of orders.keys()) {
+        if (orders.size <= ordersMax) break
+        orders.delete(oldest)
+      }
+      return order
+    },
+    names: namesOf(model),
+    gameFrom: (frame, found) => gameFrom(frame, model, found),
+  }
+}
+
 /**
  * A function from worlds to games that compiles each part once; `made` is told over how many
  * combinations of options each part was compiled.
  */
 export function gamesOf(
   model: Model,
-  bytesMax: number = bytesMaxUsual,
-  made: (states: number) => void = () => undefined,
+  bytesMax?: number,
+  made?: (states: number) => void,
 ): (world: World) => WorldGame {
-  const places = optionPlaces(model)
-  const ordersMax = Math.max(
-    2 * model.actors.length,
-    Math.floor(bytesMax / (4 * 2 ** model.options.length)),
-  )
-  const keyOfFrame = keyBy(model, (change) => change.kind === 'forbid')
-  const keyOfUnseen = keyBy(model, (change) => change.kind === 'unseen')
-  const keysOfActors = model.actors.map(({ id }) =>
-    keyBy(model, (change) => 'of' in change && change.of === id),
-  )
-  const frames = new Map<string, Frame>()
-  const orders = new Map<string, Order>()
-  const hidden = new Map<string, ReadonlySet<string>>()
+  const parts = gamePartsOf(model, bytesMax, made)
   return (world) => {
-    let applied: WorldModel | undefined
-    const answers = () => {
-      applied ??= inWorld(model, world)
-      return applied
-    }
-    const frameKey = keyOfFrame(world)
-    const frame = known(frames, frameKey, () => {
-      made(2 ** model.options.length)
-      return compileFrame(model, answers().rules)
-    })
-    const unseen = known(hidden, keyOfUnseen(world), () => answers().unseen)
-    const found = keysOfActors.map((keyOf, actor) => {
-      const key = `${actor};${frameKey};${keyOf(world)}`
-      const make = () => {
-        made(2 ** model.options.length)
-        return compileOrder(frame, places, answers().statements[actor] ?? [])
-      }
-      const order = known(orders, key, make)
-      orders.delete(key) // Put at the end: the first of the map is the one used longest ago.
-      orders.set(key, order)
-      return order
-    })
-    for (const key of orders.keys()) {
-      if (orders.size <= ordersMax) break
-      orders.delete(key)
-    }
-    return { game: gameFrom(frame, model, found), unseen }
+    const frame = parts.frameIn(world)
+    const orders = model.actors.map((_, actor) => parts.orderIn(world, actor))
+    return { game: parts.gameFrom(frame, orders), unseen: parts.unseenIn(world) }
   }
 }
 
-/** The answers to those questions of which some answer makes such a change, as one text. */
-function keyBy(model: Model, makes: (change: ModelChange) => boolean): (world: World) => string {
-  const questions = model.questions
+/** The questions of which some answer makes such a change. */
+function questionsWhere(model: Model, makes: (change: ModelChange) => boolean): string[] {
+  return model.questions
     .filter(({ answers }) => answers.some((answer) => answer.changes.some(makes)))
     .map((question) => question.id)
-  return (world) => {
-    let key = ''
-    for (const question of questions) key += `${world[question]},`
-    return key
-  }
+}
+
+/** The answers to some questions as one text. */
+function keyOf(questions: readonly string[], world: World): string {
+  let key = ''
+  for (const question of questions) key += `${world[question]},`
+  return key
 }
 
 function known<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -10,6 +10,8 @@
  *     fits, fits(fact)           the observed facts are explained, or this one
  *     enters(plan.stage, A)      A ranks the state of the stage above the one before it
  *     enters(plan)               so does everyone who moves, at every stage
+ *     enters(plan, today)        everyone who moves ranks the state of every stage above today
+ *     enters(plan.stage, today, A)  A ranks the state of the stage above today
  *     holds(plan.stage)          every gain in the state of the stage is answered
  *     holds(plan)                the same for every stage
  *     self-enforcing(plan)       complying is worth at least any breach, for every party and stage
@@ -60,6 +62,8 @@ export type Test =
       readonly kind: 'enters'
       readonly plan: PlanName
       readonly stage?: string
+      /** Gained against today; without it, against the state before the stage. */
+      readonly against?: 'today'
       readonly actor?: string
     }
   | { readonly kind: 'holds'; readonly plan: PlanName; readonly stage?: string }
@@ -165,6 +169,20 @@ function truthFrom(written: Written): Test {
   }
 }
 
+/** `today` after the plan says against what; an actor may stand there or behind it. */
+function entersFrom(call: Written): Test {
+  const [, second, third] = call.parts
+  const isToday = second?.kind === 'name' && second.text === 'today'
+  if (third !== undefined && !isToday) wrong(second, 'today')
+  const actor = isToday ? third : second
+  return {
+    kind: 'enters',
+    ...stageFrom(part(call, 0)),
+    ...(isToday && { against: 'today' as const }),
+    ...(actor && { actor: name(actor, 'actor') }),
+  }
+}
+
 function truthFromCall(call: Written): Test {
   const { text, parts } = call
   const [first, second, third] = parts
@@ -193,6 +211,8 @@ function truthFromCall(call: Written): Test {
       count(call, 1)
       return { kind: text, fact: name(first, 'fact') }
     case 'enters':
+      count(call, 1, 3)
+      return entersFrom(call)
     case 'self-enforcing':
       count(call, 1, 2)
       return {

@@ -26,6 +26,7 @@ export function printTest(test: Test): string {
     case 'fits':
       return test.fact === undefined ? 'fits' : `fits(${test.fact})`
     case 'enters':
+      return `enters(${[stageText(test), test.against, test.actor].filter(Boolean).join(', ')})`
     case 'self-enforcing':
       return `${test.kind}(${stageText(test)}${test.actor === undefined ? '' : `, ${test.actor}`})`
     case 'holds':

@@ -275,7 +275,8 @@ function entersStages(reading: SlowReading, test: Extract<Test, { kind: 'enters'
       if (everyone && !isReached(game, step)) return false
       if (!isState(game, step.from) || !isState(game, step.to)) return false
       const actors = everyone ? moversOf(game, step.from, step.to) : [test.actor ?? '']
-      return actors.every((actor) => prefers(game, actor, step.to, step.from))
+      const before = test.against === undefined ? step.from : today(game)
+      return actors.every((actor) => prefers(game, actor, step.to, before))
     })
   )
 }
