@@ -102,6 +102,13 @@ export function askOverWorlds(
     reportDiagnostics(call, '–', job.problems)
     return 2
   }
+  if (job.worldCount === 0) {
+    refuseUnused(call, ['shard'], {
+      en: 'every reading is counted at once here, exactly; only amounts that are drawn are cut into parts.',
+      de: 'hier zählt ein Lauf alle Lesarten auf einmal und genau; zerlegt werden nur Ziehungen von Beträgen.',
+    })
+    return ask(call, model, whole, isNegative)
+  }
   return count(call, { model, question: whole, job }, isNegative)
 }
 

@@ -1,6 +1,7 @@
 /** Claims: their tests over the worlds that can bear on them, and the numbers in these tests. */
 
 import { unknown } from '../asking/asking.ts'
+import { at } from '../base/assert.ts'
 import { wilsonInterval } from '../base/statistics.ts'
 import {
   type Amount,
@@ -14,10 +15,13 @@ import {
 import type { Finding, FindingOf } from '../subjects/findings.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { claim } from '../subjects/worlds/documents/finding.ts'
-import { type ClaimFacts, claimVerdict, type Space, type Tally } from '../subjects/worlds/worlds.ts'
+import { type ClaimFacts, claimVerdict } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
-import { type Compared, comparisonsIn } from './compared.ts'
-import { type Counting, judging, type Outline, readTest, spaceFor } from './job.ts'
+import { whereCounted } from './by-cases/amounts.ts'
+import { classesBy } from './by-cases/counted.ts'
+import { whereTrue } from './by-cases/tests.ts'
+import { type Compared, type Comparison, comparisonsIn } from './compared.ts'
+import { type Counted, type Counting, type Outline, readTest, spaceFor } from './job.ts'
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
@@ -47,13 +51,12 @@ export function outlineClaims(
     reading: reading.id,
     ...layOutClaims({ readings, question: within(question, reading), problems, countings }, claims),
   }))
-  const conclude: Outline['conclude'] = (tallies, spaces) =>
+  const conclude: Outline['conclude'] = (counts) =>
     claims.map((claim) => {
-      const counts = { readings, countings, tallies, spaces, question }
-      const found = concludeOne(whole, claim, counts)
+      const found = concludeOne(whole, claim, counts, question)
       if (found === undefined) return untested(claim)
       const parts = inside.flatMap(({ reading, ...laidOut }) => {
-        const part = concludeOne(laidOut, claim, counts)
+        const part = concludeOne(laidOut, claim, counts, question)
         if (part?.strength.kind !== 'exhaustive') return []
         const { verdict, trueCount, worldCount, amounts } = part
         return [{ reading, verdict, trueCount, worldCount, amounts }]
@@ -128,11 +131,21 @@ function layOutClaims(
 /** An amount as a class: how many, and of how many. */
 function countAmount(readings: Readings, question: ClaimsQuestion, amount: Amount): Counting {
   return {
+    asked: question,
     space: spaceFor(readings.model, question, bearingOn(readings.model, amount)),
     classCount: 0,
     judge: (reading) => {
       const { count, of } = counted(reading, amount)
       return count * partsMax + of
+    },
+    classes: (cases) => {
+      const { counts, of } = whereCounted(cases, amount)
+      const things = counts.map((where) => ({
+        where,
+        changed: (found: number) => found + partsMax,
+      }))
+      const classes = classesBy(cases.lists.open.diagrams, things)
+      return new Map([...classes].map(([found, where]) => [found + of, where]))
     },
   }
 }
@@ -143,29 +156,33 @@ function countAmount(readings: Readings, question: ClaimsQuestion, amount: Amoun
  */
 const partsMax = 2 ** 20
 
+/** A test as a class: the ways for its comparisons to come out in which it is true, as bits. */
 function countTest(
   readings: Readings,
   question: ClaimsQuestion,
   test: Test,
   comparisons: readonly Compared[],
 ): Counting {
+  const ways = Array.from({ length: 2 ** comparisons.length }, (_, way) => way)
+  const comesIn = (way: number) => (amount: Comparison) =>
+    ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1
   return {
+    asked: question,
     space: spaceFor(readings.model, question, bearingOn(readings.model, test)),
     classCount: 0,
-    judge: (reading) => {
-      let found = 0
-      for (let way = 0; way < 2 ** comparisons.length; way++)
-        if (
-          isTrue(
-            reading,
-            test,
-            (amount) =>
-              ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1,
-          )
-        )
-          found |= 1 << way
-      return found >>> 0
-    },
+    judge: (reading) =>
+      ways.reduce(
+        (found, way) => (isTrue(reading, test, comesIn(way)) ? found + 2 ** way : found),
+        0,
+      ),
+    classes: (cases) =>
+      classesBy(
+        cases.lists.open.diagrams,
+        ways.map((way) => ({
+          where: whereTrue(cases, test, comesIn(way)),
+          changed: (found) => found + 2 ** way,
+        })),
+      ),
   }
 }
 
@@ -173,53 +190,40 @@ type AmountFound = FindingOf<'claim'>['amounts'][number]
 
 function amountsOf(
   { comparisons }: Tested,
-  counts: {
-    readonly amounts: ReadonlyMap<string, number>
-    readonly tallies: readonly Tally[]
-    readonly spaces: readonly Space[]
-  },
+  places: ReadonlyMap<string, number>,
+  counts: readonly Counted[],
 ): AmountFound[] {
   const names = new Set(
     comparisons.flatMap(({ left, right }) => [printAmount(left), printAmount(right)]),
   )
   return [...names].flatMap((name) => {
-    const place = counts.amounts.get(name)
+    const place = places.get(name)
     if (place === undefined) return []
-    const [tally, space] = [counts.tallies[place], counts.spaces[place]]
+    const { tally, space } = at(counts, place)
     let [count, of] = [0, 0]
-    for (const [found, { count: worlds }] of Object.entries(tally?.classes ?? {})) {
+    for (const [found, { count: worlds }] of Object.entries(tally.classes)) {
       count += worlds * Math.floor(Number(found) / partsMax)
       of += worlds * (Number(found) % partsMax)
     }
-    const vary = (space?.switches ?? []).map((one) => one.id)
-    const drawn = space?.seed !== undefined
+    const vary = space.switches.map((one) => one.id)
+    const drawn = space.seed !== undefined
     const [low, high] = wilsonInterval(count, of)
     const interval95: [number, number] = [low, high]
     return [{ amount: name, count, of, vary, ...(drawn && { interval95 }) }]
   })
 }
 
-interface Counts {
-  readonly readings: Readings
-  readonly countings: readonly Counting[]
-  readonly tallies: readonly Tally[]
-  readonly spaces: readonly Space[]
-  readonly question: Pick<ClaimsQuestion, 'draws' | 'seed'>
-}
-
 function concludeOne(
   laidOut: LaidOut,
   { id }: Claim,
-  counts: Counts,
+  counts: readonly Counted[],
+  { draws, seed }: Pick<ClaimsQuestion, 'draws' | 'seed'>,
 ): FindingOf<'claim'> | undefined {
   const found = laidOut.tested.get(id)
-  const place = found?.counting ?? -1
-  const [tally, space] = [counts.tallies[place], counts.spaces[place]]
-  const counting = counts.countings[place]
-  if (!found || !tally || !space || !counting) return undefined
+  if (found === undefined) return undefined
+  const { space, tally, judge } = at(counts, found.counting)
   const { claim: one, comparisons } = found
-  const amounts = amountsOf(found, { ...counts, amounts: laidOut.amounts })
-  const { draws, seed } = counts.question
+  const amounts = amountsOf(found, laidOut.amounts, counts)
   const way = comparisons.reduce(
     (bits, comparison, i) => (comesOut(comparison, amounts) ? bits | (1 << i) : bits),
     0,
@@ -235,15 +239,15 @@ function concludeOne(
       drawn: { kind: 'sampled' as const, draws, seed, interval95: drawn.interval95 },
     }),
   }
-  return claimVerdict(space, tally, facts, judging(counts.readings, counting))
+  return claimVerdict(space, tally, facts, judge)
 }
 
 /** Compared crosswise, in whole numbers; a share of nothing compares as false. */
-function comesOut({ at, left, right }: Compared, amounts: readonly AmountFound[]): boolean {
+function comesOut({ at: where, left, right }: Compared, amounts: readonly AmountFound[]): boolean {
   const [a, b] = [fraction(left, amounts), fraction(right, amounts)]
   if (a.of === 0 || b.of === 0) return false
   const difference = a.count * b.of - b.count * a.of
-  switch (at.sign) {
+  switch (where.sign) {
     case '>':
       return difference > 0
     case '>=':

@@ -22,6 +22,8 @@ import { noPeaks } from '../subjects/plan/plan.ts'
 import type { Question as WorldsQuestion } from '../subjects/worlds/documents/question.ts'
 import {
   addTallies,
+  type ClassDiagrams,
+  drawnFrom,
   type Judge,
   rangesFit,
   type Space,
@@ -32,6 +34,8 @@ import {
   worldOfSetting,
 } from '../subjects/worlds/worlds.ts'
 import type { Bearing } from './bearing.ts'
+import { type CountedByCases, caseCounter, classIn, Stopped } from './by-cases/counted.ts'
+import type { ByCases } from './by-cases/place.ts'
 import { type Reading, type Readings, readingOf } from './reading.ts'
 import { missingFor, type SelfEnforcing } from './self-enforcing.ts'
 
@@ -40,10 +44,25 @@ export type { Question as WorldsQuestion } from '../subjects/worlds/documents/qu
 
 /** One thing to count over one space of worlds. */
 export interface Counting {
+  readonly asked: WorldsQuestion
   readonly space: Space
   /** Classes told apart in counts by answers; 0 where these are not needed. */
   readonly classCount: number
+  /** Counts by pairs of answers are needed too. */
+  readonly pairs?: boolean
   readonly judge: (reading: Reading) => number
+  /** Where each class is; used where no worths are drawn. */
+  readonly classes: (cases: ByCases) => ClassDiagrams
+}
+
+/** A count that is whole. */
+export interface Counted {
+  /** All settings, or those that were drawn. */
+  readonly space: Space
+  readonly tally: Tally
+  readonly judge: Judge
+  /** Where it was counted by cases. */
+  readonly byCases?: CountedByCases
 }
 
 /** What was counted of which worlds: ranges of numbers, from and up to, in order. */
@@ -53,19 +72,20 @@ export interface Part {
 }
 
 export interface Job {
-  /** Worlds to judge, over all countings. */
+  /** Worlds to judge one by one, over all countings: those of which worths are drawn. */
   readonly worldCount: number
   /** Counts the worlds from `from` up to `to`; `goOn` is asked before each for the next steps. */
   count(from: number, to: number, goOn: (steps: number) => boolean): Part
   /** Can a part be one of this job, or do its counts not fit the worlds that it names? */
   accepts(part: Part): boolean
-  conclude(part: Part): Finding[]
+  /** Counts by cases what needs no drawing; `goOn` is asked before each step of that. */
+  conclude(part: Part, goOn?: (steps: number) => boolean): Finding[]
 }
 
-/** What is counted, and what follows once it is. */
+/** What is counted, and what follows once it is: from the counts, in the same order. */
 export interface Outline {
   readonly countings: readonly Counting[]
-  readonly conclude: (tallies: readonly Tally[], spaces: readonly Space[]) => Finding[]
+  readonly conclude: (counts: readonly Counted[]) => Finding[]
 }
 
 export function readingsOf(model: Model): Readings {
@@ -93,14 +113,16 @@ export function jobFrom(
   { countings, conclude }: Outline,
   of: FindingKind,
 ): Job {
-  const sizes = countings.map((one) => one.space.worldCount)
+  const drawn = countings.filter(({ space }) => space.seed !== undefined)
+  const sizes = drawn.map((one) => one.space.worldCount)
   const worldCount = sizes.reduce((sum, one) => sum + one, 0)
+  const countByCases = caseCounter(readings)
   return {
     worldCount,
     count(from, to, goOn) {
       let start = 0
       let reached = from
-      const tallies = countings.map((counting, i) => {
+      const tallies = drawn.map((counting, i) => {
         const size = at(sizes, i)
         const [low, high] = [Math.max(from - start, 0), Math.min(to - start, size)]
         start += size
@@ -112,24 +134,62 @@ export function jobFrom(
       return { ranges: reached > from ? [[from, reached]] : [], tallies }
     },
     accepts({ ranges, tallies }) {
-      if (!rangesFit(ranges, worldCount) || tallies.length !== countings.length) return false
+      if (!rangesFit(ranges, worldCount) || tallies.length !== drawn.length) return false
       let start = 0
-      return countings.every(({ space, classCount }, i) => {
+      return drawn.every(({ space, classCount }, i) => {
         const own = shifted(ranges, start, space.worldCount)
         start += space.worldCount
         return tallyFits(space, own, at(tallies, i), classCount)
       })
     },
-    conclude(part) {
+    conclude(part, goOn = () => true) {
       const explored = countedIn(part)
-      if (explored < worldCount)
-        return [unfinished({ of, limit: 'worlds judged', explored, whole: worldCount })]
-      return conclude(
-        part.tallies,
-        countings.map(({ space }) => space),
-      )
+      const cut = (explored: number, whole: number) => [
+        unfinished({ of, limit: 'worlds judged', explored, whole }),
+      ]
+      if (explored < worldCount) return cut(explored, worldCount)
+      try {
+        const counts = countings.map((counting): Counted => {
+          const { space } = counting
+          const place = drawn.indexOf(counting)
+          if (place >= 0)
+            return { space, tally: at(part.tallies, place), judge: judging(readings, counting) }
+          const byCases = countByCases(toCount(readings.model, counting), goOn)
+          if (byCases === undefined) return drawnInstead(readings, counting, goOn)
+          return { space, tally: byCases.tally, judge: (one) => classIn(byCases, one), byCases }
+        })
+        return conclude(counts)
+      } catch (error) {
+        if (!(error instanceof Stopped)) throw error
+        return cut(
+          worldCount,
+          countings.reduce((sum, { space }) => sum + space.worldCount, 0),
+        )
+      }
     },
   }
+}
+
+function toCount(model: Model, { asked, space, classCount, pairs = false, classes }: Counting) {
+  const open = openIn(model, asked).map((one) => one.id)
+  return { given: worldOf(model, asked.world), open, space, classCount, pairs, classes }
+}
+
+/** Where there are too many cases, worlds are drawn after all. */
+function drawnInstead(
+  readings: Readings,
+  counting: Counting,
+  goOn: (steps: number) => boolean,
+): Counted {
+  const space = drawnFrom(counting.space, counting.asked)
+  const judge = judging(readings, { ...counting, space })
+  const next = () => {
+    if (!goOn(stepsOf(readings))) throw new Stopped()
+    return true
+  }
+  const settings = { classCount: counting.classCount, goOn: next }
+  const tally = tallyWorlds(space, { from: 0, to: space.worldCount }, judge, settings)
+  return { space, tally, judge }
 }
 
 /** Of ranges over all worlds, those of one counting, by its own numbers. */
@@ -169,14 +229,19 @@ export function spaceFor(
   asked: WorldsQuestion,
   { questions, worthsOf }: Bearing,
 ): Space {
-  const { vary, world = {}, draws, seed } = asked
-  const varies = (id: string) =>
-    questions.includes(id) && (vary ? vary.includes(id) : world[id] === undefined)
-  const switches = model.questions
-    .filter((one) => varies(one.id) && one.answers.length > 1)
+  const { world = {}, draws, seed } = asked
+  const switches = openIn(model, asked)
+    .filter((one) => questions.includes(one.id))
     .map(({ id, answers, base }) => ({ id, answers: answers.map((one) => one.id), base }))
   const bases: World = Object.fromEntries(switches.map((one) => [one.id, one.base]))
   return spaceOf(switches, worldOf(model, { ...world, ...bases }), { draws, seed, worthsOf })
+}
+
+/** The questions that vary: those named, or else all that have no answer given. */
+function openIn(model: Model, { vary, world = {} }: WorldsQuestion) {
+  return model.questions.filter(
+    ({ id, answers }) => answers.length > 1 && (vary ? vary.includes(id) : world[id] === undefined),
+  )
 }
 
 /** A test from its text; undefined (and problems) where it is none or names what does not exist. */

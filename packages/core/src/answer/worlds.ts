@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   diagnostic,
   type Model,
+  type PlanName,
   planText,
   type Signal,
   type Test,
@@ -16,6 +17,8 @@ import {
   beliefs,
   factClass,
   factGroups,
+  holdsIn,
+  outside,
   planClass,
   planClassCount,
   planRobustness,
@@ -24,13 +27,16 @@ import {
   worldFit,
 } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
+import { classesBy, whereClass } from './by-cases/counted.ts'
+import type { ByCases } from './by-cases/place.ts'
+import { whereTrue } from './by-cases/tests.ts'
 import { outlineClaims } from './claims.ts'
 import { comparisonsIn } from './compared.ts'
 import {
+  type Counted,
   type Counting,
   type Job,
   jobFrom,
-  judging,
   type Outline,
   readingsOf,
   readTest,
@@ -88,21 +94,35 @@ function outlineOf(
 export function answerWorlds(asking: Asking, question: WorldsQuestion): Finding[] {
   const job = jobOf(asking.model, question, asking.problems)
   if (job === undefined) return []
-  return job.conclude(job.count(0, job.worldCount, (steps) => asking.budget.spend(steps)))
+  const goOn = (steps: number) => asking.budget.spend(steps)
+  return job.conclude(job.count(0, job.worldCount, goOn), goOn)
 }
 
 /** Whether a test holds and whether the world agrees with the facts, over what bears on either. */
 function countingOf(readings: Readings, asked: WorldsQuestion, test: Test): Counting {
   const { model } = readings
   return {
+    asked,
     space: spaceFor(model, asked, bearingOn(model, test, { kind: 'fits' })),
     classCount: 4,
+    pairs: true,
     judge: (reading) =>
       robustnessClass(
         isTrue(reading, test, () => false),
         contradicted(reading).length === 0,
       ),
+    classes: (cases) =>
+      classesBy(cases.lists.open.diagrams, [
+        { where: where(cases, test), changed: (found) => found + robustnessClass(true, false) },
+        { where: where(cases, fits), changed: (found) => found + robustnessClass(false, true) },
+      ]),
   }
+}
+
+const fits: Test = { kind: 'fits' }
+
+function where(cases: ByCases, test: Test) {
+  return whereTrue(cases, test, () => false)
 }
 
 function outlineRobust(
@@ -112,15 +132,24 @@ function outlineRobust(
 ): Outline | undefined {
   const test = readWorldTest(readings, question.test, problems)
   if (test === undefined) return undefined
-  const counting = countingOf(readings, question, test)
-  const judge = judging(readings, counting)
   return {
-    countings: [counting],
-    conclude: ([tally], [space]) =>
-      tally && space
-        ? [robustness(space, tally, question, { judge, worths: worthColumns(readings, space) })]
-        : [],
+    countings: [countingOf(readings, question, test)],
+    conclude: ([counted]) =>
+      counted === undefined ? [] : [robustnessOf(readings, counted, question)],
   }
+}
+
+function robustnessOf(
+  readings: Readings,
+  { space, tally, judge, byCases }: Counted,
+  asked: { readonly test: string; readonly listedMax: number },
+) {
+  const holds = byCases && whereClass(byCases, (found) => holdsIn(found))
+  return robustness(space, tally, asked, {
+    judge,
+    worths: worthColumns(readings, space),
+    ...(byCases && holds !== undefined && { byCases: { ...byCases.cases, holds } }),
+  })
 }
 
 /** Each plan over the worlds that bear on any of them, so that their counts can be compared. */
@@ -134,21 +163,38 @@ function outlinePlans(
   const tests = names.map((name) => readWorldTest(readings, `holds(${name})`, problems))
   if (problems.length > 0) return undefined
   const plans = tests.flatMap((test) => (test?.kind === 'holds' ? [test.plan] : []))
-  const asked = [...tests.filter((test) => test !== undefined), { kind: 'fits' } as const]
+  const asked = [...tests.filter((test) => test !== undefined), fits]
   const space = spaceFor(model, question, bearingOn(model, ...asked))
   return {
     countings: plans.map((plan) => ({
+      asked: question,
       space,
       classCount: planClassCount,
       judge: (reading) =>
         planClass({ ...planVerdicts(reading, plan), fits: contradicted(reading).length === 0 }),
+      classes: (cases) => planClasses(cases, plan),
     })),
-    conclude: (tallies, spaces) =>
-      tallies.flatMap((tally, i) => {
-        const [plan, over] = [plans[i], spaces[i]]
-        return plan && over ? [planRobustness(over, tally, planText(plan))] : []
+    conclude: (counts) =>
+      counts.flatMap(({ space: over, tally }, i) => {
+        const plan = plans[i]
+        return plan === undefined ? [] : [planRobustness(over, tally, planText(plan))]
       }),
   }
+}
+
+function planClasses(cases: ByCases, plan: PlanName) {
+  const { diagrams } = cases.lists.open
+  const held = where(cases, { kind: 'holds', plan })
+  const step = where(cases, { kind: 'enters', plan })
+  const today = where(cases, { kind: 'enters', plan, against: 'today' })
+  const outcome = { step: false, today: false, held: false, fits: false }
+  const bit = (name: keyof typeof outcome) => planClass({ ...outcome, [name]: true })
+  return classesBy(diagrams, [
+    { where: held, changed: (found) => found + bit('held') },
+    { where: diagrams.and(held, step), changed: (found) => found + bit('step') },
+    { where: diagrams.and(held, today), changed: (found) => found + bit('today') },
+    { where: where(cases, fits), changed: (found) => found + bit('fits') },
+  ])
 }
 
 function outlineFit(
@@ -160,34 +206,54 @@ function outlineFit(
   const test =
     question.test === undefined ? undefined : readWorldTest(readings, question.test, problems)
   if (problems.length > 0) return undefined
-  const space = spaceFor(model, question, bearingOn(model, { kind: 'fits' }))
+  const space = spaceFor(model, question, bearingOn(model, fits))
   const ids = model.observed.map((one) => one.id)
-  const byFacts = factGroups(ids.length).map((first): Counting => {
-    return { space, classCount: 0, judge: (reading) => factClass(contradicted(reading), first) }
-  })
+  const byFacts = factGroups(ids.length).map(
+    (first): Counting => ({
+      asked: question,
+      space,
+      classCount: 0,
+      judge: (reading) => factClass(contradicted(reading), first),
+      classes: (cases) => factClasses(cases, ids, first),
+    }),
+  )
   const byAgreement: Counting = {
+    asked: question,
     space,
     classCount: 2,
     judge: (reading) => (contradicted(reading).length === 0 ? 1 : 0),
+    classes: (cases) =>
+      classesBy(cases.lists.open.diagrams, [{ where: where(cases, fits), changed: () => 1 }]),
   }
   const tested = test && countingOf(readings, question, test)
   return {
     countings: [...byFacts, byAgreement, ...(tested ? [tested] : [])],
-    conclude: (tallies, [over, ...spaces]) => {
-      const [agreement, results] = tallies.slice(byFacts.length)
-      const testedOver = spaces[byFacts.length]
-      if (!agreement || !over) return []
-      const facts = tallies.slice(0, byFacts.length)
-      const fit = worldFit(over, { byFacts: facts, byAgreement: agreement }, ids)
-      if (!results || !tested || !testedOver) return [fit]
-      const asked = { test: question.test ?? '', listedMax: 0 }
-      const judged = {
-        judge: judging(readings, tested),
-        worths: worthColumns(readings, testedOver),
-      }
-      return [fit, robustness(testedOver, results, asked, judged)]
+    conclude: (counts) => {
+      const [agreement, results] = counts.slice(byFacts.length)
+      if (!agreement) return []
+      const facts = counts.slice(0, byFacts.length).map((one) => one.tally)
+      const found = { byFacts: facts, byAgreement: agreement.tally }
+      const fit = worldFit(agreement.space, found, ids)
+      if (!results) return [fit]
+      return [fit, robustnessOf(readings, results, { test: question.test ?? '', listedMax: 0 })]
     },
   }
+}
+
+/** The facts of a group that are contradicted, and one bit more where another one is. */
+function factClasses(cases: ByCases, ids: readonly string[], first: number) {
+  const { diagrams } = cases.lists.open
+  const against = ids.map((fact) => diagrams.not(where(cases, { kind: 'fits', fact })))
+  const isInside = (place: number) => factClass([place], first) < outside
+  const others = against.filter((_, place) => !isInside(place))
+  return classesBy(diagrams, [
+    ...against.flatMap((of, place) =>
+      isInside(place)
+        ? [{ where: of, changed: (found: number) => found + factClass([place], first) }]
+        : [],
+    ),
+    { where: diagrams.or(...others), changed: (found) => found + outside },
+  ])
 }
 
 function outlineSignal(
@@ -217,8 +283,14 @@ function outlineSignal(
   }
   return {
     countings: [counting],
-    conclude: ([tally], [space]) =>
-      tally && space ? [beliefs(space, heard, { test: question.test ?? '', tally })] : [],
+    conclude: ([counted]) => {
+      if (counted === undefined) return []
+      const { space, tally, byCases } = counted
+      const holds = byCases && whereClass(byCases, (found) => holdsIn(found))
+      const exactly =
+        byCases && holds !== undefined ? { byCases: { ...byCases.cases, holds } } : undefined
+      return [beliefs(space, heard, { test: question.test ?? '', tally, ...exactly })]
+    },
   }
 }
 

@@ -4,13 +4,7 @@ import type { World } from '../game/game.ts'
 import { type Amount, printAmount, type Test } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { bearingAgain } from './bearing-again.ts'
-import {
-  isInterval,
-  settingCountOf,
-  settingsMax,
-  worldsJudgedMax,
-  worldsOf,
-} from './over-worlds.ts'
+import { countedMax, isInterval, settingCountOf, worldsJudgedMax, worldsOf } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { type Comes, countsFor, isSmallEnough, slowReading } from './slow-test.ts'
 import type { FindingClaim } from './verdict.ts'
@@ -92,7 +86,7 @@ export function* amountClaims(
     const known = bearing.filter((one) => vary.includes(one))
     yield [vary.join() === known.join(), `what varies does not bear on ${found.amount}`]
     const settings = settingCountOf(model, vary)
-    yield [(interval95 !== undefined) === settings > settingsMax, 'whether worlds are drawn']
+    yield [interval95 === undefined || settings > countedMax, 'whether worlds are drawn']
     yield [interval95 === undefined || isInterval(interval95, count, of), 'another interval']
     yield [count <= of, `${found.amount} is more than all`]
     const isOne = interval95 === undefined && isOnePerWorld(amount)

@@ -10,7 +10,6 @@ import {
   type Over,
   readingsOf,
   settingCountOf,
-  settingsMax,
   spaceClaims,
   withDrawnWorths,
   worldsJudgedMax,
@@ -66,7 +65,7 @@ interface AskedClaim {
 /** Where a number in the test was drawn the finding says so; its own worlds may still be few. */
 function overOf({ model }: SlowGame, finding: Finding): Over {
   const isDrawn =
-    finding.worthsOf !== undefined || settingCountOf(model, finding.vary) > settingsMax
+    finding.worthsOf !== undefined || settingCountOf(model, finding.vary) !== finding.worldCount
   return isDrawn ? finding : { ...finding, strength: { kind: 'exhaustive' } }
 }
 

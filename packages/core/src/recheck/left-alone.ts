@@ -37,7 +37,7 @@ export const leftAlone: readonly LeftAlone[] = [
     kind: 'robustness',
     fields: [
       ...['trueCount', 'fitting', 'influence', 'pairs', 'regions', 'outsideCount', 'failing'],
-      ...['flip', 'worths', 'asWritten'],
+      ...['flip', 'worths', 'asWritten', 'cases', 'holding', 'alone'],
     ],
     above: worlds,
   },

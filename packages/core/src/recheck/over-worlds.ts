@@ -11,8 +11,11 @@ import { spend } from './work.ts'
 /** More worlds than this are not judged again one by one. */
 export const worldsJudgedMax = 512
 
-/** More settings than this are drawn from, and not all looked at. */
+/** So many of the worlds that are drawn are known one by one. */
 export const settingsMax = 2 ** 14
+
+/** So many settings are looked at whatever is tested; of more some may be drawn. */
+export const countedMax = 2 ** 12
 
 export type Over = Pick<
   FindingOf<'robustness'>,
@@ -35,8 +38,9 @@ export function* spaceClaims(model: Model, over: Over, world: World): Generator<
   ]
   const count = settingCountOf(model, over.vary)
   yield [over.settingCount === count, `there are ${count} settings`]
-  const isDrawn = count > settingsMax || over.worthsOf !== undefined
-  yield [(over.strength.kind === 'sampled') === isDrawn, 'whether worlds are drawn is not so']
+  const isDrawn = over.strength.kind === 'sampled'
+  const mayBeDrawn = over.worthsOf !== undefined || count > countedMax
+  yield [isDrawn ? mayBeDrawn : over.worthsOf === undefined, 'whether worlds are drawn is not so']
   const looked = over.strength.kind === 'sampled' ? over.strength.draws : count
   yield [over.worldCount === looked, `it looks at ${looked} worlds`]
 }

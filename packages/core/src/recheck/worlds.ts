@@ -7,6 +7,7 @@ import type { World } from '../game/game.ts'
 import { parseTest, type Test, unknownNames } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { beyondChanceAgain } from './beyond-chance-again.ts'
+import { caseClaims, casesAgain } from './cases-again.ts'
 import { influenceClaims, isClose, pairClaims, pairShare, sum } from './decided-by.ts'
 import {
   intervalClaim,
@@ -40,10 +41,11 @@ export function recheckRobustness(game: SlowGame, finding: Robustness, world: Wo
 }
 
 /** What only judging every world would show. */
-function beyond({ worthsOf, vary }: Robustness): Left[] {
+function beyond({ worthsOf, vary, strength }: Robustness): Left[] {
+  const byCases = strength.kind === 'exhaustive' ? ['cases', 'holding', 'alone'] : []
   const parts = ['trueCount', 'fitting', 'influence', 'regions', 'outsideCount', 'failing', 'flip']
   const more = [...(worthsOf ? ['worths'] : []), ...(vary.length > 1 ? ['pairs'] : [])]
-  return [...parts, ...more].map((part) => ({ part, why: 'size' }))
+  return [...parts, ...byCases, ...more].map((part) => ({ part, why: 'size' }))
 }
 
 /** What a single world shows, where even that is too much. */
@@ -66,6 +68,7 @@ function* robustnessClaims(
   yield worthsOfClaim(game, finding, test)
   yield intervalClaim(finding, finding.trueCount)
   yield* sumClaims(finding)
+  yield* caseClaims(game.model, finding)
   yield* beyondChanceAgain(finding)
   yield* influenceClaims(finding.influence, finding.vary)
   yield* pairClaims(finding.pairs, finding.influence)
@@ -105,7 +108,7 @@ function worthsOfClaim(
 function* sumClaims(finding: Robustness): Generator<FindingClaim> {
   const { worldCount, trueCount, outsideCount, fitting } = finding
   const failing = finding.regions.reduce((total, one) => total + one.failCount, outsideCount)
-  const known = worldCount <= settingsMax
+  const known = finding.strength.kind === 'exhaustive' || worldCount <= settingsMax
   yield [!known || failing === worldCount - trueCount, 'the regions do not add up to the failures']
   yield [trueCount <= worldCount && fitting.count <= worldCount, 'more than were looked at']
   yield [
@@ -166,7 +169,8 @@ function* recounted(
       judged,
     )
   yield* strongestPairs(finding, judged)
-  yield* regionClaims(game, finding, judged)
+  if (finding.strength.kind === 'exhaustive') yield* casesAgain(game.model, finding, judged)
+  else yield* regionClaims(game, finding, judged)
   if (finding.worthsOf === undefined) yield* failingClaims(game, finding, judged)
   else yield* worthsClaims(game, finding, judged)
 }

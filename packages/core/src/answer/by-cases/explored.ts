@@ -4,14 +4,24 @@
  * same answers to what it asked for it comes out the same. Then the worlds next to that case are
  * tried in the same way, until nothing is left (lazy enumeration: Runciman, Naylor and Lindblad
  * 2008). Each test made is one case, so at most as many are made as there are readings.
+ *
+ * A test of this sort takes a millisecond or more. Where, by the share of readings that the first
+ * ones covered, too many would be needed, it is given up at once.
  */
 import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
+import { weightedShare } from '../../base/diagram-counts.ts'
 import type { Game, GameParts, World, WorldGame } from '../../game/game.ts'
 import type { OpenQuestions } from './open-questions.ts'
 
-/** More cases than this are not tried one by one; with fewer open questions there are not more. */
-export const casesMax = 2 ** 20
+/** More cases than this are not tried one by one, where each takes a millisecond or less. */
+export const casesMax = 2 ** 14
+
+/** And where each takes several: a chain of moves, amounts. */
+export const longCasesMax = 2 ** 12
+
+/** So many are tried before the rest is estimated. */
+const triedBefore = 128
 
 /** Thrown where a test has more cases than `casesMax`. */
 export class TooManyCases extends Error {}
@@ -25,14 +35,24 @@ export type Judged = (world: World, asked: Asking) => boolean
 /** What comes out where `where` is true; elsewhere it does not matter. */
 export function explored(
   { diagrams, questions, choices, given }: OpenQuestions,
-  where: Diagram,
+  { where, max }: { readonly where: Diagram; readonly max: number },
   judge: Judged,
 ): Diagram {
   let tried = 0
+  let covered = 0
+  const even = diagrams.ways.map((count) => new Array<number>(count).fill(1 / count))
+  const whole = weightedShare(diagrams, where, even)
+  const cover = (decided: ReadonlyMap<number, number>, within: Diagram) => {
+    const share = [...decided.keys()].reduce((all, choice) => all / at(diagrams.ways, choice), 1)
+    covered += share * weightedShare(diagrams, within, even)
+    const estimate = (tried * whole) / covered
+    if (tried >= triedBefore && estimate > max)
+      throw new TooManyCases(`some ${Math.round(estimate)} cases`)
+  }
   /** `decided`: the answers that are held fast; all others are those given. */
   const explore = (decided: ReadonlyMap<number, number>, within: Diagram): Diagram => {
     if (within === never) return never
-    if (++tried > casesMax) throw new TooManyCases(`more than ${casesMax} cases`)
+    tried++
     const world: Record<string, string> = { ...given }
     for (const [choice, { id, answers }] of questions.entries())
       world[id] = at(answers, decided.get(choice) ?? wayGiven(choice))
@@ -52,7 +72,10 @@ export function explored(
     found: { readonly within: Diagram; readonly holds: boolean },
   ): Diagram => {
     const [choice, ...rest] = asked
-    if (choice === undefined) return found.holds ? always : never
+    if (choice === undefined) {
+      cover(decided, found.within)
+      return found.holds ? always : never
+    }
     const ways = at(questions, choice).answers.map((_, way) => {
       const next = new Map(decided).set(choice, way)
       const within = diagrams.fixed(found.within, choice, way)
@@ -73,15 +96,19 @@ export function explored(
 export function watchedGame(parts: GameParts, world: World, asked: Asking): WorldGame {
   const perActor = <T>(of: (actor: number) => T): readonly T[] => {
     const list: T[] = []
-    for (const actor of parts.changing.keys())
+    for (const actor of parts.changing.keys()) {
+      let made: T | undefined
       Object.defineProperty(list, actor, {
         enumerable: true,
         get: () => {
+          if (made !== undefined) return made
           asked(parts.forbidding)
           asked(at(parts.changing, actor))
-          return of(actor)
+          made = of(actor)
+          return made
         },
       })
+    }
     return list
   }
   const game: Game = {

@@ -7,7 +7,7 @@ import type { Formula, StateName, Test } from '../../model/model.ts'
 import { judge } from '../../subjects/stability/stability.ts'
 import { type Reading, type Readings, readingOf, underShock } from '../reading.ts'
 import { isTrue, mayBeReached } from '../truth.ts'
-import { type Asking, explored, watchedGame } from './explored.ts'
+import { type Asking, casesMax, explored, longCasesMax, watchedGame } from './explored.ts'
 import type { Lists } from './lists.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
 import {
@@ -20,7 +20,7 @@ import {
   watchOfNoPlan,
 } from './plans.ts'
 
-type Leaf = Exclude<
+export type Leaf = Exclude<
   Test,
   { kind: 'not' | 'and' | 'or' | 'iff' | 'compare' | 'answer' | 'under' | 'without' }
 >
@@ -62,7 +62,7 @@ export function whereFound(cases: ByCases, test: Leaf, asked: AskedOf): Diagram 
       return diagrams.and(...steps.map((step) => isHeldStep(lists, here, { agreement, step })))
     }
     case 'self-enforcing':
-      return whereEnforced(cases, test, asked)
+      return oneByOne(cases, test, asked)
     case 'reachable':
       return whereReachable(cases, test.want, asked)
   }
@@ -143,7 +143,7 @@ function whereStable(
   let stable = diagrams.and(within, lists.isPossible(state))
   for (const [actor, name] of parts.names.actors.entries()) {
     if (test.actor !== undefined && test.actor !== name) continue
-    const found = explored(lists.open, stable, (world, asked) => {
+    const found = explored(lists.open, { where: stable, max: casesMax }, (world, asked) => {
       const { game } = watchedGame(parts, afterShocks(world, here), asked)
       const frame = { ...game.frame, today, onceYes, onceNo }
       cases.spend(1)
@@ -165,24 +165,23 @@ function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf
   let mayBe: Diagram = never
   for (const actor of readings.model.actors.keys()) {
     const rest = diagrams.and(within, diagrams.not(mayBe))
-    const enters = explored(lists.open, rest, (world, asked) =>
+    const enters = explored(lists.open, { where: rest, max: casesMax }, (world, asked) =>
       mayBeReached(readingAt(cases, here, { world, asked }), want, actor),
     )
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }
-  const reached = explored(lists.open, mayBe, (world, asked) =>
-    isTrue(readingAt(cases, here, { world, asked }), { kind: 'reachable', want }, () => false),
-  )
-  return diagrams.and(mayBe, reached)
+  return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, { here, within: mayBe }))
 }
 
-/** Amounts may hang on every list: each reading is one case. */
-function whereEnforced(cases: ByCases, test: Leaf, { here, within }: AskedOf): Diagram {
-  const { open } = cases.lists
-  const all = open.questions.map((one) => one.id)
-  return explored(open, within, (world, asked) => {
+/** A chain of moves and amounts may hang on every list: each reading is a case of its own. */
+function oneByOne(cases: ByCases, test: Leaf, { here, within }: AskedOf): Diagram {
+  const { lists, readings } = cases
+  const all = lists.open.questions.map((one) => one.id)
+  return explored(lists.open, { where: within, max: longCasesMax }, (world, asked) => {
     asked(all)
-    return isTrue(readingAt(cases, here, { world, asked }), test, () => false)
+    cases.spend(1)
+    const plain = { ...readingOf(readings, world), without: here.without }
+    return isTrue(here.shocks.reduce(underShock, plain), test, () => false)
   })
 }
 

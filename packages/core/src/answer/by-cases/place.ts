@@ -22,6 +22,8 @@ export interface ByCases {
   readonly parts: GameParts
   /** Told of each piece of work before it is done; throws where no more may be. */
   readonly spend: (steps: number) => void
+  /** What was found of tests that look at few things, by place. */
+  readonly found: Map<string, Diagram>
 }
 
 export function byCases(
@@ -31,7 +33,7 @@ export function byCases(
 ): ByCases {
   const { model } = readings
   const parts = gamePartsOf(model, undefined, spend)
-  return { readings, lists: listsOf(model, open, spend), parts, spend }
+  return { readings, lists: listsOf(model, open, spend), parts, spend, found: new Map() }
 }
 
 /** After these shocks, in their order. */
@@ -42,6 +44,11 @@ export interface Place extends Here {
 export function placeOf({ lists: { frame } }: ByCases): Place {
   const { today, onceYes, onceNo } = frame
   return { today, onceYes, onceNo, without: {}, shocks: [] }
+}
+
+/** A place by what tests can tell of it. */
+export function placeText({ shocks, without }: Place): string {
+  return JSON.stringify([shocks.map((one) => one.id), without])
 }
 
 /** The place once a shock has happened, and what is found there as it stands before the shock. */

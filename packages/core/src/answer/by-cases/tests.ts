@@ -4,11 +4,11 @@
  * and the others are asked only where these leave the outcome open.
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
-import type { Test } from '../../model/model.ts'
+import { printTest, type Test } from '../../model/model.ts'
 import type { Comparison } from '../compared.ts'
-import { whereFound } from './found.ts'
+import { type Leaf, whereFound } from './found.ts'
 import { whereAnswered } from './open-questions.ts'
-import { type ByCases, type Place, placeOf, reduced, struckBy } from './place.ts'
+import { type ByCases, type Place, placeOf, placeText, reduced, struckBy } from './place.ts'
 
 /** How the comparisons of numbers come out; no single reading can say. */
 export type Comes = (comparison: Comparison) => boolean
@@ -56,8 +56,16 @@ export function whereTrueAt(cases: ByCases, test: Test, asked: Asked): Diagram {
     case 'without':
       return whereTrueAt(cases, test.of, { ...asked, here: reduced(asked.here, test) })
     default:
-      return whereFound(cases, test, asked)
+      return looksFar(test) ? whereFound(cases, test, asked) : whereFoundBefore(cases, test, asked)
   }
+}
+
+/** What looks at few things is found everywhere, and once. */
+function whereFoundBefore(cases: ByCases, test: Leaf, asked: Asked): Diagram {
+  const key = `${printTest(test)} ${placeText(asked.here)}`
+  const known = cases.found.get(key) ?? whereFound(cases, test, { ...asked, within: always })
+  cases.found.set(key, known)
+  return known
 }
 
 function whereAll(cases: ByCases, parts: readonly Test[], asked: Asked): Diagram {

@@ -5,7 +5,10 @@
  * stated likelihoods put into them.
  */
 import { at } from '../../../base/assert.ts'
+import type { Diagram } from '../../../base/diagram.ts'
+import { weightedShare } from '../../../base/diagram-counts.ts'
 import { claim, type FindingOf } from '../documents/finding.ts'
+import type { ByCases } from './by-cases.ts'
 import { countClasses, describeSpace, holdsIn, strengthOf } from './robustness.ts'
 import { type Space, settingAt } from './space.ts'
 import { classOf, type Tally } from './tally.ts'
@@ -20,13 +23,20 @@ export interface Belief {
   }[]
 }
 
+/** A test, how many worlds it holds in, and where it was counted by cases, where it does. */
+export interface Tested {
+  readonly test: string
+  readonly tally: Tally
+  readonly byCases?: ByCases & { readonly holds: Diagram }
+}
+
 type Step = FindingOf<'belief'>['steps'][number]
 
 /** The weights after each signal in turn; with a test also the share of worlds it holds in. */
 export function beliefs(
   space: Space,
   signals: readonly Belief[],
-  tested: { readonly test: string; readonly tally: Tally } | undefined,
+  tested: Tested | undefined,
 ): FindingOf<'belief'> {
   const weights = space.switches.map((question) => question.answers.map(() => 1))
   const steps: Step[] = [
@@ -83,12 +93,13 @@ function weightsOf(
   })
 }
 
-/** Summed in the order of the worlds, so that the last digit never depends on who counted. */
+/** Weights multiplied in; over draws summed in their order, whoever counted them. */
 function shareIn(
   space: Space,
   weights: readonly (readonly number[])[],
-  tested: { readonly tally: Tally } | undefined,
+  tested: Tested | undefined,
 ): { share?: number } {
+  if (tested?.byCases) return { share: shareByCases(tested.byCases, weights) }
   const known = tested?.tally.detail?.known
   if (known === undefined) return {}
   let [all, holding] = [0, 0]
@@ -98,6 +109,19 @@ function shareIn(
     if (holdsIn(classOf(known[k] ?? ''))) holding += weight
   }
   return { share: all > 0 ? holding / all : 0 }
+}
+
+function shareByCases(
+  { diagrams, choices, holds }: NonNullable<Tested['byCases']>,
+  weights: readonly (readonly number[])[],
+): number {
+  const byChoice = diagrams.ways.map((count) => new Array<number>(count).fill(1 / count))
+  for (const [i, choice] of choices.entries()) {
+    const row = at(weights, i)
+    const sum = row.reduce((total, one) => total + one, 0)
+    byChoice[choice] = row.map((one) => (sum > 0 ? one / sum : 0))
+  }
+  return weightedShare(diagrams, holds, byChoice)
 }
 
 function strongestOf(steps: readonly Step[]): string | undefined {

@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts'
  * contradicts a fact outside the group.
  */
 const groupSize = 32
-const outside = 2 ** groupSize
+export const outside = 2 ** groupSize
 
 /** The place of the first fact of each group; one group where there are no facts. */
 export function factGroups(factCount: number): number[] {

@@ -1,11 +1,12 @@
 /** In how many worlds something holds, which question decides, and where it fails. */
 import { wilsonInterval } from '../../../base/statistics.ts'
-import type { World } from '../../../game/game.ts'
 import { claim, type FindingOf, type Strength } from '../documents/finding.ts'
 import { freedomOf, isBeyondChance, lookedAtIn } from './beyond-chance.ts'
+import { baseSetting } from './by-cases.ts'
 import { type Influence, influences, type PairInfluence, pairInfluences } from './influence.ts'
 import { failingRegions } from './regions.ts'
-import { type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
+import { foundByCases, type HoldingByCases } from './robust-by-cases.ts'
+import { differing, type Space, type Switch, worldAt, worldOfSetting } from './space.ts'
 import { classOf, type Judge, type Tally } from './tally.ts'
 import { type WorthColumn, worthInfluences } from './worth-influence.ts'
 
@@ -21,7 +22,7 @@ export function robustness(
   space: Space,
   tally: Tally,
   asked: { readonly test: string; readonly listedMax: number },
-  { judge, worths = [] }: { readonly judge: Judge; readonly worths?: readonly WorthColumn[] },
+  { judge, worths = [], byCases }: HowCounted,
 ): FindingOf<'robustness'> {
   const detail = tally.detail ?? { answers: [], pairs: [], known: '' }
   const count = (among: (found: number) => boolean) => countClasses(tally, among)
@@ -30,15 +31,10 @@ export function robustness(
     .filter((letter) => letter !== '.')
     .map((letter) => !holdsIn(classOf(letter)))
   const byWorths = space.worthsOf.length > 0
-  const drawn = worths.length === 0 ? fails : fails.slice(0, worths[0]?.values.length)
-  const { regions, outsideCount } = failingRegions(space, drawn, worths)
-  // Answers alone do not say which world it is where worths are drawn.
-  const failing = fails
-    .flatMap((fail, k) => (fail && !byWorths ? [k] : []))
-    .slice(0, asked.listedMax)
   const asWritten = holdsIn(judge(baseSetting(space)))
   const flip = nearestFlip(space, tally, asWritten, judge)
   const lookedAt = lookedAtIn(space, worths.length)
+  const influence = tested(space, influences(space, detail, holdsIn), lookedAt)
   return claim(
     'robustness',
     {
@@ -50,23 +46,53 @@ export function robustness(
         trueCount: count((found) => holdsIn(found) && fitsIn(found)),
       },
       asWritten,
-      influence: tested(space, influences(space, detail, holdsIn), lookedAt),
       ...(byWorths && { worths: worthInfluences(worths, succeeding(fails), { space, lookedAt }) }),
       pairs: pairsTold(space, pairInfluences(space, detail, holdsIn), lookedAt),
-      regions: regions.map(({ conditions, ...one }) => ({
-        conditions: conditions.map((condition) =>
-          'answers' in condition
-            ? { ...condition, answers: [...condition.answers] }
-            : { ...condition },
-        ),
-        ...one,
-      })),
-      outsideCount,
+      ...(byCases
+        ? foundByCases(space, byCases, { influence, listedMax: asked.listedMax })
+        : { influence, ...foundInDraws(space, { fails, worths, listedMax: asked.listedMax }) }),
       ...(flip && { flip }),
-      failing: failing.map((k) => differing(space, worldAt(space, k))),
     },
     strengthOf(space, trueCount),
   )
+}
+
+interface HowCounted {
+  readonly judge: Judge
+  readonly worths?: readonly WorthColumn[]
+  /** Where it holds, where that was counted by cases. */
+  readonly byCases?: HoldingByCases
+}
+
+/** Where it fails, fitted to the worlds that were drawn. */
+function foundInDraws(
+  space: Space,
+  {
+    fails,
+    worths,
+    listedMax,
+  }: {
+    readonly fails: readonly boolean[]
+    readonly worths: readonly WorthColumn[]
+    readonly listedMax: number
+  },
+) {
+  const drawn = worths.length === 0 ? fails : fails.slice(0, worths[0]?.values.length)
+  const { regions, outsideCount } = failingRegions(space, drawn, worths)
+  // Answers alone do not say which world it is where worths are drawn.
+  const named = space.worthsOf.length > 0 ? [] : [...fails.keys()].filter((k) => fails[k])
+  return {
+    regions: regions.map(({ conditions, ...one }) => ({
+      conditions: conditions.map((condition) =>
+        'answers' in condition
+          ? { ...condition, answers: [...condition.answers] }
+          : { ...condition },
+      ),
+      ...one,
+    })),
+    outsideCount,
+    failing: named.slice(0, listedMax).map((k) => differing(space, worldAt(space, k))),
+  }
 }
 
 const pairsMax = 3
@@ -132,12 +158,6 @@ export function countClasses(tally: Tally, among: (found: number) => boolean): n
   )
 }
 
-/** The answers of a world that are not the base answers, of the questions that vary. */
-export function differing({ switches }: Space, world: World): Record<string, string> {
-  const changed = switches.filter(({ id, base }) => world[id] !== base)
-  return Object.fromEntries(changed.map(({ id }) => [id, world[id] ?? '']))
-}
-
 /** Of the worlds of some classes the number of the one nearest to the base answers. */
 export function nearestWorld(tally: Tally, among: (found: number) => boolean): number | undefined {
   return Object.entries(tally.classes)
@@ -154,10 +174,6 @@ export function nearestOf(
 ): Record<string, string> | undefined {
   const world = nearestWorld(tally, among)
   return world === undefined ? undefined : differing(space, worldAt(space, world))
-}
-
-function baseSetting({ switches }: Space): number[] {
-  return switches.map(({ answers, base }) => Math.max(0, answers.indexOf(base)))
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * Which worlds are looked at: the settings of the questions that vary, the others fixed.
  *
- * Up to 2^14 settings all of them are, numbered with the first question turning fastest. Above
- * that, worlds are drawn: world k of a seed gives each question one of its answers, all equally
- * often, and is the same wherever it is drawn. Where worths are drawn too, world k is draw k of
- * them as well, however few the settings.
+ * All of them are, numbered with the first question turning fastest, where they are counted by
+ * cases. Where worths are drawn, or there are too many cases, worlds are drawn: world k of a seed
+ * gives each question one of its answers, all equally often, and is the same wherever it is drawn;
+ * it is draw k of the worths as well.
  */
 import { below } from '../../../base/random.ts'
 import type { World } from '../../../game/game.ts'
@@ -30,8 +30,10 @@ export interface Space {
   readonly worthsOf: readonly string[]
 }
 
+/** So many drawn worlds are known one by one. */
 export const settingsMax = 2 ** 14
 
+/** Worlds are drawn where worths are, or where their number is not exact any more. */
 export function spaceOf(
   switches: readonly Switch[],
   fixed: World,
@@ -43,9 +45,16 @@ export function spaceOf(
 ): Space {
   const { draws, seed, worthsOf = [] } = drawing
   const settingCount = switches.reduce((count, one) => count * one.answers.length, 1)
-  const space = { switches, fixed, settingCount, worthsOf }
-  if (settingCount <= settingsMax && worthsOf.length === 0)
-    return { ...space, worldCount: settingCount }
+  const whole = { switches, fixed, settingCount, worthsOf, worldCount: settingCount }
+  const isCounted = settingCount <= Number.MAX_SAFE_INTEGER && worthsOf.length === 0
+  return isCounted ? whole : drawnFrom(whole, { draws, seed })
+}
+
+/** The same settings, of which so many are drawn. */
+export function drawnFrom(
+  space: Space,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+): Space {
   return { ...space, worldCount: draws, seed }
 }
 
@@ -77,4 +86,10 @@ export function worldAt(space: Space, k: number): World {
 /** In how many answers a setting differs from the base answers. */
 export function distanceOf({ switches }: Space, setting: readonly number[]): number {
   return switches.filter(({ answers, base }, i) => answers[setting[i] ?? 0] !== base).length
+}
+
+/** The answers of a world that are not the base answers, of the questions that vary. */
+export function differing({ switches }: Space, world: World): Record<string, string> {
+  const changed = switches.filter(({ id, base }) => world[id] !== base)
+  return Object.fromEntries(changed.map(({ id }) => [id, world[id] ?? '']))
 }

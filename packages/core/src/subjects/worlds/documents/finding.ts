@@ -33,8 +33,17 @@ const influence = z.strictObject({
   answers: z.array(z.strictObject({ answer: z.string(), ...counted })),
   spread: z.number().describe('Greatest share by answer less the least'),
   first: z.number().describe('First-order share of the variance (Sobol)'),
+  total: z
+    .number()
+    .optional()
+    .describe('Total share: of the variance what stays open once all others are answered'),
   beyondChance,
 })
+
+const someAnswers = z
+  .record(z.string(), z.array(z.string()))
+  .describe('One of these answers to each of these questions')
+const condition = z.strictObject({ question: z.string(), answers: z.array(z.string()) })
 
 export const robustnessFinding = z
   .strictObject({
@@ -75,7 +84,7 @@ export const robustnessFinding = z
         z.strictObject({
           conditions: z.array(
             z.union([
-              z.strictObject({ question: z.string(), answers: z.array(z.string()) }),
+              condition,
               z.strictObject({
                 actor: z.string(),
                 statement: z.string(),
@@ -86,9 +95,34 @@ export const robustnessFinding = z
           ),
           worldCount: count,
           failCount: count,
+          size: count
+            .optional()
+            .describe('Where counted by cases: with the worlds of those before'),
         }),
       )
-      .describe('Where it fails; each region without the worlds of those before'),
+      .describe(
+        'Where it fails; counts without the worlds of regions before. Counted by cases, a region ' +
+          'holds no other world',
+      ),
+    holding: z
+      .array(z.strictObject({ conditions: z.array(condition), worldCount: count, size: count }))
+      .optional()
+      .describe('Where it holds, in the same way, where these regions leave nothing out'),
+    cases: z
+      .array(
+        z.strictObject({
+          answers: someAnswers,
+          holds: z.boolean(),
+          count,
+          reason: someAnswers.describe('A part of the answers that decides, none of it to spare'),
+        }),
+      )
+      .optional()
+      .describe('Cases that do not overlap and leave nothing out, the largest first'),
+    alone: z
+      .array(z.strictObject({ question: z.string(), answer: z.string(), holds: z.boolean() }))
+      .optional()
+      .describe('Answers that decide alone, whatever the others are'),
     outsideCount: count.describe('Failing worlds that no region holds'),
     flip: answers.optional().describe('The fewest other answers that turn the verdict over'),
     failing: z.array(answers).describe('Worlds in which it fails; the first ones'),

@@ -6,6 +6,7 @@ import { whyUnsaid } from '../../../voice/unstated.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
+import { caseBlocks } from './cases.ts'
 
 type Robustness = FindingOf<'robustness'>
 
@@ -37,9 +38,13 @@ export function explainRobustness(model: Model, robustness: Robustness, v: Vocab
               )),
       ),
     },
-    ...influenceBlocks(robustness, v),
-    ...worthBlocks(robustness, v),
-    ...regionBlocks(robustness, v),
+    ...(robustness.alone
+      ? caseBlocks(robustness, v)
+      : [
+          ...influenceBlocks(robustness, v),
+          ...worthBlocks(robustness, v),
+          ...regionBlocks(robustness, v),
+        ]),
   ]
 }
 

@@ -19,8 +19,8 @@ const english = {
       `It holds in none of the ${all} ${inEnglish(all, 'reading', 'readings')}.`,
     counted: (questions: number) =>
       questions === 1
-        ? 'Counted is every answer to the one contested question that bears on it.'
-        : `Counted is every combination of answers to ${questions} ${inEnglish(questions, 'contested question', 'contested questions')}.`,
+        ? 'Every answer to the one contested question that bears on it was counted.'
+        : `Every combination of answers to ${questions} ${inEnglish(questions, 'contested question', 'contested questions')} was counted.`,
     drawn: (draws: string, settings: string, seed: number) =>
       `There ${inEnglish(settings, 'is', 'are')} ${settings} ${inEnglish(settings, 'reading', 'readings')}; ${draws} ${inEnglish(draws, 'was', 'were')} drawn (seed ${seed}).`,
     drawnWorths: (draws: string, seed: number) =>
@@ -54,6 +54,15 @@ const english = {
     regions: 'Where it fails',
     everywhere: 'in every reading',
     region: (where: string, fails: string, all: string) => `${where}: fails in ${fails} of ${all}.`,
+    whole: (where: string, size: string) =>
+      `${where}: ${size} ${inEnglish(size, 'reading', 'readings')}.`,
+    whereAdding: (where: string, size: string, added: string) =>
+      `${where}: ${size} ${inEnglish(size, 'reading', 'readings')}, ${added} of them not named above.`,
+    fails: 'It fails whenever one of these is so:',
+    holdsWhere: 'It holds whenever one of these is so:',
+    exactly: 'Each of these decides by itself; together they leave nothing out.',
+    perAnswer: (answer: string, count: string, all: string) => `${answer} ${count} of ${all}`,
+    onNothingElse: 'It hangs on nothing else.',
     rest: (count: string) => `Other readings in which it fails: ${count}.`,
     failing: 'Readings in which it fails, as what differs from the answers as written',
     and: ' and ',
@@ -193,6 +202,14 @@ const german: Widen<typeof english> = {
     regions: 'Wo es nicht gilt',
     everywhere: 'in jeder Lesart',
     region: (where, fails, all) => `${where}: gilt nicht in ${fails} von ${all}.`,
+    whole: (where, size) => `${where}: ${size} ${inGerman(size, 'Lesart', 'Lesarten')}.`,
+    whereAdding: (where, size, added) =>
+      `${where}: ${size} ${inGerman(size, 'Lesart', 'Lesarten')}, davon ${added} oben nicht genannt.`,
+    fails: 'Es gilt nicht, sobald eines davon zutrifft:',
+    holdsWhere: 'Es gilt, sobald eines davon zutrifft:',
+    exactly: 'Jedes davon entscheidet für sich; zusammen lassen sie nichts aus.',
+    perAnswer: (answer, count, all) => `${answer} ${count} von ${all}`,
+    onNothingElse: 'Von nichts sonst hängt es ab.',
     rest: (count) => `Weitere Lesarten, in denen es nicht gilt: ${count}.`,
     failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell, wie es geschrieben ist',
     and: ' und ',

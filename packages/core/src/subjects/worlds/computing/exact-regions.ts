@@ -1,0 +1,62 @@
+/**
+ * Where a test fails, exactly: conjunctions of conditions that hold no reading in which it does not
+ * fail, as few and as wide as that allows. Taken from the prime ones, each time the one that adds
+ * most readings to those before; of several the one with the fewest conditions.
+ */
+import { always, type Diagram, type Diagrams, never } from '../../../base/diagram.ts'
+import { type Cube, countIn, nearestTo } from '../../../base/diagram-counts.ts'
+import { primeCubes } from '../../../base/prime-cubes.ts'
+import type { ByCases } from './by-cases.ts'
+import { reasonIn } from './cases.ts'
+
+export interface ExactRegion {
+  readonly cube: Cube
+  /** Readings in it, and those of them that no region before it holds. */
+  readonly size: number
+  readonly added: number
+}
+
+export const exactRegionsMax = 8
+
+/** With more prime conjunctions than this, some are sought one by one instead. */
+const primesMax = 2_000
+
+/** The regions, and how many readings in which it is true none of them holds. */
+export function exactRegions(
+  cases: ByCases,
+  of: Diagram,
+): { readonly regions: readonly ExactRegion[]; readonly outside: number } {
+  const { diagrams, choices } = cases
+  const primes = primeCubes(diagrams, of, primesMax)
+  const regions: ExactRegion[] = []
+  let rest = of
+  while (rest !== never && regions.length < exactRegionsMax) {
+    const cube = primes === undefined ? someIn(cases, of, rest) : widest(cases, primes, rest)
+    const added = countIn(diagrams, rest, choices, cube)
+    regions.push({ cube, size: countIn(diagrams, always, choices, cube), added })
+    rest = diagrams.and(rest, diagrams.not(diagramOf(diagrams, cube)))
+  }
+  return { regions, outside: countIn(diagrams, rest, choices) }
+}
+
+function widest({ diagrams, choices }: ByCases, primes: readonly Cube[], rest: Diagram): Cube {
+  const [best] = primes
+    .map((cube) => ({ cube, added: countIn(diagrams, rest, choices, cube) }))
+    .sort((a, b) => b.added - a.added || a.cube.size - b.cube.size)
+  return best?.cube ?? new Map()
+}
+
+/** A prime conjunction around one reading that none holds yet. */
+function someIn(cases: ByCases, of: Diagram, rest: Diagram): Cube {
+  const { diagrams, choices } = cases
+  const start = diagrams.ways.map(() => 0)
+  const setting = nearestTo(diagrams, rest, start, choices) ?? start
+  const whole: Cube = new Map(choices.map((choice) => [choice, [setting[choice] ?? 0]]))
+  return reasonIn(cases, of, whole)
+}
+
+function diagramOf(diagrams: Diagrams, cube: Cube): Diagram {
+  return diagrams.and(
+    ...[...cube].map(([choice, ways]) => diagrams.where(choice, (way) => ways.includes(way))),
+  )
+}
