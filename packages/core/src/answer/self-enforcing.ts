@@ -7,32 +7,31 @@ import { at } from '../base/assert.ts'
 import type { Test } from '../model/model.ts'
 import {
   along,
-  boxFor,
+  holdAtCorners,
   type Missing,
-  marginSteps,
-  marginsAtCorner,
   type Outline,
   outlineOf,
   readLadder,
+  sensesIn,
 } from '../subjects/stakes/stakes.ts'
 import { layOut, planIn, type Reading } from './reading.ts'
 import { worthsIn } from './worths.ts'
 
 export type SelfEnforcing = Extract<Test, { kind: 'self-enforcing' }>
 
-/** Margins that differ from 0 by less do so by rounding only. */
-const tiny = 1e-10
-
 export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean {
   const outline = outlineIn(reading, test)
   if (outline === undefined) return false
-  reading.readings.work.steps += marginSteps(outline)
-  const asked = marginsOf(outline).filter(
-    ({ row }) =>
-      (test.stage === undefined || at(outline.stages, row.stage).id === test.stage) &&
-      (test.actor === undefined || at(outline.parties, row.party) === test.actor),
+  const rows = outline.stages.flatMap(({ id }, stage) =>
+    test.stage === undefined || id === test.stage
+      ? outline.parties.flatMap((actor, party) =>
+          test.actor === undefined || actor === test.actor ? [{ stage, party }] : [],
+        )
+      : [],
   )
-  return asked.length > 0 && asked.every(({ row }) => row.margin >= -tiny)
+  const { holds, steps } = holdAtCorners(outline, { senses: sensesIn(outline), rows })
+  reading.readings.work.steps += steps
+  return rows.length > 0 && holds
 }
 
 /** What such a test needs and the model does not say, as `patience US`; none: it can be made. */
@@ -56,8 +55,4 @@ function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | u
   const asked = { world, frame: game.frame, order, unseen, settings }
   const outline = outlineOf(readings.model, plan, asked)
   return 'option' in outline ? undefined : outline
-}
-
-function marginsOf(outline: Outline) {
-  return marginsAtCorner(outline, { side: 'worst', box: boxFor(outline) })
 }

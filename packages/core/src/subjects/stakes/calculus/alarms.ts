@@ -35,6 +35,8 @@ export const answersMax = 10
 
 /** One combination of answers that may fall due together, and how likely it is among them. */
 interface Call {
+  /** Which of them, as a set of bits. */
+  readonly seen: number
   readonly likely: number
   readonly lag: number
   /** Flow per period once answered, the sanction not yet counted. */
@@ -59,12 +61,12 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
   const triggers = triggersOf(stakes, now)
   const chance = 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
   const flows = new Map<string, number>()
-  const callFor = (called: readonly Trigger[], likely: number): Call => {
+  const callFor = (called: readonly Trigger[], likely: number, seen = 1): Call => {
     const { responders, ...terms } = together(called)
     const key = responders?.join() ?? 'everyone'
     const flow = flows.get(key) ?? answeredFlow(stakes, now, responders)
     flows.set(key, flow)
-    return { likely, flow, ...terms }
+    return { seen, likely, flow, ...terms }
   }
   if (triggers.length === 1) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
   assert(triggers.length <= answersMax, 'too many different answers to one breach')
@@ -77,7 +79,7 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
     )
     if (likely === 0) continue
     const called = triggers.filter((_, i) => (seen >> i) & 1)
-    calls.push(callFor(called, likely))
+    calls.push(callFor(called, likely, seen))
     weight += likely
   }
   if (weight === 0) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
@@ -87,16 +89,22 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
 /** The alarm of a breach that brings this flow until it is answered. */
 export function alarmFrom(answering: Answering, before: number, numbers: Numbers): Alarm {
   const { calls, weight } = answering
-  const { discount, moreSanction, moreHostage } = numbers
   let [value, answered] = [0, 0]
   for (const call of calls) {
-    const after = call.flow - (call.sanction + moreSanction)
-    const lag = numbers.lag ?? call.lag
-    const terms = { discount, lag, hostage: call.hostage + moreHostage }
-    value += call.likely * valueOnceAlarmed({ before, after }, terms)
-    answered += call.likely * after
+    const called = onceCalled(call, before, numbers)
+    value += call.likely * called.value
+    answered += call.likely * called.after
   }
   return { chance: answering.chance, value: value / weight, answered: answered / weight }
+}
+
+/** What follows one combination of answers: the value from the alarm on, the flow once answered. */
+export function onceCalled(call: Call, before: number, numbers: Numbers) {
+  const { discount, moreSanction, moreHostage } = numbers
+  const after = call.flow - (call.sanction + moreSanction)
+  const lag = numbers.lag ?? call.lag
+  const hostage = call.hostage + moreHostage
+  return { after, hostage, value: valueOnceAlarmed({ before, after }, { discount, lag, hostage }) }
 }
 
 function together(called: readonly Trigger[]): Omit<Trigger, 'chance'> {

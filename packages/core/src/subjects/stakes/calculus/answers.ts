@@ -14,6 +14,7 @@ import {
   costlyToOwner,
   flow,
   givenTo,
+  mostFlow,
   type Position,
   type Situation,
   takenDownTo,
@@ -144,7 +145,7 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
     const again = isTied(stakes) || wantsMayChange(stakes) || !isWithin(called, responders)
     const found = again
       ? repliedFlow(stakes, now, { from, responders: called })
-      : flow(stakes, party, from.levels)
+      : mostFlow(stakes, party, from.levels)
     best = Math.max(best, found)
   }
   return best
@@ -155,7 +156,7 @@ function repliedFlow(stakes: Stakes, now: Situation, answering: Answering): numb
   return flowsKnown.find(stakes, answeringKey('replied', now, answering), () =>
     counting(
       now,
-      answersTo(stakes, now, answering).map(({ levels }) => flow(stakes, now.party, levels)),
+      answersTo(stakes, now, answering).map(({ levels }) => mostFlow(stakes, now.party, levels)),
     ),
   )
 }

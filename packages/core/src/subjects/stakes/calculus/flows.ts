@@ -14,8 +14,8 @@ import {
   type PartyIndex,
   type Stakes,
   type Standing,
-  type Term,
 } from './ladder.ts'
+import { mostWithin, shareHolding, takesBackWithin } from './share-ranges.ts'
 
 export type Levels = Float64Array
 
@@ -48,18 +48,10 @@ export function flow(stakes: Stakes, party: PartyIndex, levels: Levels): number 
   return total
 }
 
-function shareHolding({ options, truth }: Term, levels: Levels): number {
-  let share = 0
-  for (const [assignment, holds] of truth.entries()) {
-    if (!holds) continue
-    let chance = 1
-    for (const [bit, option] of options.entries()) {
-      const level = at(levels, option)
-      chance *= (assignment >> bit) & 1 ? level : 1 - level
-    }
-    share += chance
-  }
-  return share
+/** The flow, or the most that it may be where shares are known no better than by their ranges. */
+export function mostFlow(stakes: Stakes, party: PartyIndex, levels: Levels): number {
+  const { shares: ranges } = stakes
+  return ranges ? mostWithin(stakes, { party, levels, ranges }) : flow(stakes, party, levels)
 }
 
 /** Everything that is promised stands, and nothing is left undone. */
@@ -115,6 +107,8 @@ export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: Opti
   const found = at(stakes.options, option)
   if (isTakenBack(stakes, found)) return true
   if (isAdditive(stakes)) return false
+  const { shares: ranges } = stakes
+  if (ranges) return takesBackWithin(stakes, { option, levels, ranges, noise })
   const without = new Float64Array(levels)
   without[option] = Math.min(at(levels, option), found.irreversibleShare)
   return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise

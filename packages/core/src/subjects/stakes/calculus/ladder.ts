@@ -95,6 +95,16 @@ export interface Stakes {
   readonly answering?: 'willing' | 'together'
   /** Parties of whom it is not known what an answer costs them; they are taken to want to. */
   readonly granted?: readonly PartyIndex[]
+  /** Where not even the shares are known that stay: breaches then bring the most that they may. */
+  readonly shares?: ShareRanges
+}
+
+/** Between what ends the share of each option lies that stays; exact where both are one. */
+export interface ShareRanges {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  /** Set once it hangs on shares whether somebody takes something back: nothing is then proved. */
+  isDoubtful: boolean
 }
 
 export interface Stage {

@@ -1,7 +1,7 @@
 /** One stage as a party lives through it, keeping its word or not: flows, alarms, and ends. */
 import { type Answering, alarmFrom, answeringOf } from './alarms.ts'
 import { brokenFlow } from './answers.ts'
-import { flow, type Situation } from './flows.ts'
+import { mostFlow, type Situation } from './flows.ts'
 import { knownByStakes, situationKey, textOf } from './known-situations.ts'
 import { type PartyIndex, type Stakes, valueIn } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
@@ -32,7 +32,7 @@ const shapesKnown = knownByStakes<PhaseShape>()
 export function shapeOf(stakes: Stakes, now: Situation): PhaseShape {
   const key = `${situationKey(now)}|${textOf(now.deviation)}`
   return shapesKnown.find(stakes, key, () => ({
-    flow: flow(stakes, now.party, now.levels),
+    flow: mostFlow(stakes, now.party, now.levels),
     answering: answeringOf(stakes, now),
     ending: endingOf(stakes, now.party, now),
     ended: brokenFlow(stakes, now),

@@ -21,7 +21,7 @@ import {
 import { isTied } from './ladder-rules.ts'
 import { nodesOf, type StageNode, type StageNodes } from './nodes.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
-import { livedPhase, type PhaseShape, shapeOf } from './phases.ts'
+import { type LivedPhase, livedPhase, type PhaseShape, shapeOf } from './phases.ts'
 import { type StageValues, valueBefore, valuesAlong, worthOf } from './values.ts'
 
 /** Everything about one party's way along the ladder that its rows share. */
@@ -161,8 +161,11 @@ export function sightOf(
 /** A breach as it is lived through: its first stage, and what it is worth there. */
 export interface LivedBreach {
   readonly course: BreachCourse
-  readonly phase: ReturnType<typeof livedPhase>
+  readonly phase: LivedPhase
   readonly values: StageValues
+  /** The same from stage to stage. */
+  readonly phases: readonly LivedPhase[]
+  readonly valuesOn: readonly StageValues[]
 }
 
 export function livedBreach(
@@ -172,7 +175,8 @@ export function livedBreach(
 ): LivedBreach {
   const phases = course.shapes.map((shape) => livedPhase(shape, numbers))
   const along = { phases, ladder: ladder.slice(stage), discount: numbers.discount }
-  return { course, phase: at(phases, 0), values: at(valuesAlong(along), 0) }
+  const valuesOn = valuesAlong(along)
+  return { course, phase: at(phases, 0), values: at(valuesOn, 0), phases, valuesOn }
 }
 
 /** Where evidence fades, a breach of one period is tried beside the lasting one. */

@@ -106,7 +106,8 @@ export function weakestFirst(rows: readonly StageMargin[]): StageMargin[] {
   return [...rows].sort((a, b) => a.margin - b.margin || a.stage - b.stage || a.party - b.party)
 }
 
-function stageMargin(row: PreparedRow): StageMargin {
+/** The verdict on a row made ready. */
+export function stageMargin(row: PreparedRow): StageMargin {
   const sight = sightOf(row)
   let margin = Number.POSITIVE_INFINITY
   let binding: (() => Binding) | undefined

@@ -1,0 +1,76 @@
+/**
+ * How the numbers that are ranges are gone through to bound the margins of one party: which of them
+ * a bound covers by itself, and which have to be set to an end.
+ */
+import type { AskedNumber, Point } from './choice.ts'
+import { combinations, usualPoint } from './extremes.ts'
+import { isOpen } from './senses.ts'
+
+export interface WaysOpen {
+  /** Numbers that may act either way. */
+  readonly open: readonly AskedNumber[]
+  /** Every number where it is worst for the party, or rather so. */
+  readonly usual: Point
+  /** None: no bound is known. */
+  readonly bound: BoundedBy | undefined
+}
+
+export interface BoundedBy {
+  /** Points that differ in shares that may be whole: what is whole is never taken back. */
+  readonly points: readonly Point[]
+  /** Ends of what bears on the values of flows and not on the flows themselves. */
+  readonly looks: readonly Point[]
+  /** Shares that may lie anywhere in their ranges, by option. */
+  readonly shares: ReadonlyMap<string, AskedNumber['range']>
+  readonly chances: boolean
+  readonly lags: boolean
+}
+
+/** Looks at a row that a bound may take, at most; else the points themselves are no dearer. */
+const looksMax = 16
+const pointsMax = 4
+
+/** What each kind of number is to a bound; of others none is known. */
+const kinds: Readonly<Record<string, 'share' | 'chance' | 'lag' | 'look'>> = {
+  share: 'share',
+  seen: 'chance',
+  watched: 'chance',
+  lag: 'lag',
+  rate: 'look',
+  hazard: 'look',
+  factor: 'look',
+  survival: 'look',
+}
+
+/** `isQuiet`: nothing but a breach is ever answered or ends the agreement. */
+export function waysOpen(
+  box: readonly AskedNumber[],
+  { actor, isQuiet }: { readonly actor: string; readonly isQuiet: boolean },
+): WaysOpen {
+  const open = box.filter((asked) => isOpen(asked, actor))
+  const usual = usualPoint(box, actor, 'worst')
+  return { open, usual, bound: isQuiet ? boundedBy(open, usual) : undefined }
+}
+
+function boundedBy(open: readonly AskedNumber[], usual: Point): BoundedBy | undefined {
+  const of = (kind: string) => open.filter((one) => kinds[kindOf(one)] === kind)
+  const [shares, chances, lags, looked] = [of('share'), of('chance'), of('lag'), of('look')]
+  const isCovered = shares.length + chances.length + lags.length + looked.length === open.length
+  // A chance of nothing leaves out answers that a greater one would call for.
+  if (!isCovered || chances.some(({ range: [low] }) => low === 0)) return undefined
+  const whole = shares.filter(({ range: [, high] }) => high >= 1)
+  const parts = shares.filter(({ range: [, high] }) => high < 1)
+  const middle = parts.map(({ key, range: [low, high] }) => [key, (low + high) / 2] as const)
+  if (2 ** whole.length > pointsMax || 2 ** looked.length > looksMax) return undefined
+  return {
+    points: combinations({ ...usual, ...Object.fromEntries(middle) }, whole),
+    looks: combinations(usual, looked),
+    shares: new Map(parts.map(({ key, range }) => [key.slice(key.indexOf(' ') + 1), range])),
+    chances: chances.length > 0,
+    lags: lags.length > 0,
+  }
+}
+
+function kindOf({ key }: AskedNumber): string {
+  return key.split(' ', 1)[0] ?? ''
+}
