@@ -34,7 +34,7 @@ interface Trigger {
 export const answersMax = 10
 
 /** One combination of answers that may fall due together, and how likely it is among them. */
-interface Call {
+export interface Call {
   /** Which of them, as a set of bits. */
   readonly seen: number
   readonly likely: number
@@ -51,6 +51,8 @@ interface Call {
  */
 export interface Answering {
   readonly chance: number
+  /** The greatest that the chance may be, where numbers are open. */
+  readonly chanceMost: number
   readonly calls: readonly Call[]
   /** The sum of what the calls are likely. */
   readonly weight: number
@@ -59,7 +61,8 @@ export interface Answering {
 /** Without a breach, alarms are false ones, and are answered all the same. */
 export function answeringOf(stakes: Stakes, now: Situation): Answering {
   const triggers = triggersOf(stakes, now)
-  const chance = 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
+  const chance = chanceOfAny(triggers)
+  const chanceMost = stakes.open ? chanceOfAny(triggersOf(stakes.open.surest, now)) : chance
   const flows = new Map<string, number>()
   const callFor = (called: readonly Trigger[], likely: number, seen = 1): Call => {
     const { responders, ...terms } = together(called)
@@ -68,7 +71,7 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
     flows.set(key, flow)
     return { seen, likely, flow, ...terms }
   }
-  if (triggers.length === 1) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
+  if (triggers.length === 1) return { chance, chanceMost, calls: [callFor(triggers, 1)], weight: 1 }
   assert(triggers.length <= answersMax, 'too many different answers to one breach')
   const calls: Call[] = []
   let weight = 0
@@ -82,8 +85,12 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
     calls.push(callFor(called, likely, seen))
     weight += likely
   }
-  if (weight === 0) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
-  return { chance, calls, weight }
+  if (weight === 0) return { chance, chanceMost, calls: [callFor(triggers, 1)], weight: 1 }
+  return { chance, chanceMost, calls, weight }
+}
+
+function chanceOfAny(triggers: readonly Trigger[]): number {
+  return 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
 }
 
 /** The alarm of a breach that brings this flow until it is answered. */

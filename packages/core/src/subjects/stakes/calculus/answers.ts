@@ -18,7 +18,7 @@ import {
   type Position,
   type Situation,
   takenDownTo,
-  wouldTakeBack,
+  wishesIn,
 } from './flows.ts'
 import { knownByStakes, situationKey } from './known-situations.ts'
 import { isAdditive, type OptionIndex, type PartyIndex, type Stakes } from './ladder.ts'
@@ -98,16 +98,19 @@ export function firstAnswersTo(
   { party, paper, promised }: Situation,
   { from, responders }: Answering,
 ): Position[] {
-  const isOpen = (o: OptionIndex): boolean =>
-    from.stands[o] === 1 && canBeUndone(stakes, o) && wouldTakeBack(stakes, from, o)
-  const given = givenTo(stakes, party, paper, responders).filter(isOpen)
-  const helping = stakes.options.flatMap(({ owner }, o) => {
+  const canGo = (o: OptionIndex): boolean => from.stands[o] === 1 && canBeUndone(stakes, o)
+  const gifts = givenTo(stakes, party, paper, responders).filter(canGo)
+  const others = stakes.options.flatMap(({ owner }, o) => {
     const asked = owner !== party && (responders?.includes(owner) ?? true) && promised[o] === 1
-    return asked && isTied(stakes) && isOpen(o) && !given.includes(o) ? [o] : []
+    return asked && isTied(stakes) && canGo(o) ? [o] : []
   })
-  const ends = takenBackIn(stakes, from.stands, { given, helping })
-  // Only a state that is itself forbidden leaves no way: then nothing is taken back.
-  return ends.length > 0 ? ends.map((stands) => takenDownTo(stakes, from, stands)) : [from]
+  return wishesIn(stakes, from, [...gifts, ...others]).flatMap((isWished) => {
+    const given = gifts.filter(isWished)
+    const helping = others.filter((o) => isWished(o) && !given.includes(o))
+    const ends = takenBackIn(stakes, from.stands, { given, helping })
+    // Only a state that is itself forbidden leaves no way: then nothing is taken back.
+    return ends.length > 0 ? ends.map((stands) => takenDownTo(stakes, from, stands)) : [from]
+  })
 }
 
 interface Answered {

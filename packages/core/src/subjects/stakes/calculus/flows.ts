@@ -15,7 +15,7 @@ import {
   type Stakes,
   type Standing,
 } from './ladder.ts'
-import { mostWithin, shareHolding, takesBackWithin } from './share-ranges.ts'
+import { mostWithin, shareHolding, wishesWithin } from './share-ranges.ts'
 
 export type Levels = Float64Array
 
@@ -50,7 +50,7 @@ export function flow(stakes: Stakes, party: PartyIndex, levels: Levels): number 
 
 /** The flow, or the most that it may be where shares are known no better than by their ranges. */
 export function mostFlow(stakes: Stakes, party: PartyIndex, levels: Levels): number {
-  const { shares: ranges } = stakes
+  const { open: ranges } = stakes
   return ranges ? mostWithin(stakes, { party, levels, ranges }) : flow(stakes, party, levels)
 }
 
@@ -107,11 +107,23 @@ export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: Opti
   const found = at(stakes.options, option)
   if (isTakenBack(stakes, found)) return true
   if (isAdditive(stakes)) return false
-  const { shares: ranges } = stakes
-  if (ranges) return takesBackWithin(stakes, { option, levels, ranges, noise })
   const without = new Float64Array(levels)
   without[option] = Math.min(at(levels, option), found.irreversibleShare)
   return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise
+}
+
+/** Which of these options their owners would take back: one way, or each that shares may ask for. */
+export function wishesIn(
+  stakes: Stakes,
+  from: Position,
+  options: readonly OptionIndex[],
+): ((option: OptionIndex) => boolean)[] {
+  const { open: ranges } = stakes
+  if (ranges === undefined || isAdditive(stakes)) return [(o) => wouldTakeBack(stakes, from, o)]
+  const isTaken = (o: OptionIndex): boolean => isTakenBack(stakes, at(stakes.options, o))
+  return wishesWithin(stakes, { ...from, ranges, noise }, options).map(
+    (isWished) => (o) => isTaken(o) || isWished(o),
+  )
 }
 
 interface Removal {

@@ -95,16 +95,21 @@ export interface Stakes {
   readonly answering?: 'willing' | 'together'
   /** Parties of whom it is not known what an answer costs them; they are taken to want to. */
   readonly granted?: readonly PartyIndex[]
-  /** Where not even the shares are known that stay: breaches then bring the most that they may. */
-  readonly shares?: ShareRanges
+  /** Where numbers are known by no more than a range: breaches then bring the most they may. */
+  readonly open?: OpenNumbers
 }
 
-/** Between what ends the share of each option lies that stays; exact where both are one. */
-export interface ShareRanges {
+/** Numbers of which the stakes hold one value, and that may be others. */
+export interface OpenNumbers {
+  /** Per option, between what ends its share lies that stays; exact where both are one. */
   readonly low: readonly number[]
   readonly high: readonly number[]
-  /** Set once it hangs on shares whether somebody takes something back: nothing is then proved. */
-  isDoubtful: boolean
+  /** The same stakes where a breach is seen as surely, and answered as soon, as it may be. */
+  readonly surest: Stakes
+  /** How many more ways of answering may be followed that only some shares would ask for. */
+  waysLeft: number
+  /** Set once there were more: nothing is then proved. */
+  isTooOpen: boolean
 }
 
 export interface Stage {

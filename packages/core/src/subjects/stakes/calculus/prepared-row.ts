@@ -163,9 +163,6 @@ export interface LivedBreach {
   readonly course: BreachCourse
   readonly phase: LivedPhase
   readonly values: StageValues
-  /** The same from stage to stage. */
-  readonly phases: readonly LivedPhase[]
-  readonly valuesOn: readonly StageValues[]
 }
 
 export function livedBreach(
@@ -175,8 +172,7 @@ export function livedBreach(
 ): LivedBreach {
   const phases = course.shapes.map((shape) => livedPhase(shape, numbers))
   const along = { phases, ladder: ladder.slice(stage), discount: numbers.discount }
-  const valuesOn = valuesAlong(along)
-  return { course, phase: at(phases, 0), values: at(valuesOn, 0), phases, valuesOn }
+  return { course, phase: at(phases, 0), values: at(valuesAlong(along), 0) }
 }
 
 /** Where evidence fades, a breach of one period is tried beside the lasting one. */
@@ -208,17 +204,22 @@ export interface Trial {
 }
 
 /** Every node at which the deviation may be worth most, in every way. */
-export function trialsOf(row: PreparedRow, sight: Sight, deviation: Deviation): Trial[] {
+export function trialsOf(
+  row: PreparedRow,
+  sight: Sight,
+  deviation: Deviation,
+  live: typeof livedBreach = livedBreach,
+): Trial[] {
   const { entry, dwellMax, ended } = sight.nodes
   const { stage } = row
   const early = entry ? deviation.atEntry() : []
   const late = dwellMax > 0 || ended ? deviation.later() : []
   return [
     ...early.flatMap((course) =>
-      entry ? [{ node: entry, breach: livedBreach(course, row, sight) }] : [],
+      entry ? [{ node: entry, breach: live(course, row, sight) }] : [],
     ),
     ...late.flatMap((course) => {
-      const breach = livedBreach(course, row, sight)
+      const breach = live(course, row, sight)
       const dwelling = dwellsTried(sight, breach, dwellMax)
       const nodes = dwelling.map((left): StageNode => ({ kind: 'dwell', stage, left }))
       return [...nodes, ...(ended ? [ended] : [])].map((node) => ({ node, breach }))

@@ -6,7 +6,7 @@
  * combination of ends. To take the ends for each term by itself gives no less than the most.
  */
 import { at } from '../../../base/assert.ts'
-import type { OptionIndex, PartyIndex, ShareRanges, Stakes, Term } from './ladder.ts'
+import type { OpenNumbers, OptionIndex, PartyIndex, Stakes, Term } from './ladder.ts'
 
 /** Shares of one term whose ends are combined, at most; with more it may hold or not. */
 const combinedSharesMax = 4
@@ -31,7 +31,7 @@ export function shareHolding({ options, truth }: Term, levels: Levels): number {
 /** The most that the flow of a party may be, wherever shares lie in their ranges. */
 export function mostWithin(
   stakes: Stakes,
-  { party, levels, ranges }: { party: PartyIndex; levels: Levels; ranges: ShareRanges },
+  { party, levels, ranges }: { party: PartyIndex; levels: Levels; ranges: OpenNumbers },
 ): number {
   let total = 0
   for (let o = 0; o < levels.length; o++) {
@@ -54,7 +54,7 @@ export function mostWithin(
 function withinRanges(
   { options }: Term,
   levels: Levels,
-  ranges: ShareRanges,
+  ranges: OpenNumbers,
   valueAt: (levels: Levels) => number,
 ): readonly [number, number] {
   const open = options.filter((o) => isPart(at(levels, o)) && isOpen(ranges, o))
@@ -71,22 +71,46 @@ function withinRanges(
   return [least, most]
 }
 
-interface Taking {
-  readonly option: OptionIndex
+interface Where {
   readonly levels: Levels
-  readonly ranges: ShareRanges
+  readonly ranges: OpenNumbers
   /** Changes of a flow that are less than this are none. */
   readonly noise: number
 }
 
+/** Options of which it may hang on shares whether they are taken back, at most, at one place. */
+const doubtfulMax = 3
+
 /**
- * Whether an owner would take back what wholly stands, wherever shares lie: it loses (1 - share) of
- * what the option's standing adds to its flow. Where that hangs on the shares it is noted.
+ * Which of these options, all of which wholly stand, their owners would take back: in every way
+ * that comes about somewhere within the ranges, and perhaps others.
  */
-export function takesBackWithin(
+export function wishesWithin(
   stakes: Stakes,
-  { option, levels, ranges, noise }: Taking,
-): boolean {
+  where: Where,
+  options: readonly OptionIndex[],
+): ((option: OptionIndex) => boolean)[] {
+  const wishes = new Map(options.map((o) => [o, isWishedWithin(stakes, where, o)]))
+  const doubtful = [...wishes].flatMap(([o, wish]) => (wish === undefined ? [o] : []))
+  const { ranges } = where
+  ranges.waysLeft -= 2 ** doubtful.length - 1
+  const ways = doubtful.length > doubtfulMax || ranges.waysLeft < 0 ? 0 : 2 ** doubtful.length
+  if (ways === 0) ranges.isTooOpen = true
+  return Array.from({ length: Math.max(1, ways) }, (_, set) => (option) => {
+    const place = doubtful.indexOf(option)
+    return place < 0 ? wishes.get(option) === true : ((set >> place) & 1) === 1
+  })
+}
+
+/**
+ * Whether an owner would take back what wholly stands, wherever shares lie; undefined: that hangs
+ * on them. It would lose (1 - share) of what the option's standing adds to its flow.
+ */
+function isWishedWithin(
+  stakes: Stakes,
+  { levels, ranges, noise }: Where,
+  option: OptionIndex,
+): boolean | undefined {
   const { owner, values } = at(stakes.options, option)
   const pinned = levels.slice()
   const holdingAt = (term: Term, there: Levels, level: 0 | 1): number => {
@@ -103,15 +127,13 @@ export function takesBackWithin(
     most += Math.max(...ends)
   }
   if ((1 - at(ranges.low, option)) * most <= noise / 2) return true
-  if ((1 - at(ranges.high, option)) * least >= 2 * noise) return false
-  ranges.isDoubtful = true
-  return true
+  return (1 - at(ranges.high, option)) * least >= 2 * noise ? false : undefined
 }
 
 function isPart(level: number): boolean {
   return level > 0 && level < 1
 }
 
-function isOpen({ low, high }: ShareRanges, option: OptionIndex): boolean {
+function isOpen({ low, high }: OpenNumbers, option: OptionIndex): boolean {
   return at(low, option) < at(high, option)
 }

@@ -20,6 +20,9 @@ export interface Bound {
   readonly leastAt: (stage: number) => number
 }
 
+/** Ways of answering that only some shares would ask for, at most, for one party. */
+const waysMax = 200
+
 /** What rounding may add to a bound, as a share of what flows can differ by. */
 const rounding = 2e-13
 
@@ -32,7 +35,9 @@ export function boundOf(outline: Outline, bound: BoundedBy, party: number): Boun
   )
   const walks = bound.points.map((point) => {
     const read = readLadder(outline, atPoint(point))
-    return walkAt({ ...read, stakes: withRanges(read.stakes, bound.shares) }, party)
+    const { stakes: surest } = readLadder(outline, atPoint({ ...point, ...bound.surest }))
+    const { ladder, stakes } = read
+    return walkAt({ ladder, stakes: withOpen(stakes, { ...bound, surest }) }, party)
   })
   const leastOf = (walk: Walk, stage: number): number =>
     leastMargin(walk, stage, { looks, open: bound }) - rounding * spanOf(walk.stakes, party)
@@ -47,11 +52,14 @@ export function boundOf(outline: Outline, bound: BoundedBy, party: number): Boun
   }
 }
 
-function withRanges(stakes: Stakes, shares: BoundedBy['shares']): Stakes {
-  if (shares.size === 0) return stakes
+function withOpen(
+  stakes: Stakes,
+  { shares, surest }: { readonly shares: BoundedBy['shares']; readonly surest: Stakes },
+): Stakes {
   const end = (bit: 0 | 1) =>
     stakes.options.map(({ id, irreversibleShare }) => shares.get(id)?.[bit] ?? irreversibleShare)
-  return { ...stakes, shares: { low: end(0), high: end(1), isDoubtful: false } }
+  const open = { low: end(0), high: end(1), surest, waysLeft: waysMax, isTooOpen: false }
+  return { ...stakes, open }
 }
 
 export function walkAt(

@@ -24,6 +24,8 @@ export interface BoundedBy {
   readonly shares: ReadonlyMap<string, AskedNumber['range']>
   readonly chances: boolean
   readonly lags: boolean
+  /** Open chances and times at the ends that are rather better for everyone else. */
+  readonly surest: Point
 }
 
 /** Looks at a row that a bound may take, at most; else the points themselves are no dearer. */
@@ -68,6 +70,10 @@ function boundedBy(open: readonly AskedNumber[], usual: Point): BoundedBy | unde
     shares: new Map(parts.map(({ key, range }) => [key.slice(key.indexOf(' ') + 1), range])),
     chances: chances.length > 0,
     lags: lags.length > 0,
+    surest: Object.fromEntries([
+      ...chances.map(({ key, range: [, high] }) => [key, high] as const),
+      ...lags.map(({ key, range: [low] }) => [key, low] as const),
+    ]),
   }
 }
 
