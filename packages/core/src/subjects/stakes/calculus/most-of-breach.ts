@@ -9,11 +9,12 @@
  *   weights that shares leave alone.
  * - Times: an alarm is worth (1 - d) * before + d * after, where d lies between that of the longest
  *   time and 1: no more than the greater of the two ends.
- * - Chances: let V(S) be what follows once a set S of what may be seen has been, and v what it is
- *   worth to go on unseen. Where V never rises as S grows and nothing of it lies above v, the mean
- *   is greatest at the low ends: greater chances, each for itself, only add to S. Else it is no
- *   more than (1 - a) * v + a * V at its greatest, a being the chance that anything is seen, from
- *   that at the low ends to that at the high ones; so at one of the two.
+ * - Chances: let V(S) be what follows once a set S of what may be seen has been, M its greatest, and
+ *   v what it is worth to go on unseen. Where V never rises as S grows and v is no less than M, the
+ *   mean is greatest at the low ends: greater chances, each for itself, only add to S. Where v may
+ *   be less than M, the same holds with the greater of the two in place of v, which makes the mean
+ *   no less. And whatever V does, the mean is no more than (1 - a) * v + a * M, a being the chance
+ *   that anything is seen, from that at the low ends to that at the high ones: at one of the two.
  *
  * By the next period's value v, this one's is then at most T(v): one line, or the greater of two,
  * that rise by less than v does. So T has one fixed point, the greater of theirs, and the stage for
@@ -55,13 +56,22 @@ interface MostOfPhase {
   readonly isOpen: boolean
   /** Whether an alarm about more is never worth more. */
   readonly isFalling: boolean
+  /** Whether there is but one. */
+  readonly isSingle: boolean
 }
 
 function mostOfPhase(shape: PhaseShape, numbers: Numbers, open: OpenAnswers): MostOfPhase {
   const lived = livedPhase(shape, numbers)
   // Without a breach in it a stage knows no alarm; what is never seen is not, wherever numbers lie.
   if (!shape.inBreach || lived.alarm === 0 || !(open.chances || open.lags))
-    return { lived, most: lived.alarmed, alarmMost: lived.alarm, isOpen: false, isFalling: true }
+    return {
+      lived,
+      most: lived.alarmed,
+      alarmMost: lived.alarm,
+      isOpen: false,
+      isFalling: true,
+      isSingle: true,
+    }
   const { calls, weight } = shape.answering
   const worths = calls.map((call) => mostOfCall(call, shape.flow, numbers, open))
   const sum = calls.reduce((total, { likely }, i) => total + likely * at(worths, i), 0)
@@ -70,6 +80,7 @@ function mostOfPhase(shape: PhaseShape, numbers: Numbers, open: OpenAnswers): Mo
     most: Math.max(...worths),
     alarmMost: shape.answering.chanceMost,
     isOpen: open.chances,
+    isSingle: calls.length === 1,
     isFalling: calls.every(({ seen }, i) =>
       calls.every(
         (more, j) => (more.seen & seen) !== seen || isNoMore(at(worths, j), at(worths, i)),
@@ -104,7 +115,7 @@ interface Ahead {
 }
 
 function valuesIn(phase: MostOfPhase, ahead: Ahead): StageValues {
-  const { lived, most, alarmMost, isOpen, isFalling } = phase
+  const { lived, most, isOpen, isFalling } = phase
   const { discount, survival, following } = ahead
   const dwell = following === undefined ? 0 : ahead.dwell
   const aheadOf = (staying: number): number =>
@@ -114,12 +125,20 @@ function valuesIn(phase: MostOfPhase, ahead: Ahead): StageValues {
   const isWorstSeldom = isFalling && (lived.alarm === 1 || isNoMore(most, goingOn))
   if (!isOpen || isWorstSeldom)
     return { staying: seldom, growth: growthIn(lived, discount), ahead: aheadOf(seldom), dwell }
-  const lines = [lived.alarm, alarmMost].map((alarm) => ({ ...lived, alarm, alarmed: most }))
+  const lines = linesOf(phase)
   const staying = Math.max(...lines.map((line) => worthForEver(line, discount)))
   const gate = aheadOf(staying)
   const next = Math.max(...lines.map((line) => worthOf(line, discount, staying + gate)))
   const growth = gate === 0 ? 0 : Math.max(0, (next - staying) / gate)
   return { staying, growth, ahead: gate, dwell }
+}
+
+/** What a period is worth at most by the next is the greater of these two. */
+function linesOf({ lived, most, alarmMost, isFalling, isSingle }: MostOfPhase): LivedPhase[] {
+  const { alarm, alarmed } = lived
+  if (isSingle || !isFalling)
+    return [alarm, alarmMost].map((chance) => ({ ...lived, alarm: chance, alarmed: most }))
+  return [lived, { ...lived, alarm: 1, alarmed: alarm * alarmed + (1 - alarm) * most }]
 }
 
 /** Not above by more than rounding makes. */
