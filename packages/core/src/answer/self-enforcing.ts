@@ -4,24 +4,29 @@
  * is worst for the party.
  */
 import { at } from '../base/assert.ts'
-import type { Test } from '../model/model.ts'
+import type { Plan, Test } from '../model/model.ts'
 import {
   along,
   holdAtCorners,
+  type LaidLadder,
+  layLadder,
   type Missing,
   type Outline,
-  outlineOf,
+  outlineIn,
+  type RowAsked,
   readLadder,
-  sensesIn,
+  type SensesKnown,
+  sensesAmong,
 } from '../subjects/stakes/stakes.ts'
-import { layOut, planIn, type Reading } from './reading.ts'
+import { type LaidOut, layOut, planIn, type Reading } from './reading.ts'
 import { worthsIn } from './worths.ts'
 
 export type SelfEnforcing = Extract<Test, { kind: 'self-enforcing' }>
 
 export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean {
-  const outline = outlineIn(reading, test)
-  if (outline === undefined) return false
+  const laid = laidIn(reading, test)
+  if (laid === undefined) return false
+  const outline = outlineOf(reading, laid)
   const rows = outline.stages.flatMap(({ id }, stage) =>
     test.stage === undefined || id === test.stage
       ? outline.parties.flatMap((actor, party) =>
@@ -29,14 +34,19 @@ export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean 
         )
       : [],
   )
-  const { holds, steps } = holdAtCorners(outline, { senses: sensesIn(outline), rows })
+  const asked = `${test.stage ?? ''}|${test.actor ?? ''}`
+  const first = laid.failing.get(asked)
+  const senses = sensesAmong(laid.senses, outline)
+  const { holds, steps, fails } = holdAtCorners(outline, { senses, rows, ...(first && { first }) })
+  if (fails) laid.failing.set(asked, fails)
   reading.readings.work.steps += steps
   return rows.length > 0 && holds
 }
 
 /** What such a test needs and the model does not say, as `patience US`; none: it can be made. */
 export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
-  const outline = outlineIn(reading, test)
+  const laid = laidIn(reading, test)
+  const outline = laid && outlineOf(reading, laid)
   // What is missing is missing wherever in the ranges one looks.
   const read = outline && outline.stages.length > 0 ? readLadder(outline, along(0.5)) : undefined
   const missing = (read?.missing ?? []).filter(
@@ -45,14 +55,34 @@ export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
   return missing.map(({ what, actor, names }: Missing) => [what, actor, ...names].join(' '))
 }
 
-function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | undefined {
-  const { readings, world, game, unseen } = reading
+/** What is alike in the readings of a plan, with what was found in one and may serve in the next. */
+interface Laid {
+  readonly ladder: LaidLadder
+  readonly senses: SensesKnown
+  /** By what was asked, the row that failed last: where that fails again no other is looked at. */
+  readonly failing: Map<string, RowAsked>
+}
+
+const laddersKnown = new WeakMap<LaidOut, Laid | 'no ladder'>()
+
+function laidIn(reading: Reading, { plan: name }: SelfEnforcing): Laid | undefined {
   const plan = planIn(reading, name)
   if (plan === undefined) return undefined
-  const { agreement, steps } = layOut(reading, name)
+  const out = layOut(reading, name)
+  const laid = laddersKnown.get(out) ?? laidAs(reading, plan, out)
+  laddersKnown.set(out, laid)
+  return laid === 'no ladder' ? undefined : laid
+}
+
+function laidAs(reading: Reading, plan: Plan, { agreement, steps }: LaidOut): Laid | 'no ladder' {
+  const { readings, game } = reading
   const order = steps.map((step) => at(agreement.stages, step.stage).id)
+  const ladder = layLadder(readings.model, plan, { order, today: game.frame.today })
+  return 'option' in ladder ? 'no ladder' : { ladder, senses: new Map(), failing: new Map() }
+}
+
+function outlineOf(reading: Reading, { ladder }: Laid): Outline {
+  const { world, game, unseen } = reading
   const settings = { worth: worthsIn(reading) }
-  const asked = { world, frame: game.frame, order, unseen, settings }
-  const outline = outlineOf(readings.model, plan, asked)
-  return 'option' in outline ? undefined : outline
+  return outlineIn(ladder, { world, frame: game.frame, unseen, settings })
 }

@@ -25,7 +25,7 @@ import {
   readLadder,
   sensesIn,
 } from '../../src/subjects/stakes/from-model/from-model.ts'
-import { waysOpen } from '../../src/subjects/stakes/from-model/ways-open.ts'
+import { waysIn } from '../../src/subjects/stakes/from-model/ways-open.ts'
 import { readModel } from '../models.ts'
 import { rangedPlan } from './ranged-plan.ts'
 
@@ -118,9 +118,9 @@ test('a bound lies below the margin at every corner, and seldom far below the le
     fc.property(rangedPlan(12), fc.nat({ max: 99 }), (text, draw) => {
       const outline = outlineIn(drawnReading(readModel(text), draw), 'p')
       if (outline === undefined) return
-      const { box, isQuiet } = sensesIn(outline)
+      const senses = sensesIn(outline)
       for (const [party, actor] of outline.parties.entries()) {
-        const { open, usual, bound } = waysOpen(box, { actor, isQuiet })
+        const { open, usual, bound } = waysIn(senses, actor)
         if (bound === undefined || open.length === 0 || open.length > combinedMax) continue
         const ends = Object.fromEntries(open.map(({ key }) => [key, usual[key] ?? 0]))
         const all = cornersOf(outline, ends).map((corner) => {

@@ -15,7 +15,7 @@ import { combinedMax, extremeRows } from './extremes.ts'
 import type { Outline } from './outline.ts'
 import { readLadder } from './read-ladder.ts'
 import type { Senses } from './senses.ts'
-import { waysOpen } from './ways-open.ts'
+import { waysIn } from './ways-open.ts'
 
 /** A stage and a party, by place. */
 export interface RowAsked {
@@ -88,9 +88,9 @@ interface PartyTest {
   readonly failingOf: (stages: readonly number[]) => number | undefined
 }
 
-function partyTest(outline: Outline, { box, isQuiet }: Senses, party: number): PartyTest {
+function partyTest(outline: Outline, senses: Senses, party: number): PartyTest {
   const actor = at(outline.parties, party)
-  const ways = waysOpen(box, { actor, isQuiet })
+  const ways = waysIn(senses, actor)
   let steps = 0
   let bound: Bound | undefined
   let last: { readonly point: Point; readonly walk: Walk } | undefined
@@ -122,7 +122,8 @@ function partyTest(outline: Outline, { box, isQuiet }: Senses, party: number): P
       const failing = (best: Best) =>
         best.find(({ row }) => stages.includes(row.stage) && !(row.margin >= -tiny))
       const isEnough = (best: Best) => failing(best) !== undefined
-      return failing(extremeRows(rowsOf, { side: 'worst', box, actor, isEnough }))?.row.stage
+      return failing(extremeRows(rowsOf, { side: 'worst', box: senses.box, actor, isEnough }))?.row
+        .stage
     },
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { AskedNumber, Point } from './choice.ts'
 import { combinations, usualPoint } from './extremes.ts'
-import { isOpen } from './senses.ts'
+import { isOpen, type Senses } from './senses.ts'
 
 export interface WaysOpen {
   /** Numbers that may act either way. */
@@ -44,11 +44,18 @@ const kinds: Readonly<Record<string, 'share' | 'chance' | 'lag' | 'look'>> = {
   survival: 'look',
 }
 
-/** `isQuiet`: nothing but a breach is ever answered or ends the agreement. */
-export function waysOpen(
-  box: readonly AskedNumber[],
-  { actor, isQuiet }: { readonly actor: string; readonly isQuiet: boolean },
-): WaysOpen {
+const waysKnown = new WeakMap<Senses, Map<string, WaysOpen>>()
+
+/** The numbers that are ranges, as one party's margins hang on them. */
+export function waysIn(senses: Senses, actor: string): WaysOpen {
+  const known = waysKnown.get(senses) ?? new Map<string, WaysOpen>()
+  waysKnown.set(senses, known)
+  const found = known.get(actor) ?? waysOpen(senses, actor)
+  known.set(actor, found)
+  return found
+}
+
+function waysOpen({ box, isQuiet }: Senses, actor: string): WaysOpen {
   const open = box.filter((asked) => isOpen(asked, actor))
   const usual = usualPoint(box, actor, 'worst')
   return { open, usual, bound: isQuiet ? boundedBy(open, usual) : undefined }
