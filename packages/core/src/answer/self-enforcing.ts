@@ -83,6 +83,8 @@ function laidAs(reading: Reading, plan: Plan, { agreement, steps }: LaidOut): La
 
 function outlineOf(reading: Reading, { ladder }: Laid): Outline {
   const { world, game, unseen } = reading
-  const settings = { worth: worthsIn(reading) }
+  // Who is no party may still stand surety, and then asks what the plan is worth to it.
+  const sureties = ladder.plan.guarantors.map(({ actor }) => actor)
+  const settings = { worth: worthsIn(reading, [...ladder.parties, ...sureties]) }
   return outlineIn(ladder, { world, frame: game.frame, unseen, settings })
 }

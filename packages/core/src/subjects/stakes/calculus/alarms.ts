@@ -52,17 +52,21 @@ export interface Call {
 export interface Answering {
   readonly chance: number
   /** The greatest that the chance may be, where numbers are open. */
-  readonly chanceMost: number
+  readonly chanceMost: () => number
   readonly calls: readonly Call[]
   /** The sum of what the calls are likely. */
   readonly weight: number
 }
 
+/** No alarm, ever. */
+export const unanswered: Answering = { chance: 0, chanceMost: () => 0, calls: [], weight: 1 }
+
 /** Without a breach, alarms are false ones, and are answered all the same. */
 export function answeringOf(stakes: Stakes, now: Situation): Answering {
   const triggers = triggersOf(stakes, now)
   const chance = chanceOfAny(triggers)
-  const chanceMost = stakes.open ? chanceOfAny(triggersOf(stakes.open.surest, now)) : chance
+  const chanceMost = () =>
+    stakes.open ? chanceOfAny(triggersOf(stakes.open.surest(), now)) : chance
   const flows = new Map<string, number>()
   const callFor = (called: readonly Trigger[], likely: number, seen = 1): Call => {
     const { responders, ...terms } = together(called)

@@ -52,7 +52,7 @@ interface MostOfPhase {
   readonly lived: LivedPhase
   /** The greatest that any alarm is worth, and the greatest chance of one. */
   readonly most: number
-  readonly alarmMost: number
+  readonly alarmMost: () => number
   readonly isOpen: boolean
   /** Whether an alarm about more is never worth more. */
   readonly isFalling: boolean
@@ -67,7 +67,7 @@ function mostOfPhase(shape: PhaseShape, numbers: Numbers, open: OpenAnswers): Mo
     return {
       lived,
       most: lived.alarmed,
-      alarmMost: lived.alarm,
+      alarmMost: () => lived.alarm,
       isOpen: false,
       isFalling: true,
       isSingle: true,
@@ -137,7 +137,7 @@ function valuesIn(phase: MostOfPhase, ahead: Ahead): StageValues {
 function linesOf({ lived, most, alarmMost, isFalling, isSingle }: MostOfPhase): LivedPhase[] {
   const { alarm, alarmed } = lived
   if (isSingle || !isFalling)
-    return [alarm, alarmMost].map((chance) => ({ ...lived, alarm: chance, alarmed: most }))
+    return [alarm, alarmMost()].map((chance) => ({ ...lived, alarm: chance, alarmed: most }))
   return [lived, { ...lived, alarm: 1, alarmed: alarm * alarmed + (1 - alarm) * most }]
 }
 

@@ -21,7 +21,7 @@ import {
 import { isTied } from './ladder-rules.ts'
 import { nodesOf, type StageNode, type StageNodes } from './nodes.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
-import { type LivedPhase, livedPhase, type PhaseShape, shapeOf } from './phases.ts'
+import { keptShape, type LivedPhase, livedPhase, type PhaseShape, shapeOf } from './phases.ts'
 import { type StageValues, valueBefore, valuesAlong, worthOf } from './values.ts'
 
 /** Everything about one party's way along the ladder that its rows share. */
@@ -73,7 +73,7 @@ export function walkOf(
   const promised = promisedAlong(stakes, ladder)
   const honest = states
     .slice(1)
-    .map((paper, k) => shapeOf(stakes, keeping(party, { paper, promised: at(promised, k + 1) })))
+    .map((paper, k) => keptShape(stakes, keeping(party, { paper, promised: at(promised, k + 1) })))
   return { stakes, ladder, party, states, promised, settings, honest }
 }
 

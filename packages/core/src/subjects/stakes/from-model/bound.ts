@@ -2,6 +2,7 @@
 import {
   type LookedWith,
   leastMargin,
+  once,
   type Stakes,
   spanOf,
   type Walk,
@@ -35,7 +36,7 @@ export function boundOf(outline: Outline, bound: BoundedBy, party: number): Boun
   )
   const walks = bound.points.map((point) => {
     const read = readLadder(outline, atPoint(point))
-    const { stakes: surest } = readLadder(outline, atPoint({ ...point, ...bound.surest }))
+    const surest = once(() => readLadder(outline, atPoint({ ...point, ...bound.surest })).stakes)
     const { ladder, stakes } = read
     return walkAt({ ladder, stakes: withOpen(stakes, { ...bound, surest }) }, party)
   })
@@ -54,7 +55,7 @@ export function boundOf(outline: Outline, bound: BoundedBy, party: number): Boun
 
 function withOpen(
   stakes: Stakes,
-  { shares, surest }: { readonly shares: BoundedBy['shares']; readonly surest: Stakes },
+  { shares, surest }: { readonly shares: BoundedBy['shares']; readonly surest: () => Stakes },
 ): Stakes {
   const end = (bit: 0 | 1) =>
     stakes.options.map(({ id, irreversibleShare }) => shares.get(id)?.[bit] ?? irreversibleShare)

@@ -29,6 +29,7 @@ import { at } from '../../../base/assert.ts'
 import {
   isAdditive,
   isTied,
+  mayEndUnbroken,
   type PartyIndex,
   type Stakes,
   watchedSingly,
@@ -51,7 +52,7 @@ export function boxFor(outline: Outline): readonly AskedNumber[] {
 export function sensesIn(outline: Outline): Senses {
   const asked = boxOf((choose) => readLadder(outline, choose))
   const { stakes } = readLadder(outline, along(1))
-  const isQuiet = !mayEnd(stakes)
+  const isQuiet = !mayEndUnbroken(stakes)
   const plain = outline.parties.filter((_, party) => isQuiet && isPlain(outline, stakes, party))
   const box = asked.map((one) => {
     const isGiven = one.given === 'plain' ? plain.includes(one.of ?? '') : isQuiet
@@ -62,15 +63,7 @@ export function sensesIn(outline: Outline): Senses {
 
 /** Whether a false alarm, or an act of nobody, may end the agreement somewhere in the ranges. */
 export function mayEndItself(outline: Outline): boolean {
-  return mayEnd(readLadder(outline, along(1)).stakes)
-}
-
-function mayEnd({ parties, options, breakdown = 0 }: Stakes): boolean {
-  return (
-    breakdown !== 0 ||
-    parties.some(({ falseAlarm }) => falseAlarm !== 0) ||
-    options.some(({ falseAlarm = 0 }) => falseAlarm > 0)
-  )
+  return mayEndUnbroken(readLadder(outline, along(1)).stakes)
 }
 
 function isPlain({ hangings }: Outline, stakes: Stakes, party: PartyIndex): boolean {
