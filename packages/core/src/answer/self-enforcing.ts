@@ -13,7 +13,7 @@ import {
   type Missing,
   type Outline,
   outlineIn,
-  type RowAsked,
+  type RowFailing,
   readLadder,
   type SensesKnown,
   sensesAmong,
@@ -59,8 +59,8 @@ export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
 interface Laid {
   readonly ladder: LaidLadder
   readonly senses: SensesKnown
-  /** By what was asked, the row that failed last: where that fails again no other is looked at. */
-  readonly failing: Map<string, RowAsked>
+  /** By what was asked, what failed last: where that fails again nothing else is looked at. */
+  readonly failing: Map<string, RowFailing>
 }
 
 const laddersKnown = new WeakMap<LaidOut, Laid | 'no ladder'>()

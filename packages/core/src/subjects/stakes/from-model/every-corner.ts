@@ -23,10 +23,14 @@ export interface RowAsked {
   readonly party: number
 }
 
+/** A row that fails, and at which of the points that are tried in any case; 0: the usual one. */
+export interface RowFailing extends RowAsked {
+  readonly start: number
+}
+
 export interface CornersJudged {
   readonly holds: boolean
-  /** The row that fails, where it was found. */
-  readonly fails?: RowAsked
+  readonly fails?: RowFailing
   /** Rows judged at a point, bounds included. */
   readonly steps: number
 }
@@ -37,14 +41,14 @@ const tiny = 1e-10
 /** Of points whose margins differ by no more than this the first is told. */
 const alike = 1e-10
 
-/** `first`: the row that is likeliest to fail. */
+/** `first`: the row that is likeliest to fail, and where. */
 export function holdAtCorners(
   outline: Outline,
   {
     senses,
     rows,
     first,
-  }: { readonly senses: Senses; readonly rows: readonly RowAsked[]; readonly first?: RowAsked },
+  }: { readonly senses: Senses; readonly rows: readonly RowAsked[]; readonly first?: RowFailing },
 ): CornersJudged {
   const parties = new Map<number, PartyTest>()
   const testOf = (party: number): PartyTest => {
@@ -52,22 +56,22 @@ export function holdAtCorners(
     parties.set(party, found)
     return found
   }
-  const judged = (holds: boolean, fails?: RowAsked): CornersJudged => {
+  const judged = (holds: boolean, fails?: RowFailing): CornersJudged => {
     const steps = [...parties.values()].reduce((sum, one) => sum + one.steps(), 0)
     return { holds, steps, ...(fails && { fails }) }
   }
-  if (first && testOf(first.party).failsAtUsual(first.stage)) return judged(false, first)
+  if (first && testOf(first.party).failsAt(first.stage, first.start)) return judged(false, first)
   const undecided: RowAsked[] = []
   for (const row of rows) {
     const test = testOf(row.party)
     if (test.isBounded(row.stage)) continue
-    if (test.failsAtUsual(row.stage)) return judged(false, row)
+    if (test.failsAt(row.stage, 0)) return judged(false, { ...row, start: 0 })
     if (!test.isExact) undecided.push(row)
   }
   for (const [party, test] of parties) {
     const stages = undecided.flatMap((row) => (row.party === party ? [row.stage] : []))
-    const stage = stages.length === 0 ? undefined : test.failingOf(stages)
-    if (stage !== undefined) return judged(false, { stage, party })
+    const failing = stages.length === 0 ? undefined : test.failingOf(stages)
+    if (failing) return judged(false, { ...failing, party })
   }
   return judged(true)
 }
@@ -83,13 +87,14 @@ interface PartyTest {
   readonly isExact: boolean
   readonly steps: () => number
   readonly isBounded: (stage: number) => boolean
-  readonly failsAtUsual: (stage: number) => boolean
+  readonly failsAt: (stage: number, start: number) => boolean
   /** The first of these stages that is found to fail at some corner. */
-  readonly failingOf: (stages: readonly number[]) => number | undefined
+  readonly failingOf: (stages: readonly number[]) => Omit<RowFailing, 'party'> | undefined
 }
 
 function partyTest(outline: Outline, senses: Senses, party: number): PartyTest {
   const actor = at(outline.parties, party)
+  const { box } = senses
   const ways = waysIn(senses, actor)
   let steps = 0
   let bound: Bound | undefined
@@ -100,6 +105,10 @@ function partyTest(outline: Outline, senses: Senses, party: number): PartyTest {
       last = { point, walk: walkAt(readLadder(outline, atPoint(point)), party) }
     return stageMargin(prepareRow(last.walk, stage)).margin
   }
+  const failsAt = (stage: number, start: number): boolean => {
+    const least = marginAt(ways.starts()[start] ?? ways.usual, stage)
+    return ways.open.length === 0 ? !(least >= -tiny) : isClearlyBelow(least)
+  }
   return {
     isExact: ways.open.length === 0,
     steps: () => steps,
@@ -109,21 +118,42 @@ function partyTest(outline: Outline, senses: Senses, party: number): PartyTest {
       steps += bound.points
       return bound.leastAt(stage) >= -tiny / 2
     },
-    failsAtUsual(stage) {
-      const least = marginAt(ways.usual, stage)
-      return ways.open.length === 0 ? !(least >= -tiny) : isClearlyBelow(least)
-    },
+    failsAt,
     failingOf(stages) {
+      const { open } = ways
       // Only where some combinations are left out does it matter how other stages come out.
-      const tried = ways.open.length <= combinedMax ? stages : [...outline.stages.keys()]
-      const rowsOf = (point: Point) =>
-        tried.map((stage) => ({ row: { margin: marginAt(point, stage), stage }, point }))
-      type Best = readonly ReturnType<typeof rowsOf>[number][]
-      const failing = (best: Best) =>
-        best.find(({ row }) => stages.includes(row.stage) && !(row.margin >= -tiny))
-      const isEnough = (best: Best) => failing(best) !== undefined
-      return failing(extremeRows(rowsOf, { side: 'worst', box: senses.box, actor, isEnough }))?.row
-        .stage
+      if (open.length <= combinedMax) return failingAmong(stages, { stages, box, actor, marginAt })
+      for (const stage of stages)
+        for (const start of ways.starts().keys())
+          if (start > 0 && failsAt(stage, start)) return { stage, start }
+      const all = [...outline.stages.keys()]
+      return failingAmong(all, { stages, box, actor, marginAt })
     },
   }
+}
+
+interface Among {
+  /** Those that are asked for. */
+  readonly stages: readonly number[]
+  readonly box: Senses['box']
+  readonly actor: string
+  readonly marginAt: (point: Point, stage: number) => number
+}
+
+/** Of these stages, looked at from corner to corner, the first of those asked for that fails. */
+function failingAmong(
+  tried: readonly number[],
+  { stages, box, actor, marginAt }: Among,
+): Omit<RowFailing, 'party'> | undefined {
+  let points = 0
+  const rowsOf = (point: Point) => {
+    points++
+    return tried.map((stage) => ({ row: { margin: marginAt(point, stage), stage }, point }))
+  }
+  type Best = readonly ReturnType<typeof rowsOf>[number][]
+  const failing = (best: Best) =>
+    best.find(({ row }) => stages.includes(row.stage) && !(row.margin >= -tiny))
+  const isEnough = (best: Best) => failing(best) !== undefined
+  const found = failing(extremeRows(rowsOf, { side: 'worst', box, actor, isEnough }))
+  return found && { stage: found.row.stage, start: points }
 }

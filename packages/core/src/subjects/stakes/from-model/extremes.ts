@@ -44,13 +44,8 @@ export function extremeRows<Row extends Judged>(
   const open = box.filter((asked) => isOpen(asked, actor))
   const usual = usualPoint(box, actor, side)
   const trying = tryingFor(rowsOf, { side, open, isEnough })
-  if (open.length <= combinedMax) {
-    trying.each(combinations(usual, open))
-    return trying.best()
-  }
-  const either = open.filter((asked) => senseFor(asked, actor) === 'free')
-  const starts = combinations(usual, either.length <= startingMax ? either : [])
-  trying.each([...starts, flipped(usual, either)])
+  trying.each(startsFrom(usual, open, actor))
+  if (open.length <= combinedMax) return trying.best()
   const left = new Set<Point>()
   while (!trying.isOver()) {
     const from = trying.best().find(({ point }) => !left.has(point))?.point
@@ -59,6 +54,14 @@ export function extremeRows<Row extends Judged>(
     flipEach(trying, from, open)
   }
   return trying.best()
+}
+
+/** The points that are tried whatever comes of them: all, where these are few. */
+export function startsFrom(usual: Point, open: readonly AskedNumber[], actor: string): Point[] {
+  if (open.length <= combinedMax) return combinations(usual, open)
+  const either = open.filter((asked) => senseFor(asked, actor) === 'free')
+  const starts = combinations(usual, either.length <= startingMax ? either : [])
+  return [...starts, flipped(usual, either)]
 }
 
 /** Points tried, each once, and the best row of each stage among them. */

@@ -2,8 +2,9 @@
  * How the numbers that are ranges are gone through to bound the margins of one party: which of them
  * a bound covers by itself, and which have to be set to an end.
  */
+import { once } from '../calculus/calculus.ts'
 import type { AskedNumber, Point } from './choice.ts'
-import { combinations, usualPoint } from './extremes.ts'
+import { combinations, startsFrom, usualPoint } from './extremes.ts'
 import { isOpen, type Senses } from './senses.ts'
 
 export interface WaysOpen {
@@ -11,6 +12,8 @@ export interface WaysOpen {
   readonly open: readonly AskedNumber[]
   /** Every number where it is worst for the party, or rather so. */
   readonly usual: Point
+  /** The points that are tried whatever comes of them, the usual one first. */
+  readonly starts: () => readonly Point[]
   /** None: no bound is known. */
   readonly bound: BoundedBy | undefined
 }
@@ -58,7 +61,8 @@ export function waysIn(senses: Senses, actor: string): WaysOpen {
 function waysOpen({ box, isQuiet }: Senses, actor: string): WaysOpen {
   const open = box.filter((asked) => isOpen(asked, actor))
   const usual = usualPoint(box, actor, 'worst')
-  return { open, usual, bound: isQuiet ? boundedBy(open, usual) : undefined }
+  const starts = once(() => [usual, ...startsFrom(usual, open, actor)])
+  return { open, usual, starts, bound: isQuiet ? boundedBy(open, usual) : undefined }
 }
 
 function boundedBy(open: readonly AskedNumber[], usual: Point): BoundedBy | undefined {
