@@ -17,16 +17,21 @@ import {
   atPoint,
   boxFor,
   combinedMax,
+  type LaidLadder,
+  layLadder,
   type MarginAt,
   marginsAtCorner,
   type Outline,
+  outlineIn as outlineInLadder,
   outlineOf,
   type Point,
   readLadder,
+  type SensesKnown,
+  sensesAmong,
   sensesIn,
 } from '../../src/subjects/stakes/from-model/from-model.ts'
 import { waysIn } from '../../src/subjects/stakes/from-model/ways-open.ts'
-import { readModel } from '../models.ts'
+import { readModel, shippedModel } from '../models.ts'
 import { rangedPlan } from './ranged-plan.ts'
 
 /** PLANS=5000 goes through as many. */
@@ -69,8 +74,7 @@ function testsOf(plan: string, { stages, parties }: Outline): SelfEnforcing[] {
   )
 }
 
-function drawnReading(model: Model, draw: number, set = {}): Reading {
-  const readings = readingsOf(model)
+function drawnReading(model: Model, draw: number, readings = readingsOf(model), set = {}): Reading {
   return { ...readingOf(readings, worldOf(model, set)), worths: { seed: 7, draw } }
 }
 
@@ -103,6 +107,71 @@ test.each([
   },
   900_000,
 )
+
+/** READINGS=50 goes through as many of each. */
+const { READINGS = '2' } = process.env
+
+test.each([
+  { name: 'korea-2025/model.yaml', plan: 'stufenplan', set: {} },
+  { name: 'korea-2025/model.yaml', plan: 'stufenplan', set: { U6: 'yes', U7: 'yes', U14: 'no' } },
+  { name: 'korea-2025/model.yaml', plan: 'bargain', set: {} },
+  { name: 'korea-2025/model.yaml', plan: 'end', set: {} },
+  { name: 'history/agreed-framework-1994.yaml', plan: 'framework', set: {} },
+  { name: 'history/good-friday-1998.yaml', plan: 'agreement', set: {} },
+  { name: 'history/jcpoa-2015.yaml', plan: 'jcpoa', set: {} },
+  { name: 'history/sinai-1979.yaml', plan: 'peace', set: {} },
+  { name: 'literature/inst/staged.yaml', plan: 'three-stages', set: {} },
+])(
+  '$name, $plan, $set: readings in a row come out as the slow way, one by one',
+  ({ name, plan, set }) => {
+    const model = shippedModel(name)
+    const readings = readingsOf(model)
+    const seen = { true: 0, false: 0 }
+    const known: SensesKnown = new Map()
+    for (let draw = 0; draw < Number(READINGS); draw++) {
+      const reading = drawnReading(model, draw, readings, set)
+      compare(reading, plan, seen)
+      const outline = outlineIn(reading, plan)
+      if (outline) expect(sensesAmong(known, outline)).toEqual(sensesIn(outline))
+    }
+    expect(seen.true + seen.false).toBeGreaterThan(0)
+  },
+  900_000,
+)
+
+test('of random plans, which way numbers act is known from other readings of the same plan', () => {
+  let [found, anew] = [0, 0]
+  fc.assert(
+    fc.property(rangedPlan(30), (text) => {
+      const model = readModel(text)
+      const ladder = layLadderOf(drawnReading(model, 0), 'p')
+      if (ladder === undefined) return
+      const known: SensesKnown = new Map()
+      for (let draw = 0; draw < 6; draw++) {
+        const reading = drawnReading(model, draw)
+        const { world, game, unseen } = reading
+        const settings = { worth: worthsIn(reading) }
+        const outline = outlineInLadder(ladder, { world, frame: game.frame, unseen, settings })
+        const before = known.size
+        expect(sensesAmong(known, outline)).toEqual(sensesIn(outline))
+        if (known.size > before) anew++
+        else found++
+      }
+    }),
+    { numRuns: plans, seed: 20_261_134 },
+  )
+  expect(found).toBeGreaterThan(plans)
+  expect(anew).toBeGreaterThan(plans / 4)
+}, 900_000)
+
+function layLadderOf(reading: Reading, name: string): LaidLadder | undefined {
+  const plan = planIn(reading, name)
+  const { agreement, steps } = layOut(reading, name)
+  const order = steps.map((step) => at(agreement.stages, step.stage).id)
+  const { frame } = reading.game
+  const laid = plan && layLadder(reading.readings.model, plan, { order, today: frame.today })
+  return laid && 'option' in laid ? undefined : laid
+}
 
 function cornersOf(outline: Outline, open: Point): Point[] {
   const ranges = boxFor(outline).filter(({ key }) => Object.hasOwn(open, key))
@@ -146,6 +215,5 @@ test('a bound lies below the margin at every corner, and seldom far below the le
     }),
     { numRuns: 4 * plans, seed: 20_261_133 },
   )
-  console.log(seen)
   for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(plans / 10)
 }, 900_000)
