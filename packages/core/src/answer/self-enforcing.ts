@@ -55,7 +55,7 @@ export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
   return missing.map(({ what, actor, names }: Missing) => [what, actor, ...names].join(' '))
 }
 
-/** What is alike in the readings of a plan, with what was found in one and may serve in the next. */
+/** What is alike in the readings of a plan, and what found in one may serve in the next. */
 interface Laid {
   readonly ladder: LaidLadder
   readonly senses: SensesKnown

@@ -112,7 +112,7 @@ export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: Opti
   return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise
 }
 
-/** Which of these options their owners would take back: one way, or each that shares may ask for. */
+/** Which of these options their owners would take back, in each way that shares may ask for. */
 export function wishesIn(
   stakes: Stakes,
   from: Position,

@@ -9,12 +9,13 @@
  *   weights that shares leave alone.
  * - Times: an alarm is worth (1 - d) * before + d * after, where d lies between that of the longest
  *   time and 1: no more than the greater of the two ends.
- * - Chances: let V(S) be what follows once a set S of what may be seen has been, M its greatest, and
- *   v what it is worth to go on unseen. Where V never rises as S grows and v is no less than M, the
- *   mean is greatest at the low ends: greater chances, each for itself, only add to S. Where v may
- *   be less than M, the same holds with the greater of the two in place of v, which makes the mean
- *   no less. And whatever V does, the mean is no more than (1 - a) * v + a * M, a being the chance
- *   that anything is seen, from that at the low ends to that at the high ones: at one of the two.
+ * - Chances: let V(S) be what follows once a set S of what may be seen has been, M its greatest,
+ *   and v what it is worth to go on unseen. Where V never rises as S grows and v is no less than M,
+ *   the mean is greatest at the low ends: greater chances, each for itself, only add to S. Where v
+ *   may be less than M, the same holds with the greater of the two in place of v, which makes the
+ *   mean no less. And whatever V does, the mean is no more than (1 - a) * v + a * M, a being the
+ *   chance that anything is seen, from that at the low ends to that at the high ones: at one of the
+ *   two.
  *
  * By the next period's value v, this one's is then at most T(v): one line, or the greater of two,
  * that rise by less than v does. So T has one fixed point, the greater of theirs, and the stage for
@@ -27,7 +28,7 @@ import { assert, at } from '../../../base/assert.ts'
 import { type Call, onceCalled } from './alarms.ts'
 import type { Ladder } from './ladder.ts'
 import type { Numbers } from './numbers.ts'
-import { type LivedPhase, livedPhase, type PhaseShape } from './phases.ts'
+import type { LivedPhase, PhaseShape } from './phases.ts'
 import type { BreachCourse, LivedBreach, PreparedRow, Sight } from './prepared-row.ts'
 import { growthIn, type StageValues, valueAtEntry, worthForEver, worthOf } from './values.ts'
 
@@ -55,38 +56,66 @@ interface MostOfPhase {
   readonly alarmMost: () => number
   readonly isOpen: boolean
   /** Whether an alarm about more is never worth more. */
-  readonly isFalling: boolean
+  readonly isFalling: () => boolean
   /** Whether there is but one. */
   readonly isSingle: boolean
 }
 
 function mostOfPhase(shape: PhaseShape, numbers: Numbers, open: OpenAnswers): MostOfPhase {
-  const lived = livedPhase(shape, numbers)
-  // Without a breach in it a stage knows no alarm; what is never seen is not, wherever numbers lie.
-  if (!shape.inBreach || lived.alarm === 0 || !(open.chances || open.lags))
-    return {
-      lived,
-      most: lived.alarmed,
-      alarmMost: () => lived.alarm,
-      isOpen: false,
-      isFalling: true,
-      isSingle: true,
-    }
-  const { calls, weight } = shape.answering
-  const worths = calls.map((call) => mostOfCall(call, shape.flow, numbers, open))
-  const sum = calls.reduce((total, { likely }, i) => total + likely * at(worths, i), 0)
-  return {
-    lived: { ...lived, alarmed: sum / weight },
-    most: Math.max(...worths),
-    alarmMost: shape.answering.chanceMost,
-    isOpen: open.chances,
-    isSingle: calls.length === 1,
-    isFalling: calls.every(({ seen }, i) =>
-      calls.every(
-        (more, j) => (more.seen & seen) !== seen || isNoMore(at(worths, j), at(worths, i)),
-      ),
-    ),
+  const { flow, answering, ending, ended, inBreach } = shape
+  const { chance, chanceMost, calls, weight } = answering
+  const worths = calls.map((call) => mostOfCall(call, flow, numbers, open))
+  const mean = (of: (call: Call, i: number) => number): number =>
+    calls.reduce((sum, call, i) => sum + call.likely * of(call, i), 0) / weight
+  const alarms = {
+    alarm: chance,
+    alarmed: mean((_, i) => at(worths, i)),
+    answered: mean(leftAfter),
   }
+  return {
+    lived: { flow, ...alarms, ending, ended },
+    most: Math.max(...worths),
+    alarmMost: chanceMost,
+    // Without a breach in it a stage knows no alarm; what is never seen is so wherever numbers lie.
+    isOpen: open.chances && inBreach && chance > 0,
+    isSingle: calls.length === 1,
+    isFalling: () => fallsAnyway(shape) || falls(calls, worths),
+  }
+}
+
+function falls(calls: readonly Call[], worths: readonly number[]): boolean {
+  return calls.every(({ seen }, i) =>
+    calls.every((more, j) => (more.seen & seen) !== seen || isNoMore(at(worths, j), at(worths, i))),
+  )
+}
+
+/** The flow once answered. */
+function leftAfter({ flow, sanction }: Call): number {
+  return flow - sanction
+}
+
+const fallsKnown = new WeakMap<PhaseShape, boolean>()
+
+/**
+ * Whether more seen is worth no more with any patience: because each answer then takes no less, no
+ * later, and leaves no more than there was before it.
+ */
+function fallsAnyway(shape: PhaseShape): boolean {
+  const known = fallsKnown.get(shape)
+  if (known !== undefined) return known
+  const { flow, answering } = shape
+  const isHarsher = (more: Call, call: Call): boolean =>
+    more.lag <= call.lag && more.hostage >= call.hostage && leftAfter(more) <= leftAfter(call)
+  const found = answering.calls.every(
+    (call) =>
+      call.hostage >= 0 &&
+      leftAfter(call) <= flow &&
+      answering.calls.every(
+        (more) => (more.seen & call.seen) !== call.seen || isHarsher(more, call),
+      ),
+  )
+  fallsKnown.set(shape, found)
+  return found
 }
 
 function mostOfCall(call: Call, flow: number, numbers: Numbers, { lags }: OpenAnswers): number {
@@ -122,8 +151,8 @@ function valuesIn(phase: MostOfPhase, ahead: Ahead): StageValues {
     following === undefined ? 0 : survival * (following - staying)
   const seldom = worthForEver(lived, discount)
   const goingOn = Math.min(seldom, seldom + aheadOf(seldom))
-  const isWorstSeldom = isFalling && (lived.alarm === 1 || isNoMore(most, goingOn))
-  if (!isOpen || isWorstSeldom)
+  const isWorstSeldom = () => isFalling() && (lived.alarm === 1 || isNoMore(most, goingOn))
+  if (!isOpen || isWorstSeldom())
     return { staying: seldom, growth: growthIn(lived, discount), ahead: aheadOf(seldom), dwell }
   const lines = linesOf(phase)
   const staying = Math.max(...lines.map((line) => worthForEver(line, discount)))
@@ -136,7 +165,7 @@ function valuesIn(phase: MostOfPhase, ahead: Ahead): StageValues {
 /** What a period is worth at most by the next is the greater of these two. */
 function linesOf({ lived, most, alarmMost, isFalling, isSingle }: MostOfPhase): LivedPhase[] {
   const { alarm, alarmed } = lived
-  if (isSingle || !isFalling)
+  if (isSingle || !isFalling())
     return [alarm, alarmMost()].map((chance) => ({ ...lived, alarm: chance, alarmed: most }))
   return [lived, { ...lived, alarm: 1, alarmed: alarm * alarmed + (1 - alarm) * most }]
 }

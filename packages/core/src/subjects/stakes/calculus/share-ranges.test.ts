@@ -1,4 +1,4 @@
-/** Flows and wishes within ranges of shares, against every corner of the ranges and between them. */
+/** Flows and wishes within ranges of shares, against every corner of them and places between. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { flow, mostFlow, wishesIn, wouldTakeBack } from './flows.ts'
