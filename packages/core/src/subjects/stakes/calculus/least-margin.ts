@@ -7,7 +7,7 @@
  * worth the same wherever those numbers lie, and a breach no more than is found here; how, stands
  * in `most-of-breach.ts`.
  */
-import type { Ladder } from './ladder.ts'
+import type { Ladder, PartyIndex, Stakes } from './ladder.ts'
 import { mostOfBreach, type OpenAnswers } from './most-of-breach.ts'
 import { numbersOf } from './numbers.ts'
 import {
@@ -17,7 +17,9 @@ import {
   sightOf,
   trialsOf,
   type Walk,
+  walkOf,
 } from './prepared-row.ts'
+import { spanOf } from './reach-of-flows.ts'
 
 /** Numbers that a margin is looked at with. */
 export interface LookedWith {
@@ -25,15 +27,31 @@ export interface LookedWith {
   readonly ladder: Ladder
 }
 
+/** What rounding may add to a bound, as a share of what flows can differ by. */
+const rounding = 2e-13
+
+interface Asked {
+  readonly party: PartyIndex
+  readonly looks: readonly LookedWith[]
+  readonly open: OpenAnswers
+}
+
 /**
- * `walk`: with every open chance at its low end, every open time at its high end, and open shares
- * as `OpenNumbers`. Minus infinity: nothing is proved; infinite: there is nothing to break.
+ * Of the stages of one party, each when it is asked for. In `stakes` is every open chance at its
+ * low end, every open time at its high end, and open shares stand in `OpenNumbers`. Minus infinity:
+ * nothing is proved; infinite: there is nothing to break.
  */
-export function leastMargin(
-  walk: Walk,
-  stage: number,
-  { looks, open }: { readonly looks: readonly LookedWith[]; readonly open: OpenAnswers },
-): number {
+export function leastMargins(
+  stakes: Stakes,
+  ladder: Ladder,
+  { party, ...asked }: Asked,
+): (stage: number) => number {
+  const walk = walkOf(stakes, { ladder, party, settings: {} })
+  const slack = rounding * spanOf(stakes, party)
+  return (stage) => leastMargin(walk, stage, asked) - slack
+}
+
+function leastMargin(walk: Walk, stage: number, { looks, open }: Omit<Asked, 'party'>): number {
   const row = prepareRow(walk, stage)
   let least = Number.POSITIVE_INFINITY
   for (const look of looks) {

@@ -5,6 +5,7 @@
  * The numbers found are those of the stage test to the last digit, for it is built from this too.
  */
 import { at } from '../../../base/assert.ts'
+import { once } from '../../../base/once.ts'
 import { type Breach, coursesOf, isAvailable, type Path } from './courses.ts'
 import { allAtOnce, deviationsOf, type Promised } from './deviations.ts'
 import { keeping, type Situation } from './flows.ts'
@@ -122,15 +123,6 @@ export function setsTried(path: Path, stage: number, promised: Promised): Standi
   if (!deviation.some((own, o) => own === 1 && promised.due[o] === 1)) return []
   const isOpen = [true, false].every((atEntry) => isAvailable(path, { stage, deviation, atEntry }))
   return isOpen ? [deviation] : deviationsOf(stakes, party, promised)
-}
-
-/** What is made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** The stages from the given one on as who breaks it lives through them. */

@@ -1,16 +1,9 @@
 /** What the margins of a party do not fall below, wherever the numbers lie that a bound covers. */
-import {
-  type LookedWith,
-  leastMargin,
-  once,
-  type Stakes,
-  spanOf,
-  type Walk,
-  walkOf,
-} from '../calculus/calculus.ts'
+import { once } from '../../../base/once.ts'
+import { type LookedWith, leastMargins, type Stakes } from '../calculus/calculus.ts'
 import { atPoint } from './choice.ts'
 import type { Outline } from './outline.ts'
-import { type ReadLadder, readLadder, stagesIn } from './read-ladder.ts'
+import { readLadder, stagesIn } from './read-ladder.ts'
 import { discountIn } from './read-party.ts'
 import type { BoundedBy } from './ways-open.ts'
 
@@ -24,9 +17,6 @@ export interface Bound {
 /** Ways of answering that only some shares would ask for, at most, for one party. */
 const waysMax = 200
 
-/** What rounding may add to a bound, as a share of what flows can differ by. */
-const rounding = 2e-13
-
 export function boundOf(outline: Outline, bound: BoundedBy, party: number): Bound {
   const looks = bound.looks.map(
     (look): LookedWith => ({
@@ -34,20 +24,18 @@ export function boundOf(outline: Outline, bound: BoundedBy, party: number): Boun
       ladder: stagesIn(outline, atPoint(look)),
     }),
   )
-  const walks = bound.points.map((point) => {
-    const read = readLadder(outline, atPoint(point))
+  const each = bound.points.map((point) => {
+    const { stakes, ladder } = readLadder(outline, atPoint(point))
     const surest = once(() => readLadder(outline, atPoint({ ...point, ...bound.surest })).stakes)
-    const { ladder, stakes } = read
-    return walkAt({ ladder, stakes: withOpen(stakes, { ...bound, surest }) }, party)
+    const opened = withOpen(stakes, { ...bound, surest })
+    return leastMargins(opened, ladder, { party, looks, open: bound })
   })
-  const leastOf = (walk: Walk, stage: number): number =>
-    leastMargin(walk, stage, { looks, open: bound }) - rounding * spanOf(walk.stakes, party)
   return {
-    points: walks.length,
+    points: each.length,
     leastAt(stage) {
       let least = Number.POSITIVE_INFINITY
-      for (const walk of walks)
-        if (least > Number.NEGATIVE_INFINITY) least = Math.min(least, leastOf(walk, stage))
+      for (const leastOf of each)
+        if (least > Number.NEGATIVE_INFINITY) least = Math.min(least, leastOf(stage))
       return least
     },
   }
@@ -61,11 +49,4 @@ function withOpen(
     stakes.options.map(({ id, irreversibleShare }) => shares.get(id)?.[bit] ?? irreversibleShare)
   const open = { low: end(0), high: end(1), surest, waysLeft: waysMax, isTooOpen: false }
   return { ...stakes, open }
-}
-
-export function walkAt(
-  { stakes, ladder }: Pick<ReadLadder, 'stakes' | 'ladder'>,
-  party: number,
-): Walk {
-  return walkOf(stakes, { ladder, party, settings: {} })
 }

@@ -8,8 +8,8 @@
  * so that what is told of a plan and what is counted of it never differ.
  */
 import { at } from '../../../base/assert.ts'
-import { prepareRow, stageMargin, type Walk } from '../calculus/calculus.ts'
-import { type Bound, boundOf, walkAt } from './bound.ts'
+import { rowsOfParty, type StageMargin } from '../calculus/calculus.ts'
+import { type Bound, boundOf } from './bound.ts'
 import { atPoint, type Point } from './choice.ts'
 import { combinedMax, extremeRows } from './extremes.ts'
 import type { Outline } from './outline.ts'
@@ -98,12 +98,14 @@ function partyTest(outline: Outline, senses: Senses, party: number): PartyTest {
   const ways = waysIn(senses, actor)
   let steps = 0
   let bound: Bound | undefined
-  let last: { readonly point: Point; readonly walk: Walk } | undefined
+  let last: { readonly point: Point; readonly rowOf: (stage: number) => StageMargin } | undefined
   const marginAt = (point: Point, stage: number): number => {
     steps++
-    if (last?.point !== point)
-      last = { point, walk: walkAt(readLadder(outline, atPoint(point)), party) }
-    return stageMargin(prepareRow(last.walk, stage)).margin
+    if (last?.point !== point) {
+      const { stakes, ladder } = readLadder(outline, atPoint(point))
+      last = { point, rowOf: rowsOfParty(stakes, ladder, { party }) }
+    }
+    return last.rowOf(stage).margin
   }
   const failsAt = (stage: number, start: number): boolean => {
     const least = marginAt(ways.starts()[start] ?? ways.usual, stage)

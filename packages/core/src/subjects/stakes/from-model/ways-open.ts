@@ -2,7 +2,7 @@
  * How the numbers that are ranges are gone through to bound the margins of one party: which of them
  * a bound covers by itself, and which have to be set to an end.
  */
-import { once } from '../calculus/calculus.ts'
+import { once } from '../../../base/once.ts'
 import type { AskedNumber, Point } from './choice.ts'
 import { combinations, startsFrom, usualPoint } from './extremes.ts'
 import { isOpen, type Senses } from './senses.ts'
