@@ -4,5 +4,6 @@ await import('./concepts.ts')
 await import('./plan.ts')
 await import('./worlds.ts')
 await import('./stakes.ts')
+await import('./readings.ts')
 
 export {}

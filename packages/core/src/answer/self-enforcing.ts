@@ -4,40 +4,49 @@
  * is worst for the party.
  */
 import { at } from '../base/assert.ts'
-import type { Test } from '../model/model.ts'
+import type { Plan, Test } from '../model/model.ts'
 import {
   along,
-  boxFor,
+  holdAtCorners,
+  type LaidLadder,
+  layLadder,
   type Missing,
-  marginSteps,
-  marginsAtCorner,
   type Outline,
-  outlineOf,
+  outlineIn,
+  type RowFailing,
   readLadder,
+  type SensesKnown,
+  sensesAmong,
 } from '../subjects/stakes/stakes.ts'
-import { layOut, planIn, type Reading } from './reading.ts'
+import { type LaidOut, layOut, planIn, type Reading } from './reading.ts'
 import { worthsIn } from './worths.ts'
 
 export type SelfEnforcing = Extract<Test, { kind: 'self-enforcing' }>
 
-/** Margins that differ from 0 by less do so by rounding only. */
-const tiny = 1e-10
-
 export function isSelfEnforcing(reading: Reading, test: SelfEnforcing): boolean {
-  const outline = outlineIn(reading, test)
-  if (outline === undefined) return false
-  reading.readings.work.steps += marginSteps(outline)
-  const asked = marginsOf(outline).filter(
-    ({ row }) =>
-      (test.stage === undefined || at(outline.stages, row.stage).id === test.stage) &&
-      (test.actor === undefined || at(outline.parties, row.party) === test.actor),
+  const laid = laidIn(reading, test)
+  if (laid === undefined) return false
+  const outline = outlineOf(reading, laid)
+  const rows = outline.stages.flatMap(({ id }, stage) =>
+    test.stage === undefined || id === test.stage
+      ? outline.parties.flatMap((actor, party) =>
+          test.actor === undefined || actor === test.actor ? [{ stage, party }] : [],
+        )
+      : [],
   )
-  return asked.length > 0 && asked.every(({ row }) => row.margin >= -tiny)
+  const asked = `${test.stage ?? ''}|${test.actor ?? ''}`
+  const first = laid.failing.get(asked)
+  const senses = sensesAmong(laid.senses, outline)
+  const { holds, steps, fails } = holdAtCorners(outline, { senses, rows, ...(first && { first }) })
+  if (fails) laid.failing.set(asked, fails)
+  reading.readings.work.steps += steps
+  return rows.length > 0 && holds
 }
 
 /** What such a test needs and the model does not say, as `patience US`; none: it can be made. */
 export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
-  const outline = outlineIn(reading, test)
+  const laid = laidIn(reading, test)
+  const outline = laid && outlineOf(reading, laid)
   // What is missing is missing wherever in the ranges one looks.
   const read = outline && outline.stages.length > 0 ? readLadder(outline, along(0.5)) : undefined
   const missing = (read?.missing ?? []).filter(
@@ -46,18 +55,36 @@ export function missingFor(reading: Reading, test: SelfEnforcing): string[] {
   return missing.map(({ what, actor, names }: Missing) => [what, actor, ...names].join(' '))
 }
 
-function outlineIn(reading: Reading, { plan: name }: SelfEnforcing): Outline | undefined {
-  const { readings, world, game, unseen } = reading
-  const plan = planIn(reading, name)
-  if (plan === undefined) return undefined
-  const { agreement, steps } = layOut(reading, name)
-  const order = steps.map((step) => at(agreement.stages, step.stage).id)
-  const settings = { worth: worthsIn(reading) }
-  const asked = { world, frame: game.frame, order, unseen, settings }
-  const outline = outlineOf(readings.model, plan, asked)
-  return 'option' in outline ? undefined : outline
+/** What is alike in the readings of a plan, and what found in one may serve in the next. */
+interface Laid {
+  readonly ladder: LaidLadder
+  readonly senses: SensesKnown
+  /** By what was asked, what failed last: where that fails again nothing else is looked at. */
+  readonly failing: Map<string, RowFailing>
 }
 
-function marginsOf(outline: Outline) {
-  return marginsAtCorner(outline, { side: 'worst', box: boxFor(outline) })
+const laddersKnown = new WeakMap<LaidOut, Laid | 'no ladder'>()
+
+function laidIn(reading: Reading, { plan: name }: SelfEnforcing): Laid | undefined {
+  const plan = planIn(reading, name)
+  if (plan === undefined) return undefined
+  const out = layOut(reading, name)
+  const laid = laddersKnown.get(out) ?? laidAs(reading, plan, out)
+  laddersKnown.set(out, laid)
+  return laid === 'no ladder' ? undefined : laid
+}
+
+function laidAs(reading: Reading, plan: Plan, { agreement, steps }: LaidOut): Laid | 'no ladder' {
+  const { readings, game } = reading
+  const order = steps.map((step) => at(agreement.stages, step.stage).id)
+  const ladder = layLadder(readings.model, plan, { order, today: game.frame.today })
+  return 'option' in ladder ? 'no ladder' : { ladder, senses: new Map(), failing: new Map() }
+}
+
+function outlineOf(reading: Reading, { ladder }: Laid): Outline {
+  const { world, game, unseen } = reading
+  // Who is no party may still stand surety, and then asks what the plan is worth to it.
+  const sureties = ladder.plan.guarantors.map(({ actor }) => actor)
+  const settings = { worth: worthsIn(reading, [...ladder.parties, ...sureties]) }
+  return outlineIn(ladder, { world, frame: game.frame, unseen, settings })
 }

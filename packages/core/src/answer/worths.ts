@@ -17,16 +17,28 @@ import {
 } from '../subjects/worlds/worlds.ts'
 import type { Reading, Readings } from './reading.ts'
 
-/** Worths by actor and statement; an actor whose worths nothing bounds from above has none. */
-export function worthsIn({ readings, world, worths }: Reading): Readonly<Record<string, Worths>> {
-  return worthsOf(readings, world, worths)
+/**
+ * Worths by actor and statement, of all actors or of some; an actor whose worths nothing bounds
+ * from above has none.
+ */
+export function worthsIn(
+  { readings, world, worths }: Reading,
+  actors?: readonly string[],
+): Readonly<Record<string, Worths>> {
+  return worthsOf(readings, world, { which: worths, actors })
 }
 
-function worthsOf(readings: Readings, world: World, which: Reading['worths']) {
+interface Asked {
+  readonly which: Reading['worths']
+  readonly actors?: readonly string[] | undefined
+}
+
+function worthsOf(readings: Readings, world: World, { which, actors }: Asked) {
   const { model } = readings
   const { statements } = inWorld(model, world)
   return Object.fromEntries(
     model.actors.flatMap(({ id }, actor): [string, Worths][] => {
+      if (actors && !actors.includes(id)) return []
       const source = sourceOf(readings, id, statements[actor] ?? [])
       if (source === undefined) return []
       const place = worthPlace(actor)
@@ -54,7 +66,7 @@ export function worthColumns(readings: Readings, space: Space): WorthColumn[] {
   const columns = new Map<string, { actor: string; statement: string; values: number[] }>()
   for (let draw = 0; draw < count; draw++) {
     const world = worldOfSetting(space, settingAt(space, draw))
-    const drawn = worthsOf(readings, world, { seed, draw })
+    const drawn = worthsOf(readings, world, { which: { seed, draw } })
     for (const actor of space.worthsOf)
       for (const [statement, worth] of Object.entries(drawn[actor] ?? {})) {
         const key = `${actor} ${statement}`

@@ -89,7 +89,9 @@ function valueAt(edges: readonly number[], { pieces, end }: Piecewise, x: number
   if (piece === undefined) return edges.length === 1 && x >= at(edges, 0) ? end : 0
   if (x >= at(edges, k + 1)) return end
   const place = (x - at(edges, k)) / (at(edges, k + 1) - at(edges, k))
-  return piece.reduceRight((sum, factor) => sum * place + factor, 0)
+  let sum = 0
+  for (let power = piece.length - 1; power >= 0; power--) sum = sum * place + at(piece, power)
+  return sum
 }
 
 const halvings = 60

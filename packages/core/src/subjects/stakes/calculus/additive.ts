@@ -15,6 +15,7 @@ import {
   isAdditive,
   isTakenBack,
   type Ladder,
+  mayEndUnbroken,
   type OptionIndex,
   type PartyIndex,
   type Stakes,
@@ -134,7 +135,7 @@ export function additiveParts(
   { stage, party, binding }: Pick<StageMargin, 'stage' | 'party' | 'binding'>,
 ): AdditiveParts | undefined {
   const standing = at(statesAlong(stakes, ladder), stage + 1)
-  if (binding === undefined || !isAdditive(stakes) || mayEnd(stakes) || isTied(stakes))
+  if (binding === undefined || !isAdditive(stakes) || mayEndUnbroken(stakes) || isTied(stakes))
     return undefined
   const broken = [...binding.withheld, ...binding.undone]
   const { discount, ...own } = at(stakes.parties, party)
@@ -165,11 +166,6 @@ export function additiveParts(
   if (Math.abs(answered - left) > sameFlow * Math.max(1, Math.abs(left))) return undefined
   const critical = criticalFactor({ kept: 0, tempted: weight, answered: weight - held })
   return { factor, criticalFactor: critical, leverage, burden, sanction, hostageFlow }
-}
-
-function mayEnd({ parties, options, breakdown = 0 }: Stakes): boolean {
-  const alarms = [...parties, ...options].map(({ falseAlarm = 0 }) => falseAlarm)
-  return [breakdown, ...alarms].some((chance) => chance !== 0)
 }
 
 function isSameAnswer(a: AnswerTerms, b: AnswerTerms): boolean {

@@ -34,7 +34,9 @@ interface Trigger {
 export const answersMax = 10
 
 /** One combination of answers that may fall due together, and how likely it is among them. */
-interface Call {
+export interface Call {
+  /** Which of them, as a set of bits. */
+  readonly seen: number
   readonly likely: number
   readonly lag: number
   /** Flow per period once answered, the sanction not yet counted. */
@@ -49,24 +51,31 @@ interface Call {
  */
 export interface Answering {
   readonly chance: number
+  /** The greatest that the chance may be, where numbers are open. */
+  readonly chanceMost: () => number
   readonly calls: readonly Call[]
   /** The sum of what the calls are likely. */
   readonly weight: number
 }
 
+/** No alarm, ever. */
+export const unanswered: Answering = { chance: 0, chanceMost: () => 0, calls: [], weight: 1 }
+
 /** Without a breach, alarms are false ones, and are answered all the same. */
 export function answeringOf(stakes: Stakes, now: Situation): Answering {
   const triggers = triggersOf(stakes, now)
-  const chance = 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
+  const chance = chanceOfAny(triggers)
+  const chanceMost = () =>
+    stakes.open ? chanceOfAny(triggersOf(stakes.open.surest(), now)) : chance
   const flows = new Map<string, number>()
-  const callFor = (called: readonly Trigger[], likely: number): Call => {
+  const callFor = (called: readonly Trigger[], likely: number, seen = 1): Call => {
     const { responders, ...terms } = together(called)
     const key = responders?.join() ?? 'everyone'
     const flow = flows.get(key) ?? answeredFlow(stakes, now, responders)
     flows.set(key, flow)
-    return { likely, flow, ...terms }
+    return { seen, likely, flow, ...terms }
   }
-  if (triggers.length === 1) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
+  if (triggers.length === 1) return { chance, chanceMost, calls: [callFor(triggers, 1)], weight: 1 }
   assert(triggers.length <= answersMax, 'too many different answers to one breach')
   const calls: Call[] = []
   let weight = 0
@@ -77,26 +86,36 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
     )
     if (likely === 0) continue
     const called = triggers.filter((_, i) => (seen >> i) & 1)
-    calls.push(callFor(called, likely))
+    calls.push(callFor(called, likely, seen))
     weight += likely
   }
-  if (weight === 0) return { chance, calls: [callFor(triggers, 1)], weight: 1 }
-  return { chance, calls, weight }
+  if (weight === 0) return { chance, chanceMost, calls: [callFor(triggers, 1)], weight: 1 }
+  return { chance, chanceMost, calls, weight }
+}
+
+function chanceOfAny(triggers: readonly Trigger[]): number {
+  return 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
 }
 
 /** The alarm of a breach that brings this flow until it is answered. */
 export function alarmFrom(answering: Answering, before: number, numbers: Numbers): Alarm {
   const { calls, weight } = answering
-  const { discount, moreSanction, moreHostage } = numbers
   let [value, answered] = [0, 0]
   for (const call of calls) {
-    const after = call.flow - (call.sanction + moreSanction)
-    const lag = numbers.lag ?? call.lag
-    const terms = { discount, lag, hostage: call.hostage + moreHostage }
-    value += call.likely * valueOnceAlarmed({ before, after }, terms)
-    answered += call.likely * after
+    const called = onceCalled(call, before, numbers)
+    value += call.likely * called.value
+    answered += call.likely * called.after
   }
   return { chance: answering.chance, value: value / weight, answered: answered / weight }
+}
+
+/** What follows one combination of answers: the value from the alarm on, the flow once answered. */
+export function onceCalled(call: Call, before: number, numbers: Numbers) {
+  const { discount, moreSanction, moreHostage } = numbers
+  const after = call.flow - (call.sanction + moreSanction)
+  const lag = numbers.lag ?? call.lag
+  const hostage = call.hostage + moreHostage
+  return { after, hostage, value: valueOnceAlarmed({ before, after }, { discount, lag, hostage }) }
 }
 
 function together(called: readonly Trigger[]): Omit<Trigger, 'chance'> {

@@ -14,10 +14,11 @@ import {
   costlyToOwner,
   flow,
   givenTo,
+  mostFlow,
   type Position,
   type Situation,
   takenDownTo,
-  wouldTakeBack,
+  wishesIn,
 } from './flows.ts'
 import { knownByStakes, situationKey } from './known-situations.ts'
 import { isAdditive, type OptionIndex, type PartyIndex, type Stakes } from './ladder.ts'
@@ -97,16 +98,19 @@ export function firstAnswersTo(
   { party, paper, promised }: Situation,
   { from, responders }: Answering,
 ): Position[] {
-  const isOpen = (o: OptionIndex): boolean =>
-    from.stands[o] === 1 && canBeUndone(stakes, o) && wouldTakeBack(stakes, from, o)
-  const given = givenTo(stakes, party, paper, responders).filter(isOpen)
-  const helping = stakes.options.flatMap(({ owner }, o) => {
+  const canGo = (o: OptionIndex): boolean => from.stands[o] === 1 && canBeUndone(stakes, o)
+  const gifts = givenTo(stakes, party, paper, responders).filter(canGo)
+  const others = stakes.options.flatMap(({ owner }, o) => {
     const asked = owner !== party && (responders?.includes(owner) ?? true) && promised[o] === 1
-    return asked && isTied(stakes) && isOpen(o) && !given.includes(o) ? [o] : []
+    return asked && isTied(stakes) && canGo(o) ? [o] : []
   })
-  const ends = takenBackIn(stakes, from.stands, { given, helping })
-  // Only a state that is itself forbidden leaves no way: then nothing is taken back.
-  return ends.length > 0 ? ends.map((stands) => takenDownTo(stakes, from, stands)) : [from]
+  return wishesIn(stakes, from, [...gifts, ...others]).flatMap((isWished) => {
+    const given = gifts.filter(isWished)
+    const helping = others.filter((o) => isWished(o) && !given.includes(o))
+    const ends = takenBackIn(stakes, from.stands, { given, helping })
+    // Only a state that is itself forbidden leaves no way: then nothing is taken back.
+    return ends.length > 0 ? ends.map((stands) => takenDownTo(stakes, from, stands)) : [from]
+  })
 }
 
 interface Answered {
@@ -144,7 +148,7 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
     const again = isTied(stakes) || wantsMayChange(stakes) || !isWithin(called, responders)
     const found = again
       ? repliedFlow(stakes, now, { from, responders: called })
-      : flow(stakes, party, from.levels)
+      : mostFlow(stakes, party, from.levels)
     best = Math.max(best, found)
   }
   return best
@@ -155,7 +159,7 @@ function repliedFlow(stakes: Stakes, now: Situation, answering: Answering): numb
   return flowsKnown.find(stakes, answeringKey('replied', now, answering), () =>
     counting(
       now,
-      answersTo(stakes, now, answering).map(({ levels }) => flow(stakes, now.party, levels)),
+      answersTo(stakes, now, answering).map(({ levels }) => mostFlow(stakes, now.party, levels)),
     ),
   )
 }

@@ -24,6 +24,7 @@ export {
   rulesAgainst,
 } from './ladder-rules.ts'
 export * from './lattice.ts'
+export { type LookedWith, leastMargins } from './least-margin.ts'
 export * from './leximin.ts'
 export * from './order-effects.ts'
 export * from './phi.ts'

@@ -14,8 +14,8 @@ import {
   type PartyIndex,
   type Stakes,
   type Standing,
-  type Term,
 } from './ladder.ts'
+import { mostWithin, shareHolding, wishesWithin } from './share-ranges.ts'
 
 export type Levels = Float64Array
 
@@ -48,18 +48,10 @@ export function flow(stakes: Stakes, party: PartyIndex, levels: Levels): number 
   return total
 }
 
-function shareHolding({ options, truth }: Term, levels: Levels): number {
-  let share = 0
-  for (const [assignment, holds] of truth.entries()) {
-    if (!holds) continue
-    let chance = 1
-    for (const [bit, option] of options.entries()) {
-      const level = at(levels, option)
-      chance *= (assignment >> bit) & 1 ? level : 1 - level
-    }
-    share += chance
-  }
-  return share
+/** The flow, or the most that it may be where shares are known no better than by their ranges. */
+export function mostFlow(stakes: Stakes, party: PartyIndex, levels: Levels): number {
+  const { open: ranges } = stakes
+  return ranges ? mostWithin(stakes, { party, levels, ranges }) : flow(stakes, party, levels)
 }
 
 /** Everything that is promised stands, and nothing is left undone. */
@@ -118,6 +110,20 @@ export function wouldTakeBack(stakes: Stakes, { levels }: Position, option: Opti
   const without = new Float64Array(levels)
   without[option] = Math.min(at(levels, option), found.irreversibleShare)
   return flow(stakes, found.owner, without) - flow(stakes, found.owner, levels) >= -noise
+}
+
+/** Which of these options their owners would take back, in each way that shares may ask for. */
+export function wishesIn(
+  stakes: Stakes,
+  from: Position,
+  options: readonly OptionIndex[],
+): ((option: OptionIndex) => boolean)[] {
+  const { open: ranges } = stakes
+  if (ranges === undefined || isAdditive(stakes)) return [(o) => wouldTakeBack(stakes, from, o)]
+  const isTaken = (o: OptionIndex): boolean => isTakenBack(stakes, at(stakes.options, o))
+  return wishesWithin(stakes, { ...from, ranges, noise }, options).map(
+    (isWished) => (o) => isTaken(o) || isWished(o),
+  )
 }
 
 interface Removal {

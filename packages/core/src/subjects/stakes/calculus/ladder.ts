@@ -95,6 +95,21 @@ export interface Stakes {
   readonly answering?: 'willing' | 'together'
   /** Parties of whom it is not known what an answer costs them; they are taken to want to. */
   readonly granted?: readonly PartyIndex[]
+  /** Where numbers are known by no more than a range: breaches then bring the most they may. */
+  readonly open?: OpenNumbers
+}
+
+/** Numbers of which the stakes hold one value, and that may be others. */
+export interface OpenNumbers {
+  /** Per option, between what ends its share lies that stays; exact where both are one. */
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  /** The same stakes where a breach is seen as surely, and answered as soon, as it may be. */
+  readonly surest: () => Stakes
+  /** How many more ways of answering may be followed that only some shares would ask for. */
+  waysLeft: number
+  /** Set once there were more: nothing is then proved. */
+  isTooOpen: boolean
 }
 
 export interface Stage {
@@ -180,6 +195,12 @@ export function watchedSingly(stakes: Stakes, party: PartyIndex): boolean {
     ({ owner, detection, answer }) =>
       owner === party && (detection !== undefined || answer !== undefined),
   )
+}
+
+/** Whether a false alarm, or an act of nobody, may end an agreement that all keep. */
+export function mayEndUnbroken({ parties, options, breakdown = 0 }: Stakes): boolean {
+  const alarms = [...parties, ...options].map(({ falseAlarm = 0 }) => falseAlarm)
+  return [breakdown, ...alarms].some((chance) => chance !== 0)
 }
 
 /** The same stakes with one party's numbers replaced. */

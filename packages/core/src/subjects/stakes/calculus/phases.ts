@@ -1,9 +1,9 @@
 /** One stage as a party lives through it, keeping its word or not: flows, alarms, and ends. */
-import { type Answering, alarmFrom, answeringOf } from './alarms.ts'
+import { type Answering, alarmFrom, answeringOf, unanswered } from './alarms.ts'
 import { brokenFlow } from './answers.ts'
-import { flow, type Situation } from './flows.ts'
+import { flow, mostFlow, type Situation } from './flows.ts'
 import { knownByStakes, situationKey, textOf } from './known-situations.ts'
-import { type PartyIndex, type Stakes, valueIn } from './ladder.ts'
+import { mayEndUnbroken, type PartyIndex, type Stakes, valueIn } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import type { Phase } from './values.ts'
 
@@ -31,13 +31,28 @@ const shapesKnown = knownByStakes<PhaseShape>()
 
 export function shapeOf(stakes: Stakes, now: Situation): PhaseShape {
   const key = `${situationKey(now)}|${textOf(now.deviation)}`
-  return shapesKnown.find(stakes, key, () => ({
-    flow: flow(stakes, now.party, now.levels),
-    answering: answeringOf(stakes, now),
-    ending: endingOf(stakes, now.party, now),
-    ended: brokenFlow(stakes, now),
-    inBreach: now.deviation.includes(1),
-  }))
+  return shapesKnown.find(stakes, key, () => {
+    const ending = endingOf(stakes, now.party, now)
+    return {
+      flow: mostFlow(stakes, now.party, now.levels),
+      answering: answeringOf(stakes, now),
+      ending,
+      // What follows an end that never comes weighs nothing.
+      ended: ending === 0 ? 0 : brokenFlow(stakes, now),
+      inBreach: now.deviation.includes(1),
+    }
+  })
+}
+
+/**
+ * A stage as who keeps his word lives through it. Where no alarm is false and nothing else ends the
+ * agreement it is its flow alone: how an alarm would be answered weighs nothing.
+ */
+export function keptShape(stakes: Stakes, now: Situation): PhaseShape {
+  if (mayEndUnbroken(stakes)) return shapeOf(stakes, now)
+  const { party, levels } = now
+  const answering = unanswered
+  return { flow: flow(stakes, party, levels), answering, ending: 0, ended: 0, inBreach: false }
 }
 
 export function livedPhase(shape: PhaseShape, numbers: Numbers): LivedPhase {

@@ -5,6 +5,7 @@
  * The numbers found are those of the stage test to the last digit, for it is built from this too.
  */
 import { at } from '../../../base/assert.ts'
+import { once } from '../../../base/once.ts'
 import { type Breach, coursesOf, isAvailable, type Path } from './courses.ts'
 import { allAtOnce, deviationsOf, type Promised } from './deviations.ts'
 import { keeping, type Situation } from './flows.ts'
@@ -21,7 +22,7 @@ import {
 import { isTied } from './ladder-rules.ts'
 import { nodesOf, type StageNode, type StageNodes } from './nodes.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
-import { livedPhase, type PhaseShape, shapeOf } from './phases.ts'
+import { keptShape, type LivedPhase, livedPhase, type PhaseShape, shapeOf } from './phases.ts'
 import { type StageValues, valueBefore, valuesAlong, worthOf } from './values.ts'
 
 /** Everything about one party's way along the ladder that its rows share. */
@@ -73,7 +74,7 @@ export function walkOf(
   const promised = promisedAlong(stakes, ladder)
   const honest = states
     .slice(1)
-    .map((paper, k) => shapeOf(stakes, keeping(party, { paper, promised: at(promised, k + 1) })))
+    .map((paper, k) => keptShape(stakes, keeping(party, { paper, promised: at(promised, k + 1) })))
   return { stakes, ladder, party, states, promised, settings, honest }
 }
 
@@ -124,15 +125,6 @@ export function setsTried(path: Path, stage: number, promised: Promised): Standi
   return isOpen ? [deviation] : deviationsOf(stakes, party, promised)
 }
 
-/** What is made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** The stages from the given one on as who breaks it lives through them. */
 function lived(walk: Walk, breach: Breach): BreachCourse[] {
   const { stakes, ladder, settings } = walk
@@ -161,7 +153,7 @@ export function sightOf(
 /** A breach as it is lived through: its first stage, and what it is worth there. */
 export interface LivedBreach {
   readonly course: BreachCourse
-  readonly phase: ReturnType<typeof livedPhase>
+  readonly phase: LivedPhase
   readonly values: StageValues
 }
 
@@ -204,17 +196,22 @@ export interface Trial {
 }
 
 /** Every node at which the deviation may be worth most, in every way. */
-export function trialsOf(row: PreparedRow, sight: Sight, deviation: Deviation): Trial[] {
+export function trialsOf(
+  row: PreparedRow,
+  sight: Sight,
+  deviation: Deviation,
+  live: typeof livedBreach = livedBreach,
+): Trial[] {
   const { entry, dwellMax, ended } = sight.nodes
   const { stage } = row
   const early = entry ? deviation.atEntry() : []
   const late = dwellMax > 0 || ended ? deviation.later() : []
   return [
     ...early.flatMap((course) =>
-      entry ? [{ node: entry, breach: livedBreach(course, row, sight) }] : [],
+      entry ? [{ node: entry, breach: live(course, row, sight) }] : [],
     ),
     ...late.flatMap((course) => {
-      const breach = livedBreach(course, row, sight)
+      const breach = live(course, row, sight)
       const dwelling = dwellsTried(sight, breach, dwellMax)
       const nodes = dwelling.map((left): StageNode => ({ kind: 'dwell', stage, left }))
       return [...nodes, ...(ended ? [ended] : [])].map((node) => ({ node, breach }))

@@ -83,8 +83,18 @@ export function testParty(
   ladder: Ladder,
   { party, ...settings }: TestSettings & { party: PartyIndex },
 ): StageMargin[] {
+  const rowOf = rowsOfParty(stakes, ladder, { ...settings, party })
+  return ladder.map((_, stage) => rowOf(stage))
+}
+
+/** The rows of `testStages` for one party, each tested when it is asked for. */
+export function rowsOfParty(
+  stakes: Stakes,
+  ladder: Ladder,
+  { party, ...settings }: TestSettings & { party: PartyIndex },
+): (stage: number) => StageMargin {
   const walk = walkOf(stakes, { ladder, party, settings })
-  return ladder.map((_, stage) => stageMargin(prepareRow(walk, stage)))
+  return (stage) => stageMargin(prepareRow(walk, stage))
 }
 
 /** One row of `testStages`, without the others. */
@@ -93,7 +103,7 @@ export function testStage(
   ladder: Ladder,
   { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
 ): StageMargin {
-  return stageMargin(prepareRow(walkOf(stakes, { ladder, party, settings }), stage))
+  return rowsOfParty(stakes, ladder, { ...settings, party })(stage)
 }
 
 /** Normalised compliance values of a party: at each entry, and when a stage stands for ever. */

@@ -4,11 +4,11 @@
  * worths add up and a party is watched as one, its margins are those of the lattice.
  */
 import { at } from '../../../base/assert.ts'
+import { once } from '../../../base/once.ts'
 import { flow } from './flows.ts'
 import { isAdditive, type PartyIndex, type Stakes, watchedSingly } from './ladder.ts'
 import { isRuled, isTied } from './ladder-rules.ts'
 import { arraysOf, type OptionSet, rounding } from './lattice.ts'
-import { once } from './prepared-row.ts'
 import { testStage } from './stage-test.ts'
 
 /** The stakes as each party is judged. */

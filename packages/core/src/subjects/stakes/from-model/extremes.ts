@@ -28,27 +28,24 @@ interface Judged {
   readonly point: Point
 }
 
-interface Asking {
+interface Asking<Row> {
   readonly side: Side
   readonly box: readonly AskedNumber[]
   readonly actor: string
+  /** Told the best that is known of each stage: whether that is all one wants to know. */
+  readonly isEnough?: (best: readonly Row[]) => boolean
 }
 
 /** Per stage what is judged at its extreme; `rowsOf` judges all stages at a point. */
 export function extremeRows<Row extends Judged>(
   rowsOf: (point: Point) => readonly Row[],
-  { side, box, actor }: Asking,
+  { side, box, actor, isEnough = () => false }: Asking<Row>,
 ): readonly Row[] {
   const open = box.filter((asked) => isOpen(asked, actor))
-  const usual = Object.fromEntries(box.map((one) => [one.key, usualEnd(one, actor, side)]))
-  const trying = tryingFor(rowsOf, side, open)
-  if (open.length <= combinedMax) {
-    for (const point of combinations(usual, open)) trying.rowsAt(point)
-    return trying.best()
-  }
-  const either = open.filter((asked) => senseFor(asked, actor) === 'free')
-  const starts = combinations(usual, either.length <= startingMax ? either : [])
-  for (const point of [...starts, flipped(usual, either)]) trying.rowsAt(point)
+  const usual = usualPoint(box, actor, side)
+  const trying = tryingFor(rowsOf, { side, open, isEnough })
+  trying.each(startsFrom(usual, open, actor))
+  if (open.length <= combinedMax) return trying.best()
   const left = new Set<Point>()
   while (!trying.isOver()) {
     const from = trying.best().find(({ point }) => !left.has(point))?.point
@@ -59,9 +56,18 @@ export function extremeRows<Row extends Judged>(
   return trying.best()
 }
 
+/** The points that are tried whatever comes of them: all, where these are few. */
+export function startsFrom(usual: Point, open: readonly AskedNumber[], actor: string): Point[] {
+  if (open.length <= combinedMax) return combinations(usual, open)
+  const either = open.filter((asked) => senseFor(asked, actor) === 'free')
+  const starts = combinations(usual, either.length <= startingMax ? either : [])
+  return [...starts, flipped(usual, either)]
+}
+
 /** Points tried, each once, and the best row of each stage among them. */
 interface Trying<Row> {
   readonly rowsAt: (point: Point) => readonly Row[]
+  readonly each: (points: readonly Point[]) => void
   readonly best: () => readonly Row[]
   readonly isMore: (one: Row, other: Row) => boolean
   readonly isOver: () => boolean
@@ -69,11 +75,15 @@ interface Trying<Row> {
 
 function tryingFor<Row extends Judged>(
   rowsOf: (point: Point) => readonly Row[],
-  side: Side,
-  open: readonly AskedNumber[],
+  {
+    side,
+    open,
+    isEnough,
+  }: Pick<Required<Asking<Row>>, 'side' | 'isEnough'> & { open: readonly AskedNumber[] },
 ): Trying<Row> {
   const tried = new Map<string, readonly Row[]>()
   let best: readonly Row[] = []
+  let isOver = false
   const isMore = ({ row: one }: Row, { row: other }: Row): boolean =>
     side === 'worst' ? isLess(one.margin, other.margin) : isLess(other.margin, one.margin)
   const rowsAt = (point: Point): readonly Row[] => {
@@ -86,9 +96,13 @@ function tryingFor<Row extends Judged>(
       const before = best[stage]
       return before === undefined || isMore(row, before) ? row : before
     })
+    isOver = tried.size >= pointsMax || isEnough(best)
     return rows
   }
-  return { rowsAt, best: () => best, isMore, isOver: () => tried.size >= pointsMax }
+  const each = (points: readonly Point[]): void => {
+    for (const point of points) if (!isEnough(best)) rowsAt(point)
+  }
+  return { rowsAt, each, best: () => best, isMore, isOver: () => isOver }
 }
 
 /** Less by more than rounding makes: of points that are alike the first is told. */
@@ -112,6 +126,11 @@ function flipEach<Row>(
   for (const some of bettering) if (!isOver()) rowsAt(flipped(from, some))
 }
 
+/** Where a search sets out: each number where it stands as a rule. */
+export function usualPoint(box: readonly AskedNumber[], actor: string, side: Side): Point {
+  return Object.fromEntries(box.map((one) => [one.key, usualEnd(one, actor, side)]))
+}
+
 /** Where it stands as a rule; of what may act either way, or not at all, the lower end. */
 function usualEnd(asked: AskedNumber, actor: string, side: Side): number {
   const sense = senseFor(asked, actor)
@@ -120,7 +139,7 @@ function usualEnd(asked: AskedNumber, actor: string, side: Side): number {
 }
 
 /** Every combination of their ends, the low ones first. */
-function combinations(from: Point, some: readonly AskedNumber[]): Point[] {
+export function combinations(from: Point, some: readonly AskedNumber[]): Point[] {
   return Array.from({ length: 2 ** some.length }, (_, ends) => ({
     ...from,
     ...Object.fromEntries(

@@ -2,12 +2,12 @@
 
 import { at } from '../../../base/assert.ts'
 import { periodDaysUsual } from '../../../base/calendar.ts'
-import { type Frame, inWorld, type World } from '../../../game/game.ts'
-import type { Commitment, Model, Plan } from '../../../model/model.ts'
+import { type Frame, inWorld, type State, type World } from '../../../game/game.ts'
+import type { Commitment, Model, Plan, Rule } from '../../../model/model.ts'
 import { type LadderRule, prerequisitesUnder } from '../calculus/calculus.ts'
 import { bindingRules } from './binding-rules.ts'
 import type { Settings } from './choice.ts'
-import { type Hangings, hangingsOf } from './hangings.ts'
+import { type Hangings, hangingsOf, type Settled } from './hangings.ts'
 
 /** Where the plan is no ladder: an option that one stage brings about and a later one ends. */
 export interface NoLadder {
@@ -37,17 +37,37 @@ export interface Outline {
   readonly unseen: ReadonlySet<string>
 }
 
-export interface OutlineSettings {
+/** What a reading adds to a plan. */
+export interface ReadingSettings {
   readonly world: World
   readonly frame: Frame
-  /** Stages by id, in the order to be tested. */
-  readonly order: readonly string[]
   readonly unseen: ReadonlySet<string>
   readonly settings: Settings
 }
 
+export interface OutlineSettings extends ReadingSettings {
+  /** Stages by id, in the order to be tested. */
+  readonly order: readonly string[]
+}
+
 export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Outline | NoLadder {
-  const { world, frame, unseen, settings } = asked
+  const laid = layLadder(model, plan, { order: asked.order, today: asked.frame.today })
+  return 'option' in laid ? laid : outlineIn(laid, asked)
+}
+
+/** What is alike in all readings of a plan: its stages, and what stands today. */
+export interface LaidLadder
+  extends Pick<Outline, 'model' | 'plan' | 'parties' | 'undertaken' | 'stages'> {
+  readonly settled: Settled
+  /** Rules by what they are called, with what they make a prerequisite of what. */
+  readonly ruled: Map<string, Pick<Outline, 'rules' | 'prerequisites'>>
+}
+
+export function layLadder(
+  model: Model,
+  plan: Plan,
+  asked: { readonly order: readonly string[]; readonly today: State },
+): LaidLadder | NoLadder {
   const undertaken: Commitment[] = []
   const stages: { id: string; options: number[] }[] = []
   for (const id of asked.order) {
@@ -62,9 +82,15 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
     if (options.length > 0) stages.push({ id, options })
   }
   const parties = plan.parties.length > 0 ? plan.parties : ownersOf(undertaken)
+  const settled = { settings: undertaken.map((one) => one.keep), today: asked.today }
+  return { model, plan, parties, undertaken, stages, settled, ruled: new Map() }
+}
+
+/** The ladder in a reading whose today is the one that it was laid out for. */
+export function outlineIn(laid: LaidLadder, asked: ReadingSettings): Outline {
+  const { model, plan, parties, undertaken, stages, settled } = laid
+  const { world, frame, settings, unseen } = asked
   const { statements, rules: inForce } = inWorld(model, world)
-  const settled = { settings: undertaken.map((one) => one.keep), today: frame.today }
-  const rules = bindingRules(model, inForce, settled)
   return {
     model,
     plan,
@@ -78,10 +104,20 @@ export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Out
     hangings: parties.map((id) =>
       hangingsOf(model, statements[model.actors.findIndex((one) => one.id === id)] ?? [], settled),
     ),
-    rules,
-    prerequisites: prerequisitesUnder(rules, undertaken.length),
+    ...ruledBy(laid, inForce),
     unseen,
   }
+}
+
+/** The rules of a reading by name, for a name says of the model's rules and answers which it is. */
+function ruledBy({ model, undertaken, settled, ruled }: LaidLadder, inForce: readonly Rule[]) {
+  const key = inForce.map(({ id }) => id).join()
+  const known = ruled.get(key)
+  if (known) return known
+  const rules = bindingRules(model, inForce, settled)
+  const found = { rules, prerequisites: prerequisitesUnder(rules, undertaken.length) }
+  ruled.set(key, found)
+  return found
 }
 
 function ownersOf(undertaken: readonly Commitment[]): string[] {

@@ -76,7 +76,7 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     ...breakdownOf(outline, choose),
     ...todayOf(outline),
   }
-  const ladder = stagesOf(outline, choose)
+  const ladder = stagesIn(outline, choose)
   const tooMany = [...parties.entries()].flatMap(([p, actor]): Missing[] => {
     const names = undertaken.filter(({ by }) => by === actor).map(({ keep }) => keep.option)
     return canBeTried(stakes, ladder, p) ? [] : [{ what: 'obligations', actor, names }]
@@ -166,7 +166,8 @@ function todayOf({ model, undertaken }: Outline): { today?: readonly number[] } 
   return today.length === 0 ? {} : { today }
 }
 
-function stagesOf({ plan, stages, periodDays, settings }: Outline, choose: Chooser): Ladder {
+/** The stages, their chances of going on chosen. */
+export function stagesIn({ plan, stages, periodDays, settings }: Outline, choose: Chooser): Ladder {
   return stages.map(({ id, options }) => {
     const stage = plan.stages.find((one) => one.id === id)
     const days = settingFor(settings, 'dwell', [id]) ?? stage?.dwellDays

@@ -8,7 +8,7 @@ import {
   type Party,
   type Varying,
 } from '../calculus/calculus.ts'
-import { exactly, settingFor } from './choice.ts'
+import { type Chooser, exactly, settingFor } from './choice.ts'
 import type { Outline } from './outline.ts'
 import {
   answerFrom,
@@ -182,6 +182,16 @@ export function yearlyPatience({ patience }: Actor): Range | undefined {
   if (patience === undefined) return undefined
   const { factor, rate = exactly(0), hazard = exactly(0) } = patience
   return factor ?? [Math.exp(-(rate[1] + hazard[1])), Math.exp(-(rate[0] + hazard[0]))]
+}
+
+/** The discount factor of a party, its patience chosen. */
+export function discountIn(
+  { model, parties, periodDays, settings }: Outline,
+  party: number,
+  choose: Chooser,
+): number {
+  const actor = model.actors.find(({ id }) => id === parties[party])
+  return (actor && discountOf(actor, { periodDays, settings, choose })) ?? unknownDiscount
 }
 
 function discountOf(actor: Actor, { periodDays, choose, settings }: Clock): number | undefined {

@@ -29,6 +29,7 @@ import { at } from '../../../base/assert.ts'
 import {
   isAdditive,
   isTied,
+  mayEndUnbroken,
   type PartyIndex,
   type Stakes,
   watchedSingly,
@@ -37,27 +38,32 @@ import { type AskedNumber, along, boxOf, type Sense } from './choice.ts'
 import type { Outline } from './outline.ts'
 import { readLadder } from './read-ladder.ts'
 
+/** The numbers that are ranges, and whether nothing but a breach is answered or ends the plan. */
+export interface Senses {
+  readonly box: readonly AskedNumber[]
+  readonly isQuiet: boolean
+}
+
 /** Every number that is a range, with the way it acts in this plan. */
 export function boxFor(outline: Outline): readonly AskedNumber[] {
+  return sensesIn(outline).box
+}
+
+export function sensesIn(outline: Outline): Senses {
   const asked = boxOf((choose) => readLadder(outline, choose))
-  if (asked.length === 0) return asked
-  const quiet = !mayEndItself(outline)
   const { stakes } = readLadder(outline, along(1))
-  const plain = outline.parties.filter((_, party) => quiet && isPlain(outline, stakes, party))
-  return asked.map((one) => {
-    const isGiven = one.given === 'plain' ? plain.includes(one.of ?? '') : quiet
+  const isQuiet = !mayEndUnbroken(stakes)
+  const plain = outline.parties.filter((_, party) => isQuiet && isPlain(outline, stakes, party))
+  const box = asked.map((one) => {
+    const isGiven = one.given === 'plain' ? plain.includes(one.of ?? '') : isQuiet
     return one.given === undefined || isGiven ? one : { ...one, ...rather(one) }
   })
+  return { box, isQuiet }
 }
 
 /** Whether a false alarm, or an act of nobody, may end the agreement somewhere in the ranges. */
 export function mayEndItself(outline: Outline): boolean {
-  const { parties, options, breakdown = 0 } = readLadder(outline, along(1)).stakes
-  return (
-    breakdown !== 0 ||
-    parties.some(({ falseAlarm }) => falseAlarm !== 0) ||
-    options.some(({ falseAlarm = 0 }) => falseAlarm > 0)
-  )
+  return mayEndUnbroken(readLadder(outline, along(1)).stakes)
 }
 
 function isPlain({ hangings }: Outline, stakes: Stakes, party: PartyIndex): boolean {
