@@ -44,7 +44,7 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   shard: {
     type: 'string',
     value: 'I/N',
-    help: 'count only the I-th of N parts, into the file or folder that --out names; auto, auto/N: the part that Slurm, Kubernetes or GNU parallel gives this process',
+    help: 'count only the I-th of N parts, into the file or folder that --out names; auto, auto/N: the one whose number Slurm, Kubernetes or GNU parallel sets',
     needs: 'out',
   },
   resume: {
@@ -141,11 +141,11 @@ function writeShard(call: Call, started: Counted, cut: Cut, part: Part): ExitCod
   const [counted, all] = [countedIn(part), started.job.worldCount]
   if (call.json || call.flags.out === '-') return 0
   const into = file === undefined ? '' : ` → ${file}`
-  const folder = file === undefined ? '' : ` ${quoted(String(call.flags.out))}`
+  const folder = file === undefined ? '.' : ` ${quoted(String(call.flags.out))}`
   call.say(
     call.language === 'de'
-      ? `${counted} von ${all} Lesarten gezählt${into}. Zusammensetzen: stufenplan merge${folder}.\n`
-      : `${counted} of ${all} readings counted${into}. Put together: stufenplan merge${folder}.\n`,
+      ? `${counted} von ${all} Lesarten gezählt${into}. Zusammensetzen: stufenplan merge${folder}\n`
+      : `${counted} of ${all} readings counted${into}. Put together: stufenplan merge${folder}\n`,
   )
   return 0
 }

@@ -3,7 +3,7 @@
  * model, which count, which part of how many. So machines that know nothing of each other can share
  * the folder, and whoever looks into it sees what is there.
  */
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import {
   type AnswerJob,
   belongsTo,
@@ -59,12 +59,21 @@ export function cutFrom(call: Call, counted: Counted): Cut | undefined {
   if (shard === undefined) return undefined
   const range = rangeOf(shard, worldCount)
   if (folder === undefined) return { shard, range, isThere: false }
+  if (resolve(folder) === resolve(String(call.flags.resume ?? ''))) throw sameFolder(folder)
   const other = known.find(({ of }) => of !== shard.of)
   if (other !== undefined) throw cutElsewise(folder, shard, other)
   const problem = openFolder(folder)
   if (problem) throw new UsageError(problemWords(problem))
   const file = join(folder, fileName(name, shard))
   return { shard, range, file, isThere: isThere(file, counted, range) }
+}
+
+/** What --resume keeps counts the same readings as the parts, and would be merged with them. */
+function sameFolder(folder: string): UsageError {
+  return new UsageError({
+    en: `--out and --resume both name "${folder}", where pieces would lie among the parts. Name another folder behind --resume.`,
+    de: `--out und --resume nennen beide „${folder}“; Stücke lägen dort zwischen den Teilen. Hinter --resume einen anderen Ordner nennen.`,
+  })
 }
 
 /** What tells a count from all others, in the names of its parts. */
