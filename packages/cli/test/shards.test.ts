@@ -1,4 +1,5 @@
 /** A count over drawn amounts, cut into parts that gather in a folder, and put together. */
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -125,6 +126,16 @@ describe('a part that is there', () => {
     }
     expect(readdirSync(folder)).toEqual([name])
     expect(readFileSync(join(folder, name), 'utf8')).toBe(before)
+  })
+
+  test('by the time a second process has counted it, is left too', async () => {
+    const folder = newFolder()
+    const words = [...asked, ...again, folder]
+    const both = await Promise.all([saidIn(environment, ...words), saidIn(environment, ...words)])
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    const [told] = both.filter(({ err }) => err.includes('2 of 3 is there already'))
+    expect(told?.out).toBe('')
+    expect(readdirSync(folder)).toHaveLength(1)
   })
 
   test.each<[string, (text: string) => string]>([
@@ -264,6 +275,19 @@ describe('parts of different counts', () => {
     }
     expect((await said('merge', model, folder)).code).toBe(0)
   })
+})
+
+test('what a part says of its model opens no pipe', async () => {
+  const folder = newFolder()
+  await count(folder, 1, [1])
+  const [name = ''] = readdirSync(folder)
+  const pipe = join(place, 'pipe')
+  execFileSync('mkfifo', [pipe, join(folder, 'pipe.json')])
+  const text = readFileSync(join(folder, name), 'utf8')
+  expect(text).toContain(`"${model}"`)
+  writeFileSync(join(folder, name), text.replace(`"${model}"`, `"${pipe}"`))
+  expect((await said('merge', folder)).err).toContain('cannot be read from here')
+  expect((await said('merge', model, folder)).out).toBe(whole)
 })
 
 test('pieces that --resume keeps go elsewhere than parts', async () => {

@@ -197,6 +197,11 @@ export function openFolder(folder: string): FileProblem | undefined {
   }
 }
 
+/** Is there a file of this name that ends? A pipe may keep whoever reads it for ever. */
+export function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() === true
+}
+
 /** Is there a folder of this name? */
 export function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true

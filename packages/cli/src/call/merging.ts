@@ -15,7 +15,16 @@ import {
 import { loadModel } from './asking.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { parsed } from './counting.ts'
-import { isFolder, isProblem, namesIn, partBytesMax, readModel, readText } from './files.ts'
+import {
+  isFile,
+  isFolder,
+  isProblem,
+  namesIn,
+  partBytesMax,
+  readModel,
+  readText,
+  shippedModels,
+} from './files.ts'
 import { problemWords } from './messages.ts'
 import { type Cut, tellMissing } from './missing-parts.ts'
 import { printCount } from './over-worlds.ts'
@@ -57,11 +66,12 @@ export function mergeParts(call: Call): ExitCode {
     }
     add(merging, candidate, document)
   }
-  if (merging === undefined) throw isAlone ? noParts(first) : needsParts()
+  const folder = (isAlone ? [first] : rest).find(isFolder)
+  if (merging === undefined) throw folder === undefined ? needsParts() : noParts(folder)
   const { model, job, sum, cuts } = merging
   const isWhole = countedIn(sum) === job.worldCount
   if (isWhole) return printCount(call, { model, job }, sum, () => false)
-  return tellMissing(call, { sum, job, cuts, folder: (isAlone ? [first] : rest).find(isFolder) })
+  return tellMissing(call, { sum, job, cuts, folder })
 }
 
 /** In a folder every `.json` may be a part; hidden files are those that are being written. */
@@ -69,7 +79,9 @@ function candidatesIn(word: string): Candidate[] {
   if (!isFolder(word)) return [{ path: word }]
   const files = namesIn(word, /^[^.].*\.json$/)
   if (isProblem(files)) throw new UsageError(problemWords(files))
-  return files.map((file) => ({ path: join(word, file), folder: word, file }))
+  return files
+    .map((file) => ({ path: join(word, file), folder: word, file }))
+    .filter(({ path }) => isFile(path))
 }
 
 /** What stands in a file; undefined where it lies in a folder and never was called a part. */
@@ -112,7 +124,9 @@ function begin(call: Call, first: string, document: PartDocument): Merging | { e
 /** What the parts of a folder call their model, where that can be read here. */
 function modelNamed(folder: string, { cut, model }: PartDocument): string {
   const name = cut?.line[1]
-  if (name !== undefined && name !== '-' && !isProblem(readModel(name))) return name
+  // What a part says comes from anywhere: only a file or a shipped model is opened for it.
+  const isHere = (one: string) => isFile(one) || isFolder(one) || shippedModels().includes(one)
+  if (name !== undefined && isHere(name) && !isProblem(readModel(name))) return name
   const called = name === undefined || name === '-' ? model.id : name
   throw new UsageError({
     en: `The parts in "${folder}" count the model "${called}", which cannot be read from here. Name it: stufenplan merge MODEL ${quoted(folder)}`,
