@@ -18,7 +18,8 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { missingForSlurm, type Slurm, startSlurm, until } from './slurm.ts'
+import { engines, missingOf } from '../../../tools/engines.mjs'
+import { type Slurm, startSlurm, until } from './slurm.ts'
 
 const program = fileURLToPath(new URL('../dist/stufenplan.js', import.meta.url))
 const page = readFileSync(new URL('../../../docs/how-to/many-machines.md', import.meta.url), 'utf8')
@@ -54,7 +55,7 @@ function shell(line: string, more: NodeJS.ProcessEnv = {}) {
 }
 
 const onPage = 1_000_000
-const [few, many] = [2_000, 14_000]
+const [few, many] = [900, 9_000]
 const asked = 'stufenplan robust exchange.yaml "self-enforcing(swap)"'
 const single = new Map<number, string>()
 
@@ -66,7 +67,7 @@ beforeAll(() => {
   writeFileSync(join(place, 'exchange.yaml'), block('yaml model exchange.yaml'))
   for (const draws of [few, many])
     single.set(draws, shell(`${asked} --draws ${draws} --workers 2`).stdout)
-  expect(single.get(many)).toContain('14,000 readings were drawn')
+  expect(single.get(many)).toContain('9,000 readings were drawn')
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
@@ -106,16 +107,17 @@ describe('Kubernetes', () => {
   })
 })
 
-/** A test where something is installed; elsewhere it is skipped and says what is missing. */
-function where(missing: readonly string[], names: string) {
+/** A test where an engine is installed; elsewhere it is skipped and says what is missing. */
+function where(engine: keyof typeof engines, missing: readonly string[]) {
   if (missing.length === 0) return { on: test, about: '' }
-  const about = ` (skipped: ${missing.join(', ')} not here; Debian: apt-get install ${names})`
+  const packages = engines[engine].packages.join(' ')
+  const about = ` (skipped: ${missing.join(', ')} not here; Debian: apt-get install ${packages})`
   return { on: test.skip, about }
 }
 
 describe('GNU parallel', () => {
   const isGnu = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? ''
-  const { on, about } = where(isGnu.startsWith('GNU parallel') ? [] : ['parallel'], 'parallel')
+  const { on, about } = where('parallel', isGnu.startsWith('GNU parallel') ? [] : ['parallel'])
   const line = (of: number, draws: number, folder: string) =>
     changed(block('job parallel'), {
       'seq 16': `seq ${of}`,
@@ -146,7 +148,7 @@ describe('GNU parallel', () => {
       expect(partsIn(folder)).toHaveLength(1)
       const missing = shell(`stufenplan merge ${folder}`)
       expect(missing.status).toBe(2)
-      expect(missing.stderr).toContain('7000 of 14000 readings')
+      expect(missing.stderr).toContain('4500 of 9000 readings')
       const again = shell(text)
       expect(again.status).toBe(0)
       expect(again.stderr.match(/is there already/g)).toHaveLength(1)
@@ -202,8 +204,8 @@ describe('Ctrl+C in the middle of a part', () => {
 })
 
 describe('Slurm', () => {
-  const missing = missingForSlurm()
-  const { on, about } = where(missing, 'slurm-wlm munge')
+  const missing = missingOf('slurm')
+  const { on, about } = where('slurm', missing)
   let slurm: Slurm | undefined
   beforeAll(async () => {
     if (missing.length === 0) slurm = await startSlurm(environment)

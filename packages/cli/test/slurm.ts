@@ -15,25 +15,13 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { hostname, tmpdir, userInfo } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { installed } from '../../../tools/apt.mjs'
 
 export interface Slurm {
   /** Runs a client of it, such as `sbatch`, and gives what it prints. */
   ask(client: string, args: readonly string[], place: string): string
   end(): Promise<void>
-}
-
-const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-
-/** Where a program lies; undefined where it is not installed. */
-export function installed(name: string): string | undefined {
-  return places.map((place) => join(place, name)).find((file) => existsSync(file))
-}
-
-/** What a Slurm is made of and is not installed here. */
-export function missingForSlurm(): string[] {
-  const needed = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'squeue', 'scancel', 'sinfo']
-  return needed.filter((name) => installed(name) === undefined)
 }
 
 export async function startSlurm(environment: NodeJS.ProcessEnv): Promise<Slurm> {
