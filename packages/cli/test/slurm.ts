@@ -107,13 +107,13 @@ function freePort(): Promise<number> {
 
 /** Waits until something is so; what throws is not so yet. */
 export async function until(what: string, isSo: () => boolean, seconds = 30): Promise<void> {
-  for (let tries = 0; tries < seconds * 10; tries++) {
+  for (let tries = 0; tries < seconds * 40; tries++) {
     try {
       if (isSo()) return
     } catch {
       // Not there yet.
     }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error(`${what}: not within ${seconds} seconds`)
 }
