@@ -11,6 +11,7 @@ const steps = [
   { script: 'build', help: 'Built are the command line and the page, each by its vite.config.ts.' },
   { script: 'library', help: 'The core as others install it: packages/core/tsconfig.build.json.' },
   { script: 'browser', help: 'The page is tested in a real browser.' },
+  { script: 'engines', help: 'Counts are cut under Slurm and GNU parallel, where they are.' },
 ]
 
 const npm = process.env.npm_execpath

@@ -4,10 +4,10 @@
  *
  *     CHROMIUM=/path/to/chrome npm test     takes that one
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installPackages } from './apt.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const elsewhere = [
@@ -29,21 +29,8 @@ export function findBrowser() {
   )
 }
 
-function installBrowser() {
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return
-  console.error('No Chromium on this machine: installing the package "chromium" with apt-get …')
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const quiet = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  spawnSync('apt-get', ['update', '-qq'], quiet)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (findBrowser() === undefined) installBrowser()
+  if (findBrowser() === undefined) installPackages(['chromium'])
   const found = findBrowser()
   if (found === undefined) {
     console.error(

@@ -19,6 +19,7 @@ const terminal: Terminal = {
   out: (text) => print(1, text),
   err: (text) => print(2, text),
   colour: isatty(1) && process.env.NO_COLOR === undefined,
+  environment: process.env,
   ...(started && {
     work: {
       isStopped: () => Atomics.load(started.signs, 0) === 1,

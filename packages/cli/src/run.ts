@@ -11,6 +11,7 @@ import { columnsOf } from './call/columns.ts'
 import {
   type Call,
   type Command,
+  type Environment,
   type ExitCode,
   meant,
   UsageError,
@@ -18,6 +19,7 @@ import {
 } from './call/command.ts'
 import { helpFor, helpPage } from './call/help.ts'
 import { fileMessage, harmless, printable } from './call/messages.ts'
+import { isPartFolder } from './call/part-folder.ts'
 import { languageIn } from './call/started.ts'
 import { beginFile, type NewFile, type Watch } from './call/writing.ts'
 import { check } from './commands/check.ts'
@@ -77,6 +79,8 @@ export interface Terminal {
   readonly work?: Work
   /** Is told the unfinished file while there is one. */
   readonly watchFile?: Watch
+  /** The environment of the program; none: no engine started it. */
+  readonly environment?: Environment
 }
 
 /** Runs the program; a mistake in how it was called is told and ends with 2. */
@@ -126,7 +130,8 @@ async function runCommand(
     return 0
   }
   const { out } = given.flags
-  if (typeof out !== 'string' || out === '-') return command.run(callOf(given, terminal))
+  if (typeof out !== 'string' || out === '-' || isPartFolder(given.flags))
+    return command.run(callOf(given, terminal))
   const file = beginFile(out, terminal.watchFile)
   let isWritten = false
   // What is said beside the answer waits until the answer is in its place.
@@ -178,6 +183,8 @@ function callOf(
     say,
     err: (text) => terminal.err(printable(text)),
     ...(terminal.work && { work: terminal.work }),
+    ...(terminal.environment && { environment: terminal.environment }),
+    ...(terminal.watchFile && { watchFile: terminal.watchFile }),
     ...(terminal.progress && { progress: (line) => terminal.progress?.(printable(line)) }),
   }
 }

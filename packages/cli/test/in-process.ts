@@ -7,7 +7,15 @@ export interface Said {
   readonly err: string
 }
 
-export async function said(...args: readonly string[]): Promise<Said> {
+export function said(...args: readonly string[]): Promise<Said> {
+  return saidIn({}, ...args)
+}
+
+/** The same where an engine started the program: what its environment says. */
+export async function saidIn(
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Said> {
   const texts = { out: '', err: '' }
   const code = await run(args, {
     out: (text) => {
@@ -17,6 +25,7 @@ export async function said(...args: readonly string[]): Promise<Said> {
       texts.err += text
     },
     colour: false,
+    environment,
   })
   return { code, ...texts }
 }

@@ -10,6 +10,7 @@ export {
   answerVersion,
   belongsTo,
   countedIn,
+  countHash,
   diffModels,
   type ModelDifference,
   type Part,

@@ -4,6 +4,7 @@
  */
 import type { Language } from '@stufenplan/core'
 import type { AnyField } from './flags-of-question.ts'
+import type { Watch } from './writing.ts'
 
 /**
  * 0 done; 1 the answer is negative or the model has errors; 2 wrong usage; 3 budget reached;
@@ -49,7 +50,14 @@ export interface Call {
   readonly progress?: (text: string) => void
   /** What there is between the work and whoever may stop it; none: nobody can. */
   readonly work?: Work
+  /** What the engine that started the program says in its environment. */
+  readonly environment?: Environment
+  /** Is told the unfinished file while there is one. */
+  readonly watchFile?: Watch
 }
+
+/** What the environment of the program says, by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The work of a call as it is seen from outside. */
 export interface Work {

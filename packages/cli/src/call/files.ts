@@ -1,6 +1,8 @@
 /** What is read from the disk: models, saved answers, parts, the page. `writing.ts` writes. */
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -181,6 +183,28 @@ export function namesIn(folder: string, pattern: RegExp): string[] | FileProblem
   } catch (error) {
     return { kind: 'no-folder', name: folder, reason: reasonOf(error) }
   }
+}
+
+/** Makes a folder where there is none; tells what keeps files from being written there. */
+export function openFolder(folder: string): FileProblem | undefined {
+  const made = namesIn(folder, /^$/)
+  if (isProblem(made)) return made
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (error) {
+    return { kind: 'no-folder', name: folder, reason: reasonOf(error) }
+  }
+}
+
+/** Is there a file of this name that ends? A pipe may keep whoever reads it for ever. */
+export function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** Is there a folder of this name? */
+export function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function reasonOf(error: unknown): string {

@@ -1,9 +1,6 @@
 /** From a question about many worlds to a printed answer, or to a part of one in a file. */
 import {
   type Answer,
-  type AnswerJob,
-  addParts,
-  belongsTo,
   canonicalJson,
   countedIn,
   countedKinds,
@@ -11,27 +8,18 @@ import {
   type Model,
   type Part,
   type QuestionInput,
-  readPart,
   startJob,
   toText,
   type WorldsQuestion,
-  writePart,
 } from '@stufenplan/core'
 import { ask, loadModel, reportDiagnostics, type Worldless, wholeQuestion } from './asking.ts'
-import {
-  type Call,
-  type ExitCode,
-  type FlagHelp,
-  refuseUnused,
-  UsageError,
-  wholeNumber,
-} from './command.ts'
-import { countWorlds, parsed } from './counting.ts'
-import { isProblem, partBytesMax, readText } from './files.ts'
+import { type Call, type ExitCode, type FlagHelp, refuseUnused, wholeNumber } from './command.ts'
+import { countWorlds } from './counting.ts'
 import { field } from './flags-of-question.ts'
-import { problemWords } from './messages.ts'
 import { listFrom } from './names-in.ts'
+import { type Counted, type Cut, cutFrom, keepPart, partText } from './part-folder.ts'
 import { progressLine } from './progress.ts'
+import { quoted } from './shell-words.ts'
 import { openFrom } from './world-flag.ts'
 
 const draws = field(countedKinds, 'draws')
@@ -56,7 +44,7 @@ export const worldsFlags: Readonly<Record<string, FlagHelp>> = {
   shard: {
     type: 'string',
     value: 'I/N',
-    help: 'count only the I-th of N parts, into the file that --out names',
+    help: 'count only the I-th of N parts, into the file or folder that --out names; auto, auto/N: the one whose number Slurm, Kubernetes or GNU parallel sets',
     needs: 'out',
   },
   resume: {
@@ -112,30 +100,25 @@ export function askOverWorlds(
   return count(call, { model, question: whole, job }, isNegative)
 }
 
-interface Started {
-  readonly model: Model
-  readonly question: WorldsQuestion
-  readonly job: AnswerJob
-}
-
 async function count(
   call: Call,
-  started: Started,
+  started: Counted,
   isNegative: (answered: Answer) => boolean,
 ): Promise<ExitCode> {
-  const range = shardOf(call, started.job.worldCount)
+  const cut = cutFrom(call, started)
+  if (cut?.isThere) return alreadyThere(call, cut)
   const folder = call.flags.resume
   const part = await countWorlds({
     ...started,
-    range,
+    range: cut?.range ?? [0, started.job.worldCount],
     workers: wholeNumber(call, 'workers', workersMax) ?? 1,
     ...(typeof folder === 'string' && { folder }),
     progress: progressLine(call),
     isStopped: () => call.work?.isStopped() === true,
   })
   if (part === undefined) return interrupted(call)
-  if (call.flags.shard !== undefined) return writeShard(call, started, part)
-  return print(call, started, part, isNegative)
+  if (cut) return writeShard(call, started, cut, part)
+  return printCount(call, started, part, isNegative)
 }
 
 function interrupted(call: Call): ExitCode {
@@ -156,37 +139,38 @@ function interrupted(call: Call): ExitCode {
   return 3
 }
 
-function shardOf(call: Call, worldCount: number): readonly [number, number] {
-  const given = call.flags.shard
-  if (given === undefined) return [0, worldCount]
-  const [, first, second] = /^(\d{1,6})\/(\d{1,6})$/.exec(String(given)) ?? []
-  const [shard, shards] = [Number(first), Number(second)]
-  if (first === undefined || shard < 1 || shard > shards)
-    throw new UsageError({
-      en: `--shard is I/N, such as 3/16, with I from 1 to N; not "${given}".`,
-      de: `--shard ist I/N, etwa 3/16, mit I von 1 bis N; nicht „${given}“.`,
-    })
-  return [
-    Math.floor(((shard - 1) * worldCount) / shards),
-    Math.floor((shard * worldCount) / shards),
-  ]
-}
-
-function writeShard(call: Call, { model, question, job }: Started, part: Part): ExitCode {
-  call.out(`${canonicalJson(writePart(model, question, job, part))}\n`)
-  const [counted, all] = [countedIn(part), job.worldCount]
+/** Writes a part where --out says, or says that it is there. */
+function writeShard(call: Call, started: Counted, cut: Cut, part: Part): ExitCode {
+  const text = partText(call, started, cut, part)
+  const { file } = cut
+  if (file === undefined) call.out(text)
+  else if (!keepPart(call, started, { ...cut, file }, text)) return alreadyThere(call, cut)
+  const [counted, all] = [countedIn(part), started.job.worldCount]
   if (call.json || call.flags.out === '-') return 0
+  const into = file === undefined ? '' : ` → ${file}`
+  const folder = file === undefined ? '.' : ` ${quoted(String(call.flags.out))}`
   call.say(
     call.language === 'de'
-      ? `${counted} von ${all} Lesarten gezählt. Zusammensetzen: stufenplan merge.\n`
-      : `${counted} of ${all} readings counted. Put together: stufenplan merge.\n`,
+      ? `${counted} von ${all} Lesarten gezählt${into}. Zusammensetzen: stufenplan merge${folder}\n`
+      : `${counted} of ${all} readings counted${into}. Put together: stufenplan merge${folder}\n`,
   )
   return 0
 }
 
-function print(
+/** Said on standard error: a job that was started again shows there why it did nothing. */
+function alreadyThere(call: Call, { file, shard: { index, of } }: Cut): ExitCode {
+  call.err(
+    call.language === 'de'
+      ? `Teil ${index} von ${of} ist schon da und blieb unverändert: ${file}\n`
+      : `Part ${index} of ${of} is there already and was left as it is: ${file}\n`,
+  )
+  return 0
+}
+
+/** Prints what a whole count comes to. */
+export function printCount(
   call: Call,
-  { model, job }: Pick<Started, 'model' | 'job'>,
+  { model, job }: Pick<Counted, 'model' | 'job'>,
   part: Part,
   isNegative: (answered: Answer) => boolean,
 ): ExitCode {
@@ -194,64 +178,4 @@ function print(
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
   else call.out(toText(explain(model, answered, call.language), call))
   return isNegative(answered) ? 1 : 0
-}
-
-/** Adds parts up and prints the answer, which is that of a single run to the last byte. */
-export function mergeParts(call: Call, names: readonly string[]): ExitCode {
-  const loaded = loadModel(call)
-  if ('exit' in loaded) return loaded.exit
-  const { model } = loaded
-  const documents = names.map((name) => ({ name, document: readPartFile(name) }))
-  const [first] = documents
-  if (first?.document === undefined)
-    throw new UsageError({
-      en: '"merge" needs a model and its parts: stufenplan merge MODEL part-1.json part-2.json',
-      de: '„merge“ braucht ein Modell und seine Teile: stufenplan merge MODELL teil-1.json teil-2.json',
-    })
-  const asked = first.document.question as WorldsQuestion
-  const job = startJob(model, asked)
-  if ('problems' in job)
-    throw new UsageError({
-      en: `"${first.name}" does not belong to this model. Name the model that was counted.`,
-      de: `„${first.name}“ gehört nicht zu diesem Modell. Das Modell nennen, das gezählt ist.`,
-    })
-  let sum: Part = job.count(0, 0, () => false)
-  for (const { name, document } of documents) {
-    if (!belongsTo(document, model, asked))
-      throw new UsageError({
-        en: `"${name}" belongs to another model or another question than "${first.name}". Leave it out.`,
-        de: `„${name}“ gehört zu einem anderen Modell oder einer anderen Frage als „${first.name}“. Weglassen.`,
-      })
-    if (!job.accepts(document))
-      throw new UsageError({
-        en: `"${name}" does not count what it says it counts: its numbers do not fit its readings. Count it again.`,
-        de: `„${name}“ zählt nicht, was darin als gezählt steht: Die Zahlen passen nicht zu den Lesarten. Neu zählen.`,
-      })
-    const both = addParts(sum, document)
-    if (both === undefined)
-      throw new UsageError({
-        en: `"${name}" holds readings that another part holds. Leave one out.`,
-        de: `„${name}“ enthält Lesarten, die ein anderer Teil enthält. Einen weglassen.`,
-      })
-    sum = both
-  }
-  const missing = job.worldCount - countedIn(sum)
-  if (missing > 0)
-    throw new UsageError({
-      en: `${missing} of ${job.worldCount} readings are in none of these parts. Add the parts that are missing.`,
-      de: `${missing} von ${job.worldCount} Lesarten stehen in keinem dieser Teile. Die fehlenden ergänzen.`,
-    })
-  return print(call, { model, job }, sum, () => false)
-}
-
-function readPartFile(name: string) {
-  const read = readText(name, partBytesMax)
-  if (isProblem(read)) throw new UsageError(problemWords(read))
-  const document = readPart(parsed(read.text))
-  if (document === undefined)
-    throw new UsageError({
-      en: `"${name}" is not a part written with --shard.`,
-      de: `„${name}“ ist kein Teil aus --shard.`,
-    })
-  return document
 }

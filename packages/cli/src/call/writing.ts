@@ -15,7 +15,6 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 
 /** Why a file could not be written; put into words by `messages.ts`. */
 export type WriteProblem =
@@ -35,13 +34,12 @@ export interface NewFile {
 /** Is told the file beside while there is one, so that it can go where the program is ended. */
 export type Watch = (beside: string | undefined) => void
 
-let begun = 0
-
 /** Begins a file that must not exist yet: nothing a user wrote is ever overwritten. */
 export function beginFile(name: string, watch: Watch = () => undefined): NewFile {
   if (exists(name)) return noFile({ kind: 'exists', name })
-  // Long names have no room for an ending, and a hidden file disturbs nobody while it grows.
-  const beside = join(dirname(name), `.stufenplan-${process.pid}-${threadId}-${begun++}.tmp`)
+  // Long names have no room for an ending, and a hidden file disturbs nobody while it grows. In
+  // containers that share a disk all processes have the same number.
+  const beside = join(dirname(name), `.stufenplan-${crypto.randomUUID()}.tmp`)
   let file: number | undefined
   let problem: WriteProblem | undefined
   const attempt = (step: () => void) => {

@@ -1,13 +1,11 @@
 /** `merge`: puts parts of a count together, to the very bytes of a single run. */
 import type { Command } from '../call/command.ts'
-import { mergeParts } from '../call/over-worlds.ts'
+import { mergeParts } from '../call/merging.ts'
 
 export const merge: Command = {
   name: 'merge',
-  usage: 'MODEL PART…',
+  usage: 'FOLDER | MODEL PART…',
   help: 'put parts together that were counted with --shard',
   flags: {},
-  run(call) {
-    return mergeParts(call, call.words.slice(1))
-  },
+  run: mergeParts,
 }

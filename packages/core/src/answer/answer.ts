@@ -24,7 +24,7 @@ import { answerWorlds, jobOf } from './worlds.ts'
 export type { Solved } from '../subjects/stakes/stakes.ts'
 export { diffModels, type ModelDifference } from './difference.ts'
 export { addParts, countedIn, type Part, type WorldsQuestion } from './job.ts'
-export { belongsTo, type PartDocument, readPart, writePart } from './part-document.ts'
+export { belongsTo, countHash, type PartDocument, readPart, writePart } from './part-document.ts'
 
 /** The version of the form in which answers are kept; another number is another form. */
 export const answerVersion = 1

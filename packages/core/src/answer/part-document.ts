@@ -11,12 +11,20 @@ import type { Job, Part, WorldsQuestion } from './job.ts'
 const count = z.int().min(0)
 const table = z.array(z.array(z.array(count)))
 
+/** How the count was cut, so that whoever adds the parts up can say which is missing. */
+const cut = z.strictObject({
+  index: z.int().min(1).max(999_999).describe('Which part it is, counted from 1'),
+  of: z.int().min(1).max(999_999).describe('Into how many the count was cut'),
+  line: z.array(z.string()).min(1).describe('The words that count it, but for which part'),
+})
+
 const partDocument = z.strictObject({
   format: z.literal(1),
   kind: z.literal('part'),
   model: z.strictObject({ id: z.string(), hash: z.string() }),
   question,
   worldCount: count.describe('Worlds of the whole job'),
+  cut: cut.optional(),
   ranges: z.array(z.tuple([count, count])).describe('Numbers of the worlds counted'),
   tallies: z.array(
     z.strictObject({
@@ -66,4 +74,9 @@ export function readPart(document: unknown): PartDocument | undefined {
 /** Does a part belong to this model and question, and to nothing else? */
 export function belongsTo(document: PartDocument, model: Model, asked: WorldsQuestion): boolean {
   return document.model.hash === hashOf(model) && hashOf(document.question) === hashOf(asked)
+}
+
+/** A name for a count that no other has: the same model and the same question, nothing else. */
+export function countHash(model: Model, asked: WorldsQuestion): string {
+  return hashOf({ model: hashOf(model), question: asked })
 }
