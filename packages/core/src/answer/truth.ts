@@ -204,6 +204,7 @@ function paysAll(game: Game, to: State): boolean {
   const movers = bitsOf(moversBetween(game.frame, from, to))
   return (
     movers.length > 1 &&
+    isFeasible(game.frame, from) &&
     isPassable(game.frame, from, to) &&
     movers.every((actor) => rankOf(game, actor, to) > rankOf(game, actor, from))
   )
@@ -246,6 +247,7 @@ function enters(reading: Reading, test: Extract<Test, { kind: 'enters' }>): bool
   const { today } = game.frame
   return (
     entered.length > 0 &&
+    (against === 'step' || isFeasible(game.frame, today)) &&
     entered.every(
       ({ from, to }) =>
         isFeasible(game.frame, from) &&
@@ -265,7 +267,9 @@ export function contradicted({ readings, game }: Reading, only?: string): number
     const actors = fact.actors.map((name) => game.names.actors.indexOf(name))
     const explained = fact.offers.every((offer) => {
       const to = withSettings(readings.model, from, offer)
-      const possible = isFeasible(game.frame, to) && isPassable(game.frame, from, to)
+      const possible =
+        [from, to].every((state) => isFeasible(game.frame, state)) &&
+        isPassable(game.frame, from, to)
       const gains = actors.map(
         (actor) => possible && rankOf(game, actor, to) > rankOf(game, actor, from),
       )

@@ -3,10 +3,13 @@
  * reason decides by itself, and nothing of it can be left out; a region holds only readings of its
  * kind, and no condition of it can be left out.
  */
+import { canonicalJson } from '../base/hash.ts'
 import type { Model } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
+import { casesGrown, listedCasesMax } from './cases-grown.ts'
 import { isClose } from './decided-by.ts'
 import type { FindingClaim } from './verdict.ts'
+import { widestRegions } from './widest-regions.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
 type Robustness = FindingOf<'robustness'>
@@ -23,8 +26,11 @@ export function* caseClaims(model: Model, finding: Robustness): Generator<Findin
   }
   yield [alone !== undefined, 'the answers that decide alone are missing']
   const isKnown = (answers: Answers) => isAnswers(model, finding, answers)
-  for (const { conditions } of [...regions, ...(holding ?? [])])
-    yield [isKnown(answersOf(conditions)), 'a region has conditions that there are not']
+  for (const { conditions } of [...regions, ...(holding ?? [])]) {
+    const answers = answersOf(conditions)
+    const isOnce = Object.keys(answers).length === conditions.length
+    yield [isOnce && isKnown(answers), 'a region has conditions that there are not']
+  }
   if (cases === undefined) return
   const all = cases.reduce((sum, one) => sum + one.count, 0)
   const holds = cases.reduce((sum, one) => sum + (one.holds ? one.count : 0), 0)
@@ -50,11 +56,16 @@ export function* casesAgain(
   finding: Robustness,
   judged: readonly JudgedReading[],
 ): Generator<FindingClaim> {
-  const { cases = [], regions, holding, alone = [], influence, outsideCount } = finding
-  for (const { answers, holds, reason } of cases) {
+  const { cases, regions, holding, alone = [], influence, outsideCount } = finding
+  const grown = casesGrown(questionsIn(model, finding), judged)
+  const told = cases?.map(({ answers, holds, count }) => ({ answers, holds, count }))
+  const expected = grown.length > listedCasesMax ? undefined : grown
+  yield [canonicalJson(told ?? null) === canonicalJson(expected ?? null), 'there are other cases']
+  for (const { answers, holds, reason } of cases ?? []) {
     yield [isAll(judged, answers, holds), 'a case comes out otherwise']
     yield [isPrime(judged, reason, holds), 'a reason does not decide, or says too much']
   }
+  yield* widestAgain(questionsIn(model, finding), finding, judged)
   const failed = yield* regionsAgain(regions, judged, false)
   yield [failed === outsideCount, `${failed} failing worlds are in no region`]
   const held = holding === undefined ? 0 : yield* regionsAgain(holding, judged, true)
@@ -65,6 +76,31 @@ export function* casesAgain(
   ]
   for (const { question, total } of influence)
     yield [total !== undefined && isClose(total, totalAgain(finding, question, judged)), 'total']
+}
+
+function questionsIn(model: Model, { vary }: Robustness) {
+  return model.questions
+    .filter((one) => vary.includes(one.id))
+    .map(({ id, answers }) => ({ id, answers: answers.map((one) => one.id) }))
+}
+
+/** The regions that are told are those that add most, one after the other. */
+function* widestAgain(
+  questions: ReturnType<typeof questionsIn>,
+  { regions, holding, outsideCount }: Robustness,
+  judged: readonly JudgedReading[],
+): Generator<FindingClaim> {
+  const failing = widestRegions(questions, judged, false)
+  const told = regions.map((one) => answersOf(one.conditions))
+  yield [canonicalJson(failing.regions) === canonicalJson(told), 'other regions are widest']
+  yield [failing.left === outsideCount, `${failing.left} failing worlds are in no region`]
+  const held = widestRegions(questions, judged, true)
+  const expected = held.left === 0 ? held.regions : undefined
+  const found = holding?.map((one) => answersOf(one.conditions))
+  yield [
+    canonicalJson(expected ?? null) === canonicalJson(found ?? null),
+    'it holds in other regions',
+  ]
 }
 
 interface Region {

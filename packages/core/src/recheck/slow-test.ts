@@ -168,6 +168,7 @@ export function countsFor(reading: SlowReading, amount: Amount): [number, number
       const passes = steps.every(
         (step) =>
           isReached(reading.game, step) &&
+          (amount.step || isState(reading.game, start)) &&
           moversOf(reading.game, step.from, step.to).every((actor) =>
             prefers(reading.game, actor, step.to, amount.step ? step.from : start),
           ) &&
@@ -218,7 +219,7 @@ function changed(
 function paysAll(game: SlowGame, to: StateId): boolean {
   const from = today(game)
   const movers = moversOf(game, from, to)
-  const possible = isState(game, to) && isStep(game, from, to)
+  const possible = [from, to].every((one) => isState(game, one)) && isStep(game, from, to)
   return possible && movers.length > 1 && movers.every((actor) => prefers(game, actor, to, from))
 }
 
@@ -227,7 +228,7 @@ function agrees(game: SlowGame, fact: Model['observed'][number]): boolean {
   const from = changed(game.model, today(game), set)
   return fact.offers.every((offer) => {
     const to = changed(game.model, from, offer)
-    const possible = isState(game, to) && isStep(game, from, to)
+    const possible = [from, to].every((one) => isState(game, one)) && isStep(game, from, to)
     const gaining = fact.actors.filter((actor) => possible && prefers(game, actor, to, from)).length
     if (fact.kind === 'made') return gaining === fact.actors.length
     return fact.kind === 'refused-by-all' ? gaining === 0 : gaining < fact.actors.length
@@ -276,6 +277,7 @@ function entersStages(reading: SlowReading, test: Extract<Test, { kind: 'enters'
       if (!isState(game, step.from) || !isState(game, step.to)) return false
       const actors = everyone ? moversOf(game, step.from, step.to) : [test.actor ?? '']
       const before = test.against === undefined ? step.from : today(game)
+      if (!isState(game, before)) return false
       return actors.every((actor) => prefers(game, actor, step.to, before))
     })
   )

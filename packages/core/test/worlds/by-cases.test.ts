@@ -1,6 +1,7 @@
 /** Where a test is true, by cases, against every reading tried one by one. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
 import { whereCounted } from '../../src/answer/by-cases/amounts.ts'
 import { openQuestions } from '../../src/answer/by-cases/open-questions.ts'
 import { byCases } from '../../src/answer/by-cases/place.ts'
@@ -11,6 +12,8 @@ import { counted, isTrue } from '../../src/answer/truth.ts'
 import { always, type Diagram, type Diagrams } from '../../src/base/diagram.ts'
 import { type World, worldOf } from '../../src/game/game.ts'
 import { type Model, parseTest } from '../../src/model/model.ts'
+import { recheck } from '../../src/recheck/recheck.ts'
+import { question } from '../../src/subjects/questions.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 
 /** Tests of every function of the language, for the names of a random model. */
@@ -119,4 +122,38 @@ test('every test of the language is true by cases where it is reading by reading
     { numRuns: Number(process.env.CONTESTED ?? 100), seed: 5 },
   )
   expect(varied.size, [...varied].join(', ')).toBeGreaterThan(12)
+}, 900_000)
+
+test('what is counted by cases is what the slow checker finds reading by reading', () => {
+  const shapes = new Set<string>()
+  const sizes = { actorsMin: 2, actorsMax: 3, optionsMax: 4, questionsMin: 2, questionsMax: 5 }
+  fc.assert(
+    fc.property(arbitraryContestedModel(sizes), (model) => {
+      for (const test of ['holds(p)', 'enters(p, today) or stable(today)', 'fits']) {
+        const answered = answer(model, question.parse({ kind: 'robust', test }))
+        if ('problems' in answered) return // The base answers forbid what is so today.
+        const [finding] = answered.findings
+        if (finding?.kind !== 'robustness') throw new Error('nothing was counted')
+        expect(recheck(model, answered.world, finding), test).toEqual({ accepted: true })
+        const { cases = [], regions, holding = [] } = finding
+        if (cases.length > 3) shapes.add('cases')
+        if (regions.length > 1) shapes.add('regions')
+        if (holding.length > 1) shapes.add('holding')
+        if (cases.some((one) => Object.keys(one.reason).length < Object.keys(one.answers).length))
+          shapes.add('a reason shorter than its case')
+        if (regions.some((one) => one.size !== one.worldCount)) shapes.add('regions that overlap')
+        if (cases.some((one) => Object.values(one.answers).some((given) => given.length > 1)))
+          shapes.add('answers that go together')
+      }
+    }),
+    { numRuns: Number(process.env.CONTESTED ?? 150), seed: 6 },
+  )
+  expect([...shapes].sort()).toEqual([
+    'a reason shorter than its case',
+    'answers that go together',
+    'cases',
+    'holding',
+    'regions',
+    'regions that overlap',
+  ])
 }, 900_000)

@@ -33,14 +33,13 @@ export interface Here extends Once {
   readonly without: Readonly<Record<string, readonly string[]>>
 }
 
-/** Does the actor rank the first above the second, where a state that is not possible is last? */
+/** Are both states possible, and does the actor rank the first above the second? */
 export function ranksAbove(
   { open: { diagrams }, isPossible, isAbove }: Lists,
   actor: ActorIndex,
   [state, other]: readonly [State, State],
 ): Diagram {
-  const isBetter = diagrams.or(diagrams.not(isPossible(other)), isAbove(actor, state, other))
-  return diagrams.and(isPossible(state), isBetter)
+  return diagrams.and(isPossible(state), isPossible(other), isAbove(actor, state, other))
 }
 
 /** A plan's steps from today on in the order of the file, and the plan as agreed with all seen. */
@@ -77,6 +76,7 @@ export function isEntered(
   const movers = bitsOf(moversBetween(lists.frame, step.from, step.to))
   return diagrams.and(
     isOpenStep(lists, here, step),
+    lists.isPossible(before),
     ...movers.map((actor) => ranksAbove(lists, actor, [step.to, before])),
   )
 }

@@ -5,6 +5,7 @@ import {
   type Agreement,
   distinctSteps,
   type Game,
+  isFeasible,
   isTalks,
   ordersOf,
   type Step,
@@ -43,7 +44,8 @@ export function verdictsAt(
   if (!isPossible(game, step)) return { step: false, today: false, held: false }
   return {
     step: refusersOf(game, step, 'step') === 0,
-    today: refusersOf(game, step, 'today') === 0,
+    // Where today is not possible nobody can be better off than today.
+    today: isFeasible(game.frame, game.frame.today) && refusersOf(game, step, 'today') === 0,
     held: isHeldAt(game, agreement, step, rule),
   }
 }

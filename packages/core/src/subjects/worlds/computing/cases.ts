@@ -7,7 +7,7 @@
  * of which none can be left out; reasons may overlap.
  */
 import { at } from '../../../base/assert.ts'
-import { always, type Diagram } from '../../../base/diagram.ts'
+import { always, type Diagram, type Diagrams } from '../../../base/diagram.ts'
 import { type Cube, constantIn, countIn, openVariance } from '../../../base/diagram-counts.ts'
 import type { ByCases } from './by-cases.ts'
 
@@ -40,30 +40,42 @@ export function casesOf({ diagrams, choices }: ByCases, of: Diagram): Case[] | u
     }
     for (const [lead, ways] of leads) grow(lead, new Map([...cube, [choice, ways]]))
   }
-  /** The question whose answers explain most of what is open; of several the first. */
+  /** The question whose answers explain most of what is open; of several the first by the file. */
   const deciding = (rest: Diagram): number => {
-    const asked = diagrams.support(rest)
-    const weigh = (choice: number) => ({
-      choice,
-      first: explainedBy(rest, choice),
-      total: openVariance(diagrams, rest, choice, asked),
-    })
-    const [best] = asked
-      .map(weigh)
-      .sort((a, b) => b.first - a.first || b.total - a.total || a.choice - b.choice)
+    const support = diagrams.support(rest)
+    const asked = choices.filter((choice) => support.includes(choice))
+    let best: { choice: number; first: number; total: number } | undefined
+    for (const choice of asked) {
+      const first = explainedBy(diagrams, rest, choice, asked)
+      const total = openVariance(diagrams, rest, choice, asked)
+      const more = best === undefined ? 1 : first - best.first
+      if (more > tiny || (more > -tiny && total > (best?.total ?? 0) + tiny))
+        best = { choice, first, total }
+    }
     return best?.choice ?? 0
-  }
-  /** The variance of the shares by answer. */
-  const explainedBy = (rest: Diagram, choice: number): number => {
-    const asked = diagrams.support(rest)
-    const counts = Array.from({ length: at(diagrams.ways, choice) }, (_, way) =>
-      countIn(diagrams, rest, asked, new Map([[choice, [way]]])),
-    )
-    const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length
-    return counts.reduce((sum, one) => sum + (one - mean) ** 2, 0)
   }
   grow(of, new Map())
   return found.length > casesMax ? undefined : found.sort((a, b) => b.count - a.count)
+}
+
+/** What differs by less differs by rounding only. */
+const tiny = 1e-9
+
+/** The variance of the shares by answer. */
+function explainedBy(
+  diagrams: Diagrams,
+  of: Diagram,
+  choice: number,
+  asked: readonly number[],
+): number {
+  const count = at(diagrams.ways, choice)
+  const all = countIn(diagrams, always, asked) / count
+  const shares = Array.from(
+    { length: count },
+    (_, way) => countIn(diagrams, of, asked, new Map([[choice, [way]]])) / all,
+  )
+  const mean = shares.reduce((sum, one) => sum + one, 0) / count
+  return shares.reduce((sum, one) => sum + (one - mean) ** 2, 0) / count
 }
 
 /** Conditions are taken away, the last one asked first, as long as the others still decide. */
