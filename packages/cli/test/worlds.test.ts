@@ -1,12 +1,13 @@
 /** Counting worlds with the built command: threads, parts, interruptions; always the same bytes. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Model, parse, question, startJob, type WorldsQuestion } from '@stufenplan/core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { countWorlds } from '../src/call/counting.ts'
+import { drawnModel, drawnTest } from './drawn-model.ts'
 
 const program = fileURLToPath(new URL('../dist/stufenplan.js', import.meta.url))
 /** What runs in threads, and does the work. */
@@ -22,28 +23,28 @@ function run(...args: readonly string[]): { out: string; err: string; code: numb
   return { out: stdout, err: stderr, code: status }
 }
 
+const modelFile = join(folder, 'model.yaml')
+writeFileSync(modelFile, drawnModel)
+
 /** 256 worlds, in four pieces. */
-const small = [
-  ...['robust', 'korea-2025', 'enters(package) and holds(package)', '--json'],
-  ...['--vary', 'U1,U2,U3,U4,U6,U7,U9,U10'],
-]
+const small = ['robust', modelFile, drawnTest, '--json', '--draws', '256']
 /** Drawn worlds, many enough to be stopped in between. */
-const large = ['robust', 'korea-2025', 'nash(today) iff U14=yes', '--json', '--draws', '30000']
+const large = ['robust', modelFile, drawnTest, '--json', '--draws', '30000']
 
 describe('threads', () => {
   test('1, 2 and 5 of them give the same bytes', () => {
     const [one, two, five] = ['1', '2', '5'].map((workers) => run(...small, '--workers', workers))
     expect(one?.code).toBe(1)
-    expect(JSON.parse(one?.out ?? '').findings[0].trueCount).toBe(28)
+    expect(JSON.parse(one?.out ?? '').findings[0]).toMatchObject({ worldCount: 256 })
     expect(two?.out).toBe(one?.out)
     expect(five?.out).toBe(one?.out)
   })
 
   test('that die of a piece have it counted again, and the result is the same', async () => {
-    const model = koreaModel()
+    const model = parsedModel()
     const asked = question.parse({
       kind: 'robust',
-      test: 'holds(package)',
+      test: drawnTest,
       draws: 40_000, // enough for the thread to begin while this one still counts
     }) as WorldsQuestion
     const job = startJob(model, asked)
@@ -63,9 +64,8 @@ describe('threads', () => {
   })
 })
 
-function koreaModel(): Model {
-  const file = new URL('../../../models/korea-2025/model.yaml', import.meta.url)
-  const { model } = parse(readFileSync(file, 'utf8'))
+function parsedModel(): Model {
+  const { model } = parse(drawnModel)
   if (model === undefined) throw new Error('the model cannot be read')
   return model
 }
@@ -106,23 +106,37 @@ describe('parts', () => {
       [c, a, b],
       [b, c, a],
     ])
-      expect(run('merge', 'korea-2025', ...order, '--json').out).toBe(whole)
+      expect(run('merge', modelFile, ...order, '--json').out).toBe(whole)
   })
 
   test('that miss worlds, hold them twice or belong elsewhere are refused, and say why', () => {
     const [a = '', b = '', c = ''] = names
-    expect(run('merge', 'korea-2025', a, c).err).toContain('85 of 256 readings are in none')
-    expect(run('merge', 'korea-2025', a, b, b).err).toContain('another part holds')
+    expect(run('merge', modelFile, a, c).err).toContain('85 of 256 readings are in none')
+    expect(run('merge', modelFile, a, b, b).err).toContain('another part holds')
     expect(run('merge', 'teaching/chicken', a, b, c).err).toContain('does not belong')
     writeFileSync(join(folder, 'other.json'), '{"format":1}')
-    expect(run('merge', 'korea-2025', 'other.json').err).toContain('not a part')
-    expect(run('merge', 'korea-2025').code).toBe(2)
+    expect(run('merge', modelFile, 'other.json').err).toContain('not a part')
+    expect(run('merge', modelFile).code).toBe(2)
   })
 
   test('never overwrite a file, and need to be told where to go', () => {
     expect(run(...small, '--shard', '1/3', '--out', 'part-1.json').err).toContain('exists')
     expect(run(...small, '--shard', '1/3').err).toContain('--out')
     expect(run(...small, '--shard', '4/3', '--out', 'x.json').err).toContain('I/N')
+  })
+
+  test('are of what is drawn: a count of every reading at once is not cut', () => {
+    const counted = run(
+      'robust',
+      'korea-2025',
+      'holds(package)',
+      '--shard',
+      '1/3',
+      '--out',
+      'y.json',
+    )
+    expect(counted.code).toBe(2)
+    expect(counted.err).toContain('only amounts that are drawn')
   })
 })
 

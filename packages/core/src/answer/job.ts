@@ -149,24 +149,23 @@ export function jobFrom(
       ]
       if (explored < worldCount) return cut(explored, worldCount)
       try {
-        const counts = countings.map((counting): Counted => {
-          const { space } = counting
-          const place = drawn.indexOf(counting)
-          if (place >= 0)
-            return { space, tally: at(part.tallies, place), judge: judging(readings, counting) }
-          const byCases = countByCases(toCount(readings.model, counting), goOn)
-          if (byCases === undefined) return drawnInstead(readings, counting, goOn)
-          return { space, tally: byCases.tally, judge: (one) => classIn(byCases, one), byCases }
-        })
-        return conclude(counts)
+        return conclude(countings.map((counting) => countOf(counting, part, goOn)))
       } catch (error) {
         if (!(error instanceof Stopped)) throw error
-        return cut(
-          worldCount,
-          countings.reduce((sum, { space }) => sum + space.worldCount, 0),
-        )
+        const whole = countings.reduce((sum, { space }) => sum + space.worldCount, 0)
+        return cut(worldCount, whole)
       }
     },
+  }
+
+  function countOf(counting: Counting, part: Part, goOn: (steps: number) => boolean): Counted {
+    const { space } = counting
+    const place = drawn.indexOf(counting)
+    if (place >= 0)
+      return { space, tally: at(part.tallies, place), judge: judging(readings, counting) }
+    const byCases = countByCases(toCount(readings.model, counting), goOn)
+    if (byCases === undefined) return drawnInstead(readings, counting, goOn)
+    return { space, tally: byCases.tally, judge: (one) => classIn(byCases, one), byCases }
   }
 }
 

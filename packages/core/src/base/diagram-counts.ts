@@ -60,7 +60,7 @@ function waysOf(count: number): number[] {
   return Array.from({ length: count }, (_, way) => way)
 }
 
-/** The share of settings in which it is true where ways have weights; those of a choice add to 1. */
+/** The share of settings in which it is true; the weights of the ways of a choice add up to 1. */
 export function weightedShare(
   diagrams: Diagrams,
   of: Diagram,

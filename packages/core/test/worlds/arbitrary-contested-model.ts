@@ -1,4 +1,4 @@
-/** Random models with a plan and contested questions of every kind: move, add, drop, replace, forbid, hide. */
+/** Random models with a plan and questions whose answers move, add, drop, replace, forbid, hide. */
 import fc from 'fast-check'
 import type {
   ContestedQuestion,

@@ -16,7 +16,7 @@ import {
 import { isEntered, isHeld, isHeldStep } from './plans.ts'
 import { whereTrueAt } from './tests.ts'
 
-/** Where each thing that a number counts is so; `of` things are looked at in every reading alike. */
+/** Where each thing that a number counts is so; in every reading it looks at `of` things. */
 export interface WhereCounted {
   readonly counts: readonly Diagram[]
   readonly of: number

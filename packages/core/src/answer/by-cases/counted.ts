@@ -1,4 +1,4 @@
-/** Counts by cases: the classes of what is counted, each where it is, instead of reading by reading. */
+/** Counts by cases: of what is counted each class, and where it is. */
 import { assert, at } from '../../base/assert.ts'
 import { always, type Diagram, type Diagrams, DiagramTooLarge, never } from '../../base/diagram.ts'
 import { isTrueIn } from '../../base/diagram-counts.ts'

@@ -128,7 +128,7 @@ function whereEntered(
   )
 }
 
-/** Without a concept by the rule of plans; else each actor by what it looks at under the concept. */
+/** Without a concept by the rule of plans; else each actor by what it looks at under the one. */
 function whereStable(
   cases: ByCases,
   test: Extract<Test, { kind: 'stable' }>,
