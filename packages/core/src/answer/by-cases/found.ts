@@ -154,8 +154,8 @@ function whereStable(
   return stable
 }
 
-function afterShocks(world: Readonly<Record<string, string>>, { shocks }: Place) {
-  return shocks.reduce((before, { answers }) => ({ ...before, ...answers }), world)
+function afterShocks(world: World, { shocks }: Place): World {
+  return Object.assign({}, world, ...shocks.map((one) => one.answers))
 }
 
 /** Only where somebody who must take the last step would take it is a chain looked for. */
