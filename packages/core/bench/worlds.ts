@@ -1,6 +1,7 @@
 /**
- * Worlds of the reference model: how many a second on a plan test, on the fit and on the stability
- * of every state; what a second thread brings; and the memory of counting a thousand and a million.
+ * Worlds of the reference model: how many a second are judged one by one, and how long the count of
+ * all of them takes by cases; the stability of every state; what a second thread brings where
+ * amounts are drawn.
  *
  * A second thread brings what the machine has left. So beside one thread against two stand, in the
  * same run, one process for all against two that count half each at once and know nothing of each
@@ -10,41 +11,77 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startJob } from '../src/answer/answer.ts'
+import { answer } from '../src/answer/answer.ts'
+import { readingsOf } from '../src/answer/job.ts'
+import { readingOf } from '../src/answer/reading.ts'
+import { isTrue } from '../src/answer/truth.ts'
 import { stepBudget } from '../src/base/budget.ts'
 import { gamesOf, worldOf } from '../src/game/game.ts'
-import { parse } from '../src/model/model.ts'
+import { parse, parseTest } from '../src/model/model.ts'
 import { question } from '../src/subjects/questions.ts'
 import { type Shared, stableStates } from '../src/subjects/stability/stability.ts'
-import { spaceOf, worldAt } from '../src/subjects/worlds/worlds.ts'
+import { drawnFrom, spaceOf, worldAt } from '../src/subjects/worlds/worlds.ts'
 
 const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
 if (korea === undefined) throw new Error('the reference model has errors')
 const model = korea
 
-const fitAndNash = 'nash(today) and fits or U14=no'
-const either = 'holds(stufenplan) or enters(stufenplan)'
-const planTest = 'enters(stufenplan) and holds(stufenplan)'
+/** A plan whose amounts are ranges, and what is drawn of it. */
+const drawnPlan = 'literature/inst/staged'
+const drawnTest = 'self-enforcing(three-stages)'
 
-console.log('\nworlds                             worlds      seconds   a second   heap MB')
-for (const [name, test] of [
-  ['fit and Nash of today', fitAndNash],
-  ['staged plan entered and held', planTest],
-] as const)
-  for (const draws of [1_000, 100_000, 1_000_000]) measure(name, test, draws)
+const tests = [
+  'nash(today) and fits or U14=no',
+  'enters(stufenplan, today) and holds(stufenplan)',
+  'enters(freeze) and holds(freeze)',
+  'enters(package, today) and holds(package)',
+  'stable(today)',
+  'stable(today, seq)',
+] as const
+
+const judgedOneByOne = 2_000
+
+console.log(
+  '\nall readings, by cases                            readings   one by one   seconds   cases   × faster',
+)
+for (const test of tests) byCasesAgainstEach(test)
 fullStability(24)
-for (const draws of [300_000, 1_000_000]) await threads(draws)
+await threads(30_000)
 
-function measure(name: string, test: string, draws: number): void {
-  if (test === planTest && draws > 100_000) return
-  const asked = question.parse({ kind: 'robust', test, draws })
-  if (asked.kind !== 'robust') return
-  const job = startJob(model, asked)
-  if ('problems' in job) throw new Error('the question does not fit the model')
-  job.count(0, 500, () => true) // Compiles what worlds share.
+/** One by one so many are judged, and the rest would take as long each; by cases all of them. */
+function byCasesAgainstEach(test: string): void {
+  const read = parseTest(test)
+  if ('problem' in read) throw new Error(test)
+  const readings = readingsOf(model)
+  const open = model.questions.map(({ id, answers, base }) => {
+    return { id, answers: answers.map((one) => one.id), base }
+  })
+  const drawn = drawnFrom(spaceOf(open, worldOf(model), { draws: 1, seed: 1 }), {
+    draws: judgedOneByOne,
+    seed: 1,
+  })
   const start = performance.now()
-  job.count(0, job.worldCount, () => true)
-  print(name, job.worldCount, (performance.now() - start) / 1_000)
+  for (let k = 0; k < judgedOneByOne; k++)
+    isTrue(readingOf(readings, worldAt(drawn, k)), read.test, () => false)
+  const perSecond = judgedOneByOne / ((performance.now() - start) / 1_000)
+  const asked = question.parse({ kind: 'robust', test })
+  const begun = performance.now()
+  const answered = answer(model, asked)
+  const seconds = (performance.now() - begun) / 1_000
+  const [found] = 'problems' in answered ? [] : answered.findings
+  if (found?.kind !== 'robustness') throw new Error('the question does not fit the model')
+  const { worldCount, cases } = found
+  const faster = worldCount / perSecond / seconds
+  console.log(
+    [
+      test.padEnd(48),
+      String(worldCount).padStart(9),
+      `${Math.round(perSecond)}/s`.padStart(12),
+      seconds.toFixed(3).padStart(9),
+      String(cases?.length ?? 'many').padStart(7),
+      faster.toFixed(1).padStart(10),
+    ].join(' '),
+  )
 }
 
 /** Four concepts, six actors, every state, in worlds with all questions open. */
@@ -82,21 +119,13 @@ function print(name: string, worlds: number, seconds: number): void {
 
 /** The whole command, its start and the compiling in each thread included. */
 async function threads(draws: number): Promise<void> {
-  const asked = [
-    'robust',
-    'korea-2025',
-    either,
-    '--vary',
-    'all',
-    '--json',
-    '--draws',
-    String(draws),
-  ]
+  const asked = ['robust', drawnPlan, drawnTest, '--json', '--draws', String(draws)]
   const folder = mkdtempSync(join(tmpdir(), 'stufenplan-bench-'))
-  let parts = 0
-  const shard = (which: string) => run(...asked, '--shard', which, '--to', `${folder}/${parts++}`)
+  let round = 0
+  const shard = (which: string) =>
+    run(...asked, '--shard', which, '--out', `${folder}/${round}-${which.slice(0, 1)}.json`)
   const rows: [string, number][] = []
-  for (let round = 0; round < 2; round++) {
+  for (round = 0; round < 2; round++) {
     rows.push(['one thread', await seconds(() => run(...asked))])
     rows.push(['two threads', await seconds(() => run(...asked, '--workers', '2'))])
     const atOnce = () => Promise.all([shard('1/2'), shard('2/2')])

@@ -49,6 +49,7 @@ export {
   claimTold,
   claimVerdict,
   claimVerdicts,
+  regionTexts,
 } from '../subjects/worlds/told/told.ts'
 export type { Cell } from '../voice/cell.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'

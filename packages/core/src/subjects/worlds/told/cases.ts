@@ -14,22 +14,26 @@ export function caseBlocks(robustness: Robustness, v: Vocabulary): Block[] {
   const { trueCount, worldCount, regions, holding = [], outsideCount } = robustness
   if (trueCount === 0 || trueCount === worldCount) return []
   const isShort = holding.length > 0 && holding.length <= holdingMax
+  const isOneFailing = outsideCount === 0 && regions.length === 1
+  const close = outsideCount > 0 ? words.rest(number(outsideCount)) : words.exactly
   return [
     { kind: 'heading', text: [words.regions] },
-    { kind: 'paragraph', text: [words.fails] },
-    { kind: 'list', items: regions.map((one) => ({ text: [regionText(one, v)] })) },
-    {
-      kind: 'paragraph',
-      text: [outsideCount > 0 ? words.rest(number(outsideCount)) : words.exactly],
-    },
+    { kind: 'paragraph', text: [words.fails(isOneFailing)] },
+    { kind: 'list', items: regionTexts(robustness, v).map((text) => ({ text: [text] })) },
+    ...(isOneFailing ? [] : [{ kind: 'paragraph', text: [close] } as const]),
     ...(isShort
       ? ([
-          { kind: 'paragraph', text: [words.holdsWhere] },
+          { kind: 'paragraph', text: [words.holdsWhere(holding.length === 1)] },
           { kind: 'list', items: holding.map((one) => ({ text: [regionText(one, v)] })) },
         ] as const)
       : []),
     ...questionBlocks(robustness, v),
   ]
+}
+
+/** Where it fails, a text per region that was counted by cases. */
+export function regionTexts({ regions }: Pick<Robustness, 'regions'>, v: Vocabulary): string[] {
+  return regions.map((one) => regionText(one, v))
 }
 
 interface Region {

@@ -7,6 +7,7 @@ import { explainClaims } from './claims.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
+export { regionTexts } from './cases.ts'
 export {
   type ClaimTold,
   type ClaimVerdict,

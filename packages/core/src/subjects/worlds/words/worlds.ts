@@ -58,8 +58,10 @@ const english = {
       `${where}: ${size} ${inEnglish(size, 'reading', 'readings')}.`,
     whereAdding: (where: string, size: string, added: string) =>
       `${where}: ${size} ${inEnglish(size, 'reading', 'readings')}, ${added} of them not named above.`,
-    fails: 'It fails whenever one of these is so:',
-    holdsWhere: 'It holds whenever one of these is so:',
+    fails: (isOne: boolean) =>
+      isOne ? 'It fails when, and only when:' : 'It fails whenever one of these is so:',
+    holdsWhere: (isOne: boolean) =>
+      isOne ? 'It holds when, and only when:' : 'It holds whenever one of these is so:',
     exactly: 'Each of these decides by itself; together they leave nothing out.',
     perAnswer: (answer: string, count: string, all: string) => `${answer} ${count} of ${all}`,
     onNothingElse: 'It hangs on nothing else.',
@@ -205,8 +207,10 @@ const german: Widen<typeof english> = {
     whole: (where, size) => `${where}: ${size} ${inGerman(size, 'Lesart', 'Lesarten')}.`,
     whereAdding: (where, size, added) =>
       `${where}: ${size} ${inGerman(size, 'Lesart', 'Lesarten')}, davon ${added} oben nicht genannt.`,
-    fails: 'Es gilt nicht, sobald eines davon zutrifft:',
-    holdsWhere: 'Es gilt, sobald eines davon zutrifft:',
+    fails: (isOne) =>
+      isOne ? 'Es gilt genau dann nicht, wenn:' : 'Es gilt nicht, sobald eines davon zutrifft:',
+    holdsWhere: (isOne) =>
+      isOne ? 'Es gilt genau dann, wenn:' : 'Es gilt, sobald eines davon zutrifft:',
     exactly: 'Jedes davon entscheidet für sich; zusammen lassen sie nichts aus.',
     perAnswer: (answer, count, all) => `${answer} ${count} von ${all}`,
     onNothingElse: 'Von nichts sonst hängt es ab.',
