@@ -19,7 +19,7 @@ export function primeCubes(diagrams: Diagrams, of: Diagram, max: number): Cube[]
     if (before !== undefined) return before
     const choice = diagrams.choiceAt(node)
     const found: Cube[] = []
-    for (const ways of subsetsLargestFirst(at(diagrams.ways, choice))) {
+    for (const ways of subsetsLargestFirst(alikeAt(diagrams, node))) {
       const common = diagrams.and(...ways.map((way) => diagrams.after(node, choice, way)))
       const isWhole = ways.length === diagrams.ways[choice]
       for (const cube of primes(common)) {
@@ -45,13 +45,28 @@ function holds(outer: Cube, inner: Cube): boolean {
   return true
 }
 
-/** Sets of ways, none of them empty; with more than this many ways only single ones and all. */
-const waysMax = 8
+/** The ways of a node's choice, those that lead to the same place together: no prime parts them. */
+function alikeAt(diagrams: Diagrams, node: Diagram): number[][] {
+  const choice = diagrams.choiceAt(node)
+  const leads = new Map<Diagram, number[]>()
+  for (let way = 0; way < at(diagrams.ways, choice); way++) {
+    const lead = diagrams.after(node, choice, way)
+    leads.set(lead, [...(leads.get(lead) ?? []), way])
+  }
+  return [...leads.values()]
+}
 
-function subsetsLargestFirst(count: number): number[][] {
-  const ways = Array.from({ length: count }, (_, way) => way)
-  if (count > waysMax) return [ways, ...ways.map((way) => [way])]
-  return Array.from({ length: 2 ** count - 1 }, (_, i) =>
-    ways.filter((way) => ((i + 1) >>> way) & 1),
-  ).sort((a, b) => b.length - a.length)
+/** With more groups of ways than this only single ones and all are joined. */
+const groupsMax = 8
+
+/** Ways of some of the groups, of at least one; largest first, in each in ascending order. */
+function subsetsLargestFirst(groups: readonly (readonly number[])[]): number[][] {
+  const all = groups.flat()
+  const sets =
+    groups.length > groupsMax
+      ? [all, ...groups.map((ways) => [...ways])]
+      : Array.from({ length: 2 ** groups.length - 1 }, (_, i) =>
+          groups.flatMap((ways, group) => (((i + 1) >>> group) & 1 ? ways : [])),
+        )
+  return sets.map((ways) => [...ways].sort((a, b) => a - b)).sort((a, b) => b.length - a.length)
 }

@@ -9,7 +9,7 @@ import type { FindingOf } from '../subjects/findings.ts'
 import { casesGrown, listedCasesMax } from './cases-grown.ts'
 import { isClose } from './decided-by.ts'
 import type { FindingClaim } from './verdict.ts'
-import { widestRegions } from './widest-regions.ts'
+import { setsMax, widestRegions } from './widest-regions.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
 type Robustness = FindingOf<'robustness'>
@@ -65,7 +65,8 @@ export function* casesAgain(
     yield [isAll(judged, answers, holds), 'a case comes out otherwise']
     yield [isPrime(judged, reason, holds), 'a reason does not decide, or says too much']
   }
-  yield* widestAgain(questionsIn(model, finding), finding, judged)
+  if (!hasWideQuestion(model, finding.vary))
+    yield* widestAgain(questionsIn(model, finding), finding, judged)
   const failed = yield* regionsAgain(regions, judged, false)
   yield [failed === outsideCount, `${failed} failing worlds are in no region`]
   const held = holding === undefined ? 0 : yield* regionsAgain(holding, judged, true)
@@ -82,6 +83,11 @@ function questionsIn(model: Model, { vary }: Robustness) {
   return model.questions
     .filter((one) => vary.includes(one.id))
     .map(({ id, answers }) => ({ id, answers: answers.map((one) => one.id) }))
+}
+
+/** Has one of these questions more answers than sets of them are tried? */
+export function hasWideQuestion(model: Model, vary: readonly string[]): boolean {
+  return model.questions.some(({ id, answers }) => vary.includes(id) && answers.length > setsMax)
 }
 
 /** The regions that are told are those that add most, one after the other. */

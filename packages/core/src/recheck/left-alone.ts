@@ -15,8 +15,8 @@ export interface LeftAlone {
 }
 
 const worlds = {
-  en: 'more than 512 worlds, or chains of moves through more than 12 options',
-  de: 'mehr als 512 Welten, oder Zugfolgen durch mehr als 12 Optionen',
+  en: 'more than 512 worlds, a question of more than 8 answers, or chains of moves through more than 12 options',
+  de: 'mehr als 512 Welten, eine Frage mit mehr als 8 Antworten, oder Zugfolgen durch mehr als 12 Optionen',
 }
 const states = {
   en: 'more than 20 states that matter, or so many that nothing was counted',

@@ -13,9 +13,11 @@ interface Question {
 
 type Answers = Readonly<Record<string, readonly string[]>>
 
-/** So many regions are told, and of questions with more answers only single ones. */
+/** So many regions are told. */
 const regionsMax = 8
-const setsMax = 8
+
+/** Of questions with more answers not every set of them can be tried. */
+export const setsMax = 8
 
 export function widestRegions(
   questions: readonly Question[],
@@ -85,7 +87,6 @@ function pureRegions(
 
 /** Some of the answers and not all, in the order of their numbers. */
 function someOf(answers: readonly string[]): string[][] {
-  if (answers.length > setsMax) return answers.map((one) => [one])
   const places = [...answers.keys()]
   const sets = Array.from({ length: 2 ** answers.length - 2 }, (_, i) =>
     places.filter((place) => ((i + 1) >>> place) & 1),

@@ -7,7 +7,7 @@ import type { World } from '../game/game.ts'
 import { parseTest, type Test, unknownNames } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { beyondChanceAgain } from './beyond-chance-again.ts'
-import { caseClaims, casesAgain } from './cases-again.ts'
+import { caseClaims, casesAgain, hasWideQuestion } from './cases-again.ts'
 import { influenceClaims, isClose, pairClaims, pairShare, sum } from './decided-by.ts'
 import {
   intervalClaim,
@@ -36,7 +36,11 @@ export function recheckRobustness(game: SlowGame, finding: Robustness, world: Wo
   if (strange) return refused(`there is no ${strange.what} "${strange.name}"`)
   const isSmall = isSmallEnough(game.model, test)
   const isJudged = isSmall && finding.worldCount <= worldsJudgedMax
-  const left = isJudged ? [] : isSmall ? beyond(finding) : [...beyond(finding), ...named]
+  const left = isJudged
+    ? unlisted(game, finding)
+    : isSmall
+      ? beyond(finding)
+      : [...beyond(finding), ...named]
   return allOf(robustnessClaims(game, finding, { test, world, isSmall, isJudged }), left)
 }
 
@@ -46,6 +50,12 @@ function beyond({ worthsOf, vary, strength }: Robustness): Left[] {
   const parts = ['trueCount', 'fitting', 'influence', 'regions', 'outsideCount', 'failing', 'flip']
   const more = [...(worthsOf ? ['worths'] : []), ...(vary.length > 1 ? ['pairs'] : [])]
   return [...parts, ...byCases, ...more].map((part) => ({ part, why: 'size' }))
+}
+
+/** Which regions are widest, where a question has too many answers for every set of them. */
+function unlisted({ model }: SlowGame, { vary, strength }: Robustness): Left[] {
+  if (strength.kind !== 'exhaustive' || !hasWideQuestion(model, vary)) return []
+  return ['regions', 'holding', 'outsideCount'].map((part) => ({ part, why: 'size' }))
 }
 
 /** What a single world shows, where even that is too much. */
