@@ -15,6 +15,9 @@ afterAll(() => folder.remove())
 
 const ceasefire = 'teaching/ceasefire'
 const korea = 'korea-2025'
+/** What is counted over drawn amounts: only that is cut into parts. */
+const dayton = 'history/dayton-1995'
+const drawn = ['robust', dayton, 'self-enforcing(dayton, WEST)', '--draws']
 
 /** Refused with 2 in both languages, nothing printed; the English one says `expected`. */
 async function checkUnused(args: readonly string[], expected: string): Promise<void> {
@@ -43,6 +46,8 @@ describe('what is not used is refused, with what was meant', () => {
     ['For a file write --out', ['import', 'x.gmcr', '--to', 'x.yaml']],
     ['A file is named with --out', ['stable', 'teaching/chicken', '--to', 'a.csv']],
     ['says nothing without --out', ['robust', korea, '--shard', '1/2']],
+    ['only amounts that are drawn', ['robust', korea, '--workers', '2']],
+    ['only amounts that are drawn', ['robust', korea, '--resume', 'kept']],
     ['says nothing without --paths', ['today', korea, '--toward', 'insp']],
     ['says nothing without --stakes', ['search', korea, '--gains', 'none']],
     ['Whether today is stable', ['today', korea, '--concept', 'smr']],
@@ -61,9 +66,9 @@ describe('what is not used is refused, with what was meant', () => {
     ['at most 2000 characters', ['robust', korea, '('.repeat(3_000)]],
     ['at most 2000 characters', ['robust', korea, '--plans', 'a'.repeat(3_000)]],
     ['at most 2000 characters', ['fit', korea, 'x'.repeat(2_001)]],
-    ['cannot be used as a folder', ['robust', korea, '--resume', '/dev/null']],
-    ['cannot be used as a folder', ['robust', korea, '--resume', program]],
-    ['cannot be used as a folder', ['robust', korea, '--resume', '']],
+    ['cannot be used as a folder', [...drawn, '100', '--resume', '/dev/null']],
+    ['cannot be used as a folder', [...drawn, '100', '--resume', program]],
+    ['cannot be used as a folder', [...drawn, '100', '--resume', '']],
     ['knows no --seed', ['today', korea, '--seed', '3']],
     ['knows no --world', ['diff', korea, korea, '--world', 'us-current']],
   ])('%s: %j', async (expected, args) => {
@@ -151,17 +156,16 @@ describe('a part', () => {
   ]
 
   test('that does not count what it says is refused, by merge and by --resume', async () => {
-    const asked = ['robust', korea, 'holds(stufenplan.nuclear)']
-    const counted = await folder.run([...asked, '--shard', '1/1', '--out', 'whole.json'])
+    const counted = await folder.run([...drawn, '100', '--shard', '1/1', '--out', 'whole.json'])
     expect(counted.code).toBe(0)
     const text = readFileSync(join(folder.path, 'whole.json'), 'utf8')
     const whole = join(folder.path, 'whole.json')
-    expect((await said('merge', korea, whole)).code).toBe(0)
+    expect((await said('merge', dayton, whole)).code).toBe(0)
     for (const [what, change] of changes) {
       const part = JSON.parse(text)
       change(part)
       const file = folder.file('changed.json', JSON.stringify(part))
-      const { code, out, err } = await said('merge', korea, file)
+      const { code, out, err } = await said('merge', dayton, file)
       expect([code, out], what).toEqual([2, ''])
       expect(err, what).toMatch(/does not count what|not a part/)
     }
@@ -171,7 +175,7 @@ describe('a part', () => {
     const size = Math.max(64, Math.ceil(to / 256))
     piece.ranges = [[0, size]]
     folder.file(join('kept', `part-0-${size}.json`), JSON.stringify(piece))
-    const resumed = await said(...asked, '--resume', join(folder.path, 'kept'))
+    const resumed = await said(...drawn, '100', '--resume', join(folder.path, 'kept'))
     expect([resumed.code, resumed.out]).toEqual([2, ''])
   })
 })
@@ -182,10 +186,7 @@ describe('a disk that is full', () => {
   onLinux.each([
     ['new', ['new', 'begun.yaml']],
     ['--out', ['states', korea, '--list', '2000', '--out', 'begun.yaml']],
-    [
-      'a part',
-      ['robust', korea, 'holds(stufenplan.nuclear)', '--shard', '1/1', '--out', 'begun.yaml'],
-    ],
+    ['a part', [...drawn, '900', '--shard', '1/1', '--out', 'begun.yaml']],
   ])('leaves nothing behind: %s', (_, args) => {
     const place = join(folder.path, 'full')
     mkdirSync(place, { recursive: true })

@@ -91,7 +91,7 @@ export function askOverWorlds(
     return 2
   }
   if (job.worldCount === 0) {
-    refuseUnused(call, ['shard'], {
+    refuseUnused(call, ['shard', 'resume', 'workers'], {
       en: 'every reading is counted at once here, exactly; only amounts that are drawn are cut into parts.',
       de: 'hier zählt ein Lauf alle Lesarten auf einmal und genau; zerlegt werden nur Ziehungen von Beträgen.',
     })

@@ -62,7 +62,8 @@ export function howReached(
 ): string[] {
   const { robust: words, number } = wordsOf(v)
   const { strength } = counted
-  if (strength.kind === 'exhaustive') return [words.counted(counted.vary.length)]
+  if (strength.kind === 'exhaustive')
+    return counted.vary.length === 0 ? [] : [words.counted(counted.vary.length)]
   if (strength.kind === 'truncated') return []
   const [low, high] = strength.interval95
   return [
