@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../src/call/serving.ts'
+import { drawnModel, drawnTest } from './drawn-model.ts'
 import { type Chance, chanceFrom, changedJson, changedText, words } from './fuzz-changes.ts'
 import { said } from './in-process.ts'
 
@@ -129,10 +130,12 @@ async function savedOnes(folder: string): Promise<{ answers: Saved[]; parts: Sav
   for (const [command = '', model = '', ...rest] of asked)
     answers.push({ model, text: (await said(command, model, ...rest, '--json')).out })
   const parts: Saved[] = []
-  for (const [i, test] of ['holds(three-stages)', 'enters(weapons-first)'].entries()) {
+  const drawn = join(folder, 'drawn.yaml')
+  writeFileSync(drawn, drawnModel)
+  for (const [i, test] of [drawnTest, `${drawnTest} or enters(swap)`].entries()) {
     const file = join(folder, `whole-${i}.json`)
-    await said('robust', ceasefire, test, '--shard', '1/1', '--out', file)
-    parts.push({ model: ceasefire, text: readFileSync(file, 'utf8') })
+    await said('robust', drawn, test, '--draws', '40', '--shard', '1/1', '--out', file)
+    parts.push({ model: drawn, text: readFileSync(file, 'utf8') })
   }
   return { answers, parts }
 }
@@ -170,8 +173,8 @@ export async function fuzz(seed: number, trials: number): Promise<Fuzzed> {
       if (chance.below(2) === 0) return { args: ['merge', model, write('part.json', input)], input }
       const kept = join(folder, `kept-${trial}`)
       mkdirSync(kept)
-      write(join(`kept-${trial}`, 'part-0-4.json'), input)
-      return { args: ['robust', model, 'holds(three-stages)', '--resume', kept], input }
+      write(join(`kept-${trial}`, 'part-0-40.json'), input)
+      return { args: ['robust', model, drawnTest, '--draws', '40', '--resume', kept], input }
     }
     if (kind < 18) {
       const text = chance.one(gmcr)
