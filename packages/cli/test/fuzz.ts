@@ -210,7 +210,7 @@ async function endOf(
   try {
     const { code, out, err } = await said(...args)
     codes[code] = (codes[code] ?? 0) + 1
-    const isOurs = [0, 1, 2, 3, 4].includes(code) && !/\n {4}at /.test(out + err)
+    const isOurs = [0, 1, 2, 3, 4].includes(code) && !/\n {4}at .*:\d+:\d+\)?\n/.test(out + err)
     const isKnown = !/\bundefined\b|\[object|ZodError/.test(err)
     return isOurs && isKnown ? undefined : `${code}: ${err}`
   } catch (error) {
