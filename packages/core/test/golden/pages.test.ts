@@ -261,7 +261,17 @@ function sentencesOf(page: string): string[] {
 
 function pageOf(path: string, asked: Record<string, unknown>, language: Language): string {
   const model = shippedModel(path)
-  const answered = answer(model, question.parse(asked))
-  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  const answered = answerOf(path, asked)
   return toText(explain(model, answered, language), { width: 100, colour: false })
+}
+
+const answers = new Map<string, Answer>()
+
+/** Answered once for both languages: what tells computes nothing. */
+function answerOf(path: string, asked: Record<string, unknown>): Answer {
+  const key = JSON.stringify([path, asked])
+  const answered = answers.get(key) ?? answer(shippedModel(path), question.parse(asked))
+  if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
+  answers.set(key, answered)
+  return answered
 }
