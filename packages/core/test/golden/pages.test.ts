@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { answer, explain, type Language, toText } from '../../src/index.ts'
+import { type Answer, answer, explain, type Language, toText } from '../../src/index.ts'
 import { question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 
