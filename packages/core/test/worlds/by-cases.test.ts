@@ -14,6 +14,9 @@ import { type World, worldOf } from '../../src/game/game.ts'
 import { type Model, parseTest } from '../../src/model/model.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import { question } from '../../src/subjects/questions.ts'
+import { regionTexts } from '../../src/subjects/worlds/told/told.ts'
+import { vocabularyOf } from '../../src/voice/vocabulary.ts'
+import { shippedModel } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 
 /** Tests of every function of the language, for the names of a random model. */
@@ -157,3 +160,14 @@ test('what is counted by cases is what the slow checker finds reading by reading
     'regions that overlap',
   ])
 }, 900_000)
+
+test('where it fails in every reading, the one region says so', () => {
+  const model = shippedModel('korea-2025/model.yaml')
+  const asked = question.parse({ kind: 'robust', test: 'holds(summit)' })
+  const answered = answer(model, asked)
+  const [finding] = 'problems' in answered ? [] : answered.findings
+  if (finding?.kind !== 'robustness') throw new Error('nothing was counted')
+  expect(regionTexts(finding, vocabularyOf(model, 'en'))).toEqual([
+    'in every reading: 32,768 readings.',
+  ])
+})

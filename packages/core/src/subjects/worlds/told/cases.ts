@@ -49,7 +49,7 @@ function regionText({ conditions, worldCount, size = worldCount }: Region, v: Vo
       ? [condition.answers.map((answer) => v.answer(condition.question, answer)).join(words.or)]
       : [],
   )
-  const where = v.list(parts)
+  const where = parts.length === 0 ? words.everywhere : v.list(parts)
   return worldCount === size
     ? words.whole(where, number(size))
     : words.whereAdding(where, number(size), number(worldCount))
