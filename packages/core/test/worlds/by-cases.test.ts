@@ -171,3 +171,60 @@ test('where it fails in every reading, the one region says so', () => {
     'in every reading: 32,768 readings.',
   ])
 })
+
+/** Of 40 questions 12 make `a` want to move, each alone; the others are of no concern to anyone. */
+function fortyQuestions(): Model {
+  const option = (id: string) => ({ kind: 'option', option: id }) as const
+  const plain = { strong: false, known: true, basis: [] }
+  const actor = (id: string, own: string) => ({
+    id,
+    label: { en: id },
+    statements: [{ id: 'stay', want: { kind: 'not', of: option(own) } as const, ...plain }],
+    basis: [],
+  })
+  const questions = Array.from({ length: 40 }, (_, i) => {
+    const add = { id: `s${i}`, want: option(i < 12 ? 'x' : 'z'), ...plain }
+    const place = { before: 'stay' }
+    const change = { kind: 'add' as const, of: i < 12 ? 'a' : 'b', add, place }
+    const answer = (id: string, changes: (typeof change)[]) => {
+      return { id, label: { en: id }, changes, basis: [] }
+    }
+    const answers = [answer('no', []), answer('yes', [change])]
+    return { id: `U${i}`, title: { en: '' }, base: 'no', answers, for: [], against: [], basis: [] }
+  })
+  const model = shippedModel('teaching/chicken.yaml')
+  const options = [
+    ['x', 'a'],
+    ['y', 'b'],
+    ['z', 'c'],
+  ].map(([id = '', owner = '']) => {
+    const rest = { today: false, reversible: 'yes' as const, basis: [] }
+    return { id, owner, label: { en: id }, ...rest }
+  })
+  const none = { rules: [], states: [], observed: [], plans: [], shocks: [], claims: [] }
+  const actors = [actor('a', 'x'), actor('b', 'y'), actor('c', 'z')]
+  return { ...model, ...none, readings: [], signals: [], actors, options, questions }
+}
+
+test('of 40 questions those that bear are counted, and 2^40 readings where all may', () => {
+  const counted = (source: string) => {
+    const answered = answer(fortyQuestions(), question.parse({ kind: 'robust', test: source }))
+    const [finding] = 'problems' in answered ? [] : answered.findings
+    if (finding?.kind !== 'robustness') throw new Error('nothing was counted')
+    return finding
+  }
+  expect(counted('stable(today, nash, a)')).toMatchObject({
+    strength: { kind: 'exhaustive' },
+    worldCount: 2 ** 12,
+    trueCount: 1,
+  })
+  const whole = counted('nash(today)')
+  expect(whole).toMatchObject({
+    strength: { kind: 'exhaustive' },
+    worldCount: 2 ** 40,
+    trueCount: 2 ** 28,
+    outsideCount: 2 ** 32 - 2 ** 28,
+  })
+  expect(whole.influence.filter((one) => (one.total ?? 0) > 0).length).toBe(12)
+  expect(whole.regions[0]).toMatchObject({ size: 2 ** 39, worldCount: 2 ** 39 })
+})

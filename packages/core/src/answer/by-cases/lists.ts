@@ -135,12 +135,12 @@ interface Wants {
   readonly holding: (state: State) => Uint8Array
   readonly ids: readonly string[]
   /** Questions that change this list, and the statements that each touches or places by. */
-  readonly touching: ReadonlyMap<string, ReadonlySet<string>[]>
+  readonly touching: ReadonlyMap<string, readonly Touched[]>
 }
 
 function wantsOf(model: Model, actor: string, places: ReadonlyMap<string, number>): Wants {
   const place = model.actors.findIndex((one) => one.id === actor)
-  const touching = new Map<string, ReadonlySet<string>[]>()
+  const touching = new Map<string, readonly Touched[]>()
   for (const { id, answers } of model.questions) {
     const own = answers.flatMap(({ changes }) =>
       changes.flatMap((change) => ('of' in change && change.of === actor ? [change] : [])),
@@ -196,18 +196,25 @@ function everyStatement(model: Model, actor: string) {
   return [...own, ...others]
 }
 
-/** The statements whose places a change may change, or takes its own place by. */
-function touchedBy(change: Extract<ModelChange, { readonly of: string }>): ReadonlySet<string> {
+/** The statements that a change moves, brings or takes away, and those it places them by. */
+interface Touched {
+  readonly own: readonly string[]
+  readonly by: readonly string[]
+}
+
+function touchedBy(change: Extract<ModelChange, { readonly of: string }>): Touched {
   switch (change.kind) {
     case 'drop':
-      return new Set([change.statement])
+      return { own: [change.statement], by: [] }
     case 'replace':
-      return new Set([change.statement, ...change.with.map((one) => one.id)])
+      return { own: [change.statement, ...change.with.map((one) => one.id)], by: [] }
     case 'move':
     case 'add': {
-      const own = change.kind === 'move' ? change.statement : change.add.id
       const { after, before } = change.place
-      return new Set([own, ...[after, before].filter((one) => one !== undefined)])
+      return {
+        own: [change.kind === 'move' ? change.statement : change.add.id],
+        by: [after, before].filter((one) => one !== undefined),
+      }
     }
   }
 }
@@ -224,9 +231,9 @@ function questionsOn(
     before = concerned.size + found.size
     for (const [question, changes] of touching)
       for (const touched of changes) {
-        if (![...touched].some((one) => concerned.has(one))) continue
+        if (!touched.own.some((one) => concerned.has(one))) continue
         found.add(question)
-        for (const one of touched) concerned.add(one)
+        for (const one of [...touched.own, ...touched.by]) concerned.add(one)
       }
   }
   return found
