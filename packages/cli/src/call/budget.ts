@@ -4,6 +4,7 @@
  */
 import { type Budget, stepBudget, watchedBudget } from '@stufenplan/core'
 import { type Call, type ExitCode, wholeNumber } from './command.ts'
+import { stepsLine } from './progress.ts'
 
 const budgets = new WeakMap<Call, Budget>()
 
@@ -11,8 +12,10 @@ export function budgetOf(call: Call): Budget {
   const known = budgets.get(call)
   if (known) return known
   const stepsMax = wholeNumber(call, 'budget', { least: 1, most: Number.MAX_SAFE_INTEGER })
+  const tell = stepsLine(call)
   const budget = watchedBudget(stepBudget(stepsMax), {
     allows(_, spent) {
+      tell(spent)
       call.work?.reached(spent)
       return call.work?.isStopped() !== true
     },

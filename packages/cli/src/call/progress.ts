@@ -21,6 +21,18 @@ export function progressLine(call: Call): (done: number, all: number) => void {
   }
 }
 
+/** Steps so far, once a second if asked for, where nobody knows how much there is to do. */
+export function stepsLine(call: Call): (spent: number) => void {
+  if (call.flags.progress !== true) return nothing
+  let last = performance.now()
+  return (spent) => {
+    const now = performance.now()
+    if (now - last < 1_000) return
+    last = now
+    call.err(call.language === 'de' ? `${spent} Schritte\n` : `${spent} steps\n`)
+  }
+}
+
 function nothing(): void {
   // Nobody watches.
 }

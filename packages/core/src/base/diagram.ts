@@ -16,8 +16,9 @@ export type Diagram = number
 export const never: Diagram = 0
 export const always: Diagram = 1
 
-/** More nodes than this are not made: some 200 MB. */
-export const nodesMax = 2 ** 21
+/** More nodes than this are not made, and not more pairs of them joined: some 300 MB together. */
+export const nodesMax = 2 ** 19
+const joinedMax = 2 ** 21
 
 /** Thrown where a function needs more nodes than `nodesMax`. */
 export class DiagramTooLarge extends Error {}
@@ -152,6 +153,7 @@ class Nodes implements Diagrams {
     const key = low * nodesMax + high
     const known = this.#both.get(key)
     if (known !== undefined) return known
+    if (this.#both.size >= joinedMax) throw new DiagramTooLarge(`more than ${joinedMax} joined`)
     const choice = Math.min(this.choiceAt(a), this.choiceAt(b))
     const leads: Diagram[] = []
     for (let way = 0; way < at(this.ways, choice); way++)

@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { casesGrown, listedCasesMax } from './cases-grown.ts'
 import { isClose } from './decided-by.ts'
+import type { SlowGame } from './slow-game.ts'
 import type { FindingClaim } from './verdict.ts'
 import { setsMax, widestRegions } from './widest-regions.ts'
 import type { JudgedReading } from './worths-decided.ts'
@@ -52,12 +53,12 @@ export function* caseClaims(model: Model, finding: Robustness): Generator<Findin
 
 /** What the readings judged one by one say of cases, reasons and regions. */
 export function* casesAgain(
-  model: Model,
+  { model, budget }: SlowGame,
   finding: Robustness,
   judged: readonly JudgedReading[],
 ): Generator<FindingClaim> {
   const { cases, regions, holding, alone = [], influence, outsideCount } = finding
-  const grown = casesGrown(questionsIn(model, finding), judged)
+  const grown = casesGrown(questionsIn(model, finding), judged, budget)
   const told = cases?.map(({ answers, holds, count }) => ({ answers, holds, count }))
   const expected = grown.length > listedCasesMax ? undefined : grown
   yield [canonicalJson(told ?? null) === canonicalJson(expected ?? null), 'there are other cases']
@@ -66,7 +67,7 @@ export function* casesAgain(
     yield [isPrime(judged, reason, holds), 'a reason does not decide, or says too much']
   }
   if (!hasWideQuestion(model, finding.vary))
-    yield* widestAgain(questionsIn(model, finding), finding, judged)
+    yield* widestAgain(questionsIn(model, finding), finding, { judged, budget })
   const failed = yield* regionsAgain(regions, judged, false)
   yield [failed === outsideCount, `${failed} failing worlds are in no region`]
   const held = holding === undefined ? 0 : yield* regionsAgain(holding, judged, true)
@@ -94,13 +95,13 @@ export function hasWideQuestion(model: Model, vary: readonly string[]): boolean 
 function* widestAgain(
   questions: ReturnType<typeof questionsIn>,
   { regions, holding, outsideCount }: Robustness,
-  judged: readonly JudgedReading[],
+  among: { readonly judged: readonly JudgedReading[]; readonly budget: SlowGame['budget'] },
 ): Generator<FindingClaim> {
-  const failing = widestRegions(questions, judged, false)
+  const failing = widestRegions(questions, { ...among, holds: false })
   const told = regions.map((one) => answersOf(one.conditions))
   yield [canonicalJson(failing.regions) === canonicalJson(told), 'other regions are widest']
   yield [failing.left === outsideCount, `${failing.left} failing worlds are in no region`]
-  const held = widestRegions(questions, judged, true)
+  const held = widestRegions(questions, { ...among, holds: true })
   const expected = held.left === 0 ? held.regions : undefined
   const found = holding?.map((one) => answersOf(one.conditions))
   yield [

@@ -3,6 +3,8 @@
  * answers explain most of the variance, then by that which leaves most of it open once all others
  * are answered, then by the first; answers with the same outcome everywhere stay together.
  */
+import type { Budget } from '../base/budget.ts'
+import { spend } from './work.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
 interface Question {
@@ -26,6 +28,7 @@ const tiny = 1e-9
 export function casesGrown(
   questions: readonly Question[],
   judged: readonly JudgedReading[],
+  budget: Budget | undefined,
 ): GrownCase[] {
   const found: GrownCase[] = []
   const grow = (inside: readonly JudgedReading[], answers: Answers): void => {
@@ -35,6 +38,7 @@ export function casesGrown(
       found.push({ answers, holds: first.holds, count: inside.length })
       return
     }
+    spend(budget, inside.length * questions.length)
     const asked = partingBest(questions, inside)
     if (asked === undefined) return
     const parts = new Map<string, { given: string[]; inside: JudgedReading[] }>()

@@ -4,6 +4,8 @@
  * one with the fewest conditions, then the largest, then the one whose conditions come first by the
  * file. What can be widened is never the best: the wider one adds as much and is larger.
  */
+import type { Budget } from '../base/budget.ts'
+import { spend } from './work.ts'
 import type { JudgedReading } from './worths-decided.ts'
 
 interface Question {
@@ -19,19 +21,26 @@ const regionsMax = 8
 /** Of questions with more answers not every set of them can be tried. */
 export const setsMax = 8
 
+interface AskedRegions {
+  readonly judged: readonly JudgedReading[]
+  /** Regions in which it holds, or in which it fails. */
+  readonly holds: boolean
+  readonly budget: Budget | undefined
+}
+
 export function widestRegions(
   questions: readonly Question[],
-  judged: readonly JudgedReading[],
-  holds: boolean,
+  { judged, holds, budget }: AskedRegions,
 ): { readonly regions: readonly Answers[]; readonly left: number } {
   const whole = judged.filter((one) => one.holds === holds)
-  const pure = pureRegions(questions, judged, holds)
+  const pure = pureRegions(questions, { judged, holds, budget })
   const regions: Answers[] = []
   let rest = new Set(whole)
   while (rest.size > 0 && regions.length < regionsMax) {
     let best: { pure: Pure; adding: JudgedReading[] } | undefined
     // Tried in the order of the file: of equal ones the first stays.
     for (const one of pure) {
+      spend(budget, 1 + one.inside.length)
       const adding = one.inside.filter((reading) => rest.has(reading))
       const before = best && [best.adding.length, -best.pure.conditions, best.pure.inside.length]
       const now = [adding.length, -one.conditions, one.inside.length]
@@ -60,11 +69,11 @@ interface Pure {
 /** Conjunctions whose readings all come out so, in the order of the file. */
 function pureRegions(
   questions: readonly Question[],
-  judged: readonly JudgedReading[],
-  holds: boolean,
+  { judged, holds, budget }: AskedRegions,
 ): Pure[] {
   const found: Pure[] = []
   const extend = (place: number, answers: Answers, inside: readonly JudgedReading[]): void => {
+    spend(budget, 1 + inside.length)
     if (!inside.some((one) => one.holds === holds)) return
     const question = questions[place]
     if (question === undefined) {

@@ -179,7 +179,7 @@ function* recounted(
       judged,
     )
   yield* strongestPairs(finding, judged)
-  if (finding.strength.kind === 'exhaustive') yield* casesAgain(game.model, finding, judged)
+  if (finding.strength.kind === 'exhaustive') yield* casesAgain(game, finding, judged)
   else yield* regionClaims(game, finding, judged)
   if (finding.worthsOf === undefined) yield* failingClaims(game, finding, judged)
   else yield* worthsClaims(game, finding, judged)

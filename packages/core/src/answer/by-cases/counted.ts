@@ -11,8 +11,7 @@ import {
   tallyByCases,
 } from '../../subjects/worlds/worlds.ts'
 import type { Readings } from '../reading.ts'
-import { TooManyCases } from './explored.ts'
-import { openQuestions } from './open-questions.ts'
+import { openQuestions, TooManyCases } from './open-questions.ts'
 import { type ByCases, byCases } from './place.ts'
 
 /** Thrown where whoever asked wants no more work done. */

@@ -12,7 +12,7 @@ import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { weightedShare } from '../../base/diagram-counts.ts'
 import type { Game, GameParts, World, WorldGame } from '../../game/game.ts'
-import type { OpenQuestions } from './open-questions.ts'
+import { type OpenQuestions, TooManyCases } from './open-questions.ts'
 
 /** More cases than this are not tried one by one, where each takes a millisecond or less. */
 export const casesMax = 2 ** 14
@@ -22,9 +22,6 @@ export const longCasesMax = 2 ** 12
 
 /** So many are tried before the rest is estimated. */
 const triedBefore = 128
-
-/** Thrown where a test has more cases than `casesMax`. */
-export class TooManyCases extends Error {}
 
 /** Notes the questions that were asked for. */
 export type Asking = (questions: readonly string[]) => void

@@ -74,9 +74,16 @@ export function whereAnswered(
   return diagrams.where(choice, (way) => answers.includes(at(known, way)))
 }
 
+/** Thrown where a test has too many cases to be tried. */
+export class TooManyCases extends Error {}
+
+/** More ways than this to answer the questions on which one list hangs are not gone through. */
+const waysMax = 2 ** 16
+
 /**
  * What `judge` says of each world, where it hangs on no other questions than these. It is asked
- * once for every way to answer those of them that are open.
+ * once for every way to answer those of them that are open; throws `TooManyCases` where these are
+ * too many.
  */
 export function overAnswers(
   { diagrams, questions, choices, given }: OpenQuestions,
@@ -84,6 +91,8 @@ export function overAnswers(
   judge: (world: World) => Diagram,
 ): Diagram {
   const open = [...asked].flatMap((id) => choices.get(id) ?? []).sort((a, b) => a - b)
+  const ways = open.reduce((product, choice) => product * at(diagrams.ways, choice), 1)
+  if (ways > waysMax) throw new TooManyCases(`${ways} ways to answer`)
   const branch = (place: number, world: World): Diagram => {
     const choice = open[place]
     if (choice === undefined) return judge(world)
