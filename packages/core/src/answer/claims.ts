@@ -18,6 +18,7 @@ import { claim } from '../subjects/worlds/documents/finding.ts'
 import { type ClaimFacts, claimVerdict } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
 import { whereCounted } from './by-cases/amounts.ts'
+import { basisByKind, basisOf } from './by-cases/basis.ts'
 import { classesBy } from './by-cases/counted.ts'
 import { whereTrue } from './by-cases/tests.ts'
 import { type Compared, type Comparison, comparisonsIn } from './compared.ts'
@@ -164,22 +165,21 @@ function countTest(
   comparisons: readonly Compared[],
 ): Counting {
   const ways = Array.from({ length: 2 ** comparisons.length }, (_, way) => way)
-  const comesIn = (way: number) => (amount: Comparison) =>
-    ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1
   return {
     asked: question,
     space: spaceFor(readings.model, question, bearingOn(readings.model, test)),
     classCount: 0,
     judge: (reading) =>
       ways.reduce(
-        (found, way) => (isTrue(reading, test, comesIn(way)) ? found + 2 ** way : found),
+        (found, way) =>
+          isTrue(reading, test, comesIn(comparisons, way)) ? found + 2 ** way : found,
         0,
       ),
     classes: (cases) =>
       classesBy(
         cases.lists.open.diagrams,
         ways.map((way) => ({
-          where: whereTrue(cases, test, comesIn(way)),
+          where: whereTrue(cases, test, comesIn(comparisons, way)),
           changed: (found) => found + 2 ** way,
         })),
       ),
@@ -230,6 +230,7 @@ function concludeOne(
   )
   const drawn = amounts.find((one) => one.interval95 !== undefined)
   const facts: ClaimFacts = {
+    ...restsOn(found, at(counts, found.counting), way),
     claim: one.id,
     test: one.test ?? '',
     way,
@@ -240,6 +241,28 @@ function concludeOne(
     }),
   }
   return claimVerdict(space, tally, facts, judge)
+}
+
+/** On what the verdict rests, where its readings were counted by cases; else by kind alone. */
+function restsOn(
+  { test, comparisons }: Tested,
+  { byCases }: Counted,
+  way: number,
+): Pick<ClaimFacts, 'basis' | 'losing'> {
+  if (byCases === undefined) return { basis: basisByKind(test), losing: [] }
+  const { basis, losing } = basisOf(byCases.over, test, comesIn(comparisons, way))
+  const named = losing.flatMap(({ comparison, side, actor, statements }) => {
+    const amount = comparisons.find((one) => one.at === comparison)?.[side]
+    if (amount === undefined) return []
+    return [{ amount: printAmount(amount), ...(actor && { actor }), statements: [...statements] }]
+  })
+  return { basis: [...basis], losing: named }
+}
+
+/** How each comparison came out, from the way as bits. */
+function comesIn(comparisons: readonly Compared[], way: number) {
+  return (amount: Comparison) =>
+    ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1
 }
 
 /** Compared crosswise, in whole numbers; a share of nothing compares as false. */

@@ -16,7 +16,7 @@ export function comparisonsIn(
 ): Compared[] {
   switch (test.kind) {
     case 'compare':
-      return [{ at: test, left: around(test.left), right: around(test.right) }]
+      return [{ at: test, left: standing(test.left, around), right: standing(test.right, around) }]
     case 'not':
       return comparisonsIn(test.of, around)
     case 'under':
@@ -30,4 +30,9 @@ export function comparisonsIn(
     default:
       return []
   }
+}
+
+/** A number that is written out is the same after a shock. */
+function standing(amount: Amount, around: (amount: Amount) => Amount): Amount {
+  return amount.kind === 'number' ? amount : around(amount)
 }

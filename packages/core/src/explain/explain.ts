@@ -46,6 +46,7 @@ export {
 export {
   type ClaimTold,
   type ClaimVerdict,
+  claimCounts,
   claimTold,
   claimVerdict,
   claimVerdicts,

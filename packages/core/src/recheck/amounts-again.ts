@@ -22,8 +22,12 @@ export function comparisonsAgain(
   test: Test,
   around: (amount: Amount) => Amount = (amount) => amount,
 ): Map<Comparison, Sides> {
-  if (test.kind === 'compare')
-    return new Map([[test, { left: around(test.left), right: around(test.right) }]])
+  if (test.kind === 'compare') {
+    const [left, right] = [test.left, test.right].map((amount) =>
+      amount.kind === 'number' ? amount : around(amount),
+    ) as [Amount, Amount]
+    return new Map([[test, { left, right }]])
+  }
   const inside = (part: Test, more = around) => [...comparisonsAgain(part, more)]
   if (test.kind === 'not') return new Map(inside(test.of))
   if (test.kind === 'under' || test.kind === 'without')

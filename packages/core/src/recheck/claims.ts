@@ -4,6 +4,7 @@ import { type World, worldOf } from '../game/game.ts'
 import { type Claim, parseTest, type Test } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { amountClaims, comesOut, countedAmounts, isTooMuch } from './amounts-again.ts'
+import { basisClaims } from './basis-again.ts'
 import { bearingAgain } from './bearing-again.ts'
 import {
   intervalClaim,
@@ -50,7 +51,8 @@ function* untested(finding: Finding, { asserted }: Claim): Generator<FindingClai
   yield [
     strength.kind === 'exhaustive' &&
       [...nothing, amounts.length, Object.keys(fixed).length].every((one) => one === 0) &&
-      [within, counter, support, finding.counterDraw, finding.worthsOf].every((one) => !one),
+      [within, counter, support, finding.counterDraw, finding.worthsOf].every((one) => !one) &&
+      [finding.basis, finding.losing].every((one) => one === undefined),
     'nothing is counted for such a claim',
   ]
 }
@@ -83,6 +85,7 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
     ...(isJudged ? [] : ['trueCount', 'counter', 'support', 'verdict']),
     ...(worthsOf && !isJudged ? ['counterDraw'] : []),
     ...(isMuch(amounts) ? ['amounts'] : []),
+    ...(isJudged && !isMuch(amounts) ? [] : ['basis', 'losing']),
     ...((finding.within ?? []).some(
       (one) => one.worldCount > worldsJudgedMax || isMuch(one.amounts),
     )
@@ -95,7 +98,7 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
 function* claimsOf(game: SlowGame, finding: Finding, asked: AskedClaim): Generator<FindingClaim> {
   const { model, budget } = game
   const { test, world, written, over } = asked
-  const { counter, support, trueCount, worldCount, verdict, lacks, fixed, vary } = finding
+  const { counter, support, trueCount, worldCount, verdict, lacks, fixed, vary, worthsOf } = finding
   yield* spaceClaims(model, over, world)
   const bearing = bearingAgain(model, test)
   yield [vary.every((one) => bearing.includes(one)), 'what varies does not bear on the test']
@@ -120,6 +123,11 @@ function* claimsOf(game: SlowGame, finding: Finding, asked: AskedClaim): Generat
     if (over.strength.kind === 'sampled') yield* nearClaims(questions, finding, holds)
     if (worldCount <= worldsJudgedMax) yield* recounted(game, finding, asked)
   }
+  if (leftOf(game, finding, test).every(({ part }) => part !== 'basis'))
+    yield* basisClaims(finding, {
+      ...{ game, test, comes, fixed: baseWorld(game, finding) },
+      isDrawn: over.strength.kind === 'sampled' || worthsOf !== undefined,
+    })
   const follows = verdictOf(finding, written.needs.length > 0)
   yield [verdict === follows, `${follows} follows`]
   yield [(lacks !== undefined) === (verdict === 'not-testable'), 'what is lacking is not as stated']

@@ -53,7 +53,10 @@ export const leftAlone: readonly LeftAlone[] = [
   },
   {
     kind: 'claim',
-    fields: ['trueCount', 'counter', 'support', 'verdict', 'counterDraw', 'amounts', 'within'],
+    fields: [
+      ...['trueCount', 'counter', 'support', 'verdict', 'counterDraw', 'amounts', 'within'],
+      ...['basis', 'losing'],
+    ],
     above: worlds,
   },
   { kind: 'belief', fields: ['steps', 'strength'], above: worlds },

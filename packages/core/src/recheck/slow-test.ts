@@ -185,7 +185,7 @@ export function countsFor(reading: SlowReading, amount: Amount): [number, number
   }
 }
 
-const noPlan: Plan = {
+export const noPlan: Plan = {
   id: '',
   label: {},
   role: 'plan',
@@ -195,9 +195,12 @@ const noPlan: Plan = {
   basis: [],
 }
 
-const nothing = (game: SlowGame) => ({ kept: 'N'.repeat(game.model.options.length), reached: [] })
+export const nothing = (game: SlowGame) => ({
+  kept: 'N'.repeat(game.model.options.length),
+  reached: [],
+})
 
-function namedState(game: SlowGame, name: StateName): StateId {
+export function namedState(game: SlowGame, name: StateName): StateId {
   const named = game.model.states.find((one) => one.id === name)?.set
   const set = typeof name === 'string' ? (named ?? []) : name
   return changed(game.model, today(game), set)
@@ -236,7 +239,7 @@ function agrees(game: SlowGame, fact: Model['observed'][number]): boolean {
 }
 
 /** The steps of a plan in the first of its orders, or those of one stage. */
-function stepsIn(
+export function stepsIn(
   { model, game }: SlowReading,
   plan: PlanName,
   stage: string | undefined,
@@ -247,7 +250,7 @@ function stepsIn(
   return []
 }
 
-function isReached(game: SlowGame, { from, to }: SlowStep): boolean {
+export function isReached(game: SlowGame, { from, to }: SlowStep): boolean {
   return isState(game, from) && isState(game, to) && isStep(game, from, to)
 }
 
@@ -283,7 +286,7 @@ function entersStages(reading: SlowReading, test: Extract<Test, { kind: 'enters'
   )
 }
 
-function afterShock(reading: SlowReading, id: string): SlowReading {
+export function afterShock(reading: SlowReading, id: string): SlowReading {
   const { model, world } = reading
   const shock = model.shocks.find((one) => one.id === id)
   if (shock === undefined) return reading
@@ -302,7 +305,7 @@ function shockedModel(model: Model, shock: Shock): Model {
   return { ...model, options }
 }
 
-function takenOut(
+export function takenOut(
   { model, world, draw, game }: SlowReading,
   { plan, options }: { readonly plan: string; readonly options: readonly string[] },
 ): SlowReading {

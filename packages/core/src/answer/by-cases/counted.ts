@@ -34,6 +34,8 @@ export interface CountedByCases {
   readonly tally: Tally
   readonly cases: Cases
   readonly classes: ClassDiagrams
+  /** What it was counted with, for whoever asks more of the same readings. */
+  readonly over: ByCases
 }
 
 /** Counts by cases for one model; those over the same open questions share what they find. */
@@ -76,7 +78,7 @@ function count(over: ByCases, asked: ToCount): CountedByCases {
       assert(choices.includes(choice), `choice ${choice} bears on what is counted`)
   const cases = { diagrams, choices }
   const tally = tallyByCases(space, cases, classes, { classCount, pairs })
-  return { tally, cases, classes }
+  return { tally, cases, classes, over }
 }
 
 /** Classes told apart by one thing after the other; a class is changed where the thing is so. */

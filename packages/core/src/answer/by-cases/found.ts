@@ -69,7 +69,7 @@ export function whereFound(cases: ByCases, test: Leaf, asked: AskedOf): Diagram 
 }
 
 /** A state by its name, possible or not. */
-function stateNamed({ readings: { model } }: ByCases, here: Here, name: StateName): State {
+export function stateNamed({ readings: { model } }: ByCases, here: Here, name: StateName): State {
   if (name === 'today') return here.today
   const named = typeof name === 'string' ? model.states.find((one) => one.id === name)?.set : name
   return withSettings(model, here.today, named ?? [])
@@ -160,6 +160,17 @@ function afterShocks(world: World, { shocks }: Place): World {
 
 /** Only where somebody who must take the last step would take it is a chain looked for. */
 function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf): Diagram {
+  const { diagrams } = cases.lists.open
+  const mayBe = whereMayBeReached(cases, want, { here, within })
+  return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, { here, within: mayBe }))
+}
+
+/** Does the formula hold today, or would somebody gain by a step to where it does? */
+export function whereMayBeReached(
+  cases: ByCases,
+  want: Formula,
+  { here, within }: AskedOf,
+): Diagram {
   const { lists, readings } = cases
   const { diagrams } = lists.open
   let mayBe: Diagram = never
@@ -170,7 +181,7 @@ function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf
     )
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }
-  return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, { here, within: mayBe }))
+  return mayBe
 }
 
 /** A chain of moves and amounts may hang on every list: each reading is a case of its own. */

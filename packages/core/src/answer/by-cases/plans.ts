@@ -139,7 +139,7 @@ export function isNashAt(lists: Lists, here: Here, state: State): Diagram {
 }
 
 /** Every own move, to possible states and others. */
-function forEachMove(
+export function forEachMove(
   { anyState }: Lists,
   { onceYes, onceNo }: Here,
   { actor, from }: { readonly actor: ActorIndex; readonly from: State },
@@ -180,7 +180,7 @@ function isAnswered(lists: Lists, here: Here, { move, watch, where }: Gain): Dia
 }
 
 /** Does the other see one of the options that changed? */
-function isSeenBy(
+export function isSeenBy(
   { model, open, isHidden }: Lists,
   {
     watch,

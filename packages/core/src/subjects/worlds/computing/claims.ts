@@ -27,6 +27,8 @@ export interface ClaimFacts {
   /** The way in which the comparisons came out, as bits. */
   readonly way: number
   readonly amounts: FindingOf<'claim'>['amounts']
+  readonly basis: NonNullable<FindingOf<'claim'>['basis']>
+  readonly losing: NonNullable<FindingOf<'claim'>['losing']>
   /** The model says that it lacks a mechanism: a negative outcome then shows nothing. */
   readonly lacksMechanism: boolean
   /** How the numbers were reached, where they were drawn. */
@@ -67,6 +69,8 @@ export function claimVerdict(
       ...describeSpace(space),
       trueCount,
       amounts: facts.amounts,
+      basis: facts.basis,
+      ...(facts.losing.length > 0 && { losing: facts.losing }),
       ...(counter && { counter }),
       ...(counterDraw !== undefined && { counterDraw }),
       ...(support && { support }),

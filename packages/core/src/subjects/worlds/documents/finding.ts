@@ -196,6 +196,18 @@ export const amount = z
 
 const verdict = z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted'])
 
+/** What a verdict rests on, by its parts; the definitions stand in `docs/explanation/basis.md`. */
+export const bases = ['read-off', 'searched', 'by-construction'] as const
+export type Basis = (typeof bases)[number]
+
+const losing = z
+  .strictObject({
+    amount: z.string(),
+    actor: z.string().optional().describe('None where a rule stands against it'),
+    statements: z.array(z.string()).describe('Those that decide, in one reading or another'),
+  })
+  .describe('A number that is none in every reading, always for the same reason')
+
 export const claimFinding = z
   .strictObject({
     kind: z.literal('claim'),
@@ -206,6 +218,11 @@ export const claimFinding = z
     ...overWorlds,
     trueCount: count,
     amounts: z.array(amount),
+    basis: z
+      .array(z.enum(bases))
+      .optional()
+      .describe('What the verdict rests on, of all parts of the test that count'),
+    losing: z.array(losing).optional(),
     within: z
       .array(
         z.strictObject({

@@ -41,6 +41,8 @@ export interface ClaimTold {
   readonly against?: { readonly text: string; readonly answers: Readonly<Record<string, string>> }
   readonly support?: string
   readonly amounts: readonly Sentence[]
+  /** What the verdict rests on, and which numbers were none from the start. */
+  readonly rests: readonly string[]
   /** What it comes to in readings of the model where that differs. */
   readonly within: readonly Sentence[]
   /** What the model lacks, where that is why it cannot be tested. */
@@ -59,6 +61,7 @@ export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold 
     verdict: claimVerdict(found.verdict, v),
     ...countsTold(found, v),
     amounts: found.amounts.map((amount) => amountText(amount, v)),
+    rests: restsTexts(found, v),
     within: (found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
     ...(found.verdict === 'not-testable' && needs.length > 0 && { lacking: { lead, needs } }),
     remarks: remarks.map((one) => v.text(one)),
@@ -68,13 +71,18 @@ export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold 
 export function explainClaims(model: Model, findings: readonly Finding[], v: Vocabulary): Block[] {
   const { claims: words } = wordsOf(v)
   const claims = findings.filter((one): one is Found => one.kind === 'claim')
-  const derived = claims.filter((one) => one.verdict === 'derived').length
+  const derived = claims.filter((one) => one.verdict === 'derived')
+  const searched = derived.filter((one) => wayOf(one) === 'searched').length
   return [
     { kind: 'heading', text: [words.heading] },
     {
       kind: 'paragraph',
-      text: [{ kind: 'strong', text: words.lead(derived, claims.length) }],
+      text: [
+        { kind: 'strong', text: words.lead(derived.length, claims.length) },
+        ...(derived.length === 0 ? [] : [` ${words.searched(searched)}`]),
+      ],
     },
+    ...claimCounts(claims, v),
     ...claimVerdicts.flatMap((verdict): Block[] => {
       const items = claims
         .filter((one) => one.verdict === verdict)
@@ -84,6 +92,40 @@ export function explainClaims(model: Model, findings: readonly Finding[], v: Voc
         { kind: 'heading', text: [words.verdicts[verdict]] },
         { kind: 'list', items },
       ]
+    }),
+  ]
+}
+
+const ways = ['read-off', 'searched', 'by-construction', 'several', 'untold'] as const
+
+/** The one basis of a verdict, where it has only one. */
+function wayOf({ basis = [] }: Found): (typeof ways)[number] {
+  return basis.length > 1 ? 'several' : (basis[0] ?? 'untold')
+}
+
+/** How many claims came to which verdict, and on which basis. */
+export function claimCounts(claims: readonly Found[], v: Vocabulary): Block[] {
+  const { claims: words, number } = wordsOf(v)
+  const items = claimVerdicts.flatMap((verdict): Item[] => {
+    const counts = ways.flatMap((way) => {
+      const of = claims.filter((one) => one.verdict === verdict && wayOf(one) === way)
+      return of.length === 0 ? [] : [words.counted[way](number(of.length))]
+    })
+    if (counts.length === 0) return []
+    return [{ text: [words.counts(words.verdicts[verdict], counts.join(', '))] }]
+  })
+  return [{ kind: 'list', items }]
+}
+
+function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[] {
+  const { claims: words } = wordsOf(v)
+  if (basis.length === 0) return []
+  return [
+    words.rests(v.list(basis.map((one) => words.restsOn[one]))),
+    ...losing.map(({ amount, actor, statements }) => {
+      if (actor === undefined) return words.losingByRule(amount)
+      const named = statements.map((id) => v.statement(actor, id))
+      return words.losing(amount, v.actor(actor), named.join('; '))
     }),
   ]
 }
@@ -100,6 +142,7 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
     ),
     items: [
       ...(counted.length > 0 ? [counted] : []),
+      ...told.rests.map((one) => [one]),
       ...told.amounts,
       ...told.within,
       ...(told.lacking ? [[told.lacking.lead], ...told.lacking.needs.map((one) => [one])] : []),

@@ -11,6 +11,7 @@ export { regionTexts } from './cases.ts'
 export {
   type ClaimTold,
   type ClaimVerdict,
+  claimCounts,
   claimTold,
   claimVerdict,
   claimVerdicts,

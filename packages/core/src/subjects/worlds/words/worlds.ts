@@ -116,6 +116,30 @@ const english = {
           ? 'The claim follows from the model in every reading that bears on it.'
           : 'The claim does not follow from the model in every reading that bears on it.'
         : `Of ${all} ${inEnglish(all, 'claim', 'claims')} ${derived} ${inEnglish(derived, 'follows', 'follow')} from the model in every reading that bears on them.`,
+    searched: (count: number) =>
+      count === 0
+        ? 'None of these had to be derived: the model says them outright.'
+        : `${count === 1 ? 'One' : count} of these had to be derived throughout; of the others the model says a part outright, or a comparison was decided before it was made.`,
+    counts: (verdict: string, bases: string) => `${verdict}: ${bases}`,
+    counted: {
+      'read-off': (count: string) => `${count} read off`,
+      searched: (count: string) => `${count} derived`,
+      'by-construction': (count: string) => `${count} by construction`,
+      several: (count: string) => `${count} in several ways`,
+      untold: (count: string) => `${count} without a test`,
+    },
+    rests: (bases: string) => `Rests on this: ${bases}.`,
+    restsOn: {
+      'read-off': 'read off from lists, rules and answers',
+      searched: 'derived from moves and replies that had to be looked for',
+      'by-construction': 'decided by construction',
+    },
+    losing: (amount: string, actor: string, statements: string) =>
+      statements === ''
+        ? `“${amount}” is none in every reading, always because of the same side (${actor}).`
+        : `“${amount}” is none in every reading, always for the same want (${actor}: ${statements}).`,
+    losingByRule: (amount: string) =>
+      `“${amount}” is none in every reading, always because of a rule.`,
     verdicts: {
       derived: 'Follows from the model',
       depends: 'Depends on the reading',
@@ -267,6 +291,29 @@ const german: Widen<typeof english> = {
           ? 'Die Behauptung folgt aus dem Modell, in jeder Lesart, die darauf wirkt.'
           : 'Die Behauptung folgt nicht in jeder Lesart, die darauf wirkt, aus dem Modell.'
         : `Von ${all} ${inGerman(all, 'Behauptung', 'Behauptungen')} ${inGerman(derived, 'folgt', 'folgen')} ${derived} aus dem Modell, in jeder Lesart, die darauf wirkt.`,
+    searched: (count) =>
+      count === 0
+        ? 'Keine davon war herzuleiten: Das Modell sagt sie selbst.'
+        : `Durchweg herzuleiten ${count === 1 ? 'war davon eine' : `waren davon ${count}`}; von den übrigen sagt das Modell einen Teil selbst, oder ein Vergleich war von vornherein entschieden.`,
+    counts: (verdict, bases) => `${verdict}: ${bases}`,
+    counted: {
+      'read-off': (count) => `${count} abgelesen`,
+      searched: (count) => `${count} hergeleitet`,
+      'by-construction': (count) => `${count} vorab entschieden`,
+      several: (count) => `${count} auf mehreren Wegen`,
+      untold: (count) => `${count} ohne Test`,
+    },
+    rests: (bases) => `Grundlage: ${bases}.`,
+    restsOn: {
+      'read-off': 'abgelesen an Listen, Regeln und Antworten',
+      searched: 'hergeleitet aus Zügen und Erwiderungen, die zu suchen waren',
+      'by-construction': 'vorab entschieden durch die Anlage des Vergleichs',
+    },
+    losing: (amount, actor, statements) =>
+      statements === ''
+        ? `„${amount}“ ist in jeder Lesart null, stets wegen derselben Seite (${actor}).`
+        : `„${amount}“ ist in jeder Lesart null, stets wegen desselben Wunsches (${actor}: ${statements}).`,
+    losingByRule: (amount) => `„${amount}“ ist in jeder Lesart null, stets wegen einer Regel.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
       depends: 'Hängt an der Lesart',
