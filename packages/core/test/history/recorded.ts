@@ -43,8 +43,8 @@ const entry = z.strictObject({
   option: z.string(),
   due: date.optional(),
   done: date.optional(),
-  /** Taken back on this day, in answer to another's breach of the option that `answers` names. */
   undone: date.optional(),
+  /** The option of another whose breach its taking back was an answer to. */
   answers: z.string().optional(),
   /** Whether it was a breach, or was due by then, is in dispute. */
   contested: z.literal(true).optional(),
