@@ -90,8 +90,10 @@ export function recordTable(model: Model, { record }: Recorded): string {
 
 function ruling(model: Model, one: Entry, record: readonly Entry[]): string {
   const date = brokenOn(one, record)
+  if (date === undefined && one.undone !== undefined)
+    return `answers ${optionName(model, one.answers ?? '')}`
   if (date === undefined)
-    return one.undone === undefined ? 'kept' : `answers ${optionName(model, one.answers ?? '')}`
+    return (one.done ?? '') > (one.due ?? one.done ?? '') ? 'late, within the year' : 'kept'
   const isFirst = firstToBreak(record)?.date === date
   return `${isFirst ? '**first to break**' : 'breaks'}, ${date}${one.contested ? ', contested' : ''}`
 }
