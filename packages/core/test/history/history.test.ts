@@ -3,73 +3,40 @@
  * recorded as predicted is what the program predicts, the comparison follows from the rule, and the
  * pages show both. `UPDATE_HISTORY=1 npx vitest run packages/core/test/history` renews tables.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse as readYaml } from 'yaml'
-import * as z from 'zod'
 import { check } from '../../src/check/check.ts'
 import { messageOf } from '../../src/model/model.ts'
 import { modelText, shippedModel } from '../models.ts'
-import { mainPlan, predictionTable, stageTable, stakesTable, summaryTable } from './pages.ts'
-import { compare, predictionsOf, stakesPredictionsOf } from './predictions.ts'
+import { firstToBreak } from './comparing.ts'
+import { codesOf, fingerprint } from './fingerprint.ts'
+import { mainPlan } from './main-plan.ts'
+import {
+  correctionTable,
+  predictionTable,
+  recordTable,
+  sourceTable,
+  stageTable,
+  stakesTable,
+} from './pages.ts'
+import { predictionsOf, stakesPredictionsOf } from './predictions.ts'
+import { folder, names, ofOrder, ofStakes, readRecorded, tests } from './recorded.ts'
+import {
+  correctionsTable,
+  hitRateTable,
+  summaryTable,
+  uncontestedTable,
+  verdictsOf,
+} from './summary.ts'
 
-const link = z
-  .strictObject({
-    stage: z.string(),
-    parties: z.array(z.string()).min(1),
-    for: z.array(z.string()).min(1),
-  })
-  .or(z.literal('none'))
-const weakest = z
-  .strictObject({
-    stage: z.string(),
-    parties: z.tuple([z.string()]),
-    breaks: z.array(z.string()).min(1),
-    holds: z.enum(['everywhere', 'somewhere', 'nowhere']),
-  })
-  .or(z.enum(['none', 'no ladder']))
-const ofOrder = ['step', 'today', 'held'] as const
-const ofStakes = ['worst', 'middle'] as const
-const tests = [...ofOrder, ...ofStakes]
-const verdict = z.enum(['right', 'in part', 'wrong', 'not testable'])
-const expectations = z.strictObject({
-  codes: z.string().regex(/^[0-9a-f]{16}$/),
-  predicted: z.strictObject({
-    ...{ step: link, today: link, held: link },
-    ...{ worst: weakest, middle: weakest },
-  }),
-  happened: z
-    .strictObject({
-      stage: z.string(),
-      party: z.string(),
-      option: z.string(),
-      date: z.string(),
-      contested: z.boolean().optional(),
-    })
-    .or(z.literal('none')),
-  compared: z.record(z.enum(tests), verdict),
-})
-
-const folder = fileURLToPath(new URL('../../../../models/history/', import.meta.url))
-const names = readdirSync(folder)
-  .filter((file) => /(?<![.]expect)[.]yaml$/.test(file))
-  .map((file) => file.replace('.yaml', ''))
 const cases = names.map((name) => {
-  const model = shippedModel(`history/${name}.yaml`)
-  const text = readFileSync(`${folder}${name}.expect.yaml`, 'utf8')
-  const recorded = expectations.parse(readYaml(text))
-  const { predicted, compared } = recorded
-  const pages = {
-    ...recorded,
-    compared: of(tests, compared),
-    predicted: { ofOrder: of(ofOrder, predicted), ofStakes: of(ofStakes, predicted) },
-  }
-  return { name, model, recorded, pages }
+  const text = modelText(`history/${name}.yaml`)
+  return { name, text, model: shippedModel(`history/${name}.yaml`), recorded: readRecorded(name) }
 })
 
-describe.each(cases)('$name', ({ name, model, recorded, pages }) => {
+describe.each(cases)('$name', ({ name, text, model, recorded }) => {
+  const { record, sources, corrections } = recorded
+
   // That nothing would follow a breach is a judgement on the agreement, and no mistake in the file.
   test('has a model without mistakes, and no warning but of answers that take nothing or that a rule forbids', () => {
     const found = check(model).filter(
@@ -80,7 +47,12 @@ describe.each(cases)('$name', ({ name, model, recorded, pages }) => {
   })
 
   test('still has the codes of before the comparison', () => {
-    expect(fingerprint(codesOf(modelText(`history/${name}.yaml`)))).toBe(recorded.codes)
+    expect(fingerprint(codesOf(text))).toBe(recorded.codes)
+  })
+
+  test('still has the words of before the comparison, or a correction that says otherwise', () => {
+    const isCorrected = corrections.some((one) => one.model === true)
+    expect(fingerprint(text) !== recorded.text, 'words of the model').toBe(isCorrected)
   })
 
   test('is predicted as recorded', () => {
@@ -95,47 +67,73 @@ describe.each(cases)('$name', ({ name, model, recorded, pages }) => {
     expect(found).toEqual(of(ofStakes, recorded.predicted))
   })
 
-  test('is compared by the rule', () => {
-    const happened = recorded.happened === 'none' ? undefined : recorded.happened
-    const plan = mainPlan(model)
-    if (happened !== undefined) {
-      const stage = plan.stages.find(({ id }) => id === happened.stage)
-      const owed = stage?.commitments.find(({ keep }) => keep.option === happened.option)
-      expect(owed?.by, 'who owed what was broken').toBe(happened.party)
+  test('has a record of obligations that stand in the plan, with their owners', () => {
+    for (const one of record) {
+      const stage = mainPlan(model).stages.find(({ id }) => id === one.stage)
+      const owed = stage?.commitments.find(({ keep }) => keep.option === one.option)
+      expect(owed?.by, `who owes ${one.option} in ${one.stage}`).toBe(one.party)
+      if (one.answers !== undefined)
+        expect(record.map(({ option }) => option)).toContain(one.answers)
     }
-    for (const one of tests)
-      expect(compare(named(recorded.predicted[one]), happened)).toBe(recorded.compared[one])
+  })
+
+  test('is compared by the rule', () => {
+    const found = verdictsOf(model, recorded, firstToBreak(record))
+    expect(tests.map((one) => recorded.compared[one])).toEqual(found.slice(0, tests.length))
+  })
+
+  test('says which correction changed which verdict', () => {
+    const changed = tests.filter((one) => recorded.published[one] !== recorded.compared[one])
+    expect([...new Set(corrections.flatMap((one) => one.changes ?? []))].sort()).toEqual(
+      changed.sort(),
+    )
+  })
+
+  test('names sources that are on its list, leans on each of them, and on no page that anybody edits', () => {
+    const page = readFileSync(`${folder}${name}.md`, 'utf8')
+    const written = page.slice(0, page.indexOf('## Sources of the record'))
+    const cited = [...written.matchAll(/\[(\d+)\](?!\()/g)].map(([, number]) => Number(number))
+    const all = [...cited, ...[...record, ...corrections].flatMap((one) => one.sources)]
+    expect([...new Set(all)].sort((a, b) => a - b)).toEqual(sources.map((_, i) => i + 1))
+    const anybodys = /wiki|fandom|blogspot|viewtopic|snack|travel/i
+    expect(sources.filter(({ url = '' }) => anybodys.test(url))).toEqual([])
   })
 
   test('has a page that shows it', () => {
     expectOnPage(`${name}.md`, stageTable(model))
-    expectOnPage(`${name}.md`, predictionTable(model, pages))
-    expectOnPage(`${name}.md`, stakesTable(model, pages))
+    expectOnPage(`${name}.md`, predictionTable(model, recorded))
+    expectOnPage(`${name}.md`, stakesTable(model, recorded))
+    expectOnPage(`${name}.md`, recordTable(model, recorded))
+    expectOnPage(`${name}.md`, correctionTable(recorded))
+    expectOnPage(`${name}.md`, sourceTable(recorded))
   })
 })
 
-test('the cases are summed up as recorded', () => {
-  expectOnPage('README.md', summaryTable(cases.map(({ model, pages }) => [model, pages] as const)))
-})
+describe('the page over all cases', () => {
+  const all = cases.map(({ model, recorded }) => [model, recorded] as const)
 
-function named<T>(predicted: T | 'none'): T | undefined {
-  return predicted === 'none' ? undefined : predicted
-}
+  test('sums them up as recorded, each hit rate beside its baselines', () => {
+    expectOnPage('README.md', summaryTable(all))
+    expectOnPage('README.md', hitRateTable(all))
+    expectOnPage('README.md', uncontestedTable(all))
+  })
+
+  test('lists every fact that was changed, and no case without one', () => {
+    expect(all.filter(([, { corrections }]) => corrections.length === 0)).toEqual([])
+    expectOnPage('README.md', correctionsTable(all))
+  })
+
+  test('does not call the coding blind', () => {
+    for (const file of ['README.md', ...names.map((name) => `${name}.md`)])
+      expect(readFileSync(folder + file, 'utf8')).not.toMatch(/\bcoded blind|\bblindness\b/i)
+  })
+})
 
 function of<K extends string, T extends Readonly<Record<K, unknown>>>(
   keys: readonly K[],
   values: T,
 ): Record<string, T[K]> {
   return Object.fromEntries(keys.map((key) => [key, values[key]]))
-}
-
-/** What was fixed before the comparison: all but the record, which stands at the end. */
-function codesOf(text: string): string {
-  return text.split('\n# The record')[0] ?? ''
-}
-
-function fingerprint(text: string): string {
-  return createHash('sha256').update(text.trimEnd()).digest('hex').slice(0, 16)
 }
 
 /** Looks for a table by its head, which no other table of the page has. */

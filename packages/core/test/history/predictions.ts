@@ -1,8 +1,6 @@
-/**
- * What the program predicts about a coded agreement, and how a prediction compares with what
- * happened: the definitions of models/history/README.md, word for word.
- */
+/** What the program predicts about a coded agreement, as models/history/README.md defines it. */
 import { answer, type FindingOf, type Model, question } from '../../src/index.ts'
+import { mainPlan } from './main-plan.ts'
 
 /** A stage, who would not go along or would leave, and the statements it is for. */
 export interface Link {
@@ -35,14 +33,8 @@ export interface Weakest {
   readonly holds: 'everywhere' | 'somewhere' | 'nowhere'
 }
 
-export type Verdict = 'right' | 'in part' | 'wrong' | 'not testable'
-
-/** What was first not carried out or taken back; undefined: the ladder held. */
-export type Happened = { readonly stage: string; readonly party: string } | undefined
-
-/** The plan of a case is the one that is not an alternative. */
 export function predictionsOf(model: Model): Predictions {
-  const plan = model.plans.find(({ role }) => role !== 'alternative')?.id
+  const plan = mainPlan(model).id
   const answered = answer(withoutWorths(model), question.parse({ kind: 'plan', plan }))
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
   const found = answered.findings
@@ -64,7 +56,7 @@ export function predictionsOf(model: Model): Predictions {
 }
 
 export function stakesPredictionsOf(model: Model): StakesPredictions {
-  const plan = model.plans.find(({ role }) => role !== 'alternative')?.id
+  const plan = mainPlan(model).id
   const asked = { kind: 'plan', plan, shocks: false, stakes: { at: 'middle' } }
   const answered = answer(model, question.parse(asked))
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
@@ -128,17 +120,4 @@ function firstLink<T extends { readonly stage: string }>(
     }
   }
   return undefined
-}
-
-/** Right: the same stage and a party named, or neither names anything; in part: one of the two. */
-export function compare(
-  predicted: Pick<Link, 'stage' | 'parties'> | undefined | 'no ladder',
-  happened: Happened,
-): Verdict {
-  if (predicted === 'no ladder') return 'not testable'
-  if (predicted === undefined || happened === undefined)
-    return predicted === undefined && happened === undefined ? 'right' : 'wrong'
-  const agree = [predicted.stage === happened.stage, predicted.parties.includes(happened.party)]
-  if (agree.every(Boolean)) return 'right'
-  return agree.some(Boolean) ? 'in part' : 'wrong'
 }

@@ -1,0 +1,27 @@
+/** What of a coded agreement was fixed before the comparison, and how it is known again. */
+import { createHash } from 'node:crypto'
+import { parse as readYaml } from 'yaml'
+
+const languages = new Set(['en', 'de'])
+
+/**
+ * The codes of a model: everything in it but words, which stand in one language or two, and the
+ * addresses of its sources. Owners, orders, stages, worths, patience, detection, answers, dates.
+ */
+export function codesOf(text: string): string {
+  return JSON.stringify(withoutWords(readYaml(text)))
+}
+
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text.trimEnd()).digest('hex').slice(0, 16)
+}
+
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  if (entries.length > 0 && entries.every(([key]) => languages.has(key))) return undefined
+  return Object.fromEntries(
+    entries.filter(([key]) => key !== 'url').map(([key, one]) => [key, withoutWords(one)]),
+  )
+}
