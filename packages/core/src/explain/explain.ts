@@ -28,6 +28,7 @@ export {
   type PlanAnswer,
   type PlanTold,
   plansTold,
+  readingsCounted,
   type ShockCell,
   type ShockRow,
   type StageTold,

@@ -18,6 +18,7 @@ import { regionTexts } from '../../src/subjects/worlds/told/told.ts'
 import { vocabularyOf } from '../../src/voice/vocabulary.ts'
 import { shippedModel } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
+import { manyQuestions, worldsOf } from './many-questions.ts'
 
 /** Tests of every function of the language, for the names of a random model. */
 function sources({ options, actors, questions, shocks, observed }: Model): string[] {
@@ -59,20 +60,6 @@ function sources({ options, actors, questions, shocks, observed }: Model): strin
     `without(p, [${z}], durability(p)) > success(${ladder})`,
     ...(shocks.length > 0 ? ['under(shock0, durability(p)) > under(shock0, success(p))'] : []),
   ]
-}
-
-function* worldsOf(model: Model, open: readonly string[]): Generator<World> {
-  const varied = model.questions.filter((one) => open.includes(one.id))
-  const count = varied.reduce((all, { answers }) => all * answers.length, 1)
-  for (let k = 0; k < count; k++) {
-    let rest = k
-    const set: Record<string, string> = {}
-    for (const { id, answers } of varied) {
-      set[id] = answers[rest % answers.length]?.id ?? ''
-      rest = Math.floor(rest / answers.length)
-    }
-    yield worldOf(model, set)
-  }
 }
 
 function isIn(
@@ -172,43 +159,12 @@ test('where it fails in every reading, the one region says so', () => {
   ])
 })
 
-/** Of 40 questions 12 make `a` want to move, each alone; the others are of no concern to anyone. */
-function fortyQuestions(): Model {
-  const option = (id: string) => ({ kind: 'option', option: id }) as const
-  const plain = { strong: false, known: true, basis: [] }
-  const actor = (id: string, own: string) => ({
-    id,
-    label: { en: id },
-    statements: [{ id: 'stay', want: { kind: 'not', of: option(own) } as const, ...plain }],
-    basis: [],
-  })
-  const questions = Array.from({ length: 40 }, (_, i) => {
-    const add = { id: `s${i}`, want: option(i < 12 ? 'x' : 'z'), ...plain }
-    const place = { before: 'stay' }
-    const change = { kind: 'add' as const, of: i < 12 ? 'a' : 'b', add, place }
-    const answer = (id: string, changes: (typeof change)[]) => {
-      return { id, label: { en: id }, changes, basis: [] }
-    }
-    const answers = [answer('no', []), answer('yes', [change])]
-    return { id: `U${i}`, title: { en: '' }, base: 'no', answers, for: [], against: [], basis: [] }
-  })
-  const model = shippedModel('teaching/chicken.yaml')
-  const options = [
-    ['x', 'a'],
-    ['y', 'b'],
-    ['z', 'c'],
-  ].map(([id = '', owner = '']) => {
-    const rest = { today: false, reversible: 'yes' as const, basis: [] }
-    return { id, owner, label: { en: id }, ...rest }
-  })
-  const none = { rules: [], states: [], observed: [], plans: [], shocks: [], claims: [] }
-  const actors = [actor('a', 'x'), actor('b', 'y'), actor('c', 'z')]
-  return { ...model, ...none, readings: [], signals: [], actors, options, questions }
-}
-
 test('of 40 questions those that bear are counted, and 2^40 readings where all may', () => {
   const counted = (source: string) => {
-    const answered = answer(fortyQuestions(), question.parse({ kind: 'robust', test: source }))
+    const answered = answer(
+      manyQuestions({ count: 40, ofFirst: 12 }),
+      question.parse({ kind: 'robust', test: source }),
+    )
     const [finding] = 'problems' in answered ? [] : answered.findings
     if (finding?.kind !== 'robustness') throw new Error('nothing was counted')
     return finding
