@@ -45,12 +45,23 @@ export {
   worthsCompared,
 } from '../subjects/stakes/told/told.ts'
 export {
+  type BeliefTold,
+  beliefTold,
   type ClaimTold,
   type ClaimVerdict,
   claimTold,
   claimVerdict,
   claimVerdicts,
-  regionTexts,
+  countTold,
+  type FitTold,
+  fitTold,
+  type PlansCounted,
+  plansCounted,
+  type QuestionsTold,
+  type QuestionTold,
+  type RegionsTold,
+  type RobustnessTold,
+  robustnessTold,
 } from '../subjects/worlds/told/told.ts'
 export type { Cell } from '../voice/cell.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'

@@ -68,7 +68,9 @@ test('each count is that of the readings in which the row says so', () => {
       expect(counts).toEqual(countedOneByOne(model, worlds, { unseen }))
       expect(recheck(model, answered.world, row)).toEqual({ accepted: true })
       const { lasting, step, today } = counts
-      const numbers = { step, today, ...lasting, steps: lasting.step, stays: lasting.today }
+      const { held, delivered } = lasting
+      const both = { steps: lasting.step, stays: lasting.today }
+      const numbers = { step, today, held, delivered, ...both }
       for (const [name, number] of Object.entries(numbers))
         if (number > 0 && number < worlds.length) seen.add(name)
       if (lasting.delivered < lasting.held) seen.add('held, and not delivered')
