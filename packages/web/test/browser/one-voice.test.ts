@@ -1,7 +1,7 @@
 /**
  * What stands on the page stands in the terminal: for every shipped model, in both languages, each
- * cell of the comparison, each verdict on today, each line on a claim and on readings is looked for,
- * word for word, in what the command prints of the same model.
+ * cell of the comparison, each verdict on today, each line on a claim and on readings is looked
+ * for, word for word, in what the command prints of the same model.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
