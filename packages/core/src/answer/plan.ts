@@ -7,6 +7,8 @@ import type { Finding } from '../subjects/findings.ts'
 import { comparePlan, shockFindings, stageFindings } from '../subjects/plan/plan.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { stakesFindings, stakesInBrief } from '../subjects/stakes/stakes.ts'
+import { Stopped } from './by-cases/counted.ts'
+import { overReadings } from './by-cases/plan-rows.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -79,20 +81,27 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
   const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
   if (unseen === undefined) return []
-  const agreements = plans.map((plan) => ({ plan, agreement: agreed(asking, plan, unseen) }))
-  const costs = agreements.map(({ agreement: { stages } }) => stages.length * game.frame.actorCount)
-  const cutAt = costs.findIndex((cost) => !budget.spend(cost))
-  const judged = cutAt < 0 ? agreements : agreements.slice(0, cutAt)
-  const whole = plans.length
-  const rest =
-    cutAt < 0
-      ? []
-      : [unfinished({ of: 'plan-compared', limit: 'plans compared', explored: cutAt, whole })]
-  const rows = judged.flatMap(({ plan, agreement }): Finding[] => {
-    const row = comparePlan(game, agreement, question.rule, budget)
-    if (question.stakes === undefined) return [row]
+  const spend = (steps: number) => {
+    if (!budget.spend(steps)) throw new Stopped()
+  }
+  const readingsOf =
+    question.readings === false ? () => undefined : overReadings(model, question, spend)
+  const rows: Finding[] = []
+  for (const [explored, plan] of plans.entries()) {
+    const agreement = agreed(asking, plan, unseen)
+    try {
+      spend(agreement.stages.length * game.frame.actorCount)
+      const readings = readingsOf(plan)
+      rows.push(comparePlan(game, agreement, question.rule, { budget, readings }))
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error
+      const whole = plans.length
+      rows.push(unfinished({ of: 'plan-compared', limit: 'plans compared', explored, whole }))
+      break
+    }
+    if (question.stakes === undefined) continue
     const order = firstOrder(asking, agreement)
-    return [row, ...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes })]
-  })
-  return [...rows, ...rest]
+    rows.push(...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes }))
+  }
+  return rows
 }

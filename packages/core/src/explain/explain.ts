@@ -28,6 +28,7 @@ export {
   type PlanAnswer,
   type PlanTold,
   plansTold,
+  readingsCounted,
   type ShockCell,
   type ShockRow,
   type StageTold,
@@ -44,13 +45,24 @@ export {
   worthsCompared,
 } from '../subjects/stakes/told/told.ts'
 export {
+  type BeliefTold,
+  beliefTold,
   type ClaimTold,
   type ClaimVerdict,
   claimCounts,
   claimTold,
   claimVerdict,
   claimVerdicts,
-  regionTexts,
+  countTold,
+  type FitTold,
+  fitTold,
+  type PlansCounted,
+  plansCounted,
+  type QuestionsTold,
+  type QuestionTold,
+  type RegionsTold,
+  type RobustnessTold,
+  robustnessTold,
 } from '../subjects/worlds/told/told.ts'
 export type { Cell } from '../voice/cell.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'

@@ -11,6 +11,7 @@ import { inWorld, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
 import { searchedClaims } from './asked-search.ts'
+import { questionsOpen } from './plan-readings.ts'
 import { stateNamed } from './state-named.ts'
 import type { FindingClaim } from './verdict.ts'
 
@@ -143,6 +144,7 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
       ['criteria', question.by],
     )
   if (kind === 'repairs') expected.push(['changesMax', question.changesMax])
+  if (kind === 'plan-compared') expected.push(...readingsExpected(model, question, finding))
   if ('marginMin' in finding) expected.push(...stakesExpected(question))
   if (kind.startsWith('stakes-')) {
     expected.push(['gains', question.gains], ['box', question.box])
@@ -151,6 +153,14 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
     expected.push(['dwell', dwellAsked(model, question, finding)])
   }
   return expected
+}
+
+/** Counts over readings, unless they were left out or there is one; hidden is what was asked. */
+function readingsExpected(model: Model, question: JsonRecord, finding: JsonRecord): Expected[] {
+  const { plan, readings } = finding
+  const isDue = question.readings !== false && questionsOpen(model, String(plan)).length > 0
+  if (!isDue || !isRecord(readings)) return [['readings', isDue ? {} : undefined]]
+  return [['readings', { ...readings, unseen: question.unseen ?? [] }]]
 }
 
 /** Periods that each stage stands: as asked, or else as long as the longest of the plan. */

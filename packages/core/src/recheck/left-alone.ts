@@ -26,6 +26,7 @@ const commitments = {
   en: 'more than 5 commitments; 4 where what follows counts',
   de: 'mehr als 5 Zusagen; 4, wo zählt, was folgt',
 }
+const readings = { en: 'more than 512 readings', de: 'mehr als 512 Lesarten' }
 const eitherWay = {
   en: 'more than 8 numbers that are ranges and may act either way',
   de: 'mehr als 8 Zahlen, die Spannen sind und in beide Richtungen wirken können',
@@ -46,6 +47,7 @@ export const leftAlone: readonly LeftAlone[] = [
     fields: ['step', 'today', 'held', 'fitting', 'influence'],
     above: worlds,
   },
+  { kind: 'plan-compared', fields: ['readings'], above: readings },
   {
     kind: 'world-fit',
     fields: ['fittingCount', 'facts', 'answers', 'fits', 'contradicts'],

@@ -2,13 +2,14 @@
 
 import type { Plan } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
-import { actorsOf, isPossible, openImprovements, planOf, unseenClaim } from './plan.ts'
+import { actorsOf, isPossible, planOf, unseenClaim } from './plan.ts'
 import { isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from './plan-answers.ts'
-import { gainfulWithholdings } from './plan-delivered.ts'
 import { isWorst, worstLoss } from './plan-exposed.ts'
+import { overReadingsClaims, uncounted } from './plan-readings.ts'
+import { refusalsAt, undoneAt, withheldAt } from './plan-row.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { breachesOf } from './plan-table.ts'
-import { moversOf, prefers, type SlowGame, type StateId, today } from './slow-game.ts'
+import { moversOf, prefers, type SlowGame } from './slow-game.ts'
 import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-compared'>): Verdict {
@@ -19,45 +20,49 @@ export function recheckPlanCompared(game: SlowGame, finding: FindingOf<'plan-com
   const steps = line.filter((step) => isPossible(game, step))
   const possible = steps.length === line.length
   const refusals = steps.flatMap((step) => refusalsAt(game, step))
-  const undone = unique(steps.flatMap((step) => undoneAt(game, asked, step)))
-  const withheld = unique(steps.flatMap((step) => withheldAt(game, asked, step)))
+  const undone = [...new Set(steps.flatMap((step) => undoneAt(game, asked, step)))]
+  const withheld = [...new Set(steps.flatMap((step) => withheldAt(game, asked, step)))]
   const spoiled = steps.flatMap((step) => losersAt(game, step))
   const moving = new Set(steps.flatMap(({ from, to }) => moversOf(game, from, to)))
   const movers = actorsOf(game).filter((one) => moving.has(one))
-  return allOf([
+  return allOf(
     [
-      sameList(
-        finding.stages,
-        line.map((step) => step.stage),
-      ),
-      'the row speaks of another order',
+      [
+        sameList(
+          finding.stages,
+          line.map((step) => step.stage),
+        ),
+        'the row speaks of another order',
+      ],
+      unseenClaim(game, plan, finding.unseen),
+      [finding.possible === possible, 'possible or not: another verdict follows'],
+      [sameList(finding.movers, movers), `who must agree: ${movers}`],
+      [
+        sameList(
+          finding.refusers.map((one) => `${one.actor} ${one.stage} ${one.test}`),
+          refusals,
+        ),
+        `who refuses: ${refusals}`,
+      ],
+      [finding.step === (possible && !refusals.some((one) => one.endsWith(' step'))), 'step'],
+      [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
+      [finding.held === (possible && undone.length === 0), 'held'],
+      [finding.delivered === (possible && withheld.length === 0), 'delivered'],
+      [sameList(pairs(finding.withholders), withheld), `who does not deliver: ${withheld}`],
+      [sameList(pairs(finding.undoers), undone), `who undoes: ${undone}`],
+      [sameList(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
+      [
+        sameList(
+          finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
+          unseenBreakers(game, asked, steps),
+        ),
+        'who could break it unseen: another list follows',
+      ],
+      ...exposedClaims(game, plan, { finding, steps }),
+      ...overReadingsClaims(game, plan, finding),
     ],
-    unseenClaim(game, plan, finding.unseen),
-    [finding.possible === possible, 'possible or not: another verdict follows'],
-    [sameList(finding.movers, movers), `who must agree: ${movers}`],
-    [
-      sameList(
-        finding.refusers.map((one) => `${one.actor} ${one.stage} ${one.test}`),
-        refusals,
-      ),
-      `who refuses: ${refusals}`,
-    ],
-    [finding.step === (possible && !refusals.some((one) => one.endsWith(' step'))), 'step'],
-    [finding.today === (possible && !refusals.some((one) => one.endsWith(' today'))), 'today'],
-    [finding.held === (possible && undone.length === 0), 'held'],
-    [finding.delivered === (possible && withheld.length === 0), 'delivered'],
-    [sameList(pairs(finding.withholders), withheld), `who does not deliver: ${withheld}`],
-    [sameList(pairs(finding.undoers), undone), `who undoes: ${undone}`],
-    [sameList(pairs(finding.spoilers), spoiled), `who loses: ${spoiled}`],
-    [
-      sameList(
-        finding.unseenBreakers.map((one) => `${one.actor} ${one.option}`),
-        unseenBreakers(game, asked, steps),
-      ),
-      'who could break it unseen: another list follows',
-    ],
-    ...exposedClaims(game, plan, { finding, steps }),
-  ])
+    uncounted(finding),
+  )
 }
 
 function exposedClaims(
@@ -92,31 +97,8 @@ function pairs(list: readonly { readonly actor: string; readonly stage: string }
   return list.map((one) => `${one.actor} ${one.stage}`)
 }
 
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)]
-}
-
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.join() === b.join()
-}
-
-function refusalsAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {
-  const refusing = (before: StateId, test: string) =>
-    moversOf(game, from, to)
-      .filter((actor) => !prefers(game, actor, to, before))
-      .map((actor) => `${actor} ${stage} ${test}`)
-  return [...refusing(from, 'step'), ...refusing(today(game), 'today')]
-}
-
-function undoneAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
-  const open = openImprovements(game, asked, { ...step, state: step.to })
-  return open.map(({ actor }) => `${actor} ${step.stage}`)
-}
-
-function withheldAt(game: SlowGame, asked: SlowPlan, step: SlowStep): string[] {
-  return gainfulWithholdings(game, asked, step)
-    .filter((one) => !one.isAnswered)
-    .map(({ departure }) => `${departure.actor} ${step.stage}`)
 }
 
 function losersAt(game: SlowGame, { stage, from, to }: SlowStep): string[] {

@@ -1,7 +1,7 @@
 /**
  * What stands on the page stands in the terminal: for every shipped model, in both languages, each
- * cell of the comparison, each verdict on today and each line on a claim is looked for, word for
- * word, in what the command prints of the same model.
+ * cell of the comparison, each verdict on today, each line on a claim and on readings is looked
+ * for, word for word, in what the command prints of the same model.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -16,6 +16,8 @@ interface Shipped {
   readonly path: string
   readonly hasPlans: boolean
   readonly hasClaims: boolean
+  readonly hasQuestions: boolean
+  readonly hasSignals: boolean
 }
 
 const shipped: readonly Shipped[] = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
@@ -29,6 +31,8 @@ const shipped: readonly Shipped[] = readdirSync(catalogue, { recursive: true, en
       path: `${catalogue}${path}`,
       hasPlans: /^plans:/m.test(text),
       hasClaims: /^claims:/m.test(text),
+      hasQuestions: /^questions:/m.test(text),
+      hasSignals: /^signals:/m.test(text),
     }
   })
 
@@ -99,6 +103,42 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       const text = printed(language, 'claims', path)
       expect(await page.locator('article').count()).toBeGreaterThan(0)
       for (const line of lines) expect(text).toContain(even(line))
+    },
+    120_000,
+  )
+
+  const contested = half
+    .filter(({ hasPlans, hasQuestions }) => hasPlans && hasQuestions)
+    .map(({ name, path }) => ({ name, path, view: 'robustness', least: 2 }))
+  const tried = shipped
+    .filter(({ name }) => name === 'korea-2025')
+    .flatMap(({ name, path }) =>
+      ['holds(package)', 'holds(freeze)', 'fits or U14=no'].map((asked) => {
+        return { name, path, view: `robustness?test=${encodeURIComponent(asked)}`, least: 10 }
+      }),
+    )
+  test.each([...contested, ...tried])(
+    'what is said of a test over readings: $name, $view',
+    async ({ name, path, view, least }) => {
+      const { page } = bench
+      const lines = await shown(name, view, 'section [data-told]')
+      const asked = await page.locator('.tested code').innerText()
+      const text = printed(language, 'robust', path, asked, '--vary', 'all')
+      expect(lines.length).toBeGreaterThanOrEqual(least)
+      for (const line of lines.map(even)) expect(text).toContain(line)
+      const verdict = await page.locator('.verdict').first().innerText()
+      expect(text).toContain(even(verdict.replace(/^[✓✗◐]/, '')))
+    },
+    120_000,
+  )
+
+  test.each(half.filter(({ hasSignals }) => hasSignals))(
+    'what is said of signals and facts: $name',
+    async ({ name, path }) => {
+      const told = await shown(name, 'signals', 'section [data-told], section.card .row')
+      const text = printed(language, 'signal', path) + printed(language, 'fit', path)
+      expect(told.length).toBeGreaterThan(0)
+      for (const line of told.map(even)) expect(text).toContain(line)
     },
     120_000,
   )

@@ -47,10 +47,12 @@ test('a test is counted, and the reading that turns it over is looked at', async
   const about = new URLSearchParams({ test: 'enters(freeze)' })
   await bench.go(`#/korea-2025/robustness?${about}`)
   const result = page.getByRole('region', { name: 'Result' })
-  await result.getByText(/^Every combination was counted/).waitFor({ timeout: 60_000 })
+  await result
+    .getByText(/^Every combination of answers to 14 contested questions was counted/)
+    .waitFor({ timeout: 60_000 })
   expect(
     await result
-      .getByText(/\d of 16,384 readings$/)
+      .getByText(/^[\d,]+ of 16,384$/)
       .first()
       .innerText(),
   ).toMatch(/^[\d,]+ of/)

@@ -151,20 +151,23 @@ export function forEachMove(
 interface Gain {
   readonly move: { readonly actor: ActorIndex; readonly from: State; readonly to: State }
   readonly watch: Watch
+  /** What the mover itself broke, as bits; left out: everything that changed. */
+  readonly broken?: number
   /** Where the move pays; elsewhere it does not matter what comes out. */
   readonly where: Diagram
 }
 
 /** Where somebody who sees the move has best replies that all leave the mover no better off. */
-function isAnswered(lists: Lists, here: Here, { move, watch, where }: Gain): Diagram {
+export function isAnswered(lists: Lists, here: Once, gain: Gain): Diagram {
   const { diagrams } = lists.open
+  const { move, watch, where, broken = move.from ^ move.to } = gain
   const { actor, from, to } = move
   let answered: Diagram = never
   for (let other: ActorIndex = 0; other < lists.frame.actorCount; other++) {
     if (other === actor) continue
     const rest = diagrams.and(where, diagrams.not(answered))
     if (rest === never) return always
-    const seen = isSeenBy(lists, { watch, changed: from ^ to, other })
+    const seen = isSeenBy(lists, { watch, broken, other })
     if (diagrams.and(rest, seen) === never) continue
     const replies = lists
       .bestReplies(other, to, here)
@@ -179,18 +182,18 @@ function isAnswered(lists: Lists, here: Here, { move, watch, where }: Gain): Dia
   return answered
 }
 
-/** Does the other see one of the options that changed? */
+/** Does the other see one of the options that were broken? */
 export function isSeenBy(
   { model, open, isHidden }: Lists,
   {
     watch,
-    changed,
+    broken,
     other,
-  }: { readonly watch: Watch; readonly changed: number; readonly other: ActorIndex },
+  }: { readonly watch: Watch; readonly broken: number; readonly other: ActorIndex },
 ): Diagram {
   const { diagrams } = open
   return diagrams.or(
-    ...bitsOf(changed)
+    ...bitsOf(broken)
       .filter((option) => (((watch.seenBy[option] ?? 0) >>> other) & 1) === 1)
       .map((option) => diagrams.not(isHidden(at(model.options, option).id))),
   )

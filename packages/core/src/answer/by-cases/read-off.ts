@@ -131,7 +131,7 @@ export function whereBeyond(
   )
   for (let other: ActorIndex = 0; other < lists.frame.actorCount && beyond !== never; other++) {
     if (other === actor) continue
-    const unseen = diagrams.not(isSeenBy(lists, { watch, changed: from ^ to, other }))
+    const unseen = diagrams.not(isSeenBy(lists, { watch, broken: from ^ to, other }))
     if (unseen === always) continue
     let kept: Diagram = beyond
     forEachMove(lists, here, { actor: other, from: to }, (reply) => {

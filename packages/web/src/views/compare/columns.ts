@@ -5,7 +5,7 @@ import type { ComparedColumn as Column } from '@stufenplan/core/explain'
 export type Row = FindingOf<'plan-compared'>
 
 /** The less, the further up; among others the number of names that stand in the cell. */
-export function orderOf(row: Row, column: Column): number {
+function orderOf(row: Row, column: Column): number {
   switch (column) {
     case 'entered':
       return !row.possible ? 3 : !row.today ? 2 : row.step ? 0 : 1
@@ -25,6 +25,17 @@ export function orderOf(row: Row, column: Column): number {
     case 'spoilers':
       return row.spoilers.length
   }
+}
+
+/** Which row comes first by a column; of two with one verdict, that with more readings. */
+export function inOrder(a: Row, b: Row, column: Column): number {
+  return orderOf(a, column) - orderOf(b, column) || countOf(b, column) - countOf(a, column)
+}
+
+function countOf({ readings }: Row, column: Column): number {
+  if (readings?.is !== 'counted') return 0
+  if (column === 'entered') return readings.step + readings.today
+  return column === 'held' ? (readings.lasting?.held ?? 0) : 0
 }
 
 const marked: readonly Column[] = ['entered', 'breakers', 'exposed', 'spoilers']

@@ -28,11 +28,19 @@ import { allVerdicts, verdictsAt } from './overview.ts'
 
 type Row = FindingOf<'plan-compared'>
 
+/** In how many of all readings the verdicts of a row hold; whoever asks counts them. */
+export type OverReadings = NonNullable<Row['readings']>
+
+interface Beside {
+  readonly budget: Budget
+  readonly readings?: OverReadings | undefined
+}
+
 export function comparePlan(
   game: Game,
   agreement: Agreement,
   rule: AnswerRule,
-  budget: Budget,
+  { budget, readings }: Beside,
 ): Row {
   const { orders } = ordersOf(agreement, budget)
   const steps = stepsOf(agreement, game.frame.today, orders[0] ?? [])
@@ -57,6 +65,7 @@ export function comparePlan(
       .map(({ by, option }) => ({ actor: by, option })),
     exposed: exposedIn(game, agreement, possible),
     spoilers: spoilersIn(game, agreement, possible),
+    ...(readings && { readings }),
   })
 }
 

@@ -1,7 +1,8 @@
 /** What is computed of plans: entered, held, exposed, seen, durable; searched, repaired. */
 export type { AnswerRule } from './answers.ts'
 export { unblockedBy } from './blocked.ts'
-export { comparePlan } from './compare.ts'
+export { comparePlan, type OverReadings } from './compare.ts'
+export { bindingIn } from './delivered.ts'
 export { type Shock, strike } from './durable.ts'
 export type { Test } from './entered.ts'
 export { noPeaks, type Peaks } from './entering.ts'

@@ -35,7 +35,11 @@ import { describeDeviation, stageIds, unseenOptions } from './held.ts'
 import type { Ruled } from './silence.ts'
 
 /** New commitments of a step that cannot be undone, and that nobody holds in trust, as bits. */
-export function bindingIn({ frame }: Game, agreement: Agreement, step: Step): number {
+export function bindingIn(
+  { frame }: Pick<Game, 'frame'>,
+  agreement: Agreement,
+  step: Step,
+): number {
   const movers = moversBetween(frame, step.from, step.to)
   if ((movers & (movers - 1)) === 0) return 0
   if (agreement.stages[step.stage]?.escrow) return 0

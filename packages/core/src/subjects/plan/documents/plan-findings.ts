@@ -257,6 +257,36 @@ export const commitmentFinding = z
   })
   .describe('One commitment: tempted, deterred if seen, by whom, seen by whom')
 
+const count = z.int().min(0)
+const overReadings = {
+  vary: z.array(z.string()).describe('Questions that vary: all that can bear on a plan'),
+  readingCount: z.number().describe('Every combination of their answers'),
+  unseen: z.array(z.string()).describe('Options whose breach nobody sees in any reading'),
+}
+const readings = z
+  .discriminatedUnion('is', [
+    z.strictObject({
+      is: z.literal('counted'),
+      ...overReadings,
+      step: count.describe('Every mover gains at every step'),
+      today: count.describe('Every mover is better off than today at every step'),
+      lasting: z
+        .strictObject({
+          held: count,
+          delivered: count.describe('Held and delivered'),
+          step: count.describe('Held, and every mover gains at every step'),
+          today: count.describe('Held, and every mover is better off than today at every step'),
+        })
+        .optional()
+        .describe('Under the rule of tests, that of one reply'),
+    }),
+    z.strictObject({ is: z.literal('not-counted'), ...overReadings }),
+  ])
+  .describe(
+    'In how many of all readings the verdicts hold, whatever reading the row is in; never drawn: ' +
+      'where there are too many cases they are not counted',
+  )
+
 export const planComparedFinding = z
   .strictObject({
     kind: z.literal('plan-compared'),
@@ -289,6 +319,7 @@ export const planComparedFinding = z
       z.strictObject({ actor: actorId, by: actorId, stage: z.string(), loss: reason, against }),
     ),
     spoilers: z.array(z.strictObject({ actor: actorId, stage: z.string() })),
+    readings: readings.optional(),
   })
   .describe('One plan beside the others')
 

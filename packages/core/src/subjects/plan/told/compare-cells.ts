@@ -54,8 +54,10 @@ export function cellsOf(
     lines: lines.length > 0 ? lines : [isJudged ? words.nobody : words.none],
   })
   return {
-    entered: { is: told.entered.is, lines: [told.entered.text] },
-    held: told.held ? { is: told.held.is, lines: [told.held.text] } : { lines: [words.none] },
+    entered: { is: told.entered.is, lines: [told.entered.text, ...enteredIn(row, v)] },
+    held: told.held
+      ? { is: told.held.is, lines: [told.held.text, ...heldIn(row, v)] }
+      : { lines: [words.none, ...heldIn(row, v)] },
     movers: listed(row.movers.length > 0 ? [v.list(row.movers.map(v.actor))] : []),
     refusers: listed(refusals(row).map((one) => refusalText(row, one, v))),
     undoers: listed([
@@ -74,6 +76,41 @@ export function cellsOf(
     ),
     spoilers: listed(row.spoilers.map(at)),
   }
+}
+
+/** In how many of all readings everyone gains, at every step and against today. */
+function enteredIn({ readings }: Row, v: Vocabulary): string[] {
+  const { compare: words, number } = wordsOf(v)
+  if (readings === undefined) return []
+  if (readings.is === 'not-counted') return [words.over.notCounted]
+  const { step, today, readingCount } = readings
+  if (step + today === 0) return [words.over.enteredNever(number(readingCount))]
+  return [words.over.entered(number(step), number(today), number(readingCount))]
+}
+
+/** In how many it would hold, and in how many of these everyone gains. */
+function heldIn({ readings }: Row, v: Vocabulary): string[] {
+  const { compare: words, number } = wordsOf(v)
+  if (readings === undefined) return []
+  if (readings.is === 'not-counted') return [words.over.notCounted]
+  const { lasting, readingCount } = readings
+  if (lasting === undefined) return [words.over.notByRule]
+  const { held, delivered, step, today } = lasting
+  if (held === 0) return [words.over.heldNever(number(readingCount))]
+  return [
+    words.over.held(number(held), number(readingCount)),
+    ...(delivered < held ? [words.over.delivered(number(delivered))] : []),
+    step + today === 0 ? words.over.bothNever : words.over.both(number(step), number(today)),
+  ]
+}
+
+/** What the counts beside the verdicts are counts of; undefined where there are none. */
+export function readingsCounted(
+  rows: readonly Row[],
+  v: Pick<Vocabulary, 'language'>,
+): string | undefined {
+  const counted = rows.find(({ readings }) => readings?.is === 'counted')?.readings
+  return counted && wordsOf(v).compare.over.means(counted.vary.length)
 }
 
 /** Each actor with the commitments that it would break. */

@@ -5,7 +5,7 @@ import type { Asked } from '../../../voice/page.ts'
 import { say } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { cellsOf, comparedColumns } from './compare-cells.ts'
+import { cellsOf, comparedColumns, readingsCounted } from './compare-cells.ts'
 
 type Row = FindingOf<'plan-compared'>
 
@@ -43,6 +43,6 @@ export function explainCompare(
       }),
     },
     ...amounts,
-    { kind: 'paragraph', text: say(words.noTotal, words.firstOrder) },
+    { kind: 'paragraph', text: say(readingsCounted(rows, v), words.noTotal, words.firstOrder) },
   ]
 }

@@ -18,6 +18,7 @@ export {
   comparedCells,
   comparedColumns,
   comparedHeads,
+  readingsCounted,
 } from './compare-cells.ts'
 export type { ExposurePlace, ExposureRow } from './exposure.ts'
 export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'

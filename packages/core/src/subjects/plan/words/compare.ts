@@ -31,6 +31,23 @@ const english = {
       notDelivered: (actor: string, stage: string) =>
         `would hold, but ${actor} would not deliver “${stage}”`,
     },
+    over: {
+      entered: (step: string, today: string, all: string) =>
+        `all who move gain at every step in ${step} of ${all} readings, against today in ${today}`,
+      enteredNever: (all: string) => `all who move gain in none of ${all} readings`,
+      held: (held: string, all: string) => `holds in ${held} of ${all} readings`,
+      heldNever: (all: string) => `holds in none of ${all} readings`,
+      delivered: (delivered: string) => `delivered in ${delivered} of these`,
+      both: (step: string, today: string) =>
+        `of these all who move gain at every step in ${step}, against today in ${today}`,
+      bothNever: 'all who move gain in none of these',
+      notCounted: 'readings not counted: too many cases',
+      notByRule: 'readings not counted under this rule',
+      means: (questions: number) =>
+        questions === 1
+          ? 'In how many readings a verdict holds is counted over every answer to the one contested question, whatever reading the table is in.'
+          : `In how many readings a verdict holds is counted over every combination of answers to ${questions} contested questions, whatever reading the table is in.`,
+    },
     none: '–',
     nobody: 'nobody',
     noTotal:
@@ -82,6 +99,23 @@ const german: Widen<typeof english> = {
       held: 'hält, wenn man Brüche sieht',
       notHeld: (actor, stage) => `hielte nicht: ${actor} macht „${stage}“ zunichte`,
       notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
+    },
+    over: {
+      entered: (step, today, all) =>
+        `Gewinn für alle Beteiligten bei jedem Schritt in ${step} von ${all} Lesarten, gegenüber heute in ${today}`,
+      enteredNever: (all) => `Gewinn für alle Beteiligten in keiner von ${all} Lesarten`,
+      held: (held, all) => `hält in ${held} von ${all} Lesarten`,
+      heldNever: (all) => `hält in keiner von ${all} Lesarten`,
+      delivered: (delivered) => `davon in ${delivered} geliefert`,
+      both: (step, today) =>
+        `davon Gewinn für alle Beteiligten bei jedem Schritt in ${step}, gegenüber heute in ${today}`,
+      bothNever: 'davon in keiner Gewinn für alle Beteiligten',
+      notCounted: 'Lesarten nicht gezählt: zu viele Fälle',
+      notByRule: 'Lesarten unter dieser Regel nicht gezählt',
+      means: (questions) =>
+        questions === 1
+          ? 'In wie vielen Lesarten ein Urteil gilt, ist über jede Antwort auf die eine strittige Frage gezählt, gleich in welcher Lesart die Tabelle steht.'
+          : `In wie vielen Lesarten ein Urteil gilt, ist über jede Kombination der Antworten auf ${questions} strittige Fragen gezählt, gleich in welcher Lesart die Tabelle steht.`,
     },
     none: '–',
     nobody: 'niemand',

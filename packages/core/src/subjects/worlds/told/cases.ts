@@ -1,5 +1,4 @@
 /** A count by cases, in words: where it fails, where it holds, and on which questions it hangs. */
-import type { Block } from '../../../voice/explanation.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -9,26 +8,23 @@ type Robustness = FindingOf<'robustness'>
 /** More regions than these are no short answer to where it holds. */
 const holdingMax = 3
 
-export function caseBlocks(robustness: Robustness, v: Vocabulary): Block[] {
-  const { robust: words, number } = wordsOf(v)
-  const { trueCount, worldCount, regions, holding = [], outsideCount } = robustness
-  if (trueCount === 0 || trueCount === worldCount) return []
-  const isShort = holding.length > 0 && holding.length <= holdingMax
-  const isOneFailing = outsideCount === 0 && regions.length === 1
-  const close = outsideCount > 0 ? words.rest(number(outsideCount)) : words.exactly
-  return [
-    { kind: 'heading', text: [words.regions] },
-    { kind: 'paragraph', text: [words.fails(isOneFailing)] },
-    { kind: 'list', items: regionTexts(robustness, v).map((text) => ({ text: [text] })) },
-    ...(isOneFailing ? [] : [{ kind: 'paragraph', text: [close] } as const]),
-    ...(isShort
-      ? ([
-          { kind: 'paragraph', text: [words.holdsWhere(holding.length === 1)] },
-          { kind: 'list', items: holding.map((one) => ({ text: [regionText(one, v)] })) },
-        ] as const)
-      : []),
-    ...questionBlocks(robustness, v),
-  ]
+/** Where it fails, and what these regions are. */
+export function failingRegions(found: Robustness, v: Vocabulary): RegionsTold {
+  const { robust: words } = wordsOf(v)
+  const isOne = found.outsideCount === 0 && found.regions.length === 1
+  return { lead: words.fails(isOne), items: regionTexts(found, v) }
+}
+
+/** Where it holds, if that is a short answer. */
+export function holdingRegions({ holding = [] }: Robustness, v: Vocabulary) {
+  if (holding.length === 0 || holding.length > holdingMax) return undefined
+  const lead = wordsOf(v).robust.holdsWhere(holding.length === 1)
+  return { lead, items: holding.map((one) => regionText(one, v)) }
+}
+
+interface RegionsTold {
+  readonly lead: string
+  readonly items: readonly string[]
 }
 
 /** Where it fails, a text per region that was counted by cases. */
@@ -55,23 +51,23 @@ function regionText({ conditions, worldCount, size = worldCount }: Region, v: Vo
     : words.whereAdding(where, number(size), number(worldCount))
 }
 
-/** The questions on which it hangs, by their total share, each with its answers. */
-function questionBlocks({ influence }: Robustness, v: Vocabulary): Block[] {
-  const { robust: words, number } = wordsOf(v)
-  const mattering = influence
+/** The questions on which it hangs, by their total share. */
+export function mattering({ influence }: Robustness): Robustness['influence'] {
+  return influence
     .filter(({ total = 0 }) => total > 0)
     .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
-  const items = mattering.map(({ question, answers }) => {
-    const counts = answers.map(({ answer, count, trueCount }) =>
-      words.perAnswer(`${answer}:`, number(trueCount), number(count)),
-    )
-    return { text: [`${v.question(question)} – ${counts.join('; ')}`] }
+}
+
+/** The answers with which it fails, or holds, whatever the others are; by the ids named above. */
+export function aloneTexts(alone: NonNullable<Robustness['alone']>, v: Vocabulary): string[] {
+  const { robust: words } = wordsOf(v)
+  return [false, true].flatMap((holds) => {
+    const named = alone
+      .filter((one) => one.holds === holds)
+      .map(({ question, answer }) => `${question} = ${answer}`)
+    const [last, ...before] = named.toReversed()
+    if (last === undefined) return []
+    const answers = [before.toReversed().join(', '), last].filter((one) => one !== '')
+    return [words.alone(answers.join(words.or), named.length > 1, holds)]
   })
-  return [
-    { kind: 'heading', text: [words.influence] },
-    { kind: 'list', items },
-    ...(mattering.length < influence.length
-      ? [{ kind: 'paragraph', text: [words.onNothingElse] } as const]
-      : []),
-  ]
 }

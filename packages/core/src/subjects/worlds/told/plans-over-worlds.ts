@@ -5,7 +5,7 @@ import type { Block, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
-import { howReached } from './worlds.ts'
+import { countTold, howReached } from './reached.ts'
 
 type Row = FindingOf<'plan-robustness'>
 
@@ -40,12 +40,48 @@ export function explainPlansRobust(model: Model, rows: readonly Row[], v: Vocabu
   ]
 }
 
+/** Plans over the same readings, for a page that draws the counts. */
+export interface PlansCounted {
+  readonly reached: readonly string[]
+  /** Of the plan's column and of each count. */
+  readonly heads: readonly string[]
+  readonly rows: readonly {
+    readonly plan: string
+    readonly counts: readonly { readonly count: number; readonly interval?: string }[]
+    readonly of: number
+  }[]
+  readonly means: readonly string[]
+}
+
+export function plansCounted(
+  findings: readonly { readonly kind: string }[],
+  v: Vocabulary,
+): PlansCounted {
+  const { plansRobust: words } = wordsOf(v)
+  const rows = findings.filter((one): one is Row => one.kind === 'plan-robustness')
+  return {
+    reached: rows.slice(0, 1).flatMap((first) => howReached(first, v).slice(0, 1)),
+    heads: words.columns,
+    rows: rows.map((row) => ({
+      plan: row.plan,
+      of: row.worldCount,
+      counts: counted.map((name) => ({
+        count: row[name],
+        ...(row.intervals && { interval: thousandths(row.intervals[name], v) }),
+      })),
+    })),
+    means: [...words.means, words.noTotal],
+  }
+}
+
+const counted = ['step', 'today', 'held'] as const
+
 function cells(model: Model, row: Row, v: Vocabulary): Sentence[] {
-  const { plansRobust: words, number } = wordsOf(v)
+  const { plansRobust: words } = wordsOf(v)
   const { worldCount, fitting } = row
   const plan = model.plans.find((one) => one.id === row.plan)
-  const of = (count: number, all: number) => words.of(number(count), number(all))
-  const counts = (['step', 'today', 'held'] as const).map((name) =>
+  const of = (count: number, all: number) => countTold(count, all, v)
+  const counts = counted.map((name) =>
     say(of(row[name], worldCount), row.intervals && thousandths(row.intervals[name], v)),
   )
   const fit = [[of(fitting.step, fitting.count)]]

@@ -7,6 +7,7 @@ import { explainClaims } from './claims.ts'
 import { explainPlansRobust } from './plans-over-worlds.ts'
 import { explainBelief, explainRobustness, explainWorldFit } from './worlds.ts'
 
+export { type BeliefTold, beliefTold } from './beliefs.ts'
 export { regionTexts } from './cases.ts'
 export {
   type ClaimTold,
@@ -16,6 +17,17 @@ export {
   claimVerdict,
   claimVerdicts,
 } from './claims.ts'
+
+export { type FitTold, fitTold } from './fit.ts'
+export { type PlansCounted, plansCounted } from './plans-over-worlds.ts'
+export { countTold } from './reached.ts'
+export {
+  type QuestionsTold,
+  type QuestionTold,
+  type RegionsTold,
+  type RobustnessTold,
+  robustnessTold,
+} from './robustness.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   robust: explainRobust,

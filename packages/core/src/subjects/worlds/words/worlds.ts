@@ -64,6 +64,8 @@ const english = {
       isOne ? 'It holds when, and only when:' : 'It holds whenever one of these is so:',
     exactly: 'Each of these decides by itself; together they leave nothing out.',
     perAnswer: (answer: string, count: string, all: string) => `${answer} ${count} of ${all}`,
+    alone: (answers: string, many: boolean, holds: boolean) =>
+      `${many ? 'Each of these decides alone' : 'One answer decides alone'}: with ${answers} it ${holds ? 'holds' : 'fails'}, whatever the others are.`,
     onNothingElse: 'It hangs on nothing else.',
     rest: (count: string) => `Other readings in which it fails: ${count}.`,
     failing: 'Readings in which it fails, as what differs from the answers as written',
@@ -237,6 +239,8 @@ const german: Widen<typeof english> = {
       isOne ? 'Es gilt genau dann, wenn:' : 'Es gilt, sobald eines davon zutrifft:',
     exactly: 'Jedes davon entscheidet für sich; zusammen lassen sie nichts aus.',
     perAnswer: (answer, count, all) => `${answer} ${count} von ${all}`,
+    alone: (answers, many, holds) =>
+      `${many ? 'Jede davon entscheidet allein' : 'Eine Antwort entscheidet allein'}: Mit ${answers} gilt es${holds ? '' : ' nicht'}, gleich wie die übrigen ausfallen.`,
     onNothingElse: 'Von nichts sonst hängt es ab.',
     rest: (count) => `Weitere Lesarten, in denen es nicht gilt: ${count}.`,
     failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell, wie es geschrieben ist',

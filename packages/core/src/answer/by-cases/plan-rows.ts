@@ -1,0 +1,101 @@
+/**
+ * In how many of all readings each verdict of a row of the comparison would hold: entered, held,
+ * delivered. Counted by cases, never drawn; where there are too many cases it is not
+ * counted. What holds is counted by the rule of tests only, that of one reply: by others whole
+ * games would have to be looked at, reading by reading.
+ */
+import { always, type Diagram, DiagramTooLarge } from '../../base/diagram.ts'
+import { countIn } from '../../base/diagram-counts.ts'
+import { type Step, worldOf } from '../../game/game.ts'
+import type { Model, Plan } from '../../model/model.ts'
+import type { AnswerRule, OverReadings } from '../../subjects/plan/plan.ts'
+import { bearingOn } from '../bearing.ts'
+import { readingsOf } from '../job.ts'
+import { isDeliveredStep } from './delivered.ts'
+import { openQuestions, TooManyCases } from './open-questions.ts'
+import { type ByCases, byCases, placeOf } from './place.ts'
+import { isEntered, isHeldStep, stepsIn } from './plans.ts'
+
+/** How breaches are answered, and which nobody sees whatever the reading. */
+export interface Answering {
+  readonly rule: AnswerRule
+  readonly unseen: readonly string[]
+}
+
+/** Counts the readings of a model for one plan after another; undefined: nothing is contested. */
+export function overReadings(
+  model: Model,
+  answering: Answering,
+  spend: (steps: number) => void,
+): (plan: Plan) => OverReadings | undefined {
+  const varying = model.questions.filter((one) => one.answers.length > 1)
+  const open = openQuestions(
+    model,
+    worldOf(model),
+    varying.map((one) => one.id),
+  )
+  let cases: ByCases | undefined
+  return (plan) => {
+    const { questions } = bearingOn(model, { kind: 'holds', plan: plan.id })
+    const bearing = varying.filter((one) => questions.includes(one.id))
+    if (bearing.length === 0) return undefined
+    const vary = bearing.map((one) => one.id)
+    const readingCount = bearing.reduce((count, one) => count * one.answers.length, 1)
+    const over = { vary, readingCount, unseen: [...answering.unseen] }
+    const choices = vary.flatMap((id) => open.choices.get(id) ?? [])
+    if (readingCount > Number.MAX_SAFE_INTEGER) return { is: 'not-counted', ...over }
+    const all = cases ?? byCases(readingsOf(model), open, spend)
+    cases = all
+    const found = tried(() => wherePassing(all, plan, answering))
+    if (found === undefined) return { is: 'not-counted', ...over }
+    const count = (...all: readonly Diagram[]) =>
+      countIn(open.diagrams, open.diagrams.and(...all), choices)
+    const { step, today, lasting } = found
+    return {
+      is: 'counted',
+      ...over,
+      step: count(step),
+      today: count(today),
+      ...(lasting && {
+        lasting: {
+          held: count(lasting.held),
+          delivered: count(lasting.held, lasting.delivered),
+          step: count(lasting.held, step),
+          today: count(lasting.held, today),
+        },
+      }),
+    }
+  }
+}
+
+function wherePassing(cases: ByCases, plan: Plan, { rule, unseen }: Answering) {
+  const { diagrams } = cases.lists.open
+  const isHidden = (option: string) =>
+    unseen.includes(option) ? always : cases.lists.isHidden(option)
+  const lists = { ...cases.lists, isHidden }
+  const here = placeOf(cases)
+  const { agreement, steps } = stepsIn(lists, here, plan.id)
+  // Where today is not possible there is no row, even if no stage sets anything.
+  const atEach = (is: (step: Step) => Diagram) =>
+    diagrams.and(lists.isPossible(here.today), ...steps.map(is))
+  return {
+    step: atEach((step) => isEntered(lists, here, { step, against: 'step' })),
+    today: atEach((step) => isEntered(lists, here, { step, against: 'today' })),
+    ...(rule === 'one-reply' && {
+      lasting: {
+        held: atEach((step) => isHeldStep(lists, here, { agreement, step })),
+        delivered: atEach((step) => isDeliveredStep(lists, here, { agreement, step })),
+      },
+    }),
+  }
+}
+
+/** Undefined where there are too many cases. */
+function tried<T>(find: () => T): T | undefined {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof TooManyCases || error instanceof DiagramTooLarge) return undefined
+    throw error
+  }
+}
