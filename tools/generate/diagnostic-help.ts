@@ -219,6 +219,11 @@ export const help: Help = {
     advice:
       'A stage in which nobody undertakes anything. If it is there for talks, say so under `talks`.',
   },
+  'both-ways': {
+    facts: { stage: 'first', option: 'halt' },
+    advice:
+      'One stage cannot bring about something and its opposite. An option that is given up later belongs into a later stage.',
+  },
   'empty-offer': {
     facts: {},
     advice:

@@ -4,10 +4,11 @@ import { agreed, firstOrder, planNamed, unseenIn } from '../asking/plans.ts'
 import { unfinished } from '../documents/unfinished.ts'
 import type { Plan } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
-import { comparePlan, shockFindings, stageFindings } from '../subjects/plan/plan.ts'
+import { comparePlan, contestFinding, shockFindings, stageFindings } from '../subjects/plan/plan.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { stakesFindings, stakesInBrief } from '../subjects/stakes/stakes.ts'
 import { Stopped } from './by-cases/counted.ts'
+import { planContest } from './by-cases/plan-contest.ts'
 import { overReadings } from './by-cases/plan-rows.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
@@ -92,6 +93,10 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
     try {
       spend(agreement.stages.length * game.frame.actorCount)
       const readings = readingsOf(plan)
+      if (isContested(question, plan)) {
+        const contest = planContest(model, plan, spend)
+        if (contest) rows.push(contestFinding(plan.id, contest))
+      }
       rows.push(comparePlan(game, agreement, question.rule, { budget, readings }))
     } catch (error) {
       if (!(error instanceof Stopped)) throw error
@@ -104,4 +109,9 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
     rows.push(...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes }))
   }
   return rows
+}
+
+/** Rivals are counted by the rule of tests, and of what the model itself puts forward as a plan. */
+function isContested({ readings, rule, unseen }: QuestionOf<'compare'>, { role }: Plan): boolean {
+  return readings !== false && rule === 'one-reply' && unseen.length === 0 && role === 'plan'
 }

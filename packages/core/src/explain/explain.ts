@@ -21,6 +21,7 @@ export {
   comparedCells,
   comparedColumns,
   comparedHeads,
+  contestBlocks,
   type ExposurePlace,
   type ExposureRow,
   type ExposureTold,

@@ -130,6 +130,8 @@ const english: Messages = {
     `${f.owner} undertakes "${f.option}" but is not among the parties (${list(f.parties)}). Add the party or drop the commitment.`,
   'empty-stage': (f) =>
     `Stage "${f.stage}" holds no commitment. Add one, or say under "talks" what is negotiated.`,
+  'both-ways': (f) =>
+    `Stage "${f.stage}" undertakes "${f.option}" both ways. Keep one of the two, or put them into different stages.`,
   'empty-offer': () => 'This offer changes nothing of today. Name what it would have changed.',
   'unclear-observation': (f) =>
     `Exactly one of "refused-by", "refused-by-one-of" and "made-by" is needed; ${f.count} are given.`,
@@ -286,6 +288,8 @@ const german: Messages = {
     `${f.owner} sagt „${f.option}“ zu, steht aber nicht unter den Parteien (${list(f.parties)}). Partei ergänzen oder Zusage streichen.`,
   'empty-stage': (f) =>
     `Stufe „${f.stage}“ enthält keine Zusage. Eine ergänzen oder unter „talks“ sagen, worüber verhandelt wird.`,
+  'both-ways': (f) =>
+    `Stufe „${f.stage}“ sagt „${f.option}“ zugleich zu und ab. Eines streichen oder auf zwei Stufen verteilen.`,
   'empty-offer': () =>
     'Dieses Angebot ändert nichts am heutigen Zustand. Nennen, was es geändert hätte.',
   'unclear-observation': (f) =>

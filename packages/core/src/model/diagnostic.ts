@@ -97,6 +97,7 @@ export interface DiagnosticFacts {
   'not-the-owner': { option: string; by: string; owner: string }
   'not-a-party': { option: string; owner: string; parties: readonly string[] }
   'empty-stage': { stage: string }
+  'both-ways': { stage: string; option: string }
   'empty-offer': Record<never, never>
   'unclear-observation': { count: number }
   'untested-claim': { claim: string }
@@ -170,6 +171,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'not-the-owner': 'error',
   'not-a-party': 'error',
   'empty-stage': 'error',
+  'both-ways': 'error',
   'empty-offer': 'error',
   'unclear-observation': 'error',
   'bad-pattern': 'error',

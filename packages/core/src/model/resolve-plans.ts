@@ -24,7 +24,7 @@ import {
   resolvePower,
   resolveTrust,
 } from './resolve-conduct.ts'
-import type { Breach, Commitment, Option, Plan, Stage } from './resolved.ts'
+import type { Breach, Commitment, Option, Plan, Setting, Stage } from './resolved.ts'
 
 type PlanDocument = NonNullable<ModelDocument['plans']>[string]
 type Owners = ReadonlyMap<string, string>
@@ -91,6 +91,9 @@ function resolveStage(
   )
   if ((entry.commitments ?? []).length === 0 && entry.talks === undefined)
     report(lookup, 'empty-stage', path, { stage: id })
+  for (const [i, { keep }] of commitments.entries())
+    if (commitments.slice(0, i).some((one) => isOpposite(one.keep, keep)))
+      report(lookup, 'both-ways', path, { stage: id, option: keep.option })
   return {
     id,
     ...optionalText(lookup, path, 'label', entry.label),
@@ -104,6 +107,10 @@ function resolveStage(
     ...(entry.fallback !== undefined && { fallback: entry.fallback }),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
+}
+
+function isOpposite(one: Setting, other: Setting): boolean {
+  return one.option === other.option && one.value !== other.value
 }
 
 function resolveCommitment(

@@ -32,6 +32,11 @@ const eitherWay = {
   de: 'mehr als 8 Zahlen, die Spannen sind und in beide Richtungen wirken können',
 }
 
+const contests = {
+  en: 'more than 512 readings, or 8,192 of readings times plans and orders',
+  de: 'mehr als 512 Lesarten, oder 8.192 als Lesarten mal Pläne und Folgen',
+}
+
 /** What `recheck` may leave unchecked, field by field, and why. */
 export const leftAlone: readonly LeftAlone[] = [
   {
@@ -48,6 +53,14 @@ export const leftAlone: readonly LeftAlone[] = [
     above: worlds,
   },
   { kind: 'plan-compared', fields: ['readings'], above: readings },
+  {
+    kind: 'plan-contest',
+    fields: [
+      ...['step', 'today', 'held', 'outlasting', 'rivals'],
+      ...['on', 'needed', 'fitting', 'nearest', 'rules'],
+    ],
+    above: contests,
+  },
   {
     kind: 'world-fit',
     fields: ['fittingCount', 'facts', 'answers', 'fits', 'contradicts'],

@@ -84,7 +84,7 @@ function* recounted(
 }
 
 /** As the row judges the plan, in another reading. */
-function judgedIn(
+export function judgedIn(
   { model, budget }: SlowGame,
   world: World,
   {

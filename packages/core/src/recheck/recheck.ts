@@ -40,6 +40,7 @@ import { recheckPerceived } from './perception.ts'
 import { recheckPlan, recheckStageEntered, recheckStageHeld } from './plan.ts'
 import { recheckFlip, recheckInverse, recheckRepair, recheckRepairs } from './plan-changes.ts'
 import { recheckPlanCompared } from './plan-compared.ts'
+import { recheckPlanContest } from './plan-contest.ts'
 import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
 import { recheckCommitment } from './plan-table.ts'
@@ -123,6 +124,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stakes-blocked': recheckStakesBlocked,
   'stage-slices': recheckStageSlices,
   'plan-compared': recheckPlanCompared,
+  'plan-contest': recheckPlanContest,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,
   ladder: recheckLadder,

@@ -4,6 +4,8 @@
  */
 import { isRecord, type JsonRecord, type JsonValue, sameValue } from '../base/json.ts'
 import type { Model } from '../model/model.ts'
+import { settingCountOf, worldsJudgedMax } from './over-worlds.ts'
+import { questionsOpen } from './plan-readings.ts'
 import type { FindingClaim } from './verdict.ts'
 
 /** What counts findings of another kind, and how many of them are told. */
@@ -48,12 +50,25 @@ function* eachOnce(
   yield [told.length === due && ids.size === due, `${due} findings were to be told: each ${what}`]
 }
 
+/** Of plans with many readings these may be too many to count; then nothing is said of rivals. */
+function isContested(
+  model: Model,
+  { readings, rule, unseen }: JsonRecord,
+  { id, contested }: { readonly id: unknown; readonly contested: readonly unknown[] },
+): boolean {
+  const isAsked = readings !== false && rule === 'one-reply' && sameValue(unseen ?? [], [])
+  const isPlan = model.plans.some((one) => one.id === id && one.role === 'plan')
+  const count = settingCountOf(model, questionsOpen(model, String(id)))
+  return isAsked && isPlan && count > 1 && (count <= worldsJudgedMax || contested.includes(id))
+}
+
 /** A row for each plan, as they were asked about; one for each claim, in the order of the model. */
 function* rowsClaims(
   model: Model,
-  { kind, plans, claims }: JsonRecord,
+  asked: JsonRecord,
   ofKind: (kind: string) => readonly JsonRecord[],
 ): Generator<FindingClaim> {
+  const { kind, plans, claims } = asked
   const compared =
     Array.isArray(plans) && plans.length > 0 ? plans : model.plans.map((one) => one.id)
   const tested = model.claims
@@ -64,6 +79,15 @@ function* rowsClaims(
     yield [
       sameValue(told('plan-compared', 'plan'), compared),
       'not just the plans that were asked about are compared',
+    ]
+  const contested = told('plan-contest', 'plan')
+  if (kind === 'compare')
+    yield [
+      sameValue(
+        contested,
+        compared.filter((id) => isContested(model, asked, { id, contested })),
+      ),
+      'not just the plans put forward are set against their rivals',
     ]
   if (kind === 'robust-plans')
     yield [

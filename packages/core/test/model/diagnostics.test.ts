@@ -52,6 +52,7 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'no-statements': [9, 3, 'south'],
   'not-a-party': [19, 5, 'parties'],
   'not-the-owner': [22, 31, 'by: south'],
+  'both-ways': [20, 7, 'first'],
   'ranking-gap': [19, 5, 'ranking'],
   'ranking-overlap': [19, 32, 'YY'],
   'ranking-void': [22, 23, 'NY'],

@@ -104,6 +104,7 @@ describe('what is missing from an answer, or in it twice', () => {
       'jump',
     ],
     ['teaching/ceasefire', { kind: 'compare' }, 'plan-compared'],
+    ['teaching/ceasefire', { kind: 'compare' }, 'plan-contest'],
     ['history/jcpoa-2015', { kind: 'robust-plans' }, 'plan-robustness'],
     ['teaching/ceasefire', { kind: 'claims' }, 'claim'],
   ]
@@ -121,7 +122,7 @@ describe('what is missing from an answer, or in it twice', () => {
 
   test('what is there is judged all the same', () => {
     const { model, answer } = answered('teaching/ceasefire', { kind: 'compare' })
-    const found = recheckAnswer(model, { ...answer, findings: answer.findings.slice(1) })
+    const found = recheckAnswer(model, { ...answer, findings: answer.findings.slice(-1) })
     expect(found?.findings.map(({ verdict }) => outcomeOf(verdict))).toEqual(['accepted'])
   })
 })

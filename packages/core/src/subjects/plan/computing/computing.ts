@@ -2,6 +2,14 @@
 export type { AnswerRule } from './answers.ts'
 export { unblockedBy } from './blocked.ts'
 export { comparePlan, type OverReadings } from './compare.ts'
+export {
+  contestFinding,
+  otherRules,
+  type PlanContest,
+  type PlanCounts,
+  type PlanRivals,
+  type Rival,
+} from './contest.ts'
 export { bindingIn } from './delivered.ts'
 export { type Shock, strike } from './durable.ts'
 export type { Test } from './entered.ts'

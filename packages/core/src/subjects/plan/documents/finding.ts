@@ -2,9 +2,9 @@
 import type * as z from 'zod'
 import { claimOf } from '../../../documents/claim.ts'
 import type { Unfinished } from '../../../documents/unfinished.ts'
+import { planComparedFinding, planContestFinding } from './compare-findings.ts'
 import {
   commitmentFinding,
-  planComparedFinding,
   planFinding,
   shockStruckFinding,
   stageDeliveredFinding,
@@ -28,6 +28,7 @@ export type { Reason, Strength } from '../../../documents/finding-parts.ts'
 export const findings = [
   commitmentFinding,
   planComparedFinding,
+  planContestFinding,
   planFinding,
   shockStruckFinding,
   stageDeliveredFinding,

@@ -11,7 +11,7 @@ const compared = z
   .describe('How the actor ranks the later state against the earlier, and by which statement')
 const kept = stateId.describe('Y for each option that the plan asks to be kept so far')
 const settings = z.array(z.strictObject({ option: z.string(), value: z.boolean() }))
-const unseen = z.array(z.string()).describe('Options whose breach nobody sees')
+export const unseen = z.array(z.string()).describe('Options whose breach nobody sees')
 const reached = z
   .array(z.string())
   .describe('The stages so far, in the order taken: from each its verifications and answers count')
@@ -172,7 +172,7 @@ export const stageDeliveredFinding = z
   })
   .describe('Does nobody gain, unanswered, by never carrying out what cannot be undone?')
 
-const against = z
+export const against = z
   .enum(['before', 'kept'])
   .describe('Against the state before the stage, or against what all keep: the worse one')
 
@@ -256,72 +256,6 @@ export const commitmentFinding = z
     undelivered,
   })
   .describe('One commitment: tempted, deterred if seen, by whom, seen by whom')
-
-const count = z.int().min(0)
-const overReadings = {
-  vary: z.array(z.string()).describe('Questions that vary: all that can bear on a plan'),
-  readingCount: z.number().describe('Every combination of their answers'),
-  unseen: z.array(z.string()).describe('Options whose breach nobody sees in any reading'),
-}
-const readings = z
-  .discriminatedUnion('is', [
-    z.strictObject({
-      is: z.literal('counted'),
-      ...overReadings,
-      step: count.describe('Every mover gains at every step'),
-      today: count.describe('Every mover is better off than today at every step'),
-      lasting: z
-        .strictObject({
-          held: count,
-          delivered: count.describe('Held and delivered'),
-          step: count.describe('Held, and every mover gains at every step'),
-          today: count.describe('Held, and every mover is better off than today at every step'),
-        })
-        .optional()
-        .describe('Under the rule of tests, that of one reply'),
-    }),
-    z.strictObject({ is: z.literal('not-counted'), ...overReadings }),
-  ])
-  .describe(
-    'In how many of all readings the verdicts hold, whatever reading the row is in; never drawn: ' +
-      'where there are too many cases they are not counted',
-  )
-
-export const planComparedFinding = z
-  .strictObject({
-    kind: z.literal('plan-compared'),
-    ...base,
-    plan: z.string(),
-    stages: z.array(z.string()).describe('The order that the row speaks of'),
-    rule: answerRule,
-    unseen,
-    possible: z.boolean(),
-    step: z.boolean(),
-    today: z.boolean(),
-    held: z.boolean(),
-    delivered: z.boolean(),
-    movers: z.array(actorId).describe('Who must agree'),
-    refusers: z.array(
-      z.strictObject({ actor: actorId, stage: z.string(), test: z.enum(['step', 'today']) }),
-    ),
-    undoers: z
-      .array(z.strictObject({ actor: actorId, stage: z.string() }))
-      .describe('Who gains by a move that nothing answers'),
-    withholders: z
-      .array(z.strictObject({ actor: actorId, stage: z.string() }))
-      .describe('Who gains, unanswered, by never carrying out what cannot be undone'),
-    unseenBreakers: z
-      .array(z.strictObject({ actor: actorId, option: z.string() }))
-      .describe(
-        'Commitments that tempt, are kept if everyone sees a breach, and that not everyone sees',
-      ),
-    exposed: z.array(
-      z.strictObject({ actor: actorId, by: actorId, stage: z.string(), loss: reason, against }),
-    ),
-    spoilers: z.array(z.strictObject({ actor: actorId, stage: z.string() })),
-    readings: readings.optional(),
-  })
-  .describe('One plan beside the others')
 
 export const shockStruckFinding = z
   .strictObject({

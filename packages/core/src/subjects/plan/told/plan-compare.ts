@@ -6,6 +6,7 @@ import { say } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { cellsOf, comparedColumns, readingsCounted } from './compare-cells.ts'
+import { contestBlocks } from './plan-contest.ts'
 
 type Row = FindingOf<'plan-compared'>
 
@@ -18,6 +19,7 @@ export function explainCompare(
   const rows = all.filter((one): one is Row => one.kind === 'plan-compared')
   const [first] = rows
   return [
+    ...contestBlocks(model, all, v),
     { kind: 'heading', text: [words.heading] },
     ...(first
       ? [

@@ -34,6 +34,7 @@ export {
   stagesTold,
 } from './plan-cells.ts'
 export { explainCompare } from './plan-compare.ts'
+export { contestBlocks } from './plan-contest.ts'
 export { type PlanTold, plansTold } from './plan-told.ts'
 export type { ShockCell, ShockRow } from './shock-cells.ts'
 export type { VerdictCell } from './stage-cells.ts'

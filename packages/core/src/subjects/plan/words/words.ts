@@ -6,6 +6,7 @@ import { dictionaries } from '../../../voice/words/words.ts'
 import { cellWords } from './cells.ts'
 import { compareWords } from './compare.ts'
 import { planWords } from './plan.ts'
+import { contestWords } from './plan-contest.ts'
 import { searchWords } from './search.ts'
 
 const own = {
@@ -14,6 +15,7 @@ const own = {
     ...planWords.en,
     ...cellWords.en,
     ...compareWords.en,
+    ...contestWords.en,
     ...searchWords.en,
   },
   de: {
@@ -21,6 +23,7 @@ const own = {
     ...planWords.de,
     ...cellWords.de,
     ...compareWords.de,
+    ...contestWords.de,
     ...searchWords.de,
   },
 }
