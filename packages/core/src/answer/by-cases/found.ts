@@ -6,9 +6,11 @@ import { isPassable, moversBetween, type State, type World, withSettings } from 
 import type { Formula, StateName, Test } from '../../model/model.ts'
 import { judge } from '../../subjects/stability/stability.ts'
 import { type Reading, type Readings, readingOf, underShock } from '../reading.ts'
-import { isTrue, mayBeReached } from '../truth.ts'
+import { goalOf, isTrue, mayBeReached } from '../truth.ts'
+import { whereChained } from './chains.ts'
 import { type Asking, casesMax, explored, longCasesMax, watchedGame } from './explored.ts'
 import type { Lists } from './lists.ts'
+import { TooManyCases } from './open-questions.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
 import {
   type Here,
@@ -170,7 +172,13 @@ function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf
     )
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }
-  return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, { here, within: mayBe }))
+  const asked = { here, goal: goalOf(readings.model, want), within: mayBe }
+  try {
+    return whereChained(cases, asked)
+  } catch (error) {
+    if (!(error instanceof TooManyCases)) throw error
+    return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, asked))
+  }
 }
 
 /** A chain of moves and amounts may hang on every list: each reading is a case of its own. */
