@@ -19,7 +19,6 @@ import {
   moversBetween,
   observersIn,
   type State,
-  type World,
   watchOutside,
 } from '../../game/game.ts'
 import {
@@ -75,20 +74,20 @@ function inSomeReadings(cases: ByCases, { here, goal, within }: Asked, draws: nu
       below(answers.length, { seed: 1, draw, place }),
     )
     if (!isTrueIn(diagrams, within, ways) || isTrueIn(diagrams, found, ways)) continue
-    const drawn = questions.map(({ id, answers }, i) => [id, at(answers, at(ways, i))] as const)
     cases.spend(1)
-    const world: World = { ...given, ...Object.fromEntries(drawn) }
+    const world: Record<string, string> = { ...given }
+    for (const [i, { id, answers }] of questions.entries()) world[id] = at(answers, at(ways, i))
     const chain = chainIn(here.shocks.reduce(underShock, readingOf(readings, world)), goal)
     if (chain === undefined) {
       without++
       continue
     }
-    let where = within
-    for (const [i, to] of chain.entries())
-      if (i > 0 && where !== never) {
-        const entered = whereEntered(lists, at(chain, i - 1), to)
-        where = isHeld(lists, here, { state: to, watch, within: diagrams.and(where, entered) })
-      }
+    let [where, from] = [within, here.today]
+    for (const to of chain.slice(1)) {
+      const entered = diagrams.and(where, whereEntered(lists, from, to))
+      where = isHeld(lists, here, { state: to, watch, within: entered })
+      from = to
+    }
     found = diagrams.or(found, where)
   }
   return found
@@ -145,7 +144,7 @@ function visited(cases: ByCases, { here, goal, within }: Asked): Diagram {
     waiting.delete(from)
     const fresh = diagrams.and(where, left)
     if (fresh === never) continue
-    if (++visits > visitsMax) throw new TooManyCases(`more than ${visitsMax} visits`)
+    if (++visits > visitsMax) throw new TooManyCases('visits')
     cases.spend(1)
     for (const to of stepsFrom(from, fresh, over)) arrive(from, to, fresh)
   }
@@ -203,7 +202,7 @@ function variantsOf(
     const { ranks } = parts.orderIn(world, actor)
     const answers = [...asked].map((id) => whereAnswered(open, id, [world[id] ?? '']))
     found.set(ranks, open.diagrams.and(...answers))
-    if (found.size > listsMax) throw new TooManyCases(`more than ${listsMax} lists of one actor`)
+    if (found.size > listsMax) throw new TooManyCases('lists')
     return never
   })
   return [...found].map(([ranks, when]) => {

@@ -10,7 +10,7 @@ import { goalOf, isTrue, mayBeReached } from '../truth.ts'
 import { whereChained } from './chains.ts'
 import { type Asking, casesMax, explored, longCasesMax, watchedGame } from './explored.ts'
 import type { Lists } from './lists.ts'
-import { TooManyCases } from './open-questions.ts'
+import { tried } from './open-questions.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
 import {
   type Here,
@@ -173,12 +173,10 @@ function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }
   const asked = { here, goal: goalOf(readings.model, want), within: mayBe }
-  try {
-    return whereChained(cases, asked)
-  } catch (error) {
-    if (!(error instanceof TooManyCases)) throw error
-    return diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, asked))
-  }
+  return (
+    tried(() => whereChained(cases, asked)) ??
+    diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, asked))
+  )
 }
 
 /** A chain of moves and amounts may hang on every list: each reading is a case of its own. */

@@ -259,33 +259,25 @@ export const commitmentFinding = z
 
 const count = z.int().min(0)
 const overReadings = {
-  vary: z.array(z.string()).describe('Questions that vary: all that can bear on a plan'),
-  readingCount: z.number().describe('Every combination of their answers'),
-  unseen: z.array(z.string()).describe('Options whose breach nobody sees in any reading'),
+  vary: z.array(z.string()),
+  readingCount: z.number(),
+  unseen: z.array(z.string()),
 }
 const readings = z
   .discriminatedUnion('is', [
     z.strictObject({
       is: z.literal('counted'),
       ...overReadings,
-      step: count.describe('Every mover gains at every step'),
-      today: count.describe('Every mover is better off than today at every step'),
+      step: count,
+      today: count,
       lasting: z
-        .strictObject({
-          held: count,
-          delivered: count.describe('Held and delivered'),
-          step: count.describe('Held, and every mover gains at every step'),
-          today: count.describe('Held, and every mover is better off than today at every step'),
-        })
+        .strictObject({ held: count, delivered: count, step: count, today: count })
         .optional()
-        .describe('Under the rule of tests, that of one reply'),
+        .describe('Held, and of these the others'),
     }),
     z.strictObject({ is: z.literal('not-counted'), ...overReadings }),
   ])
-  .describe(
-    'In how many of all readings the verdicts hold, whatever reading the row is in; never drawn: ' +
-      'where there are too many cases they are not counted',
-  )
+  .describe('In how many of all readings each verdict holds')
 
 export const planComparedFinding = z
   .strictObject({
