@@ -26,6 +26,7 @@ import {
 import {
   type Amount,
   type Formula,
+  type Model,
   optionsIn,
   type PlanName,
   printFormula,
@@ -167,14 +168,18 @@ function isReachable(reading: Reading, want: Formula): boolean {
   if (!game.names.actors.some((_, actor) => mayBeReached(reading, want, actor))) return false
   const { peaks } = readings
   return (
-    chainTo(game, withoutPlan(reading), { ...goalOf(reading, want), rule, peaks }) !== undefined
+    chainTo(game, withoutPlan(reading), {
+      ...goalOf(reading.readings.model, want),
+      rule,
+      peaks,
+    }) !== undefined
   )
 }
 
 /** Does the formula hold today, or would this actor gain by a step to where it does? */
 export function mayBeReached(reading: Reading, want: Formula, actor: number): boolean {
   const { game, readings, after } = reading
-  const goal = goalOf(reading, want)
+  const goal = goalOf(reading.readings.model, want)
   if (has(goal.states, game.frame.today)) return true
   const order = at(game.ranks, actor)
   const key = `${printFormula(want)}|${after}`
@@ -185,10 +190,11 @@ export function mayBeReached(reading: Reading, want: Formula, actor: number): bo
   return entered
 }
 
-function goalOf({ game, readings }: Reading, want: Formula): Goal {
-  const places = optionPlaces(readings.model)
+/** The states in which a formula holds, possible or not. */
+export function goalOf(model: Model, want: Formula): Goal {
+  const places = optionPlaces(model)
   return {
-    states: statesWhere(want, places, game.frame.optionCount),
+    states: statesWhere(want, places, model.options.length),
     options: bitsFrom(optionsIn(want).map((option) => places.get(option) ?? 0)),
   }
 }

@@ -1,6 +1,6 @@
 /** Counts by cases: of what is counted each class, and where it is. */
 import { assert, at } from '../../base/assert.ts'
-import { always, type Diagram, type Diagrams, DiagramTooLarge, never } from '../../base/diagram.ts'
+import { always, type Diagram, type Diagrams, never } from '../../base/diagram.ts'
 import { isTrueIn } from '../../base/diagram-counts.ts'
 import type { World } from '../../game/game.ts'
 import {
@@ -11,7 +11,7 @@ import {
   tallyByCases,
 } from '../../subjects/worlds/worlds.ts'
 import type { Readings } from '../reading.ts'
-import { openQuestions, TooManyCases } from './open-questions.ts'
+import { openQuestions, TooManyCases, tried } from './open-questions.ts'
 import { type ByCases, byCases } from './place.ts'
 
 /** Thrown where whoever asked wants no more work done. */
@@ -55,12 +55,7 @@ export function caseCounter(readings: Readings) {
   /** Undefined where there are too many cases to count; throws `Stopped` where `goOn` says so. */
   return (asked: ToCount, askedToGoOn: (steps: number) => boolean): CountedByCases | undefined => {
     goOn = askedToGoOn
-    try {
-      return count(casesOver(asked), asked)
-    } catch (error) {
-      if (error instanceof TooManyCases || error instanceof DiagramTooLarge) return undefined
-      throw error
-    }
+    return tried(() => count(casesOver(asked), asked))
   }
 }
 
@@ -95,7 +90,7 @@ export function classesBy(
     for (const [name, of] of classes) {
       add(changed(name), diagrams.and(of, where))
       add(name, diagrams.and(of, diagrams.not(where)))
-      if (next.size > classesMax) throw new TooManyCases(`more than ${classesMax} classes`)
+      if (next.size > classesMax) throw new TooManyCases('classes')
     }
     classes = next
   }

@@ -63,7 +63,7 @@ function waysWithout(
   const whole = isPossible(0)
   const ways = [{ dropped: 0, when: whole }]
   if (diagrams.not(whole) !== never) {
-    if (bitsOf(others).length > othersMax) throw new TooManyCases('too much may drop out')
+    if (bitsOf(others).length > othersMax) throw new TooManyCases('ways')
     for (const dropped of partsOf(others)) {
       const less = ways.filter((one) => (one.dropped & ~dropped) === 0)
       const more = diagrams.not(diagrams.or(...less.map((one) => one.when)))

@@ -43,8 +43,7 @@ export function explored(
     const share = [...decided.keys()].reduce((all, choice) => all / at(diagrams.ways, choice), 1)
     covered += share * weightedShare(diagrams, within, even)
     const estimate = (tried * whole) / covered
-    if (tried >= triedBefore && estimate > max)
-      throw new TooManyCases(`some ${Math.round(estimate)} cases`)
+    if (tried >= triedBefore && estimate > max) throw new TooManyCases('cases')
   }
   /** `decided`: the answers that are held fast; all others are those given. */
   const explore = (decided: ReadonlyMap<number, number>, within: Diagram): Diagram => {

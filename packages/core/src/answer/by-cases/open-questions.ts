@@ -4,7 +4,14 @@
  * small where lists are compared with lists.
  */
 import { at } from '../../base/assert.ts'
-import { always, type Diagram, type Diagrams, diagramsOver, never } from '../../base/diagram.ts'
+import {
+  always,
+  type Diagram,
+  type Diagrams,
+  DiagramTooLarge,
+  diagramsOver,
+  never,
+} from '../../base/diagram.ts'
 import type { World } from '../../game/game.ts'
 import type { Model } from '../../model/model.ts'
 
@@ -77,6 +84,16 @@ export function whereAnswered(
 /** Thrown where a test has too many cases to be tried. */
 export class TooManyCases extends Error {}
 
+/** Undefined where there are too many cases, or diagrams grow too large. */
+export function tried<T>(find: () => T): T | undefined {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof TooManyCases || error instanceof DiagramTooLarge) return undefined
+    throw error
+  }
+}
+
 /** More ways than this to answer the questions on which one list hangs are not gone through. */
 const waysMax = 2 ** 16
 
@@ -92,7 +109,7 @@ export function overAnswers(
 ): Diagram {
   const open = [...asked].flatMap((id) => choices.get(id) ?? []).sort((a, b) => a - b)
   const ways = open.reduce((product, choice) => product * at(diagrams.ways, choice), 1)
-  if (ways > waysMax) throw new TooManyCases(`${ways} ways to answer`)
+  if (ways > waysMax) throw new TooManyCases('answers')
   const branch = (place: number, world: World): Diagram => {
     const choice = open[place]
     if (choice === undefined) return judge(world)

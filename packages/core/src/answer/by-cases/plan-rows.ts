@@ -4,7 +4,7 @@
  * counted. What holds is counted by the rule of tests only, that of one reply: by others whole
  * games would have to be looked at, reading by reading.
  */
-import { always, type Diagram, DiagramTooLarge } from '../../base/diagram.ts'
+import { always, type Diagram } from '../../base/diagram.ts'
 import { countIn } from '../../base/diagram-counts.ts'
 import { type Step, worldOf } from '../../game/game.ts'
 import type { Model, Plan } from '../../model/model.ts'
@@ -12,7 +12,7 @@ import type { AnswerRule, OverReadings } from '../../subjects/plan/plan.ts'
 import { bearingOn } from '../bearing.ts'
 import { readingsOf } from '../job.ts'
 import { isDeliveredStep } from './delivered.ts'
-import { openQuestions, TooManyCases } from './open-questions.ts'
+import { openQuestions, tried } from './open-questions.ts'
 import { type ByCases, byCases, placeOf } from './place.ts'
 import { isEntered, isHeldStep, stepsIn } from './plans.ts'
 
@@ -28,28 +28,23 @@ export function overReadings(
   answering: Answering,
   spend: (steps: number) => void,
 ): (plan: Plan) => OverReadings | undefined {
-  const varying = model.questions.filter((one) => one.answers.length > 1)
-  const open = openQuestions(
-    model,
-    worldOf(model),
-    varying.map((one) => one.id),
-  )
+  const ids = model.questions.map((one) => one.id)
+  const open = openQuestions(model, worldOf(model), ids)
   let cases: ByCases | undefined
   return (plan) => {
     const { questions } = bearingOn(model, { kind: 'holds', plan: plan.id })
-    const bearing = varying.filter((one) => questions.includes(one.id))
-    if (bearing.length === 0) return undefined
-    const vary = bearing.map((one) => one.id)
-    const readingCount = bearing.reduce((count, one) => count * one.answers.length, 1)
-    const over = { vary, readingCount, unseen: [...answering.unseen] }
+    const vary = ids.filter((id) => questions.includes(id) && open.choices.has(id))
+    if (vary.length === 0) return undefined
     const choices = vary.flatMap((id) => open.choices.get(id) ?? [])
+    const { diagrams } = open
+    const readingCount = countIn(diagrams, always, choices)
+    const over = { vary, readingCount, unseen: [...answering.unseen] }
     if (readingCount > Number.MAX_SAFE_INTEGER) return { is: 'not-counted', ...over }
     const all = cases ?? byCases(readingsOf(model), open, spend)
     cases = all
     const found = tried(() => wherePassing(all, plan, answering))
     if (found === undefined) return { is: 'not-counted', ...over }
-    const count = (...all: readonly Diagram[]) =>
-      countIn(open.diagrams, open.diagrams.and(...all), choices)
+    const count = (...all: readonly Diagram[]) => countIn(diagrams, diagrams.and(...all), choices)
     const { step, today, lasting } = found
     return {
       is: 'counted',
@@ -87,15 +82,5 @@ function wherePassing(cases: ByCases, plan: Plan, { rule, unseen }: Answering) {
         delivered: atEach((step) => isDeliveredStep(lists, here, { agreement, step })),
       },
     }),
-  }
-}
-
-/** Undefined where there are too many cases. */
-function tried<T>(find: () => T): T | undefined {
-  try {
-    return find()
-  } catch (error) {
-    if (error instanceof TooManyCases || error instanceof DiagramTooLarge) return undefined
-    throw error
   }
 }

@@ -27,7 +27,7 @@ export interface Peaks {
   readonly ofOrders: WeakMap<Int32Array, Int32Array>
 }
 
-interface Blocks {
+export interface Blocks {
   /** All options, those that tell blocks apart first. */
   readonly options: readonly number[]
   /** How many of them are open in the smallest blocks. */
@@ -40,6 +40,55 @@ export function noPeaks(): Peaks {
   return { ofOrders: new WeakMap() }
 }
 
+/** Who must move, as bits, and what they would move into; true where one of them refuses. */
+type Refusing = (movers: number, place: number) => boolean
+
+interface Asked {
+  readonly from: State
+  /** Does somebody refuse every state of a block? */
+  readonly refusesBlock: Refusing
+  readonly refuses: Refusing
+}
+
+/** States that one step leads to and that nobody who moves in it refuses, in no certain order. */
+export function forEachEntered(
+  frame: Game['frame'],
+  { options, openMin, states }: Blocks,
+  { from, refusesBlock, refuses }: Asked,
+  visit: (to: State, movers: number) => void,
+): void {
+  const owners = options.map((option) => moversOf(frame, 1 << option))
+  const bound = (from & frame.onceYes) | (~from & frame.onceNo)
+  /** A block that settles so many options, and who must move to be in it. */
+  const search = (block: number, settled: number, movers: number): void => {
+    if (refusesBlock(movers, block)) return
+    if (settled === options.length - openMin) {
+      const end = ((block + 1) << openMin) - states.length
+      for (let place = end - (1 << openMin); place < end; place++) {
+        const to = states[place] ?? 0
+        const changed = to ^ from
+        if (changed === 0 || (changed & bound) !== 0) continue
+        const moving = moversOf(frame, changed)
+        if (!refuses(moving, to)) visit(to, moving)
+      }
+      return
+    }
+    const option = options[settled] ?? 0
+    const value = (from >>> option) & 1
+    search(2 * block + value, settled + 1, movers)
+    if (((bound >>> option) & 1) === 0)
+      search(2 * block + 1 - value, settled + 1, movers | (owners[settled] ?? 0))
+  }
+  search(1, 0, 0)
+}
+
+/** The blocks that searches in all games of a model share. */
+export function sharedBlocks(game: Game, peaks: Peaks): Blocks {
+  const blocks = peaks.blocks ?? blocksOf(game)
+  peaks.blocks = blocks
+  return blocks
+}
+
 /**
  * A function from a state to those of a set that one step leads to and that everyone who moves in
  * it ranks strictly above the state, in ascending order.
@@ -49,46 +98,30 @@ export function enteringOf(
   peaks: Peaks,
 ): (from: State, among: StateSet) => readonly State[] {
   const { frame, ranks } = game
-  const blocks = peaks.blocks ?? blocksOf(game)
-  peaks.blocks = blocks
-  const { options, openMin, states } = blocks
+  const blocks = sharedBlocks(game, peaks)
   const highest = ranks.map((order) => peaksOf(order, blocks, peaks.ofOrders))
-  const owners = options.map((option) => moversOf(game, 1 << option))
   return (from, among) => {
     const entered: State[] = []
     const here = Int32Array.from(ranks, (order) => at(order, from))
-    const bound = (from & frame.onceYes) | (~from & frame.onceNo)
-    const refuses = (movers: number, values: readonly Int32Array[], place: number): boolean => {
-      for (let actor: ActorIndex = 0, rest = movers; rest !== 0; actor++, rest >>>= 1)
-        if ((rest & 1) !== 0 && (values[actor]?.[place] ?? 0) <= (here[actor] ?? 0)) return true
-      return false
-    }
-    /** A block that settles so many options, and who must move to be in it. */
-    const search = (block: number, settled: number, movers: number): void => {
-      if (refuses(movers, highest, block)) return
-      if (settled === options.length - openMin) {
-        const end = ((block + 1) << openMin) - states.length
-        for (let place = end - (1 << openMin); place < end; place++) {
-          const to = states[place] ?? 0
-          const changed = to ^ from
-          if (changed === 0 || (changed & bound) !== 0 || !has(among, to)) continue
-          if (!refuses(moversOf(game, changed), ranks, to)) entered.push(to)
-        }
-        return
+    const refusing =
+      (values: readonly Int32Array[]): Refusing =>
+      (movers, place) => {
+        for (let actor: ActorIndex = 0, rest = movers; rest !== 0; actor++, rest >>>= 1)
+          if ((rest & 1) !== 0 && (values[actor]?.[place] ?? 0) <= (here[actor] ?? 0)) return true
+        return false
       }
-      const option = options[settled] ?? 0
-      const value = (from >>> option) & 1
-      search(2 * block + value, settled + 1, movers)
-      if (((bound >>> option) & 1) === 0)
-        search(2 * block + 1 - value, settled + 1, movers | (owners[settled] ?? 0))
-    }
-    search(1, 0, 0)
+    const isTaken = (to: State) => !has(among, to)
+    const refusesState = refusing(ranks)
+    const refuses: Refusing = (movers, to) => isTaken(to) || refusesState(movers, to)
+    forEachEntered(frame, blocks, { from, refusesBlock: refusing(highest), refuses }, (to) => {
+      entered.push(to)
+    })
     return entered.sort((a, b) => a - b)
   }
 }
 
 /** The owners of these options, as bits. */
-function moversOf({ frame }: Game, changed: number): number {
+function moversOf(frame: Game['frame'], changed: number): number {
   let movers = 0
   for (let actor: ActorIndex = 0; actor < frame.actorCount; actor++)
     if ((changed & (frame.ownOptions[actor] ?? 0)) !== 0) movers |= 1 << actor
@@ -116,7 +149,12 @@ function blocksOf({ frame, statements }: Game): Blocks {
   return { options, openMin: Math.min(3, optionCount), states }
 }
 
-function peaksOf(order: Int32Array, { openMin, states }: Blocks, known: Peaks['ofOrders']) {
+/** Of an order the highest rank in every block. */
+export function peaksOf(
+  order: Int32Array,
+  { openMin, states }: Blocks,
+  known: Peaks['ofOrders'],
+): Int32Array {
   const before = known.get(order)
   if (before) return before
   const blocks = order.length >>> openMin

@@ -28,7 +28,7 @@ export const compareQuestion = z.strictObject({
   ...answering,
   stakes: stakesSettings.optional().describe('Given: what worths say of each plan as well'),
   plans: z.array(planName).default([]).describe('These plans; none named: all of the model'),
-  readings: z.literal(false).optional().describe('Leave out in how many readings verdicts hold'),
+  readings: z.literal(false).optional().describe('Count no readings'),
 })
 
 const test = z
