@@ -23,6 +23,7 @@ import { classesBy } from './by-cases/counted.ts'
 import { whereTrue } from './by-cases/tests.ts'
 import { type Compared, type Comparison, comparisonsIn } from './compared.ts'
 import { type Counted, type Counting, type Outline, readTest, spaceFor } from './job.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
@@ -33,6 +34,7 @@ interface Tested {
   readonly claim: Claim
   readonly test: Test
   readonly comparisons: readonly Compared[]
+  readonly leftOut: readonly LeftOut[]
   readonly counting: number
 }
 
@@ -47,7 +49,7 @@ export function outlineClaims(
     if (!known.includes(id)) problems.push(unknown('claim', id, known))
   const claims = model.claims.filter(({ id }) => question.claims?.includes(id) ?? true)
   const countings: Counting[] = []
-  const whole = layOutClaims({ readings, question, problems, countings }, claims)
+  const whole = layOutClaims({ readings, question, problems, countings, withLeftOut: true }, claims)
   const inside = readingsLeftOpen(model, question).map((reading) => ({
     reading: reading.id,
     ...layOutClaims({ readings, question: within(question, reading), problems, countings }, claims),
@@ -105,10 +107,12 @@ interface Laying {
   readonly question: ClaimsQuestion
   readonly problems: Diagnostic[]
   readonly countings: Counting[]
+  /** Are the plans counted too that a comparison leaves out? */
+  readonly withLeftOut?: boolean
 }
 
 function layOutClaims(
-  { readings, question, problems, countings }: Laying,
+  { readings, question, problems, countings, withLeftOut = false }: Laying,
   claims: readonly Claim[],
 ): LaidOut {
   const amounts = new Map<string, number>()
@@ -117,13 +121,15 @@ function layOutClaims(
     const test = claim.test === undefined ? undefined : readClaim(readings, claim.test, problems)
     if (test === undefined) continue
     const comparisons = comparisonsIn(test)
-    for (const amount of comparisons.flatMap(({ left, right }) => [left, right])) {
+    const leftOut = withLeftOut ? leftOutOf(readings.model, comparisons) : []
+    const all = [...comparisons.flatMap(({ left, right }) => [left, right])]
+    for (const amount of [...all, ...leftOut.map((one) => one.amount)]) {
       const name = printAmount(amount)
       if (amount.kind === 'number' || amounts.has(name)) continue
       amounts.set(name, countings.length)
       countings.push(countAmount(readings, question, amount))
     }
-    tested.set(claim.id, { claim, test, comparisons, counting: countings.length })
+    tested.set(claim.id, { claim, test, comparisons, leftOut, counting: countings.length })
     countings.push(countTest(readings, question, test, comparisons))
   }
   return { amounts, tested }
@@ -196,7 +202,30 @@ function amountsOf(
   const names = new Set(
     comparisons.flatMap(({ left, right }) => [printAmount(left), printAmount(right)]),
   )
-  return [...names].flatMap((name) => {
+  return numbersOf([...names], places, counts)
+}
+
+/** Of the plans that a comparison leaves out those that do at least as well, and ever succeed. */
+function notWorse(
+  { leftOut }: Tested,
+  places: ReadonlyMap<string, number>,
+  counts: readonly Counted[],
+): ClaimFacts['unnamed'] {
+  return leftOut.flatMap((one) => {
+    const names = [printAmount(one.amount), printAmount(one.than)]
+    const [found, own] = numbersOf(names, places, counts)
+    if (found === undefined || own === undefined || found.count === 0) return []
+    if (found.count * own.of < own.count * found.of) return []
+    return [{ than: own.amount, ...found }]
+  })
+}
+
+function numbersOf(
+  names: readonly string[],
+  places: ReadonlyMap<string, number>,
+  counts: readonly Counted[],
+): AmountFound[] {
+  return names.flatMap((name) => {
     const place = places.get(name)
     if (place === undefined) return []
     const { tally, space } = at(counts, place)
@@ -231,6 +260,7 @@ function concludeOne(
   const drawn = amounts.find((one) => one.interval95 !== undefined)
   const facts: ClaimFacts = {
     ...restsOn(found, at(counts, found.counting), way),
+    unnamed: notWorse(found, laidOut.amounts, counts),
     claim: one.id,
     test: one.test ?? '',
     way,

@@ -18,6 +18,7 @@ import {
 import type { SlowGame } from './slow-game.ts'
 import { stakesMissing } from './slow-stakes.ts'
 import { isSmallEnough, slowReading, testHolds, type WorthDraw } from './slow-test.ts'
+import { isLeftOutMuch, unnamedClaims } from './unnamed-again.ts'
 import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
 import { areOther, isSame, nearAnswers, nearestOf } from './world-flips.ts'
 
@@ -52,7 +53,7 @@ function* untested(finding: Finding, { asserted }: Claim): Generator<FindingClai
     strength.kind === 'exhaustive' &&
       [...nothing, amounts.length, Object.keys(fixed).length].every((one) => one === 0) &&
       [within, counter, support, finding.counterDraw, finding.worthsOf].every((one) => !one) &&
-      [finding.basis, finding.losing].every((one) => one === undefined),
+      [finding.basis, finding.losing, finding.unnamed].every((one) => one === undefined),
     'nothing is counted for such a claim',
   ]
 }
@@ -85,6 +86,7 @@ function leftOf(game: SlowGame, finding: Finding, test: Test): Left[] {
     ...(isJudged ? [] : ['trueCount', 'counter', 'support', 'verdict']),
     ...(worthsOf && !isJudged ? ['counterDraw'] : []),
     ...(isMuch(amounts) ? ['amounts'] : []),
+    ...(isLeftOutMuch(game, finding, test) ? ['unnamed'] : []),
     ...(isJudged && !isMuch(amounts) ? [] : ['basis', 'losing']),
     ...((finding.within ?? []).some(
       (one) => one.worldCount > worldsJudgedMax || isMuch(one.amounts),
@@ -123,6 +125,7 @@ function* claimsOf(game: SlowGame, finding: Finding, asked: AskedClaim): Generat
     if (over.strength.kind === 'sampled') yield* nearClaims(questions, finding, holds)
     if (worldCount <= worldsJudgedMax) yield* recounted(game, finding, asked)
   }
+  if (!isLeftOutMuch(game, finding, test)) yield* unnamedClaims(game, finding, test)
   if (leftOf(game, finding, test).every(({ part }) => part !== 'basis'))
     yield* basisClaims(finding, {
       ...{ game, test, comes, fixed: baseWorld(game, finding) },

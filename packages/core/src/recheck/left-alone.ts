@@ -70,7 +70,7 @@ export const leftAlone: readonly LeftAlone[] = [
     kind: 'claim',
     fields: [
       ...['trueCount', 'counter', 'support', 'verdict', 'counterDraw', 'amounts', 'within'],
-      ...['basis', 'losing'],
+      ...['basis', 'losing', 'unnamed'],
     ],
     above: worlds,
   },

@@ -37,6 +37,7 @@ function tests({ options, actors, questions, shocks }: Model): string[] {
     `reachable(${o} & !${z})`,
     `not (holds(p.t0) or holds(${ladder}))`,
     'success(p) > 0',
+    'success(p) > success(q) or durability(q) >= durability(p)',
     `success(p, step) > success(${ladder}) or holds(p)`,
     `success(p) >= share(enters(${ladder}) and stable(today))`,
     `without(p, [${o}], success(p) > success(${ladder}) and holds(p))`,
@@ -54,19 +55,24 @@ function tests({ options, actors, questions, shocks }: Model): string[] {
 describe('what a verdict rests on', () => {
   test('is the same by cases and reading by reading', () => {
     const seen = new Set<string>()
+    const unnamed = new Set<string>()
     const sizes = { actorsMin: 2, actorsMax: 3, optionsMax: 4, statementsMax: 4, questionsMax: 4 }
     fc.assert(
-      fc.property(arbitraryContestedModel(sizes), (model) => {
+      fc.property(arbitraryContestedModel(sizes), (random) => {
+        const others = ['q', 'r'].flatMap((id) => random.plans.map((one) => ({ ...one, id })))
+        const model = { ...random, plans: [...random.plans, ...others] }
         const found = claimed(model, tests(model))
         if (found === undefined) return
         for (const one of found.findings) {
           const verdict = recheck(found.written, found.world, one)
           expect(verdict, `${one.test} ${JSON.stringify(one)}`).toEqual({ accepted: true })
           seen.add(String(one.basis))
+          for (const { than } of one.unnamed ?? []) unnamed.add(than)
         }
       }),
       { numRuns: Number(process.env.CONTESTED ?? 60), seed: 16 },
     )
+    expect([...unnamed].sort()).toEqual(['durability(q)', 'success(p)'])
     expect([...seen].sort()).toEqual([
       'by-construction',
       'read-off',

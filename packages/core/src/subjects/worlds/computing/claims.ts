@@ -29,6 +29,7 @@ export interface ClaimFacts {
   readonly amounts: FindingOf<'claim'>['amounts']
   readonly basis: NonNullable<FindingOf<'claim'>['basis']>
   readonly losing: NonNullable<FindingOf<'claim'>['losing']>
+  readonly unnamed: NonNullable<FindingOf<'claim'>['unnamed']>
   /** The model says that it lacks a mechanism: a negative outcome then shows nothing. */
   readonly lacksMechanism: boolean
   /** How the numbers were reached, where they were drawn. */
@@ -71,6 +72,7 @@ export function claimVerdict(
       amounts: facts.amounts,
       basis: facts.basis,
       ...(facts.losing.length > 0 && { losing: facts.losing }),
+      ...(facts.unnamed.length > 0 && { unnamed: facts.unnamed }),
       ...(counter && { counter }),
       ...(counterDraw !== undefined && { counterDraw }),
       ...(support && { support }),

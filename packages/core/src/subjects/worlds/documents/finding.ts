@@ -223,6 +223,10 @@ export const claimFinding = z
       .optional()
       .describe('What the verdict rests on, of all parts of the test that count'),
     losing: z.array(losing).optional(),
+    unnamed: z
+      .array(amount.extend({ than: z.string() }))
+      .optional()
+      .describe('Plans that a comparison leaves out and that do at least as well as the one'),
     within: z
       .array(
         z.strictObject({

@@ -41,6 +41,8 @@ export interface ClaimTold {
   readonly against?: { readonly text: string; readonly answers: Readonly<Record<string, string>> }
   readonly support?: string
   readonly amounts: readonly Sentence[]
+  /** Plans that the comparison leaves out and that do at least as well, by the one they match. */
+  readonly unnamed: readonly { readonly lead: string; readonly amounts: readonly Sentence[] }[]
   /** What the verdict rests on, and which numbers were none from the start. */
   readonly rests: readonly string[]
   /** What it comes to in readings of the model where that differs. */
@@ -62,6 +64,7 @@ export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold 
     ...countsTold(found, v),
     amounts: found.amounts.map((amount) => amountText(amount, v)),
     rests: restsTexts(found, v),
+    unnamed: unnamedTexts(found, v),
     within: (found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
     ...(found.verdict === 'not-testable' && needs.length > 0 && { lacking: { lead, needs } }),
     remarks: remarks.map((one) => v.text(one)),
@@ -130,6 +133,14 @@ function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[]
   ]
 }
 
+function unnamedTexts({ unnamed = [] }: Found, v: Vocabulary): ClaimTold['unnamed'] {
+  const { claims: words } = wordsOf(v)
+  return [...new Set(unnamed.map((one) => one.than))].map((than) => ({
+    lead: words.unnamed(than),
+    amounts: unnamed.filter((one) => one.than === than).map((one) => amountText(one, v)),
+  }))
+}
+
 function claimItem(model: Model, found: Found, v: Vocabulary): Item {
   const claim = model.claims.find((candidate) => candidate.id === found.claim)
   const told = claimTold(model, found, v)
@@ -144,6 +155,7 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
       ...(counted.length > 0 ? [counted] : []),
       ...told.rests.map((one) => [one]),
       ...told.amounts,
+      ...told.unnamed.flatMap(({ lead, amounts }) => [[lead], ...amounts]),
       ...told.within,
       ...(told.lacking ? [[told.lacking.lead], ...told.lacking.needs.map((one) => [one])] : []),
       ...told.remarks.map((one) => [one]),

@@ -138,10 +138,12 @@ const english = {
     },
     losing: (amount: string, actor: string, statements: string) =>
       statements === ''
-        ? `“${amount}” is none in every reading, always because of the same side (${actor}).`
-        : `“${amount}” is none in every reading, always for the same want (${actor}: ${statements}).`,
+        ? `“${amount}” is 0 in every reading, always because of the same side (${actor}).`
+        : `“${amount}” is 0 in every reading, always for the same want (${actor}: ${statements}).`,
+    unnamed: (than: string) =>
+      `Left out of the comparison, and at least as good as “${than}”. With them in it the claim comes out otherwise:`,
     losingByRule: (amount: string) =>
-      `“${amount}” is none in every reading, always because of a rule.`,
+      `“${amount}” is 0 in every reading, always because of a rule.`,
     verdicts: {
       derived: 'Follows from the model',
       depends: 'Depends on the reading',
@@ -315,9 +317,11 @@ const german: Widen<typeof english> = {
     },
     losing: (amount, actor, statements) =>
       statements === ''
-        ? `„${amount}“ ist in jeder Lesart null, stets wegen derselben Seite (${actor}).`
-        : `„${amount}“ ist in jeder Lesart null, stets wegen desselben Wunsches (${actor}: ${statements}).`,
-    losingByRule: (amount) => `„${amount}“ ist in jeder Lesart null, stets wegen einer Regel.`,
+        ? `„${amount}“ ist in jeder Lesart 0, stets wegen derselben Seite (${actor}).`
+        : `„${amount}“ ist in jeder Lesart 0, stets wegen desselben Wunsches (${actor}: ${statements}).`,
+    unnamed: (than) =>
+      `Nicht mitverglichen und mindestens so gut wie „${than}“. Mit ihnen fiele der Vergleich anders aus:`,
+    losingByRule: (amount) => `„${amount}“ ist in jeder Lesart 0, stets wegen einer Regel.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
       depends: 'Hängt an der Lesart',
