@@ -1,6 +1,7 @@
 /** The words of a model in one language: labels, changes between states, statements, sources. */
 import { periodDaysUsual } from '../base/calendar.ts'
 import type { Basis, Model, Statement, Text } from '../model/model.ts'
+import { type ActorName, actorName, actorNames } from './actor-name.ts'
 import type { Inline, Sentence } from './explanation.ts'
 import { formulaText } from './formula-text.ts'
 import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
@@ -11,7 +12,12 @@ export interface Vocabulary {
   readonly words: Dictionary
   /** The length of a period in the tests with worths. */
   readonly periodDays: number
+  /** An actor by its label, as it stands in lists, tables and brackets. */
   actor(id: string): string
+  /** An actor as the subject or object of a sentence, with article and cases. */
+  named(id: string): ActorName
+  /** Several actors joined, inside a sentence. */
+  allNamed(ids: readonly string[]): ActorName
   option(id: string): string
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
@@ -87,13 +93,27 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     statement,
     basis,
     worthBasis: model.worthBasis,
-    actor: (id) => {
-      const found = model.actors.find((one) => one.id === id)
-      return found ? text(found.label) : id
-    },
+    ...actorTexts(model, { text, words, language }),
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
+  }
+}
+
+/** Actors by their labels, and as sentences name them. */
+function actorTexts(
+  { actors }: Model,
+  { text, words, language }: Pick<Vocabulary, 'text' | 'words' | 'language'>,
+): Pick<Vocabulary, 'actor' | 'named' | 'allNamed'> {
+  const actorOf = (id: string) => actors.find((one) => one.id === id)
+  const named = (id: string) => actorName(id, actorOf(id), text, language)
+  return {
+    actor(id) {
+      const found = actorOf(id)
+      return found ? text(found.label) : id
+    },
+    named,
+    allNamed: (ids) => actorNames(ids.map(named), words.and),
   }
 }
 

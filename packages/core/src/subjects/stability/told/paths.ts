@@ -172,7 +172,7 @@ function jumpList(listed: readonly FindingOf<'jump'>[], v: Vocabulary): Block {
         ]),
         ...(losers.length === 0
           ? []
-          : [[joint.losers(v.list(losers.map((loser) => v.actor(loser.actor))))]]),
+          : [[joint.losers(v.allNamed(losers.map((loser) => loser.actor)))]]),
       ],
     })),
   }
