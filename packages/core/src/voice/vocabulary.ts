@@ -1,5 +1,6 @@
 /** The words of a model in one language: labels, changes between states, statements, sources. */
 import { periodDaysUsual } from '../base/calendar.ts'
+import { parseFormula } from '../model/formula.ts'
 import type { Basis, Model, Statement, Text } from '../model/model.ts'
 import { type ActorName, actorName, actorNames } from './actor-name.ts'
 import type { Inline, Sentence } from './explanation.ts'
@@ -18,6 +19,8 @@ export interface Vocabulary {
   named(id: string): ActorName
   /** Several actors joined, inside a sentence. */
   allNamed(ids: readonly string[]): ActorName
+  /** The same, any one of them. */
+  anyNamed(ids: readonly string[]): ActorName
   option(id: string): string
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
@@ -40,6 +43,8 @@ export interface Vocabulary {
   statement(actor: string, id: string): string
   /** What a statement rests on, as one mark. */
   basisOf(actor: string, id: string): Inline
+  /** A formula over options, with the options by name; what is none stays as it is written. */
+  formula(source: string): string
   text(text: Text): string
   basis(basis: readonly Basis[]): Inline
   /** What the worths of all statements rest on, where the model says so. */
@@ -84,6 +89,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     periodDays: model.periodDays ?? periodDaysUsual,
     text,
     option,
+    formula: (source) => formulaIn(source, option, words),
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
     ...planNames(model, text),
     ...questionNames(model, { text, words }),
@@ -104,7 +110,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
 function actorTexts(
   { actors }: Model,
   { text, words, language }: Pick<Vocabulary, 'text' | 'words' | 'language'>,
-): Pick<Vocabulary, 'actor' | 'named' | 'allNamed'> {
+): Pick<Vocabulary, 'actor' | 'named' | 'allNamed' | 'anyNamed'> {
   const actorOf = (id: string) => actors.find((one) => one.id === id)
   const named = (id: string) => actorName(id, actorOf(id), text, language)
   return {
@@ -114,6 +120,7 @@ function actorTexts(
     },
     named,
     allNamed: (ids) => actorNames(ids.map(named), words.and),
+    anyNamed: (ids) => actorNames(ids.map(named), words.or),
   }
 }
 
@@ -198,6 +205,11 @@ function statementsById(model: Model): ReadonlyMap<string, Statement> {
       for (const statement of change.with) found.set(`${change.of} ${statement.id}`, statement)
   }
   return found
+}
+
+function formulaIn(source: string, option: (id: string) => string, words: Dictionary): string {
+  const read = parseFormula(source)
+  return 'problem' in read ? source : formulaText(read.formula, option, words)
 }
 
 /** The author's own words; without them the formula with options by name. */

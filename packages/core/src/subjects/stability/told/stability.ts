@@ -97,7 +97,7 @@ export function explainStates(counted: FindingOf<'states'>, v: Vocabulary): Bloc
       kind: 'paragraph',
       text: say(
         counts,
-        counted.where !== undefined && words.where(number(counted.count), counted.where),
+        counted.where !== undefined && words.where(number(counted.count), v.formula(counted.where)),
       ),
     },
   ]
