@@ -25,12 +25,14 @@ export interface Vocabulary {
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
   plan(id: string): string
-  /** A stage of a plan: its label; a plan's only stage may bear the name of the plan. */
+  /** A stage of a plan: its label, else its number; a plan's only stage may bear the plan's name. */
   stage(plan: string, id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string
   /** An answer by its label, with what stands in the file in brackets. */
   answer(question: string, answer: string): string
+  /** An answer by its label alone, beside its question. */
+  answerLabel(question: string, answer: string): string
   /** Several answers, or that none differs from the base. */
   answers(answers: Readonly<Record<string, string>>): string
   /** Options that begin and options that end between two states, by name. */
@@ -91,7 +93,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     option,
     formula: (source) => formulaIn(source, option, words),
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    ...planNames(model, text),
+    ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),
     changes,
     change,
@@ -127,16 +129,18 @@ function actorTexts(
 /** Plans by their labels; a plan's only stage may bear the name of the plan. */
 function planNames(
   { plans }: Model,
-  text: (texts: Text) => string,
+  { text, words }: Pick<Vocabulary, 'text' | 'words'>,
 ): Pick<Vocabulary, 'plan' | 'stage'> {
   const planOf = (id: string) => plans.find((one) => one.id === id)
   return {
     plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
     stage(planId, id) {
       const plan = planOf(planId)
-      const label = plan?.stages.find((one) => one.id === id)?.label
+      const place = plan?.stages.findIndex((one) => one.id === id) ?? -1
+      const label = plan?.stages[place]?.label
       if (label) return text(label)
-      return plan && plan.stages.length === 1 ? text(plan.label) : id
+      if (plan === undefined || place < 0) return id
+      return plan.stages.length === 1 ? text(plan.label) : words.stage(place + 1, id)
     },
   }
 }
@@ -145,19 +149,21 @@ function planNames(
 function questionNames(
   { questions }: Model,
   { text, words }: Pick<Vocabulary, 'text' | 'words'>,
-): Pick<Vocabulary, 'question' | 'answer' | 'answers'> {
+): Pick<Vocabulary, 'question' | 'answer' | 'answerLabel' | 'answers'> {
   const questionOf = (id: string) => questions.find((one) => one.id === id)
-  const answer = (question: string, given: string) => {
+  const labelOf = (question: string, given: string) => {
     const found = questionOf(question)?.answers.find((one) => one.id === given)
-    const label = found ? words.quoted(text(found.label)) : ''
-    return `${label} (${question} = ${given})`.trim()
+    return found ? words.quoted(text(found.label)) : ''
   }
+  const answer = (question: string, given: string) =>
+    `${labelOf(question, given)} (${question} = ${given})`.trim()
   return {
     question(id) {
       const found = questionOf(id)
       return found ? `${text(found.title)} (${id})` : id
     },
     answer,
+    answerLabel: (question, given) => labelOf(question, given) || given,
     answers(answers) {
       const parts = Object.entries(answers).map(([question, given]) => answer(question, given))
       return parts.length === 0 ? words.asIs : words.list(parts)

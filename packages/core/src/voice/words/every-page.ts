@@ -1,4 +1,5 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
+import type { NameCases } from '../german-cases.ts'
 import {
   type AmountWords,
   amountIn,
@@ -91,8 +92,9 @@ const english = {
   not: negated,
   today: 'today',
   asIs: 'nothing differs',
+  stage: (place: number, id: string) => `stage ${place} (${id})`,
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
-  noWish: (actors: string) => `Nothing is said of ${actors}: no wish is stated.`,
+  noWish: (actors: NameCases) => `Nothing is said of ${actors.nominative}: no wish is stated.`,
   assumption: 'assumption',
   noBasis: 'no basis given',
   neverTogether: (what: string) => `never: ${what}`,
@@ -134,8 +136,9 @@ const german: Widen<typeof english> = {
   not: (option) => `nicht: ${option}`,
   today: 'heute',
   asIs: 'kein Unterschied',
+  stage: (place, id) => `Stufe ${place} (${id})`,
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
-  noWish: (actors) => `Über ${actors} ist nichts gesagt: Kein Wunsch ist genannt.`,
+  noWish: (actors) => `Über ${actors.accusative} lässt sich nichts sagen: Kein Wunsch ist genannt.`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
   neverTogether: (what) => `nie: ${what}`,
@@ -150,7 +153,7 @@ const german: Widen<typeof english> = {
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
       ends.length > 0 ? `endet: ${ends.join('; ')}` : '',
     ]
-    return parts.filter((part) => part !== '').join(' · ') || 'nichts ändert sich'
+    return parts.filter((part) => part !== '').join(' · ') || 'keine Änderung'
   },
   asOf: (date) => (date === 'undated' ? 'ohne Datum' : `Stand ${date}`),
 
@@ -165,7 +168,7 @@ const german: Widen<typeof english> = {
     truncated: (reached) =>
       `Vor dem Ende abgebrochen: ${reached}. Was nicht betrachtet wurde, ist weder gezählt noch beurteilt.`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
-    world: (answers) => `Anders beantwortet als im Modell geschrieben: ${answers}.`,
+    world: (answers) => `Abweichend vom Modell beantwortet: ${answers}.`,
   },
 }
 

@@ -63,7 +63,7 @@ function questionBlocks({ influence }: Robustness, v: Vocabulary): Block[] {
     .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
   const items = mattering.map(({ question, answers }) => {
     const counts = answers.map(({ answer, count, trueCount }) =>
-      words.perAnswer(`${answer}:`, number(trueCount), number(count)),
+      words.perAnswer(`${v.answerLabel(question, answer)}:`, number(trueCount), number(count)),
     )
     return { text: [`${v.question(question)} – ${counts.join('; ')}`] }
   })

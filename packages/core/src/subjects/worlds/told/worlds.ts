@@ -173,7 +173,7 @@ function worthText(
     least === undefined ? '' : words.atLeast(amount(least)),
     most === undefined ? '' : words.atMost(amount(most)),
   ].filter((bound) => bound !== '')
-  return words.worth(v.statement(actor, statement), v.actor(actor), bounds.join(words.and))
+  return words.worth(v.statement(actor, statement), v.named(actor), bounds.join(words.and))
 }
 
 /** Worths that were drawn, each with how it moves with the outcome; the weakest are left out. */
@@ -186,7 +186,7 @@ function worthBlocks(robustness: Robustness, v: Vocabulary): Block[] {
   const items = mattering.map(({ actor, statement, correlation, first }) => ({
     text: [
       words.worthInfluence(
-        words.worth(v.statement(actor, statement), v.actor(actor), ''),
+        words.worth(v.statement(actor, statement), v.named(actor), ''),
         correlation > 0,
         amount(first),
         amount(correlation),
