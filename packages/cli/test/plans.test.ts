@@ -37,7 +37,7 @@ test.each([
 test('why names the rule that forbids the answer, without worths', async () => {
   const { code, page } = await run('why', 'truce-with-monitors', 'quad', 'truce', 'SAF')
   expect(code).toBe(0)
-  expect(page).toContain('A rule forbids the answer of Rapid Support Forces')
+  expect(page).toContain('A rule forbids the answer by Rapid Support Forces')
   expect(page).toContain('No mission deploys while both sides fight')
 })
 

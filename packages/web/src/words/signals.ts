@@ -89,7 +89,7 @@ const german: Widen<typeof english> = {
   without: 'Annahme',
   noBasis: 'ohne Beleg',
   moved: (answer, before, after) => `${answer}: Gewicht ${before} → ${after} von 100`,
-  share: (plan) => `„${plan}“: Eintritt Stufe um Stufe, und hält`,
+  share: (plan) => `„${plan}“: Zustimmung Stufe für Stufe und Bestand`,
   shareIs: (part) => `Gewicht der Lesarten, in denen das gilt: ${part} von 100`,
   shareMoved: (before, after) =>
     `Gewicht der Lesarten, in denen das gilt: ${before} → ${after} von 100`,
@@ -113,7 +113,7 @@ const german: Widen<typeof english> = {
   sentences: 'In Sätzen, mit den Antworten, für und gegen die die Tatsachen sprechen',
   add: 'Ein Signal festhalten',
   addLead:
-    'Nichts wird für Sie bewertet: Wie wahrscheinlich das Signal bei jeder Antwort wäre, ist Ihr Urteil und braucht seinen Grund.',
+    'Die Bewertung liegt bei Ihnen: Wie wahrscheinlich das Signal bei jeder Antwort wäre, ist Ihr Urteil und braucht seinen Grund.',
   fields: {
     headline: 'Schlagzeile',
     date: 'Datum',
