@@ -23,7 +23,7 @@ async function run(command: string, name: string, ...more: string[]) {
 }
 
 test.each([
-  ['price-for-an-outsider', 'Price of the plan for Gamma, who takes no part', 0],
+  ['price-for-an-outsider', 'Price of the plan for Gamma, without taking part', 0],
   ['price-and-betrayal', 'against the stage as all keep it: statement 2', 0],
   ['never-shipped-unseen', 'would not be delivered', 1],
   ['never-shipped-escrow', 'Tempted not to deliver?: no: through a third hand', 1],

@@ -1,5 +1,6 @@
 /** What is said of two models side by side. */
 import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
 import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
@@ -36,7 +37,7 @@ const english = {
     second: (text: string) => `After: ${text}`,
     nobody: 'nobody gains by moving alone.',
     somebody: (actors: ActorName) =>
-      `${actors.nominative} would gain by ${agreeing(actors, 'a step of its', 'steps of their')} own.`,
+      `${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
     states: (before: string, after: string) => `Possible states: ${before} before, ${after} after.`,
   },
 }
@@ -72,7 +73,7 @@ const german: Widen<typeof english> = {
     second: (text) => `Nachher: ${text}`,
     nobody: 'Niemand gewinnt durch einen eigenen Schritt.',
     somebody: (actors) =>
-      `${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${actors.count > 1 ? 'jeweils eigene Schritte' : 'einen eigenen Schritt'} gewinnen.`,
+      `${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen.`,
     states: (before, after) => `Mögliche Zustände: vorher ${before}, nachher ${after}.`,
   },
 }

@@ -1,6 +1,7 @@
 /** What is said of a plan: entered, held, exposed, and what must be seen. */
 
 import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
@@ -18,7 +19,7 @@ const english = {
       `At “${stage}” ${actors.nominative} would be no better off than today, and would decline.`,
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
     notHeld: (stage: string, actors: ActorName) =>
-      `“${stage}” would not hold: unanswered, ${actors.nominative} would gain by ${agreeing(actors, 'a step of its', 'steps of their')} own.`,
+      `“${stage}” would not hold: unanswered, ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
     ifSeen: (actors: ActorName) =>
       `Those who would answer do not see it; if it were seen, ${actors.nominative} would answer.`,
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
@@ -146,7 +147,7 @@ const german: Widen<typeof english> = {
       `Bei „${stage}“ ${agreeing(actors, 'stünde', 'stünden')} ${actors.nominative} nicht besser da als heute und ${agreeing(actors, 'würde', 'würden')} ablehnen.`,
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,
     notHeld: (stage, actors) =>
-      `„${stage}“ hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${actors.count > 1 ? 'eigene Schritte' : 'einen eigenen Schritt'} gewinnen, ohne dass eine Antwort folgt.`,
+      `„${stage}“ hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen, ohne dass eine Antwort folgt.`,
     ifSeen: (actors) =>
       `Wer antworten würde, bemerkt den Schritt nicht; bei Entdeckung ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} antworten.`,
     notReached:

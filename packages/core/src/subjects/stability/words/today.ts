@@ -1,5 +1,6 @@
 /** What the one-page answer says. */
 import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
@@ -10,7 +11,7 @@ const english = {
     nobody: 'Nobody gains by moving alone.',
     open: 'Whether somebody gains by moving alone cannot be said.',
     somebody: (actors: ActorName) =>
-      `Today would not last: ${actors.nominative} would gain by ${agreeing(actors, 'a step of its', 'steps of their')} own.`,
+      `Today would not last: ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
     readingsAgree: (agree: number, all: number) =>
       agree === all
         ? all === 1
@@ -20,7 +21,7 @@ const english = {
     readingDiffers: (reading: string, actors: ActorName) =>
       actors.count === 0
         ? `In the reading “${reading}” nobody would move.`
-        : `In the reading “${reading}” ${actors.nominative} would gain by ${agreeing(actors, 'a step of its', 'steps of their')} own.`,
+        : `In the reading “${reading}” ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
   },
   stay: {
     heading: 'Why nothing moves',
@@ -54,7 +55,7 @@ const english = {
     shown: (listed: string, all: string) => `Shown: ${listed} of these ${all}.`,
     gains: (actor: string, statement: string) => `Gain (${actor}): “${statement}”`,
     tempted: (actor: string, change: string, statement: string) =>
-      `Temptation afterwards (${actor}; ${change}): “${statement}”`,
+      `Tempted afterwards: ${actor} (${change}), for the sake of “${statement}”`,
     undoer: (actor: ActorName, change: string, hurt: ActorName) =>
       `${capital(actor.nominative)} could undo it without being asked (${change}); ${hurt.nominative} would then be no better off than today.`,
     undoerElsewhere: (actor: ActorName, change: string, hurt: ActorName) =>
@@ -98,18 +99,13 @@ const english = {
   },
 }
 
-/** "durch einen eigenen Schritt", of several each. */
-function eachOwn(actors: ActorName): string {
-  return actors.count > 1 ? 'jeweils eigene Schritte' : 'einen eigenen Schritt'
-}
-
 const german: Widen<typeof english> = {
   holds: {
     heading: 'Was heute gilt',
     nobody: 'Niemand gewinnt durch einen eigenen Schritt.',
     open: 'Ob jemand durch einen eigenen Schritt gewinnt, lässt sich nicht sagen.',
     somebody: (actors) =>
-      `Der heutige Zustand hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${eachOwn(actors)} gewinnen.`,
+      `Der heutige Zustand hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen.`,
     readingsAgree: (agree, all) =>
       agree === all
         ? all === 1
@@ -119,7 +115,7 @@ const german: Widen<typeof english> = {
     readingDiffers: (reading, actors) =>
       actors.count === 0
         ? `In der Lesart „${reading}“ gewinnt niemand durch einen eigenen Schritt.`
-        : `In der Lesart „${reading}“ ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} durch ${eachOwn(actors)} gewinnen.`,
+        : `In der Lesart „${reading}“ ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} durch ${ownStepsInGerman(actors)} gewinnen.`,
   },
   stay: {
     heading: 'Warum sich nichts bewegt',
