@@ -23,7 +23,7 @@ async function run(command: string, name: string, ...more: string[]) {
 }
 
 test.each([
-  ['price-for-an-outsider', 'Price of the plan for Gamma, who takes no part', 0],
+  ['price-for-an-outsider', 'Price of the plan for Gamma, without taking part', 0],
   ['price-and-betrayal', 'against the stage as all keep it: statement 2', 0],
   ['never-shipped-unseen', 'would not be delivered', 1],
   ['never-shipped-escrow', 'Tempted not to deliver?: no: through a third hand', 1],
@@ -37,7 +37,7 @@ test.each([
 test('why names the rule that forbids the answer, without worths', async () => {
   const { code, page } = await run('why', 'truce-with-monitors', 'quad', 'truce', 'SAF')
   expect(code).toBe(0)
-  expect(page).toContain('A rule forbids the answer of Rapid Support Forces')
+  expect(page).toContain('A rule forbids the answer by Rapid Support Forces')
   expect(page).toContain('No mission deploys while both sides fight')
 })
 

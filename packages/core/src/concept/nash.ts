@@ -20,7 +20,7 @@ export const nash = {
       says: 'niemand gewinnt allein',
       term: 'Nash',
       short: 'Nash',
-      unanswered: 'das genügt, denn mit einer Antwort wird nicht gerechnet.',
+      unanswered: 'das genügt, denn Antworten bleiben hier außer Betracht.',
     },
   },
 } as const satisfies ConceptEntry

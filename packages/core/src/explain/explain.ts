@@ -134,7 +134,7 @@ function sourcesIn(sentence: Sentence): readonly string[] {
 function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
   const words = v.words.footer
   const set = model.questions.filter((one) => own(answer.world, one.id) !== one.base)
-  const answers = set.map((one) => `${one.id} = ${own(answer.world, one.id)}`).join(', ')
+  const answers = v.list(set.map((one) => v.answer(one.id, own(answer.world, one.id) ?? '')))
   const cut = new Set(answer.findings.flatMap((one) => reached(one, v) ?? []))
   return [
     {

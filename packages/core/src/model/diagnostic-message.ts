@@ -69,6 +69,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
   party: 'a party of the plan asked about',
   commitment: 'a commitment of the plan asked about',
   'commitment-or-party': 'a commitment or a party of the plan asked about',
+  language: 'a language of this model',
 }
 
 const english: Messages = {
@@ -226,6 +227,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
   party: 'keine Partei des gefragten Plans',
   commitment: 'keine Zusage des gefragten Plans',
   'commitment-or-party': 'weder eine Zusage noch eine Partei des gefragten Plans',
+  language: 'keine Sprache dieses Modells',
 }
 
 const german: Messages = {

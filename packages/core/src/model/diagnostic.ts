@@ -43,6 +43,7 @@ export type NameKind =
   | 'party'
   | 'commitment'
   | 'commitment-or-party'
+  | 'language'
 
 /** What stands where something else was expected. */
 export type Found =

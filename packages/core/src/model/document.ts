@@ -8,7 +8,19 @@
 import * as z from 'zod'
 import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
-import { basis, date, delay, duration, formula, id, range, setting, text, yesNo } from './values.ts'
+import {
+  basis,
+  date,
+  delay,
+  duration,
+  formula,
+  id,
+  language,
+  range,
+  setting,
+  text,
+  yesNo,
+} from './values.ts'
 
 export const formatVersion = 1
 
@@ -23,6 +35,15 @@ const sourceEntry = z.strictObject({
 
 const actorEntry = z.strictObject({
   label: text,
+  'in-sentence': text
+    .optional()
+    .describe(
+      'Its name as a sentence needs it, with its article: { en: the United States, de: die USA }; the label when left out',
+    ),
+  plural: z
+    .union([yesNo, z.array(language).min(1)])
+    .optional()
+    .describe('yes: a verb after that name is in the plural; [de]: only in these languages'),
   about: text.optional(),
   basis: basis.optional(),
   ...conduct,

@@ -13,6 +13,7 @@ import {
   formulaOf,
   isAmong,
   isKnown,
+  isYes,
   type Lookup,
   optionalBasis,
   optionalText,
@@ -157,6 +158,7 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
+      ...inSentence(lookup, path, entry),
       ...optionalText(lookup, path, 'about', entry.about),
       ...resolveConduct(lookup, path, entry),
       ...(Array.isArray(written)
@@ -165,6 +167,25 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })
+}
+
+/** What a sentence needs of an actor's name: its article, and whether it is a plural. */
+function inSentence(
+  lookup: Lookup,
+  path: DocumentPath,
+  { 'in-sentence': written, plural }: ModelDocument['actors'][string],
+): Pick<Actor, 'inSentence' | 'plural'> {
+  const among = new Set(lookup.languages)
+  const listed = Array.isArray(plural) ? plural : isYes(plural) ? lookup.languages : []
+  const languages = listed.filter((name, i) =>
+    isAmong(lookup, { what: 'language', name, path: [...path, 'plural', i] }, among),
+  )
+  return {
+    ...(written !== undefined && {
+      inSentence: textOf(lookup, [...path, 'in-sentence'], written),
+    }),
+    ...(languages.length > 0 && { plural: languages }),
+  }
 }
 
 function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {

@@ -77,6 +77,10 @@ export interface Consequence {
 export interface Actor {
   readonly id: string
   readonly label: Text
+  /** Its name inside a sentence, with the article; the label where it needs none. */
+  readonly inSentence?: Text
+  /** The languages in which that name is a plural. */
+  readonly plural?: readonly string[]
   readonly about?: Text
   readonly patience?: Patience
   /** How any breach is seen, where a commitment does not say so; the last that holds counts. */

@@ -20,7 +20,7 @@ export const id = formed(
     ),
 )
 
-const language = formed(
+export const language = formed(
   'language',
   z
     .string()

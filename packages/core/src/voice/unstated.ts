@@ -26,5 +26,5 @@ export function whyUnsaid(
   v: Vocabulary,
 ): string | undefined {
   const unstated = unstatedActors(model).filter((one) => actors.includes(one))
-  return unstated.length === 0 ? undefined : v.words.noWish(v.list(unstated.map(v.actor)))
+  return unstated.length === 0 ? undefined : v.words.noWish(v.allNamed(unstated))
 }

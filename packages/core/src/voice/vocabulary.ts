@@ -1,6 +1,8 @@
 /** The words of a model in one language: labels, changes between states, statements, sources. */
 import { periodDaysUsual } from '../base/calendar.ts'
+import { parseFormula } from '../model/formula.ts'
 import type { Basis, Model, Statement, Text } from '../model/model.ts'
+import { type ActorName, actorName, actorNames } from './actor-name.ts'
 import type { Inline, Sentence } from './explanation.ts'
 import { formulaText } from './formula-text.ts'
 import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
@@ -11,17 +13,26 @@ export interface Vocabulary {
   readonly words: Dictionary
   /** The length of a period in the tests with worths. */
   readonly periodDays: number
+  /** An actor by its label, as it stands in lists, tables and brackets. */
   actor(id: string): string
+  /** An actor as the subject or object of a sentence, with article and cases. */
+  named(id: string): ActorName
+  /** Several actors joined, inside a sentence. */
+  allNamed(ids: readonly string[]): ActorName
+  /** The same, any one of them. */
+  anyNamed(ids: readonly string[]): ActorName
   option(id: string): string
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
   plan(id: string): string
-  /** A stage of a plan: its label; a plan's only stage may bear the name of the plan. */
+  /** A stage of a plan: its label, else its number; a plan's only stage may bear the plan's name. */
   stage(plan: string, id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string
   /** An answer by its label, with what stands in the file in brackets. */
   answer(question: string, answer: string): string
+  /** An answer by its label alone, beside its question. */
+  answerLabel(question: string, answer: string): string
   /** Several answers, or that none differs from the base. */
   answers(answers: Readonly<Record<string, string>>): string
   /** Options that begin and options that end between two states, by name. */
@@ -34,6 +45,8 @@ export interface Vocabulary {
   statement(actor: string, id: string): string
   /** What a statement rests on, as one mark. */
   basisOf(actor: string, id: string): Inline
+  /** A formula over options, with the options by name; what is none stays as it is written. */
+  formula(source: string): string
   text(text: Text): string
   basis(basis: readonly Basis[]): Inline
   /** What the worths of all statements rest on, where the model says so. */
@@ -78,8 +91,9 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     periodDays: model.periodDays ?? periodDaysUsual,
     text,
     option,
+    formula: (source) => formulaIn(source, option, words),
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    ...planNames(model, text),
+    ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),
     changes,
     change,
@@ -87,29 +101,46 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     statement,
     basis,
     worthBasis: model.worthBasis,
-    actor: (id) => {
-      const found = model.actors.find((one) => one.id === id)
-      return found ? text(found.label) : id
-    },
+    ...actorTexts(model, { text, words, language }),
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
   }
 }
 
+/** Actors by their labels, and as sentences name them. */
+function actorTexts(
+  { actors }: Model,
+  { text, words, language }: Pick<Vocabulary, 'text' | 'words' | 'language'>,
+): Pick<Vocabulary, 'actor' | 'named' | 'allNamed' | 'anyNamed'> {
+  const actorOf = (id: string) => actors.find((one) => one.id === id)
+  const named = (id: string) => actorName(id, actorOf(id), text, language)
+  return {
+    actor(id) {
+      const found = actorOf(id)
+      return found ? text(found.label) : id
+    },
+    named,
+    allNamed: (ids) => actorNames(ids.map(named), words.and),
+    anyNamed: (ids) => actorNames(ids.map(named), words.or),
+  }
+}
+
 /** Plans by their labels; a plan's only stage may bear the name of the plan. */
 function planNames(
   { plans }: Model,
-  text: (texts: Text) => string,
+  { text, words }: Pick<Vocabulary, 'text' | 'words'>,
 ): Pick<Vocabulary, 'plan' | 'stage'> {
   const planOf = (id: string) => plans.find((one) => one.id === id)
   return {
     plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
     stage(planId, id) {
       const plan = planOf(planId)
-      const label = plan?.stages.find((one) => one.id === id)?.label
+      const place = plan?.stages.findIndex((one) => one.id === id) ?? -1
+      const label = plan?.stages[place]?.label
       if (label) return text(label)
-      return plan && plan.stages.length === 1 ? text(plan.label) : id
+      if (plan === undefined || place < 0) return id
+      return plan.stages.length === 1 ? text(plan.label) : words.stage(place + 1, id)
     },
   }
 }
@@ -118,19 +149,21 @@ function planNames(
 function questionNames(
   { questions }: Model,
   { text, words }: Pick<Vocabulary, 'text' | 'words'>,
-): Pick<Vocabulary, 'question' | 'answer' | 'answers'> {
+): Pick<Vocabulary, 'question' | 'answer' | 'answerLabel' | 'answers'> {
   const questionOf = (id: string) => questions.find((one) => one.id === id)
-  const answer = (question: string, given: string) => {
+  const labelOf = (question: string, given: string) => {
     const found = questionOf(question)?.answers.find((one) => one.id === given)
-    const label = found ? words.quoted(text(found.label)) : ''
-    return `${label} (${question} = ${given})`.trim()
+    return found ? words.quoted(text(found.label)) : ''
   }
+  const answer = (question: string, given: string) =>
+    `${labelOf(question, given)} (${question} = ${given})`.trim()
   return {
     question(id) {
       const found = questionOf(id)
       return found ? `${text(found.title)} (${id})` : id
     },
     answer,
+    answerLabel: (question, given) => labelOf(question, given) || given,
     answers(answers) {
       const parts = Object.entries(answers).map(([question, given]) => answer(question, given))
       return parts.length === 0 ? words.asIs : words.list(parts)
@@ -178,6 +211,11 @@ function statementsById(model: Model): ReadonlyMap<string, Statement> {
       for (const statement of change.with) found.set(`${change.of} ${statement.id}`, statement)
   }
   return found
+}
+
+function formulaIn(source: string, option: (id: string) => string, words: Dictionary): string {
+  const read = parseFormula(source)
+  return 'problem' in read ? source : formulaText(read.formula, option, words)
 }
 
 /** The author's own words; without them the formula with options by name. */

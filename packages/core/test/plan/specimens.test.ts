@@ -20,9 +20,11 @@ describe('exposed only to what a betrayal takes', () => {
       { exposed: ['A B before 2', 'B A before 2'], prices: ['C 1'] },
     ])
     const page = told('price-for-an-outsider')
-    expect(page).toContain('Price of the plan for Gamma, who takes no part: “arms for Gamma”')
-    expect(page).not.toContain('At risk for Gamma')
-    expect(page).toContain('At risk for Alpha, against the state before the stage: statement 2')
+    expect(page).toContain('Price of the plan for Gamma, without taking part: “arms for Gamma”')
+    expect(page).not.toContain('Risk for Gamma')
+    expect(page).toContain(
+      'Risk for Alpha from a breach by Beta, against the state before the stage: statement 2',
+    )
     expect(told('price-for-an-outsider', {}, 'de')).toContain('Preis des Plans für Gamma')
   })
 
@@ -31,7 +33,7 @@ describe('exposed only to what a betrayal takes', () => {
     expect(stage?.prices).toEqual(['C 1'])
     expect(stage?.exposed).toContain('C A kept 2')
     expect(told('price-and-betrayal')).toContain(
-      'At risk for Gamma, against the stage as all keep it: statement 2, “aid for Gamma”, by a breach of Alpha',
+      'Risk for Gamma from a breach by Alpha, against the stage as all keep it: statement 2, “aid for Gamma”',
     )
   })
 
@@ -115,7 +117,7 @@ describe('never carried out', () => {
       unseenBreakers: [{ actor: 'A', option: 'ship' }],
     })
     expect(told('never-shipped-unseen')).toContain(
-      '“Deal” would not be delivered: unanswered, these would gain by never carrying out their part: Alpha.',
+      '“Deal” would not be delivered: unanswered, Alpha would gain by never carrying out its part.',
     )
   })
 
@@ -146,7 +148,7 @@ describe('why nothing answers', () => {
   })
 
   test.each([
-    ['en', 'A rule forbids the answer of Rapid Support Forces'],
+    ['en', 'A rule forbids the answer by Rapid Support Forces'],
     ['de', 'Eine Regel verbietet die Antwort von Rapid Support Forces'],
   ] as const)('the page and "why" say so, without worths (%s)', (language, sentence) => {
     const named = '“No mission deploys while both sides fight”'
@@ -265,6 +267,6 @@ describe('said no more than was tested', () => {
     const over = { kind: 'search', goal: 'a & b' }
     expect(found('never-together', 'search', over)[0]?.blocking?.complete).toBe(true)
     expect(told('never-together', over)).toContain('Whatever requirements are given up')
-    expect(told('never-together', over, 'de')).toContain('Welche Anforderungen auch wegfielen')
+    expect(told('never-together', over, 'de')).toContain('Welche Anforderungen auch entfielen')
   })
 })

@@ -24,7 +24,10 @@ const plans = paths
     ),
   )
 
-const broken = { en: 'a breach would pay all the same', de: 'würde sich ein Bruch dennoch lohnen' }
+const broken = {
+  en: 'at the numbers shown further down, a breach would pay',
+  de: 'bei den weiter unten gezeigten Zahlen, würde sich ein Bruch',
+}
 
 test('where amounts break what the orders hold, the first sentences say so, and only there', () => {
   const seen = { both: 0, neither: 0 }

@@ -63,7 +63,7 @@ describe('the corner asked for', () => {
 
   test('other corners are named as such', () => {
     const text = told(readModel(ranged), { stakes: { at: 'best' } })
-    expect(text).toContain('In the worst corner it is Alpha at “Deal”: margin −0.421.')
+    expect(text).toContain('At the worst values it is Alpha at “Deal”: margin −0.421.')
     expect(text).toContain('The weakest link is Beta at “Deal”: margin 0.92.')
   })
 })

@@ -20,7 +20,7 @@ const english = {
 
 const german: Widen<typeof english> = {
   title: 'Behauptungen',
-  lead: 'Jede Behauptung des Textes wird am Modell geprüft, über alle Arten, wie die strittigen Fragen liegen könnten.',
+  lead: 'Die Behauptungen des Textes, am Modell geprüft über alle Lesarten der strittigen Fragen.',
   none: 'Das Modell verzeichnet noch keine Behauptungen. Sie stehen im Modell, mit ihrer Stelle im Text.',
   record: 'Behauptungen im Modell verzeichnen',
   filter: 'Zeigen',
@@ -31,7 +31,7 @@ const german: Widen<typeof english> = {
   amounts: 'Verglichene Zahlen',
   look: 'Diese Lesart ansehen',
   test: 'Die Prüfung',
-  tested: 'Was geprüft wird',
+  tested: 'Gegenstand der Prüfung',
   kinds: {
     causal: 'sagt, was wozu führt',
     evaluative: 'urteilt',

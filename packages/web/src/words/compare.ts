@@ -28,9 +28,9 @@ const german: Widen<typeof english> = {
   sortedBy: (column) => `Ordnen nach: ${column}`,
   best: 'hier am besten',
   bestHint:
-    'Das Zeichen „hier am besten“ vergleicht Spalte für Spalte die Pläne, bei denen jede Seite gegenüber heute mitginge und die hielten.',
+    'Das Zeichen „hier am besten“ vergleicht Spalte für Spalte die Pläne, denen jede Seite gegenüber heute zustimmen würde und die Bestand hätten.',
   fewBest:
-    'Weniger als zwei dieser Pläne würden eingegangen und hielten; darum ist nichts als am besten bezeichnet.',
+    'Weniger als zwei dieser Pläne fänden Zustimmung und hätten Bestand; darum ist keiner als der beste bezeichnet.',
   open: (plan) => `Den Plan öffnen: ${plan}`,
 }
 

@@ -19,8 +19,8 @@ const german: Widen<typeof english> = {
     `Zeichnung, wer von wem abhängt. Pfeile: ${count}. Die Tabelle darunter sagt dasselbe in Worten.`,
   key: 'Ein Pfeil führt von dem, der abhängt, zum anderen. Wo zwischen zweien zwei verlaufen, hängen sie voneinander ab.',
   lines: {
-    take: 'gilt heute, und der andere könnte es allein nehmen',
-    give: 'gilt heute nicht, und der andere könnte es allein geben',
+    take: 'gilt heute, und der andere könnte es allein aufheben',
+    give: 'gilt heute nicht, und der andere könnte es allein herbeiführen',
     neither: 'der andere könnte allein nichts daran ändern',
   },
 }

@@ -38,6 +38,8 @@ const english = {
     claims: 'New claim',
   },
   label: 'Name',
+  inSentence: 'Name inside a sentence, with its article',
+  plural: 'That name is a plural',
   about: 'About',
   owner: 'Owner',
   yesMeans: 'What “yes” means',
@@ -177,7 +179,7 @@ const english = {
 
 const german: Widen<typeof english> = {
   title: 'Modell',
-  sides: 'Was gezeigt wird',
+  sides: 'Darstellung',
   text: 'Text',
   forms: 'Formulare',
   sectionsNav: 'Teile des Modells',
@@ -211,6 +213,8 @@ const german: Widen<typeof english> = {
     claims: 'Neue Behauptung',
   },
   label: 'Name',
+  inSentence: 'Name im Satz, mit Artikel',
+  plural: 'Dieser Name steht im Plural',
   about: 'Erläuterung',
   owner: 'Akteur',
   yesMeans: 'Was „Ja“ heißt',
@@ -248,7 +252,7 @@ const german: Widen<typeof english> = {
   assumption: 'Annahme',
   at: 'Stelle',
   quote: 'Zitat',
-  why: 'Was angenommen wird und warum',
+  why: 'Annahme und Begründung',
   whyStart: 'Weil …',
   sayWhy: 'begründen',
   addBasis: 'Beleg hinzufügen',
@@ -259,13 +263,13 @@ const german: Widen<typeof english> = {
   removeNamed: (label: string) => `Entfernen: ${label}`,
   inText: 'Im Text zeigen',
   inForm: 'Im Formular zeigen',
-  wants: 'was er will',
+  wants: 'Wünsche',
   remarkCount: (count: number) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
   whose: 'Wessen Wünsche',
   listOrder:
     'Das Wichtigste zuerst. Von zwei Ausgängen zieht ein Akteur den vor, in dem die erste Aussage gilt, die beide unterscheidet; Ausgänge, die in allem gleich sind, sind ihm gleich lieb.',
   isRanking:
-    'Diese Präferenzen sind als Rangfolge von Zuständen geschrieben. Geändert wird sie im Text.',
+    'Diese Präferenzen sind als Rangfolge von Zuständen geschrieben. Zu ändern ist sie im Text.',
   noStatements: 'Über die Wünsche dieses Akteurs ist nichts gesagt.',
   place: (place: number, count: number, label: string) => `${place} von ${count}: ${label}`,
   handle: (label: string, place: number, count: number) =>
@@ -288,7 +292,7 @@ const german: Widen<typeof english> = {
   wantsNot: (label: string) => `will nicht: ${label}`,
   findPlace: 'Seinen Platz durch ein paar Fragen finden',
   addAtEnd: 'Als unwichtigsten anfügen',
-  giveUpFirst: (actor: string) => `Was gäbe ${actor} zuerst auf?`,
+  giveUpFirst: (actor: string) => `Worauf würde dieser Akteur am ehesten verzichten? (${actor})`,
   cannotSay: 'nicht zu sagen',
   consequence: 'Was für den Plan folgt',
   planNow: (plan: string) => `${plan} jetzt:`,
@@ -343,7 +347,7 @@ const german: Widen<typeof english> = {
       count === 0
         ? 'Optionen auf die Stufen eines Plans stellen'
         : `Optionen auf Stufen stellen (Pläne bisher: ${count})`,
-    result: 'Lesen, welcher Bruch lockt und wer ihn sehen muss',
+    result: 'Lesen, welcher Bruch verlockend ist und wer ihn sehen muss',
     compare: 'Eine Alternative hinzufügen und vergleichen',
   },
   keys: 'Strg+F sucht, Strg+Leertaste bietet Namen an, Strg+Eingabe führt zum Formular.',

@@ -22,15 +22,15 @@ const german: Widen<typeof english> = {
   talk: { label: 'direkte Gespräche', yes: 'Offizielle Gespräche finden statt.' },
   inspect: { label: 'Inspektoren vor Ort', yes: 'Inspektoren arbeiten ungehindert vor Ort.' },
   pause: { label: 'eine Pause der Manöver', yes: 'Kein großes Manöver findet statt.' },
-  freeze: { label: 'ein Einfrieren des Programms', yes: 'Zu dem, was da ist, kommt nichts hinzu.' },
+  freeze: { label: 'ein Einfrieren des Programms', yes: 'Zum Bestand kommt nichts hinzu.' },
   disarm: { label: 'Abrüstung', yes: 'Die Waffen sind aufgegeben, und das ist überprüft.' },
   relieve: { label: 'Lockerung von Sanktionen', yes: 'Die genannten Sanktionen ruhen.' },
-  aid: { label: 'humanitäre Hilfe', yes: 'Regelmäßig geht Hilfe über die Linie.' },
+  aid: { label: 'humanitäre Hilfe', yes: 'Hilfe erreicht regelmäßig die andere Seite der Linie.' },
   withdraw: { label: 'Abzug von Truppen', yes: 'Die Truppen haben das Gebiet verlassen.' },
   ceasefire: { label: 'eine Waffenruhe', yes: 'Über die Linie fällt kein Schuss.' },
   guarantee: { label: 'eine Garantie', yes: 'Ein Bürge antwortet auf einen Bruch jeder Seite.' },
   prisoners: { label: 'Freilassung von Gefangenen', yes: 'Die genannten Gefangenen sind frei.' },
-  strike: { label: 'ein Militärschlag', yes: 'Die andere Seite wird angegriffen.' },
+  strike: { label: 'ein Militärschlag', yes: 'Ein Angriff auf die andere Seite findet statt.' },
 }
 
 export const phrases = { en: english, de: german }

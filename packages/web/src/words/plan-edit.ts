@@ -28,7 +28,7 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  hint: 'Ziehen Sie eine Perle auf eine andere Stufe, oder verschieben Sie sie mit Alt und den Pfeiltasten; geändert wird der Text des Modells, und es lässt sich zurücknehmen.',
+  hint: 'Ziehen Sie eine Perle auf eine andere Stufe, oder verschieben Sie sie mit Alt und den Pfeiltasten; dabei ändert sich der Text des Modells, und es lässt sich zurücknehmen.',
   moveTo: 'Auf die Stufe verschieben',
   movedTo: (what, stage) => `${what} auf „${stage}“ verschoben`,
   takeOff: 'Aus dem Plan nehmen',

@@ -50,20 +50,21 @@ const english = {
 
 const german: Widen<typeof english> = {
   title: 'Robustheit',
-  lead: 'In wie vielen der Arten, die strittigen Fragen zu lesen, gilt etwas, und welche Frage entscheidet? Anzahlen von Lesarten, keine Aussichten, dass etwas geschieht.',
-  what: 'Was geprüft wird',
+  lead: 'In wie vielen Lesarten der strittigen Fragen gilt etwas, und welche Frage entscheidet? Gezählt sind Lesarten, nicht Wahrscheinlichkeiten künftiger Ereignisse.',
+  what: 'Gegenstand der Prüfung',
   kinds: {
-    'plan-both': 'in einen Plan wird Stufe um Stufe eingetreten, und er hält',
-    'plan-enters': 'in einen Plan wird Stufe um Stufe eingetreten',
-    'plan-holds': 'ein Plan hält auf jeder Stufe',
-    'stage-enters': 'eine Stufe lohnt für alle Beteiligten',
-    'stage-actor': 'eine Stufe lohnt für einen Akteur',
-    'stage-holds': 'eine Stufe hält',
+    'plan-both': 'ein Plan findet Stufe für Stufe Zustimmung und hat Bestand',
+    'plan-enters': 'ein Plan findet Stufe für Stufe Zustimmung',
+    'plan-holds': 'ein Plan hat auf jeder Stufe Bestand',
+    'stage-enters': 'eine Stufe lohnt sich für alle Beteiligten',
+    'stage-actor': 'eine Stufe lohnt sich für einen Akteur',
+    'stage-holds': 'eine Stufe hat Bestand',
     'state-nash': 'niemand gewinnt, wenn er einen Zustand allein verlässt',
     'state-seq':
       'niemand gewinnt, wenn er einen Zustand verlässt und andere im eigenen Interesse antworten',
-    'state-pays': 'ein gemeinsamer Schritt von heute in einen Zustand lohnt für alle Beteiligten',
-    fits: 'das Modell erklärt alles, was beobachtet wurde',
+    'state-pays':
+      'ein gemeinsamer Schritt von heute in einen Zustand lohnt sich für alle Beteiligten',
+    fits: 'das Modell erklärt alle Beobachtungen',
     own: 'eine Prüfung in der Sprache der Behauptungen',
   },
   plan: 'Plan',
@@ -71,7 +72,7 @@ const german: Widen<typeof english> = {
   actor: 'Akteur',
   state: 'Zustand',
   today: 'heute',
-  written: 'Die Prüfung, wie sie geschrieben wird',
+  written: 'Die Prüfung als Formel',
   writtenHint:
     'Wie in Behauptungen: enters(plan.stufe, A), holds(plan), stable(zustand, seq), nash(zustand), pays(zustand), fits, U6=yes, verbunden mit not, and, or, iff',
   ask: 'Fragen',

@@ -85,7 +85,7 @@ const german: Widen<typeof english> = {
   sentences: 'In Sätzen, mit den Antworten, für und gegen die die Tatsachen sprechen',
   add: 'Ein Signal festhalten',
   addLead:
-    'Nichts wird für Sie bewertet: Wie wahrscheinlich das Signal bei jeder Antwort wäre, ist Ihr Urteil und braucht seinen Grund.',
+    'Die Bewertung liegt bei Ihnen: Wie wahrscheinlich das Signal bei jeder Antwort wäre, ist Ihr Urteil und braucht seinen Grund.',
   fields: {
     headline: 'Schlagzeile',
     date: 'Datum',

@@ -41,8 +41,8 @@ const english = {
 
 const german: Widen<typeof english> = {
   title: 'Würde sich ein Bruch lohnen?',
-  lead: 'Der Abstand sagt, um wie viel es einer Partei mehr wert ist, eine Stufe zu halten, als der beste Bruch, in ihren eigenen Einheiten je Jahr. Abstände zweier Parteien lassen sich nicht gegeneinander abwägen.',
-  overview: 'Würde es sich lohnen, sie zu brechen?',
+  lead: 'Der Abstand zeigt, um wie viel das Einhalten einer Stufe einer Partei mehr wert ist als ihr bester Bruch, in ihren eigenen Einheiten je Jahr. Abstände zweier Parteien lassen sich nicht gegeneinander abwägen.',
+  overview: 'Würde sich ein Bruch lohnen?',
   weakestHere: 'schwächstes Glied',
   setOtherwise: 'Mit den unten gesetzten Zahlen, nicht mit denen des Modells.',
   grid: 'Abstände nach Stufe und Partei',
@@ -59,12 +59,12 @@ const german: Widen<typeof english> = {
   resetAll: 'Alles wie im Modell',
   what: {
     patience: 'Geduld',
-    detection: 'Wahrscheinlichkeit, gesehen zu werden',
+    detection: 'Wahrscheinlichkeit der Entdeckung',
     lag: 'Frist bis zur Antwort',
   },
   unit: {
     patience: 'was ein Jahr Warten von einem Gut übrig lässt',
-    detection: (days) => `binnen ${days} Tagen`,
+    detection: (days) => `innerhalb von ${days} Tagen`,
     lag: 'Tage',
   },
   slider: (what, whose) => `${what}: ${whose}`,
@@ -72,7 +72,7 @@ const german: Widen<typeof english> = {
   reset: 'Wie im Modell',
   resetOf: (what) => `Wie im Modell: ${what}`,
   stated: (value) => `Im Modell: ${value}`,
-  statedOnce: (value, option) => `${value}, sobald „${option}“ steht`,
+  statedOnce: (value, option) => `${value}, sobald „${option}“ gilt`,
   notStated: 'Für die Partei als Ganzes nennt das Modell keine.',
   asParty: 'Im Modell: wie für die Partei',
   enoughAt: (stage, value) => `Bei „${stage}“: ${value}`,

@@ -13,7 +13,7 @@ test('a step is walked by keyboard, the way is told, and the browser goes back',
   const { page } = bench
   await bench.go('#/korea-2025/moves/frozen')
   const north = page.getByRole('region', { name: 'What North Korea could do alone' })
-  await north.getByText('23 own steps, 4 pay').waitFor()
+  await north.getByText('23 unilateral steps, 4 pay').waitFor()
   await north.getByText('20 more: show').click()
   expect(await north.locator('li').count()).toBe(23)
   await north.getByRole('link', { name: 'ends: military restraint by the North' }).first().focus()

@@ -1,4 +1,5 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
+import type { NameCases } from '../german-cases.ts'
 import {
   type AmountWords,
   amountIn,
@@ -84,13 +85,16 @@ const english = {
   time: (days: number) => timeIn(days, englishTimes, (value) => amountIn(value, englishAmounts)),
   number: (n: number) => grouped(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
+  and: 'and',
+  or: 'or',
   date: (date: string) => dateIn(date, englishDates),
   quoted: (text: string) => `“${text}”`,
   not: negated,
   today: 'today',
   asIs: 'nothing differs',
+  stage: (place: number, id: string) => `stage ${place} (${id})`,
   placeInRanking: (place: number, count: number) => `place ${place} of ${count} in its ranking`,
-  noWish: (actors: string) => `Nothing is said of ${actors}: no wish is stated.`,
+  noWish: (actors: NameCases) => `Nothing is said of ${actors.nominative}: no wish is stated.`,
   assumption: 'assumption',
   noBasis: 'no basis given',
   neverTogether: (what: string) => `never: ${what}`,
@@ -125,13 +129,16 @@ const german: Widen<typeof english> = {
   time: (days) => timeIn(days, germanTimes, (value) => amountIn(value, germanAmounts)),
   number: (n) => grouped(n, '.'),
   list: (items) => joined(items, 'und'),
+  and: 'und',
+  or: 'oder',
   date: (date) => dateIn(date, germanDates),
   quoted: (text) => `„${text}“`,
   not: (option) => `nicht: ${option}`,
   today: 'heute',
   asIs: 'kein Unterschied',
+  stage: (place, id) => `Stufe ${place} (${id})`,
   placeInRanking: (place, count) => `Platz ${place} von ${count} in der eigenen Rangfolge`,
-  noWish: (actors) => `Über ${actors} ist nichts gesagt: Kein Wunsch ist genannt.`,
+  noWish: (actors) => `Über ${actors.accusative} lässt sich nichts sagen: Kein Wunsch ist genannt.`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
   neverTogether: (what) => `nie: ${what}`,
@@ -146,7 +153,7 @@ const german: Widen<typeof english> = {
       begins.length > 0 ? `beginnt: ${begins.join('; ')}` : '',
       ends.length > 0 ? `endet: ${ends.join('; ')}` : '',
     ]
-    return parts.filter((part) => part !== '').join(' · ') || 'nichts ändert sich'
+    return parts.filter((part) => part !== '').join(' · ') || 'keine Änderung'
   },
   asOf: (date) => (date === 'undated' ? 'ohne Datum' : `Stand ${date}`),
 
@@ -161,7 +168,7 @@ const german: Widen<typeof english> = {
     truncated: (reached) =>
       `Vor dem Ende abgebrochen: ${reached}. Was nicht betrachtet wurde, ist weder gezählt noch beurteilt.`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
-    world: (answers) => `Anders beantwortet als im Modell geschrieben: ${answers}.`,
+    world: (answers) => `Abweichend vom Modell beantwortet: ${answers}.`,
   },
 }
 

@@ -64,7 +64,7 @@ const german: LimitWords = {
   reachedAt: {
     'actors judged': (n, one) =>
       one ? 'ein Akteur war beurteilt' : `${n} Akteure waren beurteilt`,
-    'amounts reckoned': () => 'die Beträge wurden nicht berechnet',
+    'amounts reckoned': () => 'die Beträge sind nicht berechnet',
     'changes tried': (n, one) =>
       one
         ? 'eine Zusammenstellung von Änderungen war geprüft'
@@ -74,7 +74,7 @@ const german: LimitWords = {
     'equilibria looked at': (n, one) =>
       one ? 'ein Gleichgewicht war betrachtet' : `${n} Gleichgewichte waren betrachtet`,
     'an option set twice': () =>
-      'der Plan setzt eine Option erst so und dann anders, und Änderungen daran werden nicht geprüft',
+      'der Plan setzt eine Option erst so und dann anders, und Änderungen daran bleiben ungeprüft',
     'orders lined up': (n, one) =>
       one ? 'eine Reihenfolge war aufgestellt' : `${n} Reihenfolgen waren aufgestellt`,
     'own moves tried': (n, one) =>
@@ -96,7 +96,7 @@ const german: LimitWords = {
     steps: (n, one) => (one ? 'ein Schritt war berechnet' : `${n} Schritte waren berechnet`),
     'steps tried': (n, one) => (one ? 'ein Schritt war geprüft' : `${n} Schritte waren geprüft`),
     'time of the solver': () =>
-      'dem Löser ging die Zeit aus, und dass sein Ergebnis das beste ist, ist nicht bewiesen',
+      'die Zeit für die Suche war abgelaufen, und dass ihr Ergebnis das beste ist, ist nicht bewiesen',
     'worlds judged': (n, one) =>
       one ? 'eine Lesart war beurteilt' : `${n} Lesarten waren beurteilt`,
   },

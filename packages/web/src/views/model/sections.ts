@@ -35,7 +35,13 @@ export function fieldsOf(section: Plain, words: Words['model']): readonly Field[
     ['no', words.no],
   ] as const
   const all: { readonly [K in Plain]: readonly Field[] } = {
-    actors: [text('label', words.label), long('about', words.about), basis],
+    actors: [
+      text('label', words.label),
+      text('in-sentence', words.inSentence),
+      { name: 'plural', kind: 'choice', label: words.plural, choices: yesNo },
+      long('about', words.about),
+      basis,
+    ],
     options: [
       { name: 'owner', kind: 'owner', label: words.owner },
       text('label', words.label),

@@ -54,7 +54,7 @@ function rowOf(model: Model, one: Dependency, v: Vocabulary): Sentence[] {
   const { dependencies: words, number } = wordsOf(v)
   const wish = wordsOf(v).quoted(v.statement(one.actor, one.statement))
   return [
-    [words.pair(v.actor(one.actor), v.actor(one.on))],
+    [words.pair(v.actor(one.actor), v.named(one.on))],
     [one.mutual ? words.isMutual : words.isOneSided],
     say(`${wish}, ${words.place(number(one.place))}`, v.basisOf(one.actor, one.statement)),
     [one.options.map(v.option).join('; ')],

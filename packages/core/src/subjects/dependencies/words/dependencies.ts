@@ -1,4 +1,5 @@
 /** What is said of who depends on whom. */
+import type { ActorName } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
@@ -23,7 +24,7 @@ const english = {
       `In ${inEnglish(count, 'one', count)} it could by itself give what is missing.`,
     giveNone: 'In none could it by itself give what is missing.',
     who: 'Who relies on whom',
-    pair: (actor: string, other: string) => `${actor}: relying on ${other}`,
+    pair: (actor: string, other: ActorName) => `${actor}: relying on ${other.nominative}`,
     kind: 'Kind',
     isMutual: 'mutual',
     isOneSided: 'one-sided',
@@ -37,9 +38,9 @@ const english = {
     cannotGive: 'does not hold; the other could not give it by itself',
     cost: 'What that would mean to the other',
     loses: (statement: string, place: string) =>
-      `a loss: it would cost “${statement}”, place ${place} of its list`,
+      `a loss: “${statement}”, place ${place} of its list`,
     gains: (statement: string, place: string) =>
-      `a gain: it would bring “${statement}”, place ${place} of its list`,
+      `a gain: “${statement}”, place ${place} of its list`,
     tie: 'nothing: it would change nothing that the other cares about',
     noWish: 'cannot be said: no wish of the other is stated',
     noStep: 'there is no such step',
@@ -53,45 +54,44 @@ const german: Widen<typeof english> = {
   dependencies: {
     heading: 'Wer von wem abhängt',
     nobody:
-      'Niemand hängt von jemandem ab: Nichts, was einer will, liegt in der Hand eines anderen.',
+      'Niemand ist auf einen anderen angewiesen: Kein Wunsch hängt vom Handeln eines anderen ab.',
     count: (count) =>
       inGerman(
         count,
-        'In einem Fall ist ein Akteur auf einen anderen angewiesen: Etwas, das er will, hängt daran, was der andere tut.',
-        `In ${count} Fällen ist ein Akteur auf einen anderen angewiesen: Etwas, das er will, hängt daran, was der andere tut.`,
+        'In einem Fall ist ein Akteur auf einen anderen angewiesen: Etwas, das er will, hängt vom Handeln des anderen ab.',
+        `In ${count} Fällen ist ein Akteur auf einen anderen angewiesen: Etwas, das er will, hängt vom Handeln des anderen ab.`,
       ),
     mutual: (pairs, oneSided) =>
       `${inGerman(pairs, 'Ein Paar ist', `${pairs} Paare sind`)} aufeinander angewiesen; ${inGerman(oneSided, 'ein Fall ist', `${oneSided} Fälle sind`)} einseitig.`,
     allMutual: 'All dies ist gegenseitig.',
     allOneSided: 'All dies ist einseitig.',
     take: (count) =>
-      `In ${inGerman(count, 'einem', count)} dieser Fälle könnte der andere allein nehmen, was heute gilt.`,
-    takeNone: 'In keinem dieser Fälle könnte der andere allein nehmen, was heute gilt.',
-    give: (count) => `In ${inGerman(count, 'einem', count)} könnte er allein geben, was fehlt.`,
-    giveNone: 'In keinem könnte er allein geben, was fehlt.',
+      `In ${inGerman(count, 'einem', count)} dieser Fälle könnte der andere allein aufheben, was heute gilt.`,
+    takeNone: 'In keinem dieser Fälle könnte der andere allein aufheben, was heute gilt.',
+    give: (count) =>
+      `In ${inGerman(count, 'einem', count)} könnte er allein herbeiführen, was fehlt.`,
+    giveNone: 'In keinem könnte er allein herbeiführen, was fehlt.',
     who: 'Wer auf wen angewiesen ist',
-    pair: (actor, other) => `${actor}: angewiesen auf ${other}`,
+    pair: (actor, other) => `${actor}: angewiesen auf ${other.accusative}`,
     kind: 'Art',
     isMutual: 'gegenseitig',
     isOneSided: 'einseitig',
-    wants: 'Wunsch, um den es geht',
+    wants: 'Betroffener Wunsch',
     place: (place) => `Platz ${place} der eigenen Liste`,
-    through: 'Hängt an',
+    through: 'Hängt ab von',
     today: 'Heute',
-    canTake: (change) => `gilt; der andere könnte es allein nehmen (${change})`,
-    cannotTake: 'gilt; der andere könnte es allein nicht nehmen',
-    canGive: (change) => `gilt nicht; der andere könnte es allein geben (${change})`,
-    cannotGive: 'gilt nicht; der andere könnte es allein nicht geben',
-    cost: 'Was das für den anderen hieße',
-    loses: (statement, place) =>
-      `ein Verlust: Es kostete „${statement}“, Platz ${place} seiner Liste`,
-    gains: (statement, place) =>
-      `ein Gewinn: Es brächte „${statement}“, Platz ${place} seiner Liste`,
-    tie: 'nichts: Es änderte nichts, was für den anderen zählt',
-    noWish: 'nicht zu sagen: Kein Wunsch des anderen ist genannt',
-    noStep: 'einen solchen Schritt gibt es nicht',
+    canTake: (change) => `gilt; der andere könnte es allein aufheben (${change})`,
+    cannotTake: 'gilt; der andere könnte es allein nicht aufheben',
+    canGive: (change) => `gilt nicht; der andere könnte es allein herbeiführen (${change})`,
+    cannotGive: 'gilt nicht; der andere könnte es allein nicht herbeiführen',
+    cost: 'Folge für den anderen',
+    loses: (statement, place) => `ein Verlust: „${statement}“, Platz ${place} seiner Liste`,
+    gains: (statement, place) => `ein Gewinn: „${statement}“, Platz ${place} seiner Liste`,
+    tie: 'keine, auf die es dem anderen ankommt',
+    noWish: 'offen: Kein Wunsch des anderen ist genannt',
+    noStep: 'keine: einen solchen Schritt gibt es nicht',
     limits:
-      'Die Liste sagt, wer über etwas entscheidet, das ein anderer will; nicht, ob er diese Macht nutzte, und nicht, wie viel es zählt.',
+      'Die Liste sagt, wer über etwas entscheidet, das ein anderer will; nicht, ob er diese Macht nutzen würde, und nicht, wie viel es zählt.',
     term: 'Abhängigkeit',
   },
 }

@@ -120,7 +120,7 @@ function labelOf(
 function results([first, second]: readonly [Holds, Holds], { before, after }: Both): Block[] {
   const words = wordsOf(after).difference
   const said = ({ movers }: Holds, v: Vocabulary) =>
-    movers.length === 0 ? words.nobody : words.somebody(v.list(movers.map(v.actor)))
+    movers.length === 0 ? words.nobody : words.somebody(v.allNamed(movers))
   const [was, is] = [said(first, before), said(second, after)]
   const { number } = wordsOf(after)
   const states =

@@ -1,4 +1,7 @@
 /** What is said of two models side by side. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
+import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -33,7 +36,8 @@ const english = {
     first: (text: string) => `Before: ${text}`,
     second: (text: string) => `After: ${text}`,
     nobody: 'nobody gains by moving alone.',
-    somebody: (actors: string) => `these gain by moving alone: ${actors}.`,
+    somebody: (actors: ActorName) =>
+      `${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
     states: (before: string, after: string) => `Possible states: ${before} before, ${after} after.`,
   },
 }
@@ -67,8 +71,9 @@ const german: Widen<typeof english> = {
     same: (text) => `In beiden: ${text}`,
     first: (text) => `Vorher: ${text}`,
     second: (text) => `Nachher: ${text}`,
-    nobody: 'Niemand gewinnt etwas, wenn er sich allein bewegt.',
-    somebody: (actors) => `Allein gewinnen würden: ${actors}.`,
+    nobody: 'Niemand gewinnt durch einen eigenen Schritt.',
+    somebody: (actors) =>
+      `${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen.`,
     states: (before, after) => `Mögliche Zustände: vorher ${before}, nachher ${after}.`,
   },
 }

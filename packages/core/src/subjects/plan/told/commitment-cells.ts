@@ -106,8 +106,9 @@ function temptations(
 function deterrersText(deterrers: Commitment['deterrers'], v: Vocabulary): string {
   const { commitments: words, commitmentCells: cells } = wordsOf(v)
   if (deterrers.length === 0) return words.none
-  const actors = v.list(deterrers.map(({ actor }) => v.actor(actor)))
-  return deterrers.length === 1 ? actors : cells.oneOf(actors)
+  const [only, ...more] = deterrers.map(({ actor }) => actor)
+  if (only !== undefined && more.length === 0) return v.actor(only)
+  return cells.oneOf(v.anyNamed(deterrers.map(({ actor }) => actor)))
 }
 
 /** Two can be named as shortly as everyone else. */
@@ -123,5 +124,5 @@ function losersText(commitment: Commitment, v: Vocabulary): string {
   if (!canBreak(commitment)) return words.none
   const { losers } = breachOf(commitment)
   if (losers.length === 0) return words.hurtsNobody
-  return words.hurts(v.list(losers.map(({ actor }) => v.actor(actor))))
+  return words.hurts(v.allNamed(losers.map(({ actor }) => actor)))
 }

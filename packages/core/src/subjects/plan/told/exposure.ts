@@ -49,7 +49,7 @@ function worst({ actor, by, loss, against }: Omit<PlanExposure, 'stage'>, v: Voc
   const words = wordsOf(v).stage
   const lost = words.lost(loss.place, v.statement(actor, loss.statement))
   return say(
-    words.exposed(v.actor(actor), v.actor(by), words.against[against](lost)),
+    words.exposed(v.named(actor), v.named(by), words.against[against](lost)),
     v.basisOf(actor, loss.statement),
   )
 }

@@ -26,11 +26,13 @@ function answered(
   const words = wordsOf(v).stage
   let from = start
   const steps = answer.map(({ actors, to }) => {
-    const step = words.answer(v.list(actors.map(v.actor)), v.change(from, to))
+    const step = words.answer(v.allNamed(actors), v.change(from, to))
     from = to
     return step
   })
   const lead = `→ ${steps.join(' → ')},`
-  if (loss === undefined) return [lead, words.noGain]
-  return [lead, words.cost(v.statement(actor, loss.statement)), v.basisOf(actor, loss.statement)]
+  const name = v.named(actor)
+  if (loss === undefined) return [lead, words.noGain(name)]
+  const cost = words.cost(name, v.statement(actor, loss.statement))
+  return [lead, cost, v.basisOf(actor, loss.statement)]
 }

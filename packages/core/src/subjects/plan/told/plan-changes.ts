@@ -114,7 +114,7 @@ function flipText(
     const { actor, statement, past, from, to } = change
     const sentence = to < from ? words.up : words.down
     return [
-      sentence(v.actor(actor), v.statement(actor, statement), v.statement(actor, past)),
+      sentence(v.named(actor), v.statement(actor, statement), v.statement(actor, past)),
       v.basisOf(actor, statement),
     ]
   }

@@ -69,7 +69,7 @@ export function commitmentItem(
   const { reason, losers, tempted } = breachOf(commitment)
   const said = (actor: string, id: string) => v.statement(actor, id)
   const hurt = losers.map(({ actor, reason: loss }) =>
-    say(words.hurt(v.actor(actor), said(actor, loss.statement)), v.basisOf(actor, loss.statement)),
+    say(words.hurt(v.named(actor), said(actor, loss.statement)), v.basisOf(actor, loss.statement)),
   )
   return {
     text: say(
@@ -88,7 +88,7 @@ function breachLead(
   v: Vocabulary,
 ): string {
   const { commitments: words, undelivered: out } = wordsOf(v)
-  const owner = v.actor(by)
+  const owner = v.named(by)
   const said = (reason: { readonly statement: string }) => v.statement(by, reason.statement)
   if (undelivered.kind === 'judged') {
     const stage = v.stage(plan.id, undelivered.stage)
@@ -109,15 +109,16 @@ function deterrence(model: Model, commitment: Commitment, v: Vocabulary): Senten
     .join('')
   const { deterrers, deterredIfSeen, deterred, seenBy } = breachOf(commitment)
   const broken = commitment.undelivered.kind === 'judged' ? commitment.undelivered.to : takenBack
+  const owner = v.named(commitment.by)
   const deterring = deterrers.map(({ actor, to, loss }) =>
     say(
-      words.deters(v.actor(actor), v.change(broken, to)),
-      loss ? stage.cost(v.statement(commitment.by, loss.statement)) : stage.noGain,
+      words.deters(v.named(actor), v.change(broken, to)),
+      loss ? stage.cost(owner, v.statement(commitment.by, loss.statement)) : stage.noGain(owner),
       loss && v.basisOf(commitment.by, loss.statement),
     ),
   )
   if (!deterredIfSeen) return [say(words.nothingDeters)]
   const isUnseen = commitment.unseen.includes(commitment.option) || seenBy.length === 0
-  const seen = isUnseen ? words.seenByNone : words.seen(v.list(seenBy.map(v.actor)))
+  const seen = isUnseen ? words.seenByNone : words.seen(v.allNamed(seenBy))
   return [...deterring, say(seen, deterred ? words.isDeterred : words.isNotDeterred)]
 }

@@ -13,7 +13,7 @@ export function deliveredVerdict(delivered: Delivered, v: Vocabulary): string[] 
   const words = wordsOf(v).delivered
   if (delivered.owed.length === 0) return []
   const open = delivered.withheld.filter((one) => one.unansweredCount > 0)
-  if (open.length > 0) return [words.no(v.list(open.map((one) => v.actor(one.actor))))]
+  if (open.length > 0) return [words.no(v.allNamed(open.map((one) => one.actor)))]
   return [words.yes]
 }
 
@@ -34,7 +34,7 @@ export function leavingOut(
 ): Sentence {
   const gain = v.statement(actor, reason.statement)
   return say(
-    wordsOf(v).delivered.tempted(v.actor(actor), named(options, v), gain),
+    wordsOf(v).delivered.tempted(v.named(actor), named(options, v), gain),
     v.basisOf(actor, reason.statement),
   )
 }

@@ -31,13 +31,13 @@ function alike(
   silent: readonly Silence[],
   v: Vocabulary,
 ): Sentence {
-  const actors = silent.filter((one) => one.why === why).map((one) => v.actor(one.actor))
-  return actors.length > 0 ? say(wordsOf(v).silence[why](v.list(actors))) : []
+  const actors = silent.filter((one) => one.why === why).map((one) => one.actor)
+  return actors.length > 0 ? say(wordsOf(v).silence[why](v.allNamed(actors))) : []
 }
 
 function own(start: string, silent: Silence, v: Vocabulary): Sentence {
   const words = wordsOf(v).silence
-  const name = v.actor(silent.actor)
+  const name = v.named(silent.actor)
   if (silent.why === 'forbidden')
     return say(words.forbidden(name, v.change(start, silent.to), v.list(silent.rules.map(v.rule))))
   if (silent.why !== 'unwilling') return []

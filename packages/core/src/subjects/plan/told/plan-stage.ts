@@ -64,7 +64,7 @@ function spoilerSaid(
   if (can === undefined) return say(...price, words.spoilerCannot)
   return say(
     ...price,
-    words.spoilerCan(v.change(to, can.to), v.list(can.hurt.map(v.actor))),
+    words.spoilerCan(v.change(to, can.to), v.allNamed(can.hurt)),
     can.verdict === 'gains' ? words.spoilerPays : words.spoilerCosts,
   )
 }

@@ -149,7 +149,7 @@ function verdict(
 
 /** What the order of wants calls kept is not called kept alone where amounts say otherwise. */
 function breakingByAmounts(actors: readonly string[], v: Vocabulary): string[] {
-  return actors.length === 0 ? [] : [wordsOf(v).plan.amountsBreak(v.list(actors.map(v.actor)))]
+  return actors.length === 0 ? [] : [wordsOf(v).plan.amountsBreak(v.allNamed(actors))]
 }
 
 /** Why a stage fails, in one sentence each. */
@@ -166,12 +166,12 @@ function failuresOf(plan: Plan, entered: Entered, found: PlanFindings, v: Vocabu
   const answering = open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? [])
   const unseen = [...new Set(answering)]
   const named = (list: readonly { readonly actor: string }[]) =>
-    v.list(list.map((one) => v.actor(one.actor)))
+    v.allNamed(list.map((one) => one.actor))
   return [
     ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
     ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
     ...(owing.length > 0 ? [wordsOf(v).delivered.failure(name, named(owing))] : []),
-    ...(unseen.length > 0 ? [words.ifSeen(v.list(unseen.map(v.actor)))] : []),
+    ...(unseen.length > 0 ? [words.ifSeen(v.allNamed(unseen))] : []),
   ]
 }
 

@@ -23,7 +23,7 @@ export function explainSearch(all: readonly Finding[], v: Vocabulary): Block[] {
           kind: 'strong',
           text: passingCount === 0 ? words.none : words.passing(number(passingCount)),
         },
-        goal !== undefined && words.goal(goal),
+        goal !== undefined && words.goal(v.formula(goal)),
       ),
     },
     {
@@ -121,7 +121,7 @@ function requirementText(
   switch (requirement.kind) {
     case 'agreement':
     case 'deterrence':
-      return words[requirement.kind](v.actor(requirement.actor))
+      return words[requirement.kind](v.named(requirement.actor))
     case 'prerequisite':
       return words.prerequisite(piece(requirement.piece), piece(requirement.first))
     case 'piece':

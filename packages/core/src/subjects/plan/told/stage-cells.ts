@@ -1,6 +1,7 @@
 /** One stage, verdict by verdict: the sign, what is said, and the reasons in short. */
 
 import type { Model } from '../../../model/model.ts'
+import type { ActorName } from '../../../voice/actor-name.ts'
 import type { Sentence } from '../../../voice/explanation.ts'
 import { whyUnsaid } from '../../../voice/unstated.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
@@ -103,10 +104,14 @@ function todayReason(mover: Mover, v: Vocabulary): Sentence {
 /** What a step brings a mover or costs it. */
 export function stepSaid({ actor, step }: Mover, v: Vocabulary): Sentence {
   const words = wordsOf(v).stage
-  if (step.reason === undefined) return say(words.equal(v.actor(actor)))
+  if (step.reason === undefined) return say(words.equal(v.named(actor)))
   const { statement } = step.reason
-  const sentence = step.verdict === 'gains' ? words.gains : words.loses
-  return say(sentence(v.actor(actor), v.statement(actor, statement)), v.basisOf(actor, statement))
+  const said = v.statement(actor, statement)
+  const gains = step.verdict === 'gains'
+  return say(
+    gains ? words.gains(v.actor(actor), said) : words.loses(v.named(actor), said),
+    v.basisOf(actor, statement),
+  )
 }
 
 /** Nothing where, against today, no more is to be said than of the step. */
@@ -132,7 +137,7 @@ function heldCell(model: Model, held: FindingOf<'stage-held'>, v: Vocabulary): V
   if (open.length > 0)
     return verdict(
       false,
-      [words.notHeld(v.words.formula.or(open.map(({ actor }) => v.actor(actor))))],
+      [words.notHeld(v.anyNamed(open.map(({ actor }) => actor)))],
       open.map((one) => [...temptingStep(held, one, v), ...unseenBy(one, v)]),
     )
   const unsaid = whyUnsaid(
@@ -151,7 +156,7 @@ export function temptingStep(
   v: Vocabulary,
 ): Sentence {
   const gain = v.statement(actor, reason.statement)
-  const lead = wordsOf(v).stage.tempted(v.actor(actor), v.change(state, to), gain)
+  const lead = wordsOf(v).stage.tempted(v.named(actor), v.change(state, to), gain)
   return say(lead, v.basisOf(actor, reason.statement))
 }
 
@@ -168,10 +173,10 @@ export function spoilerPrice(
   { actor, reason }: Entered['spoilers'][number],
   v: Vocabulary,
 ): Sentence {
-  const lead = wordsOf(v).stage.spoiler(v.actor(actor), v.statement(actor, reason.statement))
+  const lead = wordsOf(v).stage.spoiler(v.named(actor), v.statement(actor, reason.statement))
   return say(lead, v.basisOf(actor, reason.statement))
 }
 
-function names(list: readonly { readonly actor: string }[], v: Vocabulary): string {
-  return v.list(list.map((one) => v.actor(one.actor)))
+function names(list: readonly { readonly actor: string }[], v: Vocabulary): ActorName {
+  return v.allNamed(list.map((one) => one.actor))
 }

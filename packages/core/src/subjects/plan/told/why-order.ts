@@ -24,7 +24,7 @@ export function orderBlocks({ findings: all, v }: Asked<Finding>, party: string)
     if (own.length === 0) return [say(...deliveredVerdict({ ...finding, withheld: [] }, v))]
     return own.map((way) => withholding(way, v))
   })
-  const none: Sentence[] = steps.length > 0 ? steps : [[wordsOf(v).silence.none(v.actor(party))]]
+  const none: Sentence[] = steps.length > 0 ? steps : [[wordsOf(v).silence.none(v.named(party))]]
   return [
     { kind: 'heading', text: [wordsOf(v).silence.ordersHeading] },
     { kind: 'paragraph', text: say(words.rule[rule], { kind: 'term', text: rule }) },

@@ -1,4 +1,5 @@
 /** What stands in cells and above columns that a terminal and a page both show of a plan. */
+import type { ActorName } from '../../../voice/actor-name.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -22,7 +23,7 @@ const english = {
       standing: 'How it stands',
       losers: 'A breach nobody answers',
     },
-    oneOf: (actors: string) => `one of ${actors}`,
+    oneOf: (actors: ActorName) => actors.nominative,
     everyoneElse: 'everyone else',
     standing: {
       bound: 'cannot be broken alone',
@@ -41,28 +42,28 @@ const german: Widen<typeof english> = {
     equalToday: (actor) => `gegenüber heute nichts Neues (${actor}).`,
     differs: 'In einer anderen Reihenfolge der Stufen fällt hier ein Urteil anders aus.',
   },
-  shockCells: { stands: 'Der Plan stünde.' },
+  shockCells: { stands: 'Der Plan hätte Bestand.' },
   commitmentCells: {
     heads: {
       commitment: 'Zusage',
       stage: 'Stufe',
       by: 'Von',
-      tempted: 'Rücknahme verlockend?',
-      undelivered: 'Ausbleiben verlockend?',
-      ifSeen: 'Beantwortet, wenn gesehen?',
-      deterrers: 'Wer es sehen muss',
-      seenBy: 'Wer es sieht',
-      standing: 'Wie es um sie steht',
-      losers: 'Ein Bruch ohne Antwort',
+      tempted: 'Anreiz zur Rücknahme?',
+      undelivered: 'Anreiz zur Nichterfüllung?',
+      ifSeen: 'Antwort bei Entdeckung?',
+      deterrers: 'Wer den Bruch sehen muss',
+      seenBy: 'Wer ihn sieht',
+      standing: 'Stand der Zusage',
+      losers: 'Bruch ohne Antwort',
     },
-    oneOf: (actors) => `einer von: ${actors}`,
+    oneOf: (actors) => actors.nominative,
     everyoneElse: 'alle anderen',
     standing: {
       bound: 'allein nicht zu brechen',
-      untempted: 'keine Versuchung',
-      deterred: 'verlockend, fände eine Antwort',
-      open: 'verlockend; wer antworten würde, sieht es nicht',
-      undeterred: 'verlockend, ohne Antwort',
+      untempted: 'kein Anreiz zum Bruch',
+      deterred: 'Anreiz zum Bruch, mit Antwort',
+      open: 'Anreiz zum Bruch; wer antworten würde, sieht ihn nicht',
+      undeterred: 'Anreiz zum Bruch, ohne Antwort',
       untested: 'am Ende nicht in Kraft',
     },
   },

@@ -1,5 +1,7 @@
 /** What is said of a plan: entered, held, exposed, and what must be seen. */
 
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
@@ -11,15 +13,15 @@ const english = {
     passes: 'Every side would enter every stage, and each stage would hold.',
     passesToday:
       'Against today every side gains at every stage, and each stage would hold. Step by step not everyone gains.',
-    amountsBreak: (actors: string) =>
-      `By amounts, at the numbers shown further down, a breach would pay all the same: ${actors}.`,
-    refused: (stage: string, actors: string) =>
-      `At “${stage}” these would be no better off than today, and would decline: ${actors}.`,
+    amountsBreak: (actors: ActorName) =>
+      `By amounts, at the numbers shown further down, a breach would pay ${actors.nominative} all the same.`,
+    refused: (stage: string, actors: ActorName) =>
+      `At “${stage}” ${actors.nominative} would be no better off than today, and would decline.`,
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
-    notHeld: (stage: string, actors: string) =>
-      `“${stage}” would not hold: unanswered, these would gain by a step of their own: ${actors}.`,
-    ifSeen: (actors: string) =>
-      `Whoever would answer does not see it; seen, these would answer: ${actors}.`,
+    notHeld: (stage: string, actors: ActorName) =>
+      `“${stage}” would not hold: unanswered, ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
+    ifSeen: (actors: ActorName) =>
+      `Those who would answer do not see it; if it were seen, ${actors.nominative} would answer.`,
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There ${inEnglish(count, 'is', 'are')} ${count} ${inEnglish(count, 'way', 'ways')} to line them up.`,
@@ -31,7 +33,7 @@ const english = {
       count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
     orderVerdict: (step: boolean, today: boolean, held: boolean, more: string) =>
       `${step ? 'everyone gains at every step' : today ? 'everyone gains against today, not at every step' : 'somebody declines'}; ${held ? 'every stage holds' : 'not every stage holds'}${more && `; ${more}`}.`,
-    talks: (stages: string) => `Nothing is tested in: ${stages}. It sets no option.`,
+    talks: (stages: string) => `Nothing is tested in: ${stages}. No option is set there.`,
     rule: {
       'one-reply': 'A step is answered when the best reply of one other actor undoes its gain.',
       chain: 'A step is answered when others, each to its own advantage, undo its gain.',
@@ -48,42 +50,47 @@ const english = {
     allGain: 'Everyone who takes part gains by this step.',
     nobodyMoves: 'Nobody has to change anything.',
     impossible: 'not possible under the rules.',
-    nothingNew: (actors: string) => `This step gives nothing new to: ${actors}.`,
-    worse: (actors: string) => `This step gives nothing new that is worth its price to: ${actors}.`,
+    nothingNew: (actors: ActorName) => `This step gives ${actors.nominative} nothing new.`,
+    worse: (actors: ActorName) =>
+      `This step gives ${actors.nominative} nothing new that is worth its price.`,
     stillBetter: 'Against today everyone who takes part is better off.',
-    notBetter: (actors: string) => `No better off than today: ${actors}.`,
+    notBetter: (actors: ActorName) =>
+      `${capital(actors.nominative)} would be no better off than today.`,
     gains: (actor: string, statement: string) => `Gain (${actor}): “${statement}”`,
-    loses: (actor: string, statement: string) => `Price of the plan for ${actor}: “${statement}”`,
-    equal: (actor: string) => `${actor}: nothing that it cares about changes.`,
+    loses: (actor: ActorName, statement: string) =>
+      `Price of the plan for ${actor.nominative}: “${statement}”`,
+    equal: (actor: ActorName) => `For ${actor.nominative} nothing that counts changes.`,
     butToday: (actor: string, statement: string) =>
       `against today still a gain (${actor}): “${statement}”`,
     held: 'It would hold.',
-    notHeld: (actors: string) => `It would not hold: nothing answers a step by ${actors}.`,
+    notHeld: (actors: ActorName) =>
+      `It would not hold: nothing answers a step by ${actors.nominative}.`,
     nobodyTempted: 'Nobody gains by a step of its own.',
-    tempted: (actor: string, change: string, statement: string) =>
-      `Tempting for ${actor} (${change}): “${statement}”`,
-    answer: (actors: string, change: string) => `answer of ${actors} (${change})`,
-    cost: (statement: string) => `which costs it “${statement}”.`,
-    noGain: 'which leaves it no better off than before.',
-    unanswered: 'and nothing answers it.',
-    unseenAnswer: 'and nothing answers it, since nobody who would answer sees it. If it were seen:',
-    spoiler: (actor: string, statement: string) =>
-      `Price of the plan for ${actor}, who takes no part: “${statement}”`,
-    spoilerCan: (change: string, hurt: string) =>
-      `It could undo the step (${change}); then no better off than before: ${hurt}.`,
-    spoilerPays: 'That would pay it.',
-    spoilerCosts: 'That would cost it more than it gains.',
-    spoilerCannot: 'Alone it can do nothing about it.',
-    exposed: (actor: string, by: string, statement: string) =>
-      `At risk for ${actor}, ${statement}, by a breach of ${by}`,
+    tempted: (actor: ActorName, change: string, statement: string) =>
+      `Tempting for ${actor.nominative} (${change}): “${statement}”`,
+    answer: (actors: ActorName, change: string) => `answer by ${actors.nominative} (${change})`,
+    cost: (actor: ActorName, statement: string) =>
+      `which costs ${actor.nominative} “${statement}”.`,
+    noGain: (actor: ActorName) => `which leaves ${actor.nominative} no better off than before.`,
+    unanswered: 'Nothing answers it.',
+    unseenAnswer: 'Nothing answers it, since nobody who would answer sees it. If it were seen:',
+    spoiler: (actor: ActorName, statement: string) =>
+      `Price of the plan for ${actor.nominative}, without taking part: “${statement}”`,
+    spoilerCan: (change: string, hurt: ActorName) =>
+      `A unilateral step could undo the stage (${change}); ${hurt.nominative} would then be no better off than before.`,
+    spoilerPays: 'Such a step would pay.',
+    spoilerCosts: 'Such a step would cost more than it brings.',
+    spoilerCannot: 'Alone, nothing can be done about it.',
+    exposed: (actor: ActorName, by: ActorName, statement: string) =>
+      `Risk for ${actor.nominative} from a breach by ${by.nominative}, ${statement}`,
     lost: (place: number, statement: string) => `statement ${place}, “${statement}”`,
     against: {
       before: (lost: string) => `against the state before the stage: ${lost}`,
       kept: (lost: string) => `against the stage as all keep it: ${lost}`,
     },
-    exposedUnlikely: 'The breach would not pay whoever commits it.',
+    exposedUnlikely: 'Such a breach would not pay.',
     nobodyExposed:
-      'No single betrayal would leave anyone worse off than before the stage and than if all keep.',
+      'No single betrayal would leave anyone worse off than before the stage and than if all keep to it.',
   },
   commitments: {
     heading: 'What must be seen',
@@ -95,27 +102,29 @@ const english = {
     notDeterred: 'no',
     none: '–',
     nobody: 'nobody',
-    hurts: (actors: string) => `hurts ${actors}`,
+    hurts: (actors: ActorName) => `hurts ${actors.nominative}`,
     hurtsNobody: 'hurts nobody',
     summary: (tempted: string, all: string) =>
-      `Once the plan is carried out, ${tempted} of its ${all} ${inEnglish(all, 'commitment', 'commitments')} would be tempting to take back.`,
+      `Once the plan is carried out, there would be an incentive to take back ${tempted} of its ${all} ${inEnglish(all, 'commitment', 'commitments')}.`,
     allDeterred: 'Each of these breaches would be answered if it is seen. Unseen, none would.',
     someDeterred: (options: string) =>
       `Even if seen, nothing would answer a breach of: ${options}.`,
     open: (options: string) =>
       `As the plan is watched, these breaches would go unanswered: ${options}.`,
-    temptation: (actor: string, statement: string) =>
-      `To break it would pay ${actor}: “${statement}”`,
-    noTemptation: (actor: string) => `To break it would bring ${actor} nothing.`,
-    price: (actor: string, statement: string) => `To break it would cost ${actor} “${statement}”`,
-    deters: (actor: string, change: string) => `If ${actor} sees it, ${actor} answers (${change}),`,
+    temptation: (actor: ActorName, statement: string) =>
+      `A breach would be a gain for ${actor.nominative}: “${statement}”`,
+    noTemptation: (actor: ActorName) => `A breach would bring ${actor.nominative} nothing.`,
+    price: (actor: ActorName, statement: string) =>
+      `A breach would be a loss for ${actor.nominative}: “${statement}”`,
+    deters: (actor: ActorName, change: string) =>
+      `Answer by ${actor.nominative}, if the breach is seen (${change}),`,
     nothingDeters: 'Even if everyone saw it, nothing would answer it.',
-    seen: (actors: string) => `As the plan is watched, it is seen by ${actors}.`,
+    seen: (actors: ActorName) => `As the plan is watched, it is seen by ${actors.nominative}.`,
     seenByNone: 'As the plan is watched, nobody sees it.',
     isDeterred: 'So it would be answered.',
     isNotDeterred: 'So nothing would answer it.',
-    hurt: (actor: string, statement: string) =>
-      `While nobody answers, it costs ${actor} “${statement}”`,
+    hurt: (actor: ActorName, statement: string) =>
+      `While nobody answers, it costs ${actor.nominative} “${statement}”`,
   },
   planLimits: {
     heading: 'What this page cannot tell',
@@ -128,21 +137,21 @@ const english = {
 
 const german: Widen<typeof english> = {
   plan: {
-    heading: (plan) => `${plan}: Ginge jeder mit, und hielte es?`,
-    passes: 'Jede Seite ginge bei jeder Stufe mit, und jede Stufe hielte.',
+    heading: (plan) => `${plan}: Würden alle Seiten zustimmen, und hätte der Plan Bestand?`,
+    passes: 'Jede Seite würde jeder Stufe zustimmen, und jede Stufe hätte Bestand.',
     passesToday:
-      'Gegenüber heute gewinnt jede Seite auf jeder Stufe, und jede Stufe hielte. Schritt für Schritt gewinnt nicht jeder.',
+      'Gegenüber heute gewinnt jede Seite auf jeder Stufe, und jede Stufe hätte Bestand. Schritt für Schritt gewinnen nicht alle.',
     amountsBreak: (actors) =>
-      `Nach Beträgen, bei den weiter unten gezeigten Zahlen, würde sich ein Bruch dennoch lohnen: ${actors}.`,
+      `Nach Beträgen, bei den weiter unten gezeigten Zahlen, würde sich ein Bruch für ${actors.accusative} dennoch lohnen.`,
     refused: (stage, actors) =>
-      `Bei „${stage}“ stünden nicht besser da als heute und lehnten ab: ${actors}.`,
+      `Bei „${stage}“ ${agreeing(actors, 'stünde', 'stünden')} ${actors.nominative} nicht besser da als heute und ${agreeing(actors, 'würde', 'würden')} ablehnen.`,
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,
     notHeld: (stage, actors) =>
-      `„${stage}“ hielte nicht: Ohne Antwort gewinnen würden durch einen eigenen Schritt: ${actors}.`,
+      `„${stage}“ hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen, ohne dass eine Antwort folgt.`,
     ifSeen: (actors) =>
-      `Wer antworten würde, sieht es nicht; fiele es auf, antworteten: ${actors}.`,
+      `Wer antworten würde, bemerkt den Schritt nicht; bei Entdeckung ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} antworten.`,
     notReached:
-      'Hier ist nichts zu prüfen: Keine Option ist zu setzen, oder so weit kommt der Plan nicht.',
+      'Hier ist nichts zu prüfen: Der Plan legt hier keine Option fest oder gelangt nicht so weit.',
     orders: (count) =>
       `Der Plan lässt die Reihenfolge mancher Stufen offen. Es gibt ${count} ${inGerman(count, 'Möglichkeit', 'Möglichkeiten')}, sie zu ordnen.`,
     someOrders: (count) =>
@@ -152,8 +161,8 @@ const german: Widen<typeof english> = {
     order: (stages, count) =>
       count === undefined ? `${capital(stages)}:` : `${capital(stages)} (${count}):`,
     orderVerdict: (step, today, held, more) =>
-      `${step ? 'jeder gewinnt bei jedem Schritt' : today ? 'jeder gewinnt gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hält' : 'nicht jede Stufe hält'}${more && `; ${more}`}.`,
-    talks: (stages) => `Nichts zu prüfen ist in: ${stages}. Dort ist keine Option zu setzen.`,
+      `${step ? 'alle gewinnen bei jedem Schritt' : today ? 'alle gewinnen gegenüber heute, nicht bei jedem Schritt' : 'jemand lehnt ab'}; ${held ? 'jede Stufe hat Bestand' : 'nicht jede Stufe hat Bestand'}${more && `; ${more}`}.`,
+    talks: (stages) => `Nichts zu prüfen ist bei: ${stages}. Dort ist keine Option festgelegt.`,
     rule: {
       'one-reply':
         'Ein Schritt gilt als beantwortet, wenn die beste Erwiderung eines anderen seinen Gewinn aufhebt.',
@@ -163,7 +172,7 @@ const german: Widen<typeof english> = {
       proportionate:
         'Ein Schritt gilt als beantwortet, wenn das, was der Plan selbst vorsieht, seinen Gewinn aufhebt.',
     },
-    unseen: (options) => `Angenommen, niemand sieht einen Bruch von: ${options}.`,
+    unseen: (options) => `Annahme: Niemand bemerkt einen Bruch von: ${options}.`,
     first: (state) => `Ausgangspunkt: ${state}`,
     nothingFirst: 'Ausgangspunkt: heute',
   },
@@ -173,43 +182,47 @@ const german: Widen<typeof english> = {
     allGain: 'Alle Beteiligten gewinnen durch diesen Schritt.',
     nobodyMoves: 'Niemand muss etwas ändern.',
     impossible: 'nach den Regeln nicht möglich.',
-    nothingNew: (actors) => `Dieser Schritt bringt nichts Neues für: ${actors}.`,
+    nothingNew: (actors) => `Dieser Schritt bringt ${actors.dative} nichts Neues.`,
     worse: (actors) =>
-      `Dieser Schritt bringt nichts Neues, das seinen Preis wert wäre, für: ${actors}.`,
+      `Dieser Schritt bringt ${actors.dative} nichts Neues, das seinen Preis wert wäre.`,
     stillBetter: 'Gegenüber heute stehen alle Beteiligten besser da.',
-    notBetter: (actors) => `Nicht besser gestellt als heute: ${actors}.`,
+    notBetter: (actors) =>
+      `${capital(actors.nominative)} ${agreeing(actors, 'stünde', 'stünden')} nicht besser da als heute.`,
     gains: (actor, statement) => `Gewinn (${actor}): „${statement}“`,
-    loses: (actor, statement) => `Preis des Plans für ${actor}: „${statement}“`,
-    equal: (actor) => `${actor}: Nichts ändert sich, was zählt.`,
+    loses: (actor, statement) => `Preis des Plans für ${actor.accusative}: „${statement}“`,
+    equal: (actor) => `Für ${actor.accusative} ändert sich nichts, worauf es ankommt.`,
     butToday: (actor, statement) =>
       `gegenüber heute weiterhin ein Gewinn (${actor}): „${statement}“`,
-    held: 'Sie hielte.',
-    notHeld: (actors) => `Sie hielte nicht: Ohne Antwort bliebe ein Schritt von ${actors}.`,
+    held: 'Sie hätte Bestand.',
+    notHeld: (actors) =>
+      `Sie hätte keinen Bestand: Ein Schritt ${actors.genitive} bliebe ohne Antwort.`,
     nobodyTempted: 'Niemand gewinnt durch einen eigenen Schritt.',
-    tempted: (actor, change, statement) => `Verlockend für ${actor} (${change}): „${statement}“`,
-    answer: (actors, change) => `Antwort von ${actors} (${change})`,
-    cost: (statement) => `das kostet „${statement}“.`,
-    noGain: 'danach steht der Akteur nicht besser da als zuvor.',
-    unanswered: 'und nichts antwortet darauf.',
+    tempted: (actor, change, statement) =>
+      `Verlockend für ${actor.accusative} (${change}): „${statement}“`,
+    answer: (actors, change) => `Antwort ${actors.genitive} (${change})`,
+    cost: (actor, statement) => `das kostet ${actor.accusative} „${statement}“.`,
+    noGain: (actor) =>
+      `danach ${agreeing(actor, 'steht', 'stehen')} ${actor.nominative} nicht besser da als zuvor.`,
+    unanswered: 'Darauf gibt es keine Antwort.',
     unseenAnswer:
-      'und nichts antwortet darauf, denn wer antworten würde, sieht es nicht. Fiele es auf:',
+      'Darauf gibt es keine Antwort, denn wer antworten würde, bemerkt den Schritt nicht. Bei Entdeckung:',
     spoiler: (actor, statement) =>
-      `Preis des Plans für ${actor}, ohne beteiligt zu sein: „${statement}“`,
+      `Preis des Plans für ${actor.accusative}, ohne Beteiligung daran: „${statement}“`,
     spoilerCan: (change, hurt) =>
-      `Ein eigener Schritt könnte die Stufe zunichtemachen (${change}); dann nicht besser als zuvor: ${hurt}.`,
-    spoilerPays: 'Er würde sich lohnen.',
-    spoilerCosts: 'Er würde mehr kosten als bringen.',
+      `Ein eigener Schritt könnte die Stufe zunichtemachen (${change}); ${hurt.nominative} ${agreeing(hurt, 'stünde', 'stünden')} dann nicht besser da als zuvor.`,
+    spoilerPays: 'Dieser Schritt würde sich lohnen.',
+    spoilerCosts: 'Dieser Schritt würde mehr kosten als bringen.',
     spoilerCannot: 'Allein lässt sich dagegen nichts tun.',
     exposed: (actor, by, statement) =>
-      `Auf dem Spiel für ${actor}, ${statement}, durch einen Bruch von ${by}`,
+      `Risiko für ${actor.accusative} durch einen Bruch ${by.genitive}, ${statement}`,
     lost: (place, statement) => `Aussage ${place}, „${statement}“`,
     against: {
       before: (lost) => `gegenüber dem Zustand vor der Stufe: ${lost}`,
-      kept: (lost) => `gegenüber der Stufe, wie alle sie halten: ${lost}`,
+      kept: (lost) => `gegenüber der Stufe, wenn alle sie einhalten: ${lost}`,
     },
-    exposedUnlikely: 'Wer so bricht, gewinnt dabei nichts.',
+    exposedUnlikely: 'Ein solcher Bruch würde sich nicht lohnen.',
     nobodyExposed:
-      'Kein einzelner Bruch stellt jemanden schlechter als vor der Stufe und schlechter, als wenn alle halten.',
+      'Kein einzelner Bruch stellt jemanden schlechter als vor der Stufe und schlechter, als wenn alle sie einhalten.',
   },
   commitments: {
     heading: 'Welche Brüche auffallen müssen',
@@ -221,25 +234,28 @@ const german: Widen<typeof english> = {
     notDeterred: 'nein',
     none: '–',
     nobody: 'niemand',
-    hurts: (actors) => `schadet: ${actors}`,
+    hurts: (actors) => `schadet ${actors.dative}`,
     hurtsNobody: 'schadet niemandem',
     summary: (tempted, all) =>
-      `Ist der Plan ausgeführt, läge es bei ${tempted} seiner ${all} ${inGerman(all, 'Zusage', 'Zusagen')} nahe, sie zurückzunehmen.`,
-    allDeterred: 'Jeder dieser Brüche fände eine Antwort, falls er auffällt. Ungesehen keiner.',
-    someDeterred: (options) =>
-      `Selbst wenn gesehen, bliebe ein Bruch ohne Antwort bei: ${options}.`,
+      `Nach Ausführung des Plans bestünde bei ${tempted} von ${all} ${inGerman(all, 'Zusage', 'Zusagen')} ein Anreiz zur Rücknahme.`,
+    allDeterred:
+      'Auf jeden dieser Brüche gäbe es bei Entdeckung eine Antwort, ohne Entdeckung auf keinen.',
+    someDeterred: (options) => `Auch bei Entdeckung bliebe ohne Antwort ein Bruch von: ${options}.`,
     open: (options) =>
-      `So wie der Plan überwacht ist, bliebe ein Bruch ohne Antwort bei: ${options}.`,
-    temptation: (actor, statement) => `Ein Bruch wäre ein Gewinn (${actor}): „${statement}“`,
-    noTemptation: (actor) => `Ein Bruch brächte nichts: ${actor}.`,
-    price: (actor, statement) => `Ein Bruch wäre ein Verlust (${actor}): „${statement}“`,
-    deters: (actor, change) => `Antwort, falls gesehen von ${actor} (${change});`,
-    nothingDeters: 'Selbst wenn alle ihn sähen, bliebe er ohne Antwort.',
-    seen: (actors) => `So wie der Plan überwacht ist, sehen ihn: ${actors}.`,
-    seenByNone: 'So wie der Plan überwacht ist, sieht ihn niemand.',
-    isDeterred: 'Er fände also eine Antwort.',
-    isNotDeterred: 'Er bliebe also ohne Antwort.',
-    hurt: (actor, statement) => `Solange niemand antwortet, ein Verlust (${actor}): „${statement}“`,
+      `Bei der vorgesehenen Überwachung bliebe ohne Antwort ein Bruch von: ${options}.`,
+    temptation: (actor, statement) =>
+      `Ein Bruch wäre ein Gewinn für ${actor.accusative}: „${statement}“`,
+    noTemptation: (actor) => `Ein Bruch brächte ${actor.dative} nichts.`,
+    price: (actor, statement) =>
+      `Ein Bruch wäre ein Verlust für ${actor.accusative}: „${statement}“`,
+    deters: (actor, change) => `Antwort ${actor.genitive} bei Entdeckung (${change}),`,
+    nothingDeters: 'Auch wenn alle ihn bemerken, bleibt er ohne Antwort.',
+    seen: (actors) => `Bei der vorgesehenen Überwachung würde er ${actors.dative} auffallen.`,
+    seenByNone: 'Bei der vorgesehenen Überwachung würde er niemandem auffallen.',
+    isDeterred: 'Also gäbe es eine Antwort.',
+    isNotDeterred: 'Also gäbe es keine Antwort.',
+    hurt: (actor, statement) =>
+      `Solange niemand antwortet, ein Verlust für ${actor.accusative}: „${statement}“`,
   },
   planLimits: {
     heading: 'Was diese Seite nicht sagen kann',

@@ -1,5 +1,7 @@
 /** What is said of the searches: ladders, what blocks them, repairs, and the inverse question. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
+import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -41,8 +43,9 @@ const english = {
       'Whatever requirements are given up, none passes: the rules, or what cannot be undone, forbid it.',
     and: 'and',
     requirement: {
-      agreement: (actor: string) => `that ${actor} gains`,
-      deterrence: (actor: string) => `that an answer awaits ${actor} when it leaves`,
+      agreement: (actor: ActorName) =>
+        `that ${actor.nominative} ${agreeing(actor, 'gains', 'gain')}`,
+      deterrence: (actor: ActorName) => `that a departure by ${actor.nominative} is answered`,
       prerequisite: (piece: string, first: string) => `that ${first} comes before ${piece}`,
       'step-by-step': () => 'that gains count step by step, not only against today',
       stages: () => 'the limit on the number of stages',
@@ -54,8 +57,8 @@ const english = {
     heading: (plan: string) => `${plan}: the smallest repairs`,
     passes: 'The plan passes as it is; nothing needs repair.',
     found: (count: string, changes: string) =>
-      `${count} ${inEnglish(count, 'repair', 'repairs')} by ${changes} ${inEnglish(count, 'does', 'do')} it.`,
-    one: (changes: string) => `One repair by ${changes} does it.`,
+      `${count} ${inEnglish(count, 'repair', 'repairs')} by ${changes} would make it pass.`,
+    one: (changes: string) => `One repair by ${changes} would make it pass.`,
     changes: (count: number) =>
       count === 1 ? 'a single change' : `${count} ${inEnglish(count, 'change', 'changes')}`,
     none: (changes: string) => `No repair by up to ${changes} makes it pass.`,
@@ -81,10 +84,10 @@ const english = {
     hopeless:
       'The plan fails as modelled. No single change of preferences makes it pass, and no pair of changes that help one by one.',
     answer: (question: string, answer: string) => `${question} Answer: “${answer}”`,
-    up: (actor: string, statement: string, past: string) =>
-      `${actor} would have to rank “${statement}” above “${past}”`,
-    down: (actor: string, statement: string, past: string) =>
-      `${actor} would have to rank “${statement}” below “${past}”`,
+    up: (actor: ActorName, statement: string, past: string) =>
+      `${capital(actor.nominative)} would have to rank “${statement}” above “${past}”`,
+    down: (actor: ActorName, statement: string, past: string) =>
+      `${capital(actor.nominative)} would have to rank “${statement}” below “${past}”`,
     and: 'and',
     shortest: 'Of the moves of one statement in one direction the shortest is shown.',
   },
@@ -92,33 +95,34 @@ const english = {
 
 const german: Widen<typeof english> = {
   search: {
-    heading: 'Welche Stufenfolgen gingen durch?',
+    heading: 'Welche Stufenfolgen würden die Prüfung bestehen?',
     counts: (pieces, stages, tried) =>
       `${pieces} ${inGerman(pieces, 'Zusage oder Bündel lässt', 'Zusagen oder Bündel lassen')} sich in höchstens ${stages} ${inGerman(stages, 'Stufe', 'Stufen')} auf ${tried} ${inGerman(tried, 'Art', 'Arten')} ordnen.`,
-    passing: (count) => `Davon ${inGerman(count, 'geht', 'gehen')} ${count} durch.`,
-    none: 'Keine davon geht durch.',
+    passing: (count) => `Davon ${inGerman(count, 'besteht', 'bestehen')} ${count} die Prüfung.`,
+    none: 'Keine davon besteht die Prüfung.',
     test: {
-      step: 'Eine Stufenfolge geht durch, wenn bei jedem Schritt alle Beteiligten gewinnen und jede Stufe hält.',
+      step: 'Eine Stufenfolge besteht die Prüfung, wenn bei jedem Schritt alle Beteiligten gewinnen und jede Stufe Bestand hat.',
       today:
-        'Eine Stufenfolge geht durch, wenn auf jeder Stufe alle Beteiligten besser dastehen als heute und sie hält.',
+        'Eine Stufenfolge besteht die Prüfung, wenn auf jeder Stufe alle Beteiligten besser dastehen als heute und jede Stufe Bestand hat.',
     },
-    goal: (formula) => `Eine Folge endet, wo dies gilt: ${formula}`,
-    front: (count) => `In den gewählten Punkten ist nichts besser (insgesamt ${count}):`,
+    goal: (formula) => `Eine Folge endet, sobald dies gilt: ${formula}`,
+    front: (count) =>
+      `In den gewählten Merkmalen übertrifft keine andere diese Folgen (insgesamt ${count}):`,
     stageCount: (count) =>
       count === 1 ? 'eine Stufe' : `${count} ${inGerman(count, 'Stufe', 'Stufen')}`,
     start: (place) =>
       `auf der ersten Stufe steht die wichtigste Aussage, die jemand riskiert, auf Platz ${place}`,
     noStart: 'auf der ersten Stufe riskiert niemand etwas durch einen einzelnen Bruch',
-    risk: (place) => `auf irgendeiner Stufe auf Platz ${place}`,
-    noRisk: 'auf keiner anderen',
+    risk: (place) => `über alle Stufen auf Platz ${place}`,
+    noRisk: 'und auf keiner anderen Stufe',
     losers: (actors) => `schlechter gestellt, ohne beteiligt zu sein: ${actors}`,
     noLosers: 'niemand verliert, ohne beteiligt zu sein',
     blocked: 'Was im Weg steht',
-    blockedLead: 'Fiele eines davon weg, ginge eine Folge durch:',
+    blockedLead: 'Entfiele eine dieser Anforderungen, bestünde eine Folge die Prüfung:',
     blockedPairs:
-      'Keine einzelne Anforderung steht im Weg. Fiele eines dieser Paare weg, ginge eine Folge durch:',
+      'Keine einzelne Anforderung steht im Weg. Entfiele eines dieser Paare, bestünde eine Folge die Prüfung:',
     blockedGroup: (count) =>
-      `Keine einzelne Anforderung steht im Weg, auch kein Paar. Weniger als ${count} genügen nicht; fielen diese ${count} zusammen weg, ginge eine Folge durch:`,
+      `Keine einzelne Anforderung steht im Weg, auch kein Paar. Weniger als ${count} genügen nicht; entfielen diese ${count} zusammen, bestünde eine Folge die Prüfung:`,
     blockedCut: (cleared) =>
       cleared === 0
         ? 'Welche Anforderungen im Weg stehen, wurde nicht zu Ende geprüft.'
@@ -126,12 +130,11 @@ const german: Widen<typeof english> = {
           ? 'Keine einzelne Anforderung steht im Weg; größere Gruppen wurden nicht alle geprüft.'
           : `Keine Gruppe von bis zu ${cleared} ${inGerman(cleared, 'Anforderung', 'Anforderungen')} genügt; größere wurden nicht alle geprüft.`,
     blockedAnyway:
-      'Welche Anforderungen auch wegfielen, keine Folge ginge durch: Die Regeln verbieten es, oder was nicht zurückzunehmen ist.',
-
+      'Welche Anforderungen auch entfielen, keine Folge bestünde die Prüfung: Die Regeln stehen dem entgegen, oder es lässt sich etwas nicht zurücknehmen.',
     and: 'und',
     requirement: {
-      agreement: (actor) => `dass ${actor} gewinnt`,
-      deterrence: (actor) => `dass auf ein Ausscheren eine Antwort folgt (${actor})`,
+      agreement: (actor) => `dass ${actor.nominative} ${agreeing(actor, 'gewinnt', 'gewinnen')}`,
+      deterrence: (actor) => `dass auf ein Ausscheren ${actor.genitive} eine Antwort folgt`,
       prerequisite: (piece, first) => `dass ${first} vor ${piece} kommt`,
       'step-by-step': () => 'dass Gewinne Schritt für Schritt zählen, nicht nur gegenüber heute',
       stages: () => 'die Obergrenze für die Zahl der Stufen',
@@ -140,16 +143,16 @@ const german: Widen<typeof english> = {
     example: (ladder) => `Zum Beispiel: ${ladder}`,
   },
   repair: {
-    heading: (plan) => `${plan}: die kleinsten Änderungen, mit denen er durchginge`,
-    passes: 'Der Plan geht durch, wie er ist; es gibt nichts zu ändern.',
+    heading: (plan) => `${plan}: die kleinsten Änderungen, mit denen der Plan die Prüfung besteht`,
+    passes: 'Der Plan besteht die Prüfung, wie er ist; es gibt nichts zu ändern.',
     found: (count, changes) =>
-      `Durch ${changes} gelingt es auf ${count} ${inGerman(count, 'Art', 'Arten')}.`,
-    one: (changes) => `Durch ${changes} gelingt es auf eine Art.`,
+      `Durch ${changes} lässt sich das auf ${count} ${inGerman(count, 'Art', 'Arten')} erreichen.`,
+    one: (changes) => `Durch ${changes} lässt sich das auf eine Art erreichen.`,
     changes: (count) =>
       count === 1
         ? 'eine einzige Änderung'
         : `${count} ${inGerman(count, 'Änderung', 'Änderungen')}`,
-    none: (changes) => `Durch ${changes} oder weniger gelingt es nicht.`,
+    none: (changes) => `Durch ${changes} oder weniger lässt sich das nicht erreichen.`,
     move: (option, stage) => `„${option}“ nach „${stage}“ verlegen`,
     'move-to-new': (option, stage) =>
       stage === ''
@@ -165,17 +168,19 @@ const german: Widen<typeof english> = {
     then: (ladder) => `Dann: ${ladder}`,
   },
   inverse: {
-    heading: (plan) => `${plan}: An welchen Präferenzen hängt das Urteil?`,
-    passes: 'Wie modelliert geht der Plan durch. Jedes davon würde genügen, ihn zu kippen:',
-    fails: 'Wie modelliert geht der Plan nicht durch. Jedes davon würde dafür genügen:',
-    firm: 'Wie modelliert geht der Plan durch, und keine einzelne Änderung der Präferenzen kippt ihn.',
+    heading: (plan) => `${plan}: Von welchen Präferenzen hängt das Urteil ab?`,
+    passes:
+      'Nach dem Modell besteht der Plan die Prüfung. Jede dieser Änderungen ließe ihn scheitern:',
+    fails:
+      'Nach dem Modell besteht der Plan die Prüfung nicht. Jede dieser Änderungen würde dafür genügen:',
+    firm: 'Nach dem Modell besteht der Plan die Prüfung, und keine einzelne Änderung der Präferenzen lässt ihn scheitern.',
     hopeless:
-      'Wie modelliert geht der Plan nicht durch. Keine einzelne Änderung der Präferenzen hilft, auch kein Paar von Änderungen, die für sich etwas bewirken.',
+      'Nach dem Modell besteht der Plan die Prüfung nicht. Keine einzelne Änderung der Präferenzen hilft, auch kein Paar von Änderungen, die für sich etwas bewirken.',
     answer: (question, answer) => `${question} Antwort: „${answer}“`,
     up: (actor, statement, past) =>
-      `Höher stehen müsste „${statement}“ als „${past}“ für: ${actor}`,
+      `Für ${actor.accusative} müsste „${statement}“ höher stehen als „${past}“`,
     down: (actor, statement, past) =>
-      `Niedriger stehen müsste „${statement}“ als „${past}“ für: ${actor}`,
+      `Für ${actor.accusative} müsste „${statement}“ niedriger stehen als „${past}“`,
     and: 'und',
     shortest:
       'Lässt sich eine Aussage in einer Richtung verschieben, ist die kürzeste Verschiebung gezeigt.',

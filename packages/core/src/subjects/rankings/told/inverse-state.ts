@@ -16,7 +16,7 @@ function section(inverse: Inverse, v: Vocabulary): Block[] {
   const { inverseState: words, number } = wordsOf(v)
   const heading: Block = {
     kind: 'heading',
-    text: [words.heading(v.actor(inverse.actor), v.state(inverse.state))],
+    text: [words.heading(v.named(inverse.actor), v.state(inverse.state))],
   }
   const term = {
     kind: 'term',

@@ -1,13 +1,15 @@
 /** What is said of the preferences that a state would need. */
+import type { ActorName } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
   inverseState: {
-    heading: (actor: string, state: string) => `What would keep ${actor} from leaving: ${state}`,
-    noMoves: 'It has no own step from there, so whatever it wants, it stays.',
-    stays: 'As modelled, it stays: all of these hold.',
-    leaves: 'As modelled, it would leave: not all of these hold.',
+    heading: (actor: ActorName, state: string) =>
+      `What would keep ${actor.nominative} from leaving: ${state}`,
+    noMoves: 'There is no unilateral step from there, so the actor stays, whatever it wants.',
+    stays: 'As modelled, the actor stays: all of these hold.',
+    leaves: 'As modelled, the actor would leave: not all of these hold.',
     unfinished: 'The conditions could not be worked out within the budget.',
     move: (change: string) => `The step (${change})`,
     noBetter: 'must be no better for it than staying.',
@@ -35,33 +37,35 @@ const english = {
 
 const german: Widen<typeof english> = {
   inverseState: {
-    heading: (actor, state) => `Was ${actor} davon abhielte, wegzugehen: ${state}`,
-    noMoves: 'Von dort hat der Akteur keinen eigenen Schritt; er bleibt, was immer er will.',
-    stays: 'Dem Modell nach bleibt der Akteur: All dies gilt.',
-    leaves: 'Dem Modell nach ginge der Akteur: Nicht alles davon gilt.',
+    heading: (actor, state) =>
+      `Was ${actor.accusative} davon abhalten würde, diesen Zustand zu verlassen: ${state}`,
+    noMoves:
+      'Von dort aus gibt es keinen eigenen Schritt; der Akteur bleibt, unabhängig von seinen Wünschen.',
+    stays: 'Nach dem Modell bleibt der Akteur: All dies gilt.',
+    leaves: 'Nach dem Modell würde der Akteur abweichen: Nicht alles davon gilt.',
     unfinished: 'Die Bedingungen ließen sich im Rahmen des Budgets nicht ermitteln.',
     move: (change) => `Der Schritt (${change})`,
-    noBetter: 'darf für ihn nicht besser sein als Bleiben.',
+    noBetter: 'darf für ihn nicht besser sein als der Verbleib.',
     orAnswer: (count) =>
-      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen antworten können.`,
+      `darf für ihn nicht besser sein als der Verbleib; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen antworten können.`,
     orInterest: (count) =>
-      `darf für ihn nicht besser sein als Bleiben; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen im eigenen Interesse antworteten.`,
+      `darf für ihn nicht besser sein als der Verbleib; oder aber eines von ${count} ${inGerman(count, 'Ende', 'Enden')}, mit denen die anderen im eigenen Interesse antworten würden.`,
     orOne:
-      'darf für ihn nicht besser sein als Bleiben; oder aber das eine Ende, das die anderen haben.',
+      'darf für ihn nicht besser sein als der Verbleib; oder aber das eine Ende, das die anderen herbeiführen können.',
     always:
-      'ist beantwortet, was immer er will: Die anderen können dorthin zurückführen, wo er begann.',
+      'hat unabhängig von seinen Wünschen eine Antwort: Die anderen können zum Ausgangspunkt zurückführen.',
     end: (change) => `Ein Ende (${change})`,
     endWithOut: (change, count) =>
-      `Ein Ende (${change}), zusammen mit dem, wohin er von dort weiterkönnte: ${count}`,
+      `Ein Ende (${change}), zusammen mit dem, was er von dort aus noch erreichen könnte: ${count}`,
     isSo: 'im Modell so',
     isNotSo: 'im Modell nicht so',
     smallest: (count) =>
-      `Die wenigsten Zustände, die genügen, was immer er sonst will, wenn keiner besser ist als Bleiben: ${count}.`,
+      `Kleinste Zahl von Zuständen, bei denen es genügt, dass keiner besser ist als der Verbleib: ${count}.`,
     rankings: (stable, all) =>
       `Von ${all} ${inGerman(all, 'strengen Rangfolge', 'strengen Rangfolgen')} der Zustände ${inGerman(stable, 'hält', 'halten')} ${stable} ihn dort.`,
-    share: (percent) => `Das sind ${percent} von hundert aller strengen Rangfolgen.`,
+    share: (percent) => `Das sind ${percent} Prozent aller strengen Rangfolgen.`,
     shareOnly: (percent) =>
-      `Von allen strengen Rangfolgen der Zustände halten ${percent} von hundert ihn dort.`,
+      `Von allen strengen Rangfolgen der Zustände halten ${percent} Prozent ihn dort.`,
     term: { inverse: 'Umkehranalyse' },
   },
 }

@@ -21,7 +21,7 @@ export function tellsMore(terms: { readonly concept: string }): boolean {
 /** One state, judged for each actor. */
 export function explainAnswered(judgements: readonly Judgement[], v: Vocabulary): Block[] {
   const words = wordsOf(v).answers
-  const named = (list: readonly Judgement[]) => v.list(list.map((one) => v.actor(one.actor)))
+  const named = (list: readonly Judgement[]) => v.allNamed(list.map((one) => one.actor))
   const leaving = judgements.filter((one) => !one.stable && !one.unseen)
   const blind = judgements.filter((one) => one.unseen)
   const verdict = [
@@ -89,7 +89,7 @@ export function whyAnswered(judgement: Judgement, v: Vocabulary): Block[] {
   const about = judgement.stable ? why.stays : why.leaves
   const heading = judgement.unseen ? wordsOf(v).perceived.heading : about
   const blocks: Block[] = [
-    { kind: 'heading', text: [heading(v.actor(judgement.actor), v.state(judgement.state))] },
+    { kind: 'heading', text: [heading(v.named(judgement.actor), v.state(judgement.state))] },
     {
       kind: 'paragraph',
       text: say(

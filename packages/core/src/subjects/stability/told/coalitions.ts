@@ -41,7 +41,7 @@ export function whyTogether(coalition: Coalition, v: Vocabulary): Block[] {
       ? coalition.answers.map((answered) => answeredItem(coalition, answered, v))
       : [leavingItem(coalition, coalition.unanswered, v)]
   return [
-    { kind: 'heading', text: [heading(membersOf(coalition, v), v.state(coalition.state))] },
+    { kind: 'heading', text: [heading(v.allNamed(coalition.members), v.state(coalition.state))] },
     {
       kind: 'paragraph',
       text: say(
@@ -98,8 +98,8 @@ function answeredItem(
       ...repliesOf(answered, v),
       ...answered.losers.map(({ actor, reason }) =>
         reason === undefined
-          ? [words.tied(v.actor(actor))]
-          : say(words.loses(v.actor(actor), v.statement(actor, reason.statement))),
+          ? [words.tied(v.named(actor))]
+          : say(words.loses(v.named(actor), v.statement(actor, reason.statement))),
       ),
     ],
   }

@@ -25,7 +25,7 @@ export function explainMoves(findings: readonly Finding[], v: Vocabulary): Block
 
 function ownMovesOf(found: Moves, v: Vocabulary): Block[] {
   const { moves: words, number } = wordsOf(v)
-  const heading: Block = { kind: 'heading', text: [words.heading(v.actor(found.actor))] }
+  const heading: Block = { kind: 'heading', text: [words.heading(v.named(found.actor))] }
   if (found.count === 0) return [heading, { kind: 'paragraph', text: [words.cannot] }]
   const hidden = found.count - found.moves.length
   return [

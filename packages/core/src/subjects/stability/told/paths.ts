@@ -14,7 +14,7 @@ export function explainPaths(findings: readonly Finding[], v: Vocabulary): Block
   const reaches = findings.filter((one) => one.kind === 'reach')
   const ways = findings.filter((one) => one.kind === 'path')
   const heading =
-    summary.toward === undefined ? words.toEquilibria : words.toFormula(summary.toward)
+    summary.toward === undefined ? words.toEquilibria : words.toFormula(v.formula(summary.toward))
   const what = summary.toward === undefined ? conceptHeading(summary, v) : []
   return [
     { kind: 'heading', text: [words.heading(v.state(summary.from))] },
@@ -172,7 +172,7 @@ function jumpList(listed: readonly FindingOf<'jump'>[], v: Vocabulary): Block {
         ]),
         ...(losers.length === 0
           ? []
-          : [[joint.losers(v.list(losers.map((loser) => v.actor(loser.actor))))]]),
+          : [[joint.losers(v.allNamed(losers.map((loser) => loser.actor)))]]),
       ],
     })),
   }

@@ -26,8 +26,8 @@ export function explainStability(
   v: Vocabulary,
 ): Block[] {
   const words = wordsOf(v).stable
-  const leaving = judgements.filter((one) => !one.stable).map((one) => v.actor(one.actor))
-  const verdict = leaving.length === 0 ? words.all : words.some(v.list(leaving))
+  const leaving = judgements.filter((one) => !one.stable).map((one) => one.actor)
+  const verdict = leaving.length === 0 ? words.all : words.some(v.allNamed(leaving))
   return [
     {
       kind: 'heading',
@@ -97,7 +97,7 @@ export function explainStates(counted: FindingOf<'states'>, v: Vocabulary): Bloc
       kind: 'paragraph',
       text: say(
         counts,
-        counted.where !== undefined && words.where(number(counted.count), counted.where),
+        counted.where !== undefined && words.where(number(counted.count), v.formula(counted.where)),
       ),
     },
   ]
@@ -127,7 +127,7 @@ export function explainWhy(
   const name = v.actor(judgement.actor)
   const steps = moves.single.map((move) => ({ text: singleMove(moves, move, v) }))
   return [
-    { kind: 'heading', text: [heading(name, v.state(judgement.state))] },
+    { kind: 'heading', text: [heading(v.named(judgement.actor), v.state(judgement.state))] },
     {
       kind: 'paragraph',
       text: say(

@@ -28,20 +28,19 @@ function holds(
 ): Block[] {
   const { holds: words, term } = wordsOf(v)
   const moving = judgements.filter((one) => !one.stable).map((one) => one.actor)
-  const named = (actors: readonly string[]) => v.list(actors.map(v.actor))
   const unsaid = whyUnsaid(
     model,
     model.actors.map(({ id }) => id),
     v,
   )
   const nobody = unsaid === undefined ? words.nobody : words.open
-  const verdict = moving.length === 0 ? nobody : words.somebody(named(moving))
+  const verdict = moving.length === 0 ? nobody : words.somebody(v.allNamed(moving))
   const differing = readings.filter((one) => one.movers.join() !== moving.join())
   const sentences = differing.map((difference) => {
     const reading = model.readings.find((candidate) => candidate.id === difference.reading)
     return words.readingDiffers(
       reading ? v.text(reading.label) : difference.reading,
-      named(difference.movers),
+      v.allNamed(difference.movers),
     )
   })
   const agree = readings.length - differing.length
@@ -152,10 +151,10 @@ function jointMove(move: FindingOf<'joint-move'>, v: Vocabulary): Item {
         ),
       ),
       ...move.undoers.map(({ actor, to, hurt }) =>
-        say(undoer(v.actor(actor), v.change(move.to, to), v.list(hurt.map(v.actor)))),
+        say(undoer(v.named(actor), v.change(move.to, to), v.allNamed(hurt))),
       ),
       ...(outsiders.length > 0
-        ? [say(words.losers(v.list(outsiders.map((one) => v.actor(one.actor)))))]
+        ? [say(words.losers(v.allNamed(outsiders.map((one) => one.actor))))]
         : []),
       ...(steady ? [say(words.steady)] : []),
     ],

@@ -26,7 +26,7 @@ export function whyNoStep(
     const holding = new Set(model.options.filter((_, i) => to[i] === 'Y').map((one) => one.id))
     const rules = model.rules.filter(({ never }) => isTrue(never, holding))
     if (rules.length === 0) return []
-    return [words.forbidden(change, v.list(rules.map(({ id }) => words.rule(id, v.rule(id)))))]
+    return [words.forbidden(change, v.list(rules.map(({ id }) => v.rule(id))))]
   })
 }
 

@@ -8,11 +8,11 @@ const english = {
     moves: (count: string) =>
       `By steps of single actors, wanted or not, ${count} ${inEnglish(count, 'other state', 'other states')} can be reached.`,
     improvements: (count: string) =>
-      `By steps that whoever takes them prefers, ${count} can be reached.`,
-    nowhere: 'Nobody gains alone, so by itself nothing comes of it.',
+      `By steps that those who take them prefer, ${count} can be reached.`,
+    nowhere: 'Nobody gains by moving alone, so nothing moves by itself.',
     resting: (count: string) =>
-      `There it would come to rest, nobody gaining alone any more: in ${count} of them.`,
-    restless: 'Nowhere there would it come to rest: somebody always gains by moving on.',
+      `In ${count} of these it would come to rest, as nobody gains by moving on alone.`,
+    restless: 'In none of these would it come to rest: somebody always gains by moving on.',
     together: (count: string, steps: number) =>
       steps === 1
         ? `By one step that pays each who takes part, alone or together: ${count}.`
@@ -26,12 +26,12 @@ const english = {
     toFormula: (formula: string) => `How this could be reached: ${formula}`,
     isThere: 'It is one of them itself.',
     none: 'There is none.',
-    counts: (all: string) => `To be reached: ${all}:`,
+    counts: (all: string) => `States looked for: ${all}. How they can be reached:`,
     willing: (count: string) => `by steps that their movers prefer: ${count}`,
     pushed: (count: string) =>
       `by steps of single actors, but only if somebody moves unwillingly: ${count}`,
     jointly: (count: string) => `by steps that pay all who take part: ${count}`,
-    unreachable: (count: string) => `by no steps of single actors: ${count}`,
+    unreachable: (count: string) => `not by steps of single actors: ${count}`,
     way: {
       improvements: 'everyone moves willingly',
       together: 'together, to the gain of each',
@@ -67,15 +67,16 @@ const english = {
 
 const german: Widen<typeof english> = {
   paths: {
-    heading: (state) => `Wohin es führen kann, von hier aus: ${state}`,
+    heading: (state) => `Wohin dieser Zustand führen kann: ${state}`,
     moves: (count) =>
       `Durch Schritte Einzelner, gewollt oder nicht, ${inGerman(count, 'ist', 'sind')} ${count} ${inGerman(count, 'anderer Zustand', 'andere Zustände')} erreichbar.`,
     improvements: (count) =>
-      `Durch Schritte, die der jeweils Handelnde vorzieht, ${inGerman(count, 'ist', 'sind')} ${count} erreichbar.`,
-    nowhere: 'Niemand gewinnt allein; von selbst bewegt sich nichts.',
+      `Durch Schritte, die den Handelnden selbst nützen, ${inGerman(count, 'ist', 'sind')} ${count} erreichbar.`,
+    nowhere: 'Niemand gewinnt durch einen eigenen Schritt; von selbst bewegt sich nichts.',
     resting: (count) =>
-      `Dort käme es zur Ruhe, weil niemand mehr allein gewinnt: in ${count} davon.`,
-    restless: 'Nirgends dort käme es zur Ruhe: Immer gewinnt jemand, wenn er weitergeht.',
+      `In ${count} davon käme die Entwicklung zur Ruhe, weil niemand mehr durch einen eigenen Schritt gewinnt.`,
+    restless:
+      'In keinem davon käme die Entwicklung zur Ruhe: Immer gewinnt jemand durch einen weiteren Schritt.',
     together: (count, steps) =>
       steps === 1
         ? `Durch einen Schritt, der sich für alle Beteiligten lohnt, allein oder gemeinsam: ${count}.`
@@ -89,23 +90,23 @@ const german: Widen<typeof english> = {
     toFormula: (formula) => `Wie dies zu erreichen wäre: ${formula}`,
     isThere: 'Der Ausgangszustand gehört selbst dazu.',
     none: 'Es gibt keinen.',
-    counts: (all) => `Zu erreichen ${inGerman(all, 'wäre', 'wären')} ${all}:`,
-    willing: (count) => `durch Schritte, die die Handelnden vorziehen: ${count}`,
+    counts: (all) => `Zahl der gesuchten Zustände: ${all}. Wie sie zu erreichen sind:`,
+    willing: (count) => `durch Schritte, die den Handelnden selbst nützen: ${count}`,
     pushed: (count) =>
-      `durch Schritte Einzelner, aber nur, wenn jemand widerwillig handelt: ${count}`,
+      `durch Schritte Einzelner, aber nur, wenn jemand gegen das eigene Interesse handelt: ${count}`,
     jointly: (count) => `durch Schritte, die sich für alle Beteiligten lohnen: ${count}`,
-    unreachable: (count) => `durch keine Schritte Einzelner: ${count}`,
+    unreachable: (count) => `nicht durch Schritte Einzelner: ${count}`,
     way: {
-      improvements: 'alle handeln freiwillig',
+      improvements: 'alle handeln im eigenen Interesse',
       together: 'gemeinsam, zum Vorteil aller Beteiligten',
       moves: (unwanted) =>
         unwanted === 1
-          ? 'ein Schritt ist ungewollt'
-          : `${unwanted} ${inGerman(unwanted, 'Schritt ist', 'Schritte sind')} ungewollt`,
+          ? 'ein Schritt liegt nicht im Interesse des Handelnden'
+          : `${unwanted} ${inGerman(unwanted, 'Schritt liegt', 'Schritte liegen')} nicht im Interesse der Handelnden`,
     },
     stalls: 'Hier stockt es:',
-    unwanted: 'Ebenfalls ungewollt:',
-    tie: 'nichts gewonnen',
+    unwanted: 'Ebenfalls nicht im eigenen Interesse:',
+    tie: 'ohne Gewinn',
     shown: (count) => `Die nächsten ${count}:`,
     term: 'Status-quo-Analyse',
   },
@@ -115,7 +116,7 @@ const german: Widen<typeof english> = {
     never: (options) => `In allen nein: ${options}.`,
     varying: (options) => `In manchen ja: ${options}.`,
     yesIn: (option, count) => `${option} (${count})`,
-    nothing: 'Es gibt keine zu vergleichen.',
+    nothing: 'Es gibt keine Zustände zu vergleichen.',
   },
   jumps: {
     heading: 'Gemeinsam von einem dieser Zustände zum anderen',

@@ -1,4 +1,5 @@
 /** What is said where actors see the conflict wrongly. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -6,10 +7,12 @@ const english = {
     term: 'as each sees it, hypergame',
     doesNotSee: 'does not see it',
     unseen:
-      'It takes this state to be impossible; so it judges nothing there, and stands by nothing.',
+      'This actor takes the state to be impossible, and so judges nothing there and commits to nothing.',
     looksLike: (state: string) => `to this actor it looks like: ${state}`,
-    heading: (actor: string, state: string) => `Why ${actor} would not stand by: ${state}`,
-    blind: (actors: string) => `It holds for nobody who does not see it: ${actors}.`,
+    heading: (actor: ActorName, state: string) =>
+      `Why ${actor.nominative} would not stand by: ${state}`,
+    blind: (actors: ActorName) =>
+      `It holds for nobody who does not see it; ${actors.nominative} ${agreeing(actors, 'does', 'do')} not see it.`,
     effect: 'What misperception does',
     both: (count: string) => `Would hold as well if everybody saw rightly: ${count}.`,
     mistaken: (count: string) => `Hold by mistake: ${count}.`,
@@ -28,18 +31,20 @@ const german: Widen<typeof english> = {
     term: 'wie jeder es sieht, Hyperspiel',
     doesNotSee: 'sieht ihn nicht',
     unseen:
-      'Dieser Akteur hält den Zustand für unmöglich; er urteilt dort nicht und steht zu nichts.',
+      'Dieser Akteur hält den Zustand für unmöglich; er beurteilt dort nichts und hält an nichts fest.',
     looksLike: (state) => `für diesen Akteur sieht er so aus: ${state}`,
-    heading: (actor, state) => `Warum ${actor} nicht dazu stünde: ${state}`,
-    blind: (actors) => `Er hält für niemanden, der ihn nicht sieht: ${actors}.`,
+    heading: (actor, state) =>
+      `Warum ${actor.nominative} nicht daran festhalten ${agreeing(actor, 'würde', 'würden')}: ${state}`,
+    blind: (actors) =>
+      `Bestand hat er nur für den, der ihn sieht; ${actors.nominative} ${agreeing(actors, 'sieht', 'sehen')} ihn nicht.`,
     effect: 'Was die Fehleinschätzung bewirkt',
-    both: (count) => `Hielten auch, wenn alle richtig sähen: ${count}.`,
-    mistaken: (count) => `Halten aus Irrtum: ${count}.`,
-    undone: (count) => `Hielten, wenn alle richtig sähen, und halten nicht: ${count}.`,
+    both: (count) => `Bestand auch bei richtiger Einschätzung aller: ${count}.`,
+    mistaken: (count) => `Bestand nur aus Irrtum: ${count}.`,
+    undone: (count) => `Bestand nur bei richtiger Einschätzung aller, also nicht: ${count}.`,
     holds: {
-      both: 'hält so oder so',
-      'as-seen': 'hält aus Irrtum',
-      'in-truth': 'durch Irrtum dahin',
+      both: 'hat in jedem Fall Bestand',
+      'as-seen': 'hat nur aus Irrtum Bestand',
+      'in-truth': 'hat wegen eines Irrtums keinen Bestand',
     },
     by: (actors) => `im Irrtum darüber: ${actors}`,
   },

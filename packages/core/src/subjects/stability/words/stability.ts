@@ -1,5 +1,6 @@
 /** What is said of states, of who would leave them, and why. */
 
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
@@ -22,28 +23,32 @@ const english = {
     gained: (statement: string) => `gains: ${statement}`,
     lost: (statement: string) => `loses: ${statement}`,
     all: 'Nobody would move away on its own.',
-    some: (actors: string) => `These would move away on their own: ${actors}.`,
+    some: (actors: ActorName) =>
+      `${capital(actors.nominative)} would move away on ${agreeing(actors, 'its', 'their')} own.`,
     equilibria: (count: string, feasible: string) =>
       `In ${count} of ${feasible} ${inEnglish(feasible, 'possible state', 'possible states')} nobody gains by moving alone.`,
     noEquilibria: 'In every possible state somebody gains by moving alone.',
   },
   moves: {
-    heading: (actor: string) => `What ${actor} could do alone`,
-    cannot: 'Nothing: it can change no option of this state.',
+    heading: (actor: ActorName) => `What ${actor.nominative} could do alone`,
+    cannot: 'Nothing: alone, no option of this state can be changed.',
     counts: (all: string, gains: string) =>
-      `Of ${all} ${inEnglish(all, 'own step', 'own steps')} ${gains} would pay.`,
-    one: (pays: boolean) => (pays ? 'Its one step would pay.' : 'Its one step would not pay.'),
+      `Of ${all} unilateral ${inEnglish(all, 'step', 'steps')} ${gains} would pay.`,
+    one: (pays: boolean) =>
+      pays ? 'The one unilateral step would pay.' : 'The one unilateral step would not pay.',
     none: (all: string) =>
-      `None of its ${all} ${inEnglish(all, 'own step', 'own steps')} would pay; it does best to stay.`,
-    equal: (count: string) => `${count} would change nothing it cares about.`,
+      `None of the ${all} unilateral ${inEnglish(all, 'step', 'steps')} would pay; to stay is best.`,
+    equal: (count: string) => `${count} would change nothing that counts.`,
     shown: (listed: string, all: string) => `Shown, best first: ${listed} of ${all}.`,
     verdicts: { gains: 'pays', equal: 'changes nothing', loses: 'does not pay' },
     bestReply: 'best reply',
   },
   why: {
-    stays: (actor: string, state: string) => `Why ${actor} would not move alone: ${state}`,
-    leaves: (actor: string, state: string) => `Why ${actor} would move alone: ${state}`,
-    moves: 'Each single step of its own',
+    stays: (actor: ActorName, state: string) =>
+      `Why ${actor.nominative} would not move alone: ${state}`,
+    leaves: (actor: ActorName, state: string) =>
+      `Why ${actor.nominative} would move alone: ${state}`,
+    moves: 'Each single step on one option',
     pays: 'pays',
     paysNot: 'does not pay',
     deciding: 'What decides, most important first',
@@ -61,40 +66,45 @@ const german: Widen<typeof english> = {
   },
   stable: {
     heading: (state) => `Würde jemand diesen Zustand allein verlassen? ${capital(state)}`,
-    columns: ['Akteur', 'Bleibt oder ginge', 'Bester eigener Schritt', 'Was entscheidet'],
+    columns: ['Akteur', 'Verhalten', 'Bester eigener Schritt', 'Ausschlaggebend'],
     noWish: 'kein Wunsch genannt',
     stays: 'bleibt',
-    leaves: 'ginge',
+    leaves: 'würde abweichen',
     none: '–',
     gained: (statement) => `gewinnt: ${statement}`,
     lost: (statement) => `verliert: ${statement}`,
     all: 'Niemand würde ihn allein verlassen.',
-    some: (actors) => `Allein verlassen würden ihn: ${actors}.`,
+    some: (actors) =>
+      `${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} ihn allein verlassen.`,
     equilibria: (count, feasible) =>
-      `In ${count} von ${feasible} ${inGerman(feasible, 'möglichen Zustand', 'möglichen Zuständen')} gewinnt niemand allein.`,
+      `In ${count} von ${feasible} ${inGerman(feasible, 'möglichen Zustand', 'möglichen Zuständen')} gewinnt niemand durch einen eigenen Schritt.`,
     noEquilibria: 'In jedem möglichen Zustand gewinnt jemand durch einen eigenen Schritt.',
   },
   moves: {
-    heading: (actor) => `Was ${actor} allein tun könnte`,
-    cannot: 'Nichts: An diesem Zustand ist allein nichts zu ändern.',
+    heading: (actor) =>
+      `Was ${actor.nominative} allein tun ${agreeing(actor, 'könnte', 'könnten')}`,
+    cannot: 'Nichts: An diesem Zustand lässt sich allein nichts ändern.',
     counts: (all, gains) =>
-      `Von ${all} ${inGerman(all, 'eigenen Schritt', 'eigenen Schritten')} ${inGerman(gains, 'würde', 'würden')} ${gains} lohnen.`,
+      `Von ${all} ${inGerman(all, 'eigenen Schritt', 'eigenen Schritten')} ${inGerman(gains, 'würde', 'würden')} sich ${gains} lohnen.`,
     one: (pays) =>
-      pays ? 'Der eine Schritt würde lohnen.' : 'Der eine Schritt würde nicht lohnen.',
+      pays ? 'Der eine Schritt würde sich lohnen.' : 'Der eine Schritt würde sich nicht lohnen.',
     none: (all) =>
-      `Von ${all} ${inGerman(all, 'eigenen Schritt', 'eigenen Schritten')} lohnt keiner; am besten ist es zu bleiben.`,
-    equal: (count) => `${count} ${inGerman(count, 'würde', 'würden')} nichts ändern, was zählt.`,
+      `Von ${all} ${inGerman(all, 'eigenen Schritt', 'eigenen Schritten')} lohnt sich keiner; am besten ist es, nichts zu ändern.`,
+    equal: (count) =>
+      `${count} ${inGerman(count, 'würde', 'würden')} nichts ändern, worauf es ankommt.`,
     shown: (listed, all) => `Gezeigt, die besten zuerst: ${listed} von ${all}.`,
-    verdicts: { gains: 'lohnt', equal: 'ändert nichts', loses: 'lohnt nicht' },
+    verdicts: { gains: 'lohnt sich', equal: 'ändert nichts', loses: 'lohnt sich nicht' },
     bestReply: 'beste Erwiderung',
   },
   why: {
-    stays: (actor, state) => `Warum ${actor} sich nicht allein bewegen würde: ${state}`,
-    leaves: (actor, state) => `Warum ${actor} sich allein bewegen würde: ${state}`,
-    moves: 'Jeder einzelne eigene Schritt',
-    pays: 'lohnt',
-    paysNot: 'lohnt nicht',
-    deciding: 'Was entscheidet, das Wichtigste zuerst',
+    stays: (actor, state) =>
+      `Warum ${actor.nominative} nicht allein handeln ${agreeing(actor, 'würde', 'würden')}: ${state}`,
+    leaves: (actor, state) =>
+      `Warum ${actor.nominative} allein handeln ${agreeing(actor, 'würde', 'würden')}: ${state}`,
+    moves: 'Die einzelnen eigenen Schritte',
+    pays: 'lohnt sich',
+    paysNot: 'lohnt sich nicht',
+    deciding: 'Was den Ausschlag gibt, das Wichtigste zuerst',
     place: (place) => `Aussage ${place}`,
   },
 }

@@ -1,5 +1,8 @@
 /** What the one-page answer says. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { ownStepsInEnglish, ownStepsInGerman } from '../../../voice/words/own-steps.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
+import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -7,38 +10,37 @@ const english = {
     heading: 'What holds today',
     nobody: 'Nobody gains by moving alone.',
     open: 'Whether somebody gains by moving alone cannot be said.',
-    somebody: (actors: string) =>
-      `Today would not last. These would gain by moving alone: ${actors}.`,
+    somebody: (actors: ActorName) =>
+      `Today would not last: ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
     readingsAgree: (agree: number, all: number) =>
       agree === all
         ? all === 1
           ? 'The same holds in the one other reading that the model names.'
           : `The same holds in each of the ${all} ${inEnglish(all, 'reading', 'readings')} that the model names.`
         : `The same holds in ${agree} of the ${all} ${inEnglish(all, 'reading', 'readings')} that the model names.`,
-    readingDiffers: (reading: string, actors: string) =>
-      actors === ''
+    readingDiffers: (reading: string, actors: ActorName) =>
+      actors.count === 0
         ? `In the reading “${reading}” nobody would move.`
-        : `In the reading “${reading}” these would move alone: ${actors}.`,
+        : `In the reading “${reading}” ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
   },
   stay: {
     heading: 'Why nothing moves',
     headingMoving: 'Who would move alone, who would not, and why',
-    cannot: 'can change nothing alone.',
-    noOptions: 'It decides about no option.',
-    irreversible: (change: string) => `What it did cannot be undone (${change}).`,
+    cannot: 'nothing can be changed alone.',
+    noOptions: 'No option is in its hands.',
+    irreversible: (change: string) => `What was done cannot be undone (${change}).`,
     forbidden: (change: string, rules: string) => `The rules forbid it (${change}): ${rules}.`,
-    rule: (id: string, means: string) => `rule “${id}”, ${means}`,
     none: (moves: number) =>
       moves === 1
-        ? 'one step of its own, and it does not pay.'
-        : `${moves} ${inEnglish(moves, 'step', 'steps')} of its own, and none pays.`,
+        ? 'one unilateral step, and it does not pay.'
+        : `${moves} unilateral ${inEnglish(moves, 'step', 'steps')}, none of which pays.`,
     some: (moves: number, gains: number) =>
-      `${moves} ${inEnglish(moves, 'step', 'steps')} of its own; ${gains} would pay.`,
+      `${moves} unilateral ${inEnglish(moves, 'step', 'steps')}, of which ${gains} would pay.`,
     leastBad: (change: string) => `The least bad (${change})`,
     best: (change: string) => `The best (${change})`,
-    costs: (statement: string) => `would cost it “${statement}”`,
-    brings: (statement: string) => `would bring it “${statement}”`,
-    tie: 'would change nothing it cares about.',
+    costs: (statement: string) => `would cost “${statement}”`,
+    brings: (statement: string) => `would bring “${statement}”`,
+    tie: 'would change nothing that counts.',
   },
   joint: {
     heading: 'Who would have to move together',
@@ -54,11 +56,12 @@ const english = {
     gains: (actor: string, statement: string) => `Gain (${actor}): “${statement}”`,
     tempted: (actor: string, change: string, statement: string) =>
       `Tempted afterwards: ${actor} (${change}), for the sake of “${statement}”`,
-    undoer: (actor: string, change: string, hurt: string) =>
-      `Could undo it without being asked: ${actor} (${change}); then no better off than today: ${hurt}.`,
-    undoerElsewhere: (actor: string, change: string, hurt: string) =>
-      `Could undo it without being asked: ${actor} (${change}); then no better off than before: ${hurt}.`,
-    losers: (actors: string) => `Worse off without a say: ${actors}.`,
+    undoer: (actor: ActorName, change: string, hurt: ActorName) =>
+      `${capital(actor.nominative)} could undo it without being asked (${change}); ${hurt.nominative} would then be no better off than today.`,
+    undoerElsewhere: (actor: ActorName, change: string, hurt: ActorName) =>
+      `${capital(actor.nominative)} could undo it without being asked (${change}); ${hurt.nominative} would then be no better off than before.`,
+    losers: (actors: ActorName) =>
+      `${capital(actors.nominative)} would be worse off without having a say.`,
     steady: 'Afterwards nobody who took part gains from going back alone.',
   },
   fit: {
@@ -99,10 +102,10 @@ const english = {
 const german: Widen<typeof english> = {
   holds: {
     heading: 'Was heute gilt',
-    nobody: 'Niemand gewinnt etwas, wenn er sich allein bewegt.',
-    open: 'Ob jemand etwas gewinnt, wenn er sich allein bewegt, lässt sich nicht sagen.',
+    nobody: 'Niemand gewinnt durch einen eigenen Schritt.',
+    open: 'Ob jemand durch einen eigenen Schritt gewinnt, lässt sich nicht sagen.',
     somebody: (actors) =>
-      `Der heutige Zustand hielte nicht. Allein gewinnen würden durch einen eigenen Schritt: ${actors}.`,
+      `Der heutige Zustand hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen.`,
     readingsAgree: (agree, all) =>
       agree === all
         ? all === 1
@@ -110,34 +113,33 @@ const german: Widen<typeof english> = {
           : `Dasselbe gilt in jeder der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}, die das Modell nennt.`
         : `Dasselbe gilt in ${agree} der ${all} ${inGerman(all, 'Lesart', 'Lesarten')}, die das Modell nennt.`,
     readingDiffers: (reading, actors) =>
-      actors === ''
-        ? `In der Lesart „${reading}“ würde sich niemand bewegen.`
-        : `In der Lesart „${reading}“ würden sich allein bewegen: ${actors}.`,
+      actors.count === 0
+        ? `In der Lesart „${reading}“ gewinnt niemand durch einen eigenen Schritt.`
+        : `In der Lesart „${reading}“ ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} durch ${ownStepsInGerman(actors)} gewinnen.`,
   },
   stay: {
     heading: 'Warum sich nichts bewegt',
-    headingMoving: 'Wer sich allein bewegen würde, wer nicht, und warum',
-    cannot: 'kann allein nichts ändern.',
-    noOptions: 'Keine Option liegt in dieser Hand.',
-    irreversible: (change) => `Was geschah, ist nicht zurückzunehmen (${change}).`,
+    headingMoving: 'Wer von sich aus handeln würde, wer nicht, und warum',
+    cannot: 'keine Änderung aus eigener Kraft möglich.',
+    noOptions: 'Keine Option liegt in der Hand dieses Akteurs.',
+    irreversible: (change) => `Was geschah, lässt sich nicht zurücknehmen (${change}).`,
     forbidden: (change, rules) => `Die Regeln verbieten es (${change}): ${rules}.`,
-    rule: (id, means) => `Regel „${id}“, ${means}`,
     none: (moves) =>
       moves === 1
-        ? 'ein eigener Schritt, und er lohnt nicht.'
-        : `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}, und keiner lohnt.`,
+        ? 'ein eigener Schritt, der sich nicht lohnt.'
+        : `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}, von denen sich keiner lohnt.`,
     some: (moves, gains) =>
-      `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}; lohnen ${inGerman(gains, 'würde', 'würden')} sich ${gains}.`,
-    leastBad: (change) => `Der am wenigsten schlechte (${change})`,
+      `${moves} ${inGerman(moves, 'eigener Schritt', 'eigene Schritte')}, von denen sich ${gains} lohnen ${inGerman(gains, 'würde', 'würden')}.`,
+    leastBad: (change) => `Der am wenigsten nachteilige (${change})`,
     best: (change) => `Der beste (${change})`,
     costs: (statement) => `würde „${statement}“ kosten`,
     brings: (statement) => `würde „${statement}“ bringen`,
-    tie: 'würde nichts ändern, was zählt.',
+    tie: 'würde nichts ändern, worauf es ankommt.',
   },
   joint: {
-    heading: 'Wer sich gemeinsam bewegen müsste',
+    heading: 'Wer gemeinsam handeln müsste',
     none: (moversMax) =>
-      `Kein gemeinsamer Schritt von bis zu ${moversMax} ${inGerman(moversMax, 'Akteur', 'Akteuren')} lohnt für alle Beteiligten.`,
+      `Kein gemeinsamer Schritt von bis zu ${moversMax} ${inGerman(moversMax, 'Akteur', 'Akteuren')} lohnt sich für alle Beteiligten.`,
     some: (count) =>
       `${count} ${inGerman(count, 'gemeinsamer Schritt würde', 'gemeinsame Schritte würden')} sich für alle Beteiligten lohnen.`,
     unsearched: 'Nicht gesucht: Das Budget war vorher erschöpft.',
@@ -147,46 +149,47 @@ const german: Widen<typeof english> = {
     shown: (listed, all) => `Gezeigt: ${listed} von diesen ${all}.`,
     gains: (actor, statement) => `Gewinn (${actor}): „${statement}“`,
     tempted: (actor, change, statement) =>
-      `Danach in Versuchung: ${actor} (${change}), um „${statement}“ willen`,
+      `Anreiz zur Abkehr danach (${actor}; ${change}): „${statement}“`,
     undoer: (actor, change, hurt) =>
-      `Könnte ihn ungefragt zunichtemachen: ${actor} (${change}); dann nicht besser als heute: ${hurt}.`,
+      `${capital(actor.nominative)} ${agreeing(actor, 'könnte', 'könnten')} den Schritt ungefragt zunichtemachen (${change}); ${hurt.nominative} ${agreeing(hurt, 'stünde', 'stünden')} dann nicht besser da als heute.`,
     undoerElsewhere: (actor, change, hurt) =>
-      `Könnte ihn ungefragt zunichtemachen: ${actor} (${change}); dann nicht besser als zuvor: ${hurt}.`,
-    losers: (actors) => `Schlechter gestellt, ohne gefragt zu sein: ${actors}.`,
-    steady: 'Danach gewinnt kein Beteiligter etwas, wenn er allein zurückgeht.',
+      `${capital(actor.nominative)} ${agreeing(actor, 'könnte', 'könnten')} den Schritt ungefragt zunichtemachen (${change}); ${hurt.nominative} ${agreeing(hurt, 'stünde', 'stünden')} dann nicht besser da als zuvor.`,
+    losers: (actors) =>
+      `${capital(actors.nominative)} ${agreeing(actors, 'wäre', 'wären')} schlechter gestellt, ohne gefragt zu sein.`,
+    steady: 'Danach hätte kein Beteiligter etwas davon, allein umzukehren.',
   },
   fit: {
     heading: 'Erklärt das Modell, was geschah?',
     explained: (count) =>
       inGerman(
         count,
-        'Das eine festgehaltene Angebot ist erklärt.',
-        `Alle ${count} festgehaltenen Angebote und Schritte sind erklärt.`,
+        'Das eine verzeichnete Angebot erklärt das Modell.',
+        `Alle ${count} verzeichneten Angebote und Schritte erklärt das Modell.`,
       ),
     someExplained: (explained, all) =>
       all === 1
-        ? 'Das eine festgehaltene Angebot ist nicht erklärt.'
-        : `Von ${all} ${inGerman(all, 'festgehaltenen Angebot oder Schritt', 'festgehaltenen Angeboten und Schritten')} erklärt das Modell ${explained}.`,
+        ? 'Das eine verzeichnete Angebot erklärt das Modell nicht.'
+        : `Von ${all} ${inGerman(all, 'verzeichneten Angebot oder Schritt', 'verzeichneten Angeboten und Schritten')} erklärt das Modell ${explained}.`,
     refused: (date, label, count, all) =>
       all === 1
         ? `${date}: ${label}. Die Antwort war Nein; das Modell erwartet ein Ja.`
         : `${date}: ${label}. Die Antwort war Nein; bei ${count} von diesen ${all} ${inGerman(all, 'Angebot', 'Angeboten')} erwartet das Modell ein Ja.`,
     made: (date, label) =>
-      `${date}: ${label}. Der Schritt geschah; das Modell erwartet, dass jemand ablehnt.`,
+      `${date}: ${label}. Der Schritt geschah; das Modell erwartet eine Ablehnung.`,
     gains: (change, actor, statement) =>
-      `Angebot (${change}). Dem Modell nach ein Gewinn (${actor}): „${statement}“`,
+      `Angebot (${change}). Nach dem Modell ein Gewinn (${actor}): „${statement}“`,
     loses: (change, actor, statement) =>
-      `Schritt (${change}). Dem Modell nach ein Verlust (${actor}): „${statement}“`,
+      `Schritt (${change}). Nach dem Modell ein Verlust (${actor}): „${statement}“`,
     moral: 'Entweder ist eine Aussage falsch, oder ein Hindernis fehlt.',
   },
   limits: {
     heading: 'Was diese Seite nicht sagen kann',
     modelled:
-      'Was jede Seite will, ist nach den genannten Quellen modelliert, nicht bekannt; die Rangfolge sagt nichts darüber, wie viel etwas zählt.',
+      'Was jede Seite will, ist nach den genannten Quellen modelliert und nicht bekannt; die Rangfolge sagt nichts darüber, wie viel etwas zählt.',
     assumed: (actor, count, all) => `${actor}: ${count} von ${all}`,
     assumedLead: 'Aussagen, die allein auf einer Annahme beruhen:',
     outside:
-      'Physische Wirkungen, Geheimdienstwissen, Innenpolitik und Persönlichkeiten liegen außerhalb des Modells.',
+      'Physische Wirkungen, Erkenntnisse der Nachrichtendienste, Innenpolitik und Persönlichkeiten liegen außerhalb des Modells.',
   },
 }
 

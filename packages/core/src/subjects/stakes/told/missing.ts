@@ -27,7 +27,7 @@ export function missingParts({ missing }: Summary, v: Vocabulary): string[] {
       .map((name) => (isStatement ? quoted(v.statement(actor, name)) : v.option(name)))
     const more = names.length - spoken.length
     const all = more > 0 ? [...spoken, words.more(number(more))] : spoken
-    return words.missing[what](v.actor(actor), v.list(all))
+    return words.missing[what](v.named(actor), v.list(all))
   })
 }
 

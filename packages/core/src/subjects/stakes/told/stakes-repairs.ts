@@ -17,14 +17,14 @@ export function repairsBlocks(
   const [found] = all.filter((one): one is Repairs => one.kind === 'stage-repairs')
   if (found === undefined) return []
   const { stakesRepairs: words } = wordsOf(v)
-  const lead = words.lead(v.actor(found.actor), stage(found.stage))
+  const lead = words.lead(v.named(found.actor), stage(found.stage))
   const split = found.changes.some(({ change }) => change.kind === 'split')
   return [
     { kind: 'heading', text: [words.heading] },
     {
       kind: 'paragraph',
       text: say(
-        found.changes.length === 0 ? words.none(v.actor(found.actor), stage(found.stage)) : lead,
+        found.changes.length === 0 ? words.none(v.named(found.actor), stage(found.stage)) : lead,
         found.splitHelps.length === 0
           ? words.noSplit
           : !split && words.splitTried(v.list(found.splitHelps.map((one) => words.reasons[one]))),
@@ -54,7 +54,7 @@ function repairText(
     margin === undefined ? words.nothingToBreak : words.then(wordsOf(v).amount(margin)),
     weakest &&
       words.weakest(
-        v.actor(weakest.actor),
+        v.named(weakest.actor),
         weakest.stage.startsWith('+') ? words.added : stage(weakest.stage),
         wordsOf(v).amount(weakest.margin),
       ),
@@ -97,6 +97,6 @@ function changeText(
     case 'reorder':
       return words.reorder(v.list(change.order.map((one) => wordsOf(v).quoted(stage(one)))))
     case 'carrot':
-      return words.carrot(v.actor(change.by), actText(change, v))
+      return words.carrot(v.named(change.by), actText(change, v))
   }
 }

@@ -71,7 +71,7 @@ function verdict({ found, table, options, neverPaid }: Summary, v: Vocabulary): 
   const text = found ? words.found : isThere ? words.none : words.noLadder
   return say(
     { kind: 'strong', text },
-    neverPaid.length > 0 && words.neverPaid(v.list(neverPaid.map(v.actor))),
+    neverPaid.length > 0 && words.neverPaid(v.allNamed(neverPaid)),
   )
 }
 
@@ -133,11 +133,11 @@ function blockedBlocks(
   const items = requirements.map((requirement) => ({
     text: say(
       'actor' in requirement
-        ? words.requirement[requirement.kind](v.actor(requirement.actor))
+        ? words.requirement[requirement.kind](v.named(requirement.actor))
         : words.requirement[requirement.kind],
     ),
   }))
-  const never = neverHeld.length > 0 ? [words.neverHeld(v.list(neverHeld.map(v.actor)))] : []
+  const never = neverHeld.length > 0 ? [words.neverHeld(v.allNamed(neverHeld))] : []
   return [
     { kind: 'heading', text: [words.blocked] },
     { kind: 'paragraph', text: say(words.blockedLead) },

@@ -47,7 +47,7 @@ function trustItem(
 ): Item {
   const { stakesTrust: words } = wordsOf(v)
   const { chance } = wordsOf(v)
-  const [who, whom] = [v.actor(actor), v.actor(other)]
+  const [who, whom] = [v.named(actor), v.named(other)]
   const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
   return {
     text: say(
@@ -75,7 +75,7 @@ function roundItem(
   const entry = plan.trust?.find((one) => one.by === actor && one.of === other)
   return {
     text: say(
-      words.oneRound(v.actor(actor), v.actor(other), chance(oneRound), chance(belief)),
+      words.oneRound(v.named(actor), v.named(other), chance(oneRound), chance(belief)),
       least <= most
         ? words.window(chance(least), chance(most))
         : opensAt === undefined
@@ -97,10 +97,10 @@ function powerItem(
   const power = plan.stages.find(({ id }) => id === shift.stage)?.power
   return {
     text: say(
-      words.shift(stage(shift.stage), v.actor(rising), chance(before), chance(after)),
+      words.shift(stage(shift.stage), v.named(rising), chance(before), chance(after)),
       after <= largest
-        ? words.bearable(v.actor(declining), chance(largest))
-        : words.tooMuch(v.actor(declining), chance(largest), number(stageCount)),
+        ? words.bearable(v.named(declining), chance(largest))
+        : words.tooMuch(v.named(declining), chance(largest), number(stageCount)),
       v.basis(power && power.basis.length > 0 ? power.basis : assumed),
     ),
   }

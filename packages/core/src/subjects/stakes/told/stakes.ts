@@ -1,5 +1,6 @@
 /** The stakes of a plan in words: the verdict, the weakest link first, and what is not stated. */
 
+import type { ActorName } from '../../../voice/actor-name.ts'
 import type { Block, Sentence } from '../../../voice/explanation.ts'
 import type { Asked } from '../../../voice/page.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
@@ -89,7 +90,7 @@ export function weakestText(
   const { stakes: words, amount } = wordsOf(v)
   const { weakest } = summary
   const link = (weakest: Weakest) =>
-    [v.actor(weakest.actor), stage(weakest.stage), amount(weakest.margin)] as const
+    [v.named(weakest.actor), stage(weakest.stage), amount(weakest.margin)] as const
   return say(
     words.at[margins[0]?.at ?? 'stated'],
     weakest && words.weakest(...link(weakest)),
@@ -126,7 +127,7 @@ function verdict(
 /** The weakest link at the ends of the ranges that are not shown. */
 function otherCorners(
   { at, weakestAtWorst, weakestAtBest }: Summary,
-  link: (weakest: Weakest) => readonly [string, string, string],
+  link: (weakest: Weakest) => readonly [ActorName, string, string],
   v: Vocabulary,
 ): string[] {
   const { stakes: words } = wordsOf(v)
@@ -163,20 +164,24 @@ function worthsRest(v: Vocabulary): Sentence {
   return say(words.worthsRest, basis(worthBasis), ...reasons)
 }
 
-/** "detection insp 0.4, lag N 30" for what was set otherwise. */
-function setText({ set }: Summary, v: Vocabulary): string {
+/** "detection (inspectors) 0.4; patience (North) 0.9" for what was set otherwise. */
+function setText({ set, plan }: Summary, v: Vocabulary): string {
+  const { stakes: words, amount, quoted } = wordsOf(v)
   const { worth = {}, ...others } = set
+  const said = (what: string, of: string, value: number) =>
+    words.setNumber(words.setNames[what] ?? what, of, amount(value))
+  // What is set is set of a commitment, by its option, of a party, or of a stage.
+  const nameOf = (id: string) =>
+    [v.option(id), v.actor(id), v.stage(plan, id)].find((name) => name !== id) ?? id
   const plain = Object.entries(others).flatMap(([what, values]) =>
-    Object.entries(values ?? {}).map(
-      ([name, value]) => `${what} ${name} ${wordsOf(v).amount(value)}`,
-    ),
+    Object.entries(values ?? {}).map(([id, value]) => said(what, nameOf(id), value)),
   )
   const worths = Object.entries(worth).flatMap(([actor, values]) =>
-    Object.entries(values).map(
-      ([name, value]) => `worth ${actor} ${name} ${wordsOf(v).amount(value)}`,
+    Object.entries(values).map(([id, value]) =>
+      said('worth', `${v.actor(actor)}, ${quoted(v.statement(actor, id))}`, value),
     ),
   )
-  return [...plain, ...worths].join(', ')
+  return [...plain, ...worths].join('; ')
 }
 
 /** Who has nothing to break, so that no margin shows that a stage leaves it worse off. */
@@ -186,7 +191,7 @@ function worseOff(shown: readonly Margin[], { stage }: NamedPlan, v: Vocabulary)
     .filter(({ margin, gain }) => margin === undefined && gain < 0)
     .map((margin) => ({
       text: [
-        words.worseOff(v.actor(margin.actor), stage(margin.stage), wordsOf(v).amount(-margin.gain)),
+        words.worseOff(v.named(margin.actor), stage(margin.stage), wordsOf(v).amount(-margin.gain)),
       ],
     }))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
@@ -218,12 +223,12 @@ function answersBlock(
       .map(({ responder, unwilling: options, answerGain }) => ({
         text: say(
           words.unwilling(
-            v.actor(responder),
-            v.actor(breach.actor),
+            v.named(responder),
+            v.named(breach.actor),
             v.list(options.map(v.option)),
             stage(breach.stage),
           ),
-          answerGain < 0 && words.forgives(v.actor(responder), wordsOf(v).amount(-answerGain)),
+          answerGain < 0 && words.forgives(v.named(responder), wordsOf(v).amount(-answerGain)),
         ),
       })),
   )
@@ -233,8 +238,8 @@ function answersBlock(
       .map(({ responder, blocked: options }) => ({
         text: say(
           words.blocked(
-            v.actor(responder),
-            v.actor(breach.actor),
+            v.named(responder),
+            v.named(breach.actor),
             v.list(options.map(v.option)),
             stage(breach.stage),
           ),
@@ -247,8 +252,7 @@ function answersBlock(
   ]
   const items = [...blocked, ...unwilling]
   if (items.length > 0) return [{ kind: 'list', items }, ...open]
-  const credible =
-    unknown.length === 0 ? words.credible : words.credibleOf(v.list(willing.map(v.actor)))
+  const credible = unknown.length === 0 ? words.credible : words.credibleOf(v.allNamed(willing))
   return [{ kind: 'paragraph', text: [credible] }, ...open]
 }
 
@@ -257,7 +261,7 @@ function guarantorsBlock(found: readonly FindingOf<'guarantor'>[], v: Vocabulary
   if (found.length === 0) return []
   const items = found.map(({ actor, sanction, executes, cost, stake, counts }) => {
     const amount = wordsOf(v).amount(sanction * executes)
-    const name = v.actor(actor)
+    const name = v.named(actor)
     if (counts) return { text: [words.guarantorCounts(name, amount)] }
     return {
       text: [

@@ -40,7 +40,7 @@ export function marginBlocks(
     return [
       heading,
       ...named.byOrder,
-      { kind: 'paragraph', text: [words.none(v.actor(named.asked))] },
+      { kind: 'paragraph', text: [words.none(v.named(named.asked))] },
     ]
   return [
     heading,

@@ -26,9 +26,9 @@ const german: Widen<typeof english> = {
   beside: {
     columns: [
       'Plan',
-      'Lohnte es sich zu halten?',
-      'Schwächstes Glied, schlechtester Fall',
-      'Schwächstes Glied, bester Fall',
+      'Würde sich das Einhalten lohnen?',
+      'Schwächstes Glied, ungünstigster Fall',
+      'Schwächstes Glied, günstigster Fall',
       'Abhilfe, jede für sich',
     ],
     keeps: {

@@ -1,4 +1,5 @@
 /** What is said of the search for ladders whose stages hold by themselves. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -52,7 +53,8 @@ const english = {
     found: 'All commitments can be carried out so that every stage pays each party to keep.',
     none: 'No order of stages carries out all commitments so that each stage pays to keep.',
     noLadder: 'There is no ladder that carries out all commitments and is as asked.',
-    neverPaid: (actors: string) => `Worse off when all is carried out than today: ${actors}.`,
+    neverPaid: (actors: ActorName) =>
+      `When all is carried out, ${actors.nominative} ${agreeing(actors, 'is', 'are')} worse off than today.`,
     best: 'What nothing else beats in commitments carried out, number of stages and least margin:',
     bestForward: 'The ladder whose least margin is greatest:',
     ladder: (stages: string, margin: string) => `${stages}: least margin ${margin}`,
@@ -71,20 +73,20 @@ const english = {
       rules: 'what the rules of the model allow to stand',
       order: 'the order that was asked for',
       stages: 'the number of stages that was asked for',
-      margin: (actor: string) => `every stage pays ${actor} to keep`,
-      gain: (actor: string) => `no stage costs ${actor} anything`,
+      margin: (actor: ActorName) => `every stage pays ${actor.nominative} to keep`,
+      gain: (actor: ActorName) => `no stage costs ${actor.nominative} anything`,
     },
-    neverHeld: (actors: string) =>
-      `Whatever came before it, no last stage would pay to keep for: ${actors}.`,
+    neverHeld: (actors: ActorName) =>
+      `Whatever came before it, no last stage would pay ${actors.nominative} to keep.`,
   },
 }
 
 const german: Widen<typeof english> = {
   ladders: {
-    heading: 'Leitern, die aus sich heraus halten',
-    alone: 'Jede Stufe ist beurteilt, als folgte nichts.',
+    heading: 'Stufenfolgen, die aus sich heraus Bestand haben',
+    alone: 'Jede Stufe ist beurteilt, als würde nichts folgen.',
     forward: (length) =>
-      `Was auf eine Stufe folgt, zählt mit. Jede steht nach Annahme ${length}, und weiterzugehen gilt als sicher.`,
+      `Was auf eine Stufe folgt, zählt mit. Jede steht annahmegemäß ${length}, und der Fortgang gilt als sicher.`,
     inRanges: {
       worst: 'Jede Partei ist in ihrem schlechtesten Fall beurteilt.',
       middle: 'Jede Zahl, die eine Spanne ist, steht in ihrer Mitte.',
@@ -102,9 +104,9 @@ const german: Widen<typeof english> = {
       cost: (factor) => `Kosten mal ${factor}`,
       benefit: (factor) => `Gewinne mal ${factor}`,
       penalty: (factor) => `Sanktionen und Pfänder mal ${factor}`,
-      detection: (chance) => `Erkennen je Periode weniger ${chance}`,
-      discount: (factor) => `Diskontfaktor weniger ${factor}`,
-      lag: (periods) => `Antworten später um Perioden: ${periods}`,
+      detection: (chance) => `Entdeckung je Periode um ${chance} geringer`,
+      discount: (factor) => `Diskontfaktor um ${factor} geringer`,
+      lag: (periods) => `Antworten später um diese Zahl von Perioden: ${periods}`,
       share: (share) => `unumkehrbare Anteile abweichend um ${share}`,
     },
     first: (before, after) => `Verlangt: ${before} in einer früheren Stufe als ${after}.`,
@@ -112,33 +114,34 @@ const german: Widen<typeof english> = {
     together: (names) => `Verlangt: ${names} in einer Stufe.`,
     mostEach: (count) => `Verlangt: Zusagen einer Partei in einer Stufe, höchstens ${count}.`,
     counts: (possible, whole) =>
-      `Leitern, die die Regeln erlauben: ${possible}. Davon lösen alles ein: ${whole}.`,
-    paying: (paying) => `Von diesen kosten auf keiner Stufe jemanden etwas: ${paying}.`,
-    holding: (holding) => `Davon halten: ${holding}.`,
+      `Nach den Regeln mögliche Stufenfolgen: ${possible}. Davon erfüllen alle Zusagen: ${whole}.`,
+    paying: (paying) => `Von diesen sind auf jeder Stufe für alle ohne Verlust: ${paying}.`,
+    holding: (holding) => `Davon haben Bestand: ${holding}.`,
     tried: (count) =>
-      `Versuchte Schritte von Mengen von Zusagen, die eine Leiter erreicht: ${count}.`,
+      `Geprüfte Schritte von Mengen von Zusagen, die eine Stufenfolge erreicht: ${count}.`,
     method: {
       sets: 'Jede Menge von Zusagen ist betrachtet, mit dem besten Weg zu ihr.',
       'ways-on':
         'Jede Menge von Zusagen ist betrachtet, mit allen Fortsetzungen, die keine andere übertrifft.',
-      'every-ladder': 'Jede Leiter, die niemanden etwas kostet, ist versucht.',
+      'every-ladder': 'Jede Stufenfolge, die niemanden etwas kostet, ist geprüft.',
       solver:
         'Gefunden von einem Löser für lineare Programme und von der Stufenprüfung noch einmal geprüft.',
     },
     cannot:
-      'Welche Folge von Stufen zu halten sich für jede Partei lohnte, lässt sich nicht sagen: Zu wenig ist angegeben.',
+      'Bei welcher Folge von Stufen sich das Einhalten für jede Partei lohnen würde, lässt sich nicht sagen: Zu wenig ist angegeben.',
     found:
-      'Alle Zusagen lassen sich so einlösen, dass sich jede Stufe für jede Partei zu halten lohnt.',
-    none: 'Keine Folge von Stufen löst alle Zusagen so ein, dass sich jede zu halten lohnt.',
-    noLadder: 'Es gibt keine Leiter, die alle Zusagen einlöst und so ist wie verlangt.',
-    neverPaid: (actors) => `Am Ende schlechter gestellt als heute: ${actors}.`,
-    best: 'Was nichts anderes an eingelösten Zusagen, Zahl der Stufen und kleinstem Abstand übertrifft:',
-    bestForward: 'Die Leiter mit dem größten kleinsten Abstand:',
+      'Alle Zusagen lassen sich so erfüllen, dass sich bei jeder Stufe das Einhalten für jede Partei lohnt.',
+    none: 'Keine Folge von Stufen erfüllt alle Zusagen so, dass sich bei jeder Stufe das Einhalten lohnt.',
+    noLadder: 'Es gibt keine Stufenfolge, die alle Zusagen erfüllt und den Vorgaben entspricht.',
+    neverPaid: (actors) =>
+      `Nach Erfüllung aller Zusagen ${agreeing(actors, 'steht', 'stehen')} ${actors.nominative} schlechter da als heute.`,
+    best: 'An erfüllten Zusagen, Zahl der Stufen und kleinstem Abstand übertrifft nichts diese Folgen:',
+    bestForward: 'Die Stufenfolge mit dem größten kleinsten Abstand:',
     ladder: (stages, margin) => `${stages}: kleinster Abstand ${margin}`,
-    holds: 'hält',
-    fails: 'hält nicht',
+    holds: 'hat Bestand',
+    fails: 'hat keinen Bestand',
     columns: ['Zusagen', 'Stufen', 'Bester kleinster Abstand'],
-    nothing: 'nichts zu brechen',
+    nothing: 'keine Zusage zu brechen',
     orders: 'Dieselben Stufen in anderer Reihenfolge',
     ordersLead: (count) => `Reihenfolgen der Stufen des Plans, die die Regeln erlauben: ${count}.`,
     orderColumns: ['Reihenfolge', 'Kleinster Abstand', 'Eine Stufe kostet eine Partei etwas'],
@@ -146,16 +149,16 @@ const german: Widen<typeof english> = {
     costs: { yes: 'nein', no: 'ja' },
     blocked: 'Warum es keine gibt',
     blockedLead:
-      'Schon diese lassen sich nicht alle erfüllen; lässt man eine weg, sind die übrigen der Liste erfüllbar:',
+      'Diese Anforderungen lassen sich nicht alle zugleich erfüllen; entfällt eine davon, sind die übrigen erfüllbar:',
     requirement: {
       rules: 'was nach den Regeln des Modells bestehen kann',
       order: 'die verlangte Reihenfolge',
       stages: 'die verlangte Zahl der Stufen',
-      margin: (actor) => `jede Stufe zu halten lohnt sich für ${actor}`,
-      gain: (actor) => `keine Stufe kostet ${actor} etwas`,
+      margin: (actor) => `bei jeder Stufe lohnt sich das Einhalten für ${actor.accusative}`,
+      gain: (actor) => `keine Stufe kostet ${actor.accusative} etwas`,
     },
     neverHeld: (actors) =>
-      `Was auch vorher kam, eine letzte Stufe zu halten lohnte sich nicht für: ${actors}.`,
+      `Was auch vorausging: Eine letzte Stufe einzuhalten, würde sich für ${actors.accusative} nicht lohnen.`,
   },
 }
 

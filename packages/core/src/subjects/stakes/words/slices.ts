@@ -24,11 +24,11 @@ const german: Widen<typeof english> = {
     heading: (stage) => `„${stage}“ in gleiche Teile zerlegt`,
     lead: 'Jeder Teil enthält den gleichen Anteil jeder Zusage der Stufe und kommt nach dem vorigen.',
     atPoint: 'Jede Partei ist bei den Werten beurteilt, bei denen die ganze Stufe beurteilt ist.',
-    changes: 'Das Zerlegen verschiebt den kleinsten Abstand der Teile:',
-    nothing: 'Das Zerlegen verschiebt keinen Abstand:',
+    changes: 'Die Zerlegung verschiebt den kleinsten Abstand der Teile:',
+    nothing: 'Die Zerlegung verschiebt keinen Abstand:',
     parts: 'Teile',
     weakest: 'Schwächstes Glied des ganzen Plans',
-    why: 'Wo sich alles zurücknehmen lässt und Werte mit der Größe eines Schritts wachsen, verlockt der letzte Teil so sehr wie zuvor das Ganze. Zerlegen hilft nur durch das, was sich nicht zurücknehmen lässt, durch das, was man besser sieht, sobald ein Teil steht, und durch das, was noch kommt.',
+    why: 'Wo sich alles zurücknehmen lässt und Werte mit der Größe eines Schritts wachsen, ist der letzte Teil so verlockend wie zuvor das Ganze. Eine Zerlegung hilft nur durch das, was sich nicht zurücknehmen lässt, durch bessere Entdeckung, sobald ein Teil steht, und durch das, was noch folgt.',
     untried: (parts) =>
       `Nicht versucht, da Regeln zu viele Brüche zugleich zulassen: ein Schnitt in ${parts} ${inGerman(parts, 'Teil', 'Teile')}.`,
     hangTogether:

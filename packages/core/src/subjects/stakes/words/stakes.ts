@@ -1,5 +1,7 @@
 /** What is said of stakes: whether it pays to keep a stage, by how much, and what would mend it. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
+import { capital } from '../../../voice/words/spelling.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -12,12 +14,12 @@ const english = {
       'Whether every stage would pay to keep depends on where in their ranges the numbers lie.',
     nowhere: 'Not every stage would pay to keep.',
     nowhereRanged: 'Not every stage would pay to keep, whatever values the ranges allow.',
-    weakest: (actor: string, stage: string, margin: string) =>
-      `The weakest link is ${actor} at “${stage}”: margin ${margin}.`,
-    weakestAtWorst: (actor: string, stage: string, margin: string) =>
-      `In the worst corner it is ${actor} at “${stage}”: margin ${margin}.`,
-    weakestAtBest: (actor: string, stage: string, margin: string) =>
-      `In the best corner it is ${actor} at “${stage}”: margin ${margin}.`,
+    weakest: (actor: ActorName, stage: string, margin: string) =>
+      `The weakest link is ${actor.nominative} at “${stage}”: margin ${margin}.`,
+    weakestAtWorst: (actor: ActorName, stage: string, margin: string) =>
+      `At the worst values it is ${actor.nominative} at “${stage}”: margin ${margin}.`,
+    weakestAtBest: (actor: ActorName, stage: string, margin: string) =>
+      `At the best values it is ${actor.nominative} at “${stage}”: margin ${margin}.`,
     heldYetBroken: (stages: string) =>
       `By the order of what each wants every stage would hold, because every gain would be answered. By amounts somebody would break it all the same (${stages}): these also ask how surely and how soon a breach is answered, and count only answers that cost who gives them nothing.`,
     leftYetKept: (stages: string) =>
@@ -40,11 +42,23 @@ const english = {
     marginMin: (least: string) => `A margin of ${least} is asked for.`,
     at: {
       stated: '',
-      worst: 'Shown is the corner of the ranges that is worst for each party.',
+      worst: 'Shown are the values of the ranges that are worst for each party.',
       middle: 'Shown is the middle of the ranges.',
-      best: 'Shown is the corner of the ranges that is best for each party.',
+      best: 'Shown are the values of the ranges that are best for each party.',
     },
     set: (numbers: string) => `Set differently from the model: ${numbers}.`,
+    setNumber: (what: string, of: string, amount: string) => `${what} (${of}) ${amount}`,
+    setNames: {
+      detection: 'detection',
+      lag: 'days until an answer',
+      patience: 'patience',
+      sanction: 'further loss',
+      hostage: 'deposit',
+      share: 'irreversible share',
+      survival: 'chance that the plan goes on',
+      dwell: 'periods before the next stage',
+      worth: 'worth',
+    } as Readonly<Record<string, string>>,
     notLadder: (option: string) =>
       `A later stage takes back what an earlier one brought about (${option}). The tests with amounts know only plans that add up.`,
     forbidden: (stage: string, rules: string) =>
@@ -53,16 +67,18 @@ const english = {
       'How much each side could gain or lose by a breach, and so whether patience, inspectors or deposits are enough, cannot be said from orders of importance alone.',
     notTested: (actors: string) => `Not tested, because the model does not say enough: ${actors}.`,
     missing: {
-      worth: (actor: string, names: string) => `what is worth how much to ${actor}: ${names}`,
-      breadth: (actor: string, names: string) =>
-        `${actor}: statements over too many commitments (${names})`,
-      patience: (actor: string, _: string) => `how much the future counts for ${actor}`,
-      detection: (actor: string, names: string) =>
-        `how surely, within what time, a breach by ${actor} would be seen: ${names}`,
-      obligations: (actor: string, names: string) =>
-        `fewer commitments of ${actor}, as breaches of any of them would have to be tried together (${names})`,
-      lag: (actor: string, names: string) =>
-        `how soon a breach by ${actor} would be answered: ${names}`,
+      worth: (actor: ActorName, names: string) =>
+        `how much this is worth to ${actor.nominative}: ${names}`,
+      breadth: (actor: ActorName, names: string) =>
+        `statements of ${actor.nominative} over fewer commitments (${names})`,
+      patience: (actor: ActorName, _: string) =>
+        `how much the future counts for ${actor.nominative}`,
+      detection: (actor: ActorName, names: string) =>
+        `how surely, within what time, a breach by ${actor.nominative} would be seen: ${names}`,
+      obligations: (actor: ActorName, names: string) =>
+        `fewer commitments of ${actor.nominative}, as breaches of any of them would have to be tried together (${names})`,
+      lag: (actor: ActorName, names: string) =>
+        `how soon a breach by ${actor.nominative} would be answered: ${names}`,
     },
     needs: 'It would need:',
     more: (count: string) => `${count} more`,
@@ -73,8 +89,8 @@ const english = {
       conditional: 'It would pay to keep, but only because of what follows.',
       no: 'It would pay to break.',
     },
-    holdsSomewhere: 'In the best corner it would pay to keep.',
-    failsSomewhere: 'In the worst corner it would pay to break.',
+    holdsSomewhere: 'At the best values it would pay to keep.',
+    failsSomewhere: 'At the worst values it would pay to break.',
     box: {
       kept: (who: string) => `Would pay to keep, whatever values the ranges allow: ${who}.`,
       broken: (who: string) => `Would pay to break, whatever values the ranges allow: ${who}.`,
@@ -86,7 +102,7 @@ const english = {
       'It must be certain that the plan goes on: once nothing followed, it would pay to break.',
     survival: (chance: string) =>
       `The plan must go on with chance ${chance} or more after this stage and each later one.`,
-    nothing: 'has nothing to break.',
+    nothing: 'no commitment to break.',
     node: {
       entry: 'Most tempting when the stage begins',
       dwell: 'Most tempting while the stage stands',
@@ -102,13 +118,13 @@ const english = {
       `Whether they would want to answer is not tested, for want of worths; it is taken for granted: ${actors}.`,
     decidedBy: (rules: string) => `Without this rule the margin would be another: ${rules}.`,
     flows: (kept: string, tempted: string, answered: string) =>
-      `Per year: ${kept} while keeping its word, ${tempted} in breach, ${answered} once answered.`,
+      `Per year: ${kept} while the word is kept, ${tempted} in breach, ${answered} once answered.`,
     seen: (chance: string, period: string) => `Chance of being seen within ${period}: ${chance}.`,
     leverage: (amount: string, options: string) =>
-      `What the others could take back is worth ${amount} to it${options === '' ? '' : ` (${options})`};`,
+      `What the others could take back is worth ${amount} to this party${options === '' ? '' : ` (${options})`};`,
     sanction: (amount: string) => `further loss ${amount};`,
     hostage: (amount: string) => `deposit, as a flow, ${amount};`,
-    burden: (amount: string, options: string) => `what it could shake off ${amount} (${options}).`,
+    burden: (amount: string, options: string) => `what a breach would shed ${amount} (${options}).`,
     factor: (factor: string, needed: string) =>
       `When the answer bites, ${factor} of the future is left; ${needed} would be enough if nothing followed.`,
     factorNever: (factor: string) =>
@@ -139,34 +155,36 @@ const english = {
     withholding: (margin: string) => `Withholding what is new: ${margin}.`,
     undoing: (margin: string) => `Taking back what was done: ${margin}.`,
     gated: (margin: string) => `If an unseen breach stopped the plan: ${margin}.`,
-    gain: (amount: string) => `The stage brings it ${amount} a year more than the one before.`,
-    noGain: 'The stage brings it nothing more than the one before.',
-    loss: (amount: string) => `The stage brings it ${amount} a year less than the one before.`,
+    gain: (amount: string) =>
+      `To this party the stage brings ${amount} a year more than the one before.`,
+    noGain: 'To this party the stage brings nothing more than the one before.',
+    loss: (amount: string) =>
+      `To this party the stage brings ${amount} a year less than the one before.`,
     walksAway: (amount: string) =>
       `Walking away openly would be worth ${amount} more than entering.`,
     staysIn: (amount: string) => `Entering is worth ${amount} more than walking away openly.`,
     unproved:
       'Some numbers may act either way; their ends were tried, where they are many not in every combination, and nothing is proved between them.',
     credible: 'Those who are to answer a breach would want to.',
-    blocked: (responder: string, breaker: string, options: string, stage: string) =>
-      `At “${stage}” ${responder} could not take this back in answer to ${breaker}: ${options}.`,
+    blocked: (responder: ActorName, breaker: ActorName, options: string, stage: string) =>
+      `At “${stage}” ${responder.nominative} could not take this back in answer to ${breaker.nominative}: ${options}.`,
     blockedBy: (rules: string) => `A rule forbids it while the rest stands: ${rules}.`,
-    credibleOf: (responders: string) =>
-      `Of those who are to answer a breach, these would want to: ${responders}.`,
+    credibleOf: (responders: ActorName) =>
+      `Of those who are to answer a breach, ${responders.nominative} would want to.`,
     answersUnknown: (actors: string) =>
       `Whether they would want to answer a breach is not tested, because the model does not say enough: ${actors}.`,
-    worseOff: (actor: string, stage: string, amount: string) =>
-      `${actor} has nothing to break at “${stage}”, but would be worse off by ${amount} a year than before it.`,
-    unwilling: (responder: string, breaker: string, options: string, stage: string) =>
-      `At “${stage}” ${responder} would be hurt by its own answer to ${breaker} (${options}): not counted.`,
-    forgives: (responder: string, amount: string) =>
-      `All in all ${responder} would rather let the breach pass, by ${amount} a year.`,
-    guarantorCounts: (actor: string, sanction: string) =>
-      `${actor} stands surety with a further loss of ${sanction} a year. Imposing it costs no more than its stake: counted.`,
-    guarantorNot: (actor: string, sanction: string, cost: string) =>
-      `${actor} stands surety with a further loss of ${sanction} a year. Imposing it would cost ${cost}, more than the plan is worth to it: not counted.`,
-    guarantorUnknown: (actor: string, sanction: string) =>
-      `${actor} stands surety with a further loss of ${sanction} a year. Nothing says what the plan is worth to it: not counted.`,
+    worseOff: (actor: ActorName, stage: string, amount: string) =>
+      `${capital(actor.nominative)} ${agreeing(actor, 'has', 'have')} nothing to break at “${stage}”, but would be worse off by ${amount} a year than before it.`,
+    unwilling: (responder: ActorName, breaker: ActorName, options: string, stage: string) =>
+      `At “${stage}” the answer to ${breaker.nominative} (${options}) would hurt ${responder.nominative}, and is not counted.`,
+    forgives: (responder: ActorName, amount: string) =>
+      `All in all ${responder.nominative} would rather let the breach pass, by ${amount} a year.`,
+    guarantorCounts: (actor: ActorName, sanction: string) =>
+      `${capital(actor.nominative)} ${agreeing(actor, 'stands', 'stand')} surety with a further loss of ${sanction} a year. To impose it costs no more than is at stake: it is counted.`,
+    guarantorNot: (actor: ActorName, sanction: string, cost: string) =>
+      `${capital(actor.nominative)} ${agreeing(actor, 'stands', 'stand')} surety with a further loss of ${sanction} a year. Imposing it would cost ${cost}, more than the plan is worth there: it is not counted.`,
+    guarantorUnknown: (actor: ActorName, sanction: string) =>
+      `${capital(actor.nominative)} ${agreeing(actor, 'stands', 'stand')} surety with a further loss of ${sanction} a year. Nothing says what the plan is worth there: it is not counted.`,
     limits:
       'Worths, chances and times are judgements. The test is enough and not necessary: a cleverer answer might hold a stage that fails it. It knows breaches by one party, and answers that last.',
   },
@@ -175,86 +193,99 @@ const english = {
 const german: Widen<typeof english> = {
   stakes: {
     heading: 'Würde sich ein Bruch lohnen?',
-    everywhere: 'Jede Stufe zu halten brächte jeder geprüften Partei mehr, als sie zu brechen.',
+    everywhere: 'Bei jeder Stufe wäre für jede geprüfte Partei Einhalten mehr wert als ein Bruch.',
     everywhereRanged:
-      'Jede Stufe zu halten brächte jeder geprüften Partei mehr, als sie zu brechen, bei allen Werten der Spannen.',
+      'Bei jeder Stufe wäre für jede geprüfte Partei Einhalten mehr wert als ein Bruch, bei allen Werten der Spannen.',
     somewhere:
-      'Ob sich jede Stufe zu halten lohnt, hängt davon ab, wo in ihren Spannen die Zahlen liegen.',
-    nowhere: 'Nicht jede Stufe zu halten würde sich lohnen.',
-    nowhereRanged: 'Nicht jede Stufe zu halten würde sich lohnen, bei keinem Wert der Spannen.',
+      'Ob sich das Einhalten jeder Stufe lohnt, hängt davon ab, wo in ihren Spannen die Zahlen liegen.',
+    nowhere: 'Nicht bei jeder Stufe würde sich das Einhalten lohnen.',
+    nowhereRanged: 'Bei keinem Wert der Spannen würde sich das Einhalten jeder Stufe lohnen.',
     weakest: (actor, stage, margin) =>
-      `Das schwächste Glied ist ${actor} bei „${stage}“: Abstand ${margin}.`,
+      `Das schwächste Glied ${agreeing(actor, 'ist', 'sind')} ${actor.nominative} bei „${stage}“: Abstand ${margin}.`,
     weakestAtWorst: (actor, stage, margin) =>
-      `In der schlechtesten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
+      `Bei den ungünstigsten Werten ${agreeing(actor, 'ist', 'sind')} es ${actor.nominative} bei „${stage}“: Abstand ${margin}.`,
     weakestAtBest: (actor, stage, margin) =>
-      `In der besten Ecke ist es ${actor} bei „${stage}“: Abstand ${margin}.`,
+      `Bei den günstigsten Werten ${agreeing(actor, 'ist', 'sind')} es ${actor.nominative} bei „${stage}“: Abstand ${margin}.`,
     heldYetBroken: (stages) =>
-      `Nach der Rangfolge dessen, was jede Seite will, hielte jede Stufe, weil jeder Vorteil beantwortet würde. Nach Beträgen bräche dennoch jemand (${stages}): Sie fragen auch, wie sicher und wie bald auf einen Bruch eine Antwort folgt, und zählen nur Antworten, die den Antwortenden nichts kosten.`,
+      `Nach der Rangfolge der Wünsche hätte jede Stufe Bestand, weil auf jeden Vorteil eine Antwort folgt. Nach Beträgen würde sich ein Bruch dennoch lohnen (${stages}): Sie berücksichtigen auch, wie sicher und wie bald eine Antwort folgt, und zählen nur Antworten, die den Antwortenden nichts kosten.`,
     leftYetKept: (stages) =>
-      `Nach der Rangfolge dessen, was jede Seite will, ginge jemand (${stages}). Nach Beträgen lohnte es sich für keine geprüfte Partei: Sie wägen Gewinn gegen Verlust und zählen, was spätere Stufen bringen.`,
+      `Nach der Rangfolge der Wünsche würde jemand ausscheren (${stages}). Nach Beträgen würde sich das für keine geprüfte Partei lohnen: Sie wägen Gewinn gegen Verlust ab und berücksichtigen, was spätere Stufen bringen.`,
     units:
-      'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien sagen sie nur, wer eher in Not ist.',
+      'Abstände stehen in den eigenen Einheiten jeder Partei je Jahr; zwischen Parteien zeigen sie nur, wer stärker unter Druck steht.',
     worthsAssumed: 'Was Aussagen wert sind, ist eine Annahme.',
     worthsRest: 'Was Aussagen wert sind, beruht auf:',
     period: (length) => `Gezählt in Perioden von ${length}.`,
     periodTaken: (length) => `Gezählt in Perioden von ${length}, da das Modell keine nennt.`,
     look: {
       forward: 'Was spätere Stufen bringen, zählt mit.',
-      alone: 'Jede Stufe ist betrachtet, als folgte nichts.',
+      alone: 'Jede Stufe ist für sich betrachtet, als würde nichts folgen.',
     },
     cheater: {
-      'march-on': 'Solange niemand einen Bruch sieht, geht der Plan weiter.',
-      gated: 'Ein ungesehener Bruch hält den Plan vor der nächsten Stufe auf.',
+      'march-on': 'Solange ein Bruch unbemerkt bleibt, geht der Plan weiter.',
+      gated: 'Auch ein unbemerkter Bruch hält den Plan vor der nächsten Stufe auf.',
     },
-    fading: 'Spuren eines Bruchs sind nach einer Periode verwischt.',
+    fading: 'Spuren eines Bruchs sind nach einer Periode nicht mehr nachweisbar.',
     marginMin: (least) => `Verlangt ist ein Abstand von ${least}.`,
     at: {
       stated: '',
-      worst: 'Gezeigt ist die für jede Partei schlechteste Ecke der Spannen.',
+      worst: 'Gezeigt sind die für jede Partei ungünstigsten Werte der Spannen.',
       middle: 'Gezeigt ist die Mitte der Spannen.',
-      best: 'Gezeigt ist die für jede Partei beste Ecke der Spannen.',
+      best: 'Gezeigt sind die für jede Partei günstigsten Werte der Spannen.',
     },
-    set: (numbers) => `Anders gesetzt als im Modell: ${numbers}.`,
+    set: (numbers) => `Abweichend vom Modell gesetzt: ${numbers}.`,
+    setNumber: (what, of, amount) => `${what} (${of}) ${amount}`,
+    setNames: {
+      detection: 'Entdeckung',
+      lag: 'Tage bis zur Antwort',
+      patience: 'Geduld',
+      sanction: 'weiterer Verlust',
+      hostage: 'Pfand',
+      share: 'nicht rücknehmbarer Anteil',
+      survival: 'Wahrscheinlichkeit des Fortgangs',
+      dwell: 'Perioden bis zur nächsten Stufe',
+      worth: 'Wert',
+    },
     notLadder: (option) =>
       `Eine spätere Stufe nimmt zurück, was eine frühere bewirkte (${option}). Die Prüfungen mit Beträgen kennen nur Pläne, die aufeinander aufbauen.`,
     forbidden: (stage, rules) =>
-      `Nicht geprüft: Was bei „${stage}“ stünde, schließt eine Regel aus (${rules}).`,
+      `Nicht geprüft: Eine Regel schließt aus, was bei „${stage}“ bestünde (${rules}).`,
     cannot:
       'Wie viel jede Seite durch einen Bruch gewinnen oder verlieren könnte, und ob also Geduld, Inspektoren oder Pfänder genügen, lässt sich aus Rangfolgen allein nicht sagen.',
     notTested: (actors) => `Nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
     missing: {
-      worth: (actor, names) => `was ${actor} wie viel wert ist: ${names}`,
-      breadth: (actor, names) => `${actor}: Aussagen über zu viele Zusagen (${names})`,
-      patience: (actor) => `wie viel die Zukunft für ${actor} zählt`,
+      worth: (actor, names) => `wie viel dies ${actor.dative} wert ist: ${names}`,
+      breadth: (actor, names) => `Aussagen ${actor.genitive} über weniger Zusagen (${names})`,
+      patience: (actor) => `wie viel die Zukunft für ${actor.accusative} zählt`,
       detection: (actor, names) =>
-        `wie sicher und in welcher Zeit ein Bruch durch ${actor} gesehen würde: ${names}`,
+        `wie sicher und in welcher Zeit ein Bruch durch ${actor.accusative} auffällt: ${names}`,
       obligations: (actor, names) =>
-        `weniger Zusagen von ${actor}, da Brüche beliebig vieler zugleich zu prüfen wären (${names})`,
-      lag: (actor, names) => `wie bald ein Bruch durch ${actor} beantwortet würde: ${names}`,
+        `weniger Zusagen ${actor.genitive}, da Brüche beliebig vieler zugleich zu prüfen wären (${names})`,
+      lag: (actor, names) =>
+        `wie bald auf einen Bruch durch ${actor.accusative} eine Antwort folgt: ${names}`,
     },
     needs: 'Dafür fehlt:',
     more: (count) => `${count} weitere`,
     row: (actor, stage, margin) => `${actor}, ${stage}: ${margin}`,
     range: (low, high) => `(${low} bis ${high} über die Spannen)`,
     holds: {
-      strong: 'Halten würde sich lohnen, auch wenn nichts folgte.',
-      conditional: 'Halten würde sich lohnen, aber nur wegen dessen, was folgt.',
-      no: 'Brechen würde sich lohnen.',
+      strong: 'Einhalten würde sich lohnen, auch wenn nichts mehr folgt.',
+      conditional: 'Einhalten würde sich lohnen, aber nur wegen dessen, was folgt.',
+      no: 'Ein Bruch würde sich lohnen.',
     },
-    holdsSomewhere: 'In der besten Ecke würde sich Halten lohnen.',
-    failsSomewhere: 'In der schlechtesten Ecke würde sich Brechen lohnen.',
+    holdsSomewhere: 'Bei den günstigsten Werten würde sich Einhalten lohnen.',
+    failsSomewhere: 'Bei den ungünstigsten Werten würde sich ein Bruch lohnen.',
     box: {
-      kept: (who) => `Halten würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
-      broken: (who) => `Brechen würde sich lohnen, welche Werte der Spannen auch gelten: ${who}.`,
-      open: (who) => `Hängt davon ab, wo in ihren Spannen die Zahlen liegen: ${who}.`,
+      kept: (who) => `Bei allen Werten der Spannen würde sich Einhalten lohnen: ${who}.`,
+      broken: (who) => `Bei allen Werten der Spannen würde sich ein Bruch lohnen: ${who}.`,
+      open: (who) => `Von den Werten innerhalb der Spannen hängt es ab: ${who}.`,
       everyStage: (actor) => `${actor} bei jeder Stufe`,
       atStages: (actor, stages) => `${actor} bei ${stages}`,
     },
     survivalSure:
-      'Dass der Plan weitergeht, muss gewiss sein: Sobald nichts mehr folgte, würde sich Brechen lohnen.',
+      'Dass der Plan weitergeht, muss gewiss sein: Folgt nichts mehr, würde sich ein Bruch lohnen.',
     survival: (chance) =>
       `Der Plan muss nach dieser und jeder späteren Stufe mit Wahrscheinlichkeit ${chance} oder mehr weitergehen.`,
-    nothing: 'hat nichts zu brechen.',
+    nothing: 'keine Zusage, die sich brechen lässt.',
     node: {
       entry: 'Am verlockendsten, wenn die Stufe beginnt',
       dwell: 'Am verlockendsten, während die Stufe steht',
@@ -265,32 +296,33 @@ const german: Widen<typeof english> = {
     breach: (node, deed) => `${node}: ${deed}.`,
     dropped: (options) => `Dann kommt auch dies nicht zustande: ${options}.`,
     together: (margin) =>
-      `Antworteten alle, die antworten sollen, gemeinsam, auch die, denen es schadet: ${margin}.`,
+      `Bei gemeinsamer Antwort aller, die antworten sollen, auch zum eigenen Schaden: ${margin}.`,
     granted: (actors) =>
-      `Ob sie antworten wollten, ist mangels Werten nicht geprüft und wird angenommen: ${actors}.`,
+      `Die Bereitschaft zur Antwort ist mangels Werten nicht geprüft, sondern angenommen: ${actors}.`,
     decidedBy: (rules) => `Ohne diese Regel wäre der Abstand ein anderer: ${rules}.`,
     flows: (kept, tempted, answered) =>
-      `Je Jahr: ${kept} beim Worthalten, ${tempted} im Bruch, ${answered} nach der Antwort.`,
-    seen: (chance, period) => `In ${period} gesehen mit Wahrscheinlichkeit ${chance}.`,
+      `Je Jahr: ${kept} bei Einhalten, ${tempted} bei Bruch, ${answered} nach der Antwort.`,
+    seen: (chance, period) => `Wahrscheinlichkeit der Entdeckung in ${period}: ${chance}.`,
     leverage: (amount, options) =>
-      `Was die anderen zurücknehmen könnten, ist ihr ${amount} wert${options === '' ? '' : ` (${options})`};`,
+      `Was die anderen zurücknehmen könnten, ist dieser Partei ${amount} wert${options === '' ? '' : ` (${options})`};`,
     sanction: (amount) => `weiterer Verlust ${amount};`,
-    hostage: (amount) => `Pfand, als Strom, ${amount};`,
-    burden: (amount, options) => `was sie abschütteln könnte ${amount} (${options}).`,
+    hostage: (amount) => `Pfand, auf das Jahr gerechnet, ${amount};`,
+    burden: (amount, options) => `was ein Bruch ihr ersparen würde ${amount} (${options}).`,
     factor: (factor, needed) =>
-      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; ${needed} würde genügen, wenn nichts folgte.`,
+      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; ${needed} würde genügen, auch wenn nichts mehr folgt.`,
     factorNever: (factor) =>
-      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; wenn nichts folgte, wäre selbst die ganze nicht genug.`,
-    enough: { patience: 'Geduld', detection: 'Erkennen', lag: 'Frist' },
-    patience: (spans) => `Es hielte, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
+      `Wenn die Antwort greift, ist ${factor} der Zukunft übrig; folgt nichts mehr, wäre selbst die ganze nicht genug.`,
+    enough: { patience: 'Geduld', detection: 'Entdeckung', lag: 'Frist' },
+    patience: (spans) =>
+      `Einhalten lohnt sich, wenn ein Jahr Warten von einem Gut ${spans} übrig lässt.`,
     patienceEach: (yearly, each, period) =>
-      `Es hielte, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
+      `Einhalten lohnt sich, wenn ein Jahr Warten von einem Gut ${yearly} übrig lässt. Bei ${period} Warten sind das ${each}.`,
     noPatience: 'Keine Geduld genügt.',
-    anyPatience: 'Es hielte bei jeder Geduld.',
+    anyPatience: 'Einhalten lohnt sich bei jeder Geduld.',
     span: (low, high) => `${low} bis ${high}`,
     detection: (chance, period) =>
       `Eine Wahrscheinlichkeit von ${chance} in ${period} würde genügen.`,
-    anyDetection: 'Es hielte auch ungesehen.',
+    anyDetection: 'Einhalten lohnt sich auch ohne Entdeckung.',
     noDetection: 'Keine Wahrscheinlichkeit genügt; die Antwort kommt zu spät oder nimmt zu wenig.',
     lag: (time, count) =>
       `Eine Antwort innerhalb von ${time} genügt (${count} ${inGerman(count, 'Periode', 'Perioden')}).`,
@@ -305,36 +337,36 @@ const german: Widen<typeof english> = {
       `Neues zurückhalten: ${withholding}. Getanes zurücknehmen: ${undoing}.`,
     withholding: (margin) => `Neues zurückhalten: ${margin}.`,
     undoing: (margin) => `Getanes zurücknehmen: ${margin}.`,
-    gated: (margin) => `Hielte ein ungesehener Bruch den Plan auf: ${margin}.`,
-    gain: (amount) => `Die Stufe bringt ihr ${amount} im Jahr mehr als die vorige.`,
-    noGain: 'Die Stufe bringt ihr nichts mehr als die vorige.',
-    loss: (amount) => `Die Stufe bringt ihr ${amount} im Jahr weniger als die vorige.`,
-    walksAway: (amount) => `Offen zu gehen wäre ${amount} mehr wert, als mitzumachen.`,
-    staysIn: (amount) => `Mitzumachen ist ${amount} mehr wert, als offen zu gehen.`,
+    gated: (margin) => `Wenn ein unbemerkter Bruch den Plan aufhält: ${margin}.`,
+    gain: (amount) => `Die Stufe bringt dieser Partei ${amount} im Jahr mehr als die vorige.`,
+    noGain: 'Die Stufe bringt dieser Partei nicht mehr als die vorige.',
+    loss: (amount) => `Die Stufe bringt dieser Partei ${amount} im Jahr weniger als die vorige.`,
+    walksAway: (amount) => `Ein offener Ausstieg wäre ${amount} mehr wert als die Teilnahme.`,
+    staysIn: (amount) => `Die Teilnahme ist ${amount} mehr wert als ein offener Ausstieg.`,
     unproved:
-      'Manche Zahlen können in beide Richtungen wirken; versucht wurden ihre Enden, bei vielen nicht in jeder Verbindung, und dazwischen ist nichts bewiesen.',
-    credible: 'Wer einen Bruch beantworten soll, würde es wollen.',
+      'Manche Zahlen können in beide Richtungen wirken; geprüft sind ihre Enden, bei vielen nicht in jeder Verbindung, und dazwischen ist nichts bewiesen.',
+    credible: 'Wer auf einen Bruch antworten soll, hätte dazu auch den Willen.',
     blocked: (responder, breaker, options, stage) =>
-      `Bei „${stage}“ ließe sich in Antwort auf ${breaker} nicht zurücknehmen (${responder}): ${options}.`,
+      `Bei „${stage}“ ${agreeing(responder, 'könnte', 'könnten')} ${responder.nominative} dies in Antwort auf ${breaker.accusative} nicht zurücknehmen: ${options}.`,
     blockedBy: (rules) => `Eine Regel verbietet es, solange das Übrige steht: ${rules}.`,
     credibleOf: (responders) =>
-      `Von denen, die einen Bruch beantworten sollen, würden es wollen: ${responders}.`,
+      `Von denen, die auf einen Bruch antworten sollen, ${agreeing(responders, 'hätte', 'hätten')} ${responders.nominative} dazu auch den Willen.`,
     answersUnknown: (actors) =>
-      `Ob sie einen Bruch beantworten wollten, ist nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
+      `Der Wille zur Antwort ist nicht geprüft, weil das Modell zu wenig sagt: ${actors}.`,
     worseOff: (actor, stage, amount) =>
-      `${actor} hat bei „${stage}“ nichts zu brechen, stünde aber um ${amount} im Jahr schlechter als davor.`,
+      `${capital(actor.nominative)} ${agreeing(actor, 'hat', 'haben')} bei „${stage}“ nichts zu brechen, ${agreeing(actor, 'stünde', 'stünden')} aber um ${amount} im Jahr schlechter als davor.`,
     unwilling: (responder, breaker, options, stage) =>
-      `Bei „${stage}“ würde die eigene Antwort auf ${breaker} (${options}) schaden: ${responder}. Sie zählt nicht.`,
+      `Bei „${stage}“ würde die Antwort auf ${breaker.accusative} (${options}) ${responder.dative} selbst schaden. Sie zählt nicht.`,
     forgives: (responder, amount) =>
-      `Alles in allem ließe den Bruch lieber durchgehen, um ${amount} im Jahr: ${responder}.`,
+      `Insgesamt wäre es für ${responder.accusative} um ${amount} im Jahr besser, den Bruch hinzunehmen.`,
     guarantorCounts: (actor, sanction) =>
-      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen kostet nicht mehr, als auf dem Spiel steht: gezählt.`,
+      `${capital(actor.nominative)} ${agreeing(actor, 'bürgt', 'bürgen')} mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen kostet nicht mehr, als auf dem Spiel steht; er zählt mit.`,
     guarantorNot: (actor, sanction, cost) =>
-      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen würde ${cost} kosten, mehr, als der Plan dort wert ist: nicht gezählt.`,
+      `${capital(actor.nominative)} ${agreeing(actor, 'bürgt', 'bürgen')} mit einem weiteren Verlust von ${sanction} im Jahr. Ihn zu verhängen würde ${cost} kosten, mehr, als der Plan dort wert ist; er zählt nicht.`,
     guarantorUnknown: (actor, sanction) =>
-      `${actor} bürgt mit einem weiteren Verlust von ${sanction} im Jahr. Nichts sagt, was der Plan dort wert ist: nicht gezählt.`,
+      `${capital(actor.nominative)} ${agreeing(actor, 'bürgt', 'bürgen')} mit einem weiteren Verlust von ${sanction} im Jahr. Was der Plan dort wert ist, ist nicht angegeben; er zählt nicht.`,
     limits:
-      'Werte, Wahrscheinlichkeiten und Zeiten sind Urteile. Die Prüfung ist hinreichend, nicht notwendig: Eine klügere Antwort könnte eine Stufe halten, die hier fällt. Sie kennt Brüche einer einzelnen Partei und Antworten, die bleiben.',
+      'Werte, Wahrscheinlichkeiten und Zeiten sind Einschätzungen. Die Prüfung ist hinreichend, nicht notwendig: Eine klügere Antwort könnte eine Stufe sichern, die hier nicht besteht. Geprüft sind Brüche einer einzelnen Partei und Antworten von Dauer.',
   },
 }
 

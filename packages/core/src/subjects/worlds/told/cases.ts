@@ -58,13 +58,13 @@ export function mattering({ influence }: Robustness): Robustness['influence'] {
     .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
 }
 
-/** The answers with which it fails, or holds, whatever the others are; by the ids named above. */
+/** The answers with which it fails, or holds, whatever the others are. */
 export function aloneTexts(alone: NonNullable<Robustness['alone']>, v: Vocabulary): string[] {
   const { robust: words } = wordsOf(v)
   return [false, true].flatMap((holds) => {
     const named = alone
       .filter((one) => one.holds === holds)
-      .map(({ question, answer }) => `${question} = ${answer}`)
+      .map(({ question, answer }) => v.answer(question, answer))
     const [last, ...before] = named.toReversed()
     if (last === undefined) return []
     const answers = [before.toReversed().join(', '), last].filter((one) => one !== '')

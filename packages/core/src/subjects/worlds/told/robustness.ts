@@ -17,6 +17,8 @@ type Robustness = FindingOf<'robustness'>
 export interface QuestionTold {
   readonly text: string
   readonly answers: readonly {
+    /** Its label alone, for a line that names the question. */
+    readonly label: string
     /** The ids as they stand in tests, and what they say. */
     readonly id: string
     readonly text: string
@@ -157,7 +159,8 @@ function questionTold(
   return {
     text: v.question(question),
     answers: answers.map(({ answer, count, trueCount }) => {
-      return { id: answer, text: v.answer(question, answer), count, trueCount }
+      const label = v.answerLabel(question, answer)
+      return { id: answer, label, text: v.answer(question, answer), count, trueCount }
     }),
   }
 }
@@ -169,7 +172,8 @@ function pairTold(
   return {
     text: v.list([v.question(a), v.question(b)]),
     answers: answers.map(({ answers: [x, y], count, trueCount }) => {
-      return { id: `${x} ${y}`, text: v.answers({ [a]: x, [b]: y }), count, trueCount }
+      const text = v.answers({ [a]: x, [b]: y })
+      return { id: `${x} ${y}`, label: text, text, count, trueCount }
     }),
   }
 }
@@ -183,7 +187,7 @@ function worthsTold({ worths }: Robustness, v: Vocabulary): Pick<RobustnessTold,
     .slice(0, worthsShown)
     .map(({ actor, statement, correlation, first }) =>
       words.worthInfluence(
-        words.worth(v.statement(actor, statement), v.actor(actor), ''),
+        words.worth(v.statement(actor, statement), v.named(actor), ''),
         correlation > 0,
         amount(first),
         amount(correlation),
@@ -223,5 +227,5 @@ function worthText({ actor, statement, least, most }: WorthCondition, v: Vocabul
     least === undefined ? '' : words.atLeast(amount(least)),
     most === undefined ? '' : words.atMost(amount(most)),
   ].filter((bound) => bound !== '')
-  return words.worth(v.statement(actor, statement), v.actor(actor), bounds.join(words.and))
+  return words.worth(v.statement(actor, statement), v.named(actor), bounds.join(words.and))
 }

@@ -59,8 +59,8 @@ function influenceBlocks(
           ],
         ),
       }
-    const counts = answers.map(({ id, count, trueCount }) =>
-      words.perAnswer(`${id}:`, number(trueCount), number(count)),
+    const counts = answers.map(({ label, count, trueCount }) =>
+      words.perAnswer(`${label}:`, number(trueCount), number(count)),
     )
     return { text: [`${text} – ${counts.join('; ')}`] }
   })

@@ -1,4 +1,5 @@
 /** What is said of many readings: in how many something holds, what decides, what follows. */
+import type { ActorName } from '../../../voice/actor-name.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
@@ -45,8 +46,8 @@ const english = {
       'Where the model gives a range or only an order, worths were drawn with each reading. The share is that of the difference between readings which the worth accounts for alone.',
     noWorths:
       'None of the worths that were drawn makes a difference by itself that the draws alone would not make.',
-    worth: (statement: string, actor: string, bounds: string) =>
-      `what “${statement}” is worth to ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+    worth: (statement: string, actor: ActorName, bounds: string) =>
+      `what “${statement}” is worth to ${actor.nominative}${bounds === '' ? '' : `, ${bounds}`}`,
     atLeast: (worth: string) => `at least ${worth}`,
     atMost: (worth: string) => `at most ${worth}`,
     worthInfluence: (worth: string, helps: boolean, first: string, correlation: string) =>
@@ -200,31 +201,32 @@ const german: Widen<typeof english> = {
       `Es gibt ${settings} ${inGerman(settings, 'Lesart', 'Lesarten')}; gezogen sind ${draws} (Startwert ${seed}).`,
     drawnWorths: (draws, seed) =>
       `Gezogen ${inGerman(draws, 'ist', 'sind')} ${draws} ${inGerman(draws, 'Lesart', 'Lesarten')}, jede mit eigenen Werten (Startwert ${seed}).`,
-    interval: (low, high) => `Von allen gälte es in ${low} bis ${high} von 1.000 (Wilson, 95 %).`,
+    interval: (low, high) =>
+      `Von allen würde es in ${low} bis ${high} von 1.000 gelten (Wilson, 95 %).`,
     asWritten: (holds) =>
       holds
-        ? 'Mit den Antworten, wie sie im Modell stehen, gilt es.'
-        : 'Mit den Antworten, wie sie im Modell stehen, gilt es nicht.',
+        ? 'Mit den Antworten des Modells gilt es.'
+        : 'Mit den Antworten des Modells gilt es nicht.',
     fitting: (count, holding) =>
       `${count} der Lesarten ${inGerman(count, 'passt', 'passen')} zu dem, was geschah; von diesen gilt es in ${holding}.`,
     fittingNone: 'Keine der Lesarten passt zu dem, was geschah.',
     flip: (answers, many) =>
       many
-        ? `Die wenigsten anderen Antworten, mit denen es kippt: ${answers}.`
-        : `Eine andere Antwort genügt, damit es kippt: ${answers}.`,
-    influence: 'Woran es hängt',
+        ? `Kleinste Änderung der Antworten, die das Ergebnis umkehrt: ${answers}.`
+        : `Eine andere Antwort genügt, um das Ergebnis umzukehren: ${answers}.`,
+    influence: 'Wovon es abhängt',
     noInfluence: 'Keine der offenen Fragen macht einen Unterschied.',
     byChance: (questions) =>
-      `Kein Unterschied, den nicht schon die Ziehung machte (Chi-Quadrat, 5 % über alle betrachteten): ${questions}.`,
+      `Kein Unterschied, der über den Zufall der Ziehung hinausgeht (Chi-Quadrat, 5 % über alle betrachteten): ${questions}.`,
     holdsIn: (count, all) => `gilt in ${count} von ${all}.`,
     pairs: 'Fragen, die zusammen zählen',
-    worths: 'Werte, an denen es hängt',
+    worths: 'Werte, von denen es abhängt',
     worthsMean:
-      'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, wurden die Werte mit jeder Lesart gezogen. Der Anteil ist der am Unterschied zwischen den Lesarten, den der Wert für sich erklärt.',
+      'Wo das Modell eine Spanne oder nur eine Rangfolge nennt, sind die Werte mit jeder Lesart gezogen. Der Anteil gibt an, wie viel vom Unterschied zwischen den Lesarten der Wert für sich erklärt.',
     noWorths:
-      'Keiner der gezogenen Werte macht für sich einen Unterschied, den nicht schon die Ziehung machte.',
+      'Keiner der gezogenen Werte macht für sich einen Unterschied, der über den Zufall der Ziehung hinausgeht.',
     worth: (statement, actor, bounds) =>
-      `was „${statement}“ wert ist für: ${actor}${bounds === '' ? '' : `, ${bounds}`}`,
+      `der Wert von „${statement}“ für ${actor.accusative}${bounds === '' ? '' : `, ${bounds}`}`,
     atLeast: (worth) => `mindestens ${worth}`,
     atMost: (worth) => `höchstens ${worth}`,
     worthInfluence: (worth, helps, first, correlation) =>
@@ -243,9 +245,9 @@ const german: Widen<typeof english> = {
     perAnswer: (answer, count, all) => `${answer} ${count} von ${all}`,
     alone: (answers, many, holds) =>
       `${many ? 'Jede davon entscheidet allein' : 'Eine Antwort entscheidet allein'}: Mit ${answers} gilt es${holds ? '' : ' nicht'}, gleich wie die übrigen ausfallen.`,
-    onNothingElse: 'Von nichts sonst hängt es ab.',
+    onNothingElse: 'Von nichts anderem hängt es ab.',
     rest: (count) => `Weitere Lesarten, in denen es nicht gilt: ${count}.`,
-    failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell, wie es geschrieben ist',
+    failing: 'Lesarten, in denen es nicht gilt, als Unterschied zum Modell',
     and: ' und ',
     or: ' oder ',
     term: 'Robustheit',
@@ -255,22 +257,22 @@ const german: Widen<typeof english> = {
     same: 'Jeder Plan ist in denselben Lesarten geprüft.',
     fitting: (count, all) =>
       `${count} von ${all} ${inGerman(count, 'passt', 'passen')} zu dem, was geschah.`,
-    columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Hält'],
+    columns: ['Plan', 'Schrittweise', 'Gegen heute', 'Bestand'],
     ofFitting: 'Passend',
-    hangs: 'Hängt an',
+    hangs: 'Hängt ab von',
     means: [
-      '„Schrittweise“: Wer mitgeht, gewinnt bei jeder Stufe, und jede Stufe hält.',
-      '„Gegen heute“: Wer mitgeht, steht bei jeder Stufe besser da als heute, und jede hält.',
-      '„Hält“: Jede Stufe hält, ob jemand sie beträte oder nicht.',
+      '„Schrittweise“: Alle Beteiligten gewinnen bei jeder Stufe, und jede Stufe hat Bestand.',
+      '„Gegen heute“: Alle Beteiligten stehen bei jeder Stufe besser da als heute, und jede hat Bestand.',
+      '„Bestand“: Jede Stufe hat Bestand, ob alle ihr zustimmen würden oder nicht.',
     ],
     meansFitting: '„Passend“: schrittweise, von den Lesarten, die zu dem passen, was geschah.',
-    meansHangs: '„Hängt an“: die Fragen, die am meisten entscheiden.',
+    meansHangs: '„Hängt ab von“: die Fragen, die am meisten entscheiden.',
     interval: (low, high) => `(${low} bis ${high} von 1.000)`,
     of: (count, all) => `${count} von ${all}`,
     nothing: '–',
     noTotal:
       'Eine Gesamtnote gibt es nicht, und eine Zahl von Lesarten ist keine Wahrscheinlichkeit.',
-    more: 'Woran ein einzelner Plan hängt und wo er scheitert, zeigt der Test „enters(PLAN) and holds(PLAN)“.',
+    more: 'Wovon ein einzelner Plan abhängt und wo er scheitert, zeigt der Test „enters(PLAN) and holds(PLAN)“.',
   },
   worldFit: {
     heading: 'Welche Lesarten zu dem passen, was geschah',
@@ -324,7 +326,7 @@ const german: Widen<typeof english> = {
     losingByRule: (amount) => `„${amount}“ ist in jeder Lesart 0, stets wegen einer Regel.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
-      depends: 'Hängt an der Lesart',
+      depends: 'Hängt von der Lesart ab',
       contradicted: 'Das Modell widerspricht',
       'not-testable': 'Hier nicht prüfbar',
       asserted: 'Behauptet, außerhalb jedes Modells von Präferenzen',
@@ -335,10 +337,10 @@ const german: Widen<typeof english> = {
         ? 'Gilt in der einen Lesart.'
         : `Gilt in jeder von ${all} ${inGerman(all, 'Lesart', 'Lesarten')}.`,
     drawn: (seed) => `Die Lesarten sind gezogen (Startwert ${seed}).`,
-    counterBase: 'Mit den Antworten, wie sie im Modell stehen, gilt sie nicht.',
+    counterBase: 'Mit den Antworten des Modells gilt sie nicht.',
     counter: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
     support: (answers) =>
-      `Gezogen wurde keine, in der sie gilt; nahe am Modell gilt sie mit: ${answers}.`,
+      `Gezogen ist keine, in der sie gilt; nahe am Modell gilt sie mit: ${answers}.`,
     amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
     interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
     within: (reading, open, verdict) =>
@@ -349,7 +351,7 @@ const german: Widen<typeof english> = {
   beliefs: {
     heading: 'Wie Signale die Gewichte verschieben',
     meaning:
-      'Jede Lesart beginnt mit gleichem Gewicht. Die Wahrscheinlichkeiten der Signale stammen vom Analysten; heraus kommen Anteile gewichteter Lesarten, keine Chancen, dass etwas geschieht.',
+      'Jede Lesart beginnt mit gleichem Gewicht. Die Wahrscheinlichkeiten der Signale stammen vom Analysten; das Ergebnis sind Anteile gewichteter Lesarten, keine Wahrscheinlichkeiten künftiger Ereignisse.',
     start: 'Vor jedem Signal.',
     weight: (answer, share) => `${answer}: ${share} von 100 Teilen.`,
     share: (share) => `Der Test gilt in ${share} von 100 Teilen der gewichteten Lesarten.`,
