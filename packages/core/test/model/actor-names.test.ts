@@ -1,6 +1,7 @@
 /** What an author writes so that sentences name an actor as people do. */
 import { expect, test } from 'vitest'
 import { answer, explain, messageOf, parse, toText } from '../../src/index.ts'
+import { question } from '../../src/subjects/questions.ts'
 
 const model = (fields: string) => `stufenplan: 1
 id: two
@@ -34,7 +35,8 @@ test.each([
   const read = parse(model(named))
   expect(read.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   if (read.model === undefined) throw new Error('The model is not read.')
-  const found = answer(read.model, { kind: 'today' })
+  const found = answer(read.model, question.parse({ kind: 'today' }))
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems))
   const page = toText(explain(read.model, found, language), { width: 300, colour: false })
   expect(page).toContain(sentence)
 })
