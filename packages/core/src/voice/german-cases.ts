@@ -1,11 +1,12 @@
 /**
  * German cases of a name that is written in the nominative with its article: "die USA", "das
- * Vereinigte Königreich", "die bosnischen Serben". The article says the gender; adjectives after it
- * take the weak endings (Duden, Die Grammatik: schwache Flexion). A name without an article stays as
- * it is, with "von" for the genitive. Masculine nouns in -e are weak (der Gefangene);
+ * Vereinigte Königreich", "die bosnischen Serben". The article says the gender; adjectives after
+ * it take the weak endings (Duden, Die Grammatik: schwache Flexion). A name without an article
+ * stays as it is, with "von" for the genitive. Masculine nouns in -e are weak (der Gefangene);
  * other weak ones (der Präsident) are not known from their look and are taken as strong.
  */
-/** The forms of a name; `genitive` is "of …" in English, and "von …" for a name without article. */
+
+/** The forms of a name; `genitive` is "of …" in English, and "von …" where there is no article. */
 export interface NameCases {
   readonly nominative: string
   readonly accusative: string

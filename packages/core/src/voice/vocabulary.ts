@@ -25,7 +25,7 @@ export interface Vocabulary {
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
   plan(id: string): string
-  /** A stage of a plan: its label, else its number; a plan's only stage may bear the plan's name. */
+  /** A stage of a plan: its label, else its number; an only stage may bear the plan's name. */
   stage(plan: string, id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string

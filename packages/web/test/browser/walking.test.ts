@@ -12,7 +12,7 @@ afterAll(() => bench.close())
 test('a step is walked by keyboard, the way is told, and the browser goes back', async () => {
   const { page } = bench
   await bench.go('#/korea-2025/moves/frozen')
-  const north = page.getByRole('region', { name: 'What North Korea could do alone' })
+  const north = page.getByRole('region', { name: 'Unilateral steps (North Korea)' })
   await north.getByText('23 unilateral steps, 4 pay').waitFor()
   await north.getByText('20 more: show').click()
   expect(await north.locator('li').count()).toBe(23)
