@@ -8,9 +8,9 @@ const model = 'teaching/ceasefire'
 test('tells who depends on whom, in both languages', async () => {
   const english = await said('dependencies', model)
   expect(english).toMatchObject({ code: 0, err: '' })
-  expect(english.out).toContain('Government: relying on Rebels')
+  expect(english.out).toContain('Government: relying on the rebels')
   const german = await said('dependencies', model, '--lang', 'de')
-  expect(german.out).toContain('Regierung: angewiesen auf Rebellen')
+  expect(german.out).toContain('Regierung: angewiesen auf die Rebellen')
 })
 
 test('gives findings that fit the schema, in the world asked about', async () => {

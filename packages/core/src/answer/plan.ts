@@ -93,11 +93,11 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
     try {
       spend(agreement.stages.length * game.frame.actorCount)
       const readings = readingsOf(plan)
-      if (isContested(question, plan)) {
-        const contest = planContest(model, plan, spend)
-        if (contest) rows.push(contestFinding(plan.id, contest))
-      }
-      rows.push(comparePlan(game, agreement, question.rule, { budget, readings }))
+      const row = comparePlan(game, agreement, question.rule, { budget, readings })
+      const contest = isContested(question, plan)
+        ? unlessStopped(planContest, model, plan, spend)
+        : undefined
+      rows.push(...(contest ? [contestFinding(plan.id, contest)] : []), row)
     } catch (error) {
       if (!(error instanceof Stopped)) throw error
       const whole = plans.length
@@ -109,6 +109,19 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
     rows.push(...stakesInBrief(asking, { plan, order, unseen, settings: question.stakes }))
   }
   return rows
+}
+
+/** Undefined where no more may be done: what was found before stands. */
+function unlessStopped<A extends readonly unknown[], R>(
+  find: (...given: A) => R,
+  ...given: A
+): R | undefined {
+  try {
+    return find(...given)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    return undefined
+  }
 }
 
 /** Rivals are counted by the rule of tests, and of what the model itself puts forward as a plan. */

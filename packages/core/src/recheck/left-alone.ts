@@ -32,6 +32,10 @@ const eitherWay = {
   de: 'mehr als 8 Zahlen, die Spannen sind und in beide Richtungen wirken können',
 }
 
+const leftOut = {
+  en: 'more than 256 readings times plans that a comparison leaves out',
+  de: 'mehr als 256 als Lesarten mal Pläne, die ein Vergleich auslässt',
+}
 const contests = {
   en: 'more than 512 readings, or 8,192 of readings times plans and orders',
   de: 'mehr als 512 Lesarten, oder 8.192 als Lesarten mal Pläne und Folgen',
@@ -70,10 +74,11 @@ export const leftAlone: readonly LeftAlone[] = [
     kind: 'claim',
     fields: [
       ...['trueCount', 'counter', 'support', 'verdict', 'counterDraw', 'amounts', 'within'],
-      ...['basis', 'losing', 'unnamed'],
+      ...['basis', 'losing'],
     ],
     above: worlds,
   },
+  { kind: 'claim', fields: ['unnamed'], above: leftOut },
   { kind: 'belief', fields: ['steps', 'strength'], above: worlds },
   { kind: 'inverse-state', fields: ['smallest', 'share', 'rankings'], above: states },
   {

@@ -3,7 +3,7 @@ import { worldOf } from '../game/game.ts'
 import { type Amount, printAmount, type Test } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { comparisonsAgain } from './amounts-again.ts'
-import { settingCountOf, worldsJudgedMax, worldsOf } from './over-worlds.ts'
+import { settingCountOf, worldsOf } from './over-worlds.ts'
 import type { SlowGame } from './slow-game.ts'
 import { countsFor, slowReading } from './slow-test.ts'
 import type { FindingClaim } from './verdict.ts'
@@ -47,11 +47,14 @@ function varyFor({ amounts }: Finding, than: Amount): string[] {
   return amounts.find((one) => one.amount === printAmount(than))?.vary ?? []
 }
 
-/** Too many readings to count in again. */
+/** More readings times plans than this are not counted again: every blow is struck in each. */
+const triedMax = 256
+
 export function isLeftOutMuch(game: SlowGame, finding: Finding, test: Test): boolean {
-  return rivalsIn(game, test).some(
-    ({ than }) => settingCountOf(game.model, varyFor(finding, than)) > worldsJudgedMax,
+  const counts = rivalsIn(game, test).map(({ than }) =>
+    settingCountOf(game.model, varyFor(finding, than)),
   )
+  return counts.reduce((sum, count) => sum + count, 0) > triedMax
 }
 
 export function* unnamedClaims(
@@ -61,8 +64,10 @@ export function* unnamedClaims(
 ): Generator<FindingClaim> {
   const due = rivalsIn(game, test).flatMap(({ than, amount }) => {
     const vary = varyFor(finding, than)
-    const [own, found] = [than, amount].map((one) => counted(game, { finding, vary }, one))
-    if (own === undefined || found === undefined || found.count === 0) return []
+    // Its own count is a number of the test, and counted again as such.
+    const own = finding.amounts.find((one) => one.amount === printAmount(than))
+    const found = counted(game, { finding, vary }, amount)
+    if (own === undefined || found.count === 0) return []
     const isWorse = found.count * own.of < own.count * found.of
     return isWorse ? [] : [`${printAmount(than)} ${printAmount(amount)} ${found.text}`]
   })

@@ -4,6 +4,15 @@ import { parse as readYaml } from 'yaml'
 
 const languages = new Set(['en', 'de'])
 
+/** How an actor is called in a sentence: words as well, and of grammar only. */
+const naming = ['in-sentence', 'plural']
+
+/** A text without what only says how an actor is called in a sentence. */
+export function withoutNaming(text: string): string {
+  const lines = text.split('\n')
+  return lines.filter((line) => !naming.some((key) => line.trim().startsWith(`${key}:`))).join('\n')
+}
+
 /**
  * The codes of a model: everything in it but words, which stand in one language or two, and the
  * addresses of its sources. Owners, orders, stages, worths, patience, detection, answers, dates.
@@ -22,6 +31,8 @@ function withoutWords(value: unknown): unknown {
   const entries = Object.entries(value)
   if (entries.length > 0 && entries.every(([key]) => languages.has(key))) return undefined
   return Object.fromEntries(
-    entries.filter(([key]) => key !== 'url').map(([key, one]) => [key, withoutWords(one)]),
+    entries
+      .filter(([key]) => key !== 'url' && !naming.includes(key))
+      .map(([key, one]) => [key, withoutWords(one)]),
   )
 }

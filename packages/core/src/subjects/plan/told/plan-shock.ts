@@ -59,7 +59,7 @@ function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sen
     undone &&
     words.falls(
       stage(struck.stage),
-      v.actor(undone.actor),
+      v.named(undone.actor),
       v.change(struck.after, undone.to),
       statement ?? '',
     )

@@ -58,7 +58,7 @@ function enteredText(model: Model, row: Row, v: Vocabulary): PlanTold['entered']
 function heldText(model: Model, row: Row, v: Vocabulary): NonNullable<PlanTold['held']> {
   const { short } = wordsOf(v).compare
   const named = ({ actor, stage }: { readonly actor: string; readonly stage: string }) =>
-    [v.actor(actor), v.stage(row.plan, stage)] as const
+    [v.named(actor), v.stage(row.plan, stage)] as const
   const [undoer] = row.undoers
   const [withholder] = row.withholders
   if (!row.held && undoer) return { is: 'no', text: short.notHeld(...named(undoer)) }
@@ -97,6 +97,6 @@ export function refusalText(
   v: Vocabulary,
 ): string {
   const { declines, nothingNew } = wordsOf(v).compare
-  const say = test === 'today' ? declines : nothingNew
-  return say(v.actor(actor), v.stage(row.plan, stage))
+  const name = v.stage(row.plan, stage)
+  return test === 'today' ? declines(v.actor(actor), name) : nothingNew(v.named(actor), name)
 }

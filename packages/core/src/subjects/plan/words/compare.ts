@@ -1,4 +1,5 @@
 /** What is said when plans stand side by side, and when a shock strikes one. */
+import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -17,7 +18,8 @@ const english = {
     },
     impossible: 'not possible under the rules',
     declines: (actor: string, stage: string) => `“${stage}” is declined (${actor})`,
-    nothingNew: (actor: string, stage: string) => `“${stage}” gives ${actor} nothing new`,
+    nothingNew: (actor: ActorName, stage: string) =>
+      `“${stage}” gives ${actor.nominative} nothing new`,
     at: (actor: string, stage: string) => `${actor} at “${stage}”`,
     withholds: (actor: string, stage: string) => `${actor} at “${stage}” by not delivering`,
     breaks: (actor: string, options: string) => `${actor}: ${options}`,
@@ -27,9 +29,10 @@ const english = {
       entered: 'gains at every step',
       enteredToday: (why: string) => `gains against today, not at every step: ${why}`,
       held: 'holds, if breaches are seen',
-      notHeld: (actor: string, stage: string) => `would not hold: ${actor} undoes “${stage}”`,
-      notDelivered: (actor: string, stage: string) =>
-        `would hold, but ${actor} would not deliver “${stage}”`,
+      notHeld: (actor: ActorName, stage: string) =>
+        `would not hold: ${actor.nominative} ${agreeing(actor, 'undoes', 'undo')} “${stage}”`,
+      notDelivered: (actor: ActorName, stage: string) =>
+        `would hold, but ${actor.nominative} would not deliver “${stage}”`,
     },
     over: {
       entered: (step: string, today: string, all: string) =>
@@ -59,8 +62,8 @@ const english = {
     stands: (stages: string) => `it would stand after: ${stages}.`,
     standsAlways: 'the plan would stand at every stage.',
     never: 'the plan would stand at no stage.',
-    falls: (stage: string, actor: string, change: string, statement: string) =>
-      `after “${stage}” ${actor} would undo it (${change}), for the sake of “${statement}”`,
+    falls: (stage: string, actor: ActorName, change: string, statement: string) =>
+      `after “${stage}” ${actor.nominative} would undo it (${change}), for the sake of “${statement}”`,
     backTo: (stage: string) => `The plan falls back to “${stage}”.`,
     backToToday: 'The plan falls back to today.',
     nowhere: 'On the way back no stage would hold.',
@@ -77,36 +80,38 @@ const german: Widen<typeof english> = {
     heading: 'Die Pläne nebeneinander',
     columns: {
       plan: 'Plan',
-      entered: 'Ginge jeder mit?',
-      held: 'Hielte er?',
+      entered: 'Stimmen alle zu?',
+      held: 'Hat er Bestand?',
       movers: 'Zustimmen müssen',
       refusers: 'Lehnt ab oder erhält nichts Neues',
-      undoers: 'Gewinnt durch einen Schritt ohne Antwort',
-      breakers: 'Bräche, bliebe es ungesehen',
+      undoers: 'Gewinnt durch einen unbeantworteten Schritt',
+      breakers: 'Bricht, sofern es unbemerkt bleibt',
       exposed: 'Riskiert am meisten',
       spoilers: 'Verliert ungefragt',
     },
     impossible: 'nach den Regeln nicht möglich',
     declines: (actor, stage) => `Absage an „${stage}“ (${actor})`,
-    nothingNew: (actor, stage) => `„${stage}“ bringt nichts Neues für ${actor}`,
+    nothingNew: (actor, stage) => `„${stage}“ bringt ${actor.dative} nichts Neues`,
     at: (actor, stage) => `${actor} bei „${stage}“`,
-    withholds: (actor, stage) => `${actor} bei „${stage}“, indem ihr Teil ausbleibt`,
+    withholds: (actor, stage) => `${actor} bei „${stage}“ durch Nichterfüllung`,
     breaks: (actor, options) => `${actor}: ${options}`,
     risks: (actor, place, statement) => `${actor}: Aussage ${place}, „${statement}“`,
     short: {
       entered: 'Gewinn bei jedem Schritt',
       enteredToday: (why) => `Gewinn gegenüber heute, nicht bei jedem Schritt: ${why}`,
-      held: 'hält, wenn man Brüche sieht',
-      notHeld: (actor, stage) => `hielte nicht: ${actor} macht „${stage}“ zunichte`,
-      notDelivered: (actor, stage) => `hielte, doch ${actor} lieferte „${stage}“ nicht`,
+      held: 'von Bestand, sofern Brüche auffallen',
+      notHeld: (actor, stage) =>
+        `ohne Bestand: ${actor.nominative} ${agreeing(actor, 'macht', 'machen')} „${stage}“ rückgängig`,
+      notDelivered: (actor, stage) =>
+        `von Bestand, doch ${actor.nominative} ${agreeing(actor, 'bliebe', 'blieben')} „${stage}“ schuldig`,
     },
     over: {
       entered: (step, today, all) =>
         `Gewinn für alle Beteiligten bei jedem Schritt in ${step} von ${all} Lesarten, gegenüber heute in ${today}`,
       enteredNever: (all) => `Gewinn für alle Beteiligten in keiner von ${all} Lesarten`,
-      held: (held, all) => `hält in ${held} von ${all} Lesarten`,
-      heldNever: (all) => `hält in keiner von ${all} Lesarten`,
-      delivered: (delivered) => `davon in ${delivered} geliefert`,
+      held: (held, all) => `von Bestand in ${held} von ${all} Lesarten`,
+      heldNever: (all) => `von Bestand in keiner von ${all} Lesarten`,
+      delivered: (delivered) => `davon in ${delivered} auch erfüllt`,
       both: (step, today) =>
         `davon Gewinn für alle Beteiligten bei jedem Schritt in ${step}, gegenüber heute in ${today}`,
       bothNever: 'davon in keiner Gewinn für alle Beteiligten',
@@ -125,14 +130,14 @@ const german: Widen<typeof english> = {
   },
   shock: {
     heading: 'Was wäre, wenn',
-    stands: (stages) => `er stünde nach: ${stages}.`,
-    standsAlways: 'der Plan stünde auf jeder Stufe.',
-    never: 'der Plan stünde auf keiner Stufe.',
+    stands: (stages) => `er hätte Bestand nach: ${stages}.`,
+    standsAlways: 'der Plan hätte auf jeder Stufe Bestand.',
+    never: 'der Plan hätte auf keiner Stufe Bestand.',
     falls: (stage, actor, change, statement) =>
-      `nach „${stage}“ würde ihn zunichtemachen: ${actor} (${change}), um „${statement}“ willen`,
+      `nach „${stage}“ ${agreeing(actor, 'würde', 'würden')} ${actor.nominative} ihn zunichtemachen (${change}), um „${statement}“ willen`,
     backTo: (stage) => `Der Plan fällt zurück auf „${stage}“.`,
     backToToday: 'Der Plan fällt zurück auf heute.',
-    nowhere: 'Auf dem Weg zurück hielte keine Stufe.',
+    nowhere: 'Auf dem Weg zurück hätte keine Stufe Bestand.',
     impossible: (stage) => `nach „${stage}“ ist es nach den Regeln nicht möglich.`,
     standing: (options) => `Bestehen bleibt: ${options}.`,
     nothing: 'Vom Plan bleibt nichts bestehen.',
