@@ -20,10 +20,10 @@ const english = {
       outlasting: 'blows that the end outlasts, of a thousand',
     },
     against: (test: string, rival: string, own: string) => `${test}: ${rival} against ${own}.`,
-    everywhere: (rival: string) => `${rival} does at least as well in every test, and better here:`,
-    somewhere: (rival: string) => `${rival} does better here:`,
+    everywhere: (rival: string) => `${rival}: at least as good in every test, and better here:`,
+    somewhere: (rival: string) => `${rival}: better here:`,
     plan: (label: string, same: string, own: string) =>
-      `${label}, with ${same} of the ${own} commitments,`,
+      `${label}, with ${same} of the ${own} commitments`,
     package: 'The same commitments in a single package',
     order: (stages: string) => `The same commitments in the order ${stages}`,
     none: 'No other plan, and no other order of the same commitments, does better in any test.',
