@@ -7,15 +7,15 @@ const said = {
   en: {
     title: 'Who depends on whom',
     drawing: /^Drawing of who depends on whom. Arrows: 22\./,
-    row: 'North Korea: relying on United States',
+    row: 'North Korea: relying on the United States',
     could: 'holds; the other could take it away by itself (begins: military strike)',
     all: /hidden: show/,
   },
   de: {
     title: 'Wer von wem abhängt',
     drawing: /^Zeichnung, wer von wem abhängt. Pfeile: 22\./,
-    row: 'Nordkorea: angewiesen auf USA',
-    could: 'gilt; der andere könnte es allein nehmen (beginnt: Militärschlag)',
+    row: 'Nordkorea: angewiesen auf die USA',
+    could: 'gilt; der andere könnte es allein aufheben (beginnt: Militärschlag)',
     all: /verborgen: zeigen/,
   },
 } as const
