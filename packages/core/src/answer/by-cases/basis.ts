@@ -111,18 +111,12 @@ function collect(collecting: Collecting, test: Test, counting: Counting): void {
   }
 }
 
+type Joined = Extract<Test, { readonly parts: readonly Test[] }>
+
 /** Where all hold (or all fail, of an `or`) each counts; elsewhere one that decides. */
-function collectJoined(
-  collecting: Collecting,
-  test: Extract<Test, { readonly parts: readonly Test[] }>,
-  counting: Counting,
-): void {
+function collectJoined(collecting: Collecting, test: Joined, counting: Counting): void {
   const { diagrams } = collecting.cases.lists.open
-  const parts = test.parts.map((part) => {
-    const holds = valueAt(collecting, part, counting)
-    const deciding = test.kind === 'and' ? diagrams.not(holds) : holds
-    return { part, deciding, readOff: readOffAt(collecting, part, counting) }
-  })
+  const parts = partsAt(collecting, test, counting)
   const decided = diagrams.or(...parts.map((one) => one.deciding))
   let left = diagrams.and(counting.where, decided)
   const counts = parts.map(({ deciding, readOff }) => {
@@ -142,6 +136,22 @@ function collectJoined(
   }
 }
 
+interface PartAt {
+  readonly part: Test
+  /** Where it alone decides what is joined, and where its own value needs no search. */
+  readonly deciding: Diagram
+  readonly readOff: Diagram
+}
+
+function partsAt(collecting: Collecting, test: Joined, at: Seen): PartAt[] {
+  const { diagrams } = collecting.cases.lists.open
+  return test.parts.map((part) => {
+    const holds = valueAt(collecting, part, at)
+    const deciding = test.kind === 'and' ? diagrams.not(holds) : holds
+    return { part, deciding, readOff: readOffAt(collecting, part, at) }
+  })
+}
+
 function valueAt({ cases, comes }: Collecting, test: Test, { here, seen }: Seen): Diagram {
   return seen(whereTrueAt(cases, test, { here, comes, within: always }))
 }
@@ -155,17 +165,10 @@ function readOffAt(collecting: Collecting, test: Test, at: Seen): Diagram {
       return readOffAt(collecting, test.of, at)
     case 'and':
     case 'or': {
-      const decidingBy = test.parts.map((part) => {
-        const holds = valueAt(collecting, part, at)
-        const readOff = readOffAt(collecting, part, at)
-        return {
-          deciding: diagrams.and(test.kind === 'and' ? diagrams.not(holds) : holds, readOff),
-          readOff,
-        }
-      })
+      const parts = partsAt(collecting, test, at)
       return diagrams.or(
-        diagrams.and(...decidingBy.map((one) => one.readOff)),
-        ...decidingBy.map((one) => one.deciding),
+        diagrams.and(...parts.map((one) => one.readOff)),
+        ...parts.map((one) => diagrams.and(one.deciding, one.readOff)),
       )
     }
     case 'iff':

@@ -92,7 +92,7 @@ function conditions(contest: Contest, v: Vocabulary): Item[] {
       : { text: [words.needed], items: answers.map((one) => [one]) },
     ...(fitting ? [{ text: [words.fitting(number(fitting.count), number(fitting.of))] }] : []),
     {
-      text: [words.nearest(v.answers(nearest))],
+      text: [words.nearest(Object.keys(nearest).length === 0 ? '' : v.answers(nearest))],
       items: rules.map(({ rule, held, stage }) => {
         const then = held
           ? words.heldThen

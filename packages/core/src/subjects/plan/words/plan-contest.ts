@@ -20,15 +20,15 @@ const english = {
       outlasting: 'blows that the end outlasts, of a thousand',
     },
     against: (test: string, rival: string, own: string) => `${test}: ${rival} against ${own}.`,
-    everywhere: (rival: string) => `${rival}: at least as good in every test, and better here:`,
+    everywhere: (rival: string) => `${rival}: at least as good in all four tests, and better here:`,
     somewhere: (rival: string) => `${rival}: better here:`,
     plan: (label: string, same: string, own: string) =>
       `${label}, with ${same} of the ${own} commitments`,
-    package: 'The same commitments in a single package',
+    package: 'The same commitments in a single package, whose one step is measured against today',
     order: (stages: string) => `The same commitments in the order ${stages}`,
     none: 'No other plan, and no other order of the same commitments, does better in any test.',
     lookedAt: (plans: string, orders: string) =>
-      `Looked at: ${plans} other plans of the model, ${orders} orders of the same commitments.`,
+      `Looked at: other plans of the model (${plans}), orders of the same commitments, its own among them (${orders}).`,
     packageOnly: 'There are too many stages to look at more than the single package.',
     needed: 'It succeeds only with these answers:',
     neededNone: 'No single answer is needed for it to succeed.',
@@ -37,7 +37,7 @@ const english = {
     nearest: (answers: string) =>
       answers === ''
         ? 'With the answers as written, if breaches are answered in another way:'
-        : `In the nearest of these readings (${answers}), if breaches are answered in another way:`,
+        : `In the nearest reading in which it succeeds (${answers}), if breaches are answered in another way:`,
     heldThen: 'The plan is held then too.',
     notHeldThen: (stage: string) => `The plan is not held then, first at “${stage}”.`,
   },
@@ -62,14 +62,14 @@ const german: Widen<typeof english> = {
       outlasting: 'Stöße, die das Ende übersteht, von tausend',
     },
     against: (test, rival, own) => `${test}: ${rival} gegen ${own}.`,
-    everywhere: (rival) => `${rival}: in jeder Prüfung mindestens so gut, und hier besser:`,
+    everywhere: (rival) => `${rival}: in allen vier Prüfungen mindestens so gut, und hier besser:`,
     somewhere: (rival) => `${rival}: hier besser:`,
     plan: (label, same, own) => `${label}, mit ${same} der ${own} Zusagen`,
-    package: 'Dieselben Zusagen in einem Paket',
+    package: 'Dieselben Zusagen in einem Paket, dessen einziger Schritt an heute gemessen ist',
     order: (stages) => `Dieselben Zusagen in der Folge ${stages}`,
     none: 'Kein anderer Plan und keine andere Folge derselben Zusagen ist in einer Prüfung besser.',
     lookedAt: (plans, orders) =>
-      `Verglichen mit ${plans} anderen Plänen des Modells und ${orders} Folgen derselben Zusagen.`,
+      `Verglichen mit anderen Plänen des Modells (${plans}) und Folgen derselben Zusagen, die eigene darunter (${orders}).`,
     packageOnly: 'Für mehr als das eine Paket sind es zu viele Stufen.',
     needed: 'Erfolg hat er nur mit diesen Antworten:',
     neededNone: 'Keine einzelne Antwort ist für seinen Erfolg nötig.',
@@ -78,7 +78,7 @@ const german: Widen<typeof english> = {
     nearest: (answers) =>
       answers === ''
         ? 'Mit den Antworten, wie sie dastehen, und anderen Erwiderungen auf einen Bruch:'
-        : `In der nächsten dieser Lesarten (${answers}) und bei anderen Erwiderungen auf einen Bruch:`,
+        : `In der nächsten Lesart, in der er Erfolg hat (${answers}), bei anderen Erwiderungen auf einen Bruch:`,
     heldThen: 'Auch dann hat der Plan Bestand.',
     notHeldThen: (stage) => `Dann hat der Plan keinen Bestand, zuerst bei „${stage}“.`,
   },

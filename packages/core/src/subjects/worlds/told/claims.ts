@@ -124,7 +124,7 @@ function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[]
   const { claims: words } = wordsOf(v)
   if (basis.length === 0) return []
   return [
-    words.rests(v.list(basis.map((one) => words.restsOn[one]))),
+    words.rests(basis.map((one) => words.restsOn[one]).join('; ')),
     ...losing.map(({ amount, actor, statements }) => {
       if (actor === undefined) return words.losingByRule(amount)
       const named = statements.map((id) => v.statement(actor, id))

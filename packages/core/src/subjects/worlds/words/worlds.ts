@@ -141,8 +141,7 @@ const english = {
       statements === ''
         ? `“${amount}” is 0 in every reading, always because of the same side (${actor}).`
         : `“${amount}” is 0 in every reading, always for the same want (${actor}: ${statements}).`,
-    unnamed: (than: string) =>
-      `Left out of the comparison, and at least as good as “${than}”. With them in it the claim comes out otherwise:`,
+    unnamed: (than: string) => `Left out of the comparison, though at least as good as “${than}”:`,
     losingByRule: (amount: string) =>
       `“${amount}” is 0 in every reading, always because of a rule.`,
     verdicts: {
@@ -321,8 +320,7 @@ const german: Widen<typeof english> = {
       statements === ''
         ? `„${amount}“ ist in jeder Lesart 0, stets wegen derselben Seite (${actor}).`
         : `„${amount}“ ist in jeder Lesart 0, stets wegen desselben Wunsches (${actor}: ${statements}).`,
-    unnamed: (than) =>
-      `Nicht mitverglichen und mindestens so gut wie „${than}“. Mit ihnen fiele der Vergleich anders aus:`,
+    unnamed: (than) => `Nicht mitverglichen, obwohl mindestens so gut wie „${than}“:`,
     losingByRule: (amount) => `„${amount}“ ist in jeder Lesart 0, stets wegen einer Regel.`,
     verdicts: {
       derived: 'Folgt aus dem Modell',
