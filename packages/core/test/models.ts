@@ -13,6 +13,19 @@ export function shippedModel(path: string): Model {
   return readModel(modelText(path), path)
 }
 
+/**
+ * The Korea model as first published, with fifteen questions: its 32,768 readings are counted in
+ * the tables of its case page and in many tests.
+ */
+export function firstKorea(): Model {
+  return readModel(firstKoreaText(), 'the first edition of the Korea model')
+}
+
+export function firstKoreaText(): string {
+  const file = new URL('fixtures/korea-2025-first-edition.yaml', import.meta.url)
+  return readFileSync(fileURLToPath(file), 'utf8')
+}
+
 /** A model written in a test. */
 export function readModel(text: string, name = 'the model'): Model {
   const { model, diagnostics } = parse(text)

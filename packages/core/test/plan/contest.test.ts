@@ -6,7 +6,7 @@ import type { Model, Plan } from '../../src/model/model.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import type { FindingOf } from '../../src/subjects/findings.ts'
 import { question } from '../../src/subjects/questions.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from '../worlds/arbitrary-contested-model.ts'
 
 type Contest = FindingOf<'plan-contest'>
@@ -63,7 +63,7 @@ describe('a plan against its rivals', () => {
   }, 600_000)
 
   test('gives the counts of the Korea model, and names who does better', () => {
-    const { contests } = contestsOf(shippedModel('korea-2025/model.yaml'))
+    const { contests } = contestsOf(firstKorea())
     const [staged, ...rest] = contests
     expect(rest).toEqual([])
     expect(staged).toMatchObject({

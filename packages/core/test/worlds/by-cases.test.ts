@@ -15,7 +15,7 @@ import { recheck } from '../../src/recheck/recheck.ts'
 import { question } from '../../src/subjects/questions.ts'
 import { regionTexts } from '../../src/subjects/worlds/told/told.ts'
 import { vocabularyOf } from '../../src/voice/vocabulary.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 import { isIn, sources } from './every-function.ts'
 import { manyQuestions, worldsOf } from './many-questions.ts'
@@ -125,7 +125,7 @@ test('what is counted by cases is what the slow checker finds reading by reading
 }, 900_000)
 
 test('where it fails in every reading, the one region says so', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const asked = question.parse({ kind: 'robust', test: 'holds(summit)' })
   const answered = answer(model, asked)
   const [finding] = 'problems' in answered ? [] : answered.findings

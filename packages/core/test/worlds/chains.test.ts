@@ -13,7 +13,7 @@ import { observersIn, watchOutside, worldOf } from '../../src/game/game.ts'
 import { type Formula, type Model, parseTest } from '../../src/model/model.ts'
 import { chainTo } from '../../src/subjects/plan/plan.ts'
 import { question } from '../../src/subjects/questions.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 import { isIn } from './every-function.ts'
 import { worldsOf } from './many-questions.ts'
@@ -69,7 +69,7 @@ test.each([0, 4, 256])(
 )
 
 test('of the Korea model all 32,768 are counted', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const asked = question.parse({ kind: 'robust', test: 'reachable(denuc)' })
   const answered = answer(model, asked)
   const [finding] = 'problems' in answered ? [] : answered.findings

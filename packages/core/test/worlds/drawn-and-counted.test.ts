@@ -12,7 +12,7 @@ import { type Model, parseTest, type Test } from '../../src/model/model.ts'
 import type { FindingOf } from '../../src/subjects/findings.ts'
 import { question } from '../../src/subjects/questions.ts'
 import { drawnFrom, worldAt } from '../../src/subjects/worlds/worlds.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 import { worldsOf } from './many-questions.ts'
 
@@ -81,7 +81,7 @@ test('what is counted of random models lies within what draws say, as often as t
 }, 900_000)
 
 test('and so it is for the Korea model', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const drawing = { draws: 512, seeds: [1, 2, 3, 4, 5, 6, 7, 8] }
   expectMostWithin(
     ['holds(package)', 'holds(freeze)', 'enters(stufenplan, today)', 'stable(today)'].flatMap(
@@ -91,7 +91,7 @@ test('and so it is for the Korea model', () => {
 }, 120_000)
 
 test('each of 32,768 readings comes out as its case says, and for its reason', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const found = robust(model, 'holds(package)')
   if (found?.cases === undefined) throw new Error('there are no cases')
   const readings = readingsOf(model)

@@ -7,9 +7,9 @@ import { answer } from '../../src/answer/answer.ts'
 import { outcomeOf, recheck } from '../../src/recheck/recheck.ts'
 import type { Finding, FindingKind, FindingOf } from '../../src/subjects/findings.ts'
 import { question } from '../../src/subjects/questions.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 
-const korea = shippedModel('korea-2025/model.yaml')
+const korea = firstKorea()
 
 function findings(asked: Record<string, unknown>): readonly Finding[] {
   const answered = answer(korea, question.parse(asked))

@@ -8,7 +8,7 @@ import type { Model } from '../../src/model/model.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import type { FindingOf } from '../../src/subjects/findings.ts'
 import { question } from '../../src/subjects/questions.ts'
-import { shippedModel } from '../models.ts'
+import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 import { manyQuestions, worldsOf } from './many-questions.ts'
 
@@ -92,7 +92,7 @@ type CountedReadings = Extract<NonNullable<Row['readings']>, { is: 'counted' }>
 type Counted = CountedReadings & { readonly lasting: NonNullable<CountedReadings['lasting']> }
 
 test('of the Korea model all 32,768 are counted, as for plans over all readings', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const robust = answer(model, question.parse({ kind: 'robust-plans' }))
   const plans = 'problems' in robust ? [] : robust.findings
   const rows = rowsIn(compared(model, { world: { U6: 'yes' } }))
@@ -106,7 +106,7 @@ test('of the Korea model all 32,768 are counted, as for plans over all readings'
 })
 
 test('under another rule only who enters is counted; without questions nothing is', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const plans = ['stufenplan']
   const [chain] = rowsIn(compared(model, { plans, rule: 'chain' }))
   expect(chain?.readings).toMatchObject({ is: 'counted', today: 1_024 })
@@ -131,7 +131,7 @@ test('where there are too many cases it says so, and draws none', () => {
 })
 
 test('a budget that ends within the count leaves whole rows only', () => {
-  const model = shippedModel('korea-2025/model.yaml')
+  const model = firstKorea()
   const whole = compared(model, {})?.findings.map((one) => JSON.stringify(one))
   const cut = compared(model, {}, 20_000)?.findings ?? []
   expect(cut.length).toBeGreaterThan(1)
