@@ -45,6 +45,17 @@ export function reasonHolds(
   )
 }
 
+/** Is it the one that is named where there are several: of the first stage, of the first actor? */
+export function isFirstReason(
+  readings: readonly SlowReading[],
+  amount: Amount,
+  { actor, statements }: Reason,
+): boolean {
+  const [first] = reasonsOf(readings, amount)
+  const named = [...statements].sort().join()
+  return first?.actor === actor && [...(first?.statements ?? [])].sort().join() === named
+}
+
 /** Obstacles that stand in every reading, each with all statements that decide it somewhere. */
 function reasonsOf(readings: readonly SlowReading[], amount: Amount): Reason[] {
   const found = readings.map(

@@ -6,11 +6,14 @@ import { inWorld, type World, worldOf } from '../game/game.ts'
 import type { Model, Plan } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { bearingAgain } from './bearing-again.ts'
+import { isFirstReason, someReason } from './one-reason.ts'
 import { settingCountOf, worldsJudgedMax, worldsOf } from './over-worlds.ts'
+import { isNumberPlain } from './plainly-so.ts'
 import { isPossible } from './plan.ts'
 import { refusalsAt, undoneAt, withheldAt } from './plan-row.ts'
 import { linesOf } from './plan-steps.ts'
 import { isState, type SlowGame, slowGame, today } from './slow-game.ts'
+import { slowReading } from './slow-test.ts'
 import type { FindingClaim, Left } from './verdict.ts'
 
 type Row = FindingOf<'plan-compared'>
@@ -69,18 +72,40 @@ function* recounted(
     worldCount: readingCount,
     strength: { kind: 'exhaustive' },
   } as const
-  const judged = [...worldsOf(game, over)].map((world) =>
-    judgedIn(game, world, { plan, unseen, rule }),
-  )
+  const worlds = [...worldsOf(game, over)]
+  const judged = worlds.map((world) => judgedIn(game, world, { plan, unseen, rule }))
   const count = (...names: readonly (keyof ReturnType<typeof judgedIn>)[]) =>
     judged.filter((one) => names.every((name) => one[name])).length
   yield [step === count('step'), `at every step it pays in ${count('step')} readings`]
   yield [today === count('today'), `against today it pays in ${count('today')} readings`]
   if (lasting === undefined) return
+  yield* restsClaims(game, worlds, { plan, readings })
   yield [lasting.held === count('held'), `it holds in ${count('held')} readings`]
   const rest = { delivered: lasting.delivered, step: lasting.step, today: lasting.today }
   for (const name of ['delivered', 'step', 'today'] as const)
     yield [rest[name] === count('held', name), `${name} and held: ${count('held', name)} readings`]
+}
+
+/** What its success rests on: one reason against it everywhere, lists alone, or a search. */
+function* restsClaims(
+  { model, budget }: SlowGame,
+  worlds: readonly World[],
+  { plan, readings: { unseen, lasting } }: { readonly plan: Plan; readonly readings: Counted },
+): Generator<FindingClaim> {
+  const { basis, losing } = lasting ?? {}
+  yield [(basis === undefined) === unseen.length > 0, 'a basis is told where all is as read']
+  if (basis === undefined) return
+  const success = { kind: 'success', plan: plan.id, step: false } as const
+  const readings = worlds.map((world) => slowReading(model, world, { budget }))
+  const isReadOff = readings.every((reading) => isNumberPlain(reading, success))
+  const found = someReason(readings, success)
+    ? 'by-construction'
+    : isReadOff
+      ? 'read-off'
+      : 'searched'
+  yield [basis === found, `it rests on: ${found}`]
+  yield [(losing !== undefined) === (found === 'by-construction'), 'why it is none is not so']
+  if (losing) yield [isFirstReason(readings, success, losing), 'that is not why it is none']
 }
 
 /** As the row judges the plan, in another reading. */

@@ -10,8 +10,8 @@
  *   reason (`fails-by-one.ts`).
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
+import { type Basis, bases } from '../../documents/basis.ts'
 import type { Amount, Test } from '../../model/model.ts'
-import { type Basis, bases } from '../../subjects/worlds/documents/finding.ts'
 import type { Comparison } from '../compared.ts'
 import { afterShock, numberFailsByOne, type OneReason, type Seen } from './fails-by-one.ts'
 import { type ByCases, placeOf, reduced } from './place.ts'
@@ -36,6 +36,21 @@ export function basisOf(cases: ByCases, test: Test, comes: Comes): BasisFound {
   const at: Seen = { here: placeOf(cases), seen: settled }
   collect({ cases, comes, found }, test, { ...at, where: always })
   return { basis: bases.filter((one) => found.basis.has(one)), losing: [...found.losing.values()] }
+}
+
+/** What the number of readings in which a plan succeeds rests on, and the one reason for none. */
+export interface PlanBasis {
+  readonly basis: Basis
+  readonly losing?: OneReason
+}
+
+export function basisOfSuccess(cases: ByCases, plan: string): PlanBasis {
+  const success = { kind: 'success', plan, step: false } as const
+  const at: Seen = { here: placeOf(cases), seen: cases.lists.open.settled }
+  const losing = numberFailsByOne(cases, success, at)
+  if (losing) return { basis: 'by-construction', losing }
+  const isReadOff = at.seen(whereNumberReadOff(cases, success, at.here)) === always
+  return { basis: isReadOff ? 'read-off' : 'searched' }
 }
 
 /** Where no cases are known, what a function asks for says it. */

@@ -11,6 +11,7 @@ import type { Model, Plan } from '../../model/model.ts'
 import type { AnswerRule, OverReadings } from '../../subjects/plan/plan.ts'
 import { bearingOn } from '../bearing.ts'
 import { readingsOf } from '../job.ts'
+import { basisOfSuccess, type PlanBasis } from './basis.ts'
 import { isDeliveredStep } from './delivered.ts'
 import { openQuestions, tried } from './open-questions.ts'
 import { type ByCases, byCases, placeOf } from './place.ts'
@@ -45,7 +46,7 @@ export function overReadings(
     const found = tried(() => wherePassing(all, plan, answering))
     if (found === undefined) return { is: 'not-counted', ...over }
     const count = (...all: readonly Diagram[]) => countIn(diagrams, diagrams.and(...all), choices)
-    const { step, today, lasting } = found
+    const { step, today, lasting, rests } = found
     return {
       is: 'counted',
       ...over,
@@ -57,10 +58,16 @@ export function overReadings(
           delivered: count(lasting.held, lasting.delivered),
           step: count(lasting.held, step),
           today: count(lasting.held, today),
+          ...(rests && restingOn(rests)),
         },
       }),
     }
   }
+}
+
+/** As a finding says it. */
+function restingOn({ basis, losing }: PlanBasis) {
+  return { basis, ...(losing && { losing: { ...losing, statements: [...losing.statements] } }) }
 }
 
 function wherePassing(cases: ByCases, plan: Plan, { rule, unseen }: Answering) {
@@ -81,6 +88,7 @@ function wherePassing(cases: ByCases, plan: Plan, { rule, unseen }: Answering) {
         held: atEach((step) => isHeldStep(lists, here, { agreement, step })),
         delivered: atEach((step) => isDeliveredStep(lists, here, { agreement, step })),
       },
+      ...(unseen.length === 0 && { rests: basisOfSuccess(cases, plan.id) }),
     }),
   }
 }

@@ -1,5 +1,6 @@
 /** Findings about plans beside one another: a row for each, and a plan against its rivals. */
 import * as z from 'zod'
+import { bases, oneReason } from '../../../documents/basis.ts'
 import { actorId, base, reason } from '../../../documents/finding-parts.ts'
 import { against, answerRule, unseen } from './plan-findings.ts'
 
@@ -22,6 +23,14 @@ const readings = z
           delivered: count.describe('Held and delivered'),
           step: count.describe('Held, and every mover gains at every step'),
           today: count.describe('Held, and every mover is better off than today at every step'),
+          basis: z
+            .enum(bases)
+            .optional()
+            .describe('What the last number rests on; none where breaches are taken as unseen'),
+          losing: z
+            .strictObject(oneReason)
+            .optional()
+            .describe('Why it is none in every reading, where one reason is enough'),
         })
         .optional()
         .describe('Under the rule of tests, that of one reply'),

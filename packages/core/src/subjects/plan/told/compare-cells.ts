@@ -9,6 +9,8 @@ import { wordsOf } from '../words/words.ts'
 import { planTold, refusals, refusalText } from './plan-told.ts'
 
 type Row = FindingOf<'plan-compared'>
+type Counted = Extract<Row['readings'], { is: 'counted' }>
+type Lasting = NonNullable<Counted['lasting']>
 
 export const comparedColumns = [
   'entered',
@@ -96,12 +98,25 @@ function heldIn({ readings }: Row, v: Vocabulary): string[] {
   const { lasting, readingCount } = readings
   if (lasting === undefined) return [words.over.notByRule]
   const { held, delivered, step, today } = lasting
-  if (held === 0) return [words.over.heldNever(number(readingCount))]
+  const rests = restsIn(lasting, v)
+  if (held === 0) return [words.over.heldNever(number(readingCount)), ...rests]
   return [
     words.over.held(number(held), number(readingCount)),
     ...(delivered < held ? [words.over.delivered(number(delivered))] : []),
     step + today === 0 ? words.over.bothNever : words.over.both(number(step), number(today)),
+    ...rests,
   ]
+}
+
+/** What the count of its success rests on, and why it is none where one want is enough. */
+function restsIn({ basis, losing }: Lasting, v: Vocabulary): string[] {
+  const { over } = wordsOf(v).compare
+  if (basis === undefined) return []
+  if (losing === undefined) return [over.rests[basis]]
+  const { actor, statements } = losing
+  if (actor === undefined) return [over.losingByRule]
+  if (statements.length === 0) return [over.losing(v.actor(actor), '')]
+  return [over.losing(v.actor(actor), v.list(statements.map((id) => v.statement(actor, id))))]
 }
 
 /** What the counts beside the verdicts are counts of; undefined where there are none. */

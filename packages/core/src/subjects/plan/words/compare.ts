@@ -44,6 +44,16 @@ const english = {
       both: (step: string, today: string) =>
         `of these all who move gain at every step in ${step}, against today in ${today}`,
       bothNever: 'all who move gain in none of these',
+      rests: {
+        'read-off': 'the count is read off single lists',
+        searched: 'the count is derived from moves and replies',
+        'by-construction': 'ruled out beforehand in every reading',
+      },
+      losing: (actor: string, statements: string) =>
+        statements === ''
+          ? `ruled out beforehand in every reading, always by the same side (${actor})`
+          : `ruled out beforehand in every reading, always by the same want (${actor}: ${statements})`,
+      losingByRule: 'ruled out beforehand in every reading, always by a rule',
       notCounted: 'readings not counted: too many cases',
       notByRule: 'readings not counted under this rule',
       means: (questions: number) =>
@@ -115,6 +125,16 @@ const german: Widen<typeof english> = {
       both: (step, today) =>
         `davon Gewinn für alle Beteiligten bei jedem Schritt in ${step}, gegenüber heute in ${today}`,
       bothNever: 'davon in keiner Gewinn für alle Beteiligten',
+      rests: {
+        'read-off': 'abgelesen an einzelnen Listen',
+        searched: 'hergeleitet aus Zügen und Erwiderungen',
+        'by-construction': 'in jeder Lesart von vornherein ausgeschlossen',
+      },
+      losing: (actor, statements) =>
+        statements === ''
+          ? `in jeder Lesart von vornherein ausgeschlossen, stets durch dieselbe Seite (${actor})`
+          : `in jeder Lesart von vornherein ausgeschlossen, stets durch denselben Wunsch (${actor}: ${statements})`,
+      losingByRule: 'in jeder Lesart von vornherein ausgeschlossen, stets durch eine Regel',
       notCounted: 'Lesarten nicht gezählt: zu viele Fälle',
       notByRule: 'Lesarten unter dieser Regel nicht gezählt',
       means: (questions) =>

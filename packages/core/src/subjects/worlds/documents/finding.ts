@@ -1,5 +1,6 @@
 /** Findings over many worlds: in how many something holds, which facts fit, what claims come to. */
 import * as z from 'zod'
+import { bases, oneReason } from '../../../documents/basis.ts'
 import { claimOf } from '../../../documents/claim.ts'
 import { base } from '../../../documents/finding-parts.ts'
 import type { Unfinished } from '../../../documents/unfinished.ts'
@@ -196,15 +197,10 @@ export const amount = z
 
 const verdict = z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted'])
 
-/** What a verdict rests on, by its parts; the definitions stand in `docs/explanation/basis.md`. */
-export const bases = ['read-off', 'searched', 'by-construction'] as const
-export type Basis = (typeof bases)[number]
-
 const losing = z
   .strictObject({
     amount: z.string(),
-    actor: z.string().optional().describe('None where a rule stands against it'),
-    statements: z.array(z.string()).describe('Those that decide, in one reading or another'),
+    ...oneReason,
   })
   .describe('A number that is none in every reading, always for the same reason')
 
