@@ -105,7 +105,7 @@ export type StateName = string | readonly Setting[]
 export type PlanName = string | readonly (readonly Setting[])[]
 
 /** More numbers than this in one test, and nobody can follow it. */
-export const comparisonsMax = 5
+export const comparisonsMax = 8
 
 /** Reads a test, or says where the text stops being one. */
 export function parseTest(

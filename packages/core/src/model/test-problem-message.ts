@@ -27,7 +27,7 @@ export function testReason(problem: TestProblem, language: 'en' | 'de'): string 
 const englishWhole: Readonly<Record<string, string>> = {
   shorter: 'it is longer than 2000 characters',
   shallower: 'its brackets are nested too deeply',
-  'fewer-comparisons': 'it compares more than five pairs of numbers; split the claim',
+  'fewer-comparisons': 'it compares more than eight pairs of numbers; split the claim',
 }
 
 const englishParts: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ const englishParts: Readonly<Record<string, string>> = {
 const germanWhole: Readonly<Record<string, string>> = {
   shorter: 'er ist länger als 2000 Zeichen',
   shallower: 'seine Klammern sind zu tief verschachtelt',
-  'fewer-comparisons': 'er vergleicht mehr als fünf Zahlenpaare; die Behauptung aufteilen',
+  'fewer-comparisons': 'er vergleicht mehr als acht Zahlenpaare; die Behauptung aufteilen',
 }
 
 const germanParts: Readonly<Record<string, string>> = {

@@ -25,7 +25,8 @@ import {
 } from '../../game/game.ts'
 import { type PlanName, planNamed, planText } from '../../model/model.ts'
 import { planWithout } from '../reading.ts'
-import type { Lists, Once } from './lists.ts'
+import type { Once } from './best-replies.ts'
+import type { Lists } from './lists.ts'
 
 /** Where a test stands: what today is, what cannot be undone, what plans have lost. */
 export interface Here extends Once {
@@ -171,10 +172,10 @@ export function isAnswered(lists: Lists, here: Once, gain: Gain): Diagram {
     if (diagrams.and(rest, seen) === never) continue
     const replies = lists
       .bestReplies(other, to, here)
-      .map(({ when, states }) =>
+      .map(({ when, turns }) =>
         diagrams.and(
           when,
-          ...states.map((reply) => diagrams.not(lists.isAbove(actor, reply, from))),
+          ...turns.map((turned) => diagrams.not(lists.isAbove(actor, to ^ turned, from))),
         ),
       )
     answered = diagrams.or(answered, diagrams.and(seen, diagrams.or(...replies)))

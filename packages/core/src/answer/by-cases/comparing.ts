@@ -1,0 +1,143 @@
+/**
+ * How one actor compares states, and blocks of states, by the answers on which that hangs: of the
+ * statements that tell two apart the first on its list decides. Of the questions only those are
+ * decided that can change how these statements stand to one another.
+ */
+import { at } from '../../base/assert.ts'
+import { always, type Diagram, never } from '../../base/diagram.ts'
+import { everywhere, nowhere } from './kinds.ts'
+import { type Answers, answersTo, type OpenQuestions, overPlaces } from './open-questions.ts'
+import { questionsOn, remembered, type Wants } from './wants.ts'
+
+/** Two blocks by their kinds. */
+export interface Comparing {
+  /** Where some state of the first may be ranked above some of the second; of states, where it is. */
+  mayBeAbove(kind: number, other: number): Diagram
+  /**
+   * Where every state of the first is ranked above each state of the second from which it differs
+   * in no other options than these.
+   */
+  isSurelyAbove(kind: number, other: number, changing: number): Diagram
+  /** The statements that decide between two states, and where each does. */
+  decidedBy(kind: number, other: number): ReadonlyMap<string, Diagram>
+}
+
+export function comparing(
+  wants: Wants,
+  open: OpenQuestions,
+  spend: (steps: number) => void,
+): Comparing {
+  const whereFirst = firstOf(wants, open, spend)
+  const { optionsOf } = wants
+  const above = pairsOf((kind, other) => {
+    const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
+    const [pro, contra]: [number[], number[]] = [[], []]
+    for (const [number, outcome] of here.entries()) {
+      const before = at(there, number)
+      if (outcome !== nowhere && before !== everywhere) pro.push(number)
+      else if (outcome === nowhere && before === everywhere) contra.push(number)
+    }
+    return whereFirst(pro, contra)
+  })
+  const surely = remembered((changing: number) =>
+    pairsOf((kind, other) => {
+      const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
+      const [pro, contra]: [number[], number[]] = [[], []]
+      for (const [number, outcome] of here.entries()) {
+        const before = at(there, number)
+        if (outcome === everywhere && before === nowhere) pro.push(number)
+        else if (
+          outcome !== everywhere &&
+          before !== nowhere &&
+          (at(optionsOf, number) & changing) !== 0
+        )
+          contra.push(number)
+      }
+      return whereFirst(pro, contra)
+    }),
+  )
+  return {
+    mayBeAbove: above,
+    isSurelyAbove: (kind, other, changing) => surely(changing & wants.options)(kind, other),
+    decidedBy(kind, other) {
+      const there = wants.outcomes(other)
+      const differing = [...wants.outcomes(kind).entries()].flatMap(([number, outcome]) =>
+        outcome === there[number] ? [] : [number],
+      )
+      const deciding = differing.map((number): [string, Diagram] => [
+        at(wants.ids, number),
+        whereFirst(
+          [number],
+          differing.filter((one) => one !== number),
+        ),
+      ])
+      return new Map(deciding.filter(([, where]) => where !== never))
+    },
+  }
+}
+
+/** Found once for each pair. */
+function pairsOf(find: (one: number, other: number) => Diagram) {
+  const found: Map<number, Diagram>[] = []
+  return (one: number, other: number): Diagram => {
+    let ofOne = found[one]
+    if (ofOne === undefined) {
+      ofOne = new Map()
+      found[one] = ofOne
+    }
+    const known = ofOne.get(other)
+    if (known !== undefined) return known
+    const made = find(one, other)
+    ofOne.set(other, made)
+    return made
+  }
+}
+
+/** A statement that is not on a list stands behind all that are. */
+const absent = 0x7fff_ffff
+
+/** Where, of all these statements, one of the first comes first on the list. */
+function firstOf(wants: Wants, open: OpenQuestions, spend: (steps: number) => void) {
+  const ways = new Map<string, Pick<Answers, 'choices'> & { readonly worlds: Int32Array[] }>()
+  /** Every list that comes of the answers to these questions: the place of each statement on it. */
+  const listsOver = (asked: ReadonlySet<string>) => {
+    const key = [...asked].sort().join()
+    const known = ways.get(key)
+    if (known !== undefined) return known
+    const { choices, worlds } = answersTo(open, asked)
+    spend(worlds.length)
+    const lists = worlds.map((world) => {
+      const places = new Int32Array(wants.ids.length).fill(absent)
+      for (const [place, number] of wants.listIn(world).entries()) places[number] = place
+      return places
+    })
+    ways.set(key, { choices, worlds: lists })
+    return { choices, worlds: lists }
+  }
+  const found = new Map<string, Diagram>()
+  return (pro: readonly number[], contra: readonly number[]): Diagram => {
+    if (pro.length === 0) return never
+    const key = `${pro.join()}|${contra.join()}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const asked = questionsOn(
+      wants,
+      [...pro, ...contra].map((number) => at(wants.ids, number)),
+    )
+    const lists = listsOver(asked)
+    spend(1)
+    const made = overPlaces(open, lists, (way) => {
+      const places = at(lists.worlds, way)
+      const first = leastOf(places, pro)
+      return first !== absent && first < leastOf(places, contra) ? always : never
+    })
+    found.set(key, made)
+    return made
+  }
+}
+
+function leastOf(places: Int32Array, numbers: readonly number[]): number {
+  let least = absent
+  for (const number of numbers) least = Math.min(least, places[number] ?? absent)
+  return least
+}
