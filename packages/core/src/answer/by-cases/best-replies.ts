@@ -71,7 +71,7 @@ function bestAmong(
 ): readonly BestReplies[] {
   const wants = at(all, actor)
   const own = at(frame.ownOptions, actor)
-  const free = changeable({ ...frame, ...once }, own, state)
+  const free = changeable(once, own, state)
   const replies: Reply[] = []
   for (let turned = -free & free; turned !== 0; turned = (turned - free) & free) {
     const possible = rules.mayBePossible(bearing, state ^ turned)

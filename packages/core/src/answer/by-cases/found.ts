@@ -6,21 +6,14 @@ import { isPassable, moversBetween, type State, type World, withSettings } from 
 import type { Formula, StateName, Test } from '../../model/model.ts'
 import { judge } from '../../subjects/stability/stability.ts'
 import { type Reading, type Readings, readingOf, underShock } from '../reading.ts'
-import { goalOf, isTrue, mayBeReached } from '../truth.ts'
+import { isTrue, mayBeReached } from '../truth.ts'
 import { whereChained } from './chains.ts'
 import { type Asking, casesMax, explored, longCasesMax, watchedGame } from './explored.ts'
+import { isHeld } from './held.ts'
 import type { Lists } from './lists.ts'
 import { tried } from './open-questions.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
-import {
-  type Here,
-  isEntered,
-  isHeld,
-  isHeldStep,
-  isNashAt,
-  ranksAbove,
-  watchOfNoPlan,
-} from './plans.ts'
+import { type Here, isEntered, isHeldStep, isNashAt, ranksAbove, watchOfNoPlan } from './plans.ts'
 
 export type Leaf = Exclude<
   Test,
@@ -164,7 +157,7 @@ function afterShocks(world: World, { shocks }: Place): World {
 function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf): Diagram {
   const { diagrams } = cases.lists.open
   const mayBe = whereMayBeReached(cases, want, { here, within })
-  const asked = { here, goal: goalOf(cases.readings.model, want), within: mayBe }
+  const asked = { here, want, within: mayBe }
   return (
     tried(() => whereChained(cases, asked)) ??
     diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, asked))

@@ -27,11 +27,13 @@ export interface Kinds {
 export function kindsOf(formulas: readonly Formula[], places: ReadonlyMap<string, number>): Kinds {
   const optionsOf = formulas.map((one) => optionsAmong(one, places))
   const options = optionsOf.reduce((all, one) => all | one, 0)
+  const compiled = formulas.map((one) => outcomeOf(one, places))
   const numbers = new Map<string, number>()
   const kinds: Uint8Array[] = []
   const byKnown = new Map<number, Map<number, number>>()
   const made = (known: number, value: State): number => {
-    const outcomes = Uint8Array.from(formulas, (one) => outcomeIn(one, places, known, value))
+    const outcomes = new Uint8Array(compiled.length)
+    for (const [i, one] of compiled.entries()) outcomes[i] = one(known, value)
     const key = outcomes.join('')
     const before = numbers.get(key)
     if (before !== undefined) return before
@@ -60,42 +62,57 @@ export function kindsOf(formulas: readonly Formula[], places: ReadonlyMap<string
   }
 }
 
-export function outcomeIn(
+function outcomeOf(
   formula: Formula,
   places: ReadonlyMap<string, number>,
-  known: number,
-  value: State,
-): Outcome {
-  const inside = (part: Formula) => outcomeIn(part, places, known, value)
+): (known: number, value: State) => Outcome {
+  const of = (part: Formula) => outcomeOf(part, places)
   switch (formula.kind) {
     case 'option': {
       const bit = 1 << (places.get(formula.option) ?? 0)
-      if ((known & bit) === 0) return open
-      return (value & bit) === 0 ? nowhere : everywhere
+      return (known, value) =>
+        (known & bit) === 0 ? open : (value & bit) === 0 ? nowhere : everywhere
     }
     case 'not':
-      return turned(inside(formula.of))
+      return turned(of(formula.of))
     case 'and':
-      return joined(formula.parts.map(inside), nowhere)
+      return joined(formula.parts.map(of), nowhere)
     case 'or':
-      return joined(formula.parts.map(inside), everywhere)
+      return joined(formula.parts.map(of), everywhere)
     case 'implies':
-      return joined([turned(inside(formula.when)), inside(formula.then)], everywhere)
+      return joined([turned(of(formula.when)), of(formula.then)], everywhere)
     case 'iff': {
-      const [left, right] = [inside(formula.left), inside(formula.right)]
-      if (left === open || right === open) return open
-      return left === right ? everywhere : nowhere
+      const [left, right] = [of(formula.left), of(formula.right)]
+      return (known, value) => {
+        const [one, other] = [left(known, value), right(known, value)]
+        if (one === open || other === open) return open
+        return one === other ? everywhere : nowhere
+      }
     }
   }
 }
 
-function turned(outcome: Outcome): Outcome {
+type OutcomeOf = ReturnType<typeof outcomeOf>
+
+function turned(part: OutcomeOf): OutcomeOf {
+  return (known, value) => opposite(part(known, value))
+}
+
+function opposite(outcome: Outcome): Outcome {
   if (outcome === open) return open
   return outcome === everywhere ? nowhere : everywhere
 }
 
 /** One part that comes out as `deciding` decides; all must come out the other way, else open. */
-function joined(parts: readonly Outcome[], deciding: Outcome): Outcome {
-  if (parts.includes(deciding)) return deciding
-  return parts.includes(open) ? open : turned(deciding)
+function joined(parts: readonly OutcomeOf[], deciding: Outcome): OutcomeOf {
+  const otherwise = opposite(deciding)
+  return (known, value) => {
+    let isOpen = false
+    for (const part of parts) {
+      const outcome = part(known, value)
+      if (outcome === deciding) return deciding
+      if (outcome === open) isOpen = true
+    }
+    return isOpen ? open : otherwise
+  }
 }

@@ -96,6 +96,20 @@ export function isTrueAt(
   return node === always
 }
 
+/** A world in which it is true: at each choice by the first way that leads there. */
+export function someWorld({ diagrams, questions, given }: OpenQuestions, of: Diagram): World {
+  const world: Record<string, string> = { ...given }
+  let node = of
+  while (node > always) {
+    const choice = diagrams.choiceAt(node)
+    const { id, answers } = at(questions, choice)
+    const way = answers.findIndex((_, way) => diagrams.after(node, choice, way) !== never)
+    world[id] = at(answers, way)
+    node = diagrams.after(node, choice, way)
+  }
+  return world
+}
+
 /** Thrown where a test has too many cases to be tried. */
 export class TooManyCases extends Error {}
 
