@@ -98,24 +98,14 @@ const absent = 0x7fff_ffff
 
 /** Where, of all these statements, one of the first comes first on the list. */
 function firstOf(wants: Wants, open: OpenQuestions, spend: (steps: number) => void) {
-  const ways = new Map<string, Pick<Answers, 'choices'> & { readonly worlds: Int32Array[] }>()
-  /** Every list that comes of the answers to these questions: the place of each statement on it. */
-  const listsOver = (asked: ReadonlySet<string>) => {
-    const key = [...asked].sort().join()
-    const known = ways.get(key)
-    if (known !== undefined) return known
-    const { choices, worlds } = answersTo(open, asked)
-    spend(worlds.length)
-    const lists = worlds.map((world) => {
-      const places = new Int32Array(wants.ids.length).fill(absent)
-      for (const [place, number] of wants.listIn(world).entries()) places[number] = place
-      return places
-    })
-    ways.set(key, { choices, worlds: lists })
-    return { choices, worlds: lists }
-  }
+  const listsOver = everyList(wants, open, spend)
+  const isBehind = behindOthers(wants, open, listsOver)
   const found = new Map<string, Diagram>()
-  return (pro: readonly number[], contra: readonly number[]): Diagram => {
+  return (allPro: readonly number[], allContra: readonly number[]): Diagram => {
+    const all = [...allPro, ...allContra]
+    const [pro, contra] = [allPro, allContra].map((some) =>
+      some.filter((one) => !isBehind(one, all)),
+    ) as [number[], number[]]
     if (pro.length === 0) return never
     const key = `${pro.join()}|${contra.join()}`
     const known = found.get(key)
@@ -134,6 +124,59 @@ function firstOf(wants: Wants, open: OpenQuestions, spend: (steps: number) => vo
     found.set(key, made)
     return made
   }
+}
+
+/** The place of each statement on the lists that come of some answers. */
+interface ListsOver extends Pick<Answers, 'choices'> {
+  readonly worlds: readonly Int32Array[]
+}
+
+function everyList(wants: Wants, open: OpenQuestions, spend: (steps: number) => void) {
+  const known = new Map<string, ListsOver>()
+  return (asked: ReadonlySet<string>): ListsOver => {
+    const key = [...asked].sort().join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { choices, worlds } = answersTo(open, asked)
+    spend(worlds.length)
+    const lists = worlds.map((world) => {
+      const places = new Int32Array(wants.ids.length).fill(absent)
+      for (const [place, number] of wants.listIn(world).entries()) places[number] = place
+      return places
+    })
+    const made = { choices, worlds: lists }
+    known.set(key, made)
+    return made
+  }
+}
+
+/** Over more lists than these it is not asked which statements always stand behind others. */
+const listsMax = 2 ** 10
+
+/**
+ * Does a statement stand behind one of some others on every list? Then it never decides between
+ * states that these others tell apart too.
+ */
+function behindOthers(
+  wants: Wants,
+  open: OpenQuestions,
+  listsOver: (asked: ReadonlySet<string>) => ListsOver,
+) {
+  const questions = new Set(wants.touching.keys())
+  const ways = [...questions].reduce((product, id) => {
+    const choice = open.choices.get(id)
+    return choice === undefined ? product : product * at(open.diagrams.ways, choice)
+  }, 1)
+  if (ways > listsMax) return () => false
+  const before = remembered((number: number) => {
+    const { worlds } = listsOver(questions)
+    const others = [...wants.ids.keys()].filter((other) =>
+      worlds.every((places) => at(places, other) < at(places, number)),
+    )
+    return new Set(others)
+  })
+  return (number: number, others: readonly number[]) =>
+    others.some((other) => before(number).has(other))
 }
 
 function leastOf(places: Int32Array, numbers: readonly number[]): number {

@@ -32,7 +32,7 @@ interface Move {
 }
 
 /** More moves than these are not tried before all others. */
-const leaversMax = 8
+const leaversMax = 40
 
 /**
  * The same for one state after another. Most states that are not held are left by a move by which
@@ -57,8 +57,9 @@ export function heldTester(lists: Lists, here: Once, watch: Watch) {
       const gains = diagrams.and(held, lists.isAbove(actor, to, state), lists.isPossible(to))
       if (gains === never) return
       const gain = { actor, from: state, to, watch, where: gains }
+      const before = held
       held = diagrams.and(held, diagrams.not(whereUnanswered(lists, here, gain)))
-      if (held === never) remember({ actor, turned })
+      if (held !== before) remember({ actor, turned })
     }
     for (const { actor, turned } of [...leavers]) {
       if (held === never) return never

@@ -85,6 +85,8 @@ export function listsOf(model: Model, open: OpenQuestions, spend: (steps: number
 
 /** Which states can be, by the answers that forbid some. */
 export interface Rules {
+  /** The options that rules are about, as bits. */
+  readonly options: number
   /** Options that share a rule with one of these, as bits. */
   boundTo(options: number): number
   /** Where some state of a block may be possible; of a state, where it is. */
@@ -122,6 +124,7 @@ function rulesOf(model: Model, open: OpenQuestions): Rules {
   const touching = (options: number) =>
     [...kinds.optionsOf.keys()].filter((rule) => (at(kinds.optionsOf, rule) & options) !== 0)
   return {
+    options: kinds.options,
     boundTo: remembered((options: number) =>
       touching(options).reduce((all, rule) => all | at(kinds.optionsOf, rule), 0),
     ),
