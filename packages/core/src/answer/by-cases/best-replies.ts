@@ -6,7 +6,13 @@
 import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { type ActorIndex, changeable, type Frame, type State } from '../../game/game.ts'
-import { answersTo, isTrueAt, type OpenQuestions, overPlaces } from './open-questions.ts'
+import {
+  type Answers,
+  answersTo,
+  isTrueAt,
+  type OpenQuestions,
+  overPlaces,
+} from './open-questions.ts'
 import { questionsOn, type Wants } from './wants.ts'
 
 /** Options that cannot be undone, which a shock may add to. */
@@ -28,9 +34,12 @@ interface Among {
   }
   readonly open: OpenQuestions
   readonly spend: (steps: number) => void
+  /** What was asked before, by what tells replies apart. */
+  readonly answersOn: Map<string, Answers>
 }
 
-export function bestRepliesOf(among: Among) {
+export function bestRepliesOf(given: Omit<Among, 'answersOn'>) {
+  const among = { ...given, answersOn: new Map<string, Answers>() }
   const { frame, wants, rules } = among
   const places: { readonly once: Once; readonly found: Map<number, readonly BestReplies[]>[] }[] =
     []
@@ -65,11 +74,9 @@ interface Asked {
 }
 
 /** The best of what the actor can do and of staying, wherever staying is not among the best. */
-function bestAmong(
-  { frame, wants: all, rules, open, spend }: Among,
-  { actor, once, state, bearing }: Asked,
-): readonly BestReplies[] {
-  const wants = at(all, actor)
+function bestAmong(among: Among, { actor, once, state, bearing }: Asked): readonly BestReplies[] {
+  const { frame, rules, open, spend } = among
+  const wants = at(among.wants, actor)
   const own = at(frame.ownOptions, actor)
   const free = changeable(once, own, state)
   const replies: Reply[] = []
@@ -79,19 +86,12 @@ function bestAmong(
     if (possible !== never) replies.push({ turned, possible, outcomes: wants.outcomes(kind) })
   }
   const here = wants.outcomes(wants.kindOf(bearing, state))
-  const differing = [...here.keys()].filter((number) =>
-    replies.some(({ outcomes }) => outcomes[number] !== here[number]),
-  )
-  const asked = questionsOn(
-    wants,
-    differing.map((number) => at(wants.ids, number)),
-  )
-  for (const { possible } of replies)
-    for (const choice of open.diagrams.support(possible)) asked.add(at(open.questions, choice).id)
-  const answers = answersTo(open, asked)
+  const answers = answersFor(among, actor, { here, replies })
   spend(answers.worlds.length * (1 + replies.length))
   const best = answers.worlds.map((world) => {
-    const possible = replies.filter((one) => isTrueAt(open, one.possible, world))
+    const possible = replies.filter(
+      (one) => one.possible === always || isTrueAt(open, one.possible, world),
+    )
     return bestBy(wants.listIn(world), here, possible)
   })
   const groups = new Map(best.map((turns) => [turns.join(), turns]))
@@ -101,6 +101,34 @@ function bestAmong(
     const isSo = (place: number) => (keys[place] === key ? always : never)
     return [{ when: overPlaces(open, answers, isSo), turns }]
   })
+}
+
+/** Every way to answer the questions on which it hangs which of the replies are best. */
+function answersFor(
+  { wants, open, answersOn }: Among,
+  actor: ActorIndex,
+  { here, replies }: { readonly here: Uint8Array; readonly replies: readonly Reply[] },
+): Answers {
+  const differing = new Uint8Array(here.length)
+  const forbidding = new Set<number>()
+  for (const { possible, outcomes } of replies) {
+    if (possible !== always)
+      for (const choice of open.diagrams.support(possible)) forbidding.add(choice)
+    for (let number = 0; number < here.length; number++)
+      if (outcomes[number] !== here[number]) differing[number] = 1
+  }
+  const key = `${actor} ${differing.join('')} ${[...forbidding].join()}`
+  const known = answersOn.get(key)
+  if (known !== undefined) return known
+  const { ids, touching } = at(wants, actor)
+  const asked = questionsOn(
+    { touching },
+    ids.filter((_, number) => differing[number] === 1),
+  )
+  for (const choice of forbidding) asked.add(at(open.questions, choice).id)
+  const made = answersTo(open, asked)
+  answersOn.set(key, made)
+  return made
 }
 
 interface Reply {
