@@ -55,7 +55,7 @@ class Nodes implements Diagrams {
   readonly ways: readonly number[]
   readonly #choices: number[]
   readonly #leads: (readonly Diagram[])[] = [[], []]
-  readonly #known = new Map<string, Diagram>()
+  readonly #known = new Map<string | number, Diagram>()
   readonly #both = new Map<number, Diagram>()
   readonly #others = new Map<Diagram, Diagram>()
 
@@ -106,11 +106,15 @@ class Nodes implements Diagrams {
   }
 
   and(...parts: readonly Diagram[]): Diagram {
-    return parts.reduce((all, part) => this.#and(all, part), always)
+    let all: Diagram = always
+    for (const part of parts) all = this.#and(all, part)
+    return all
   }
 
   or(...parts: readonly Diagram[]): Diagram {
-    return this.not(this.and(...parts.map((part) => this.not(part))))
+    let none: Diagram = always
+    for (const part of parts) none = this.#and(none, this.not(part))
+    return this.not(none)
   }
 
   iff(a: Diagram, b: Diagram): Diagram {
@@ -166,7 +170,7 @@ class Nodes implements Diagrams {
   #node(choice: number, leads: readonly Diagram[]): Diagram {
     const [first = never] = leads
     if (leads.every((lead) => lead === first)) return first
-    const key = `${choice}:${leads.join()}`
+    const key = keyOf(choice, leads)
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const made = this.#choices.length
@@ -176,4 +180,12 @@ class Nodes implements Diagrams {
     this.#known.set(key, made)
     return made
   }
+}
+
+/** Choices with more ways than two have a text for a key, which takes longer. */
+function keyOf(choice: number, leads: readonly Diagram[]): string | number {
+  const [first = never, second = never] = leads
+  return leads.length === 2 && choice < 2 ** 15
+    ? (choice * nodesMax + first) * nodesMax + second
+    : `${choice}:${leads.join()}`
 }

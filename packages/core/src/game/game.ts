@@ -83,6 +83,7 @@ export {
   forEachState,
   holdsIn,
   keepOnly,
+  optionsIn as optionsAmong,
   removeFrom,
   statesWhere,
 } from './state-sets.ts'

@@ -6,7 +6,11 @@ import { at } from '../base/assert.ts'
 import { type ActorIndex, type Frame, isFeasible, type State } from './layout.ts'
 
 /** The options of `among` that may change their value in this state, irreversible ones aside. */
-export function changeable(frame: Frame, among: number, state: State): number {
+export function changeable(
+  frame: Pick<Frame, 'onceYes' | 'onceNo'>,
+  among: number,
+  state: State,
+): number {
   return among & ~(state & frame.onceYes) & ~(~state & frame.onceNo)
 }
 

@@ -3,6 +3,7 @@ import { bitsOf } from '../../base/bits.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { afterStep, settingsOf, watchAt } from '../../game/game.ts'
 import type { Amount, PlanName } from '../../model/model.ts'
+import { isHeld } from './held.ts'
 import { overAnswers } from './open-questions.ts'
 import {
   answered,
@@ -13,7 +14,7 @@ import {
   stagesNamed,
   struckBy,
 } from './place.ts'
-import { isEntered, isHeld, isHeldStep } from './plans.ts'
+import { isEntered, isHeldStep } from './plans.ts'
 import { whereTrueAt } from './tests.ts'
 
 /** Where each thing that a number counts is so; in every reading it looks at `of` things. */

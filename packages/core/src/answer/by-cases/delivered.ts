@@ -10,9 +10,10 @@ import { type Diagram, never } from '../../base/diagram.ts'
 import type { ActorIndex, Agreement, State, Step } from '../../game/game.ts'
 import { watchAt } from '../../game/game.ts'
 import { bindingIn } from '../../subjects/plan/plan.ts'
+import { whereUnanswered } from './held.ts'
 import type { Lists } from './lists.ts'
 import { TooManyCases } from './open-questions.ts'
-import { type Here, isAnswered, isOpenStep } from './plans.ts'
+import { type Here, isOpenStep } from './plans.ts'
 
 /** More commitments of others than these in one step are not left out in every way. */
 const othersMax = 10
@@ -30,9 +31,8 @@ export function isDeliveredStep(
       for (const { to, when } of waysWithout(lists, step, { actor, broken })) {
         const gains = diagrams.and(delivered, when, lists.isAbove(actor, to, step.to))
         if (gains === never) continue
-        const move = { actor, from: step.to, to }
-        const answered = isAnswered(lists, here, { move, watch, broken, where: gains })
-        delivered = diagrams.and(delivered, diagrams.or(diagrams.not(gains), answered))
+        const gain = { actor, from: step.to, to, watch, broken, where: gains }
+        delivered = diagrams.and(delivered, diagrams.not(whereUnanswered(lists, here, gain)))
       }
   return delivered
 }

@@ -2,25 +2,26 @@
 import { bitsOf } from '../../base/bits.ts'
 import { type Diagram, never } from '../../base/diagram.ts'
 import type { Concept } from '../../concept/concept.ts'
-import { isPassable, moversBetween, type State, type World, withSettings } from '../../game/game.ts'
+import {
+  has,
+  isPassable,
+  moversBetween,
+  type State,
+  type World,
+  withSettings,
+} from '../../game/game.ts'
 import type { Formula, StateName, Test } from '../../model/model.ts'
 import { judge } from '../../subjects/stability/stability.ts'
 import { type Reading, type Readings, readingOf, underShock } from '../reading.ts'
 import { goalOf, isTrue, mayBeReached } from '../truth.ts'
 import { whereChained } from './chains.ts'
 import { type Asking, casesMax, explored, longCasesMax, watchedGame } from './explored.ts'
+import { isHeld } from './held.ts'
 import type { Lists } from './lists.ts'
+import { whereWouldEnter } from './may-be-reached.ts'
 import { tried } from './open-questions.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
-import {
-  type Here,
-  isEntered,
-  isHeld,
-  isHeldStep,
-  isNashAt,
-  ranksAbove,
-  watchOfNoPlan,
-} from './plans.ts'
+import { type Here, isEntered, isHeldStep, isNashAt, ranksAbove, watchOfNoPlan } from './plans.ts'
 
 export type Leaf = Exclude<
   Test,
@@ -164,7 +165,7 @@ function afterShocks(world: World, { shocks }: Place): World {
 function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf): Diagram {
   const { diagrams } = cases.lists.open
   const mayBe = whereMayBeReached(cases, want, { here, within })
-  const asked = { here, goal: goalOf(cases.readings.model, want), within: mayBe }
+  const asked = { here, want, within: mayBe }
   return (
     tried(() => whereChained(cases, asked)) ??
     diagrams.and(mayBe, oneByOne(cases, { kind: 'reachable', want }, asked))
@@ -179,12 +180,16 @@ export function whereMayBeReached(
 ): Diagram {
   const { lists, readings } = cases
   const { diagrams } = lists.open
+  if (has(goalOf(readings.model, want).states, here.today)) return within
   let mayBe: Diagram = never
   for (const actor of readings.model.actors.keys()) {
     const rest = diagrams.and(within, diagrams.not(mayBe))
-    const enters = explored(lists.open, { where: rest, max: casesMax }, (world, asked) =>
-      mayBeReached(readingAt(cases, here, { world, asked }), want, actor),
-    )
+    const asked = { here, want, actor, within: rest }
+    const enters =
+      tried(() => whereWouldEnter(lists, asked, cases.spend)) ??
+      explored(lists.open, { where: rest, max: casesMax }, (world, asked) =>
+        mayBeReached(readingAt(cases, here, { world, asked }), want, actor),
+      )
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }
   return mayBe

@@ -6,28 +6,25 @@
  * what moves, adds or takes away those, or what they are placed by, can turn their order.
  */
 import { at } from '../../base/assert.ts'
-import { always, type Diagram, never } from '../../base/diagram.ts'
+import { always, type Diagram } from '../../base/diagram.ts'
 import {
   type ActorIndex,
   compileFrame,
   type Frame,
-  forEachOwnMove,
-  holdsIn,
   optionPlaces,
   type State,
-  type World,
 } from '../../game/game.ts'
 import type { Model, ModelChange } from '../../model/model.ts'
-import { type OpenQuestions, overAnswers, whereAnswered } from './open-questions.ts'
-import { aboveBy, decidingBetween, questionsOn, remembered, type Wants, wantsOf } from './wants.ts'
+import { type BestReplies, bestRepliesOf, type Once } from './best-replies.ts'
+import { type Comparing, comparing } from './comparing.ts'
+import { everywhere, kindsOf, nowhere } from './kinds.ts'
+import { type OpenQuestions, whereAnswered } from './open-questions.ts'
+import { remembered, type Wants, wantsOf } from './wants.ts'
 
-/** Options that cannot be undone, which a shock may add to. */
-export type Once = Pick<Frame, 'onceYes' | 'onceNo'>
-
-/** States that are an actor's best replies, and where; none where to do nothing is among them. */
-export interface BestReplies {
-  readonly when: Diagram
-  readonly states: readonly State[]
+/** All states that agree on some options, as bits, with `value`. */
+export interface Block {
+  readonly known: number
+  readonly value: State
 }
 
 export interface Lists {
@@ -37,6 +34,9 @@ export interface Lists {
   readonly frame: Frame
   /** The same with every combination of options: which are possible is asked by itself. */
   readonly anyState: Frame
+  readonly rules: Rules
+  readonly wants: readonly Wants[]
+  readonly comparing: readonly Comparing[]
   isPossible(state: State): Diagram
   /** Of two states that are possible: does the actor rank the first above the second? */
   isAbove(actor: ActorIndex, state: State, other: State): Diagram
@@ -51,19 +51,10 @@ export function listsOf(model: Model, open: OpenQuestions, spend: (steps: number
   const frame = compileFrame(model)
   const anyState = { ...frame, feasible: new Uint32Array(frame.feasible.length).fill(0xffffffff) }
   const places = optionPlaces(model)
-  const forbidding = changesOf(model, 'forbid')
-  const hiding = changesOf(model, 'unseen')
   const wants = model.actors.map(({ id }) => wantsOf(model, id, places))
-  const possible = remembered((state: State) => {
-    if (model.rules.some(({ never: rule }) => holdsIn(rule, places, state))) return never
-    return open.diagrams.not(
-      open.diagrams.or(
-        ...forbidding
-          .filter(({ change }) => holdsIn(change.never, places, state))
-          .map(({ question, answer }) => whereAnswered(open, question, [answer])),
-      ),
-    )
-  })
+  const compared = wants.map((list) => comparing(list, open, spend))
+  const rules = rulesOf(model, open)
+  const hiding = changesOf(model, 'unseen')
   const hidden = remembered((option: string) =>
     open.diagrams.or(
       ...hiding
@@ -71,40 +62,74 @@ export function listsOf(model: Model, open: OpenQuestions, spend: (steps: number
         .map(({ question, answer }) => whereAnswered(open, question, [answer])),
     ),
   )
-  const above = wants.map((list) => aboveBy(list, open, spend))
-  const replies = new Map<string, readonly BestReplies[]>()
+  const all = frame.rawStateCount - 1
+  const kindOf = (actor: ActorIndex, state: State) => at(wants, actor).kindOf(all, state)
+  const isPossible = (state: State) => rules.mayBePossible(all, state)
   return {
     model,
     open,
     frame,
     anyState,
-    isPossible: possible,
+    rules,
+    wants,
+    comparing: compared,
+    isPossible,
     isHidden: hidden,
-    isAbove: (actor, state, other) => at(above, actor)(state, other),
-    decidedBy: (actor, state, other) => decidingBetween(at(wants, actor), open, [state, other]),
-    bestReplies(actor, state, once) {
-      const key = [actor, state, once.onceYes, once.onceNo].join()
-      const known = replies.get(key)
-      if (known) return known
-      const targets: State[] = []
-      forEachOwnMove({ ...anyState, ...once }, actor, state, (to) => {
-        if (possible(to) !== never) targets.push(to)
-      })
-      const forbids = forbidding
-        .filter(({ change }) => targets.some((to) => holdsIn(change.never, places, to)))
-        .map((one) => one.question)
-      const found = bestOf({ state, targets, forbids }, at(wants, actor), {
-        open,
-        spend,
-        isForbidden: (world, to) =>
-          forbidding.some(
-            ({ question, answer, change }) =>
-              world[question] === answer && holdsIn(change.never, places, to),
-          ),
-      })
-      replies.set(key, found)
-      return found
-    },
+    isAbove: (actor, state, other) =>
+      at(compared, actor).mayBeAbove(kindOf(actor, state), kindOf(actor, other)),
+    decidedBy: (actor, state, other) =>
+      at(compared, actor).decidedBy(kindOf(actor, state), kindOf(actor, other)),
+    bestReplies: bestRepliesOf({ frame: anyState, wants, rules, open, spend }),
+  }
+}
+
+/** Which states can be, by the answers that forbid some. */
+export interface Rules {
+  /** The options that rules are about, as bits. */
+  readonly options: number
+  /** Options that share a rule with one of these, as bits. */
+  boundTo(options: number): number
+  /** Where some state of a block may be possible; of a state, where it is. */
+  mayBePossible(known: number, value: State): Diagram
+  /** Where every state of a block is possible that breaks none of the rules on other options. */
+  isSurelyPossible(block: Block, changing: number): Diagram
+}
+
+function rulesOf(model: Model, open: OpenQuestions): Rules {
+  const { diagrams } = open
+  const forbidding = changesOf(model, 'forbid')
+  const formulas = [
+    ...model.rules.map((one) => one.never),
+    ...forbidding.map((one) => one.change.never),
+  ]
+  const kinds = kindsOf(formulas, optionPlaces(model))
+  const inForce = formulas.map((_, i) => {
+    const by = forbidding[i - model.rules.length]
+    return by === undefined ? always : whereAnswered(open, by.question, [by.answer])
+  })
+  const whereNone = (broken: (outcome: number, rule: number) => boolean) => (kind: number) =>
+    [...kinds.outcomes(kind).entries()].reduce(
+      (found, [rule, outcome]) =>
+        broken(outcome, rule) ? diagrams.and(found, diagrams.not(at(inForce, rule))) : found,
+      always,
+    )
+  const may = remembered(whereNone((outcome) => outcome === everywhere))
+  const surely = remembered((changing: number) =>
+    remembered(
+      whereNone(
+        (outcome, rule) => outcome !== nowhere && (at(kinds.optionsOf, rule) & changing) !== 0,
+      ),
+    ),
+  )
+  const touching = (options: number) =>
+    [...kinds.optionsOf.keys()].filter((rule) => (at(kinds.optionsOf, rule) & options) !== 0)
+  return {
+    options: kinds.options,
+    boundTo: remembered((options: number) =>
+      touching(options).reduce((all, rule) => all | at(kinds.optionsOf, rule), 0),
+    ),
+    mayBePossible: (known, value) => may(kinds.kindOf(known, value)),
+    isSurelyPossible: ({ known, value }, changing) => surely(changing)(kinds.kindOf(known, value)),
   }
 }
 
@@ -127,67 +152,4 @@ function changesOf<K extends ModelChange['kind']>(
       ),
     ),
   )
-}
-
-interface AskedReplies {
-  readonly state: State
-  readonly targets: readonly State[]
-  /** Questions with an answer that forbids one of the targets. */
-  readonly forbids: readonly string[]
-}
-
-interface Deciding {
-  readonly open: OpenQuestions
-  readonly spend: (steps: number) => void
-  readonly isForbidden: (world: World, to: State) => boolean
-}
-
-/** The best of the targets and of staying, wherever staying is not among the best. */
-function bestOf(
-  { state, targets, forbids }: AskedReplies,
-  wants: Wants,
-  { open, spend, isForbidden }: Deciding,
-): readonly BestReplies[] {
-  const here = wants.holding(state)
-  const differing = [...here.keys()].filter((number) =>
-    targets.some((to) => wants.holding(to)[number] !== here[number]),
-  )
-  const asked = questionsOn(
-    wants,
-    differing.map((number) => at(wants.ids, number)),
-  )
-  for (const question of forbids) asked.add(question)
-  const questions = [...asked]
-  const bestBy = new Map<string, readonly State[]>()
-  const keyOf = (world: World) => questions.map((id) => world[id]).join()
-  overAnswers(open, asked, (world) => {
-    spend(1 + targets.length)
-    bestBy.set(keyOf(world), bestIn(world))
-    return never
-  })
-  const groups = new Map([...bestBy.values()].map((states) => [states.join(), states]))
-  return [...groups].flatMap(([key, states]) => {
-    if (states.length === 0) return []
-    const isSo = (world: World) => bestBy.get(keyOf(world))?.join() === key
-    return [{ when: overAnswers(open, asked, (world) => (isSo(world) ? always : never)), states }]
-  })
-
-  /** None where to do nothing is as good as any reply. */
-  function bestIn(world: World): State[] {
-    const list = wants.listIn(world)
-    let best: State[] = []
-    let top = here
-    for (const to of targets) {
-      if (isForbidden(world, to)) continue
-      const holding = wants.holding(to)
-      const deciding = list.find((number) => holding[number] !== top[number])
-      if (deciding === undefined) {
-        if (best.length > 0) best.push(to)
-      } else if (holding[deciding] === 1) {
-        best = [to]
-        top = holding
-      }
-    }
-    return best
-  }
 }

@@ -81,6 +81,35 @@ export function whereAnswered(
   return diagrams.where(choice, (way) => answers.includes(at(known, way)))
 }
 
+/** Is it true in this world? */
+export function isTrueAt(
+  { diagrams, questions }: OpenQuestions,
+  of: Diagram,
+  world: World,
+): boolean {
+  let node = of
+  while (node > always) {
+    const choice = diagrams.choiceAt(node)
+    const { id, answers } = at(questions, choice)
+    node = diagrams.after(node, choice, wayOf(answers, world[id]))
+  }
+  return node === always
+}
+
+/** A world in which it is true: at each choice by the first way that leads there. */
+export function someWorld({ diagrams, questions, given }: OpenQuestions, of: Diagram): World {
+  const world: Record<string, string> = { ...given }
+  let node = of
+  while (node > always) {
+    const choice = diagrams.choiceAt(node)
+    const { id, answers } = at(questions, choice)
+    const way = answers.findIndex((_, way) => diagrams.after(node, choice, way) !== never)
+    world[id] = at(answers, way)
+    node = diagrams.after(node, choice, way)
+  }
+  return world
+}
+
 /** Thrown where a test has too many cases to be tried. */
 export class TooManyCases extends Error {}
 
@@ -97,27 +126,56 @@ export function tried<T>(find: () => T): T | undefined {
 /** More ways than this to answer the questions on which one list hangs are not gone through. */
 const waysMax = 2 ** 16
 
+/** Some questions that are open, and every way to answer them, the last of them turning fastest. */
+export interface Answers {
+  readonly choices: readonly number[]
+  readonly worlds: readonly World[]
+}
+
+/** Throws `TooManyCases` where there are too many ways. */
+export function answersTo(
+  { diagrams, questions, choices, given }: OpenQuestions,
+  asked: ReadonlySet<string>,
+): Answers {
+  const open = [...asked].flatMap((id) => choices.get(id) ?? []).sort((a, b) => a - b)
+  const ways = open.reduce((product, choice) => product * at(diagrams.ways, choice), 1)
+  if (ways > waysMax) throw new TooManyCases('answers')
+  let worlds: World[] = [given]
+  for (const choice of open) {
+    const { id, answers } = at(questions, choice)
+    worlds = worlds.flatMap((world) => answers.map((answer) => ({ ...world, [id]: answer })))
+  }
+  return { choices: open, worlds }
+}
+
+/** What `judge` says of each way to answer these questions, by its place among all. */
+export function overPlaces(
+  { diagrams }: OpenQuestions,
+  { choices, worlds }: Pick<Answers, 'choices'> & { readonly worlds: ArrayLike<unknown> },
+  judge: (place: number) => Diagram,
+): Diagram {
+  const branch = (depth: number, from: number, size: number): Diagram => {
+    const choice = choices[depth]
+    if (choice === undefined) return judge(from)
+    const count = at(diagrams.ways, choice)
+    const each = size / count
+    const functions: Diagram[] = []
+    for (let way = 0; way < count; way++) functions.push(branch(depth + 1, from + way * each, each))
+    return diagrams.branch(choice, functions)
+  }
+  return branch(0, 0, worlds.length)
+}
+
 /**
  * What `judge` says of each world, where it hangs on no other questions than these. It is asked
  * once for every way to answer those of them that are open; throws `TooManyCases` where these are
  * too many.
  */
 export function overAnswers(
-  { diagrams, questions, choices, given }: OpenQuestions,
+  open: OpenQuestions,
   asked: ReadonlySet<string>,
   judge: (world: World) => Diagram,
 ): Diagram {
-  const open = [...asked].flatMap((id) => choices.get(id) ?? []).sort((a, b) => a - b)
-  const ways = open.reduce((product, choice) => product * at(diagrams.ways, choice), 1)
-  if (ways > waysMax) throw new TooManyCases('answers')
-  const branch = (place: number, world: World): Diagram => {
-    const choice = open[place]
-    if (choice === undefined) return judge(world)
-    const { id, answers } = at(questions, choice)
-    return diagrams.branch(
-      choice,
-      answers.map((answer) => branch(place + 1, { ...world, [id]: answer })),
-    )
-  }
-  return branch(0, given)
+  const answers = answersTo(open, asked)
+  return overPlaces(open, answers, (place) => judge(at(answers.worlds, place)))
 }

@@ -3,10 +3,9 @@
  * the definitions of the plan's own tests, taken apart into what hangs on one actor's list (would
  * it gain?) and on two (would the other's best reply take the gain away?).
  */
-import { at } from '../../base/assert.ts'
 import { bitsOf } from '../../base/bits.ts'
 import { stepBudget } from '../../base/budget.ts'
-import { always, type Diagram, never } from '../../base/diagram.ts'
+import { type Diagram, never } from '../../base/diagram.ts'
 import {
   type ActorIndex,
   type Agreement,
@@ -25,7 +24,9 @@ import {
 } from '../../game/game.ts'
 import { type PlanName, planNamed, planText } from '../../model/model.ts'
 import { planWithout } from '../reading.ts'
-import type { Lists, Once } from './lists.ts'
+import type { Once } from './best-replies.ts'
+import { isHeld } from './held.ts'
+import type { Lists } from './lists.ts'
 
 /** Where a test stands: what today is, what cannot be undone, what plans have lost. */
 export interface Here extends Once {
@@ -98,33 +99,6 @@ export function watchOfNoPlan({ model }: Lists): Watch {
   return watchOutside(observersIn(model, new Set()))
 }
 
-/**
- * The state is possible, and no actor has a gain that nobody answers by one best reply. It is found
- * so within a region only, where one is given.
- */
-export function isHeld(
-  lists: Lists,
-  here: Here,
-  {
-    state,
-    watch,
-    within = always,
-  }: { readonly state: State; readonly watch: Watch; readonly within?: Diagram },
-): Diagram {
-  const { diagrams } = lists.open
-  let held = diagrams.and(lists.isPossible(state), within)
-  for (let actor: ActorIndex = 0; actor < lists.frame.actorCount; actor++)
-    forEachMove(lists, here, { actor, from: state }, (to) => {
-      if (held === never) return
-      const move = { actor, from: state, to }
-      const gains = diagrams.and(held, lists.isPossible(to), lists.isAbove(actor, to, state))
-      if (gains === never) return
-      const answered = isAnswered(lists, here, { move, watch, where: gains })
-      held = diagrams.and(held, diagrams.or(diagrams.not(gains), answered))
-    })
-  return held
-}
-
 /** Does no actor gain by an own move, whatever the others do then? */
 export function isNashAt(lists: Lists, here: Here, state: State): Diagram {
   const { diagrams } = lists.open
@@ -146,55 +120,4 @@ export function forEachMove(
   visit: (to: State) => void,
 ): void {
   forEachOwnMove({ ...anyState, onceYes, onceNo }, actor, from, visit)
-}
-
-interface Gain {
-  readonly move: { readonly actor: ActorIndex; readonly from: State; readonly to: State }
-  readonly watch: Watch
-  /** What the mover itself broke, as bits; left out: everything that changed. */
-  readonly broken?: number
-  /** Where the move pays; elsewhere it does not matter what comes out. */
-  readonly where: Diagram
-}
-
-/** Where somebody who sees the move has best replies that all leave the mover no better off. */
-export function isAnswered(lists: Lists, here: Once, gain: Gain): Diagram {
-  const { diagrams } = lists.open
-  const { move, watch, where, broken = move.from ^ move.to } = gain
-  const { actor, from, to } = move
-  let answered: Diagram = never
-  for (let other: ActorIndex = 0; other < lists.frame.actorCount; other++) {
-    if (other === actor) continue
-    const rest = diagrams.and(where, diagrams.not(answered))
-    if (rest === never) return always
-    const seen = isSeenBy(lists, { watch, broken, other })
-    if (diagrams.and(rest, seen) === never) continue
-    const replies = lists
-      .bestReplies(other, to, here)
-      .map(({ when, states }) =>
-        diagrams.and(
-          when,
-          ...states.map((reply) => diagrams.not(lists.isAbove(actor, reply, from))),
-        ),
-      )
-    answered = diagrams.or(answered, diagrams.and(seen, diagrams.or(...replies)))
-  }
-  return answered
-}
-
-/** Does the other see one of the options that were broken? */
-export function isSeenBy(
-  { model, open, isHidden }: Lists,
-  {
-    watch,
-    broken,
-    other,
-  }: { readonly watch: Watch; readonly broken: number; readonly other: ActorIndex },
-): Diagram {
-  const { diagrams } = open
-  return diagrams.or(
-    ...bitsOf(broken)
-      .filter((option) => (((watch.seenBy[option] ?? 0) >>> other) & 1) === 1)
-      .map((option) => diagrams.not(isHidden(at(model.options, option).id))),
-  )
 }

@@ -8,17 +8,10 @@ import { always, type Diagram, never } from '../../base/diagram.ts'
 import { type ActorIndex, type State, type Watch, watchAt } from '../../game/game.ts'
 import type { Amount } from '../../model/model.ts'
 import { type Leaf, stateNamed, whereMayBeReached } from './found.ts'
+import { isSeenBy } from './held.ts'
 import type { Lists } from './lists.ts'
 import { type ByCases, type Place, stagesNamed } from './place.ts'
-import {
-  forEachMove,
-  type Here,
-  isEntered,
-  isNashAt,
-  isOpenStep,
-  isSeenBy,
-  watchOfNoPlan,
-} from './plans.ts'
+import { forEachMove, type Here, isEntered, isNashAt, isOpenStep, watchOfNoPlan } from './plans.ts'
 
 /** Where the value of a function of the test language is read off. */
 export function whereReadOff(cases: ByCases, test: Leaf, here: Place): Diagram {
