@@ -92,7 +92,7 @@ describe('the plan and its rivals, in all readings', () => {
 
 describe('where it could fail by its own premises, with Washington as advised', () => {
   const planIn = (world: Record<string, string>) => ({
-    ...{ kind: 'plan', plan: 'stufenplan', world: { ...advised, ...world } },
+    ...{ kind: 'plan', plan: 'stufenplan', margins: false, world: { ...advised, ...world } },
   })
 
   test('a demand whose end makes allies arm: Seoul declines twice, and no stage holds', () => {

@@ -6,7 +6,7 @@ import type { Formula, Model, Statement } from '../../src/model/model.ts'
 import { recheck } from '../../src/recheck/recheck.ts'
 import type { FindingOf } from '../../src/subjects/findings.ts'
 import { question } from '../../src/subjects/questions.ts'
-import { firstKorea, readModel } from '../models.ts'
+import { readModel, shippedModel } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 
 type Claim = FindingOf<'claim'>
@@ -116,7 +116,7 @@ describe('what a verdict rests on', () => {
   })
 
   test('never has a claim follow as derived that one statement decides alone', () => {
-    const model = firstKorea()
+    const model = shippedModel('korea-2025/model.yaml')
     const { findings } = claimsOf(model)
     // A comparison that fails fails without any statements too, so only what follows is asked.
     const derived = findings.filter(
