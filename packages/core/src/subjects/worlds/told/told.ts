@@ -19,6 +19,14 @@ export {
 } from './claims.ts'
 
 export { type FitTold, fitTold } from './fit.ts'
+export { claimsGlance, type Glanced, moreRows, plansGlance, robustGlance } from './glance.ts'
+export {
+  claimsHeadline,
+  fitHeadline,
+  plansHeadline,
+  robustHeadline,
+  signalHeadline,
+} from './headline.ts'
 export { type PlansCounted, plansCounted } from './plans-over-worlds.ts'
 export { countTold } from './reached.ts'
 export {
