@@ -23,7 +23,7 @@ import { classesBy } from './by-cases/counted.ts'
 import { whereTrue } from './by-cases/tests.ts'
 import { type Compared, type Comparison, comparisonsIn } from './compared.ts'
 import { type Counted, type Counting, type Outline, readTest, spaceFor } from './job.ts'
-import { type LeftOut, leftOutOf } from './left-out.ts'
+import { beatenIn, type LeftOut, leftOutOf } from './left-out.ts'
 import type { Readings } from './reading.ts'
 import { counted, isTrue } from './truth.ts'
 
@@ -261,6 +261,7 @@ function concludeOne(
   const facts: ClaimFacts = {
     ...restsOn(found, at(counts, found.counting), way),
     unnamed: notWorse(found, laidOut.amounts, counts),
+    beaten: beatenIn(found.test, comparisons, (comparison) => comesOut(comparison, amounts)),
     claim: one.id,
     test: one.test ?? '',
     way,

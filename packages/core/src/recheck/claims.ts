@@ -6,6 +6,7 @@ import type { FindingOf } from '../subjects/findings.ts'
 import { amountClaims, comesOut, countedAmounts, isTooMuch } from './amounts-again.ts'
 import { basisClaims } from './basis-again.ts'
 import { bearingAgain } from './bearing-again.ts'
+import { beatenClaims } from './beaten-again.ts'
 import {
   intervalClaim,
   type Over,
@@ -53,7 +54,9 @@ function* untested(finding: Finding, { asserted }: Claim): Generator<FindingClai
     strength.kind === 'exhaustive' &&
       [...nothing, amounts.length, Object.keys(fixed).length].every((one) => one === 0) &&
       [within, counter, support, finding.counterDraw, finding.worthsOf].every((one) => !one) &&
-      [finding.basis, finding.losing, finding.unnamed].every((one) => one === undefined),
+      [finding.basis, finding.losing, finding.unnamed, finding.beaten].every(
+        (one) => one === undefined,
+      ),
     'nothing is counted for such a claim',
   ]
 }
@@ -125,6 +128,7 @@ function* claimsOf(game: SlowGame, finding: Finding, asked: AskedClaim): Generat
     if (over.strength.kind === 'sampled') yield* nearClaims(questions, finding, holds)
     if (worldCount <= worldsJudgedMax) yield* recounted(game, finding, asked)
   }
+  yield* beatenClaims(finding, test, comes)
   if (!isLeftOutMuch(game, finding, test)) yield* unnamedClaims(game, finding, test)
   if (leftOf(game, finding, test).every(({ part }) => part !== 'basis'))
     yield* basisClaims(finding, {

@@ -30,6 +30,7 @@ export interface ClaimFacts {
   readonly basis: NonNullable<FindingOf<'claim'>['basis']>
   readonly losing: NonNullable<FindingOf<'claim'>['losing']>
   readonly unnamed: NonNullable<FindingOf<'claim'>['unnamed']>
+  readonly beaten: NonNullable<FindingOf<'claim'>['beaten']>
   /** The model says that it lacks a mechanism: a negative outcome then shows nothing. */
   readonly lacksMechanism: boolean
   /** How the numbers were reached, where they were drawn. */
@@ -73,6 +74,7 @@ export function claimVerdict(
       basis: facts.basis,
       ...(facts.losing.length > 0 && { losing: facts.losing }),
       ...(facts.unnamed.length > 0 && { unnamed: facts.unnamed }),
+      ...(facts.beaten.length > 0 && { beaten: facts.beaten }),
       ...(counter && { counter }),
       ...(counterDraw !== undefined && { counterDraw }),
       ...(support && { support }),

@@ -204,6 +204,9 @@ const losing = z
   })
   .describe('A number that is none in every reading, always for the same reason')
 
+/** What two plans are compared by; a claim keeps to the test that it names. */
+const measures = ['today', 'step', 'durability'] as const
+
 export const claimFinding = z
   .strictObject({
     kind: z.literal('claim'),
@@ -223,6 +226,18 @@ export const claimFinding = z
       .array(amount.extend({ than: z.string() }))
       .optional()
       .describe('Plans that a comparison leaves out and that do at least as well as the one'),
+    beaten: z
+      .array(
+        z.strictObject({
+          plan: z.string(),
+          by: z.string(),
+          measure: z.enum(measures),
+          amount: z.string(),
+          than: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Plans named that do at least as well as the one that is to do better'),
     within: z
       .array(
         z.strictObject({

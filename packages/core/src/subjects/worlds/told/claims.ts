@@ -41,6 +41,8 @@ export interface ClaimTold {
   readonly against?: { readonly text: string; readonly answers: Readonly<Record<string, string>> }
   readonly support?: string
   readonly amounts: readonly Sentence[]
+  /** Plans named that do at least as well as the one which the claim puts above them. */
+  readonly beaten: readonly string[]
   /** Plans that the comparison leaves out and that do at least as well, by the one they match. */
   readonly unnamed: readonly { readonly lead: string; readonly amounts: readonly Sentence[] }[]
   /** What the verdict rests on, and which numbers were none from the start. */
@@ -64,6 +66,7 @@ export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold 
     ...countsTold(found, v),
     amounts: found.amounts.map((amount) => amountText(amount, v)),
     rests: restsTexts(found, v),
+    beaten: beatenTexts(found, v),
     unnamed: unnamedTexts(found, v),
     within: (found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
     ...(found.verdict === 'not-testable' && needs.length > 0 && { lacking: { lead, needs } }),
@@ -133,6 +136,28 @@ function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[]
   ]
 }
 
+function beatenTexts({ beaten = [], amounts }: Found, v: Vocabulary): string[] {
+  const { claims: words, number } = wordsOf(v)
+  return beaten.flatMap(({ plan, by, measure, amount, than }) => {
+    const [own, other] = [amount, than].map((name) => amounts.find((one) => one.amount === name))
+    if (own === undefined || other === undefined) return []
+    const isEqual = own.count * other.of === other.count * own.of
+    const names = { plan: v.plan(plan), by: v.plan(by) }
+    if (isEqual) return [words.beaten.equal[measure](names)]
+    const perThousand = ({ count, of }: typeof own) => number(Math.round((1_000 * count) / of))
+    return measure === 'durability'
+      ? [words.beaten.durability({ ...names, own: perThousand(own), other: perThousand(other) })]
+      : [
+          words.beaten[measure]({
+            ...names,
+            own: number(own.count),
+            other: number(other.count),
+            of: number(other.of),
+          }),
+        ]
+  })
+}
+
 function unnamedTexts({ unnamed = [] }: Found, v: Vocabulary): ClaimTold['unnamed'] {
   const { claims: words } = wordsOf(v)
   return [...new Set(unnamed.map((one) => one.than))].map((than) => ({
@@ -154,6 +179,7 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
     items: [
       ...(counted.length > 0 ? [counted] : []),
       ...told.rests.map((one) => [one]),
+      ...told.beaten.map((one) => [one]),
       ...told.amounts,
       ...told.unnamed.flatMap(({ lead, amounts }) => [[lead], ...amounts]),
       ...told.within,

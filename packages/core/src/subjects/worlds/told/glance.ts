@@ -122,13 +122,18 @@ export function claimsGlance(asked: Asked): Glanced | undefined {
 function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
   const { glance: words, number } = wordsOf(v)
   const claim = model.claims.find((one) => one.id === found.claim)
-  const { verdict } = claimTold(model, found, v)
+  const { verdict, beaten } = claimTold(model, found, v)
   const { trueCount, worldCount, vary } = found
   const counted = worldCount > 0 && vary.length > 0
   return [
     { lines: [`${found.claim} ${claim ? v.text(claim.says) : ''}`] },
     verdict,
-    { lines: [counted ? words.count(number(trueCount), number(worldCount)) : words.none] },
+    {
+      lines:
+        beaten.length > 0
+          ? beaten.slice(0, 1)
+          : [counted ? words.count(number(trueCount), number(worldCount)) : words.none],
+    },
   ]
 }
 

@@ -6,6 +6,10 @@ import type { Widen } from '../../../voice/words/widen.ts'
 /** As it stands inside a sentence. */
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
+/** Two plans, one of which does not fall behind the other. */
+type Rivals = Readonly<Record<'plan' | 'by', string>>
+type Beaten = Rivals & Readonly<Record<'own' | 'other', string>>
+
 const english = {
   robust: {
     heading: 'In how many readings it holds',
@@ -141,6 +145,21 @@ const english = {
       statements === ''
         ? `“${amount}” is 0 in every reading, always because of the same side (${actor}).`
         : `“${amount}” is 0 in every reading, always for the same want (${actor}: ${statements}).`,
+    beaten: {
+      today: (said: Beaten & { readonly of: string }) =>
+        `“${said.by}” is better than today and held in more readings than “${said.plan}”: ${said.other} of ${said.of}, against ${said.own}.`,
+      step: (said: Beaten & { readonly of: string }) =>
+        `“${said.by}” pays at every step and is held in more readings than “${said.plan}”: ${said.other} of ${said.of}, against ${said.own}.`,
+      durability: (said: Beaten) =>
+        `“${said.by}” outlasts more blows than “${said.plan}”: ${said.other} of a thousand, against ${said.own}.`,
+      equal: {
+        today: (said: Rivals) =>
+          `“${said.by}” is better than today and held in as many readings as “${said.plan}”.`,
+        step: (said: Rivals) =>
+          `“${said.by}” pays at every step and is held in as many readings as “${said.plan}”.`,
+        durability: (said: Rivals) => `“${said.by}” outlasts as many blows as “${said.plan}”.`,
+      },
+    },
     unnamed: (than: string) => `Left out of the comparison, though at least as good as “${than}”:`,
     losingByRule: (amount: string) =>
       `“${amount}” is 0 in every reading, always because of a rule.`,
@@ -320,6 +339,21 @@ const german: Widen<typeof english> = {
       statements === ''
         ? `„${amount}“ ist in jeder Lesart 0, stets wegen derselben Seite (${actor}).`
         : `„${amount}“ ist in jeder Lesart 0, stets wegen desselben Wunsches (${actor}: ${statements}).`,
+    beaten: {
+      today: (said) =>
+        `„${said.by}“ ist in mehr Lesarten besser als heute und von Bestand als „${said.plan}“: ${said.other} von ${said.of}, gegen ${said.own}.`,
+      step: (said) =>
+        `„${said.by}“ lohnt sich in mehr Lesarten bei jedem Schritt und hat Bestand als „${said.plan}“: ${said.other} von ${said.of}, gegen ${said.own}.`,
+      durability: (said) =>
+        `„${said.by}“ übersteht mehr Stöße als „${said.plan}“: ${said.other} von tausend, gegen ${said.own}.`,
+      equal: {
+        today: (said) =>
+          `„${said.by}“ ist in ebenso vielen Lesarten besser als heute und von Bestand wie „${said.plan}“.`,
+        step: (said) =>
+          `„${said.by}“ lohnt sich in ebenso vielen Lesarten bei jedem Schritt und hat Bestand wie „${said.plan}“.`,
+        durability: (said) => `„${said.by}“ übersteht ebenso viele Stöße wie „${said.plan}“.`,
+      },
+    },
     unnamed: (than) => `Nicht mitverglichen, obwohl mindestens so gut wie „${than}“:`,
     losingByRule: (amount) => `„${amount}“ ist in jeder Lesart 0, stets wegen einer Regel.`,
     verdicts: {
