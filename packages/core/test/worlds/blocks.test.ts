@@ -40,10 +40,7 @@ function setUp(model: Model) {
   const ids = model.questions.map((one) => one.id)
   const open = openQuestions(model, worldOf(model), ids)
   const cases = byCases(readings, open, () => undefined)
-  const worlds = [...worldsOf(model, ids)].map((world) => ({
-    world,
-    ...readingOf(readings, world),
-  }))
+  const worlds = [...worldsOf(model, ids)].map((world) => readingOf(readings, world))
   return { readings, open, cases, worlds, here: placeOf(cases) }
 }
 

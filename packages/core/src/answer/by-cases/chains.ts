@@ -20,7 +20,7 @@ import { watchOfNoPlan } from './plans.ts'
 import { forEachStep, settlingOrder } from './steps.ts'
 
 /** More states than these are not visited. */
-const visitsMax = 2_048
+const visitsMax = 2 ** 14
 
 interface Asked {
   readonly here: Place
