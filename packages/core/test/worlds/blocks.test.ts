@@ -1,4 +1,4 @@
-/** What is said of blocks of states and of last steps, against every state and reading by itself. */
+/** What is said of blocks of states and of last steps, against every state and every reading. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { whereLastStep } from '../../src/answer/by-cases/last-step.ts'
