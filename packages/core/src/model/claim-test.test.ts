@@ -50,7 +50,7 @@ describe('tests of claims', () => {
     { source: '', expected: 'test' },
     { source: 'success(p, twice) > 0', expected: 'step' },
     { source: 'nash(3)', expected: 'state' },
-    { source: Array(6).fill('share(fits) > 0').join(' and '), expected: 'fewer-comparisons' },
+    { source: Array(9).fill('share(fits) > 0').join(' and '), expected: 'fewer-comparisons' },
     { source: `${'('.repeat(50)}fits${')'.repeat(50)}`, expected: 'shallower' },
     { source: `${'not '.repeat(400)}fits`, expected: 'shallower' },
     { source: 'fits and '.repeat(300), expected: 'shorter' },
