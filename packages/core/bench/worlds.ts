@@ -21,6 +21,7 @@ import { parse, parseTest } from '../src/model/model.ts'
 import { question } from '../src/subjects/questions.ts'
 import { type Shared, stableStates } from '../src/subjects/stability/stability.ts'
 import { drawnFrom, spaceOf, worldAt } from '../src/subjects/worlds/worlds.ts'
+import { medianMilliseconds } from './measure.ts'
 
 const korea = parse(readFileSync('models/korea-2025/model.yaml', 'utf8')).model
 if (korea === undefined) throw new Error('the reference model has errors')
@@ -33,6 +34,7 @@ const tests = [
   'enters(package, today) and holds(package)',
   'stable(today)',
   'stable(today, seq)',
+  'reachable(denuc)',
 ] as const
 
 const judgedOneByOne = 2_000
@@ -41,6 +43,7 @@ console.log(
   '\nall readings, by cases                            readings   one by one   seconds   cases   × faster',
 )
 for (const test of tests) byCasesAgainstEach(test)
+claimsAgainstReading(5)
 fullStability(24)
 await threads(2_000)
 
@@ -77,6 +80,21 @@ function byCasesAgainstEach(test: string): void {
       String(cases?.length ?? 'many').padStart(7),
       faster.toFixed(1).padStart(10),
     ].join(' '),
+  )
+}
+
+/**
+ * Every claim of the reference model over all readings, beside reading the model's text: both are
+ * strings, small maps and much allocation, so that what else the machine does weighs on each alike.
+ */
+function claimsAgainstReading(runs: number): void {
+  const text = readFileSync('models/korea-2025/model.yaml', 'utf8')
+  const asked = question.parse({ kind: 'claims' })
+  const reading = medianMilliseconds(runs, () => parse(text))
+  const seconds = medianMilliseconds(runs, () => answer(model, asked)) / 1_000
+  const times = ((1_000 * seconds) / reading).toFixed(1)
+  console.log(
+    `\n${model.claims.length} claims: ${seconds.toFixed(2)} s, ${times} times reading the model`,
   )
 }
 

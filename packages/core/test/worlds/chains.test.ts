@@ -10,22 +10,13 @@ import { readingOf } from '../../src/answer/reading.ts'
 import { goalOf, isTrue } from '../../src/answer/truth.ts'
 import { always } from '../../src/base/diagram.ts'
 import { observersIn, watchOutside, worldOf } from '../../src/game/game.ts'
-import { type Formula, type Model, parseTest } from '../../src/model/model.ts'
+import { parseTest } from '../../src/model/model.ts'
 import { chainTo } from '../../src/subjects/plan/plan.ts'
 import { question } from '../../src/subjects/questions.ts'
 import { firstKorea } from '../models.ts'
 import { arbitraryContestedModel } from './arbitrary-contested-model.ts'
 import { isIn } from './every-function.ts'
-import { worldsOf } from './many-questions.ts'
-
-function wantsIn({ options }: Model): Formula[] {
-  const [o, z] = [options[0]?.id ?? '', options.at(-1)?.id ?? '']
-  return [`${o} & !${z}`, `!${o}`, `${o} & ${z}`].map((source) => {
-    const read = parseTest(`reachable(${source})`)
-    if ('problem' in read || read.test.kind !== 'reachable') throw new Error(source)
-    return read.test.want
-  })
-}
+import { wantsIn, worldsOf } from './many-questions.ts'
 
 test('where chains lead is what is found reading by reading', () => {
   const found = { some: 0 }

@@ -1,6 +1,6 @@
 /** Models with many contested questions, and all their readings. */
 import { type World, worldOf } from '../../src/game/game.ts'
-import type { Model } from '../../src/model/model.ts'
+import { type Formula, type Model, parseTest } from '../../src/model/model.ts'
 import { shippedModel } from '../models.ts'
 
 /** Every reading of some questions, the others at their base answers. */
@@ -66,4 +66,14 @@ export function manyQuestions({
     ...{ ...model, ...none, readings: [], signals: [], actors, options, questions },
     plans: plans as unknown as Model['plans'],
   }
+}
+
+/** Some goals of a model, by its first and its last option. */
+export function wantsIn({ options }: Model): Formula[] {
+  const [o, z] = [options[0]?.id ?? '', options.at(-1)?.id ?? '']
+  return [`${o} & !${z}`, `!${o}`, `${o} & ${z}`].map((source) => {
+    const read = parseTest(`reachable(${source})`)
+    if ('problem' in read || read.test.kind !== 'reachable') throw new Error(source)
+    return read.test.want
+  })
 }

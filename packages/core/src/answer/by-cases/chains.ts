@@ -3,8 +3,8 @@
  * who move gain, alone or together, and leads to a state in which every gain is answered.
  *
  * First it is asked where the last step can be taken at all (`last-step.ts`): elsewhere there is no
- * chain. Then states are visited from today on, each with the readings in which it is reached, until
- * nothing new is or the goal is reached in all readings left.
+ * chain. Then states are visited from today on, each with the readings in which it is reached,
+ * until nothing new is or the goal is reached in all readings left.
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { has, type State } from '../../game/game.ts'
@@ -20,7 +20,7 @@ import { watchOfNoPlan } from './plans.ts'
 import { forEachStep, settlingOrder } from './steps.ts'
 
 /** More states than these are not visited. */
-const visitsMax = 2_048
+const visitsMax = 2 ** 14
 
 interface Asked {
   readonly here: Place

@@ -11,7 +11,7 @@ import { questionsOn, remembered, type Wants } from './wants.ts'
 
 /** Two blocks by their kinds. */
 export interface Comparing {
-  /** Where some state of the first may be ranked above some of the second; of states, where it is. */
+  /** Where some state of the first may rank above some of the second; of states: where it does. */
   mayBeAbove(kind: number, other: number): Diagram
   /**
    * Where every state of the first is ranked above each state of the second from which it differs

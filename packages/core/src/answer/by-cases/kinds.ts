@@ -4,8 +4,8 @@
  * every option.
  *
  * A formula is true in a block, false, or open; for some formulas it says open where another way of
- * looking would settle it, never the other way about (Kleene's strong three values, 1952). Blocks in
- * which every formula of a list comes out alike are of one kind.
+ * looking would settle it, never the other way about (Kleene's strong three values, 1952). Blocks
+ * in which every formula of a list comes out alike are of one kind.
  */
 import { optionsAmong, type State } from '../../game/game.ts'
 import type { Formula } from '../../model/model.ts'

@@ -1,6 +1,6 @@
 /**
- * Where an actor would gain by a step into a goal, from anywhere: what a chain of moves needs at its
- * end, and what can be read off without looking for one. What is settled of both states are the
+ * Where an actor would gain by a step into a goal, from anywhere: what a chain of moves needs at
+ * its end, and what can be read off without looking for one. What is settled of both states are the
  * options of the goal, of the rules and of what the actor wants: no others bear on it.
  */
 import { at } from '../../base/assert.ts'

@@ -13,7 +13,7 @@ export {
 export { bindingIn } from './delivered.ts'
 export { type Shock, strike } from './durable.ts'
 export type { Test } from './entered.ts'
-export { forEachEntered, noPeaks, type Peaks, peaksOf, sharedBlocks } from './entering.ts'
+export { noPeaks, type Peaks } from './entering.ts'
 export type { Criterion } from './front.ts'
 export { findUnanswered } from './held.ts'
 export { type InverseSettings, invert, type PreferenceChange, type Setting } from './inverse.ts'

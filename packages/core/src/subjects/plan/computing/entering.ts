@@ -27,7 +27,7 @@ export interface Peaks {
   readonly ofOrders: WeakMap<Int32Array, Int32Array>
 }
 
-export interface Blocks {
+interface Blocks {
   /** All options, those that tell blocks apart first. */
   readonly options: readonly number[]
   /** How many of them are open in the smallest blocks. */
@@ -51,7 +51,7 @@ interface Asked {
 }
 
 /** States that one step leads to and that nobody who moves in it refuses, in no certain order. */
-export function forEachEntered(
+function forEachEntered(
   frame: Game['frame'],
   { options, openMin, states }: Blocks,
   { from, refusesBlock, refuses }: Asked,
@@ -83,7 +83,7 @@ export function forEachEntered(
 }
 
 /** The blocks that searches in all games of a model share. */
-export function sharedBlocks(game: Game, peaks: Peaks): Blocks {
+function sharedBlocks(game: Game, peaks: Peaks): Blocks {
   const blocks = peaks.blocks ?? blocksOf(game)
   peaks.blocks = blocks
   return blocks
@@ -150,7 +150,7 @@ function blocksOf({ frame, statements }: Game): Blocks {
 }
 
 /** Of an order the highest rank in every block. */
-export function peaksOf(
+function peaksOf(
   order: Int32Array,
   { openMin, states }: Blocks,
   known: Peaks['ofOrders'],
