@@ -51,6 +51,7 @@ export class Page {
   message = $state.raw<string>('')
   /** Is the message shown, and not only read out? */
   isTold = $state.raw(false)
+  isGlossaryOpen = $state(false)
   notice = $state.raw<Notice | undefined>(undefined)
   encodingAsked = $state.raw<EncodingAsked | undefined>(undefined)
   /** A link or a file that led nowhere: why, in place of a case. */

@@ -4,18 +4,21 @@ import type { Language } from '@stufenplan/core'
 export interface Settings {
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
+  /** Were the first four steps put away? */
+  readonly hasSeenSteps: boolean
 }
 
 const key = 'stufenplan-settings'
 
 export function readSettings(): Settings {
   const language: Language = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Settings = { language, theme: 'system' }
+  const fallback: Settings = { language, theme: 'system', hasSeenSteps: false }
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
     return {
       language: kept.language === 'de' || kept.language === 'en' ? kept.language : language,
       theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
+      hasSeenSteps: kept.hasSeenSteps === true,
     }
   } catch {
     return fallback

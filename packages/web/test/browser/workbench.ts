@@ -54,6 +54,8 @@ export interface Workbench {
   readonly profile: string
   /** Goes to an address behind the `#` and waits for the view's heading. */
   go(hash: string, page?: Page): Promise<void>
+  /** Has the page speak the other language, by its menu. */
+  speak(language: 'Deutsch' | 'English'): Promise<void>
   /** Another tab of the same browser. */
   tab(): Promise<Page>
   /** No error on the console, no request to another host. */
@@ -102,6 +104,10 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     async go(hash, on = page) {
       await on.goto(`${server.address}${hash}`)
       await on.locator('main h1').first().waitFor()
+    },
+    async speak(language) {
+      await page.getByRole('button', { name: /^(Language|Sprache),/ }).click()
+      await page.getByRole('button', { name: language }).click()
     },
     tab: () => context.newPage(),
     expectQuiet: () => expect(noise).toEqual([]),

@@ -1,8 +1,8 @@
-/** The words of the view "today": the text and the three cards. */
+/** The words of the view "answer". */
 import type { Widen } from './widen.ts'
 
 const english = {
-  title: 'Today',
+  title: 'Answer',
   nothingMoves: 'Why nothing moves',
   wouldHold: 'What would hold',
   claims: 'What the text claims',
@@ -24,7 +24,7 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  title: 'Heute',
+  title: 'Antwort',
   nothingMoves: 'Warum sich nichts bewegt',
   wouldHold: 'Was Bestand hätte',
   claims: 'Was der Text behauptet',
@@ -45,4 +45,4 @@ const german: Widen<typeof english> = {
   testing: 'Geprüft über alle Lesarten der strittigen Fragen.',
 }
 
-export const todayWords = { en: english, de: german }
+export const answerWords = { en: english, de: german }
