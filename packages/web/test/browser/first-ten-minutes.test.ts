@@ -125,7 +125,7 @@ async function placeByQuestions(page: Page, words: Words): Promise<void> {
   await page.getByRole('button', { name: words.find }).click()
   const asked = page.getByRole('group', { name: words.giveUp })
   await asked.getByRole('button', { name: words.dearer }).click()
-  await asked.getByRole('button', { name: 'inspect' }).click()
+  await asked.getByRole('button', { name: words.wantsIt }).click()
   await expect.poll(() => page.locator('.row .handle').count()).toBe(3)
 }
 

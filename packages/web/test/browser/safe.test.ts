@@ -38,6 +38,7 @@ let page: Page
 async function start(more: Settings = {}): Promise<void> {
   bench = await openWorkbench({
     width: 1440,
+    withText: true,
     model: file,
     profile: join(folder, 'profile'),
     ...more,
