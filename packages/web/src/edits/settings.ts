@@ -14,7 +14,7 @@ export function settingText({ option, value }: Setting): string {
   return value ? option : `not ${option}`
 }
 
-/** A formula that says of some options what each is, and nothing else; undefined where it says more. */
+/** What a formula says that only says what each of some options is; undefined for any other. */
 export function settingsIn(formula: string): readonly Setting[] | undefined {
   const parts = formula.split(/&|\band\b/).map(settingOf)
   return parts.every(({ option }) => isName(option)) ? parts : undefined

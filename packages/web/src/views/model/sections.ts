@@ -37,12 +37,13 @@ export interface Field {
 
 type Plain = Exclude<SectionName, 'case' | 'preferences' | 'plans'>
 
+const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
+const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
+const line = (name: string, label: string): Field => ({ name, kind: 'line', label })
+const settings = (name: string, label: string): Field => ({ name, kind: 'settings', label })
+const amount = (name: string, label: string): Field => ({ name, kind: 'amount', label })
+
 export function fieldsOf(section: Plain, words: Words['model']): readonly Field[] {
-  const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
-  const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
-  const line = (name: string, label: string): Field => ({ name, kind: 'line', label })
-  const settings = (name: string, label: string): Field => ({ name, kind: 'settings', label })
-  const amount = (name: string, label: string): Field => ({ name, kind: 'amount', label })
   const basis: Field = { name: 'basis', kind: 'basis', label: words.basis }
   const yesNo = [
     ['yes', words.yes],
