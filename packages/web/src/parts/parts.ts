@@ -1,5 +1,6 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
+export { default as Headline } from './headline.svelte'
 export { default as PlansCounted } from './plans-counted.svelte'
 export { readingName } from './reading-name.ts'
 export { default as ShareBar } from './share-bar.svelte'
@@ -8,5 +9,6 @@ export type { Sorting } from './sorting.ts'
 export { default as SourceText } from './source-text.svelte'
 export { todayOf, withOther } from './state-words.ts'
 export { default as Term } from './term.svelte'
+export { default as Told } from './told.svelte'
 export { default as Verdict } from './verdict.svelte'
 export { default as WhyButton } from './why-button.svelte'
