@@ -6,7 +6,6 @@ import {
   check,
   type Diagnostic,
   diagnostic,
-  explain,
   hasErrors,
   type Model,
   messageOf,
@@ -19,7 +18,6 @@ import {
   question,
   schemaDiagnostics,
   textLengthMax,
-  toText,
   type Unanswered,
 } from '@stufenplan/core'
 import { budgetOf } from './budget.ts'
@@ -27,6 +25,7 @@ import { type Call, type ExitCode, UsageError } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
 import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
+import { pageText } from './page-text.ts'
 import { worldFrom } from './world-flag.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -143,7 +142,7 @@ export function printed(
   isNegative: (answered: Answer) => boolean,
 ): ExitCode {
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else call.out(toText(explain(model, answered, call.language), call))
+  else call.out(pageText(call, model, answered))
   if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
   return isNegative(answered) ? 1 : 0
 }

@@ -4,12 +4,10 @@ import {
   canonicalJson,
   countedIn,
   countedKinds,
-  explain,
   type Model,
   type Part,
   type QuestionInput,
   startJob,
-  toText,
   type WorldsQuestion,
 } from '@stufenplan/core'
 import { ask, loadModel, reportDiagnostics, type Worldless, wholeQuestion } from './asking.ts'
@@ -17,6 +15,7 @@ import { type Call, type ExitCode, type FlagHelp, refuseUnused, wholeNumber } fr
 import { countWorlds } from './counting.ts'
 import { field } from './flags-of-question.ts'
 import { listFrom } from './names-in.ts'
+import { pageText } from './page-text.ts'
 import { type Counted, type Cut, cutFrom, keepPart, partText } from './part-folder.ts'
 import { progressLine } from './progress.ts'
 import { quoted } from './shell-words.ts'
@@ -176,6 +175,6 @@ export function printCount(
 ): ExitCode {
   const answered = job.conclude(part)
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else call.out(toText(explain(model, answered, call.language), call))
+  else call.out(pageText(call, model, answered))
   return isNegative(answered) ? 1 : 0
 }

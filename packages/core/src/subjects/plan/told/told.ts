@@ -12,6 +12,15 @@ export const pages: Readonly<Record<Exclude<Question['kind'], 'plan' | 'compare'
     inverse: ({ model, findings, v }) => explainInverse(model, findings, v),
   }
 
+export {
+  type Board,
+  type BoardColumn,
+  type BoardRow,
+  boardColumns,
+  boardTold,
+  failsSaid,
+  mustSeeText,
+} from './board.ts'
 export { type CommitmentColumn, commitmentColumns, type Standing } from './commitment-cells.ts'
 export {
   type ComparedColumn,
@@ -21,6 +30,18 @@ export {
   readingsCounted,
 } from './compare-cells.ts'
 export type { ExposurePlace, ExposureRow } from './exposure.ts'
+export { boardGrid, ladderGrid } from './glance-grids.ts'
+export { compareHeadline, planHeadline, plansSaid } from './headline.ts'
+export {
+  type Gets,
+  type Gives,
+  type Ladder,
+  type LadderCell,
+  type LadderMargin,
+  type LadderRow,
+  ladderTold,
+  type MarginOf,
+} from './ladder.ts'
 export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'
 export {
   type CommitmentsTold,
@@ -36,6 +57,7 @@ export {
 export { explainCompare } from './plan-compare.ts'
 export { contestBlocks } from './plan-contest.ts'
 export { type PlanTold, plansTold } from './plan-told.ts'
+export { searchHeadline } from './search-headline.ts'
 export type { ShockCell, ShockRow } from './shock-cells.ts'
 export type { VerdictCell } from './stage-cells.ts'
 export { orderBlocks } from './why-order.ts'
