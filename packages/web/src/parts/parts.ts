@@ -1,5 +1,7 @@
 /** The face of the folder: pieces that several views are made of. */
 export { default as Answered } from './answered.svelte'
+export { default as Board } from './board.svelte'
+export { default as Fold } from './fold.svelte'
 export { default as Headline } from './headline.svelte'
 export { default as PlansCounted } from './plans-counted.svelte'
 export { readingName } from './reading-name.ts'
