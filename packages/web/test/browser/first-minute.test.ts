@@ -63,7 +63,7 @@ test.each(['en', 'de'] as const)('the first minute, in %s', async (language) => 
   await expect.poll(() => strip.locator('.told').innerText()).not.toContain(words.refused)
 
   // A breach that nobody sees: the first stage falls, and who would have answered is named.
-  await bench.go('#/korea-2025/plan/stufenplan')
+  await bench.go('#/korea-2025/plan/stufenplan/nuclear')
   await page.getByRole('combobox', { name: words.reading }).selectOption('us-pragmatic')
   const stage = page.getByRole('article', { name: words.stage })
   await stage.getByLabel(words.seen).uncheck()

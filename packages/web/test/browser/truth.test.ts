@@ -165,10 +165,13 @@ test('removing an option shows what hangs on it, and takes it along in one step'
 })
 
 test('a plan says the same refusal in every view', async () => {
-  await go('answer')
-  const said = await page.locator('.plans .said').first().innerText()
+  await go('compare?full=1')
+  const said = await page.locator('.scroll tbody td').first().innerText()
   const [first = ''] = said.split('\n').filter((one) => /gains|declined|nothing new/.test(one))
   expect(first).toMatch(/gains|declined|nothing new/)
+  await go('answer')
+  const fails = await page.locator('.board td.fails').first().innerText()
+  expect(first).toContain(fails.split(' at ')[0]?.trim())
   await go('model/actors')
   await page.locator('[data-verdict-of]').getByText(first.trim(), { exact: false }).waitFor()
   bench.expectQuiet()
