@@ -127,6 +127,7 @@ export {
 export {
   answerStepsMax,
   everything,
+  headlineRefused,
   type Left,
   leftAlone,
   type Outcome,

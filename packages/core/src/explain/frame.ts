@@ -15,8 +15,9 @@ export interface Explained {
 }
 
 /** What the model is called, and as of when. */
-export function title(model: Model, v: Vocabulary): Block {
-  const under = [`${model.id}, ${v.words.asOf(v.words.date(model.date))}`]
+export function title(model: Model, v: Vocabulary, version?: string): Block {
+  const asOf = `${model.id}, ${v.words.asOf(v.words.date(model.date))}`
+  const under = [version === undefined ? asOf : `${asOf}, ${version}`]
   return { kind: 'title', text: [v.text(model.title)], under }
 }
 
@@ -49,19 +50,18 @@ function sourcesIn(sentence: Sentence): readonly string[] {
 
 /** Which model and world, and how thoroughly: the reader's way back to the same result. */
 export function footer(model: Model, answer: Explained, v: Vocabulary): Block[] {
+  const run = v.words.footer.run(answer.model.id, answer.model.hash)
+  const text = [...limitsSaid(model, answer, v), { kind: 'term', text: run } as const]
+  return [{ kind: 'paragraph', text }]
+}
+
+/** In which reading, where that is not the model's own, and what was not finished. */
+export function limitsSaid(model: Model, answer: Explained, v: Vocabulary): Sentence {
   const words = v.words.footer
   const set = model.questions.filter((one) => own(answer.world, one.id) !== one.base)
   const answers = v.list(set.map((one) => v.answer(one.id, own(answer.world, one.id) ?? '')))
   const cut = new Set(answer.findings.flatMap((one) => reached(one, v) ?? []))
-  return [
-    {
-      kind: 'paragraph',
-      text: say(set.length > 0 && words.world(answers), ...[...cut].map(words.truncated), {
-        kind: 'term',
-        text: words.run(answer.model.id, answer.model.hash),
-      }),
-    },
-  ]
+  return say(set.length > 0 && words.world(answers), ...[...cut].map(words.truncated))
 }
 
 /** How far a finding came that was stopped before the end. */

@@ -11,11 +11,19 @@ import {
   ladderTold,
   type MarginOf,
   mustSeeText,
+  searchGrids,
 } from '../subjects/plan/told/told.ts'
+import {
+  claimsGlance,
+  type Glanced,
+  moreRows,
+  plansGlance,
+  robustGlance,
+} from '../subjects/worlds/told/told.ts'
 import type { Block, Explanation } from '../voice/explanation.ts'
 import { say, type Vocabulary, vocabularyOf } from '../voice/vocabulary.ts'
 import type { Language } from '../voice/words/words.ts'
-import { type Explained, footer, title } from './frame.ts'
+import { type Explained, limitsSaid, title } from './frame.ts'
 import { headlineOf } from './headline.ts'
 import { stakesTold } from './plans.ts'
 
@@ -44,17 +52,20 @@ export function explainAtAGlance(
   const told = tableOf(model, { ...answer, language }, v, shortened)
   if (told === undefined) return undefined
   const { lead, under } = headlineOf(model, { question, findings }, language)
+  const said = limitsSaid(model, answer, v)
+  // What must be seen stands below the ladder already.
+  const more = under.filter((one) => one.statements.some(({ fact }) => fact !== 'must-see'))
   const text = (list: typeof lead) => list.map((one) => one.text).join(' ')
   return [
-    title(model, v),
+    title(model, v, v.words.footer.version(answer.model.hash)),
     ...(lead.length > 0
       ? [{ kind: 'paragraph', text: [{ kind: 'strong', text: text(lead) }] } as const]
       : []),
     ...told,
-    ...(under.length > 0 && !shortened.noMore
-      ? [{ kind: 'paragraph', text: [text(under)] } as const]
+    ...(more.length > 0 && !shortened.noMore
+      ? [{ kind: 'paragraph', text: [text(more)] } as const]
       : []),
-    ...footer(model, answer, v),
+    ...(said.length > 0 ? [{ kind: 'paragraph', text: said } as const] : []),
   ]
 }
 
@@ -64,15 +75,34 @@ function tableOf(
   v: Vocabulary,
   shortened: Shortened,
 ): Block[] | undefined {
-  const { question } = answer
+  const { question, findings } = answer
   switch (question.kind) {
     case 'plan':
       return planTable(model, answer, v, shortened)
     case 'compare':
       return compareTable(model, answer, shortened)
+    case 'robust':
+      return glanced(robustGlance({ model, findings, v, ...roomIn(shortened) }), v)
+    case 'robust-plans':
+      return glanced(plansGlance({ model, findings, v, ...roomIn(shortened) }), v)
+    case 'claims':
+      return glanced(claimsGlance({ model, findings, v, ...roomIn(shortened) }), v)
+    case 'search':
+      return searchGrids(findings, v, shortened)
     default:
       return undefined
   }
+}
+
+function roomIn({ rowsMax = Number.MAX_SAFE_INTEGER, clip }: Shortened) {
+  return { rowsMax, clip }
+}
+
+function glanced(found: Glanced | undefined, v: Vocabulary): Block[] | undefined {
+  if (found === undefined) return undefined
+  const { grid, left, below } = found
+  const text = left === 0 ? below : [moreRows(left, v), ...below]
+  return [...(grid.rows.length > 0 ? [grid] : []), { kind: 'paragraph', text: [text.join(' ')] }]
 }
 
 function compareTable(
@@ -101,7 +131,8 @@ function planTable(
   const answer = { model, plan, findings, language }
   const stakes = stakesTold(answer)
   const ladder = ladderTold(answer, marginsIn(answer))
-  const weakest = stakes && stakes.weakest.length > 0 ? stakes.weakest : failsSaid(findings, v)
+  // Where in the ranges, and the weakest link there; other corners are told further down.
+  const weakest = stakes?.weakest.length ? stakes.weakest.slice(0, 2) : failsSaid(findings, v)
   return [
     ladderGrid(ladder, clip),
     { kind: 'paragraph', text: [ladder.legend] },

@@ -26,7 +26,14 @@ export type Block =
    */
   | {
       readonly kind: 'grid'
-      readonly name: 'board' | 'ladder'
+      readonly name:
+        | 'board'
+        | 'ladder'
+        | 'plans'
+        | 'questions'
+        | 'claims'
+        | 'ladders'
+        | 'requirements'
       readonly columns: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
       readonly clip?: number

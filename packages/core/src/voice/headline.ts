@@ -9,8 +9,13 @@ export interface Facts {
   'nobody-moves': Record<never, never>
   movers: { readonly actors: readonly string[] }
   'facts-explained': { readonly count: number; readonly of: number }
-  'joint-moves': { readonly count: number }
-  'plans-standing': { readonly plans: readonly string[]; readonly of: number }
+  'joint-moves': { readonly count: number; readonly moversMax: number }
+  /** `today`: of some of them only that all are better off than today, not that all gain by each step. */
+  'plans-standing': {
+    readonly plans: readonly string[]
+    readonly at: 'step' | 'today'
+    readonly of: number
+  }
   'plan-stands': { readonly plan: string; readonly at: 'step' | 'today' }
   'plan-fails': {
     readonly plan: string
@@ -19,7 +24,7 @@ export interface Facts {
     readonly test: 'possible' | 'today' | 'held' | 'delivered'
     readonly actors: readonly string[]
   }
-  overdue: { readonly plan: string }
+  overdue: { readonly plans: readonly string[] }
   'must-see': {
     readonly plan: string
     readonly must: number
@@ -47,6 +52,7 @@ export interface Facts {
     readonly test: PassedTest | 'outlasting'
     readonly count: number
     readonly own: number
+    readonly of: number
   }
   'no-rival': { readonly plan: string }
   needs: { readonly plan: string; readonly test: PassedTest; readonly questions: readonly string[] }
@@ -65,7 +71,12 @@ export interface Facts {
     readonly count: number
     readonly of: number
   }
-  ladders: { readonly passing: number; readonly tried: number; readonly stagesMax: number }
+  ladders: {
+    readonly passing: number
+    readonly tried: number
+    readonly pieces: number
+    readonly stagesMax: number
+  }
   ladder: { readonly stages: number }
   blocked: { readonly without: readonly string[] }
   'pays-alone': { readonly actors: readonly string[] }

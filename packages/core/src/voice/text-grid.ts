@@ -11,6 +11,8 @@ interface GridSettings {
 const gap = 2
 /** A column narrower than this says nothing. */
 const narrowest = 6
+/** Narrower than this the first column is made only where nothing else is left. */
+const firstMin = 20
 
 /** Lines of text, the heads first; undefined where the columns do not fit. */
 export function gridLines(
@@ -23,7 +25,10 @@ export function gridLines(
   if (widths === undefined) return undefined
   const draw = (cells: readonly Cell[], clip?: number) =>
     sideBySide(
-      cells.map((cell, i) => wrapped(linesOf(cell), widths[i] ?? 0, { ...settings, clip })),
+      // The first column says what the row is about, and is never cut.
+      cells.map((cell, i) =>
+        wrapped(linesOf(cell), widths[i] ?? 0, { ...settings, clip: i === 0 ? undefined : clip }),
+      ),
       widths,
       settings,
     )
@@ -49,7 +54,9 @@ function widthsOf(
   if (heads.length * narrowest > room) return undefined
   let over = widths.reduce((sum, one) => sum + one, 0) - room
   while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths))
+    // The first column says what a row is about, and gives way last.
+    const others = widths.map((one, i) => (i === 0 && one <= firstMin ? 0 : one))
+    const widest = others.indexOf(Math.max(...others))
     widths[widest] = (widths[widest] ?? 0) - 1
     over--
   }

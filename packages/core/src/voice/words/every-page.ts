@@ -118,6 +118,7 @@ const english = {
     sources: 'Sources named',
     truncated: (reached: string) =>
       `Stopped before the end: ${reached}. What was not looked at is neither counted nor judged.`,
+    version: (hash: string) => `version ${hash}`,
     run: (model: string, hash: string) => `Model ${model}, version ${hash}.`,
     world: (answers: string) => `Answers set differently from the model as written: ${answers}.`,
   },
@@ -167,6 +168,7 @@ const german: Widen<typeof english> = {
     sources: 'Genannte Quellen',
     truncated: (reached) =>
       `Vor dem Ende abgebrochen: ${reached}. Was nicht betrachtet wurde, ist weder gezählt noch beurteilt.`,
+    version: (hash) => `Fassung ${hash}`,
     run: (model, hash) => `Modell ${model}, Fassung ${hash}.`,
     world: (answers) => `Abweichend vom Modell beantwortet: ${answers}.`,
   },

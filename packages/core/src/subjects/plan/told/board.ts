@@ -299,13 +299,10 @@ export function failsSaid(findings: readonly { readonly kind: string }[], v: Voc
 /** What must be seen, in one line: breaches that tempt and are answered only if seen. */
 export function mustSeeText(findings: readonly { readonly kind: string }[], v: Vocabulary): string {
   const { ladder: words } = wordsOf(v)
-  const tempting = ofKind(findings, 'commitment').filter((one) => breachOf(one).tempted)
+  const all = ofKind(findings, 'commitment')
+  const tempting = all.map(breachOf).filter((one) => one.tempted)
   if (tempting.length === 0) return words.nothingToSee
-  const seen = tempting.filter((one) => breachOf(one).deterredIfSeen)
-  const open = tempting.filter((one) => !breachOf(one).deterredIfSeen)
-  const names = (list: typeof tempting) => v.list(list.map((one) => v.setting(one)))
-  return [
-    ...(seen.length > 0 ? [words.mustSee(names(seen))] : []),
-    ...(open.length > 0 ? [words.unanswered(names(open))] : []),
-  ].join(' ')
+  const must = tempting.filter((one) => one.deterredIfSeen).length
+  const open = tempting.filter((one) => !one.deterred).length
+  return [words.mustSee(must, all.length), ...(open > 0 ? [words.unanswered(open)] : [])].join(' ')
 }

@@ -29,7 +29,7 @@ interface Part {
  * nothing where nothing is known of what somebody wants, since every test is passed then.
  */
 export function plansSaid({ model, findings, v }: Asked): Said | undefined {
-  const found = sorted(ofKind(findings, 'plan-standing'), v)
+  const found = ofKind(findings, 'plan-standing')
   if (found.length === 0 || unstatedActors(model).length > 0) return undefined
   const main = mainOf(model, found)
   const parts = [
@@ -65,21 +65,24 @@ const namedMax = 2
 function standingPart(found: readonly StandingFound[], v: Vocabulary): Part {
   const { headline: words } = wordsOf(v)
   const standing = found.filter(standsIn)
-  const ids = { plans: standing.map(({ plan }) => plan), of: found.length }
+  // Where the two tests of entering fall apart, the one that all of these pass is named.
+  const isEach = found.every((one) => standsIn(one) === (one.step && one.held && one.delivered))
+  const at = isEach ? 'step' : 'today'
+  const ids = { plans: standing.map(({ plan }) => plan), at, of: found.length } as const
   const statements = [stated('plans-standing', ids, ...found)]
   const { length } = standing
-  if (length === 0) return { text: words.noneStands(found.length), statements }
+  if (length === 0) return { text: words.noneStands[at](found.length), statements }
   if (length > namedMax || length === found.length)
-    return { text: words.someStand(length, found.length), statements }
-  const names = v.list(standing.map(({ plan }) => quoted(plan, v)))
-  return { text: words.onlyStands(found.length, names), statements }
+    return { text: words.someStand[at](length, found.length), statements }
+  const names = v.list(sorted(standing, v).map(({ plan }) => quoted(plan, v)))
+  return { text: words.onlyStands[at](found.length, names), statements }
 }
 
 function overduePart(found: readonly StandingFound[], v: Vocabulary): Part[] {
   const standing = found.filter(standsIn)
   const overdue = standing.filter((one) => one.overdue === true)
   if (overdue.length === 0) return []
-  const statements = overdue.map((one) => stated('overdue', { plan: one.plan }, one))
+  const statements = [stated('overdue', { plans: overdue.map((one) => one.plan) }, ...overdue)]
   const text = wordsOf(v).headline.overdue(overdue.length, overdue.length === standing.length)
   return [{ text, statements }]
 }
@@ -113,7 +116,7 @@ export function planHeadline({ model, findings, v }: Asked): Headline {
   const [contest] = ofKind(findings, 'plan-contest')
   if (found === undefined || unstatedActors(model).length > 0) return noHeadline
   const rival = contest && rivalSaid(contest, v)
-  const passing = passingSaid(found, v)
+  const passing = passingSaid(found, contest, v)
   return {
     lead: [verdictSaid(found, v), ...(rival ? [rival] : passing ? [passing] : [])],
     under: [
@@ -130,9 +133,15 @@ export function compareHeadline(asked: Asked): Headline {
   const plans = plansSaid(asked)
   if (plans === undefined) return noHeadline
   const [contest] = ofKind(findings, 'plan-contest')
-  const rival = contest && rivalShort(contest, v)
+  const isAlike = contest && ofKind(findings, 'plan-standing').every(isOver(contest.vary))
+  const rival = isAlike ? rivalShort(contest, v) : undefined
   const more = contest ? [...conditionsSaid(contest, v), ...noRivalSaid(contest, v)] : []
   return { lead: [plans, ...(rival ? [rival] : [])], under: more }
+}
+
+/** Whether the readings of the board are those over which rivals are counted. */
+function isOver(vary: readonly string[]): (standing: StandingFound) => boolean {
+  return ({ readings }) => readings?.is === 'counted' && readings.vary.join() === vary.join()
 }
 
 function verdictSaid(found: StandingFound, v: Vocabulary): Said {
@@ -146,7 +155,7 @@ function verdictSaid(found: StandingFound, v: Vocabulary): Said {
   if (mustSee) statements.push(mustSeeIn(found))
   const text = words.stands[at](quoted(plan, v), mustSee)
   if (found.overdue !== true) return joined([{ text, statements }])
-  const overdue = stated('overdue', { plan }, found)
+  const overdue = stated('overdue', { plans: [plan] }, found)
   return joined([
     { text, statements },
     { text: words.standsOverdue, statements: [overdue] },
@@ -158,21 +167,30 @@ function mustSeeIn(found: StandingFound): Statement {
   return stated('must-see', { plan: found.plan, must, open, of: count }, found)
 }
 
-/** In how many readings it passes: the strongest test that it passes in any. */
-function passingSaid(found: StandingFound, v: Vocabulary): Said | undefined {
+/**
+ * In how many readings it passes: the strongest test that it passes in any. Where it is set against
+ * rivals, of the readings over which these are counted.
+ */
+function passingSaid(
+  standing: StandingFound,
+  contest: Contest | undefined,
+  v: Vocabulary,
+): Said | undefined {
   const { headline: words, number } = wordsOf(v)
-  const { plan, readings } = found
-  if (readings?.is !== 'counted') return undefined
-  const { readingCount: of } = readings
-  const test = (['today', 'step', 'held'] as const).find((one) => readings[one] > 0) ?? 'held'
-  const count = readings[test]
+  const { plan, readings } = standing
+  const counts = contest ?? (readings?.is === 'counted' ? readings : undefined)
+  if (counts === undefined) return undefined
+  const found = contest ?? standing
+  const { readingCount: of } = counts
+  const test = (['today', 'step', 'held'] as const).find((one) => counts[one] > 0) ?? 'held'
+  const count = counts[test]
   const text =
     count === 0
       ? words.passingNone(quoted(plan, v), number(of))
       : words.passing[test](quoted(plan, v), number(count), number(of))
   const others =
     test === 'held' && count > 0
-      ? [stated('plan-passing', { plan, test: 'today', count: readings.today, of }, found)]
+      ? [stated('plan-passing', { plan, test: 'today', count: counts.today, of }, found)]
       : []
   return { text, statements: [stated('plan-passing', { plan, test, count, of }, found), ...others] }
 }
@@ -194,7 +212,15 @@ function rivalStated(contest: Contest, { rival, test }: NonNullable<ReturnType<t
   const count = test === 'outlasting' ? rival.outlasting.count : rival[test]
   const own = test === 'outlasting' ? contest.outlasting.count : contest[test]
   const { everywhere } = rival
-  const ids = { plan: contest.plan, ...nameOf(rival), everywhere, test, count, own }
+  const ids = {
+    plan: contest.plan,
+    ...nameOf(rival),
+    everywhere,
+    test,
+    count,
+    own,
+    of: contest.readingCount,
+  }
   return stated('rival', ids, contest)
 }
 

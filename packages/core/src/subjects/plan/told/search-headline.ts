@@ -19,7 +19,8 @@ export function searchHeadline({ findings, v }: Asked): Headline {
     passing === 0
       ? headline.search.none(number(pieces.length), stagesMax)
       : headline.search.some(number(passing), number(tried))
-  const statements = [stated('ladders', { passing, tried, stagesMax }, search)]
+  const ids = { passing, tried, pieces: pieces.length, stagesMax }
+  const statements = [stated('ladders', ids, search)]
   const next = passing === 0 ? giveUpSaid(findings, v) : bestSaid(findings, v)
   return { lead: [{ text, statements }, ...next], under: [] }
 }

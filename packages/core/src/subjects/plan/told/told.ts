@@ -30,7 +30,7 @@ export {
   readingsCounted,
 } from './compare-cells.ts'
 export type { ExposurePlace, ExposureRow } from './exposure.ts'
-export { boardGrid, ladderGrid } from './glance-grids.ts'
+export { boardGrid, ladderGrid, searchGrids } from './glance-grids.ts'
 export { compareHeadline, planHeadline, plansSaid } from './headline.ts'
 export {
   type Gets,

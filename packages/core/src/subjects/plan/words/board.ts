@@ -83,25 +83,56 @@ const english = {
     noPart: 'no part',
     nothingNew: 'nothing new',
     leaves: 'would leave, unanswered',
-    margin: (margin: string) => `margin ${margin}`,
+    margin: (margin: string) => `◇ ${margin}`,
     legend:
-      '⚑ a breach tempts and is answered · ⚑− tempts, and nothing answers · ▲ gains by the step · ▼ loses · = nothing new. No part: gives nothing, and is no worse off.',
-    mustSee: (options: string) => `Must be seen to be kept: ${options}.`,
-    unanswered: (options: string) => `Unanswered even if seen: a breach of ${options}.`,
+      '⚑ a breach tempts and is answered · ⚑− tempts, and nothing answers · ▲ gains by the step · ▼ loses · = nothing new · ◇ margin by which it pays to keep.',
+    mustSee: (must: number, all: number) =>
+      `${must} of ${all} commitments must be seen to be kept (⚑).`,
+    unanswered: (count: number) =>
+      count === 1
+        ? 'A breach of one is unanswered as the plan is watched (⚑−).'
+        : `Breaches of ${count} are unanswered as the plan is watched (⚑−).`,
     nothingToSee: 'No breach tempts.',
     weakest: 'Weakest link:',
   },
+  searchGlance: {
+    stages: 'Stages that pass',
+    losers: 'Loses without a part',
+    nobody: 'nobody',
+    without: 'What blocks: without this',
+    then: '… this would pass',
+  },
   headline: {
-    noneStands: (plans: number) =>
-      plans === 1
-        ? 'The one plan would not be entered and hold'
-        : `None of ${plans} plans would be entered and hold`,
-    onlyStands: (plans: number, names: string) =>
-      `Of ${plans} plans only ${names} would be entered and hold`,
-    someStand: (count: number, plans: number) =>
-      count === plans
-        ? `All ${plans} plans would be entered and hold`
-        : `${count} of ${plans} plans would be entered and hold`,
+    noneStands: {
+      step: (plans: number) =>
+        plans === 1
+          ? 'The one plan would not be entered and hold'
+          : `None of ${plans} plans would be entered and hold`,
+      today: (plans: number) =>
+        plans === 1
+          ? 'The one plan would not be better than today for all who take part, and hold'
+          : `None of ${plans} plans would be better than today for all who take part, and hold`,
+    },
+    onlyStands: {
+      step: (plans: number, names: string) =>
+        `Of ${plans} plans only ${names} would be entered and hold`,
+      today: (plans: number, names: string) =>
+        `Of ${plans} plans only ${names} would be better than today for all who take part, and hold`,
+    },
+    someStand: {
+      step: (count: number, plans: number) =>
+        plans === 1
+          ? 'The one plan would be entered and hold'
+          : count === plans
+            ? `All ${plans} plans would be entered and hold`
+            : `${count} of ${plans} plans would be entered and hold`,
+      today: (count: number, plans: number) =>
+        plans === 1
+          ? 'The one plan would be better than today for all who take part, and hold'
+          : count === plans
+            ? `All ${plans} plans would be better than today for all who take part, and hold`
+            : `${count} of ${plans} plans would be better than today for all who take part, and hold`,
+    },
     overdue: (count: number, isWhole: boolean) =>
       isWhole
         ? `, and by the model ${inEnglish(count, 'it', 'these')} should have happened already`
@@ -262,25 +293,55 @@ const german: Widen<typeof english> = {
     noPart: 'unbeteiligt',
     nothingNew: 'nichts Neues',
     leaves: 'schert aus, ohne Antwort',
-    margin: (margin) => `Spielraum ${margin}`,
+    margin: (margin) => `◇ ${margin}`,
     legend:
-      '⚑ Anreiz zum Bruch, mit Antwort · ⚑− Anreiz, ohne Antwort · ▲ Gewinn durch den Schritt · ▼ Verlust · = nichts Neues. Unbeteiligt: gibt nichts und steht nicht schlechter da.',
-    mustSee: (options) => `Ein Bruch muss auffallen bei: ${options}.`,
-    unanswered: (options) => `Auch bei Entdeckung ohne Antwort, bei: ${options}.`,
+      '⚑ Anreiz zum Bruch, mit Antwort · ⚑− Anreiz, ohne Antwort · ▲ Gewinn durch den Schritt · ▼ Verlust · = nichts Neues · ◇ Abstand, um den sich Einhalten lohnt.',
+    mustSee: (must, all) => `Bei ${must} von ${all} Zusagen muss ein Bruch auffallen (⚑).`,
+    unanswered: (count) =>
+      count === 1
+        ? 'Bei einer bliebe er ohne Antwort, so wie der Plan überwacht ist (⚑−).'
+        : `Bei ${count} bliebe er ohne Antwort, so wie der Plan überwacht ist (⚑−).`,
     nothingToSee: 'Zu keinem Bruch besteht ein Anreiz.',
     weakest: 'Schwächste Stelle:',
   },
+  searchGlance: {
+    stages: 'Folgen, die bestehen',
+    losers: 'Verliert unbeteiligt',
+    nobody: 'niemand',
+    without: 'Was im Weg steht: ohne dies',
+    then: '… bestünde dies',
+  },
   headline: {
-    noneStands: (plans) =>
-      plans === 1
-        ? 'Der eine Plan fände keine Zustimmung oder hätte keinen Bestand'
-        : `Von ${plans} Plänen fände keiner Zustimmung und hätte zugleich Bestand`,
-    onlyStands: (plans, names) =>
-      `Von ${plans} Plänen kommt nur dies zustande und hat Bestand: ${names}`,
-    someStand: (count, plans) =>
-      count === plans
-        ? `Alle ${plans} Pläne fänden Zustimmung und hätten Bestand`
-        : `${count} von ${plans} Plänen fänden Zustimmung und hätten Bestand`,
+    noneStands: {
+      step: (plans) =>
+        plans === 1
+          ? 'Der eine Plan fände keine Zustimmung oder hätte keinen Bestand'
+          : `Von ${plans} Plänen fände keiner Zustimmung und hätte zugleich Bestand`,
+      today: (plans) =>
+        plans === 1
+          ? 'Der eine Plan wäre nicht für alle Beteiligten besser als heute und zugleich von Bestand'
+          : `Von ${plans} Plänen wäre keiner für alle Beteiligten besser als heute und zugleich von Bestand`,
+    },
+    onlyStands: {
+      step: (plans, names) =>
+        `Von ${plans} Plänen kommt nur dies zustande und hat Bestand: ${names}`,
+      today: (plans, names) =>
+        `Von ${plans} Plänen wäre nur dies für alle Beteiligten besser als heute und von Bestand: ${names}`,
+    },
+    someStand: {
+      step: (count, plans) =>
+        plans === 1
+          ? 'Der eine Plan fände Zustimmung und hätte Bestand'
+          : count === plans
+            ? `Alle ${plans} Pläne fänden Zustimmung und hätten Bestand`
+            : `${count} von ${plans} Plänen fänden Zustimmung und hätten Bestand`,
+      today: (count, plans) =>
+        plans === 1
+          ? 'Der eine Plan wäre für alle Beteiligten besser als heute und von Bestand'
+          : count === plans
+            ? `Alle ${plans} Pläne wären für alle Beteiligten besser als heute und von Bestand`
+            : `${count} von ${plans} Plänen wären für alle Beteiligten besser als heute und von Bestand`,
+    },
     overdue: (count, isWhole) =>
       isWhole
         ? `; nach dem Modell müsste ${inGerman(count, 'das', 'beides')} schon geschehen sein`

@@ -38,7 +38,7 @@ export function togetherSaid({ findings, v }: Asked): Said | undefined {
   const { count, moversMax } = found
   const text =
     count === 0 ? words.none(moversMax) : count === 1 ? words.one : words.some(number(count))
-  return { text, statements: [stated('joint-moves', { count }, found)] }
+  return { text, statements: [stated('joint-moves', { count, moversMax }, found)] }
 }
 
 /** How much of what happened the model explains: of each offer and step that is recorded. */

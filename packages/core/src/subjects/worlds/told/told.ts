@@ -19,6 +19,7 @@ export {
 } from './claims.ts'
 
 export { type FitTold, fitTold } from './fit.ts'
+export { claimsGlance, type Glanced, moreRows, plansGlance, robustGlance } from './glance.ts'
 export {
   claimsHeadline,
   fitHeadline,

@@ -3,6 +3,19 @@ import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
+  glance: {
+    question: 'It hangs on',
+    holdsIn: 'Holds in',
+    failsWhere: (where: string) => `It fails here: ${where}`,
+    failsAlso: (where: string) => `And here: ${where}`,
+    thatFit: (all: string) => `Against today, that fit, of ${all}`,
+    of: (all: string) => `Counts are of ${all} readings.`,
+    claim: 'Claim',
+    verdict: 'Verdict',
+    count: (count: string, all: string) => `${count} of ${all}`,
+    none: '–',
+    more: (count: string) => `${count} more with --full.`,
+  },
   worldsHeadline: {
     decides: (question: string) => `Most of it hangs on one question: ${question}.`,
     ahead: {
@@ -25,6 +38,19 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  glance: {
+    question: 'Es hängt ab von',
+    holdsIn: 'Gilt in',
+    failsWhere: (where) => `Es scheitert hier: ${where}`,
+    failsAlso: (where) => `Und hier: ${where}`,
+    thatFit: (all) => `Gegen heute, passend, von ${all}`,
+    of: (all) => `Gezählt sind ${all} Lesarten.`,
+    claim: 'Behauptung',
+    verdict: 'Urteil',
+    count: (count, all) => `${count} von ${all}`,
+    none: '–',
+    more: (count) => `${count} weitere mit --full.`,
+  },
   worldsHeadline: {
     decides: (question) => `Am meisten hängt an einer Frage: ${question}.`,
     ahead: {
