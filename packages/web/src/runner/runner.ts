@@ -117,11 +117,9 @@ export class Runner {
   }
 
   /** Small things about a text, there within a moment: places, a try of some edits, a template. */
-  about<K extends 'try' | 'uses' | 'locate' | 'pathAt' | 'import' | 'template' | 'schema'>(
-    kind: K,
-    input: Tasks[K]['input'],
-    source: Source,
-  ): Promise<Tasks[K]['output']> {
+  about<
+    K extends 'try' | 'uses' | 'locate' | 'pathAt' | 'import' | 'export' | 'template' | 'schema',
+  >(kind: K, input: Tasks[K]['input'], source: Source): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
   }
 

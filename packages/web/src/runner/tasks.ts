@@ -90,6 +90,11 @@ export interface Tasks {
   pathAt: { input: { offset: number }; output: DocumentPath }
   /** A file of another program as a model's text, and what is to be said of it. */
   import: { input: { name: string; text: string }; output: ImportedText }
+  /** The model in a reading as a file of another program; undefined where it cannot be one. */
+  export: {
+    input: { world: Readonly<Record<string, string>>; language: Language }
+    output: ImportedText
+  }
   /** Title and subject of any text. */
   cover: { input: { text: string }; output: Cover }
   /** The text a new case starts from; the published schema of a model. */
