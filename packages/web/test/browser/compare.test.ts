@@ -15,7 +15,7 @@ test('all plans stand in one table; what is best is marked only among those that
   await bench.go('#/korea-2025/compare?full=1')
   await page.getByText('Das Zeichen „hier am besten“', { exact: false }).waitFor()
   await page.getByRole('combobox', { name: /^Lesart/ }).selectOption('us-pragmatic')
-  const full = page.getByRole('group', { name: 'Tabelle' })
+  const full = page.getByRole('group', { name: 'Pläne nebeneinander' })
   const row = full.getByRole('row', { name: /^Stufenplan/ })
   await row.getByText('Gewinn gegenüber heute, nicht bei jedem Schritt').waitFor()
   expect(await row.innerText()).toContain('„Kontakte“ bringt den USA nichts Neues')
