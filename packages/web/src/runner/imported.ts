@@ -1,13 +1,41 @@
 /** A file of another program, read by the core; losses are said and never mixed with the result. */
-import { hasErrorRemarks, isGmcr, readGmcr, remarkMessage } from '@stufenplan/core'
+import {
+  hasErrorRemarks,
+  isGmcr,
+  type Model,
+  readGmcr,
+  remarkMessage,
+  worldOf,
+  writeGmcr,
+} from '@stufenplan/core'
 import type { Tasks } from './tasks.ts'
 
 export function imported({ name, text }: Tasks['import']['input']): Tasks['import']['output'] {
   if (!isGmcr(name, text)) return { text, isOther: false, told: [] }
   const read = readGmcr(text, name)
   const isRefused = hasErrorRemarks(read.remarks)
-  const told = read.remarks
+  return {
+    isOther: true,
+    told: toldOf(read.remarks),
+    ...(!isRefused && read.text !== undefined && { text: read.text }),
+  }
+}
+
+/** The model as such a file; what it cannot hold is said. */
+export function exported(
+  model: Model,
+  { world, language }: Tasks['export']['input'],
+): Tasks['export']['output'] {
+  const written = writeGmcr(model, worldOf(model, world), language)
+  return {
+    isOther: true,
+    told: toldOf(written.remarks),
+    ...(!hasErrorRemarks(written.remarks) && written.text !== undefined && { text: written.text }),
+  }
+}
+
+function toldOf(remarks: Parameters<typeof hasErrorRemarks>[0]) {
+  return remarks
     .filter((one) => one.severity !== 'note')
     .map((one) => ({ en: remarkMessage(one, 'en'), de: remarkMessage(one, 'de') }))
-  return { isOther: true, told, ...(!isRefused && read.text !== undefined && { text: read.text }) }
 }

@@ -3,6 +3,7 @@
 import type { Page } from '../page/page.svelte.ts'
 import {
   type Decoded,
+  download,
   linkFor,
   type OpenedFile,
   openFile,
@@ -116,4 +117,15 @@ export async function keepVersion({ bench }: Page, name: string): Promise<void> 
 /** Brings a version back as one more change, so that it can be undone. */
 export function restore({ bench, words }: Page, version: StoredVersion): void {
   bench.edit(version.text, { what: words.shell.restored(version.name) })
+}
+
+/** Saves the model in the reading on screen as a .gmcr file; what such a file cannot hold is said. */
+export async function saveGmcr(page: Page): Promise<void> {
+  const { bench, words } = page
+  const { language, world, name, good } = bench
+  if (good === undefined) return
+  const made = await bench.runner.about('export', { world, language }, good.source)
+  const lines = made.told.map((one) => one[language])
+  if (lines.length > 0) page.notice = { title: words.file.exported(`${name}.gmcr`), lines }
+  if (made.text !== undefined) download(`${name}.gmcr`, made.text, 'text/plain')
 }

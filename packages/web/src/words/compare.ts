@@ -2,6 +2,9 @@
 import type { Widen } from './widen.ts'
 
 const english = {
+  twoReadings: 'Two readings side by side',
+  reading: (place: number) => `Reading ${place}`,
+  full: 'All tests in words, to be sorted',
   title: 'Compare',
   lead: 'The same tests for every plan, in the same reading of the disputed questions. There is no total: the tests fail apart.',
   sameReading: (reading: string) => `Same reading for all rows: ${reading}`,
@@ -18,6 +21,9 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  twoReadings: 'Zwei Lesarten nebeneinander',
+  reading: (place) => `Lesart ${place}`,
+  full: 'Alle Prüfungen in Worten, zum Sortieren',
   title: 'Vergleich',
   lead: 'Dieselben Prüfungen für jeden Plan, in derselben Lesart der strittigen Fragen. Eine Summe gibt es nicht: Die Prüfungen scheitern einzeln.',
   sameReading: (reading) => `Dieselbe Lesart in allen Zeilen: ${reading}`,

@@ -2,6 +2,8 @@
 import type { Widen } from './widen.ts'
 
 const english = {
+  exported: (name: string) => `What ${name} cannot hold`,
+  saveGmcr: 'Save for GMCR programs …',
   save: 'Save',
   saveHint: (name: string) => `Save into ${name} (Ctrl+S)`,
   isSaved: (name: string) => `the same in ${name}`,
@@ -45,6 +47,8 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  exported: (name) => `Was ${name} nicht fassen kann`,
+  saveGmcr: 'Für GMCR-Programme sichern …',
   save: 'Sichern',
   saveHint: (name) => `In ${name} sichern (Strg+S)`,
   isSaved: (name) => `ebenso in ${name}`,

@@ -2,6 +2,12 @@
 import type { Widen } from './widen.ts'
 
 const english = {
+  findStates: 'Find states',
+  findStatesHint: 'Choose what has to be so; everything else may lie either way.',
+  either: 'either',
+  isSo: 'yes',
+  isNotSo: 'no',
+  formula: 'or as a formula:',
   title: 'Moves',
   lead: 'One state in the middle, around it what each actor could do alone, and below it what several could do together. Choosing a step goes there.',
   here: 'Where we are',
@@ -57,6 +63,12 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  findStates: 'Zustände finden',
+  findStatesHint: 'Wählen, was der Fall sein muss; alles andere bleibt offen.',
+  either: 'offen',
+  isSo: 'ja',
+  isNotSo: 'nein',
+  formula: 'oder als Formel:',
   title: 'Züge',
   lead: 'Ein Zustand in der Mitte, darum herum, was jeder Akteur allein tun könnte, darunter, was mehrere gemeinsam könnten. Ein gewählter Schritt führt dorthin.',
   here: 'Wo wir sind',

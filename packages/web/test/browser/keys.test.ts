@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stufenplan-keys-'))
   const model = join(folder, 'keys.yaml')
   writeFileSync(model, text)
-  bench = await openWorkbench({ width: 1440, model })
+  bench = await openWorkbench({ width: 1440, model, withText: true })
   page = bench.page
   await page.goto(`${bench.address}${bench.opened}`)
   await page.waitForURL(/#\/keys\//)
@@ -115,7 +115,7 @@ test('keys for two statements in turn, and an open row, stay with their statemen
 test('a commitment moved by quick keys goes as many stages, and back', async () => {
   await page.goto(`${bench.address}#/keys/plan/steps`)
   const at = (stage: string) =>
-    page.getByRole('article', { name: stage }).getByRole('button', { name: /the a South/ })
+    page.locator('tr', { hasText: stage }).getByRole('button', { name: /the a South/ })
   await at('One').focus()
   await hold('Alt+ArrowDown', 3)
   await at('Four').waitFor()

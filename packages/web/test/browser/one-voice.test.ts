@@ -70,7 +70,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   // Every model once: half of them in each language, for the sake of time.
   const half = shipped.filter((_, i) => (i % 2 === 0) === (language === 'en'))
   test.each(half)('who stays and who would leave: $name', async ({ name, path }) => {
-    const rows = await shown(name, 'today', '.actors li')
+    const rows = await shown(name, 'answer', '.actors li')
     const text = printed(language, 'stable', path, 'today')
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows.map(even)) {
@@ -84,7 +84,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   test.each(shipped.filter(({ hasPlans }) => hasPlans))(
     'each cell of the comparison: $name',
     async ({ name, path }) => {
-      const cells = await shown(name, 'compare', 'table:first-of-type tbody td:not(:last-child)')
+      const cells = await shown(name, 'compare?full=1', '.scroll tbody td:not(:last-child)')
       const text = printed(language, 'compare', path)
       expect(cells.length % 8).toBe(0)
       const lines = cells
@@ -122,11 +122,11 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     async ({ name, path, view, least }) => {
       const { page } = bench
       const lines = await shown(name, view, 'section [data-told]')
-      const asked = await page.locator('.tested code').innerText()
-      const text = printed(language, 'robust', path, asked, '--vary', 'all')
+      const asked = await page.locator('.tested code').textContent()
+      const text = printed(language, 'robust', path, asked ?? '', '--vary', 'all')
       expect(lines.length).toBeGreaterThanOrEqual(least)
       for (const line of lines.map(even)) expect(text).toContain(line)
-      const verdict = await page.locator('.verdict').first().innerText()
+      const verdict = await page.locator('.headline .verdict').first().innerText()
       expect(text).toContain(even(verdict.replace(/^[✓✗◐]/, '')))
     },
     120_000,

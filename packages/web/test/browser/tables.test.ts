@@ -10,7 +10,15 @@ beforeAll(async () => {
 afterAll(() => bench.close())
 
 const places = [
-  ...['today', 'moves/today/DPRK', 'plan/stufenplan', 'compare', 'robustness', 'claims', 'signals'],
+  ...[
+    'answer',
+    'moves/today/DPRK',
+    'plan/stufenplan',
+    'compare',
+    'robustness',
+    'claims',
+    'signals',
+  ],
   ...['model', 'model/preferences/US'],
 ]
 
@@ -45,6 +53,7 @@ test.each(places)(
 test('what nobody would be tempted not to deliver stands in its own column', async () => {
   const { page } = bench
   await bench.go('#/korea-2025/plan/stufenplan')
+  await page.getByRole('heading', { name: 'What must be seen' }).click()
   const table = page.getByRole('group', { name: 'What must be seen' })
   await table.getByRole('row').nth(2).waitFor()
   const heads = await table.getByRole('columnheader').allInnerTexts()

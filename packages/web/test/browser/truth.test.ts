@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stufenplan-truth-'))
   const model = join(folder, 'truth.yaml')
   writeFileSync(model, text)
-  bench = await openWorkbench({ width: 1440, model })
+  bench = await openWorkbench({ width: 1440, model, withText: true })
   page = bench.page
   await page.goto(`${bench.address}${bench.opened}`)
   await page.waitForURL(/#\/truth\//)
@@ -112,7 +112,7 @@ test.each(['#model=', '#model=AAAA', '#model=%%%'])(
 )
 
 test('copying a link says in sight that it did, and where the link leads', async () => {
-  await page.getByRole('button', { name: 'Case', exact: true }).click()
+  await page.getByRole('button', { name: /^Case/ }).click()
   await page.getByRole('button', { name: /^Copy a link/ }).click()
   const told = page.getByText(/Link copied: .*It opens on this machine only/)
   await told.waitFor()
@@ -165,10 +165,14 @@ test('removing an option shows what hangs on it, and takes it along in one step'
 })
 
 test('a plan says the same refusal in every view', async () => {
-  await go('today')
-  const said = await page.locator('.plans .said').first().innerText()
+  await go('compare?full=1')
+  const said = await page.locator('.scroll tbody td').first().innerText()
   const [first = ''] = said.split('\n').filter((one) => /gains|declined|nothing new/.test(one))
   expect(first).toMatch(/gains|declined|nothing new/)
+  await go('answer')
+  const fails = await page.locator('.board td.fails').first().innerText()
+  const who = fails.split(' at ')[0]?.trim()
+  expect(/declined|nothing new/.test(first) ? first : 'nothing').toContain(who)
   await go('model/actors')
   await page.locator('[data-verdict-of]').getByText(first.trim(), { exact: false }).waitFor()
   bench.expectQuiet()
@@ -181,7 +185,7 @@ test('an actor without wishes earns no verdict', async () => {
       .replace(/ {2}south: \[withdraw.*\n/, '  south: []\n')
       .replace('north: [lift, not withdraw, withdraw | lift]', 'north: [lift, not withdraw]'),
   )
-  await page.waitForURL(/#\/silent\/today/)
+  await page.waitForURL(/#\/silent\/answer/)
   await page.getByText('Whether somebody gains by moving alone cannot be said.').first().waitFor()
   await page.getByText('no wish stated').waitFor()
   expect(await page.getByText('Nobody gains by moving alone').count()).toBe(0)

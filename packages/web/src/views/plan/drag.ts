@@ -17,10 +17,10 @@ export function dragFrom(event: PointerEvent, bead: HTMLElement, drag: Drag): Pr
       if (!isDrag) bead.setPointerCapture(event.pointerId)
       isDrag = true
       bead.style.translate = `${x}px ${y}px`
-      drag.over(stageAt(now))
+      drag.over(stageAt(now, bead))
     }
     const ended = (now: PointerEvent) => {
-      const stage = stageAt(now)
+      const stage = stageAt(now, bead)
       if (isDrag && now.type === 'pointerup' && stage !== undefined) drag.drop(stage)
       stop()
     }
@@ -43,11 +43,10 @@ export function dragFrom(event: PointerEvent, bead: HTMLElement, drag: Drag): Pr
   })
 }
 
-/** The dragged bead itself lies under the pointer too, so all that lies there is looked through. */
-function stageAt({ clientX, clientY }: PointerEvent): string | undefined {
-  return document
-    .elementsFromPoint(clientX, clientY)
-    .flatMap((one) => (one instanceof HTMLElement ? (one.dataset.stage ?? []) : []))[0]
+/** The stage that lies under the pointer; the dragged bead, which lies there too, is passed over. */
+function stageAt({ clientX, clientY }: PointerEvent, bead: HTMLElement): string | undefined {
+  const under = document.elementsFromPoint(clientX, clientY).filter((one) => !bead.contains(one))
+  return under[0]?.closest<HTMLElement>('[data-stage]')?.dataset.stage
 }
 
 /** Alt with an arrow: a stage up or down. */
