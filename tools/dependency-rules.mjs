@@ -242,6 +242,24 @@ export const rules = [
     to: { path: '^packages/(?!core/)' },
   },
   {
+    name: 'paper-writes-what-it-is-given',
+    severity: 'error',
+    comment:
+      "Writers take documents. What is said in them is the core's matter: use `import type`.",
+    from: { path: '^packages/paper/src/', pathNot: test },
+    to: {
+      path: '(^|/)@stufenplan/core(/|$)|^packages/(core|cli|web)/',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'paper-by-its-names',
+    severity: 'error',
+    comment: "Outside, paper is '@stufenplan/paper' and what its package.json names besides.",
+    from: { path: '^packages/(?!paper/)', pathNot: test },
+    to: { path: '^packages/paper/src/(?!(paper|docx|xlsx)[.]ts$)' },
+  },
+  {
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:

@@ -5,6 +5,7 @@
 export {
   type Answer,
   type AnswerJob,
+  aboutOf,
   addParts,
   answer,
   answerVersion,
@@ -66,6 +67,9 @@ export {
   type Language,
   type PlanTold,
   plansTold,
+  programVersion,
+  type Stamp,
+  stampOf,
   type TextSettings,
   toText,
   unstatedActors,

@@ -25,7 +25,7 @@ export type WriteProblem =
 export interface NewFile {
   /** What has gone wrong so far. */
   readonly problem: WriteProblem | undefined
-  write(text: string): void
+  write(content: string | Uint8Array): void
   keep(): WriteProblem | undefined
   /** As if it had never been begun. */
   leave(): void
@@ -67,7 +67,7 @@ export function beginFile(name: string, watch: Watch = () => undefined): NewFile
     get problem() {
       return problem
     },
-    write: (text) => attempt(() => writeBytes(file ?? -1, Buffer.from(text))),
+    write: (content) => attempt(() => writeBytes(file ?? -1, bytesOf(content))),
     keep() {
       attempt(() => fsyncSync(file ?? -1))
       close()
@@ -157,15 +157,19 @@ function problemOf(name: string, error: unknown): WriteProblem {
   return code === 'EEXIST' ? { kind: 'exists', name } : { kind: 'unwritable', name, reason: code }
 }
 
-/** Writes all of a text and waits where the reader is slow; false: nobody reads any more. */
-export function writeAll(file: 1 | 2, text: string): boolean {
+/** Writes all of a content and waits where the reader is slow; false: nobody reads any more. */
+export function writeAll(file: 1 | 2, content: string | Uint8Array): boolean {
   try {
-    writeBytes(file, Buffer.from(text))
+    writeBytes(file, bytesOf(content))
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
     throw error
   }
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
 }
 
 function writeBytes(file: number, bytes: Uint8Array): void {

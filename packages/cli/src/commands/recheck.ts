@@ -42,7 +42,7 @@ export const recheckCommand: Command = {
   usage: 'MODEL [AFTER] ANSWER',
   help: 'check a saved answer (from --json) against the definitions, slowly and independently',
   flags: { budget: budgetFlag },
-  without: ['width'],
+  without: ['width', 'to'],
   run(call) {
     const names = call.words.slice(0, -1)
     const file = call.words.at(-1)

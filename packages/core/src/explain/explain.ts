@@ -67,6 +67,7 @@ export {
 } from '../subjects/worlds/told/told.ts'
 export type { Cell } from '../voice/cell.ts'
 export type { Block, Explanation, Inline, Item, Sentence } from '../voice/explanation.ts'
+export { programVersion, type Stamp, stampOf } from '../voice/run.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
 export type { Language } from '../voice/words/words.ts'

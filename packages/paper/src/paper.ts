@@ -1,0 +1,24 @@
+/**
+ * The face of the package: documents and their light writers. Word and workbooks, whose libraries
+ * are heavy, are imported by names of their own.
+ */
+export { toCsv } from './csv.ts'
+export {
+  type Figure,
+  type Grid,
+  type ListItem,
+  type PaperDocument,
+  type Piece,
+  plain,
+  type Row,
+  type Run,
+  type Runs,
+  type Said,
+  type Stamp,
+  type Table,
+  type Tone,
+} from './document.ts'
+export { fromExplanation } from './from-explanation.ts'
+export { toMarkdown } from './markdown.ts'
+export { type Sheet, toPage } from './page/page.ts'
+export { type PlainTable, tablesOf } from './tables.ts'

@@ -1,0 +1,31 @@
+/** What documents say about themselves, in both languages. */
+import type { Language } from '@stufenplan/core'
+import type { Stamp } from './document.ts'
+
+export interface PaperWords {
+  source(stamp: Stamp): string
+  readonly item: string
+  readonly within: string
+  readonly figure: string
+  page(): string
+}
+
+const en: PaperWords = {
+  source: ({ model, run, program }) =>
+    `Source: model ${model.id} of ${model.date}, version ${model.hash}; run ${run}; Stufenplan ${program}.`,
+  item: 'Item',
+  within: 'Of it',
+  figure: 'Figure',
+  page: () => 'Page',
+}
+
+const de: PaperWords = {
+  source: ({ model, run, program }) =>
+    `Quelle: Modell ${model.id} vom ${model.date}, Fassung ${model.hash}; Lauf ${run}; Stufenplan ${program}.`,
+  item: 'Punkt',
+  within: 'Davon',
+  figure: 'Abbildung',
+  page: () => 'Seite',
+}
+
+export const wordsOf: Readonly<Record<Language, PaperWords>> = { en, de }
