@@ -196,6 +196,18 @@ export const rules = [
     },
   },
   {
+    name: 'brief-tells-what-was-found',
+    severity: 'error',
+    comment: 'A brief is told from answers. What it lacks belongs into a finding.',
+    ...onlyItsPlace('brief'),
+  },
+  {
+    name: 'brief-again-tells-and-checks',
+    severity: 'error',
+    comment: 'To try a brief again is to check its findings and to tell them again, and no more.',
+    ...onlyItsPlace('brief-again'),
+  },
+  {
     name: 'answer-prints-nothing',
     severity: 'error',
     comment:
@@ -270,7 +282,7 @@ export const rules = [
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',
-      pathNot: folders(['concept', 'explain', 'voice']),
+      pathNot: folders(['brief', 'concept', 'explain', 'voice']),
       dependencyTypesNot: ['type-only'],
     },
   },

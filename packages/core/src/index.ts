@@ -33,6 +33,27 @@ export { type Budget, type BudgetWatch, stepBudget, watchedBudget } from './base
 export { canonicalJson } from './base/hash.ts'
 export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
+export {
+  type Brief,
+  type BriefAnswer,
+  type BriefCell,
+  type BriefDocument,
+  type BriefPart,
+  type BriefRow,
+  type BriefSection,
+  type BriefSentence,
+  type BriefSettings,
+  briefDocument,
+  briefQuestions,
+  planOfBrief,
+  sentencesOf,
+  tellBrief,
+} from './brief/brief.ts'
+export {
+  type RecheckedBrief,
+  type RecheckedSentence,
+  recheckBrief,
+} from './brief-again/brief-again.ts'
 export { check } from './check/check.ts'
 export {
   type Concept,

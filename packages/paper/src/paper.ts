@@ -2,6 +2,7 @@
  * The face of the package: documents and their light writers. Word and workbooks, whose libraries
  * are heavy, are imported by names of their own.
  */
+export { briefPaper } from './brief.ts'
 export { toCsv } from './csv.ts'
 export {
   type Figure,

@@ -4,28 +4,28 @@ import type { Stamp } from './document.ts'
 
 export interface PaperWords {
   source(stamp: Stamp): string
+  /** The version of the model and the run, as they stand below a title. */
+  version(stamp: Stamp): string
   readonly item: string
   readonly within: string
-  readonly figure: string
-  page(): string
 }
 
 const en: PaperWords = {
   source: ({ model, run, program }) =>
     `Source: model ${model.id} of ${model.date}, version ${model.hash}; run ${run}; Stufenplan ${program}.`,
+  version: ({ model, run, program }) =>
+    `Model ${model.id}, version ${model.hash} · run ${run} · Stufenplan ${program}`,
   item: 'Item',
   within: 'Of it',
-  figure: 'Figure',
-  page: () => 'Page',
 }
 
 const de: PaperWords = {
   source: ({ model, run, program }) =>
     `Quelle: Modell ${model.id} vom ${model.date}, Fassung ${model.hash}; Lauf ${run}; Stufenplan ${program}.`,
+  version: ({ model, run, program }) =>
+    `Modell ${model.id}, Fassung ${model.hash} · Lauf ${run} · Stufenplan ${program}`,
   item: 'Punkt',
   within: 'Davon',
-  figure: 'Abbildung',
-  page: () => 'Seite',
 }
 
 export const wordsOf: Readonly<Record<Language, PaperWords>> = { en, de }

@@ -9,11 +9,13 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Why a file could not be written; put into words by `messages.ts`. */
@@ -119,6 +121,16 @@ export function removeFile(name: string): void {
     rmSync(name, { force: true })
   } catch {
     // What cannot be removed stays; the reason it is left was told before.
+  }
+}
+
+/** A folder of the program's own for as long as something runs in it; then it is gone. */
+export async function inOwnFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'stufenplan-'))
+  try {
+    return await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 

@@ -11,6 +11,7 @@ import { explainEquilibria, explainStability, explainStates, explainWhy } from '
 import { explainToday } from './today.ts'
 
 export { standingCell } from './stability.ts'
+export { modelLimits, stayHeading, stayLine } from './today.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   states: ({ findings, v }) => of(findings, 'states').flatMap((one) => explainStates(one, v)),
