@@ -22,7 +22,7 @@ export const places = {
   recheck: ['subjects', 'documents', 'game', 'model', 'concept', 'base'],
   explain: ['subjects', 'voice', 'model', 'base'],
   brief: ['subjects', 'voice', 'model', 'base'],
-  'brief-again': ['brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
+  'brief-again': ['answer', 'brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
   answer: ['subjects', 'asking', 'documents', 'recheck', 'game', 'model', 'concept', 'base'],
 }
 

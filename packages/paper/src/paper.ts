@@ -19,6 +19,20 @@ export {
   type Table,
   type Tone,
 } from './document.ts'
+export {
+  type BarRow,
+  barsFigure,
+  type StackPart,
+  stackFigure,
+  type TornadoRow,
+  tornadoFigure,
+} from './figures/counts.ts'
+export {
+  type LadderBead,
+  type LadderField,
+  type LadderPicture,
+  ladderFigure,
+} from './figures/ladder.ts'
 export { fromExplanation } from './from-explanation.ts'
 export { toMarkdown } from './markdown.ts'
 export { type Sheet, toPage } from './page/page.ts'

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type PaperDocument, type Sheet, toPage } from '@stufenplan/paper'
+import { withAttachment } from '@stufenplan/paper/pdf'
 import { browserPlaces } from './browser-places.mjs'
 import { UsageError } from './command.ts'
 import { isFile, readWhole } from './files.ts'
@@ -39,7 +40,11 @@ export function printPdf(document: PaperDocument, sheet: Sheet): Promise<Uint8Ar
     ])
     const bytes = readWhole(pdf, pdfBytesMax)
     if (bytes === undefined) throw notPrinted(browser)
-    return bytes
+    const { data, stamp } = document
+    const whole =
+      data === undefined ? bytes : withAttachment(bytes, { data, date: stamp.model.date })
+    if (whole === undefined) throw notPrinted(browser)
+    return whole
   })
 }
 

@@ -2,9 +2,15 @@
  * The face of the folder: is each sentence of a brief still true of a model? A sentence falls when a
  * finding that it rests on is refused, and when the same findings are told otherwise now: then its
  * words, or the names that the model gives to things, are not what they were.
+ *
+ * Where the checker leaves a finding alone, because only counting all readings would do, the question
+ * is asked again: the same finding is then found again, by the same program, and that is said.
  */
+
+import { answer } from '../answer/answer.ts'
 import { type Budget, stepBudget, watchedBudget } from '../base/budget.ts'
-import { isRecord, type JsonRecord } from '../base/json.ts'
+import { canonicalJson } from '../base/hash.ts'
+import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { type BriefSettings, briefFormat, sentencesOf, tellBrief } from '../brief/brief.ts'
 import type { World } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
@@ -16,12 +22,15 @@ import {
   type Verdict,
 } from '../recheck/recheck.ts'
 import { type Finding, finding as findingForm } from '../subjects/findings.ts'
+import { question as questionForm } from '../subjects/questions.ts'
 import { plain } from '../voice/text.ts'
 
 export interface RecheckedSentence {
   readonly id: string
   readonly text: string
   readonly verdict: Verdict
+  /** Some of what it rests on was asked again instead of checked against the definitions. */
+  readonly isFoundAgain: boolean
 }
 
 export interface RecheckedBrief {
@@ -35,17 +44,23 @@ export interface BriefLimits {
   readonly budget?: Budget
   readonly stepsMax?: number
   readonly shown?: string
+  /** For questions that are asked again. */
+  readonly asking?: Budget
 }
 
 /** Undefined for what is no brief. */
 export function recheckBrief(
   model: Model,
   brief: unknown,
-  { budget = stepBudget(answerStepsMax), stepsMax = answerStepsMax, shown }: BriefLimits = {},
+  limits: BriefLimits = {},
 ): RecheckedBrief | undefined {
+  const { budget = stepBudget(answerStepsMax), stepsMax = answerStepsMax, shown } = limits
   const read = readBrief(brief)
   if (read === undefined) return undefined
-  const verdicts = recheckedFindings(model, read, { budget, stepsMax })
+  const first = recheckedFindings(model, read, { budget, stepsMax })
+  const open = [...first].filter(([, one]) => outcomeOf(one) === 'not-checked').map(([id]) => id)
+  const again = foundAgain(model, read, new Set(open), limits.asking ?? stepBudget())
+  const verdicts = new Map([...first, ...again])
   const told = toldAgain(model, read)
   const visible = shown === undefined ? undefined : letters(shown)
   const sentences = read.sentences.map(({ id, text, rests }): RecheckedSentence => {
@@ -60,7 +75,8 @@ export function recheckBrief(
     const all = rests.map(
       (one) => verdicts.get(one) ?? no('it rests on a finding that is not there'),
     )
-    return { id, text, verdict: worst([...all, itself]) }
+    const isFoundAgain = rests.some((one) => again.has(one))
+    return { id, text, verdict: worst([...all, itself]), isFoundAgain }
   })
   return { outcome: outcomeOf(worst(sentences.map((one) => one.verdict))), sentences }
 }
@@ -77,7 +93,11 @@ function worst(verdicts: readonly Verdict[]): Verdict {
 
 interface Read {
   readonly settings: BriefSettings
-  readonly answers: readonly { readonly world: World; readonly findings: readonly unknown[] }[]
+  readonly answers: readonly {
+    readonly question: unknown
+    readonly world: World
+    readonly findings: readonly JsonValue[]
+  }[]
   readonly sentences: readonly { id: string; text: string; rests: readonly string[] }[]
 }
 
@@ -93,6 +113,7 @@ function readBrief(brief: unknown): Read | undefined {
       ...(typeof settings.reading === 'string' && { reading: settings.reading }),
     },
     answers: answers.filter(isRecord).map((one) => ({
+      question: one.question,
       world: worldIn(one),
       findings: Array.isArray(one.findings) ? one.findings : [],
     })),
@@ -128,6 +149,29 @@ function recheckedFindings(
     const allows = (steps: number, spent: number) => spent + steps <= share
     const verdict = recheck(model, world, one, watchedBudget(budget, { allows }, budget.spent))
     verdicts.set(id, worst([verdict, verdicts.get(id) ?? verdict]))
+  }
+  return verdicts
+}
+
+/** Of findings that were left alone: is the very same found where the question is asked again? */
+function foundAgain(
+  model: Model,
+  { answers }: Read,
+  open: ReadonlySet<string>,
+  budget: Budget,
+): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>()
+  for (const { question, findings } of answers) {
+    const its = findings.filter((one) => isRecord(one) && open.has(String(one.id)))
+    const asked = its.length === 0 ? undefined : questionForm.safeParse(question).data
+    const answered = asked && answer(model, asked, budget)
+    if (answered === undefined) continue
+    const found = 'problems' in answered ? [] : answered.findings.map(canonicalJson)
+    for (const one of its) {
+      const isSame = found.includes(canonicalJson(one))
+      const verdict = isSame ? { accepted: true as const } : no('asked again, it is not found')
+      verdicts.set(isRecord(one) ? String(one.id) : '', verdict)
+    }
   }
   return verdicts
 }

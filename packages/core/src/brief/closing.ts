@@ -7,7 +7,7 @@ import type { BriefCell, BriefPart, BriefSection, BriefSentence } from './told-p
 
 const spoilersShown = 3
 const shocksShown = 3
-const sourcesShown = 8
+const sourcesShown = 6
 
 export function spoilers(telling: Telling): BriefSection {
   const { heading, none } = telling.words.spoilers
@@ -64,20 +64,25 @@ export function against(telling: Telling): BriefSection {
   const { model, v, words } = telling
   const [contest] = ofKind(telling, 'plan-contest')
   const rival = contest && strongestRival(model, contest, v)
-  const better = (rival?.items ?? []).map((one) => one.join(' '))
-  const text = rival ? [...rival.text, better.join(' ')] : [words.against.none]
-  const rests = contest ? [contest.id] : []
-  const said = [{ id: 'against', text, rests }]
+  const rows = ofKind(telling, 'plan-compared').filter((one) => one.plan === telling.plan.id)
+  const rests = (contest ? [contest] : rows).map((one) => one.id)
+  const nothing = contest ? words.against.none : words.against.uncounted
+  const [better] = rival?.items ?? []
+  const said = [
+    { id: 'against', text: rival?.text ?? [nothing], rests },
+    ...(better ? [{ id: 'against-better', text: better, rests }] : []),
+  ]
   return { id: 'against', heading: words.against.heading, parts: [{ kind: 'paragraph', said }] }
 }
 
-/** The sources that the sentences above name, and how much rests on none. */
+/** The sources, first those that sentences above name; and how much rests on none. */
 export function sources(
   { model, v, words }: Telling,
   above: readonly BriefSection[],
 ): BriefSection {
   const named = new Set(above.flatMap(({ parts }) => parts.flatMap(sourcesIn)))
-  const inOrder = model.sources.filter((one) => named.has(one.id)).slice(0, sourcesShown)
+  const rank = ({ id }: { readonly id: string }) => (named.has(id) ? 0 : 1)
+  const inOrder = model.sources.toSorted((a, b) => rank(a) - rank(b)).slice(0, sourcesShown)
   const statements = model.actors.flatMap((actor) => actor.statements)
   const assumed = statements.filter(({ basis }) => basis.every((one) => one.kind === 'assumption'))
   const number = v.words.number

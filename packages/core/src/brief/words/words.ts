@@ -65,6 +65,8 @@ const english = {
   },
   against: {
     heading: 'The strongest view against',
+    uncounted:
+      'What would do better was not counted: the model states no contested question, or too many.',
     none: 'No other plan of the model, and no other order of the same commitments, does better in any test.',
   },
   sources: {
@@ -143,6 +145,8 @@ const german: Widen<typeof english> = {
   },
   against: {
     heading: 'Die stärkste Gegenmeinung',
+    uncounted:
+      'Was besser wäre, ist nicht gezählt: Das Modell nennt keine strittige Frage, oder zu viele.',
     none: 'Kein anderer Plan des Modells und keine andere Folge derselben Zusagen ist in einer Prüfung besser.',
   },
   sources: {
