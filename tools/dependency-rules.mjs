@@ -189,10 +189,10 @@ export const rules = [
     name: 'text-is-drawn-from-explanations',
     severity: 'error',
     comment: 'A view turns an explanation into text. What it lacks belongs into the explanation.',
-    from: { path: `${core}voice/text[.]ts$` },
+    from: { path: `${core}voice/text(-grid)?[.]ts$` },
     to: {
       path: '^(packages|tools)/',
-      pathNot: [`${core}base/`, `${core}voice/explanation[.]ts$`],
+      pathNot: [`${core}base/`, `${core}voice/(explanation|cell|text-grid)[.]ts$`],
     },
   },
   {

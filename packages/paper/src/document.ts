@@ -10,7 +10,7 @@ export type { Stamp } from '@stufenplan/core'
 export type Run =
   | Inline
   | { readonly kind: 'bar'; readonly text: string; readonly share: number }
-  /** A sign with its meaning, which stands for it where signs are not read. */
+  /** A sign before the words that it stands for. */
   | { readonly kind: 'sign'; readonly text: string; readonly means: string; readonly tone: Tone }
 
 /** Told by shape and word as well: paper is grey. */
@@ -48,8 +48,8 @@ export type Piece =
   | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly isNumbered?: boolean }
   | Table
   | Figure
-  /** Where a new sheet of paper begins. */
-  | { readonly kind: 'sheet' }
+  /** Where a new sheet of paper begins; `isFree`: unless what follows finds room before. */
+  | { readonly kind: 'sheet'; readonly isFree?: boolean }
 
 export interface Table {
   readonly kind: 'table'

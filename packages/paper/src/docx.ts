@@ -40,7 +40,7 @@ const sheets = {
   a4: { width: 11906, height: 16838 },
   letter: { width: 12240, height: 15840 },
 } as const
-const margin = { top: 720, right: 850, bottom: 720, left: 850, header: 360, footer: 360 }
+const margin = { top: 620, right: 790, bottom: 620, left: 790, header: 300, footer: 300 }
 const quiet = '55585F'
 
 /** The bytes of a .docx; the same for the same document, whatever the day. */
@@ -94,7 +94,7 @@ function styles(language: string) {
           size: 17,
           language: { value: language === 'de' ? 'de-DE' : 'en-GB' },
         },
-        paragraph: { spacing: { after: 40, line: 252 } },
+        paragraph: { spacing: { after: 20, line: 232 } },
       },
       title: {
         run: { font: 'Georgia', size: 32, bold: true, color: '1C1E21' },
@@ -102,7 +102,7 @@ function styles(language: string) {
       },
       heading2: {
         run: { font: 'Arial', size: 18, bold: true, color: '1C1E21' },
-        paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+        paragraph: { spacing: { before: 80, after: 20 }, keepNext: true },
       },
       heading3: {
         run: { font: 'Arial', size: 17, bold: true, color: '1C1E21' },
@@ -139,17 +139,19 @@ function pieceParts(piece: Piece, width: number): (Paragraph | Table)[] {
       return [
         small([new TextRun({ text: clean(piece.title), bold: true, size: 16 })], true),
         table(piece.grid, width),
-        small([new TextRun({ text: clean(piece.source), size: 13, color: quiet })]),
+        small([new TextRun({ text: clean(piece.source), size: 12, color: quiet })]),
       ]
     case 'sheet':
-      return [new Paragraph({ spacing: { after: 0, line: 20 }, children: [new PageBreak()] })]
+      return piece.isFree
+        ? []
+        : [new Paragraph({ spacing: { after: 0, line: 20 }, children: [new PageBreak()] })]
   }
 }
 
 function paragraph({ said, look }: Extract<Piece, { kind: 'paragraph' }>): Paragraph {
   if (look === 'lead')
-    return new Paragraph({ children: saidRuns(said, { font: 'Georgia', size: 21 }) })
-  if (look === 'small') return small(saidRuns(said, { size: 13, color: quiet }))
+    return new Paragraph({ children: saidRuns(said, { font: 'Georgia', size: 19 }) })
+  if (look === 'small') return small(saidRuns(said, { size: 12, color: quiet }))
   return new Paragraph({ children: saidRuns(said) })
 }
 
@@ -221,14 +223,14 @@ function table({ columns, rows }: Grid, width: number): Table {
   const cellOf = (runs: Runs, i: number, isHead: boolean) =>
     new TableCell({
       borders,
-      margins: { top: 15, bottom: 15, left: 0, right: 90 },
+      margins: { top: 8, bottom: 8, left: 0, right: 80 },
       width: { size: shares[i] ?? 0, type: WidthType.DXA },
       children: [
         new Paragraph({
-          spacing: { after: 0, line: 228 },
+          spacing: { after: 0, line: 216 },
           children: isHead
-            ? [new TextRun({ text: clean(plain(runs)), bold: true, size: 14 })]
-            : textRuns(runs, { size: 15 }),
+            ? [new TextRun({ text: clean(plain(runs)), bold: true, size: 13 })]
+            : textRuns(runs, { size: 14 }),
         }),
       ],
     })
@@ -258,7 +260,9 @@ function widths({ columns, rows }: Grid): number[] {
   const lengths = columns.map((head, i) => {
     const cells = rows.map((row) => plain(row.cells[i] ?? []).length)
     const mean = cells.reduce((sum, one) => sum + one, 0) / Math.max(1, cells.length)
-    return Math.min(60, Math.max(8, plain(head).length * 0.7, mean))
+    const words = [plain(head), ...rows.map((row) => plain(row.cells[i] ?? []))]
+    const longest = Math.max(...words.flatMap((one) => one.split(' ')).map((one) => one.length))
+    return Math.min(60, Math.max(longest * 1.4 + 2, mean))
   })
   const all = lengths.reduce((sum, one) => sum + one, 0)
   return lengths.map((one) => one / all)

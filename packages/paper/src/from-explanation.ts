@@ -1,5 +1,6 @@
 /** An explanation as a document: each table under the heading it stands below. */
 import type { Block, Explanation, Language } from '@stufenplan/core'
+import { cellGrid } from './cell-grid.ts'
 import { type PaperDocument, type Piece, plain, type Stamp } from './document.ts'
 import { wordsOf } from './words.ts'
 
@@ -48,5 +49,7 @@ function pieceOf(
       const rows = block.rows.map((cells) => ({ cells }))
       return { kind: 'table', title: above, grid: { columns: block.columns, rows }, source }
     }
+    case 'grid':
+      return { kind: 'table', title: above, grid: cellGrid(block), source }
   }
 }

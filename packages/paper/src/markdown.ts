@@ -79,7 +79,8 @@ function runsText(runs: Runs): string {
 
 function runText(run: Run): string {
   if (typeof run === 'string') return escaped(run)
-  const text = escaped(plain([run]))
+  const sign = run.kind === 'sign' ? `${run.text} ` : ''
+  const text = escaped(`${sign}${plain([run])}`)
   return run.kind === 'strong' && text !== '' ? `**${text}**` : text
 }
 

@@ -6,7 +6,6 @@ import {
   check,
   type Diagnostic,
   diagnostic,
-  explain,
   hasErrors,
   type Model,
   messageOf,
@@ -18,14 +17,13 @@ import {
   type QuestionInput,
   question,
   schemaDiagnostics,
-  stampOf,
   textLengthMax,
   type Unanswered,
 } from '@stufenplan/core'
 import { budgetOf } from './budget.ts'
 import { type Call, type Exit, type ExitCode, UsageError } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
-import { show, shownThen } from './forms.ts'
+import { showAnswer, shownThen } from './forms.ts'
 import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
 import { worldFrom } from './world-flag.ts'
@@ -146,8 +144,7 @@ export function printed(
   const isCut = answered.findings.some((one) => one.strength.kind === 'truncated')
   const code = isCut ? 3 : isNegative(answered) ? 1 : 0
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else
-    return shownThen(show(call, explain(model, answered, call.language), stampOf(answered)), code)
+  else return shownThen(showAnswer(call, model, answered), code)
   return code
 }
 

@@ -1,5 +1,14 @@
 /** An answer in another form than text: a document that opens elsewhere, or its tables. */
-import { type Explanation, type Stamp, toText } from '@stufenplan/core'
+import {
+  type Answer,
+  type Explanation,
+  explain,
+  explainAtAGlance,
+  type Model,
+  type Stamp,
+  stampOf,
+  toText,
+} from '@stufenplan/core'
 import {
   fromExplanation,
   type PaperDocument,
@@ -18,6 +27,7 @@ import {
   UsageError,
 } from './command.ts'
 import { type Form, formsKnown } from './form-names.ts'
+import { pageText } from './page-text.ts'
 
 /** The form asked for; undefined for text. Refuses what does not go with it, before any work. */
 export function formFrom(call: Omit<Call, 'form'>): Form | undefined {
@@ -30,7 +40,16 @@ export function formFrom(call: Omit<Call, 'form'>): Form | undefined {
   return form
 }
 
-/** Prints an explanation: as text, or in the form asked for. */
+/** Prints an answer: as text, or in the form asked for; at a glance where that says enough. */
+export function showAnswer(call: Call, model: Model, answered: Answer): Promise<void> | void {
+  if (call.form === undefined) return call.out(pageText(call, model, answered))
+  const { language, form, flags } = call
+  const glance = flags.full === true ? undefined : explainAtAGlance(model, answered, language)
+  const explanation = glance ?? explain(model, answered, language)
+  return write(call, fromExplanation(explanation, { language, stamp: stampOf(answered) }), form)
+}
+
+/** Prints what is no answer to a question in the same ways. */
 export function show(call: Call, explanation: Explanation, stamp: Stamp): Promise<void> | void {
   if (call.form === undefined) return call.out(toText(explanation, call))
   return write(call, fromExplanation(explanation, { language: call.language, stamp }), call.form)

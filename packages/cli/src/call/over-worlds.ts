@@ -4,11 +4,9 @@ import {
   canonicalJson,
   countedIn,
   countedKinds,
-  explain,
   type Model,
   type Part,
   type QuestionInput,
-  stampOf,
   startJob,
   type WorldsQuestion,
 } from '@stufenplan/core'
@@ -23,7 +21,7 @@ import {
 } from './command.ts'
 import { countWorlds } from './counting.ts'
 import { field } from './flags-of-question.ts'
-import { show, shownThen } from './forms.ts'
+import { showAnswer, shownThen } from './forms.ts'
 import { listFrom } from './names-in.ts'
 import { type Counted, type Cut, cutFrom, keepPart, partText } from './part-folder.ts'
 import { progressLine } from './progress.ts'
@@ -190,7 +188,6 @@ export function printCount(
   const answered = job.conclude(part)
   const code = isNegative(answered) ? 1 : 0
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else
-    return shownThen(show(call, explain(model, answered, call.language), stampOf(answered)), code)
+  else return shownThen(showAnswer(call, model, answered), code)
   return code
 }

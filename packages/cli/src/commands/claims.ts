@@ -3,6 +3,7 @@ import { askingFlags, type Command } from '../call/command.ts'
 import { field } from '../call/flags-of-question.ts'
 import { listFrom } from '../call/names-in.ts'
 import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
+import { fullFlag } from '../call/page-text.ts'
 
 export const claims: Command = {
   name: 'claims',
@@ -10,6 +11,7 @@ export const claims: Command = {
   help: 'what the claims come to: derived, contradicted, not testable here, or only asserted',
   flags: {
     ...askingFlags,
+    full: fullFlag,
     ...worldsFlags,
     claims: {
       type: 'string',

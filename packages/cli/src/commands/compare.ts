@@ -3,6 +3,7 @@ import { ask, loadModel } from '../call/asking.ts'
 import { askingFlags, type Command } from '../call/command.ts'
 import { field } from '../call/flags-of-question.ts'
 import { namesIn } from '../call/names-in.ts'
+import { fullFlag } from '../call/page-text.ts'
 import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
 
@@ -12,6 +13,7 @@ export const compare: Command = {
   help: 'all plans and alternatives side by side: the same tests for each, and no total',
   flags: {
     ...askingFlags,
+    full: fullFlag,
     plans: {
       type: 'string',
       value: 'A,B',

@@ -14,6 +14,7 @@ import {
 } from '../call/command.ts'
 import { field } from '../call/flags-of-question.ts'
 import { listFrom, namesIn } from '../call/names-in.ts'
+import { fullFlag } from '../call/page-text.ts'
 import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 
 const answering = ['plan', 'compare', 'search', 'repair', 'inverse'] as const
@@ -65,6 +66,7 @@ export const plan: Command = {
   help: 'would each side enter every stage, would it hold, would a breach pay, what must be seen',
   flags: {
     ...askingFlags,
+    full: fullFlag,
     ...answeringFlags,
     ...stakesFlags,
     slices: {

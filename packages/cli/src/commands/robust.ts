@@ -3,6 +3,7 @@ import { askingFlags, type Command, listFlag, refuseUnused, wholeNumber } from '
 import { field } from '../call/flags-of-question.ts'
 import { listFrom } from '../call/names-in.ts'
 import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
+import { fullFlag } from '../call/page-text.ts'
 
 const listedMax = field('robust', 'listedMax')
 
@@ -12,6 +13,7 @@ export const robust: Command = {
   help: 'in how many readings a test holds, and which question decides; without a test, every plan',
   flags: {
     ...askingFlags,
+    full: fullFlag,
     ...worldsFlags,
     plans: {
       type: 'string',

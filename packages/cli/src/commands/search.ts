@@ -19,6 +19,7 @@ import {
 import { field } from '../call/flags-of-question.ts'
 import { namesIn } from '../call/names-in.ts'
 import { askOverWorlds, worldsFlags } from '../call/over-worlds.ts'
+import { fullFlag } from '../call/page-text.ts'
 import { stakesFlags } from '../call/stakes-flags.ts'
 import { ladderFlags, laddersFields, orderedIn, searchLadders } from './ladders.ts'
 import { answeringFlags, answeringFrom } from './plan.ts'
@@ -47,6 +48,7 @@ export const search: Command = {
   help: 'which orders of commitments would be entered and hold; what blocks where none would',
   flags: {
     ...askingFlags,
+    full: fullFlag,
     bundles: {
       type: 'string',
       value: 'A+B,C',

@@ -2,14 +2,21 @@
 import { type Asking, unknown } from '../asking/asking.ts'
 import { agreed, firstOrder, planNamed, unseenIn } from '../asking/plans.ts'
 import { unfinished } from '../documents/unfinished.ts'
+import { inWorld, rulesInForce } from '../game/game.ts'
 import type { Plan } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
-import { comparePlan, contestFinding, shockFindings, stageFindings } from '../subjects/plan/plan.ts'
+import {
+  comparePlan,
+  contestFinding,
+  planStanding,
+  shockFindings,
+  stageFindings,
+} from '../subjects/plan/plan.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { stakesFindings, stakesInBrief } from '../subjects/stakes/stakes.ts'
 import { Stopped } from './by-cases/counted.ts'
 import { planContest } from './by-cases/plan-contest.ts'
-import { overReadings } from './by-cases/plan-rows.ts'
+import { type CountedReadings, overReadings } from './by-cases/plan-rows.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -34,8 +41,38 @@ export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Findin
         })
   if (question.stage !== undefined || question.option !== undefined)
     return partOf(asking, plan, [...found, ...stakes], question)
-  if (question.shocks === false) return [...found, ...stakes]
-  return [...found, ...stakes, ...shockFindings(asking, agreement, question)]
+  const glance = atAGlance(asking, plan, question)
+  if (question.shocks === false) return [...found, ...stakes, ...glance]
+  return [...found, ...stakes, ...shockFindings(asking, agreement, question), ...glance]
+}
+
+/** How the plan stands over all readings, and against its strongest rivals. */
+function atAGlance(asking: Asking, plan: Plan, question: QuestionOf<'plan'>): Finding[] {
+  const { model, budget } = asking
+  const spend = spendOf(asking)
+  const agreement = agreed(asking, plan, new Set(unseenIn(asking, question.unseen)))
+  try {
+    const readings =
+      question.readings === false ? undefined : overReadings(model, question, spend)(plan).standing
+    const contest = isCounted(question) ? planContest(model, plan, spend) : undefined
+    return [
+      ...(contest ? [contestFinding(plan.id, contest)] : []),
+      planStanding(ruled(asking), agreement, question.rule, { budget, readings }),
+    ]
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    return [unfinished({ of: 'plan-standing', limit: 'plans compared', explored: 0, whole: 1 })]
+  }
+}
+
+function ruled({ model, world, game }: Asking) {
+  return { game, rules: rulesInForce(model, inWorld(model, world).rules) }
+}
+
+function spendOf({ budget }: Asking) {
+  return (steps: number) => {
+    if (!budget.spend(steps)) throw new Stopped()
+  }
 }
 
 /** Only what was found about one stage, one party in it, or one commitment. */
@@ -82,22 +119,25 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
   const ids = question.plans.length > 0 ? question.plans : model.plans.map((one) => one.id)
   const plans = ids.flatMap((id) => planNamed(asking, id) ?? [])
   if (unseen === undefined) return []
-  const spend = (steps: number) => {
-    if (!budget.spend(steps)) throw new Stopped()
-  }
-  const readingsOf =
-    question.readings === false ? () => undefined : overReadings(model, question, spend)
+  const spend = spendOf(asking)
+  const readingsOf = question.readings === false ? () => ({}) : overReadings(model, question, spend)
   const rows: Finding[] = []
   for (const [explored, plan] of plans.entries()) {
     const agreement = agreed(asking, plan, unseen)
     try {
       spend(agreement.stages.length * game.frame.actorCount)
-      const readings = readingsOf(plan)
+      const { row: readings, standing }: CountedReadings = readingsOf(plan)
       const row = comparePlan(game, agreement, question.rule, { budget, readings })
-      const contest = isContested(question, plan)
-        ? unlessStopped(planContest, model, plan, spend)
-        : undefined
-      rows.push(...(contest ? [contestFinding(plan.id, contest)] : []), row)
+      const stands = planStanding(ruled(asking), agreement, question.rule, {
+        budget,
+        readings: standing,
+      })
+      // Rivals are looked for to what the model itself puts forward as a plan.
+      const contest =
+        isCounted(question) && plan.role === 'plan'
+          ? unlessStopped(() => planContest(model, plan, spend))
+          : undefined
+      rows.push(...(contest ? [contestFinding(plan.id, contest)] : []), row, stands)
     } catch (error) {
       if (!(error instanceof Stopped)) throw error
       const whole = plans.length
@@ -112,19 +152,20 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
 }
 
 /** Undefined where no more may be done: what was found before stands. */
-function unlessStopped<A extends readonly unknown[], R>(
-  find: (...given: A) => R,
-  ...given: A
-): R | undefined {
+function unlessStopped<R>(find: () => R): R | undefined {
   try {
-    return find(...given)
+    return find()
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     return undefined
   }
 }
 
-/** Rivals are counted by the rule of tests, and of what the model itself puts forward as a plan. */
-function isContested({ readings, rule, unseen }: QuestionOf<'compare'>, { role }: Plan): boolean {
-  return readings !== false && rule === 'one-reply' && unseen.length === 0 && role === 'plan'
+/** Rivals are counted by the rule of tests, and with what each reading lets be seen. */
+function isCounted({
+  readings,
+  rule,
+  unseen,
+}: Pick<QuestionOf<'plan' | 'compare'>, 'readings' | 'rule' | 'unseen'>): boolean {
+  return readings !== false && rule === 'one-reply' && unseen.length === 0
 }

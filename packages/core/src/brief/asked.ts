@@ -21,11 +21,17 @@ export function ofKind<K extends FindingKind>(
   return findings.filter((one): one is FindingOf<K> => one.kind === kind)
 }
 
+/** The plan against its rivals; undefined where they were not counted. */
+export function contestOf(telling: Telling): FindingOf<'plan-contest'> | undefined {
+  return ofKind(telling, 'plan-contest').find((one) => one.plan === telling.plan.id)
+}
+
 /** The kinds of findings that sentences rest on; a brief carries these and no others. */
 export const kindsTold: readonly FindingKind[] = [
   'stability',
   'plan-compared',
   'plan-contest',
+  'plan-standing',
   'plan',
   'stage-entered',
   'stage-held',

@@ -7,9 +7,11 @@ import type { Finding } from '../subjects/findings.ts'
 import { vocabularyOf } from '../voice/vocabulary.ts'
 import type { Telling } from './asked.ts'
 import { assumptions } from './assumptions.ts'
+import { board } from './board.ts'
 import { told } from './brief-sentences.ts'
 import { against, limits, sources, spoilers } from './closing.ts'
 import { bottomLine, decision, eachActor } from './first-sheet.ts'
+import { ladder } from './ladder.ts'
 import type { Brief, BriefSettings } from './told-parts.ts'
 import { verify } from './verify.ts'
 import { briefWords } from './words/words.ts'
@@ -25,6 +27,7 @@ export type {
   BriefSection,
   BriefSentence,
   BriefSettings,
+  LadderPart,
 } from './told-parts.ts'
 
 /** An answer as far as a brief needs it. */
@@ -42,12 +45,14 @@ export function tellBrief(
   if (plan === undefined) return undefined
   const v = vocabularyOf(model, language)
   const words = briefWords[language]
-  const findings = answers.flatMap((one) => told(one.findings))
+  const findings = eachOnce(answers.flatMap((one) => told(one.findings)))
   const telling: Telling = { model, plan, findings, v, words, isNeutral }
   const above = [
     decision(telling),
     bottomLine(telling),
     eachActor(telling),
+    board(telling),
+    ladder(telling),
     verify(telling),
     assumptions(telling),
     spoilers(telling),
@@ -58,4 +63,9 @@ export function tellBrief(
     under: words.under(v.text(plan.label), v.words.date(model.date), reading),
     sections: [...above, sources(telling, above), limits(telling)],
   }
+}
+
+/** What two answers found alike is one finding. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [`${one.kind} ${one.id}`, one])).values()]
 }

@@ -2,11 +2,11 @@
 import { shockLine, spoilerPrice, strongestRival } from '../subjects/plan/told/told.ts'
 import { modelLimits } from '../subjects/stability/told/told.ts'
 import type { Sentence } from '../voice/explanation.ts'
-import { ofKind, type Telling } from './asked.ts'
-import type { BriefCell, BriefPart, BriefSection, BriefSentence } from './told-parts.ts'
+import { contestOf, ofKind, type Telling } from './asked.ts'
+import type { BriefPart, BriefSection, BriefSentence } from './told-parts.ts'
 
-const spoilersShown = 3
-const shocksShown = 3
+const spoilersShown = 2
+const shocksShown = 2
 const sourcesShown = 6
 
 export function spoilers(telling: Telling): BriefSection {
@@ -62,7 +62,7 @@ function shocks(telling: Telling): BriefSentence[] {
 
 export function against(telling: Telling): BriefSection {
   const { model, v, words } = telling
-  const [contest] = ofKind(telling, 'plan-contest')
+  const contest = contestOf(telling)
   const rival = contest && strongestRival(model, contest, v)
   const rows = ofKind(telling, 'plan-compared').filter((one) => one.plan === telling.plan.id)
   const rests = (contest ? [contest] : rows).map((one) => one.id)
@@ -88,26 +88,30 @@ export function sources(
   const number = v.words.number
   const rest = model.sources.length - inOrder.length
   const { heading, more, assumed: assumedSaid } = words.sources
-  const said = inOrder.map((one): BriefSentence[] => [
-    { id: `source-${one.id}`, text: [`${one.id}: ${v.text(one.title)}`], rests: [] },
-  ])
+  const said = inOrder.map(
+    (one): BriefSentence => ({
+      id: `source-${one.id}`,
+      text: [`${one.id}: ${v.text(one.title)}.`],
+      rests: [],
+    }),
+  )
   const text = assumedSaid(number(assumed.length), number(statements.length))
   const close: BriefSentence[] = [
     ...(rest > 0 ? [{ id: 'sources-more', text: [more(rest)], rests: [] }] : []),
     { id: 'assumed', text: [text], rests: [] },
   ]
-  return { id: 'sources', heading, parts: [{ kind: 'list', items: [...said, close] }] }
+  const part = { kind: 'paragraph', look: 'small', said: [...said, ...close] } as const
+  return { id: 'sources', heading, parts: [part] }
 }
 
 function sourcesIn(part: BriefPart): string[] {
-  const texts: readonly (Sentence | BriefCell)[] =
+  if (part.kind === 'ladder') return []
+  const texts: readonly Sentence[] =
     part.kind === 'table'
-      ? part.rows.flatMap((row) => row.cells)
+      ? part.rows.flatMap((row) => row.cells.flatMap((one) => ('lines' in one ? [] : [one])))
       : (part.kind === 'list' ? part.items.flat() : part.said).map((one) => one.text)
   return texts.flatMap((text) =>
-    [...text].flatMap((one) =>
-      typeof one === 'object' && one.kind === 'basis' ? one.sources : [],
-    ),
+    text.flatMap((one) => (typeof one === 'object' && one.kind === 'basis' ? one.sources : [])),
   )
 }
 
@@ -119,5 +123,5 @@ export function limits({ v, words }: Telling): BriefSection {
     text: [text],
     rests: [],
   }))
-  return { id: 'limits', heading, parts: [{ kind: 'paragraph', said }] }
+  return { id: 'limits', heading, parts: [{ kind: 'paragraph', look: 'small', said }] }
 }

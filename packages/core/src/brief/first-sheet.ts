@@ -1,8 +1,7 @@
 /** The first sheet: what is to be decided, what it comes to, and why nothing moves today. */
-import { contestLead, planTold } from '../subjects/plan/told/told.ts'
+import { contestLead, planHeadline, planTold } from '../subjects/plan/told/told.ts'
 import { stayHeading, stayLine } from '../subjects/stability/told/told.ts'
-import { say } from '../voice/vocabulary.ts'
-import { ofKind, type Telling } from './asked.ts'
+import { contestOf, ofKind, type Telling } from './asked.ts'
 import type { BriefSection, BriefSentence } from './told-parts.ts'
 
 export function decision({ plan, v, words, isNeutral, ...telling }: Telling): BriefSection {
@@ -26,8 +25,15 @@ export function bottomLine(telling: Telling): BriefSection {
   return { id: 'bottom-line', heading, parts: [{ kind: 'paragraph', look: 'lead', said }] }
 }
 
+/** The headline of the plan; where nothing is known of some actor's wishes it has none. */
 function stands(telling: Telling): BriefSentence[] {
   const { model, plan, v, words } = telling
+  const ofPlan = telling.findings.filter((one) => 'plan' in one && one.plan === plan.id)
+  const [lead] = planHeadline({ model, findings: ofPlan, v }).lead
+  if (lead) {
+    const rests = [...new Set(lead.statements.flatMap((one) => one.findings))]
+    return [{ id: 'stands', text: [lead.text], rests }]
+  }
   const row = ofKind(telling, 'plan-compared').find((one) => one.plan === plan.id)
   if (row === undefined) return []
   const { entered, held } = planTold(model, row, v)
@@ -36,7 +42,7 @@ function stands(telling: Telling): BriefSentence[] {
 }
 
 function succeeds(telling: Telling): BriefSentence[] {
-  const [contest] = ofKind(telling, 'plan-contest')
+  const contest = contestOf(telling)
   if (contest === undefined) return []
   return [{ id: 'succeeds', text: [contestLead(contest, telling.v)], rests: [contest.id] }]
 }
@@ -44,7 +50,7 @@ function succeeds(telling: Telling): BriefSentence[] {
 /** A recommendation, or for mediators the questions behind it. */
 function first(telling: Telling): BriefSentence[] {
   const { model, v, words, isNeutral } = telling
-  const [contest] = ofKind(telling, 'plan-contest')
+  const contest = contestOf(telling)
   if (contest === undefined) return []
   const { on, nearest = {}, needed = [] } = contest
   const title = (id: string) => {
@@ -79,7 +85,7 @@ export function eachActor(telling: Telling): BriefSection {
   const lines = inOrder
     .slice(0, count)
     .map((one) => [{ id: `each-${one.actor}`, text: stayLine(model, one, v), rests: [one.id] }])
-  const close = { id: 'each-more', text: say(more), rests: rest.map((one) => one.id) }
+  const close = { id: 'each-more', text: [more], rests: rest.map((one) => one.id) }
   return {
     id: 'each',
     heading: stayHeading(judgements, v),

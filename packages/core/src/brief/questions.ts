@@ -23,7 +23,7 @@ export function briefQuestions(model: Model, { plan, world = {} }: BriefAsked) {
   return [
     { kind: 'today' as const, world },
     { kind: 'compare' as const, plans: [plan, ...others], world },
-    { kind: 'plan' as const, plan, world },
+    { kind: 'plan' as const, plan, margins: false as const, world },
     ...briefTests(plan).map((test) => ({ kind: 'robust' as const, test, world })),
   ]
 }

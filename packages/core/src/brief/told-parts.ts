@@ -2,7 +2,9 @@
  * What a brief is made of: sentences, each with a name and the findings that it rests on, so that
  * each can be checked again by itself.
  */
-import type { Inline, Sentence } from '../voice/explanation.ts'
+import type { LadderCell } from '../subjects/plan/told/told.ts'
+import type { Cell } from '../voice/cell.ts'
+import type { Sentence } from '../voice/explanation.ts'
 import type { Language } from '../voice/words/words.ts'
 
 /** How a brief is told. */
@@ -35,20 +37,30 @@ export interface BriefRow {
   readonly rests: readonly string[]
 }
 
-/** A share from 0 to 1 may stand in a cell besides words, and a sign of a verdict. */
-export type BriefCell = readonly (
-  | Inline
-  | { readonly kind: 'bar'; readonly text: string; readonly share: number }
-  | {
-      readonly kind: 'sign'
-      readonly text: string
-      readonly means: string
-      readonly tone: 'good' | 'bad' | 'open' | 'none'
-    }
-)[]
+/** Words, or a verdict or count as the board has it. */
+export type BriefCell = Sentence | Cell
+
+/** Rows of a ladder, in columns whose first is that of the rows' names. */
+export interface LadderPart {
+  readonly kind: 'ladder'
+  readonly title: string
+  readonly legend: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    readonly under: string
+    readonly cells: readonly LadderCell[]
+    readonly rests: readonly string[]
+  }[]
+}
 
 export type BriefPart =
-  | { readonly kind: 'paragraph'; readonly said: readonly BriefSentence[]; readonly look?: 'lead' }
+  | {
+      readonly kind: 'paragraph'
+      readonly said: readonly BriefSentence[]
+      readonly look?: 'lead' | 'small'
+    }
   | {
       readonly kind: 'list'
       readonly items: readonly (readonly BriefSentence[])[]
@@ -60,6 +72,7 @@ export type BriefPart =
       readonly columns: readonly string[]
       readonly rows: readonly BriefRow[]
     }
+  | LadderPart
 
 export const sectionIds = [
   'decision',

@@ -4,7 +4,7 @@ import { ofKind, type Telling } from './asked.ts'
 import type { BriefSection } from './told-parts.ts'
 
 const commitmentsShown = 5
-const columns = ['commitment', 'by', 'seenBy', 'deterrers', 'standing'] as const
+const columns = ['commitment', 'by', 'deterrers', 'standing'] as const
 
 export function verify(telling: Telling): BriefSection {
   const { model, plan, v, words, findings } = telling

@@ -57,6 +57,7 @@ export const leftAlone: readonly LeftAlone[] = [
     above: worlds,
   },
   { kind: 'plan-compared', fields: ['readings'], above: readings },
+  { kind: 'plan-standing', fields: ['readings', 'overdue'], above: readings },
   {
     kind: 'plan-contest',
     fields: [

@@ -43,6 +43,7 @@ import { recheckPlanCompared } from './plan-compared.ts'
 import { recheckPlanContest } from './plan-contest.ts'
 import { recheckStageExposed } from './plan-exposed.ts'
 import { recheckShockStruck } from './plan-shock.ts'
+import { recheckPlanStanding } from './plan-standing.ts'
 import { recheckCommitment } from './plan-table.ts'
 import { recheckPlanRobustness } from './plan-worlds.ts'
 import { recheckBlocked, recheckLadder, recheckSearch } from './search.ts'
@@ -125,6 +126,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'stage-slices': recheckStageSlices,
   'plan-compared': recheckPlanCompared,
   'plan-contest': recheckPlanContest,
+  'plan-standing': recheckPlanStanding,
   'shock-struck': recheckShockStruck,
   search: recheckSearch,
   ladder: recheckLadder,

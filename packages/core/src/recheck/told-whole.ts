@@ -80,6 +80,11 @@ function* rowsClaims(
       sameValue(told('plan-compared', 'plan'), compared),
       'not just the plans that were asked about are compared',
     ]
+  if (kind === 'compare')
+    yield [
+      sameValue(told('plan-standing', 'plan'), compared),
+      'not just of the plans that were asked about is told how they stand',
+    ]
   const contested = told('plan-contest', 'plan')
   if (kind === 'compare')
     yield [

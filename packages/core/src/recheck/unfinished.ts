@@ -16,7 +16,7 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
   'equilibria looked at': ['common', 'jumps', 'jump'],
   'orders lined up': ['plan'],
   'own moves tried': ['moves'],
-  'plans compared': ['plan-compared'],
+  'plans compared': ['plan-compared', 'plan-standing'],
   'requirements taken away': ['search', 'blocked'],
   'sets of commitments': ['stakes-ladders'],
   'shocks tried': ['shock-struck'],

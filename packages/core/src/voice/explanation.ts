@@ -2,15 +2,10 @@
  * What the reader sees, before it is drawn: paragraphs, lists and tables with marks for what is a
  * method's term and what is a source. No markup, no colour; a view turns it into text or HTML.
  */
-export type Inline =
-  | string
-  /** The method's own word, for small type or brackets. */
-  | { readonly kind: 'term'; readonly text: string }
-  /** Where a judgement comes from, or that it is an assumption. */
-  | { readonly kind: 'basis'; readonly text: string; readonly sources: readonly string[] }
-  | { readonly kind: 'strong'; readonly text: string }
+import type { Cell } from './cell.ts'
+import type { Sentence } from './sentence.ts'
 
-export type Sentence = readonly Inline[]
+export type { Inline, Sentence } from './sentence.ts'
 
 /** A piece of an explanation. */
 export type Block =
@@ -24,6 +19,17 @@ export type Block =
       readonly kind: 'table'
       readonly columns: readonly Sentence[]
       readonly rows: readonly (readonly Sentence[])[]
+    }
+  /**
+   * A table of verdicts and short texts that stays one: each cell wraps in its column. `name`: what
+   * it is, for whoever draws it otherwise; `clip`: at most so many lines for each line of a cell.
+   */
+  | {
+      readonly kind: 'grid'
+      readonly name: 'board' | 'ladder'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly Cell[])[]
+      readonly clip?: number
     }
 
 export interface Item {

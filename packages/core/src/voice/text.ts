@@ -3,6 +3,7 @@
  * sources in round ones; with `colour`, terms and sources are dimmed and verdicts bold.
  */
 import type { Block, Explanation, Inline, Sentence } from './explanation.ts'
+import { gridLines } from './text-grid.ts'
 
 /** How text is laid out. */
 export interface TextSettings {
@@ -45,7 +46,18 @@ function drawBlock(block: Block, settings: TextSettings): string {
         .join('\n')
     case 'table':
       return drawTable(block, settings)
+    case 'grid':
+      return drawGrid(block, settings)
   }
+}
+
+function drawGrid(grid: Extract<Block, { kind: 'grid' }>, settings: TextSettings): string {
+  const { columns: heads, rows, clip } = grid
+  const columnsOf = (text: string) => columns(text, settings)
+  const drawn = gridLines(heads, rows, { width: settings.width, columnsOf, clip })
+  if (drawn) return [bold(drawn.head.join('\n'), settings), ...drawn.rows.flat()].join('\n')
+  const cells = rows.map((row) => row.map((cell) => [cell.lines.join('; ')]))
+  return drawTable({ kind: 'table', columns: heads.map((head) => [head]), rows: cells }, settings)
 }
 
 /** Columns side by side where they fit; otherwise one row after another, each cell on a line. */

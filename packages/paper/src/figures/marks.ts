@@ -18,7 +18,7 @@ interface Letters {
 }
 
 /** The distance of lines, of their size. */
-export const leading = 1.25
+export const leading = 1.18
 
 /** Lines of text; `y` is the top of the first. */
 export function lines({ x, y }: At, texts: readonly string[], letters: Letters): string {

@@ -2,7 +2,17 @@
  * A document as one file that any browser opens and prints: no script, nothing loaded from
  * anywhere, and a policy that would refuse both. It is the one source of what is printed.
  */
-import type { Grid, ListItem, PaperDocument, Piece, Row, Run, Runs, Said } from '../document.ts'
+import {
+  type Grid,
+  type ListItem,
+  type PaperDocument,
+  type Piece,
+  plain,
+  type Row,
+  type Run,
+  type Runs,
+  type Said,
+} from '../document.ts'
 import { bar } from '../figures/bar.ts'
 import { escapedXml } from '../figures/xml.ts'
 import { type Sheet, sheetStyles, style, styleHashes } from './style.ts'
@@ -45,7 +55,9 @@ function dataBlock(data: string): string {
 /** What stands before a break and what stands after it, each on a sheet of its own. */
 function sheetsOf(pieces: readonly Piece[]): string[] {
   const drawn = pieces.map((piece) =>
-    piece.kind === 'sheet' ? '</div><div class="sheet">' : pieceMarkup(piece),
+    piece.kind === 'sheet'
+      ? `</div><div class="sheet${piece.isFree ? '' : ' new'}">`
+      : pieceMarkup(piece),
   )
   return ['<div class="sheet">', ...drawn, '</div>']
 }
@@ -63,12 +75,12 @@ function pieceMarkup(piece: Exclude<Piece, { kind: 'sheet' }>): string {
     case 'table':
       return `<figure>${gridMarkup(piece.grid, piece.title)}${sourceMarkup(piece.source)}</figure>`
     case 'figure':
-      return `<figure><p class="caption">${escapedXml(piece.title)}</p>${piece.svg}${sourceMarkup(piece.source)}</figure>`
+      return `<figure><p class="caption">${escapedXml(piece.title)}</p>${piece.svg}${sourceMarkup(piece.alternative)}${sourceMarkup(piece.source)}</figure>`
   }
 }
 
 function sourceMarkup(source: string): string {
-  return source === '' ? '' : `<figcaption>${escapedXml(source)}</figcaption>`
+  return source === '' ? '' : `<p class="small">${escapedXml(source)}</p>`
 }
 
 function itemMarkup({ said, items }: ListItem): string {
@@ -79,7 +91,9 @@ function itemMarkup({ said, items }: ListItem): string {
 }
 
 /** Past this many columns the letters get smaller. */
-const columnsUsual = 6
+const columnsUsual = 7
+/** Cells up to this many characters stay on one line. */
+const unbroken = 28
 
 function gridMarkup({ columns, rows }: Grid, title: string): string {
   const look = columns.length > columnsUsual ? ' class="wide"' : ''
@@ -88,9 +102,12 @@ function gridMarkup({ columns, rows }: Grid, title: string): string {
 }
 
 function rowMarkup({ cells, id, rests }: Row): string {
-  const drawn = cells.map((cell, i) =>
-    i === 0 ? `<th scope="row">${runsMarkup(cell)}</th>` : `<td>${runsMarkup(cell)}</td>`,
-  )
+  const drawn = cells.map((cell, i) => {
+    const name = i === 0 ? 'th scope="row"' : 'td'
+    const look =
+      cells.length <= columnsUsual && plain(cell).length <= unbroken ? ' class="short"' : ''
+    return `<${name}${look}>${runsMarkup(cell)}</${name.slice(0, 2)}>`
+  })
   return `<tr${marks({ id, rests })}>${drawn.join('')}</tr>`
 }
 
@@ -127,6 +144,6 @@ function runMarkup(run: Run): string {
     case 'bar':
       return `<span class="bar">${bar(run.share)} ${text}</span>`
     case 'sign':
-      return `<span class="sign ${run.tone}" title="${escapedXml(run.means)}"><span aria-hidden="true">${text}</span><span class="read">${escapedXml(run.means)}</span></span>`
+      return `<span class="sign ${run.tone}"><b aria-hidden="true">${text}</b> ${escapedXml(run.means)}</span>`
   }
 }

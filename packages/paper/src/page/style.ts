@@ -22,8 +22,8 @@ p, ul, ol { margin: .3em 0; }
 ul, ol { padding-left: 1.15em; }
 li { margin: .14em 0; }
 li, tr, figure { break-inside: avoid; }
-.under, .small, small, figcaption, .caption { color: var(--quiet); }
-.under, .small, figcaption { font-size: 8pt; line-height: 1.35; margin: .1em 0; }
+.under, .small, small, .caption { color: var(--quiet); }
+.under, .small { font-size: 8pt; line-height: 1.35; margin: .1em 0; }
 small { font-size: .86em; }
 .lead { font: 12.5pt/1.35 Georgia, "Noto Serif", "DejaVu Serif", serif; }
 figure { margin: .5em 0 .7em; }
@@ -36,29 +36,32 @@ th, td { text-align: left; vertical-align: top; padding: .22em .6em .22em 0; bor
 thead th { font-weight: 600; font-size: 8pt; vertical-align: bottom; border-bottom: 1px solid
   var(--rule); }
 tbody th { font-weight: 600; }
+.short { white-space: nowrap; }
 .wide { font-size: 7.4pt; }
 .wide th, .wide td { padding-right: .4em; overflow-wrap: anywhere; }
 .wide thead th { font-size: 6.8pt; overflow-wrap: normal; }
 thead { display: table-header-group; }
 svg { max-width: 100%; height: auto; vertical-align: middle; }
 .bar { white-space: nowrap; }
-.sign { font-weight: 600; }
-.sign.good { color: var(--good); }
-.sign.bad { color: var(--bad); }
-.read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-  white-space: nowrap; }
+.bar svg { max-width: none; }
+.sign.good b { color: var(--good); }
+.sign.bad b { color: var(--bad); }
 .brief .sheet { max-width: 46rem; }
 .brief .sheet + .sheet { margin-top: 2rem; }
 @media print {
   main { max-width: none; margin: 0; padding: 0; }
   .brief { font-size: 8.8pt; line-height: 1.33; }
   .brief h1 { font-size: 16pt; }
-  .brief h2 { font-size: 9pt; margin-top: .75em; }
+  .brief h2 { font-size: 9pt; margin: .6em 0 .2em; padding-top: .25em; }
   .brief .lead { font-size: 10.6pt; line-height: 1.3; }
-  .brief table { font-size: 8pt; }
-  .brief thead th { font-size: 7.4pt; }
-  .brief .under, .brief .small, .brief figcaption { font-size: 7pt; }
-  .brief .sheet + .sheet { margin-top: 0; break-before: page; }
+  .brief table { font-size: 7.8pt; line-height: 1.25; }
+  .brief thead th { font-size: 7.2pt; }
+  .brief th, .brief td { padding: .18em .6em .18em 0; }
+  .brief figure { margin: .3em 0 .4em; }
+  .brief .under, .brief .small { font-size: 7pt; }
+  .brief .sheet + .sheet { font-size: 8.3pt; }
+  .brief .sheet + .sheet { margin-top: 0; }
+  .sheet.new { break-before: page; }
   .brief .sheet { max-width: none; }
   a { color: inherit; text-decoration: none; }
 }
@@ -66,8 +69,8 @@ svg { max-width: 100%; height: auto; vertical-align: middle; }
 
 /** The sheet, its margins and the number of the page below. */
 export const sheetStyles: Readonly<Record<Sheet, string>> = {
-  a4: sheetStyle('A4', '13mm 15mm 14mm'),
-  letter: sheetStyle('letter', '12mm 15mm 13mm'),
+  a4: sheetStyle('A4', '11mm 14mm 12mm'),
+  letter: sheetStyle('letter', '10mm 14mm 11mm'),
 }
 
 function sheetStyle(size: string, margin: string): string {
@@ -78,7 +81,7 @@ function sheetStyle(size: string, margin: string): string {
 
 /** What the policy of a page lets through: these styles by their sums (SHA-256) and no others. */
 export const styleHashes: Readonly<Record<Sheet | 'all', string>> = {
-  all: 'sha256-C1uV/vwrAPoMCdOiNxa+rdhNnIW2Mog/Mh6uxAVBG4Q=',
-  a4: 'sha256-E2JAJUR3cZKIRb1eveC70a7Zmf0w8ZTJjzj3lm+otwA=',
-  letter: 'sha256-DL1nY5c6jMft2xp65Fe+QZ3mIBCcIId0kg4eHrXjVzY=',
+  all: 'sha256-a5sxQlvcIkVBSrk/lwPwgZqEWVXS0kgrdMlI+TJicvM=',
+  a4: 'sha256-dBzrSmQRS1yJGsIf+gRrGCunfz1TH/HgDodBfbkdMHo=',
+  letter: 'sha256-rp7DbPDX2AqbK+JFzOxsXlcEBITVGLlsMUDyZkMjISQ=',
 }

@@ -31,6 +31,12 @@ const english = {
     moreMoving: (count: number, moving: number) =>
       `${count} more, of whom ${moving} would gain alone.`,
   },
+  board: { heading: 'The plans at a glance', title: 'Plans and tests, the best outcome first' },
+  ladder: {
+    heading: (plan: string) => `“${plan}”, stage by stage`,
+    title: 'What each gives, and what each step brings it',
+    idle: (actors: string) => `Without a part: ${actors}.`,
+  },
   verify: {
     heading: 'What must be verified',
     title: (shown: number, all: number) =>
@@ -110,6 +116,15 @@ const german: Widen<typeof english> = {
         ? 'Auch ein weiterer Akteur bewegt sich nicht allein.'
         : `Auch ${count} weitere bewegen sich nicht allein.`,
     moreMoving: (count, moving) => `${count} weitere, davon mit eigenem Gewinn: ${moving}.`,
+  },
+  board: {
+    heading: 'Die Pläne im Überblick',
+    title: 'Pläne und Prüfungen, das beste Ergebnis zuerst',
+  },
+  ladder: {
+    heading: (plan) => `„${plan}“, Stufe für Stufe`,
+    title: 'Was jeder gibt, und was ihm der Schritt bringt',
+    idle: (actors) => `Unbeteiligt: ${actors}.`,
   },
   verify: {
     heading: 'Was zu überprüfen ist',

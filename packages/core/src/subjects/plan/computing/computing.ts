@@ -24,3 +24,4 @@ export { type PieceChange, type Repair, type RepairSettings, repairsOf } from '.
 export type { Blocking, Requirement } from './requirement.ts'
 export { type Ladder, type Search, searchLadders } from './search.ts'
 export type { Ruled } from './silence.ts'
+export { planStanding, type StandingReadings } from './standing.ts'

@@ -21,6 +21,7 @@ import {
   repairsFinding,
   searchFinding,
 } from './search-findings.ts'
+import { planStandingFinding } from './standing-finding.ts'
 
 export { exhaustive } from '../../../documents/claim.ts'
 export type { Reason, Strength } from '../../../documents/finding-parts.ts'
@@ -30,6 +31,7 @@ export const findings = [
   planComparedFinding,
   planContestFinding,
   planFinding,
+  planStandingFinding,
   shockStruckFinding,
   stageDeliveredFinding,
   stageEnteredFinding,

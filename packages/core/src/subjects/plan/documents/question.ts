@@ -20,6 +20,7 @@ export const planQuestion = z.strictObject({
   shock: z.string().optional().describe('Only what this shock does'),
   shocks: z.literal(false).optional().describe('Leave the shocks out'),
   margins: z.literal(false).optional().describe('Leave out what worths say of it'),
+  readings: z.literal(false).optional().describe('Count no readings, and look at no rivals'),
   stakes: stakesSettings.optional(),
 })
 

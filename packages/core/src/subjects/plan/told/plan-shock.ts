@@ -19,7 +19,8 @@ export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabula
     const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)
     const text = shockLine(shock, found, stage, v)
     const items = found.filter((one) => !one.stands).map((one) => fall(one, stage, v))
-    return text.length === 0 ? [] : [found.length === 0 ? { text } : { text, items }]
+    const all = [...text.slice(0, 2), ...gainers(found, v), ...text.slice(2)]
+    return text.length === 0 ? [] : [found.length === 0 ? { text } : { text: all, items }]
   })
   if (items.length === 0) return []
   return [
@@ -42,7 +43,7 @@ export function shockLine(
   const standing = found.filter((one) => one.stands).map((one) => stage(one.stage))
   const isAlways = standing.length === found.length
   const some = standing.length > 0 ? words.stands(v.list(standing)) : words.never
-  return say(title, isAlways ? words.standsAlways : some, ...gainers(found, v), basis)
+  return say(title, isAlways ? words.standsAlways : some, basis)
 }
 
 /** Those who gain at whichever stage the shock strikes. */

@@ -112,7 +112,7 @@ function blockedBlocks(
   ]
 }
 
-function requirementText(
+export function requirementText(
   requirement: FindingOf<'blocked'>['without'][number],
   v: Vocabulary,
 ): string {

@@ -13,6 +13,15 @@ export const pages: Readonly<Record<Exclude<Question['kind'], 'plan' | 'compare'
   }
 
 export {
+  type Board,
+  type BoardColumn,
+  type BoardRow,
+  boardColumns,
+  boardTold,
+  failsSaid,
+  mustSeeText,
+} from './board.ts'
+export {
   type CommitmentColumn,
   commitmentCells,
   commitmentColumns,
@@ -27,6 +36,18 @@ export {
   readingsCounted,
 } from './compare-cells.ts'
 export type { ExposurePlace, ExposureRow } from './exposure.ts'
+export { boardGrid, ladderGrid } from './glance-grids.ts'
+export { compareHeadline, planHeadline, plansSaid } from './headline.ts'
+export {
+  type Gets,
+  type Gives,
+  type Ladder,
+  type LadderCell,
+  type LadderMargin,
+  type LadderRow,
+  ladderTold,
+  type MarginOf,
+} from './ladder.ts'
 export { type AmountsSaid, explainPlan, type PlanPart } from './plan.ts'
 export {
   type CommitmentsTold,
@@ -43,6 +64,7 @@ export { explainCompare } from './plan-compare.ts'
 export { contestBlocks, contestLead, strongestRival } from './plan-contest.ts'
 export { shockLine } from './plan-shock.ts'
 export { type PlanTold, plansTold, planTold } from './plan-told.ts'
+export { searchHeadline } from './search-headline.ts'
 export type { ShockCell, ShockRow } from './shock-cells.ts'
 export { spoilerPrice, type VerdictCell } from './stage-cells.ts'
 export { orderBlocks } from './why-order.ts'

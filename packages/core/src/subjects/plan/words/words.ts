@@ -3,6 +3,7 @@
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 import { dictionaries } from '../../../voice/words/words.ts'
+import { boardWords } from './board.ts'
 import { cellWords } from './cells.ts'
 import { compareWords } from './compare.ts'
 import { planWords } from './plan.ts'
@@ -17,6 +18,7 @@ const own = {
     ...compareWords.en,
     ...contestWords.en,
     ...searchWords.en,
+    ...boardWords.en,
   },
   de: {
     ...dictionaries.de,
@@ -25,6 +27,7 @@ const own = {
     ...compareWords.de,
     ...contestWords.de,
     ...searchWords.de,
+    ...boardWords.de,
   },
 }
 

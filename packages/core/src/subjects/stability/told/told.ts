@@ -10,6 +10,7 @@ import { explainPaths, explainShared } from './paths.ts'
 import { explainEquilibria, explainStability, explainStates, explainWhy } from './stability.ts'
 import { explainToday } from './today.ts'
 
+export { aloneSaid, explainedSaid, movesSaid, togetherSaid } from './headline.ts'
 export { standingCell } from './stability.ts'
 export { modelLimits, stayHeading, stayLine } from './today.ts'
 

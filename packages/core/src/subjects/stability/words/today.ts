@@ -23,6 +23,11 @@ const english = {
         ? `In the reading “${reading}” nobody would move.`
         : `In the reading “${reading}” ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
   },
+  movesHeadline: {
+    nobody: 'Here nobody gains by moving alone.',
+    somebody: (actors: ActorName) =>
+      `Here ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
+  },
   stay: {
     heading: 'Why nothing moves',
     headingMoving: 'Who would move alone, who would not, and why',
@@ -116,6 +121,11 @@ const german: Widen<typeof english> = {
       actors.count === 0
         ? `In der Lesart „${reading}“ gewinnt niemand durch einen eigenen Schritt.`
         : `In der Lesart „${reading}“ ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} durch ${ownStepsInGerman(actors)} gewinnen.`,
+  },
+  movesHeadline: {
+    nobody: 'Hier gewinnt niemand durch einen eigenen Schritt.',
+    somebody: (actors) =>
+      `Hier ${agreeing(actors, 'gewönne', 'gewönnen')} ${actors.nominative} durch ${ownStepsInGerman(actors)}.`,
   },
   stay: {
     heading: 'Warum sich nichts bewegt',

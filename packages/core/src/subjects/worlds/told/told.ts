@@ -19,6 +19,13 @@ export {
 } from './claims.ts'
 
 export { type FitTold, fitTold } from './fit.ts'
+export {
+  claimsHeadline,
+  fitHeadline,
+  plansHeadline,
+  robustHeadline,
+  signalHeadline,
+} from './headline.ts'
 export { type PlansCounted, plansCounted } from './plans-over-worlds.ts'
 export { countTold } from './reached.ts'
 export {

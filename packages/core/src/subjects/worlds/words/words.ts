@@ -3,11 +3,12 @@
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 import { dictionaries } from '../../../voice/words/words.ts'
+import { headlineWords } from './headline.ts'
 import { worldsWords } from './worlds.ts'
 
 const own = {
-  en: { ...dictionaries.en, ...worldsWords.en },
-  de: { ...dictionaries.de, ...worldsWords.de },
+  en: { ...dictionaries.en, ...worldsWords.en, ...headlineWords.en },
+  de: { ...dictionaries.de, ...worldsWords.de, ...headlineWords.de },
 }
 
 export type Words = Widen<(typeof own)['en']>

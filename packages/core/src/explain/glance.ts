@@ -1,0 +1,120 @@
+/**
+ * An answer at a glance: the headline, one table, and what belongs beneath it; nothing that the
+ * whole page does not say with its reasons.
+ */
+import type { Model } from '../model/model.ts'
+import {
+  boardGrid,
+  boardTold,
+  failsSaid,
+  ladderGrid,
+  ladderTold,
+  type MarginOf,
+  mustSeeText,
+} from '../subjects/plan/told/told.ts'
+import type { Block, Explanation } from '../voice/explanation.ts'
+import { say, type Vocabulary, vocabularyOf } from '../voice/vocabulary.ts'
+import type { Language } from '../voice/words/words.ts'
+import { type Explained, footer, title } from './frame.ts'
+import { headlineOf } from './headline.ts'
+import { stakesTold } from './plans.ts'
+
+/** How much is left out, for a page of few lines. */
+export interface Shortened {
+  /** At most so many rows of a table, the first. */
+  readonly rowsMax?: number
+  /** At most so many lines for each line of a cell. */
+  readonly clip?: number
+  /** What belongs under the headline is left out. */
+  readonly noMore?: true
+}
+
+type Answered = Explained & { readonly language: Language }
+
+/** Undefined where there is nothing shorter to say than the whole page. */
+export function explainAtAGlance(
+  model: Model,
+  answer: Explained,
+  language: Language,
+  shortened: Shortened = {},
+): Explanation | undefined {
+  const { findings, question } = answer
+  if (findings.every((one) => one.kind === 'unfinished')) return undefined
+  const v = vocabularyOf(model, language)
+  const told = tableOf(model, { ...answer, language }, v, shortened)
+  if (told === undefined) return undefined
+  const { lead, under } = headlineOf(model, { question, findings }, language)
+  const text = (list: typeof lead) => list.map((one) => one.text).join(' ')
+  return [
+    title(model, v),
+    ...(lead.length > 0
+      ? [{ kind: 'paragraph', text: [{ kind: 'strong', text: text(lead) }] } as const]
+      : []),
+    ...told,
+    ...(under.length > 0 && !shortened.noMore
+      ? [{ kind: 'paragraph', text: [text(under)] } as const]
+      : []),
+    ...footer(model, answer, v),
+  ]
+}
+
+function tableOf(
+  model: Model,
+  answer: Answered,
+  v: Vocabulary,
+  shortened: Shortened,
+): Block[] | undefined {
+  const { question } = answer
+  switch (question.kind) {
+    case 'plan':
+      return planTable(model, answer, v, shortened)
+    case 'compare':
+      return compareTable(model, answer, shortened)
+    default:
+      return undefined
+  }
+}
+
+function compareTable(
+  model: Model,
+  { findings, language }: Answered,
+  { rowsMax }: Shortened,
+): Block[] | undefined {
+  const board = boardTold(model, findings, language)
+  if (board.rows.length === 0) return undefined
+  const left = board.rows.slice(rowsMax ?? board.rows.length).map((one) => one.label)
+  return [
+    boardGrid(board, rowsMax),
+    { kind: 'paragraph', text: say(left.length > 0 && board.more(left), board.legend) },
+  ]
+}
+
+/** Of the whole plan only: a part of it is told in full. */
+function planTable(
+  model: Model,
+  { question, findings, language }: Answered,
+  v: Vocabulary,
+  { clip }: Shortened,
+): Block[] | undefined {
+  const { plan } = question
+  if (plan === undefined || !findings.some((one) => one.kind === 'plan')) return undefined
+  const answer = { model, plan, findings, language }
+  const stakes = stakesTold(answer)
+  const ladder = ladderTold(answer, marginsIn(answer))
+  const weakest = stakes && stakes.weakest.length > 0 ? stakes.weakest : failsSaid(findings, v)
+  return [
+    ladderGrid(ladder, clip),
+    { kind: 'paragraph', text: [ladder.legend] },
+    { kind: 'paragraph', text: [mustSeeText(findings, v)] },
+    ...(weakest.length > 0 ? [{ kind: 'paragraph', text: weakest } as const] : []),
+  ]
+}
+
+/** Margins of a plan's stages as the ladder shows them, where amounts are stated. */
+export function marginsIn(answer: Parameters<typeof stakesTold>[0]): MarginOf {
+  const cells = stakesTold(answer)?.cells ?? []
+  return (stage, actor) => {
+    const found = cells.find((one) => one.stage === stage && one.actor === actor)
+    return found?.margin === undefined ? undefined : { is: found.is, text: found.margin }
+  }
+}
