@@ -105,7 +105,9 @@ function rowMarkup({ cells, id, rests }: Row): string {
   const drawn = cells.map((cell, i) => {
     const name = i === 0 ? 'th scope="row"' : 'td'
     const look =
-      cells.length <= columnsUsual && plain(cell).length <= unbroken ? ' class="short"' : ''
+      i > 0 && cells.length <= columnsUsual && plain(cell).length <= unbroken
+        ? ' class="short"'
+        : ''
     return `<${name}${look}>${runsMarkup(cell)}</${name.slice(0, 2)}>`
   })
   return `<tr${marks({ id, rests })}>${drawn.join('')}</tr>`
