@@ -85,7 +85,7 @@ const sound: Readonly<Record<string, string>> = {
   [`${web}/runner/compute.ts`]: face('@stufenplan/core'),
   [`${web}/storage/storage.ts`]: face('./cases.ts'),
   [`${web}/storage/cases.ts`]: face('idb'),
-  [`${web}/views/today/today.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),
+  [`${web}/views/answer/answer.ts`]: face('../../storage/storage.ts', '../../runner/runner.ts'),
   [`${web}/views/moves/moves.ts`]: face(
     '@stufenplan/core/concept',
     '@stufenplan/core/explain',
@@ -171,8 +171,8 @@ const planted: readonly Planted[] = [
   plant('page-computes-in-the-worker', '../../web/src/runner/runner.ts', '@stufenplan/core'),
   plant('page-asks-the-runner', '../../web/src/views/plan/plan.ts', '../../runner/lane.ts'),
   plant('page-parts-by-their-face', '../../web/src/views/plan/plan.ts', '../../storage/cases.ts'),
-  plant('views-are-strangers', '../../web/src/views/plan/plan.ts', '../today/today.ts'),
-  plant('edits-know-the-text-alone', '../../web/src/edits/plans.ts', '../views/today/today.ts'),
+  plant('views-are-strangers', '../../web/src/views/plan/plan.ts', '../answer/answer.ts'),
+  plant('edits-know-the-text-alone', '../../web/src/edits/plans.ts', '../views/answer/answer.ts'),
   plant('browser-storage-in-one-place', '../../web/src/views/plan/plan.ts', 'idb'),
 ]
 

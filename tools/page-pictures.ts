@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../docs/images/page/', import.meta.url))
 
 /** Where each view is looked at: something chosen, so that the picture shows it at work. */
 const places: Readonly<Record<string, string>> = {
-  today: '#/korea-2025/today',
+  answer: '#/korea-2025/answer',
   model: '#/korea-2025/model/preferences/US',
   moves: '#/korea-2025/moves/today/DPRK',
   plan: '#/korea-2025/plan/stufenplan',

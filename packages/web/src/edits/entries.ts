@@ -25,11 +25,20 @@ export function removePart(path: DocumentPath, waiting: Waiting): AnyEdit[] {
 }
 
 /** Sections whose entries begin with a name alone. */
-export type PlainSection = 'actors' | 'rules' | 'questions' | 'sources' | 'claims'
+export type PlainSection =
+  | 'actors'
+  | 'states'
+  | 'shocks'
+  | 'rules'
+  | 'questions'
+  | 'sources'
+  | 'claims'
 
 /** The field of an entry that says what it is. */
 export const nameFields: Readonly<Record<PlainSection, string>> = {
   actors: 'label',
+  states: 'label',
+  shocks: 'label',
   rules: 'because',
   questions: 'title',
   sources: 'title',
@@ -54,6 +63,8 @@ export function newEntry(
   if (section === 'rules') return { never: text, basis: 'assumption' }
   const named = { [nameFields[section]]: said(text) }
   if (section === 'sources') return named
+  if (section === 'states' || section === 'shocks')
+    return { ...named, set: [], basis: 'assumption' }
   if (section !== 'questions') return { ...named, basis: 'assumption' }
   const answers = { yes: { label: said(yes) }, no: { label: said(no) } }
   return { ...named, base: 'yes', answers, basis: 'assumption' }

@@ -6,14 +6,14 @@
 import { home } from '../case/shipped.ts'
 
 export const viewNames = [
-  'today',
-  'model',
-  'moves',
+  'answer',
   'plan',
   'compare',
   'robustness',
   'claims',
+  'moves',
   'signals',
+  'model',
 ] as const
 export type ViewName = (typeof viewNames)[number]
 
@@ -23,25 +23,34 @@ export interface PagePlace {
   /** What in the view: a plan and a stage, an actor, a state. */
   readonly detail: readonly string[]
   readonly more: Readonly<Record<string, string>>
+  /** How the disputed questions are read, as `reading-code.ts` writes it; of the whole case. */
+  readonly reading?: string | undefined
 }
 
-const start: PagePlace = { caseId: home, view: 'today', detail: [], more: {} }
+const start: PagePlace = { caseId: home, view: 'answer', detail: [], more: {} }
+/** The reading's name in the address. */
+const readingKey = 'as'
 
 export function placeIn(hash: string): PagePlace {
   if (!hash.startsWith('#/')) return start
   const [path = '', query = ''] = hash.slice(2).split('?')
   const [caseId = '', view = '', ...detail] = path.split('/').map(decoded)
+  const { [readingKey]: reading, ...more } = Object.fromEntries(new URLSearchParams(query))
   return {
     caseId: caseId === '' ? start.caseId : caseId,
-    view: (viewNames as readonly string[]).includes(view) ? (view as ViewName) : 'today',
+    view: (viewNames as readonly string[]).includes(view) ? (view as ViewName) : start.view,
     detail: detail.filter((part) => part !== ''),
-    more: Object.fromEntries(new URLSearchParams(query)),
+    more,
+    ...(reading !== undefined && { reading }),
   }
 }
 
-export function hashOf({ caseId, view, detail, more }: PagePlace): string {
+export function hashOf({ caseId, view, detail, more, reading }: PagePlace): string {
   const path = [caseId, view, ...detail].map(encodeURIComponent).join('/')
-  const query = new URLSearchParams(more).toString()
+  const query = new URLSearchParams({
+    ...more,
+    ...(reading !== undefined && { [readingKey]: reading }),
+  }).toString()
   return `#/${path}${query === '' ? '' : `?${query}`}`
 }
 
@@ -68,7 +77,8 @@ export class Address {
   href(to: Partial<PagePlace>): string {
     const isOtherView = to.view !== undefined && to.view !== this.place.view
     const base = isOtherView ? { ...this.place, detail: [], more: {} } : this.place
-    return hashOf({ ...base, ...to })
+    const isOtherCase = to.caseId !== undefined && to.caseId !== this.place.caseId
+    return hashOf({ ...base, ...(isOtherCase && { reading: undefined }), ...to })
   }
 
   go(to: Partial<PagePlace>): void {

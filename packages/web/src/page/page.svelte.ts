@@ -2,7 +2,7 @@
  * What every view is given: the workbench, the address, the words, and the panel that says why.
  * Components take it from the context; there is one for the whole page.
  */
-import type { QuestionInput } from '@stufenplan/core'
+import type { Inline, QuestionInput } from '@stufenplan/core'
 import { getContext, setContext } from 'svelte'
 import type { Workbench } from '../case/workbench.svelte.ts'
 import {
@@ -20,6 +20,8 @@ import { FileOfCase } from './file-of-case.svelte.ts'
 export interface WhyAsked {
   readonly title: string
   readonly question: QuestionInput
+  /** The reason in a sentence, where it is known already. */
+  readonly because?: readonly Inline[]
   /** The control to return to when the panel closes. */
   readonly from?: HTMLElement
 }
@@ -51,6 +53,7 @@ export class Page {
   message = $state.raw<string>('')
   /** Is the message shown, and not only read out? */
   isTold = $state.raw(false)
+  isGlossaryOpen = $state(false)
   notice = $state.raw<Notice | undefined>(undefined)
   encodingAsked = $state.raw<EncodingAsked | undefined>(undefined)
   /** A link or a file that led nowhere: why, in place of a case. */

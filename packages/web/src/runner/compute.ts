@@ -78,6 +78,11 @@ const computing: Computing = {
   pathAt: ({ offset }, { text }) => pathAt(parsedOf(text).tree, offset),
   // Few files are of other programs: what reads those is loaded when the first one comes.
   import: async (file) => (await import('./imported.ts')).imported(file),
+  cover({ text }) {
+    const { tree, diagnostics } = parse(text)
+    const { title, about } = writtenIn(tree, diagnostics) ?? {}
+    return { ...(title !== undefined && { title }), ...(about !== undefined && { about }) }
+  },
   template: ({ language }) => template(language),
   schema: () => modelJsonSchema() as JsonRecord,
   size({ question }, { text }) {

@@ -6,11 +6,12 @@
 import type { Answer, AnyEdit, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import { spawnWorker } from './spawn.ts'
-import type { Compared, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
+import type { Compared, Cover, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
 export type {
   Compared,
+  Cover,
   ReadText,
   Refused,
   Remark,
@@ -122,6 +123,11 @@ export class Runner {
     source: Source,
   ): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
+  }
+
+  /** Title and subject of a text; nobody waits for it. */
+  cover(text: string, source: Source): Promise<Cover> {
+    return this.#leastBusy().run('cover', { text }, source)
   }
 
   diff(before: string, source: Source): Promise<Compared | Refused> {

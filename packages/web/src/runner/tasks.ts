@@ -9,6 +9,7 @@ import type {
   DocumentPath,
   Gone,
   JsonRecord,
+  JsonValue,
   Language,
   Model,
   ModelDifference,
@@ -67,6 +68,12 @@ export interface ImportedText {
   readonly told: readonly Readonly<Record<Language, string>>[]
 }
 
+/** What a text says of itself on its first lines; nothing where it cannot be read. */
+export interface Cover {
+  readonly title?: JsonValue
+  readonly about?: JsonValue
+}
+
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
   ask: { input: { question: QuestionInput }; output: Answer | Refused }
@@ -83,6 +90,8 @@ export interface Tasks {
   pathAt: { input: { offset: number }; output: DocumentPath }
   /** A file of another program as a model's text, and what is to be said of it. */
   import: { input: { name: string; text: string }; output: ImportedText }
+  /** Title and subject of any text. */
+  cover: { input: { text: string }; output: Cover }
   /** The text a new case starts from; the published schema of a model. */
   template: { input: { language: Language }; output: string }
   schema: { input: Record<never, never>; output: JsonRecord }

@@ -1,5 +1,6 @@
 /** What the palette offers: everything that can be reached or done, by its name on screen. */
 
+import { shippedNames, shippedTitle } from '../case/shipped.ts'
 import { viewNames } from '../page/address.svelte.ts'
 import type { Page } from '../page/page.svelte.ts'
 import { said } from '../words/words.ts'
@@ -28,7 +29,15 @@ function placesOf({ bench, address, words }: Page): PageCommand[] {
     label: `${words.moves.title}: ${said(actor.label, language)}`,
     run: () => address.go({ view: 'moves', detail: ['today', actor.id], more: {} }),
   }))
-  return [...views, ...plans, ...actors]
+  const claims = (model?.claims ?? []).map((claim) => ({
+    label: `${words.claims.title}: ${said(claim.says, language)}`,
+    run: () => address.go({ view: 'claims', detail: [claim.id], more: {} }),
+  }))
+  const cases = shippedNames.map((name) => ({
+    label: `${words.shell.menu}: ${shippedTitle(name)}`,
+    run: () => address.go({ caseId: name, view: 'answer', detail: [], more: {} }),
+  }))
+  return [...views, ...plans, ...actors, ...claims, ...cases]
 }
 
 function actionsOf(page: Page): PageCommand[] {
@@ -46,6 +55,8 @@ function actionsOf(page: Page): PageCommand[] {
     { label: words.openFile, run: () => void openFromFile(page) },
     { label: words.saveFile, run: () => void saveToFile(page) },
     { label: words.copyLink, run: () => void copyLink(page) },
+    { label: words.glossary, run: () => (page.isGlossaryOpen = true) },
+    { label: words.firstSteps, run: () => page.set({ hasSeenSteps: false }) },
     { label: words.print, run: () => print() },
     { label: words.language, run: () => page.set({ language: language === 'en' ? 'de' : 'en' }) },
     ...(['system', 'light', 'dark'] as const).map((theme) => ({

@@ -69,7 +69,7 @@ export async function openText(page: Page, incoming: Incoming): Promise<void> {
   else await openNew(page, incoming)
   if (there) await page.file.meet(incoming.text)
   const last = there && lastPlace(there.id)
-  const view = bench.good ? 'today' : 'model'
+  const view = bench.good ? 'answer' : 'model'
   address.go(last ? placeIn(last) : { caseId: bench.id, view, detail: [], more: {} })
 }
 

@@ -5,7 +5,7 @@ import type { ViewName } from '../page/address.svelte.ts'
 type Loaded = Promise<{ readonly default: Component }>
 
 const views: { readonly [K in ViewName]: () => Loaded } = {
-  today: () => import('../views/today/today.svelte'),
+  answer: () => import('../views/answer/answer.svelte'),
   model: () => import('../views/model/model.svelte'),
   moves: () => import('../views/moves/moves.svelte'),
   plan: () => import('../views/plan/plan.svelte'),

@@ -4,18 +4,24 @@ import type { Language } from '@stufenplan/core'
 export interface Settings {
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
+  /** Is the text of the model shown beside its forms, and with it the names it uses? */
+  readonly showsText: boolean
+  /** Were the first four steps put away? */
+  readonly hasSeenSteps: boolean
 }
 
 const key = 'stufenplan-settings'
 
 export function readSettings(): Settings {
   const language: Language = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Settings = { language, theme: 'system' }
+  const fallback: Settings = { language, theme: 'system', showsText: false, hasSeenSteps: false }
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
     return {
       language: kept.language === 'de' || kept.language === 'en' ? kept.language : language,
       theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
+      showsText: kept.showsText === true,
+      hasSeenSteps: kept.hasSeenSteps === true,
     }
   } catch {
     return fallback

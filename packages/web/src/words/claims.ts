@@ -2,6 +2,7 @@
 import type { Widen } from './widen.ts'
 
 const english = {
+  moreOf: 'More about it',
   title: 'Claims',
   lead: 'Each claim of the text is put to the model, over all the ways the disputed questions could lie.',
   none: 'The model records no claims yet. Claims are recorded in the model, with their place in the text.',
@@ -19,6 +20,7 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  moreOf: 'Mehr dazu',
   title: 'Behauptungen',
   lead: 'Die Behauptungen des Textes, am Modell geprüft über alle Lesarten der strittigen Fragen.',
   none: 'Das Modell verzeichnet noch keine Behauptungen. Sie stehen im Modell, mit ihrer Stelle im Text.',

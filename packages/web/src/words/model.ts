@@ -1,13 +1,18 @@
 /** The words of the view "model". */
+import { formWords } from './model-forms.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
+  ...formWords.en,
   title: 'Model',
   sides: 'What is shown',
   text: 'Text',
   forms: 'Forms',
   sectionsNav: 'Parts of the model',
   sections: {
+    case: 'Case',
+    states: 'Named situations',
+    shocks: 'Shocks',
     actors: 'Actors',
     options: 'Options',
     preferences: 'Who wants what',
@@ -18,6 +23,8 @@ const english = {
     claims: 'Claims',
   },
   about1: {
+    states: 'Situations that have a name: what differs from today.',
+    shocks: 'Events from outside, and what they force.',
     actors: 'Who can change something and prefers some outcomes.',
     options:
       'What each can do or not do. Each option has one owner; everything else rests on them.',
@@ -29,6 +36,8 @@ const english = {
     claims: 'Sentences of a text, and what would have to come out if they hold.',
   },
   newEntry: {
+    states: 'New situation: its name',
+    shocks: 'New shock: what happens',
     actors: 'New actor',
     options: 'New option in your own words',
     rules: 'New rule: what can never be the case',
@@ -178,12 +187,16 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
+  ...formWords.de,
   title: 'Modell',
   sides: 'Darstellung',
   text: 'Text',
   forms: 'Formulare',
   sectionsNav: 'Teile des Modells',
   sections: {
+    case: 'Fall',
+    states: 'Benannte Lagen',
+    shocks: 'Schocks',
     actors: 'Akteure',
     options: 'Optionen',
     preferences: 'Wer was will',
@@ -194,6 +207,8 @@ const german: Widen<typeof english> = {
     claims: 'Behauptungen',
   },
   about1: {
+    states: 'Lagen mit einem Namen: was sich von heute unterscheidet.',
+    shocks: 'Ereignisse von außen und was sie erzwingen.',
     actors: 'Wer etwas ändern kann und manche Ausgänge vorzieht.',
     options:
       'Was jeder tun oder lassen kann. Jede Option gehört einem Akteur; alles andere beruht auf ihnen.',
@@ -204,6 +219,8 @@ const german: Widen<typeof english> = {
     claims: 'Sätze eines Textes und was herauskommen müsste, wenn sie stimmen.',
   },
   newEntry: {
+    states: 'Neue Lage: ihr Name',
+    shocks: 'Neuer Schock: was geschieht',
     actors: 'Neuer Akteur',
     options: 'Neue Option in eigenen Worten',
     rules: 'Neue Regel: was nie der Fall sein kann',

@@ -31,9 +31,8 @@ const english = {
   unseenNow: (options: string) => `Taken as seen by nobody: ${options}.`,
   allSeen: 'See all breaches again',
   ladder: 'The ladder',
-  ladderHint:
-    'From top to bottom. Stages side by side may come in any order. Each bead is a commitment; choose one to see why it is kept or broken.',
-  begins: 'Today',
+  ladderChoose: 'Choose a stage or a bead for all about it.',
+  editPlan: 'Add a stage; what the signs mean',
   after: (stages: string) => `after ${stages}`,
   fromStart: 'can begin at once',
   dwell: (days: string) => `stands at least ${days} days`,
@@ -121,9 +120,8 @@ const german: Widen<typeof english> = {
   unseenNow: (options) => `Annahme: Niemand bemerkt einen Bruch von: ${options}.`,
   allSeen: 'Wieder alle Brüche sehen',
   ladder: 'Die Leiter',
-  ladderHint:
-    'Von oben nach unten. Stufen nebeneinander können in beliebiger Folge kommen. Jede Perle ist eine Zusage; wählen Sie eine, um zu sehen, warum sie Bestand hätte oder nicht.',
-  begins: 'Heute',
+  ladderChoose: 'Eine Stufe oder eine Perle wählen, um alles darüber zu lesen.',
+  editPlan: 'Eine Stufe hinzufügen; was die Zeichen bedeuten',
   after: (stages) => `nach ${stages}`,
   fromStart: 'kann sofort beginnen',
   dwell: (days) => `besteht mindestens ${days} Tage`,

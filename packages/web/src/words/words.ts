@@ -3,6 +3,7 @@
  * missing in one language does not compile.
  */
 import type { Language } from '@stufenplan/core'
+import { answerWords } from './answer.ts'
 import { claimsWords } from './claims.ts'
 import { compareWords } from './compare.ts'
 import { dependenciesWords } from './dependencies.ts'
@@ -14,14 +15,13 @@ import { robustnessWords } from './robustness.ts'
 import { shellWords } from './shell.ts'
 import { signalsWords } from './signals.ts'
 import { sourceWords } from './source.ts'
-import { todayWords } from './today.ts'
 import type { Widen } from './widen.ts'
 
 const both = {
   en: {
     shell: shellWords.en,
     file: fileWords.en,
-    today: todayWords.en,
+    answer: answerWords.en,
     model: modelWords.en,
     moves: movesWords.en,
     plan: planWords.en,
@@ -35,7 +35,7 @@ const both = {
   de: {
     shell: shellWords.de,
     file: fileWords.de,
-    today: todayWords.de,
+    answer: answerWords.de,
     model: modelWords.de,
     moves: movesWords.de,
     plan: planWords.de,

@@ -28,7 +28,7 @@ test.each(['en', 'de'] as const)('drawn and in words, in %s', async (language) =
   bench = await openWorkbench({ language })
   const { page } = bench
   page.setDefaultTimeout(30_000)
-  await bench.go('#/korea-2025/today')
+  await bench.go('#/korea-2025/answer')
 
   // Nothing is asked before somebody opens it.
   await page.getByRole('heading', { name: words.title }).waitFor()

@@ -10,7 +10,7 @@ import { openWorkbench, type Workbench } from './workbench.ts'
 
 const said = {
   en: {
-    menu: 'Case',
+    menu: /^Case/,
     own: 'Start your own',
     address: /#\/my-case\/model\/actors/,
     prefix: '#/my-case',
@@ -43,7 +43,7 @@ const said = {
     print: 'Print',
   },
   de: {
-    menu: 'Fall',
+    menu: /^Fall/,
     own: 'Einen eigenen Fall beginnen',
     address: /#\/mein-fall\/model\/actors/,
     prefix: '#/mein-fall',
@@ -90,10 +90,10 @@ async function expectNoIssue(page: Page): Promise<void> {
 
 /** A case of one's own, with a text beside it; a passage of it becomes an actor. */
 async function actorFromText(page: Page, words: Words): Promise<void> {
-  await page.getByRole('button', { name: words.menu, exact: true }).click()
+  await page.getByRole('button', { name: words.menu }).click()
   await page.getByRole('button', { name: words.own }).click()
   await page.waitForURL(words.address)
-  await bench.go(`${words.prefix}/today`)
+  await bench.go(`${words.prefix}/answer`)
   await page.getByRole('button', { name: words.beside }).click()
   await page.getByLabel(words.paste).fill('First line.\n\nThe harbour board may close it.')
   await page.getByRole('button', { name: words.keep, exact: true }).click()
@@ -125,7 +125,7 @@ async function placeByQuestions(page: Page, words: Words): Promise<void> {
   await page.getByRole('button', { name: words.find }).click()
   const asked = page.getByRole('group', { name: words.giveUp })
   await asked.getByRole('button', { name: words.dearer }).click()
-  await asked.getByRole('button', { name: 'inspect' }).click()
+  await asked.getByRole('button', { name: words.wantsIt }).click()
   await expect.poll(() => page.locator('.row .handle').count()).toBe(3)
 }
 
@@ -147,7 +147,7 @@ async function twoPlans(page: Page, words: Words): Promise<void> {
 
 /** Why nothing moves; the table of commitments; the plans side by side. */
 async function results(page: Page, words: Words): Promise<void> {
-  await bench.go(`${words.prefix}/today`)
+  await bench.go(`${words.prefix}/answer`)
   await page.getByText(words.unsaid).first().waitFor()
   await bench.go(`${words.prefix}/plan`)
   await page.getByRole('combobox').first().waitFor()
@@ -163,7 +163,7 @@ async function onPaper(page: Page, words: Words): Promise<void> {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
-  await page.getByRole('button', { name: words.menu, exact: true }).click()
+  await page.getByRole('button', { name: words.menu }).click()
   await page.getByRole('button', { name: words.print }).click()
   await page.locator('body[data-printed]').waitFor()
 }

@@ -85,7 +85,7 @@ test('two tabs of one case follow each other, and never overwrite each other', a
   await Promise.all([saved(page), saved(other)])
   expect([await putAside(page), await putAside(other)].sort()).toEqual([false, true])
   expect([await chosen(page), await chosen(other)]).toEqual([spoken, leaving])
-  await page.getByRole('button', { name: 'Case' }).click()
+  await page.getByRole('button', { name: /^Case/ }).click()
   const own = page.getByRole('dialog').getByRole('link', { name: /^korea-2025( \(|$)/ })
   // Both copies, and the model as shipped.
   await expect.poll(() => own.count(), { timeout: 10_000 }).toBe(3)
@@ -95,8 +95,8 @@ test('two tabs of one case follow each other, and never overwrite each other', a
 test('a link holds the model itself, and a broken link says so', async () => {
   const bench = await start()
   const { page } = bench
-  await bench.go('#/teaching%2Fchicken/today')
-  await page.getByRole('button', { name: 'Case' }).click()
+  await bench.go('#/teaching%2Fchicken/answer')
+  await page.getByRole('button', { name: /^Case/ }).click()
   await page.getByRole('button', { name: /Copy a link/ }).click()
   await page.getByText(/Link copied: [\d,]+ characters/).waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -114,8 +114,8 @@ test('a link holds the model itself, and a broken link says so', async () => {
 test('a version kept under a name is compared in words and brought back', async () => {
   const bench = await start()
   const { page } = bench
-  await bench.go('#/teaching%2Fchicken/today')
-  await page.getByRole('button', { name: 'Case' }).click()
+  await bench.go('#/teaching%2Fchicken/answer')
+  await page.getByRole('button', { name: /^Case/ }).click()
   await page.getByLabel('Name of the version').fill('before the round')
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await page.getByText('before the round').waitFor()
@@ -130,7 +130,7 @@ test('a file of a newer format is shown and not changed', async () => {
   writeFileSync(file, 'stufenplan: 9\nid: newer\ntitle: Later\n')
   const bench = await start()
   const { page } = bench
-  await bench.go('#/korea-2025/today')
+  await bench.go('#/korea-2025/answer')
   const text = readFileSync(file, 'utf8')
   await page.evaluate(async (content) => {
     const bytes = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'))
@@ -170,6 +170,6 @@ test('after the first visit the page opens without the server', async () => {
   await page.getByText('Nobody gains by moving alone').first().waitFor()
   bench.stopServer()
   const other = await bench.tab()
-  await bench.go('#/teaching%2Fchicken/today', other)
+  await bench.go('#/teaching%2Fchicken/answer', other)
   await other.locator('section.card .actors li').first().waitFor()
 })

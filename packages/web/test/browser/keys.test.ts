@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stufenplan-keys-'))
   const model = join(folder, 'keys.yaml')
   writeFileSync(model, text)
-  bench = await openWorkbench({ width: 1440, model })
+  bench = await openWorkbench({ width: 1440, model, withText: true })
   page = bench.page
   await page.goto(`${bench.address}${bench.opened}`)
   await page.waitForURL(/#\/keys\//)

@@ -62,7 +62,7 @@ export async function killTrials(
   const profile = join(folder, 'profile')
   writeFileSync(file, modelNamed('served', 'South'))
   const random = randomFrom(seed)
-  const settings = { width: 1440, model: file, profile }
+  const settings = { width: 1440, withText: true, model: file, profile }
   let bench = await openWorkbench(settings)
   const port = Number(new URL(bench.address).port)
   const trials: Trial[] = []

@@ -52,7 +52,7 @@ afterEach(async () => {
 async function start(part: string, settings: Settings = {}): Promise<Page> {
   const model = join(folder, 'line.yaml')
   writeFileSync(model, text)
-  bench = await openWorkbench({ width: 1440, model, ...settings })
+  bench = await openWorkbench({ width: 1440, model, withText: true, ...settings })
   const { page } = bench
   await bench.go('#opened')
   await page.waitForURL(/#\/line\//)
@@ -96,8 +96,8 @@ test('a statement moves by keyboard, its comments along with it, and undo works 
     .and(page.locator(':focus'))
     .waitFor()
   await expectNoIssue(page)
-  await page.getByRole('link', { name: 'Today', exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  await page.getByRole('link', { name: 'Answer', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Answer' }).waitFor()
   await page.getByRole('button', { name: /^Undo/ }).click()
   await page.getByRole('link', { name: 'Model', exact: true }).click()
   await waitForText(page, '# the port above all')
@@ -159,7 +159,7 @@ test('rows of a spreadsheet become options, and the text says so', async () => {
     .fill('Owner\tOption\tToday\nNorth\tA hotline\tyes\nMars\tNothing\tno\n')
   await page.getByText('Row 3: “Mars” is no actor of this model.').waitFor()
   await page.getByRole('button', { name: 'Add 1 option' }).click()
-  await page.getByRole('button', { name: 'A hotline', exact: true }).waitFor()
+  await page.getByRole('textbox', { name: 'Name of: A hotline' }).waitFor()
   await waitForText(
     page,
     '  a-hotline: { owner: north, label: A hotline, today: yes, basis: assumption }',

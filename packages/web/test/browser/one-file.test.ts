@@ -34,7 +34,11 @@ let bench: Workbench
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stufenplan-one-file-'))
-  bench = await openWorkbench({ file: exported('korea-2025', 'korea.html'), width: 1440 })
+  bench = await openWorkbench({
+    file: exported('korea-2025', 'korea.html'),
+    width: 1440,
+    withText: true,
+  })
 })
 afterAll(async () => {
   await bench.close()

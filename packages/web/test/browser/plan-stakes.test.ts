@@ -63,11 +63,11 @@ test('in German, and where the model states too little, what is missing is said'
   await section()
     .getByText('how surely, within what time, a breach by Russia would be seen', { exact: false })
     .waitFor()
-  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await bench.speak('Deutsch')
   const german = page.getByRole('region', { name: 'Würde sich ein Bruch lohnen?' })
   await german.getByText('Dafür fehlt:', { exact: false }).waitFor()
   await german.getByText('In der Ansicht „Modell“ angeben').waitFor()
-  await page.getByRole('button', { name: 'English' }).click()
+  await bench.speak('English')
   await section().waitFor()
 })
 

@@ -38,6 +38,7 @@ let page: Page
 async function start(more: Settings = {}): Promise<void> {
   bench = await openWorkbench({
     width: 1440,
+    withText: true,
     model: file,
     profile: join(folder, 'profile'),
     ...more,
@@ -88,7 +89,7 @@ const shown = () =>
     )
 const waitFor = (part: string) => expect.poll(shown, { timeout: 8_000 }).toContain(part)
 const caseLinks = async () => {
-  await page.getByRole('button', { name: 'Case', exact: true }).click()
+  await page.getByRole('button', { name: /^Case/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Case' })
   await dialog.getByRole('heading', { name: 'In this browser' }).waitFor()
   const names = await dialog.locator('ul').nth(1).getByRole('link').allInnerTexts()
@@ -276,7 +277,7 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
   const path = join(folder, name)
   writeFileSync(path, content)
   await page.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
-  await page.getByRole('button', { name: 'Case', exact: true }).click()
+  await page.getByRole('button', { name: /^Case/ }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open a file …' }).click()
   await (await chooser).setFiles(path)
@@ -322,7 +323,7 @@ test('a file of another program is imported, with what it leaves behind; a broke
     new URL('../../../core/test/fixtures/gmcr/Elmira_gmcrplus_file.gmcr', import.meta.url),
   )
   await choose('elmira.gmcr', readFileSync(gmcr))
-  await page.waitForURL(/#\/elmira\/today/)
+  await page.waitForURL(/#\/elmira\/answer/)
   await page.getByRole('status', { name: 'Read from elmira.gmcr' }).waitFor()
   await page.goto(`${bench.address}#/elmira/model/actors`)
   await waitFor('stufenplan: 1')

@@ -10,7 +10,15 @@ beforeAll(async () => {
 afterAll(() => bench.close())
 
 const places = [
-  ...['today', 'moves/today/DPRK', 'plan/stufenplan', 'compare', 'robustness', 'claims', 'signals'],
+  ...[
+    'answer',
+    'moves/today/DPRK',
+    'plan/stufenplan',
+    'compare',
+    'robustness',
+    'claims',
+    'signals',
+  ],
   ...['model', 'model/preferences/US'],
 ]
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-const chicken = '#/teaching%2Fchicken/today'
+const chicken = '#/teaching%2Fchicken/answer'
 
 test('every verdict of the first page opens into its reason, which ends in a source', async () => {
   const { page } = bench

@@ -33,6 +33,8 @@ export interface Settings {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** Somebody who has the text of models shown beside their forms. */
+  readonly withText?: boolean
   /** A model file to serve, in place of the shipped models alone. */
   readonly model?: string
   /** The folder of an earlier profile, to come back to it; its storage belongs to its port. */
@@ -54,6 +56,8 @@ export interface Workbench {
   readonly profile: string
   /** Goes to an address behind the `#` and waits for the view's heading. */
   go(hash: string, page?: Page): Promise<void>
+  /** Has the page speak the other language, by its menu. */
+  speak(language: 'Deutsch' | 'English'): Promise<void>
   /** Another tab of the same browser. */
   tab(): Promise<Page>
   /** No error on the console, no request to another host. */
@@ -79,6 +83,7 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     locale: settings.language === 'de' ? 'de-DE' : 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  if (settings.withText) await context.addInitScript(showText)
   const noise: string[] = []
   context.on('page', (page) => listen(page, noise))
   context.on('request', (request) => {
@@ -103,6 +108,10 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
       await on.goto(`${server.address}${hash}`)
       await on.locator('main h1').first().waitFor()
     },
+    async speak(language) {
+      await page.getByRole('button', { name: /^(Language|Sprache),/ }).click()
+      await page.getByRole('button', { name: language }).click()
+    },
     tab: () => context.newPage(),
     expectQuiet: () => expect(noise).toEqual([]),
     stopServer: () => {
@@ -119,6 +128,14 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
       end()
     },
   }
+}
+
+/** In the page: the choice of the switch in the view of the model, as the page keeps it. */
+function showText(): void {
+  if (!/^(https?|file):$/.test(location.protocol)) return
+  const key = 'stufenplan-settings'
+  const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object
+  localStorage.setItem(key, JSON.stringify({ showsText: true, ...kept }))
 }
 
 async function pidsOf(context: BrowserContext): Promise<readonly number[]> {

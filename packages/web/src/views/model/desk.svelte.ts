@@ -30,12 +30,23 @@ export class Desk {
   checked = $state.raw<{ readonly text: string; readonly remarks: readonly Remark[] }>()
   /** Where the editor should go; a new object each time. */
   wanted = $state.raw<Wanted | undefined>(undefined)
-  /** Which of the two sides is shown where there is no room for both. */
-  side = $state<'forms' | 'text'>('forms')
   #lastWritten: JsonRecord = nothing
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** Forms alone, or the text with them: then the names that the text uses are shown too. */
+  get side(): 'forms' | 'text' {
+    return this.page.settings.showsText ? 'text' : 'forms'
+  }
+
+  set side(side: 'forms' | 'text') {
+    this.page.set({ showsText: side === 'text' })
+  }
+
+  get hasText(): boolean {
+    return this.side === 'text'
   }
 
   /** The newest document that could be read; the last one while the text is broken. */
@@ -107,16 +118,21 @@ export class Desk {
 
   show(path: DocumentPath): void {
     this.side = 'text'
+    this.isFormWanted = false
     this.wanted = { path }
   }
 
   showPlace(place: TextPlace): void {
     this.side = 'text'
+    this.isFormWanted = false
     this.wanted = { place }
   }
 
+  /** Of both, where only one has room: the forms. */
+  isFormWanted = $state(false)
+
   showsForm(): void {
-    this.side = 'forms'
+    this.isFormWanted = true
   }
 }
 

@@ -2,18 +2,30 @@
 import type { Words } from '../../words/words.ts'
 
 export const sectionNames = [
+  'case',
   'actors',
   'options',
   'preferences',
   'rules',
   'questions',
   'plans',
+  'states',
+  'shocks',
   'sources',
   'claims',
 ] as const
 export type SectionName = (typeof sectionNames)[number]
 
-export type FieldKind = 'text' | 'long' | 'line' | 'formula' | 'basis' | 'choice' | 'owner'
+export type FieldKind =
+  | 'text'
+  | 'long'
+  | 'line'
+  | 'formula'
+  | 'basis'
+  | 'choice'
+  | 'owner'
+  | 'settings'
+  | 'amount'
 
 export interface Field {
   readonly name: string
@@ -23,12 +35,15 @@ export interface Field {
   readonly choices?: readonly (readonly [string, string])[]
 }
 
-type Plain = Exclude<SectionName, 'preferences' | 'plans'>
+type Plain = Exclude<SectionName, 'case' | 'preferences' | 'plans'>
+
+const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
+const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
+const line = (name: string, label: string): Field => ({ name, kind: 'line', label })
+const settings = (name: string, label: string): Field => ({ name, kind: 'settings', label })
+const amount = (name: string, label: string): Field => ({ name, kind: 'amount', label })
 
 export function fieldsOf(section: Plain, words: Words['model']): readonly Field[] {
-  const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
-  const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
-  const line = (name: string, label: string): Field => ({ name, kind: 'line', label })
   const basis: Field = { name: 'basis', kind: 'basis', label: words.basis }
   const yesNo = [
     ['yes', words.yes],
@@ -40,6 +55,8 @@ export function fieldsOf(section: Plain, words: Words['model']): readonly Field[
       text('in-sentence', words.inSentence),
       { name: 'plural', kind: 'choice', label: words.plural, choices: yesNo },
       long('about', words.about),
+      amount('patience.rate', words.patienceRate),
+      amount('patience.hazard', words.patienceHazard),
       basis,
     ],
     options: [
@@ -62,6 +79,13 @@ export function fieldsOf(section: Plain, words: Words['model']): readonly Field[
     rules: [
       { name: 'never', kind: 'formula', label: words.never },
       long('because', words.because),
+      basis,
+    ],
+    states: [text('label', words.label), settings('set', words.differs), basis],
+    shocks: [
+      text('label', words.label),
+      settings('set', words.forced),
+      { name: 'held', kind: 'choice', label: words.held, choices: yesNo },
       basis,
     ],
     questions: [text('title', words.questionTitle), basis],

@@ -1,8 +1,20 @@
-/** The words of the view "today": the text and the three cards. */
+/** The words of the view "answer". */
 import type { Widen } from './widen.ts'
 
 const english = {
-  title: 'Today',
+  title: 'Answer',
+  text: 'The text, with what rests on each passage',
+  move: 'Move something',
+  moveHint: (plan: string) => `The questions on which most hangs whether “${plan}” stands.`,
+  moveMore: (count: string) => `${count} more`,
+  moveBack: 'Back to the model as written',
+  steps: [
+    'Read the sentence; every cell of the board opens its reason',
+    'Move an answer, and see what turns',
+    'Open the staged plan',
+    'Change the model, or start your own',
+  ] as readonly string[],
+  stepsDone: 'Understood',
   nothingMoves: 'Why nothing moves',
   wouldHold: 'What would hold',
   claims: 'What the text claims',
@@ -24,7 +36,19 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  title: 'Heute',
+  title: 'Antwort',
+  text: 'Der Text und was sich auf jede Stelle stützt',
+  move: 'Etwas verändern',
+  moveHint: (plan) => `Die Fragen, an denen am meisten hängt, ob „${plan}“ Bestand hat.`,
+  moveMore: (count) => `${count} weitere`,
+  moveBack: 'Zurück zum Modell, wie es geschrieben ist',
+  steps: [
+    'Den Satz lesen; jedes Feld der Tafel öffnet seinen Grund',
+    'Eine Antwort verändern und sehen, was kippt',
+    'Den Stufenplan öffnen',
+    'Das Modell ändern oder ein eigenes beginnen',
+  ],
+  stepsDone: 'Verstanden',
   nothingMoves: 'Warum sich nichts bewegt',
   wouldHold: 'Was Bestand hätte',
   claims: 'Was der Text behauptet',
@@ -45,4 +69,4 @@ const german: Widen<typeof english> = {
   testing: 'Geprüft über alle Lesarten der strittigen Fragen.',
 }
 
-export const todayWords = { en: english, de: german }
+export const answerWords = { en: english, de: german }
