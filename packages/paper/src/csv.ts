@@ -15,6 +15,21 @@ export function toCsv(document: PaperDocument): string {
     .join('\r\n')
 }
 
+/** The same for a clipboard: columns apart by tabs, as spreadsheets take them. */
+export function copied(document: PaperDocument): string {
+  const row = (cells: readonly string[]) => cells.map(copiedCell).join('\t')
+  return tablesOf(document)
+    .map(({ title, columns, rows, source }) =>
+      [[title], columns, ...rows, [source]].map(row).join('\n'),
+    )
+    .join('\n\n')
+}
+
+function copiedCell(text: string): string {
+  const flat = text.replace(/\s+/g, ' ')
+  return isFormula(flat) ? `'${flat}` : flat
+}
+
 function line(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`
 }

@@ -16,7 +16,7 @@ const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 export function withData(
   bytes: Uint8Array,
   { data, date }: { readonly data: string | undefined; readonly date: string },
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes)
   const core = 'docProps/core.xml'
   const dated = textIn(files, core).replace(
@@ -38,7 +38,7 @@ export function withData(
   }
   const names = Object.keys(files).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const inOrder = Object.fromEntries(names.map((name) => [name, files[name] ?? new Uint8Array()]))
-  return zipSync(inOrder, { mtime: '1980-01-01T00:00:00' })
+  return new Uint8Array(zipSync(inOrder, { mtime: '1980-01-01T00:00:00' }))
 }
 
 /** The library counts the bookmarks of all documents of a run; a document knows its own only. */

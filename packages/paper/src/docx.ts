@@ -44,7 +44,10 @@ const margin = { top: 620, right: 790, bottom: 620, left: 790, header: 300, foot
 const quiet = '55585F'
 
 /** The bytes of a .docx; the same for the same document, whatever the day. */
-export async function toDocx(document: PaperDocument, sheet: Sheet = 'a4'): Promise<Uint8Array> {
+export async function toDocx(
+  document: PaperDocument,
+  sheet: Sheet = 'a4',
+): Promise<Uint8Array<ArrayBuffer>> {
   const { title, under, pieces, stamp, language } = document
   const size = sheets[sheet]
   const inner = size.width - margin.left - margin.right

@@ -3,7 +3,7 @@
  * are heavy, are imported by names of their own.
  */
 export { briefPaper } from './brief.ts'
-export { toCsv } from './csv.ts'
+export { copied, toCsv } from './csv.ts'
 export {
   type Figure,
   type Grid,
@@ -33,7 +33,10 @@ export {
   type LadderPicture,
   ladderFigure,
 } from './figures/ladder.ts'
+export { withSource } from './figures/marks.ts'
 export { fromExplanation } from './from-explanation.ts'
 export { toMarkdown } from './markdown.ts'
 export { type Sheet, toPage } from './page/page.ts'
 export { type PlainTable, tablesOf } from './tables.ts'
+
+export { sourceLine } from './words.ts'

@@ -29,3 +29,8 @@ const de: PaperWords = {
 }
 
 export const wordsOf: Readonly<Record<Language, PaperWords>> = { en, de }
+
+/** Where something comes from, in a line. */
+export function sourceLine(stamp: Stamp, language: Language): string {
+  return wordsOf[language].source(stamp)
+}

@@ -4,7 +4,9 @@ import type { PaperDocument } from './document.ts'
 import { type PlainTable, tablesOf } from './tables.ts'
 
 /** As many sheets as there are tables; undefined where there is none. */
-export async function toXlsx(document: PaperDocument): Promise<Uint8Array | undefined> {
+export async function toXlsx(
+  document: PaperDocument,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const tables = tablesOf(document)
   if (tables.length === 0) return undefined
   const names = sheetNames(tables.map((one) => one.title))

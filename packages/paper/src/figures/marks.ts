@@ -135,3 +135,22 @@ export function drawing(
     `${element('title', {}, escapedXml(title))}${element('desc', {}, escapedXml(alternative))}${inner}`,
   )
 }
+
+/** The same drawing with its title above and where it comes from below, for a file of its own. */
+export function withSource(svg: string, source: string): string {
+  const [, width = '0', height = '0'] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []
+  const title = /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? ''
+  const whole = Number(height) + 46
+  const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
+  const head = (/^<svg[^>]*>/.exec(svg)?.[0] ?? '<svg>')
+    .replace(/viewBox="[^"]*"/, `viewBox="-8 0 ${Number(width) + 16} ${whole}"`)
+    .replace(/ width="\d+"/, ` width="${Number(width) + 16}"`)
+    .replace(/ height="\d+"/, ` height="${whole}"`)
+  const above = element(
+    'text',
+    { x: 0, y: 16, 'font-size': 13, 'font-weight': 600, fill: ink.text },
+    title,
+  )
+  const below = lines({ x: 0, y: whole - 14 }, [source], { size: 8.5, fill: ink.quiet })
+  return `${head}${above}<g transform="translate(0 26)">${inner}</g>${below}</svg>`
+}
