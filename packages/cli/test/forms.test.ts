@@ -28,8 +28,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   inverse: ['teaching/ceasefire', 'three-stages'],
 }
 
-/** Commands whose output is no answer to a question, and `merge`, which prints as the others do. */
-const others = ['new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
+/** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
+const others = ['brief', 'new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
 
 describe('every command that explains something', () => {
   it('is listed here', () => {

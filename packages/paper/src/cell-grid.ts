@@ -1,4 +1,4 @@
-/** Tables of verdicts and counts: a sign for a verdict, a bar for a count, and the words of both. */
+/** Tables of verdicts and counts: a sign for a verdict, a bar for a count, the words of both. */
 import type { Cell, Explanation } from '@stufenplan/core'
 import type { Grid, Run, Tone } from './document.ts'
 

@@ -1,4 +1,7 @@
-/** Briefs of every shipped model with plans, as they come out of a printer and of an office program. */
+/**
+ * Briefs of every shipped model with plans, as they come out of a printer and of an office
+ * program.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** Where a Chromium or Chrome may lie. Plain JavaScript: the tools of the house read it as it is. */
+/** Where a Chromium or Chrome may lie. Plain JavaScript, since the tools of the house read it. */
 import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']

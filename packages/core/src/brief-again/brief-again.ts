@@ -1,10 +1,11 @@
 /**
- * The face of the folder: is each sentence of a brief still true of a model? A sentence falls when a
- * finding that it rests on is refused, and when the same findings are told otherwise now: then its
- * words, or the names that the model gives to things, are not what they were.
+ * The face of the folder: is each sentence of a brief still true of a model? A sentence falls
+ * when a finding that it rests on is refused, and when the same findings are told otherwise now:
+ * then its words, or the names that the model gives to things, are not what they were.
  *
- * Where the checker leaves a finding alone, because only counting all readings would do, the question
- * is asked again: the same finding is then found again, by the same program, and that is said.
+ * Where the checker leaves a finding alone, because only counting all readings would do, the
+ * question is asked again: the same finding is then found again, by the same program, and that
+ * is said.
  */
 
 import { answer } from '../answer/answer.ts'
@@ -130,7 +131,9 @@ function worldIn({ world }: JsonRecord): World {
   return Object.fromEntries(entries.map(([id, given]) => [id, String(given)]))
 }
 
-/** Steps are shared out beforehand, so that a long finding does not leave the others unlooked at. */
+/**
+ * Steps are shared out beforehand, so that a long finding does not leave the others unlooked at.
+ */
 function recheckedFindings(
   model: Model,
   { answers, sentences }: Read,

@@ -12,7 +12,10 @@ export function planOfBrief(model: Model): string | undefined {
   return model.plans[0]?.id
 }
 
-/** Tests of whether a plan succeeds, the stricter first: what decides is told of the first that some readings pass and some fail. */
+/**
+ * Tests of whether a plan succeeds, the stricter first: what decides is told of the first that some
+ * readings pass and some fail.
+ */
 export function briefTests(plan: string): readonly [string, string] {
   return [`enters(${plan}, today) and holds(${plan})`, `holds(${plan})`]
 }

@@ -1,6 +1,6 @@
 /**
- * Counts as pictures. Bars of one figure share one scale from nothing to all, so that lengths can be
- * compared; each count stands beside its bar.
+ * Counts as pictures. Bars of one figure share one scale from nothing to all, so that lengths
+ * can be compared; each count stands beside its bar.
  */
 import { ink, paper } from './ink.ts'
 import { box, drawing, lines, linesHeight, rule } from './marks.ts'

@@ -80,8 +80,8 @@ export function ladderFigure(picture: LadderPicture): string {
 }
 
 /**
- * Widths of the columns after the first: each at least as wide as its longest word, and what is left
- * goes step by step to the column that makes the picture lowest.
+ * Widths of the columns after the first: each at least as wide as its longest word, and what is
+ * left goes step by step to the column that makes the picture lowest.
  */
 function widthsOf({ columns, rows }: LadderPicture, room: number): number[] {
   const words = columns.map((head, i) =>

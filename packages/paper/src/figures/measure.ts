@@ -1,6 +1,7 @@
 /**
- * How wide text is before anybody draws it: widths of the usual families without serifs, rounded up,
- * since a figure is laid out where no letters are drawn. Too wide leaves a gap; too narrow overlaps.
+ * How wide text is before anybody draws it: widths of the usual families without serifs, rounded
+ * up, since a figure is laid out where no letters are drawn. Too wide leaves a gap; too narrow
+ * overlaps.
  */
 
 /** Of the size of the letters, by the kind of character. */
