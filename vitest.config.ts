@@ -5,7 +5,8 @@ import { coreSource } from './tools/core-source.mjs'
 /** They hold a program or a browser to a time, or start several: one file after another. */
 const timed = [
   'packages/web/test/browser/**/*.test.ts',
-  'packages/cli/test/{budget,edges,fuzz,hostile,hostile-values,many-machines,worlds}.test.ts',
+  'packages/paper/test/briefs.test.ts',
+  'packages/cli/test/{brief,budget,edges,fuzz,hostile,hostile-values,many-machines,worlds}.test.ts',
   'tools/{docs,package,twin}.test.ts',
 ]
 const all = ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts']

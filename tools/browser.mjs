@@ -5,28 +5,16 @@
  *     CHROMIUM=/path/to/chrome npm test     takes that one
  */
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { browserPlaces } from '../packages/cli/src/call/browser-places.mjs'
 import { installPackages } from './apt.mjs'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-const elsewhere = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
 
 /**
  * The browser's program on this machine; undefined where there is none.
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const inPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  return [process.env.CHROMIUM ?? '', ...inPath, ...elsewhere].find(
-    (file) => file !== '' && existsSync(file),
-  )
+  return browserPlaces(process.env).find((file) => existsSync(file))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

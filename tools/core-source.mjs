@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 /** The ways into the core, and the file of each below packages/core/src. */
 const ways = {
   '@stufenplan/core': 'index.ts',
+  '@stufenplan/core/brief': 'brief/brief.ts',
   '@stufenplan/core/concept': 'concept/concept.ts',
   '@stufenplan/core/explain': 'explain/explain.ts',
   '@stufenplan/core/voice': 'voice/voice.ts',

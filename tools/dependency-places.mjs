@@ -21,6 +21,8 @@ export const places = {
   exchange: ['game', 'model', 'base'],
   recheck: ['subjects', 'documents', 'game', 'model', 'concept', 'base'],
   explain: ['subjects', 'voice', 'model', 'base'],
+  brief: ['subjects', 'voice', 'model', 'base'],
+  'brief-again': ['answer', 'brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
   answer: ['subjects', 'asking', 'documents', 'recheck', 'game', 'model', 'concept', 'base'],
 }
 

@@ -196,6 +196,18 @@ export const rules = [
     },
   },
   {
+    name: 'brief-tells-what-was-found',
+    severity: 'error',
+    comment: 'A brief is told from answers. What it lacks belongs into a finding.',
+    ...onlyItsPlace('brief'),
+  },
+  {
+    name: 'brief-again-tells-and-checks',
+    severity: 'error',
+    comment: 'To try a brief again is to check its findings and to tell them again, and no more.',
+    ...onlyItsPlace('brief-again'),
+  },
+  {
     name: 'answer-prints-nothing',
     severity: 'error',
     comment:
@@ -242,6 +254,24 @@ export const rules = [
     to: { path: '^packages/(?!core/)' },
   },
   {
+    name: 'paper-writes-what-it-is-given',
+    severity: 'error',
+    comment:
+      "Writers take documents. What is said in them is the core's matter: use `import type`.",
+    from: { path: '^packages/paper/src/', pathNot: test },
+    to: {
+      path: '(^|/)@stufenplan/core(/|$)|^packages/(core|cli|web)/',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'paper-by-its-names',
+    severity: 'error',
+    comment: "Outside, paper is '@stufenplan/paper' and what its package.json names besides.",
+    from: { path: '^packages/(?!paper/)', pathNot: test },
+    to: { path: '^packages/paper/src/(?!(paper|carried|docx|pdf-data|xlsx)[.]ts$)' },
+  },
+  {
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:
@@ -252,7 +282,7 @@ export const rules = [
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',
-      pathNot: folders(['concept', 'explain', 'voice']),
+      pathNot: folders(['brief', 'concept', 'explain', 'voice']),
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -15,6 +15,8 @@ const command = checker.replace(/package[.]json$/, 'bin/tsc')
 const projects = [
   'packages/core/tsconfig.json',
   'packages/core/tsconfig.test.json',
+  'packages/paper/tsconfig.json',
+  'packages/paper/tsconfig.test.json',
   'packages/cli/tsconfig.json',
   'packages/web/tsconfig.json',
   'packages/web/tsconfig.worker.json',

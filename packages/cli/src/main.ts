@@ -17,6 +17,7 @@ const args = started?.args ?? process.argv.slice(2)
 
 const terminal: Terminal = {
   out: (text) => print(1, text),
+  ...(!isatty(1) && { bytes: (content: Uint8Array) => print(1, content) }),
   err: (text) => print(2, text),
   colour: isatty(1) && process.env.NO_COLOR === undefined,
   environment: process.env,
@@ -35,13 +36,13 @@ const terminal: Terminal = {
 }
 
 /** A reader that stopped listening is no error; a disk that is full is one. */
-function print(file: 1 | 2, text: string): void {
+function print(file: 1 | 2, content: string | Uint8Array): void {
   if (started) {
     writeAll(2, lineEnd(started))
     Atomics.store(started.signs, 1, 1)
   }
   try {
-    if (!writeAll(file, text)) process.exit(0)
+    if (!writeAll(file, content)) process.exit(0)
   } catch (error) {
     if (file === 1) writeAll(2, `${unprinted(error)}\n`)
     process.exit(2)

@@ -5,23 +5,26 @@
  * 3 the budget ended or Ctrl+C was pressed, and the result, where there is one, is marked as
  * partial; 4 of `recheck` alone.
  */
-import { type Language, nearest } from '@stufenplan/core'
+import { type Language, nearest, programVersion } from '@stufenplan/core'
 import { type Arguments, argumentsFor } from './call/arguments.ts'
 import { columnsOf } from './call/columns.ts'
 import {
   type Call,
   type Command,
   type Environment,
+  type Exit,
   type ExitCode,
   meant,
   UsageError,
   type Work,
 } from './call/command.ts'
+import { formFrom } from './call/forms.ts'
 import { helpFor, helpPage } from './call/help.ts'
 import { fileMessage, harmless, printable } from './call/messages.ts'
 import { isPartFolder } from './call/part-folder.ts'
 import { languageIn } from './call/started.ts'
 import { beginFile, type NewFile, type Watch } from './call/writing.ts'
+import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
@@ -44,7 +47,6 @@ import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
 import { why } from './commands/why.ts'
 
-const version = '0.1.0'
 export const commands: readonly Command[] = [
   newModel,
   check,
@@ -54,6 +56,7 @@ export const commands: readonly Command[] = [
   why,
   dependencies,
   plan,
+  brief,
   robust,
   fit,
   claims,
@@ -73,6 +76,8 @@ export const commands: readonly Command[] = [
 /** Where the program prints and who may stop it. */
 export interface Terminal {
   readonly out: (text: string) => void
+  /** What is no text; none: a screen, which can show text alone. */
+  readonly bytes?: (content: Uint8Array) => void
   readonly err: (text: string) => void
   readonly colour: boolean
   readonly progress?: (text: string) => void
@@ -95,7 +100,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function begin(args: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
+function begin(args: readonly string[], terminal: Terminal): Exit {
   const [first = '', ...rest] = args
   const named = commands.find((command) => command.name === first)
   if (named) return runCommand(named, rest, terminal)
@@ -104,7 +109,7 @@ function begin(args: readonly string[], terminal: Terminal): ExitCode | Promise<
     return first === '' ? 2 : 0
   }
   if (first === '--version') {
-    terminal.out(`${version}\n`)
+    terminal.out(`${programVersion}\n`)
     return 0
   }
   const likely = nearest(
@@ -131,18 +136,18 @@ async function runCommand(
   }
   const { out } = given.flags
   if (typeof out !== 'string' || out === '-' || isPartFolder(given.flags))
-    return command.run(callOf(given, terminal))
+    return command.run(callOf(command, given, terminal))
   const file = beginFile(out, terminal.watchFile)
   let isWritten = false
   // What is said beside the answer waits until the answer is in its place.
   const beside: string[] = []
   try {
-    const write = (text: string) => {
+    const write = (content: string | Uint8Array) => {
       isWritten = true
-      file.write(text)
+      file.write(content)
     }
     const call = {
-      ...callOf(given, terminal, write),
+      ...callOf(command, given, terminal, write),
       say: (text: string) => void beside.push(text),
     }
     if (file.problem) return unwritten(call, file.problem)
@@ -163,15 +168,16 @@ function unwritten({ err, language }: Call, problem: NonNullable<NewFile['proble
 
 /** `write`: where the answer goes, if not to the terminal. */
 function callOf(
+  command: Command,
   { flags, words }: Arguments,
   terminal: Terminal,
-  write?: (text: string) => void,
+  write?: (content: string | Uint8Array) => void,
 ): Call {
   const json = flags.json === true
   const language = languageFrom(flags.lang)
   const colour = terminal.colour && write === undefined
   const say = (text: string) => terminal.out(harmless(text, { json, colour }))
-  return {
+  const call: Omit<Call, 'form'> = {
     words,
     flags,
     language,
@@ -180,6 +186,7 @@ function callOf(
     width: widthFrom(flags.width),
     columnsOf,
     out: write ? (text) => write(harmless(text, { json, colour })) : say,
+    bytes: write ?? terminal.bytes ?? refuseBytes,
     say,
     err: (text) => terminal.err(printable(text)),
     ...(terminal.work && { work: terminal.work }),
@@ -187,6 +194,15 @@ function callOf(
     ...(terminal.watchFile && { watchFile: terminal.watchFile }),
     ...(terminal.progress && { progress: (line) => terminal.progress?.(printable(line)) }),
   }
+  const form = command.without?.includes('to') ? undefined : formFrom(call)
+  return { ...call, ...(form && { form }) }
+}
+
+function refuseBytes(): never {
+  throw new UsageError({
+    en: 'This form is no text and cannot be shown here. Name a file: --out FILE.',
+    de: 'Diese Form ist kein Text und hier nicht darstellbar. Eine Datei nennen: --out DATEI.',
+  })
 }
 
 function languageFrom(given: Arguments['flags'][string]): Language {

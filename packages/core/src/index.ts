@@ -5,6 +5,7 @@
 export {
   type Answer,
   type AnswerJob,
+  aboutOf,
   addParts,
   answer,
   answerVersion,
@@ -32,6 +33,28 @@ export { type Budget, type BudgetWatch, stepBudget, watchedBudget } from './base
 export { canonicalJson } from './base/hash.ts'
 export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
+export {
+  type Brief,
+  type BriefAnswer,
+  type BriefCell,
+  type BriefDocument,
+  type BriefPart,
+  type BriefRow,
+  type BriefSection,
+  type BriefSentence,
+  type BriefSettings,
+  briefDocument,
+  briefQuestions,
+  type LadderPart,
+  planOfBrief,
+  sentencesOf,
+  tellBrief,
+} from './brief/brief.ts'
+export {
+  type RecheckedBrief,
+  type RecheckedSentence,
+  recheckBrief,
+} from './brief-again/brief-again.ts'
 export { check } from './check/check.ts'
 export {
   type Concept,
@@ -60,6 +83,7 @@ export {
   type Block,
   type Board,
   boardTold,
+  type Cell,
   type Explained,
   type Explanation,
   explain,
@@ -74,9 +98,12 @@ export {
   marginsIn,
   type PlanTold,
   plansTold,
+  programVersion,
   type Said,
   type Shortened,
+  type Stamp,
   type Statement,
+  stampOf,
   type TextSettings,
   toText,
   unstatedActors,

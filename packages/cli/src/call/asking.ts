@@ -21,11 +21,11 @@ import {
   type Unanswered,
 } from '@stufenplan/core'
 import { budgetOf } from './budget.ts'
-import { type Call, type ExitCode, UsageError } from './command.ts'
+import { type Call, type Exit, type ExitCode, UsageError } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
+import { showAnswer, shownThen } from './forms.ts'
 import { modelTextOf } from './importing.ts'
 import { diagnosticLine, fileMessage } from './messages.ts'
-import { pageText } from './page-text.ts'
 import { worldFrom } from './world-flag.ts'
 
 /** A model that was read, or the exit code after what is wrong with it has been printed. */
@@ -128,7 +128,7 @@ export function ask(
   model: Model,
   asked: Worldless<QuestionInput>,
   isNegative: (answered: Answer) => boolean = () => false,
-): ExitCode {
+): Exit {
   const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   return printed(call, model, answered, isNegative)
@@ -140,11 +140,12 @@ export function printed(
   model: Model,
   answered: Answer,
   isNegative: (answered: Answer) => boolean,
-): ExitCode {
+): Exit {
+  const isCut = answered.findings.some((one) => one.strength.kind === 'truncated')
+  const code = isCut ? 3 : isNegative(answered) ? 1 : 0
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else call.out(pageText(call, model, answered))
-  if (answered.findings.some((one) => one.strength.kind === 'truncated')) return 3
-  return isNegative(answered) ? 1 : 0
+  else return shownThen(showAnswer(call, model, answered), code)
+  return code
 }
 
 /** A question that does not fit the model: what is wrong with it, and exit code 2. */

@@ -4,6 +4,7 @@
  */
 import type { Language } from '@stufenplan/core'
 import type { AnyField } from './flags-of-question.ts'
+import type { Form } from './form-names.ts'
 import type { Watch } from './writing.ts'
 
 /**
@@ -11,6 +12,8 @@ import type { Watch } from './writing.ts'
  * 4 of `recheck` alone: nothing is refused, and something was not checked.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
+/** At once, or when what takes its time is printed. */
+export type Exit = ExitCode | Promise<ExitCode>
 
 export interface FlagHelp {
   readonly type: 'string' | 'boolean'
@@ -43,6 +46,10 @@ export interface Call {
   readonly columnsOf: (text: string) => number
   /** The answer: to standard output, or to the file that --out names. */
   readonly out: (text: string) => void
+  /** The same for an answer that is no text. */
+  readonly bytes: (content: Uint8Array) => void
+  /** The form of the answer that is asked for with --to; none: text. */
+  readonly form?: Form
   /** What stands instead of an answer, such as mistakes as JSON: never in a file. */
   readonly say: (text: string) => void
   readonly err: (text: string) => void
@@ -75,7 +82,7 @@ export interface Command {
   readonly flags: Readonly<Record<string, FlagHelp>>
   /** Flags of every command that this one has no use for. */
   readonly without?: readonly string[]
-  run(call: Call): ExitCode | Promise<ExitCode>
+  run(call: Call): Exit
 }
 
 /** A sentence in each language. */

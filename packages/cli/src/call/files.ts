@@ -197,6 +197,12 @@ export function openFolder(folder: string): FileProblem | undefined {
   }
 }
 
+/** What a file holds, whatever it is; undefined where it cannot be read. */
+export function readWhole(name: string, bytesMax: number): Uint8Array | undefined {
+  const read = readBytes(name, bytesMax)
+  return read instanceof Uint8Array ? read : undefined
+}
+
 /** Is there a file of this name that ends? A pipe may keep whoever reads it for ever. */
 export function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() === true

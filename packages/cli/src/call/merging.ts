@@ -13,7 +13,7 @@ import {
   type WorldsQuestion,
 } from '@stufenplan/core'
 import { loadModel } from './asking.ts'
-import { type Call, type ExitCode, UsageError } from './command.ts'
+import { type Call, type Exit, type ExitCode, UsageError } from './command.ts'
 import { parsed } from './counting.ts'
 import {
   isFile,
@@ -49,7 +49,7 @@ interface Merging {
 }
 
 /** Adds up the parts that the words name: files, or folders of them. */
-export function mergeParts(call: Call): ExitCode {
+export function mergeParts(call: Call): Exit {
   const [first = '', ...rest] = call.words
   // A folder alone: its parts know what the model was called.
   const isAlone = rest.length === 0 && isFolder(first)

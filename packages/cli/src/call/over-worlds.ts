@@ -11,11 +11,18 @@ import {
   type WorldsQuestion,
 } from '@stufenplan/core'
 import { ask, loadModel, reportDiagnostics, type Worldless, wholeQuestion } from './asking.ts'
-import { type Call, type ExitCode, type FlagHelp, refuseUnused, wholeNumber } from './command.ts'
+import {
+  type Call,
+  type Exit,
+  type ExitCode,
+  type FlagHelp,
+  refuseUnused,
+  wholeNumber,
+} from './command.ts'
 import { countWorlds } from './counting.ts'
 import { field } from './flags-of-question.ts'
+import { showAnswer, shownThen } from './forms.ts'
 import { listFrom } from './names-in.ts'
-import { pageText } from './page-text.ts'
 import { type Counted, type Cut, cutFrom, keepPart, partText } from './part-folder.ts'
 import { progressLine } from './progress.ts'
 import { quoted } from './shell-words.ts'
@@ -67,7 +74,7 @@ export function askOverWorlds(
   call: Call,
   asked: AskedOverWorlds,
   isNegative: (answered: Answer) => boolean,
-): ExitCode | Promise<ExitCode> {
+): Exit {
   const loaded = loadModel(call)
   if ('exit' in loaded) return loaded.exit
   const { model } = loaded
@@ -77,6 +84,11 @@ export function askOverWorlds(
     draws: wholeNumber(call, 'draws', draws),
     seed: wholeNumber(call, 'seed', seed),
   }) as WorldsQuestion
+  if (call.flags.shard !== undefined)
+    refuseUnused(call, ['to'], {
+      en: 'a part of a count is no answer yet (stufenplan merge makes it one).',
+      de: 'ein Teil einer Zählung ist noch keine Antwort (stufenplan merge macht eine daraus).',
+    })
   if (call.flags.budget !== undefined) {
     refuseUnused(call, ['workers', 'shard', 'resume', 'progress'], {
       en: 'with --budget all readings are counted in one go.',
@@ -172,9 +184,10 @@ export function printCount(
   { model, job }: Pick<Counted, 'model' | 'job'>,
   part: Part,
   isNegative: (answered: Answer) => boolean,
-): ExitCode {
+): Exit {
   const answered = job.conclude(part)
+  const code = isNegative(answered) ? 1 : 0
   if (call.json) call.out(`${canonicalJson(answered)}\n`)
-  else call.out(pageText(call, model, answered))
-  return isNegative(answered) ? 1 : 0
+  else return shownThen(showAnswer(call, model, answered), code)
+  return code
 }

@@ -9,11 +9,13 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Why a file could not be written; put into words by `messages.ts`. */
@@ -25,7 +27,7 @@ export type WriteProblem =
 export interface NewFile {
   /** What has gone wrong so far. */
   readonly problem: WriteProblem | undefined
-  write(text: string): void
+  write(content: string | Uint8Array): void
   keep(): WriteProblem | undefined
   /** As if it had never been begun. */
   leave(): void
@@ -67,7 +69,7 @@ export function beginFile(name: string, watch: Watch = () => undefined): NewFile
     get problem() {
       return problem
     },
-    write: (text) => attempt(() => writeBytes(file ?? -1, Buffer.from(text))),
+    write: (content) => attempt(() => writeBytes(file ?? -1, bytesOf(content))),
     keep() {
       attempt(() => fsyncSync(file ?? -1))
       close()
@@ -122,6 +124,16 @@ export function removeFile(name: string): void {
   }
 }
 
+/** A folder of the program's own for as long as something runs in it; then it is gone. */
+export async function inOwnFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'stufenplan-'))
+  try {
+    return await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
 /**
  * Gives a file its name unless something has it. A link does that in one step; where the disk
  * knows no links, the name is taken first and the file then laid over it.
@@ -157,15 +169,19 @@ function problemOf(name: string, error: unknown): WriteProblem {
   return code === 'EEXIST' ? { kind: 'exists', name } : { kind: 'unwritable', name, reason: code }
 }
 
-/** Writes all of a text and waits where the reader is slow; false: nobody reads any more. */
-export function writeAll(file: 1 | 2, text: string): boolean {
+/** Writes all of a content and waits where the reader is slow; false: nobody reads any more. */
+export function writeAll(file: 1 | 2, content: string | Uint8Array): boolean {
   try {
-    writeBytes(file, Buffer.from(text))
+    writeBytes(file, bytesOf(content))
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
     throw error
   }
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
 }
 
 function writeBytes(file: number, bytes: Uint8Array): void {

@@ -8,7 +8,7 @@ export const check: Command = {
   usage: 'MODEL',
   help: 'mistakes in a model file: what, where, and what to do',
   flags: {},
-  without: ['width'],
+  without: ['width', 'to'],
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit

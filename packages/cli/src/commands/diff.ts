@@ -1,7 +1,8 @@
 /** `diff`: two models in words, and what holds today in each. */
-import { canonicalJson, diffModels, explainDifference, toText } from '@stufenplan/core'
+import { aboutOf, canonicalJson, diffModels, explainDifference, stampOf } from '@stufenplan/core'
 import { loadModel } from '../call/asking.ts'
 import { type Command, UsageError } from '../call/command.ts'
+import { show, shownThen } from '../call/forms.ts'
 
 export const diff: Command = {
   name: 'diff',
@@ -18,10 +19,13 @@ export const diff: Command = {
     const [before, after] = [first, second].map((name) => loadModel({ ...call, words: [name] }))
     if (before === undefined || 'exit' in before) return before?.exit ?? 2
     if (after === undefined || 'exit' in after) return after?.exit ?? 2
-    const found = diffModels(before.model, after.model)
+    const both = [before.model, after.model] as const
+    const found = diffModels(...both)
+    const [about, other] = [aboutOf(before.model), aboutOf(after.model)]
+    const stamp = stampOf({ model: about, question: { kind: 'difference', after: other } })
+    const code = found.differences.length > 0 ? 1 : 0
     if (call.json) call.out(`${canonicalJson(found)}\n`)
-    else
-      call.out(toText(explainDifference([before.model, after.model], found, call.language), call))
-    return found.differences.length > 0 ? 1 : 0
+    else return shownThen(show(call, explainDifference(both, found, call.language), stamp), code)
+    return code
   },
 }

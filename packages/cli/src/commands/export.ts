@@ -33,7 +33,7 @@ export const exportModel: Command = {
   name: 'export',
   usage: 'MODEL',
   help: 'a model for other programs: a file, a graph, or tables',
-  without: ['width'],
+  without: ['width', 'to'],
   flags: {
     ...askingFlags,
     to: {

@@ -10,7 +10,7 @@ export const importModel: Command = {
   usage: 'FILE',
   help: 'a .gmcr file as a model; what does not come along is said',
   flags: {},
-  without: ['width'],
+  without: ['width', 'to'],
   run(call) {
     const [name] = call.words
     if (name === undefined)

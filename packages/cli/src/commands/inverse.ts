@@ -5,7 +5,7 @@ import {
   askingFlags,
   type Call,
   type Command,
-  type ExitCode,
+  type Exit,
   listFlag,
   refuseUnused,
   UsageError,
@@ -53,7 +53,7 @@ export const inverse: Command = {
   },
 }
 
-function ofPlan(call: Call, model: Model, plan: string): ExitCode {
+function ofPlan(call: Call, model: Model, plan: string): Exit {
   refuseUnused(call, ['concept'], {
     en: 'a plan is asked about, and concepts are about a state.',
     de: 'gefragt ist nach einem Plan, und Begriffe gelten einem Zustand.',
@@ -71,7 +71,7 @@ function ofPlan(call: Call, model: Model, plan: string): ExitCode {
   )
 }
 
-function ofState(call: Call, model: Model, state: string): ExitCode {
+function ofState(call: Call, model: Model, state: string): Exit {
   refuseUnused(call, ['test', 'rule', 'unseen'], {
     en: `"${state}" is no plan, and this is about a plan.`,
     de: `„${state}“ ist kein Plan, und dies gilt einem Plan.`,

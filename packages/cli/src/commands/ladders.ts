@@ -11,6 +11,7 @@ import { ask, printed, type Worldless, wholeQuestion } from '../call/asking.ts'
 import { budgetOf } from '../call/budget.ts'
 import {
   type Call,
+  type Exit,
   type ExitCode,
   type FlagHelp,
   oneWord,
@@ -89,11 +90,7 @@ export const ladderFlags: Readonly<Record<string, FlagHelp>> = {
 }
 
 /** Negative where no ladder carries out everything and holds. */
-export function searchLadders(
-  call: Call,
-  model: Model,
-  plan: string,
-): ExitCode | Promise<ExitCode> {
+export function searchLadders(call: Call, model: Model, plan: string): Exit {
   const { unseen } = answeringFrom(call)
   const asked: Worldless<QuestionInput> = {
     kind: 'ladders',

@@ -9,7 +9,7 @@ export const newModel: Command = {
   name: 'new',
   usage: '[FILE]',
   help: 'start a model file (model.yaml when no name is given, - for standard output)',
-  without: ['json', 'width', 'out'],
+  without: ['json', 'width', 'out', 'to'],
   flags: { from: { type: 'string', value: 'MODEL', help: 'start from a copy of a shipped model' } },
   run(call) {
     const [name = 'model.yaml'] = call.words

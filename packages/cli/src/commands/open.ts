@@ -33,7 +33,7 @@ export const open: Command = {
   usage: '[MODEL]',
   help: 'the workbench in your browser, on this machine alone; ends with Ctrl+C',
   flags,
-  without: ['json', 'width', 'out'],
+  without: ['json', 'width', 'out', 'to'],
   run: (call) => serveUntilStopped(call, openInBrowser),
 }
 
@@ -42,7 +42,7 @@ export const serve: Command = {
   usage: '[MODEL]',
   help: 'the same without opening a browser',
   flags,
-  without: ['json', 'width', 'out'],
+  without: ['json', 'width', 'out', 'to'],
   run: (call) => serveUntilStopped(call, () => undefined),
 }
 

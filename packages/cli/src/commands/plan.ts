@@ -5,7 +5,7 @@ import {
   askingFlags,
   type Call,
   type Command,
-  type ExitCode,
+  type Exit,
   type FlagHelp,
   meant,
   refuseUnused,
@@ -106,7 +106,7 @@ export const plan: Command = {
   },
 }
 
-function askSlices(call: Call, model: Model, plan: string): ExitCode {
+function askSlices(call: Call, model: Model, plan: string): Exit {
   refuseUnused(call, ['rule'], {
     en: 'slices are judged by worths, in which answers follow from what they are worth.',
     de: 'über Scheiben entscheiden Werte, und aus ihnen folgen die Antworten.',

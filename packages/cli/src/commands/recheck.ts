@@ -2,11 +2,8 @@
 import {
   answerStepsMax,
   canonicalJson,
-  everything,
-  type Left,
   type Model,
   messageOf,
-  type Outcome,
   outcomeOf,
   outcomeWords,
   type RecheckedAnswer,
@@ -29,20 +26,15 @@ import {
 } from '../call/command.ts'
 import { answerBytesMax, isProblem, readText } from '../call/files.ts'
 import { fileMessage, printable } from '../call/messages.ts'
-
-/** What is not checked is neither done nor negative, and no budget of an analysis. */
-const exitCodes: Readonly<Record<Outcome, ExitCode>> = {
-  accepted: 0,
-  refused: 1,
-  'not-checked': 4,
-}
+import { briefIn, recheckBriefIn } from '../call/recheck-brief.ts'
+import { leftText, recheckCodes } from '../call/recheck-outcome.ts'
 
 export const recheckCommand: Command = {
   name: 'recheck',
   usage: 'MODEL [AFTER] ANSWER',
-  help: 'check a saved answer (from --json) against the definitions, slowly and independently',
+  help: 'check a saved answer (--json) or a brief against the definitions, slowly and independently',
   flags: { budget: budgetFlag },
-  without: ['width'],
+  without: ['width', 'to'],
   run(call) {
     const names = call.words.slice(0, -1)
     const file = call.words.at(-1)
@@ -57,6 +49,9 @@ export const recheckCommand: Command = {
       if ('exit' in loaded) return loaded.exit
       models.push(loaded.model)
     }
+    const [model] = models
+    const carried = model && models.length === 1 ? briefIn(file) : undefined
+    if (model && carried) return recheckBriefIn(call, model, carried)
     const read = readText(file, answerBytesMax)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)
@@ -142,23 +137,11 @@ function report(call: Call, { outcome, about, findings }: RecheckedAnswer): Exit
   else {
     for (const { id, kind, because } of refused) call.out(printable(`${kind} ${id}: ${because}\n`))
     for (const { id, kind, left } of notChecked)
-      call.out(printable(`${kind} ${id}: ${leftText(call, left)}\n`))
+      call.out(printable(`${kind} ${id}: ${leftText(left, call.language)}\n`))
     const accepted = all.length - refused.length - notChecked.length
     call.out(closing(call, { accepted, refused: refused.length, notChecked: notChecked.length }))
   }
-  return exitCodes[outcome]
-}
-
-/** The parts left alone, each reason once. */
-function leftText({ language }: Call, left: readonly Left[]): string {
-  const words = outcomeWords[language]
-  const reasons = [...new Set(left.map((one) => one.why))]
-  const parts = reasons.map((why) => {
-    const named = left.filter((one) => one.why === why).map(({ part }) => part)
-    const text = named.includes(everything) ? words.everything : named.join(', ')
-    return `${text} (${words.left[why]})`
-  })
-  return `${words.outcome['not-checked']}: ${parts.join('; ')}`
+  return recheckCodes[outcome]
 }
 
 function closing(

@@ -6,7 +6,7 @@ import {
   askingFlags,
   type Call,
   type Command,
-  type ExitCode,
+  type Exit,
   type FlagHelp,
   listFlag,
   meant,
@@ -165,11 +165,7 @@ function refuseOtherWays(call: Call): void {
 }
 
 /** The ladders found in one reading, each tried in all. */
-function searchOverWorlds(
-  call: Call,
-  model: Model,
-  asked: Worldless<Search>,
-): ExitCode | Promise<ExitCode> {
+function searchOverWorlds(call: Call, model: Model, asked: Worldless<Search>): Exit {
   const answered = answer(model, wholeQuestion(call, model, asked), budgetOf(call))
   if ('problems' in answered) return refuse(call, answered)
   if (answered.findings.some((one) => one.kind === 'unfinished'))

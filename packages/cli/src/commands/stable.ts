@@ -29,8 +29,8 @@ export const stable: Command = {
     ...conceptFlags,
     to: {
       type: 'string',
-      value: 'csv',
-      help: `a row per possible state and actor: state,actor,${conceptsWith('table').join()}`,
+      value: 'csv|md|xlsx|html',
+      help: `csv without STATE: a row per possible state and actor: state,actor,${conceptsWith('table').join()}; else the answer as a document, or its tables`,
     },
     coalitions: {
       type: 'string',
@@ -56,7 +56,7 @@ export const stable: Command = {
     if ('exit' in loaded) return loaded.exit
     const { model } = loaded
     const state = call.words[1]
-    if (call.flags.to !== undefined) return writeTable(call, state, model)
+    if (call.form === 'csv' && state === undefined) return writeTable(call, model)
     if (state !== undefined)
       refuseUnused(call, ['common', 'jumps', 'list'], {
         en: 'it is about all states, and one is named.',
@@ -108,21 +108,7 @@ function coalitionsFrom(given: string | undefined): 'all' | string[][] | undefin
   })
 }
 
-function writeTable(
-  call: Call,
-  state: string | undefined,
-  model: Parameters<typeof stabilityTable>[0],
-): ExitCode {
-  if (call.flags.to !== 'csv')
-    throw new UsageError({
-      en: `--to knows csv, not "${call.flags.to}". A file is named with --out.`,
-      de: `--to kennt csv, nicht „${call.flags.to}“. Eine Datei nennt --out.`,
-    })
-  if (state !== undefined)
-    throw new UsageError({
-      en: `"${state}" is not used: the table is of all states. Leave it out.`,
-      de: `„${state}“ findet keine Verwendung: Die Tabelle ist von allen Zuständen. Weglassen.`,
-    })
+function writeTable(call: Call, model: Parameters<typeof stabilityTable>[0]): ExitCode {
   refuseUnused(call, ['coalitions', 'common', 'jumps', 'list', ...Object.keys(conceptFlags)], {
     en: `the table holds ${conceptsWith('table').join(', ')} for all states.`,
     de: `die Tabelle enthält ${conceptsWith('table').join(', ')} für alle Zustände.`,

@@ -5,7 +5,7 @@ import {
   askingFlags,
   type Call,
   type Command,
-  type ExitCode,
+  type Exit,
   listFlag,
   refuseUnused,
   wholeNumber,
@@ -72,7 +72,7 @@ export const states: Command = {
   },
 }
 
-function askMoves(call: Call, model: Model, state: string): ExitCode {
+function askMoves(call: Call, model: Model, state: string): Exit {
   const moversMax = wholeNumber(call, 'movers', steps.moversMax)
   const listedMax = wholeNumber(call, 'list', steps.listedMax)
   return ask(call, model, { kind: 'moves', ...termsFrom(call), state, moversMax, listedMax })

@@ -5,7 +5,7 @@ import {
   askingFlags,
   type Call,
   type Command,
-  type ExitCode,
+  type Exit,
   listFlag,
   refuseUnused,
   wholeNumber,
@@ -78,7 +78,7 @@ export const today: Command = {
 }
 
 /** Negative where there is no target, or none can be reached. */
-function askPaths(call: Call, model: Model): ExitCode {
+function askPaths(call: Call, model: Model): Exit {
   refuseUnused(call, ['movers'], {
     en: 'it is about joint steps from today; --paths has --together.',
     de: 'es gilt gemeinsamen Schritten von heute; zu --paths gehört --together.',

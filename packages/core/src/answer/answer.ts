@@ -38,6 +38,11 @@ export interface Answer {
   readonly findings: readonly Finding[]
 }
 
+/** By what an answer names its model: any change of the model changes its hash. */
+export function aboutOf(model: Model): Answer['model'] {
+  return { id: model.id, date: model.date, hash: hashOf(model) }
+}
+
 /** A question that does not fit the model, as diagnostics; nothing was computed. */
 export interface Unanswered {
   readonly problems: readonly Diagnostic[]
@@ -77,7 +82,7 @@ export function answer(
   const analyse = analyses[question.kind] as Answering<QuestionKind>
   const findings = withoutHalves(analyse(asking, question as never))
   if (problems.length > 0) return { problems }
-  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const about = aboutOf(model)
   return { format: answerVersion, model: about, question, world, findings }
 }
 
@@ -93,7 +98,7 @@ export function startJob(model: Model, question: WorldsQuestion): AnswerJob | Un
   const problems = worldProblems(model, question.world ?? {})
   const job = problems.length > 0 ? undefined : jobOf(model, question, problems)
   if (job === undefined) return { problems }
-  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const about = aboutOf(model)
   const world = worldOf(model, question.world)
   return {
     ...job,
@@ -126,7 +131,7 @@ export function startSolver(
   const game = compile(model, world)
   if (!isFeasible(game.frame, game.frame.today)) return undefined
   const step = solverStep({ model, world, game, budget, problems }, question)
-  const about = { id: model.id, date: model.date, hash: hashOf(model) }
+  const about = aboutOf(model)
   const jobFor = ({ program, next }: SolverStep): SolverJob => ({
     program,
     next(solved) {

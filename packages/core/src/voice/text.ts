@@ -86,7 +86,8 @@ function drawTable(block: Extract<Block, { kind: 'table' }>, settings: TextSetti
   return [bold(line(heads), settings), ...cells.map(line)].join('\n')
 }
 
-function plain(sentence: Sentence): string {
+/** A sentence without any layout. */
+export function plain(sentence: Sentence): string {
   return sentence.map(inlineText).join(' ').replace(/ {2,}/g, ' ').trim()
 }
 

@@ -103,10 +103,10 @@ function openByField(): Promise<OpenedFile | undefined> {
 
 export function download(
   name: string,
-  text: string,
+  content: BlobPart,
   kind = 'text/yaml',
 ): { readonly handle?: FileSystemFileHandle } {
-  const address = URL.createObjectURL(new Blob([text], { type: kind }))
+  const address = URL.createObjectURL(new Blob([content], { type: kind }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

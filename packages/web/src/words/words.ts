@@ -15,6 +15,7 @@ import { robustnessWords } from './robustness.ts'
 import { shellWords } from './shell.ts'
 import { signalsWords } from './signals.ts'
 import { sourceWords } from './source.ts'
+import { takeWords } from './take.ts'
 import type { Widen } from './widen.ts'
 
 const both = {
@@ -31,6 +32,7 @@ const both = {
     signals: signalsWords.en,
     source: sourceWords.en,
     dependencies: dependenciesWords.en,
+    take: takeWords.en,
   },
   de: {
     shell: shellWords.de,
@@ -45,6 +47,7 @@ const both = {
     signals: signalsWords.de,
     source: sourceWords.de,
     dependencies: dependenciesWords.de,
+    take: takeWords.de,
   },
 }
 

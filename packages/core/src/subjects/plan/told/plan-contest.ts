@@ -14,7 +14,7 @@ export function contestBlocks(model: Model, findings: readonly Finding[], v: Voc
     const { contest: words } = wordsOf(v)
     return [
       { kind: 'heading', section: 'contest', text: [words.heading(v.plan(contest.plan))] },
-      { kind: 'paragraph', text: [{ kind: 'strong', text: leadOf(contest, v) }] },
+      { kind: 'paragraph', text: [{ kind: 'strong', text: contestLead(contest, v) }] },
       {
         kind: 'list',
         items: [
@@ -28,11 +28,18 @@ export function contestBlocks(model: Model, findings: readonly Finding[], v: Voc
   })
 }
 
-function leadOf(contest: Contest, v: Vocabulary): string {
+/** In how many readings the plan succeeds. */
+export function contestLead(contest: Contest, v: Vocabulary): string {
   const { contest: words, number } = wordsOf(v)
   const all = number(contest.readingCount)
   const { on } = contest
   return on === undefined ? words.lead.none(all) : words.lead[on](number(contest[on]), all)
+}
+
+/** The strongest rival, and in what it does better; undefined where there is none. */
+export function strongestRival(model: Model, contest: Contest, v: Vocabulary): Item | undefined {
+  const [rival] = contest.rivals
+  return rival && rivalItem(model, { contest, rival }, v)
 }
 
 interface Named {

@@ -16,31 +16,34 @@ export interface Shocks {
 export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabulary): Block[] {
   const { shock: words } = wordsOf(v)
   const items = shocks.flatMap((shock): Item[] => {
-    const title = { kind: 'strong', text: `${v.text(shock.label)}:` } as const
-    const basis = v.basis(shock.basis)
     const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)
-    if (found.length === 0)
-      return shock.asserted.length > 0 ? [{ text: say(title, words.asserted, basis) }] : []
-    const standing = found.filter((one) => one.stands).map((one) => stage(one.stage))
-    const fallen = found.filter((one) => !one.stands)
-    const lead =
-      fallen.length === 0
-        ? words.standsAlways
-        : standing.length > 0
-          ? words.stands(v.list(standing))
-          : words.never
-    return [
-      {
-        text: say(title, lead, ...gainers(found, v), basis),
-        items: fallen.map((one) => fall(one, stage, v)),
-      },
-    ]
+    const text = shockLine(shock, found, stage, v)
+    const items = found.filter((one) => !one.stands).map((one) => fall(one, stage, v))
+    const all = [...text.slice(0, 2), ...gainers(found, v), ...text.slice(2)]
+    return text.length === 0 ? [] : [found.length === 0 ? { text } : { text: all, items }]
   })
   if (items.length === 0) return []
   return [
     { kind: 'heading', text: [words.heading] },
     { kind: 'list', items },
   ]
+}
+
+/** After which stages a plan outlasts a shock; nothing where nothing can be said of it. */
+export function shockLine(
+  shock: Shock,
+  found: readonly Struck[],
+  stage: (id: string) => string,
+  v: Vocabulary,
+): Sentence {
+  const { shock: words } = wordsOf(v)
+  const title = { kind: 'strong', text: `${v.text(shock.label)}:` } as const
+  const basis = v.basis(shock.basis)
+  if (found.length === 0) return shock.asserted.length > 0 ? say(title, words.asserted, basis) : []
+  const standing = found.filter((one) => one.stands).map((one) => stage(one.stage))
+  const isAlways = standing.length === found.length
+  const some = standing.length > 0 ? words.stands(v.list(standing)) : words.never
+  return say(title, isAlways ? words.standsAlways : some, basis)
 }
 
 /** Those who gain at whichever stage the shock strikes. */

@@ -21,7 +21,13 @@ export {
   failsSaid,
   mustSeeText,
 } from './board.ts'
-export { type CommitmentColumn, commitmentColumns, type Standing } from './commitment-cells.ts'
+export {
+  type CommitmentColumn,
+  commitmentCells,
+  commitmentColumns,
+  neededFirst,
+  type Standing,
+} from './commitment-cells.ts'
 export {
   type ComparedColumn,
   comparedCells,
@@ -55,9 +61,10 @@ export {
   stagesTold,
 } from './plan-cells.ts'
 export { explainCompare } from './plan-compare.ts'
-export { contestBlocks } from './plan-contest.ts'
-export { type PlanTold, plansTold } from './plan-told.ts'
+export { contestBlocks, contestLead, strongestRival } from './plan-contest.ts'
+export { shockLine } from './plan-shock.ts'
+export { type PlanTold, plansTold, planTold } from './plan-told.ts'
 export { searchHeadline } from './search-headline.ts'
 export type { ShockCell, ShockRow } from './shock-cells.ts'
-export type { VerdictCell } from './stage-cells.ts'
+export { spoilerPrice, type VerdictCell } from './stage-cells.ts'
 export { orderBlocks } from './why-order.ts'

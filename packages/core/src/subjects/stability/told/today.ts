@@ -59,22 +59,34 @@ function holds(
   ]
 }
 
+/** What is said above the lines of all actors. */
+export function stayHeading(judgements: readonly FindingOf<'stability'>[], v: Vocabulary): string {
+  const { heading, headingMoving } = wordsOf(v).stay
+  return judgements.every((one) => one.stable) ? heading : headingMoving
+}
+
+/** Why an actor stays or would move, in a line that begins with its name. */
+export function stayLine(model: Model, judgement: FindingOf<'stability'>, v: Vocabulary): Sentence {
+  const unsaid = whyUnsaid(model, [judgement.actor], v)
+  return unsaid === undefined ? whyStay(model, judgement, v) : [unsaid]
+}
+
+/** What no model can say, whatever was found. */
+export function modelLimits(v: Vocabulary): {
+  readonly modelled: string
+  readonly outside: string
+} {
+  return wordsOf(v).limits
+}
+
 function whyNothingMoves(
   model: Model,
   judgements: readonly FindingOf<'stability'>[],
   v: Vocabulary,
 ): Block[] {
-  const { heading, headingMoving } = wordsOf(v).stay
-  const items = judgements.map((judgement) => {
-    const unsaid = whyUnsaid(model, [judgement.actor], v)
-    return { text: unsaid === undefined ? whyStay(model, judgement, v) : [unsaid] }
-  })
+  const items = judgements.map((judgement) => ({ text: stayLine(model, judgement, v) }))
   return [
-    {
-      kind: 'heading',
-      section: 'each',
-      text: [judgements.every((one) => one.stable) ? heading : headingMoving],
-    },
+    { kind: 'heading', section: 'each', text: [stayHeading(judgements, v)] },
     { kind: 'list', items },
   ]
 }

@@ -12,6 +12,7 @@ import { explainToday } from './today.ts'
 
 export { aloneSaid, explainedSaid, movesSaid, togetherSaid } from './headline.ts'
 export { standingCell } from './stability.ts'
+export { modelLimits, stayHeading, stayLine } from './today.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   states: ({ findings, v }) => of(findings, 'states').flatMap((one) => explainStates(one, v)),

@@ -1,0 +1,87 @@
+/** An answer in another form than text: a document that opens elsewhere, or its tables. */
+import {
+  type Answer,
+  type Explanation,
+  explain,
+  explainAtAGlance,
+  type Model,
+  type Stamp,
+  stampOf,
+  toText,
+} from '@stufenplan/core'
+import {
+  fromExplanation,
+  type PaperDocument,
+  type Sheet,
+  tablesOf,
+  toCsv,
+  toMarkdown,
+  toPage,
+} from '@stufenplan/paper'
+import {
+  type Call,
+  type Exit,
+  type ExitCode,
+  oneWord,
+  refuseUnused,
+  UsageError,
+} from './command.ts'
+import { type Form, formsKnown } from './form-names.ts'
+import { pageText } from './page-text.ts'
+
+/** The form asked for; undefined for text. Refuses what does not go with it, before any work. */
+export function formFrom(call: Omit<Call, 'form'>): Form | undefined {
+  const form = oneWord(call, 'to', formsKnown)
+  if (form !== undefined)
+    refuseUnused(call, ['json', 'width'], {
+      en: 'it belongs to text in a terminal or to findings, and --to asks for a document.',
+      de: 'es gehört zu Text im Terminal oder zu Befunden, und --to verlangt ein Dokument.',
+    })
+  return form
+}
+
+/** Prints an answer: as text, or in the form asked for; at a glance where that says enough. */
+export function showAnswer(call: Call, model: Model, answered: Answer): Promise<void> | void {
+  if (call.form === undefined) return call.out(pageText(call, model, answered))
+  const { language, form, flags } = call
+  const glance = flags.full === true ? undefined : explainAtAGlance(model, answered, language)
+  const explanation = glance ?? explain(model, answered, language)
+  return write(call, fromExplanation(explanation, { language, stamp: stampOf(answered) }), form)
+}
+
+/** Prints what is no answer to a question in the same ways. */
+export function show(call: Call, explanation: Explanation, stamp: Stamp): Promise<void> | void {
+  if (call.form === undefined) return call.out(toText(explanation, call))
+  return write(call, fromExplanation(explanation, { language: call.language, stamp }), call.form)
+}
+
+/** Prints a document in a form. */
+export function write(
+  call: Call,
+  document: PaperDocument,
+  form: Form,
+  sheet?: Sheet,
+): Promise<void> | void {
+  if (form === 'html') return call.out(toPage(document, sheet))
+  if (form === 'md') return call.out(toMarkdown(document))
+  if (tablesOf(document).length === 0) throw noTables(form)
+  return form === 'csv' ? call.out(toCsv(document)) : writeWorkbook(call, document)
+}
+
+async function writeWorkbook(call: Call, document: PaperDocument): Promise<void> {
+  const { toXlsx } = await import('@stufenplan/paper/xlsx')
+  const bytes = await toXlsx(document)
+  if (bytes !== undefined) call.bytes(bytes)
+}
+
+/** The code once everything is printed: at once where nothing has to be waited for. */
+export function shownThen(shown: Promise<void> | void, code: ExitCode): Exit {
+  return shown === undefined ? code : shown.then(() => code)
+}
+
+function noTables(form: Form): UsageError {
+  return new UsageError({
+    en: `This answer has no table and no list for --to ${form}. Write --to md or --to html.`,
+    de: `Diese Antwort hat weder Tabelle noch Liste für --to ${form}. Richtig: --to md oder --to html.`,
+  })
+}

@@ -1,0 +1,95 @@
+/** Every answer leaves the program as a document and as tables. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { commands } from '../src/run.ts'
+import { said } from './in-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stufenplan-forms-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** An answer of each command that gives one. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  today: ['teaching/ceasefire'],
+  states: ['teaching/ceasefire'],
+  stable: ['teaching/ceasefire', 'today'],
+  why: ['teaching/ceasefire', 'today', 'GOV'],
+  dependencies: ['teaching/ceasefire'],
+  plan: ['teaching/ceasefire', 'three-stages'],
+  robust: ['teaching/ceasefire'],
+  fit: ['teaching/ceasefire'],
+  claims: ['korea-2025', '--claims', 'C1'],
+  signal: ['korea-2025'],
+  diff: ['teaching/chicken', 'teaching/prisoners-dilemma'],
+  compare: ['teaching/ceasefire'],
+  search: ['teaching/ceasefire'],
+  inverse: ['teaching/ceasefire', 'three-stages'],
+}
+
+/** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
+const others = ['brief', 'new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
+
+describe('every command that explains something', () => {
+  it('is listed here', () => {
+    expect([...Object.keys(asked), ...others].sort()).toEqual(
+      commands.map((one) => one.name).sort(),
+    )
+  })
+
+  for (const [name, words] of Object.entries(asked))
+    it(`${name} gives a page, Markdown, tables and a workbook, with its source`, async () => {
+      const text = await said(name, ...words)
+      const page = await said(name, ...words, '--to', 'html')
+      expect(page.code, page.err).toBe(text.code)
+      expect(page.out).toMatch(/^<!doctype html>/)
+      expect(page.out).toMatch(/Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/)
+      const markdown = await said(name, ...words, '--to', 'md')
+      expect(markdown.out).toMatch(/^# /)
+      const table = await said(name, ...words, '--to', 'csv')
+      expect(table.out.split('\r\n').length, table.err).toBeGreaterThan(3)
+      const file = join(folder, `${name}.xlsx`)
+      const workbook = await said(name, ...words, '--to', 'xlsx', '--out', file)
+      expect(workbook.code, workbook.err).toBe(text.code)
+      expect(Object.keys(unzipSync(readFileSync(file)))).toContain('xl/worksheets/sheet1.xml')
+    })
+})
+
+describe('a document', () => {
+  it('has the same name of its run each time, and another for another question', async () => {
+    const run = async (...words: string[]) =>
+      /; run ([0-9a-f]+)/.exec((await said(...words, '--to', 'md')).out)?.[1]
+    const first = await run('stable', 'teaching/ceasefire', 'today')
+    expect(await run('stable', 'teaching/ceasefire', 'today', '--lang', 'en')).toBe(first)
+    expect(await run('stable', 'teaching/ceasefire')).not.toBe(first)
+  })
+
+  it('is German where German is asked for', async () => {
+    const { out } = await said('today', 'teaching/ceasefire', '--to', 'html', '--lang', 'de')
+    expect(out).toContain('<html lang="de">')
+    expect(out).toContain('Quelle: Modell')
+  })
+
+  it('is never written over a file', async () => {
+    const file = join(folder, 'mine.html')
+    writeFileSync(file, 'mine')
+    const { code, err } = await said('today', 'teaching/ceasefire', '--to', 'html', '--out', file)
+    expect([code, readFileSync(file, 'utf8')]).toEqual([2, 'mine'])
+    expect(err).toContain('exists already')
+  })
+
+  it('is refused where its form is not known, or goes with nothing else that is asked', async () => {
+    expect(await said('today', 'teaching/ceasefire', '--to', 'pdf')).toMatchObject({ code: 2 })
+    expect((await said('today', 'teaching/ceasefire', '--to', 'md', '--json')).err).toContain(
+      '--json is not used here',
+    )
+    expect((await said('check', 'teaching/ceasefire', '--to', 'md')).code).toBe(2)
+  })
+
+  it('that is no text is not shown on a screen', async () => {
+    const { code, err } = await said('today', 'teaching/ceasefire', '--to', 'xlsx')
+    expect([code, err]).toEqual([2, expect.stringContaining('--out FILE')])
+    expect(existsSync(join(folder, 'today-on-screen.xlsx'))).toBe(false)
+  })
+})

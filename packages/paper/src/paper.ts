@@ -1,0 +1,42 @@
+/**
+ * The face of the package: documents and their light writers. Word and workbooks, whose libraries
+ * are heavy, are imported by names of their own.
+ */
+export { briefPaper } from './brief.ts'
+export { copied, toCsv } from './csv.ts'
+export {
+  type Figure,
+  type Grid,
+  type ListItem,
+  type PaperDocument,
+  type Piece,
+  plain,
+  type Row,
+  type Run,
+  type Runs,
+  type Said,
+  type Stamp,
+  type Table,
+  type Tone,
+} from './document.ts'
+export {
+  type BarRow,
+  barsFigure,
+  type StackPart,
+  stackFigure,
+  type TornadoRow,
+  tornadoFigure,
+} from './figures/counts.ts'
+export {
+  type LadderBead,
+  type LadderField,
+  type LadderPicture,
+  ladderFigure,
+} from './figures/ladder.ts'
+export { withSource } from './figures/marks.ts'
+export { fromExplanation } from './from-explanation.ts'
+export { toMarkdown } from './markdown.ts'
+export { type Sheet, toPage } from './page/page.ts'
+export { type PlainTable, tablesOf } from './tables.ts'
+
+export { sourceLine } from './words.ts'

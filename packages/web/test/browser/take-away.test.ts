@@ -1,0 +1,55 @@
+/** What is on screen leaves it: pictures, tables, briefs, each as a file. */
+import { readFileSync } from 'node:fs'
+import { recheckBrief } from '@stufenplan/core'
+import { carriedIn } from '@stufenplan/paper/carried'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { modelText, readModel } from '../../../core/test/models.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+let bench: Workbench
+beforeAll(async () => {
+  bench = await openWorkbench()
+  bench.page.setDefaultTimeout(60_000)
+})
+afterAll(() => bench.close())
+
+/** The file that comes of a choice in one of the two menus. */
+async function taken(menu: string, choice: string): Promise<Buffer> {
+  const { page } = bench
+  await page.getByRole('button', { name: menu, exact: true }).first().click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: choice, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
+describe('from the view of a plan', () => {
+  beforeAll(() => bench.go('#/korea-2025/plan/stufenplan'))
+
+  it('the ladder leaves as a picture, drawn and in dots', async () => {
+    const svg = (await taken('Take this', 'Picture (SVG)')).toString()
+    expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+    expect(svg).toMatch(/Source: model korea-2025 .* run [0-9a-f]{13}/)
+    const png = await taken('Take this', 'Picture (PNG)')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.length).toBeGreaterThan(5_000)
+  }, 120_000)
+
+  it('the table leaves as text, as a workbook and as a page', async () => {
+    expect((await taken('Take this', 'Table (CSV)')).toString()).toContain('Nuclear arms control')
+    const workbook = unzipSync(await taken('Take this', 'Workbook (XLSX)'))
+    expect(Object.keys(workbook)).toContain('xl/worksheets/sheet1.xml')
+    expect((await taken('Take this', 'Page (HTML)')).toString()).toContain("default-src 'none'")
+  }, 120_000)
+
+  it('a brief leaves for Word and as Markdown, and each sentence of it still holds', async () => {
+    const model = readModel(modelText('korea-2025/model.yaml'))
+    for (const form of ['Save for Word (DOCX)', 'Save as Markdown']) {
+      const carried = carriedIn(await taken('Brief', form))
+      const again = recheckBrief(model, JSON.parse(carried?.data ?? ''), carried ?? {})
+      expect(again?.outcome, form).toBe('accepted')
+    }
+  }, 180_000)
+})
