@@ -1,10 +1,10 @@
 /**
- * Is what a headline says so? Each statement is held against the findings that it names, and where it
- * speaks of all of a kind, against all of that kind in the answer. It takes nothing from whoever
+ * Is what a headline says so? Each statement is held against the findings that it names, and where
+ * it speaks of all of a kind, against all of that kind in the answer. It takes nothing from whoever
  * makes headlines. Whether the findings themselves are so says `recheck`.
  */
+import type { Fact, Facts, Statement } from '../documents/statement.ts'
 import type { Finding, FindingKind, FindingOf } from '../subjects/findings.ts'
-import type { Fact, Facts, Statement } from '../voice/headline.ts'
 import type { FindingClaim } from './verdict.ts'
 
 /** The first thing that is not so; undefined where every statement is confirmed. */
