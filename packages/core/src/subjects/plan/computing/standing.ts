@@ -7,7 +7,7 @@
  * stands in its way, so it should have happened already. That alone refutes nothing: perhaps nobody
  * proposed it. But where no reading that agrees with everything observed lets it be entered step by
  * step and held, its success rests only on readings that the record contradicts, and it is marked.
- * Where no reading at all agrees with the record, that is said of the whole model and marks no plan.
+ * Where no reading at all agrees with the record, that is said of the whole model, and marks none.
  */
 import { at } from '../../../base/assert.ts'
 import { bitsOf } from '../../../base/bits.ts'
