@@ -14,7 +14,7 @@ export const places = {
   documents: ['concept', 'base'],
   game: ['model', 'kernel', 'base'],
   asking: ['game', 'model', 'base'],
-  voice: ['model', 'concept', 'base'],
+  voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   subjects: ['voice', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],

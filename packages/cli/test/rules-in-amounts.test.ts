@@ -49,7 +49,7 @@ describe('a report that needs access', () => {
     expect(margin).toBeCloseTo(-1, 9)
     expect(marginJoint).toBeCloseTo(1.95, 2)
     expect(rules).toEqual([])
-    expect(await page('plan', file, 'p')).toContain('1.95')
+    expect(await page('plan', file, 'p', '--full')).toContain('1.95')
   })
 
   test('asks Beta to trust Alpha a little: 0.0082', async () => {
@@ -74,7 +74,7 @@ describe('access that a report needs', () => {
     expect(margin).toBeCloseTo(2, 9)
     expect(binding).toMatchObject({ withheld: ['access'], dropped: ['report'] })
     expect(rules).toEqual(['r1'])
-    const told = await page('plan', specimen('rule-blocks-the-breach'), 'p')
+    const told = await page('plan', specimen('rule-blocks-the-breach'), 'p', '--full')
     expect(told).toContain('“no report without access”')
     expect(told).not.toContain('It would pay to break')
   })
@@ -90,7 +90,7 @@ describe('an answer that a rule forbids', () => {
     const file = specimen('answer-that-a-rule-forbids')
     expect((await marginOf(file, 'B')).margin).toBeCloseTo(-1, 9)
     expect(await page('check', file)).toContain('answer-forbidden')
-    const told = await page('plan', file, 'p')
+    const told = await page('plan', file, 'p', '--full')
     expect(told).toContain('could not take this back in answer to Beta: inspectors let in')
     expect(told).toContain('“no report without access”')
     expect(told).not.toContain('would want to.')

@@ -1,10 +1,10 @@
 /**
- * Is what a headline says so? Each statement is held against the findings that it names, and where it
- * speaks of all of a kind, against all of that kind in the answer. It takes nothing from whoever
+ * Is what a headline says so? Each statement is held against the findings that it names, and where
+ * it speaks of all of a kind, against all of that kind in the answer. It takes nothing from whoever
  * makes headlines. Whether the findings themselves are so says `recheck`.
  */
+import type { Fact, Facts, Statement } from '../documents/statement.ts'
 import type { Finding, FindingKind, FindingOf } from '../subjects/findings.ts'
-import type { Fact, Facts, Statement } from '../voice/headline.ts'
 import type { FindingClaim } from './verdict.ts'
 
 /** The first thing that is not so; undefined where every statement is confirmed. */
@@ -176,7 +176,8 @@ const checks: { readonly [F in Fact]: Check<F> } = {
   claims: ({ verdict, count, of }, found) => {
     const all = found.every('claim') ?? []
     const its = all.filter((one) => one.verdict === verdict).length
-    return [[all.length === of && its === count, `${its} of ${all.length}`]]
+    const isKnown = ['derived', 'contradicted', 'depends'].includes(verdict)
+    return [[isKnown && all.length === of && its === count, `${its} of ${all.length}`]]
   },
   ladders: ({ passing, tried, pieces, stagesMax }, found) => {
     const one = found.one('search')

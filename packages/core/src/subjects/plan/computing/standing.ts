@@ -3,11 +3,11 @@
  * whom, how many commitments must be seen, and in how many readings it passes.
  *
  * Overdue: by the verdicts given here every mover gains at every step and against today, nobody
- * would leave and everyone would deliver; nothing in this reading stands in the way, and the plan
- * is not today's state. So it should have happened already. That alone refutes nothing: nobody may have proposed
- * it. But where no reading that agrees with everything observed lets it be entered step by step and
- * held, its success rests only on readings that the record contradicts, and this is marked. Where
- * no reading at all agrees with the record, that is said of the model as a whole and marks no plan.
+ * would leave, everyone would deliver, and the plan is not today's state. Nothing in this reading
+ * stands in its way, so it should have happened already. That alone refutes nothing: perhaps nobody
+ * proposed it. But where no reading that agrees with everything observed lets it be entered step by
+ * step and held, its success rests only on readings that the record contradicts, and it is marked.
+ * Where no reading at all agrees with the record, that is said of the whole model, and marks none.
  */
 import { at } from '../../../base/assert.ts'
 import { bitsOf } from '../../../base/bits.ts'

@@ -1,4 +1,4 @@
-/** How a plan stands: its verdicts, where it fails first, what must be seen, how often it passes. */
+/** How a plan stands: verdicts, where it fails first, what must be seen, how often it passes. */
 import * as z from 'zod'
 import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
 import { answerRule, unseen } from './plan-findings.ts'

@@ -1,4 +1,4 @@
-/** Where the stages of a plan stand: 1, 2a, 2b, 3; those of one number do not wait on each other. */
+/** Where the stages of a plan stand: 1, 2a, 2b, 3; of one number, none waits on another. */
 import type { Plan } from '../../../model/model.ts'
 
 type Stage = Plan['stages'][number]

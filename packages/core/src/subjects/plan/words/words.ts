@@ -6,6 +6,7 @@ import { dictionaries } from '../../../voice/words/words.ts'
 import { boardWords } from './board.ts'
 import { cellWords } from './cells.ts'
 import { compareWords } from './compare.ts'
+import { headlineWords } from './headline.ts'
 import { planWords } from './plan.ts'
 import { contestWords } from './plan-contest.ts'
 import { searchWords } from './search.ts'
@@ -19,6 +20,7 @@ const own = {
     ...contestWords.en,
     ...searchWords.en,
     ...boardWords.en,
+    ...headlineWords.en,
   },
   de: {
     ...dictionaries.de,
@@ -28,6 +30,7 @@ const own = {
     ...contestWords.de,
     ...searchWords.de,
     ...boardWords.de,
+    ...headlineWords.de,
   },
 }
 

@@ -7,6 +7,7 @@ import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { failingRegions } from './cases.ts'
 import { claimTold, claimVerdicts } from './claims.ts'
+import { howReached } from './reached.ts'
 import { robustnessTold } from './robustness.ts'
 
 type Grid = Extract<Block, { kind: 'grid' }>
@@ -64,7 +65,13 @@ export function robustGlance(asked: Asked): Glanced | undefined {
     .map((one, i) => (i === 0 ? words.failsWhere(one) : words.failsAlso(one)))
   return {
     ...gridOf('questions', [words.question, words.holdsIn], rows, asked),
-    below: [robust.tested(found.test), told.asWritten, ...(told.flip ? [told.flip] : []), ...fails],
+    below: [
+      robust.tested(found.test),
+      ...told.reached,
+      told.asWritten,
+      ...(told.flip ? [told.flip] : []),
+      ...fails,
+    ],
   }
 }
 
@@ -94,7 +101,12 @@ export function plansGlance(asked: Asked): Glanced | undefined {
   const fits = hasFacts ? [words.thatFit(number(first.fitting.count))] : []
   return {
     ...gridOf('plans', [plan, today, step, held, ...fits], rows, asked),
-    below: [words.of(number(first.worldCount)), ...plansRobust.means, plansRobust.noTotal],
+    below: [
+      ...(first.strength.kind === 'sampled' ? howReached(first, v) : []),
+      words.of(number(first.worldCount)),
+      ...plansRobust.means,
+      plansRobust.noTotal,
+    ],
   }
 }
 
@@ -115,8 +127,17 @@ export function claimsGlance(asked: Asked): Glanced | undefined {
   })
   return {
     ...gridOf('claims', [words.claim, words.verdict, words.holdsIn], rows, asked),
-    below: [counts.join(' ')],
+    below: [counts.join(' '), ...drawnOnce(found, v)],
   }
+}
+
+/** Where readings were drawn, from which seed. */
+function drawnOnce(found: readonly Claim[], v: Vocabulary): string[] {
+  const { claims } = wordsOf(v)
+  const seeds = found.flatMap(({ strength }) =>
+    strength.kind === 'sampled' ? [claims.drawn(strength.seed)] : [],
+  )
+  return [...new Set(seeds)]
 }
 
 function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
