@@ -53,7 +53,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 /** Flags of the program itself: how it works, where it writes, which file and which form. */
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
-  ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port'],
+  ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
 ]
 
 const schemas = questionJsonSchema().oneOf as readonly Node[]

@@ -29,7 +29,7 @@ test.each([
   ['never-shipped-escrow', 'Tempted not to deliver?: no: through a third hand', 1],
   ['answer-too-dear', 'Beta would rather not answer', 1],
 ] as const)('plan %s says "%s"', async (name, sentence, code) => {
-  const found = await run('plan', name, 'p')
+  const found = await run('plan', name, 'p', '--full')
   expect(found.page).toContain(sentence)
   expect(found.code).toBe(code)
 })
@@ -42,7 +42,7 @@ test('why names the rule that forbids the answer, without worths', async () => {
 })
 
 test.each(['openly-visible', 'seen-by-one'])('compare %s says what was tested', async (name) => {
-  const { page } = await run('compare', name)
+  const { page } = await run('compare', name, '--full')
   const [, breakers] = /Would break it if unseen: (.*?) Risks most/.exec(page) ?? []
   expect(breakers).toBe(name === 'openly-visible' ? 'nobody' : 'Alpha: holding fire in the south')
 })
@@ -51,7 +51,7 @@ test.each([
   ['two-who-want-nothing', 3],
   ['three-who-want-nothing', 4],
 ] as const)('search %s names the fewest that must be given up', async (name, count) => {
-  const { page } = await run('search', name)
+  const { page } = await run('search', name, '--full')
   expect(page).toContain(`taken away together, these ${count} would let a sequence through`)
 })
 

@@ -6,7 +6,7 @@ import { wordsOf } from '../words/words.ts'
 import { type Board, boardColumns } from './board.ts'
 import { ofKind } from './found.ts'
 import type { Ladder, LadderCell, LadderRow } from './ladder.ts'
-import { ladderText, requirementText } from './search.ts'
+import { blockedText, ladderText, requirementText } from './search.ts'
 
 type Grid = Extract<Block, { kind: 'grid' }>
 
@@ -101,7 +101,9 @@ export function searchGrids(
     { lines: [ladderText(stages, v)] },
     { lines: [losers.length === 0 ? words.nobody : v.list(losers.map(v.actor))] },
   ])
-  const blocked = ofKind(findings, 'blocked').map(({ without, stages }) => [
+  const found = ofKind(findings, 'blocked')
+  const blocks = blockedText(search, found, v)
+  const blocked = found.map(({ without, stages }) => [
     { lines: [without.map((one) => requirementText(one, v)).join(` ${said.and} `)] },
     { lines: [ladderText(stages, v)] },
   ])
@@ -110,6 +112,7 @@ export function searchGrids(
     { kind: 'grid', name: 'requirements', columns: [words.without, words.then], rows: blocked },
   ]
   return [
+    ...(blocks === undefined ? [] : [{ kind: 'paragraph', text: [blocks] } as const]),
     ...grids
       .filter(({ rows }) => rows.length > 0)
       .map((one) => ({ ...one, rows: one.rows.slice(0, rowsMax), ...clipped })),

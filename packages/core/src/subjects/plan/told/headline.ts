@@ -101,11 +101,10 @@ function failing(found: StandingFound, v: Vocabulary): Part | undefined {
   const actors = fails.actors.map(({ actor }) => actor)
   const name = quoted(plan, v)
   const isFirst = stages[0] === stage
-  const where =
-    stages.length === 1
-      ? words.fails.only(name)
-      : words.fails[isFirst ? 'first' : 'later'](name, v.stage(plan, stage))
-  const why = test === 'possible' ? words.fails.possible : words.fails[test](v.allNamed(actors))
+  const at = stages.length === 1 ? 'only' : isFirst ? 'first' : 'later'
+  const where = at === 'only' ? words.fails.only(name) : words.fails[at](name, v.stage(plan, stage))
+  const why =
+    test === 'possible' ? words.fails.possible(at) : words.fails[test](v.allNamed(actors), at)
   const ids = { plan, stage, isFirst, test, actors }
   return { text: `${where}${why}`, statements: [stated('plan-fails', ids, found)] }
 }

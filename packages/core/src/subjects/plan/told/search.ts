@@ -72,31 +72,38 @@ function ladderItem({ stages, start, risk, losers }: FindingOf<'ladder'>, v: Voc
   }
 }
 
+/** How much must be given up, and how far it was searched; undefined where a ladder passes. */
+export function blockedText(
+  { blocking, passingCount }: FindingOf<'search'>,
+  [first]: readonly FindingOf<'blocked'>[],
+  v: Vocabulary,
+): string | undefined {
+  const { search: words } = wordsOf(v)
+  if (passingCount > 0) return undefined
+  if (first === undefined) {
+    if (blocking === undefined) return undefined
+    const { cleared, complete } = blocking
+    return complete ? words.blockedAnyway : words.blockedCut(cleared)
+  }
+  const size = first.without.length
+  if (size === 1) return words.blockedLead
+  return size === 2 ? words.blockedPairs : words.blockedGroup(wordsOf(v).number(size))
+}
+
 function blockedBlocks(
-  { blocking }: FindingOf<'search'>,
+  search: FindingOf<'search'>,
   all: readonly Finding[],
   v: Vocabulary,
 ): Block[] {
   const { search: words } = wordsOf(v)
   const blocked = all.filter((one): one is FindingOf<'blocked'> => one.kind === 'blocked')
-  const [first] = blocked
+  const text = blockedText(search, blocked, v)
+  if (text === undefined) return []
   const heading: Block = { kind: 'heading', text: [words.blocked] }
-  if (first === undefined) {
-    if (blocking === undefined) return []
-    const { cleared, complete } = blocking
-    const text = complete ? words.blockedAnyway : words.blockedCut(cleared)
-    return [heading, { kind: 'paragraph', text: [text] }]
-  }
-  const size = first.without.length
-  const lead =
-    size === 1
-      ? words.blockedLead
-      : size === 2
-        ? words.blockedPairs
-        : words.blockedGroup(wordsOf(v).number(size))
+  if (blocked.length === 0) return [heading, { kind: 'paragraph', text: [text] }]
   return [
     heading,
-    { kind: 'paragraph', text: [lead] },
+    { kind: 'paragraph', text: [text] },
     {
       kind: 'list',
       items: blocked.map(({ without, stages }) => ({

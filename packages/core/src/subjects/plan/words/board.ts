@@ -4,6 +4,13 @@ import { ownStepsInEnglish } from '../../../voice/words/own-steps.ts'
 import { inEnglish, inGerman } from '../../../voice/words/plural.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
+/** A plan fails at the first of its stages, at a later one, or at the only one. */
+type FailingAt = 'first' | 'later' | 'only'
+
+function since(at: FailingAt): string {
+  return at === 'only' ? 'since' : 'where'
+}
+
 const english = {
   board: {
     heading: 'The plans at a glance',
@@ -148,12 +155,14 @@ const english = {
       first: (plan: string, stage: string) => `${plan} fails at its first stage, “${stage}”`,
       later: (plan: string, stage: string) => `${plan} fails at “${stage}”`,
       only: (plan: string) => `${plan} fails`,
-      possible: ', which the rules do not allow',
-      today: (actors: ActorName) => `, where ${actors.nominative} would decline`,
-      held: (actors: ActorName) =>
-        `, where ${actors.nominative} would gain by ${ownStepsInEnglish(actors)} and nothing answers`,
-      delivered: (actors: ActorName) =>
-        `, where ${actors.nominative} would gain by not delivering and nothing answers`,
+      possible: (at: FailingAt) =>
+        at === 'only' ? ': the rules do not allow it' : ', which the rules do not allow',
+      today: (actors: ActorName, at: FailingAt) =>
+        `, ${since(at)} ${actors.nominative} would decline`,
+      held: (actors: ActorName, at: FailingAt) =>
+        `, ${since(at)} ${actors.nominative} would gain by ${ownStepsInEnglish(actors)} and nothing answers`,
+      delivered: (actors: ActorName, at: FailingAt) =>
+        `, ${since(at)} ${actors.nominative} would gain by not delivering and nothing answers`,
     },
     and: '; ',
     passing: {
@@ -357,8 +366,8 @@ const german: Widen<typeof english> = {
       first: (plan, stage) => `${plan} scheitert auf der ersten Stufe, „${stage}“`,
       later: (plan, stage) => `${plan} scheitert bei „${stage}“`,
       only: (plan) => `${plan} scheitert`,
-      possible: ': Die Regeln lassen sie nicht zu',
-      today: (actors) => `, an einer Absage ${actors.genitive}`,
+      possible: () => ': Die Regeln lassen das nicht zu',
+      today: (actors, at) => `${at === 'first' ? ',' : ''} an einer Absage ${actors.genitive}`,
       held: (actors) => `, weil ein Schritt ${actors.genitive} ohne Antwort bliebe`,
       delivered: (actors) =>
         `, weil ${actors.nominative} durch Nichterfüllung ${agreeing(actors, 'gewönne', 'gewönnen')} und nichts darauf antwortet`,
