@@ -119,7 +119,7 @@ export function restore({ bench, words }: Page, version: StoredVersion): void {
   bench.edit(version.text, { what: words.shell.restored(version.name) })
 }
 
-/** Saves the model in the reading on screen as a .gmcr file; what such a file cannot hold is said. */
+/** Saves the model in the reading on screen as a .gmcr file; says what such a file cannot hold. */
 export async function saveGmcr(page: Page): Promise<void> {
   const { bench, words } = page
   const { language, world, name, good } = bench

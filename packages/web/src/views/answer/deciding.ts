@@ -3,7 +3,7 @@ import type { Finding, Model } from '@stufenplan/core'
 
 type Question = Model['questions'][number]
 
-/** All questions of the model: the largest total share first, those without any in the model's order. */
+/** All questions, the largest total share first; those without any in the order of the model. */
 export function deciding(model: Model, findings: readonly Finding[]): readonly Question[] {
   const found = findings.find((one) => one.kind === 'robustness')
   const share = new Map(

@@ -43,7 +43,7 @@ export function dragFrom(event: PointerEvent, bead: HTMLElement, drag: Drag): Pr
   })
 }
 
-/** The stage that lies under the pointer; the dragged bead, which lies there too, is passed over. */
+/** The stage under the pointer; the dragged bead, which lies there too, is passed over. */
 function stageAt({ clientX, clientY }: PointerEvent, bead: HTMLElement): string | undefined {
   const under = document.elementsFromPoint(clientX, clientY).filter((one) => !bead.contains(one))
   return under[0]?.closest<HTMLElement>('[data-stage]')?.dataset.stage
