@@ -1,6 +1,6 @@
 /** The plan as a ladder: a row a stage, a column an actor; past six actors the other way round. */
 import { type Ladder, type LadderCell, ladderTold } from '../subjects/plan/told/told.ts'
-import type { Telling } from './asked.ts'
+import { ofKind, type Telling } from './asked.ts'
 import { restsOf } from './board.ts'
 import type { BriefSection, LadderPart } from './told-parts.ts'
 
@@ -13,7 +13,11 @@ export function ladder({ model, plan, findings, v, words }: Telling): BriefSecti
   const idle = whole.columns.filter((one) => !told.columns.includes(one)).map((one) => one.label)
   const legend = [told.legend, ...(idle.length === 0 ? [] : [words.ladder.idle(v.list(idle))])]
   const isTurned = told.columns.length > columnsMax && told.rows.length < told.columns.length
-  const part = isTurned ? turned(told) : asItStands(told)
+  const laid = isTurned ? turned(told) : asItStands(told)
+  // A row of which nothing was tested rests on the plan as a whole.
+  const ofPlan = ofKind({ findings }, 'plan').map((one) => one.id)
+  const rows = laid.rows.map((row) => (row.rests.length > 0 ? row : { ...row, rests: ofPlan }))
+  const part = { columns: laid.columns, rows }
   return {
     id: 'ladder',
     heading: words.ladder.heading(v.text(plan.label)),
