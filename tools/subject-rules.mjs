@@ -41,7 +41,11 @@ export const subjectRules = [
     from: { path: [telling, `${core}voice/`, `${core}subjects/told[.]ts$`], pathNot: test },
     to: {
       path: '^(packages|tools)/',
-      pathNot: [telling, `${core}((voice|model|concept|base)/|documents/statement[.]ts$)`, ...written],
+      pathNot: [
+        telling,
+        `${core}((voice|model|concept|base)/|documents/statement[.]ts$)`,
+        ...written,
+      ],
     },
   },
   {
