@@ -32,10 +32,17 @@ export function pageText(call: Call, model: Model, answered: Answer): string {
   return text ?? full()
 }
 
-/** What is left out first where lines are few: the ends of long texts, then the last rows. */
+/** A table that keeps fewer rows than these gives up what stands under the headline before. */
+const rowsKept = 8
+
+/**
+ * What is left out first where lines are few: the ends of long texts, then the last rows. What a
+ * verdict hangs on goes only where else hardly anything of the table would be left.
+ */
 function* shorter(): Generator<Shortened> {
   yield {}
-  for (const clip of [3, 2]) yield { clip }
+  for (const clip of [3, 2, 1]) yield { clip }
+  for (let rowsMax = linesMax; rowsMax >= rowsKept; rowsMax--) yield { clip: 2, rowsMax }
   yield { clip: 2, noMore: true }
   yield { clip: 1, noMore: true }
   for (let rowsMax = linesMax; rowsMax > 0; rowsMax--) yield { clip: 2, noMore: true, rowsMax }

@@ -61,12 +61,16 @@ export function explainAtAGlance(
     ...(lead.length > 0
       ? [{ kind: 'paragraph', text: [{ kind: 'strong', text: text(lead) }] } as const]
       : []),
-    ...told,
-    ...(more.length > 0 && !shortened.noMore
-      ? [{ kind: 'paragraph', text: [text(more)] } as const]
-      : []),
+    ...(more.length > 0 && !shortened.noMore ? saidBelow(told, text(more)) : told),
     ...(said.length > 0 ? [{ kind: 'paragraph', text: said } as const] : []),
   ]
+}
+
+/** In the paragraph that ends the page, where one stands there. */
+function saidBelow(told: readonly Block[], text: string): Block[] {
+  const last = told.at(-1)
+  if (last?.kind !== 'paragraph') return [...told, { kind: 'paragraph', text: [text] }]
+  return [...told.slice(0, -1), { ...last, text: say(...last.text, text) }]
 }
 
 function tableOf(
@@ -136,8 +140,7 @@ function planTable(
   return [
     ladderGrid(ladder, clip),
     { kind: 'paragraph', text: [ladder.legend] },
-    { kind: 'paragraph', text: [mustSeeText(findings, v)] },
-    ...(weakest.length > 0 ? [{ kind: 'paragraph', text: weakest } as const] : []),
+    { kind: 'paragraph', text: say(mustSeeText(findings, v), ...weakest) },
   ]
 }
 
