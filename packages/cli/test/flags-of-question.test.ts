@@ -54,6 +54,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
+  ...['plan', 'paper', 'neutral'],
 ]
 
 const schemas = questionJsonSchema().oneOf as readonly Node[]
