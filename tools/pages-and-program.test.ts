@@ -51,7 +51,8 @@ describe('commands', () => {
     for (const { path, text } of pages)
       for (const [, name = '', rest = ''] of text.matchAll(/stufenplan ([a-z]+)([^\n`|>]*)/g)) {
         const command = commands.find((one) => one.name === name)
-        const known = [...Object.keys(command?.flags ?? {}), ...shared]
+        const form = command?.without?.includes('to') ? [] : ['to']
+        const known = [...Object.keys(command?.flags ?? {}), ...shared, ...form]
         const flags = [...rest.matchAll(/ --([a-z-]+)/g)].map((match) => match[1] ?? '')
         if (command)
           for (const flag of flags) expect(known, `${path}: ${name} --${flag}`).toContain(flag)

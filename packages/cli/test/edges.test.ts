@@ -44,7 +44,7 @@ describe('what is not used is refused, with what was meant', () => {
     ['twice', ['plan', korea, 'stufenplan', '--set', 'lag.insp=3,lag.insp=4']],
     ['For a file write --out', ['robust', korea, '--to', 'part.json']],
     ['For a file write --out', ['import', 'x.gmcr', '--to', 'x.yaml']],
-    ['A file is named with --out', ['stable', 'teaching/chicken', '--to', 'a.csv']],
+    ['For a file write --out', ['stable', 'teaching/chicken', '--to', 'a.csv']],
     ['says nothing without --out', ['robust', korea, '--shard', '1/2']],
     ['only amounts that are drawn', ['robust', korea, '--workers', '2']],
     ['only amounts that are drawn', ['robust', korea, '--resume', 'kept']],

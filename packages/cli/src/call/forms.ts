@@ -31,6 +31,14 @@ import { pageText } from './page-text.ts'
 
 /** The form asked for; undefined for text. Refuses what does not go with it, before any work. */
 export function formFrom(call: Omit<Call, 'form'>): Form | undefined {
+  const written = call.flags.to
+  if (typeof written === 'string' && /[./\\]/.test(written)) {
+    const forms = formsKnown.values.join(', ')
+    throw new UsageError({
+      en: `--to names a form, one of ${forms}. For a file write --out FILE.`,
+      de: `--to nennt eine Form, eine von ${forms}. Für eine Datei: --out DATEI.`,
+    })
+  }
   const form = oneWord(call, 'to', formsKnown)
   if (form !== undefined)
     refuseUnused(call, ['json', 'width'], {

@@ -11,7 +11,7 @@ import { gainfulWithholdings } from './plan-delivered.ts'
 import { judgedIn } from './plan-readings.ts'
 import { refusalsAt, undoneAt, withheldAt } from './plan-row.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
-import { breachesOf } from './plan-table.ts'
+import { toldBreachesOf } from './plan-table.ts'
 import { decides } from './preference.ts'
 import { moversOf, prefers, type SlowGame, today } from './slow-game.ts'
 import { slowReading, testHolds } from './slow-test.ts'
@@ -143,7 +143,7 @@ function* seenClaims(
   const steps = line.filter((one) => isPossible(game, one))
   const kept = game.model.options.filter((_, i) => steps.at(-1)?.kept[i] === 'Y')
   const judged = kept.map(({ id }) =>
-    breachesOf(game, asked, steps, id).flatMap(({ step, paying }) => {
+    toldBreachesOf(game, asked, steps, id).flatMap(({ step, paying }) => {
       if (paying.length === 0) return []
       const here = { ...asked, reached: step.reached }
       const all = seenOnlyBy(game, here, actorsOf(game))
@@ -163,9 +163,10 @@ function* seenClaims(
 function* readingsClaims(
   game: SlowGame,
   plan: Plan,
-  { readings, rule }: Standing,
+  { readings, rule, unseen }: Standing,
 ): Generator<FindingClaim> {
   if (readings === undefined) return
+  yield [readings.unseen.every((id) => unseen.includes(id)), 'more is taken as unseen']
   const { model } = game
   const { vary, readingCount } = readings
   yield [rule === 'one-reply', 'counted by the rule of tests only']

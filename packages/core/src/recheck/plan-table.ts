@@ -30,6 +30,18 @@ export function breachesOf(
     : [takenBack(game, last, option), ...leftOut(game, asked, line, option)]
 }
 
+/** Those that are told apart: what can be taken back, or waits in escrow, is not left out as well. */
+export function toldBreachesOf(
+  game: SlowGame,
+  asked: SlowPlan,
+  line: readonly SlowStep[],
+  option: string,
+): Breaches[] {
+  const [back, out] = breachesOf(game, asked, line, option)
+  const isTold = kindOf(game, asked, { line, out }, option) === 'judged'
+  return [back, ...(isTold ? [out] : [])].filter((one) => one !== undefined)
+}
+
 function takenBack(game: SlowGame, step: SlowStep, option: string): Breaches {
   const i = game.model.options.findIndex((one) => one.id === option)
   const actor = game.model.options[i]?.owner ?? ''

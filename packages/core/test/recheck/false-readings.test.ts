@@ -102,5 +102,5 @@ test('more readings than are gone through are not checked, and nothing else is l
   const found = recheckAnswer(model, JSON.parse(JSON.stringify(answered)))
   const left = found?.findings.map(({ verdict }) => ('left' in verdict ? verdict.left : []))
   expect(found?.outcome).toBe('not-checked')
-  expect(left).toEqual([[{ part: 'readings', why: 'size' }]])
+  expect(left).toEqual([[{ part: 'readings', why: 'size' }], [{ part: 'readings', why: 'size' }]])
 })

@@ -141,7 +141,7 @@ test('where there are too many cases it says so, and draws none', () => {
 test('a budget that ends within the count leaves whole rows only', () => {
   const model = firstKorea()
   const whole = compared(model, {})?.findings.map((one) => JSON.stringify(one))
-  const cut = compared(model, {}, 60_000)?.findings ?? []
+  const cut = compared(model, {}, 30_000)?.findings ?? []
   expect(cut.length).toBeGreaterThan(1)
   const rows = cut.filter((one) => one.kind === 'plan-compared')
   const last = cut.at(-1)

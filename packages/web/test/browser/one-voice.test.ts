@@ -62,7 +62,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   async function shown(name: string, view: string, selector: string): Promise<string[]> {
     const { page } = bench
     await bench.go(`#/${encodeURIComponent(name)}/${view}`)
-    await page.locator(selector).first().waitFor()
+    await page.locator(selector).first().waitFor({ state: 'attached' })
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
     return await page.locator(selector).allInnerTexts()
   }
@@ -85,7 +85,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     'each cell of the comparison: $name',
     async ({ name, path }) => {
       const cells = await shown(name, 'compare?full=1', '.scroll tbody td:not(:last-child)')
-      const text = printed(language, 'compare', path)
+      const text = printed(language, 'compare', path, '--full')
       expect(cells.length % 8).toBe(0)
       const lines = cells
         .flatMap((cell) => cell.split('\n'))
@@ -100,7 +100,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     async ({ name, path }) => {
       const { page } = bench
       const lines = await shown(name, 'claims', 'article [data-told]')
-      const text = printed(language, 'claims', path)
+      const text = printed(language, 'claims', path, '--full')
       expect(await page.locator('article').count()).toBeGreaterThan(0)
       for (const line of lines) expect(text).toContain(even(line))
     },
@@ -123,7 +123,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       const { page } = bench
       const lines = await shown(name, view, 'section [data-told]')
       const asked = await page.locator('.tested code').textContent()
-      const text = printed(language, 'robust', path, asked ?? '', '--vary', 'all')
+      const text = printed(language, 'robust', path, asked ?? '', '--vary', 'all', '--full')
       expect(lines.length).toBeGreaterThanOrEqual(least)
       for (const line of lines.map(even)) expect(text).toContain(line)
       const verdict = await page.locator('.headline .verdict').first().innerText()
