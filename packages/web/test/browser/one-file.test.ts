@@ -65,7 +65,7 @@ test('it answers what the served page answers, counts worlds, and asks nobody', 
   const { page } = bench
   await bench.go('')
   await expect.poll(() => page.locator('section.card .actors li').count()).toBe(6)
-  await page.getByText('17 of 40 claims').waitFor({ timeout: 60_000 })
+  await page.getByText('12 of 40 claims').waitFor({ timeout: 60_000 })
   expect(await page.title()).toContain('Korea')
   await expectOpenToAll(page)
   bench.expectQuiet()

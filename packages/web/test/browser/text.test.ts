@@ -25,7 +25,7 @@ test('every verdict of the first page opens into its reason, which ends in a sou
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     'Why: North Korea',
   )
-  await page.getByText('17 of 40 claims').waitFor({ timeout: 60_000 })
+  await page.getByText('12 of 40 claims').waitFor({ timeout: 60_000 })
   await expectOpenToAll(page)
   bench.expectQuiet()
 })

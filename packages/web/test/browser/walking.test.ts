@@ -48,11 +48,11 @@ test('a test is counted, and the reading that turns it over is looked at', async
   await bench.go(`#/korea-2025/robustness?${about}`)
   const result = page.getByRole('region', { name: 'Result' })
   await result
-    .getByText(/^Every combination of answers to 14 contested questions was counted/)
+    .getByText(/^Every combination of answers to 18 contested questions was counted/)
     .waitFor({ timeout: 60_000 })
   expect(
     await result
-      .getByText(/^[\d,]+ of 16,384$/)
+      .getByText(/^[\d,]+ of 262,144$/)
       .first()
       .innerText(),
   ).toMatch(/^[\d,]+ of/)
