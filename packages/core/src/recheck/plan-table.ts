@@ -30,7 +30,7 @@ export function breachesOf(
     : [takenBack(game, last, option), ...leftOut(game, asked, line, option)]
 }
 
-/** Those that are told apart: what can be taken back, or waits in escrow, is not left out as well. */
+/** Those told apart: what can be taken back, or waits in escrow, is not left out as well. */
 export function toldBreachesOf(
   game: SlowGame,
   asked: SlowPlan,
