@@ -52,6 +52,8 @@ export interface Facts {
     readonly count: number
     readonly own: number
     readonly of: number
+    /** In fewer of the readings that fit what happened than the plan. */
+    readonly fitsLess: boolean
   }
   'no-rival': { readonly plan: string }
   needs: { readonly plan: string; readonly test: PassedTest; readonly questions: readonly string[] }

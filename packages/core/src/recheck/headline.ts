@@ -245,7 +245,7 @@ function countsIn(found: Found, plan: string) {
 }
 
 function rivalAsSaid(
-  { plan, rival, order, everywhere, test, count, own, of }: Facts['rival'],
+  { plan, rival, order, everywhere, test, count, own, of, fitsLess }: Facts['rival'],
   found: FindingOf<'plan-contest'> | undefined,
 ): Claims {
   const named = found?.rivals.find((one) =>
@@ -264,5 +264,9 @@ function rivalAsSaid(
     [named !== undefined && countOf(named) === count, 'the count of the rival is another'],
     [found !== undefined && countOf(found) === own, 'its own count is another'],
     [found?.readingCount === of, 'there are other readings'],
+    [
+      (named?.observed ?? 0) < (found?.observed ?? 0) === fitsLess,
+      'whether it fits less often is not so',
+    ],
   ]
 }

@@ -61,7 +61,7 @@ export const leftAlone: readonly LeftAlone[] = [
   {
     kind: 'plan-contest',
     fields: [
-      ...['step', 'today', 'held', 'outlasting', 'rivals'],
+      ...['step', 'today', 'held', 'observed', 'outlasting', 'rivals'],
       ...['on', 'needed', 'fitting', 'nearest', 'rules'],
     ],
     above: contests,

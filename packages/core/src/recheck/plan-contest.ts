@@ -17,12 +17,15 @@ import { differing, isSame } from './world-flips.ts'
 
 type Contest = FindingOf<'plan-contest'>
 type Rival = Contest['rivals'][number]
-type Counts = Pick<Contest, 'step' | 'today' | 'held' | 'outlasting'>
+type Counts = Pick<Contest, 'step' | 'today' | 'held' | 'observed' | 'outlasting'>
 
 /** More readings times orders than this are not gone through. */
 const triedMax = 8_192
 
-const parts = ['step', 'today', 'held', 'outlasting', 'rivals', 'on', 'needed', 'fitting'] as const
+const parts = [
+  ...['step', 'today', 'held', 'observed', 'outlasting'],
+  ...['rivals', 'on', 'needed', 'fitting'],
+]
 const left: readonly Left[] = [...parts, 'nearest', 'rules'].map((part) => ({ part, why: 'size' }))
 
 export function recheckPlanContest(game: SlowGame, finding: Contest): Verdict {
@@ -53,6 +56,7 @@ function boundsOf({ rivals, ...own }: Contest): FindingClaim[] {
   return [
     [all.every((one) => one.held <= own.readingCount), 'more hold than there are readings'],
     [all.every((one) => Math.max(one.step, one.today) <= one.held), 'more succeed than hold'],
+    [all.every((one) => (one.observed ?? 0) <= one.today), 'more fit and succeed than succeed'],
     ...rivals.map(
       (rival): FindingClaim => [
         (rival.plan === undefined) !== (rival.order === undefined) && own.plan !== rival.plan,
@@ -153,7 +157,12 @@ function countsIn(game: SlowGame, worlds: readonly World[], plan: Plan): Counts 
     of += among
   }
   const outlasting = { count: outlasted, of }
+  const hasFacts = game.model.observed.length > 0
+  const agreeing = judged.filter(
+    (one, i) => one.held && one.today && isFitting(game, worlds[i] ?? {}),
+  )
   return {
+    ...(hasFacts && { observed: agreeing.length }),
     step: count('held', 'step'),
     today: count('held', 'today'),
     held: count('held'),
@@ -161,21 +170,27 @@ function countsIn(game: SlowGame, worlds: readonly World[], plan: Plan): Counts 
   }
 }
 
+/** Does a reading agree with every observed fact? */
+function isFitting({ model, budget }: SlowGame, world: World): boolean {
+  return testHolds(slowReading(model, world, { budget }), { kind: 'fits' }, () => false)
+}
+
 function isSameCounts(a: Counts, b: Counts): boolean {
   return (
     a.step === b.step &&
     a.today === b.today &&
     a.held === b.held &&
+    a.observed === b.observed &&
     a.outlasting.count === b.outlasting.count &&
     a.outlasting.of === b.outlasting.of
   )
 }
 
-const tests = ['today', 'step', 'held', 'outlasting'] as const
+const tests = ['today', 'step', 'held', 'observed', 'outlasting'] as const
 type TestName = (typeof tests)[number]
 
 function isMore(a: Counts, b: Counts, test: TestName): boolean {
-  if (test !== 'outlasting') return a[test] > b[test]
+  if (test !== 'outlasting') return (a[test] ?? 0) > (b[test] ?? 0)
   return a.outlasting.count * b.outlasting.of > b.outlasting.count * a.outlasting.of
 }
 
@@ -255,15 +270,13 @@ function* hangingClaims(
     needed !== undefined && isSameNeeds(needed, needsOf(model, finding.vary, passing)),
     'it needs other answers',
   ]
-  const fits = worlds.filter((world) =>
-    testHolds(slowReading(model, world, { budget: game.budget }), { kind: 'fits' }, () => false),
-  )
+  const fits = worlds.filter((world) => isFitting(game, world))
   const both = fits.filter((world) => passing.includes(world)).length
-  const isFitting =
+  const isSo =
     model.observed.length === 0
       ? fitting === undefined
       : fitting?.count === both && fitting.of === fits.length
-  yield [isFitting, `it passes in ${both} of ${fits.length} readings that fit`]
+  yield [isSo, `it passes in ${both} of ${fits.length} readings that fit`]
   const questions = model.questions.filter((one) => finding.vary.includes(one.id))
   const near = passing
     .map((world) => differing(questions, world))

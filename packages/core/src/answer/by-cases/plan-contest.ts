@@ -34,7 +34,9 @@ export function planContest(
   const choices = vary.flatMap((id) => open.choices.get(id) ?? [])
   try {
     const cases = byCases(readingsOf(model), open, spend)
-    const contest = { cases, plan, choices }
+    const hasFacts = model.observed.length > 0
+    const fits = hasFacts ? whereTrue(cases, { kind: 'fits' }, () => false) : undefined
+    const contest = { cases, plan, choices, fits }
     const { own, ...found } = againstRivals(contest)
     return { vary, readingCount, ...found, ...hangsOn(contest, own) }
   } catch (error) {
@@ -54,7 +56,7 @@ function hangsOn(
   if (on === undefined) return {}
   const { cases, choices } = contest
   const where = own[on]
-  const fitting = fittingIn(cases, choices, where)
+  const fitting = fittingIn(contest, where)
   const nearest = nearestIn(contest, where)
   return {
     on,
@@ -85,15 +87,9 @@ function neededIn(
   })
 }
 
-/** Of the readings that agree with every observed fact; undefined where none was observed. */
-function fittingIn(
-  cases: ByCases,
-  choices: readonly number[],
-  where: Diagram,
-): PlanContest['fitting'] {
-  if (cases.readings.model.observed.length === 0) return undefined
+function fittingIn({ cases, choices, fits }: Contest, where: Diagram): PlanContest['fitting'] {
+  if (fits === undefined) return undefined
   const { diagrams } = cases.lists.open
-  const fits = whereTrue(cases, { kind: 'fits' }, () => false)
   const count = (of: Diagram) => countIn(diagrams, of, choices)
   return { count: count(diagrams.and(fits, where)), of: count(fits) }
 }

@@ -1,7 +1,8 @@
 /**
  * A plan against its strongest rivals: the other plans of the model, and the same commitments in
  * every other order of its stages, the single package among them. The same tests for all, each a
- * count over all readings: held and entered step by step, held and better than today, held; and of
+ * count over all readings: held and entered step by step, held and better than today, held; the
+ * second again of the readings that agree with what was observed, where facts are on record; and of
  * the blows to the end state those that it outlasts. A rival is named that does at least as well in
  * every test, or else the best in each; there is no total.
  */
@@ -27,6 +28,8 @@ export interface Contest {
   readonly plan: Plan
   /** Choices over which readings are counted. */
   readonly choices: readonly number[]
+  /** The readings that agree with every observed fact; undefined where none is on record. */
+  readonly fits?: Diagram | undefined
 }
 
 export function againstRivals(contest: Contest): { own: WherePassing } & PlanRivals {
@@ -133,16 +136,20 @@ function outlasting({ cases, choices }: Contest, plan: Plan): Outlasting {
 }
 
 function countsOf(
-  { cases, choices }: Contest,
+  { cases, choices, fits }: Contest,
   { step, today, held }: WherePassing,
   outlasting: Outlasting,
 ): PlanCounts {
-  const count = (where: Diagram) => countIn(cases.lists.open.diagrams, where, choices)
-  return { step: count(step), today: count(today), held: count(held), outlasting }
+  const { diagrams } = cases.lists.open
+  const count = (where: Diagram) => countIn(diagrams, where, choices)
+  return {
+    ...{ step: count(step), today: count(today), held: count(held), outlasting },
+    ...(fits !== undefined && { observed: count(diagrams.and(fits, today)) }),
+  }
 }
 
 type TestName = Rival['better'][number]
-const tests: readonly TestName[] = ['today', 'step', 'held', 'outlasting']
+const tests: readonly TestName[] = ['today', 'step', 'held', 'observed', 'outlasting']
 
 function compared(rival: PlanCounts, own: PlanCounts): Pick<Rival, 'better' | 'everywhere'> {
   const signs = tests.map((test) => Math.sign(difference(rival, own, test)))
@@ -152,7 +159,7 @@ function compared(rival: PlanCounts, own: PlanCounts): Pick<Rival, 'better' | 'e
 
 /** Shares crosswise, in whole numbers. */
 function difference(a: PlanCounts, b: PlanCounts, test: TestName): number {
-  if (test !== 'outlasting') return a[test] - b[test]
+  if (test !== 'outlasting') return (a[test] ?? 0) - (b[test] ?? 0)
   return a.outlasting.count * b.outlasting.of - b.outlasting.count * a.outlasting.of
 }
 

@@ -5,7 +5,7 @@ import type { AnswerRule } from './answers.ts'
 type Contest = FindingOf<'plan-contest'>
 
 /** What is counted of a plan over all readings. */
-export type PlanCounts = Pick<Contest, 'step' | 'today' | 'held' | 'outlasting'>
+export type PlanCounts = Pick<Contest, 'step' | 'today' | 'held' | 'observed' | 'outlasting'>
 export type Rival = Contest['rivals'][number]
 export type PlanRivals = PlanCounts &
   Pick<Contest, 'planCount' | 'orderCount' | 'allOrders' | 'rivals'>

@@ -2,27 +2,21 @@
 import * as z from 'zod'
 import { bases, oneReason } from '../../../documents/basis.ts'
 import { actorId, base, reason } from '../../../documents/finding-parts.ts'
+import { count, overReadings, passing } from './passing.ts'
 import { against, answerRule, unseen } from './plan-findings.ts'
 
-const count = z.int().min(0)
-const overReadings = {
-  vary: z.array(z.string()).describe('Questions that vary: all that can bear on a plan'),
-  readingCount: z.number().describe('Every combination of their answers'),
-  unseen: z.array(z.string()).describe('Options whose breach nobody sees in any reading'),
-}
+const counted = overReadings('a plan')
 const readings = z
   .discriminatedUnion('is', [
     z.strictObject({
       is: z.literal('counted'),
-      ...overReadings,
+      ...counted,
       step: count.describe('Every mover gains at every step'),
       today: count.describe('Every mover is better off than today at every step'),
       lasting: z
         .strictObject({
-          held: count,
+          ...passing,
           delivered: count.describe('Held and delivered'),
-          step: count.describe('Held, and every mover gains at every step'),
-          today: count.describe('Held, and every mover is better off than today at every step'),
           basis: z
             .enum(bases)
             .optional()
@@ -35,7 +29,7 @@ const readings = z
         .optional()
         .describe('Under the rule of tests, that of one reply'),
     }),
-    z.strictObject({ is: z.literal('not-counted'), ...overReadings }),
+    z.strictObject({ is: z.literal('not-counted'), ...counted }),
   ])
   .describe(
     'In how many of all readings the verdicts hold, whatever reading the row is in; never drawn: ' +
@@ -82,9 +76,10 @@ const outlasting = z
   .strictObject({ count, of: count })
   .describe('Blows to the end state, over all readings, that it outlasts; of all')
 const counts = {
-  step: count.describe('Held, and every mover gains at every step'),
-  today: count.describe('Held, and every mover is better off than today at every step'),
-  held: count,
+  ...passing,
+  observed: count
+    .optional()
+    .describe('Of the readings that agree with every observed fact: held, and better than today'),
   outlasting,
 }
 const rival = z
@@ -95,7 +90,7 @@ const rival = z
       .optional()
       .describe('Or the stages of the same plan in another order, some taken together'),
     ...counts,
-    better: z.array(z.enum(['today', 'step', 'held', 'outlasting'])),
+    better: z.array(z.enum(['today', 'step', 'held', 'observed', 'outlasting'])),
     everywhere: z.boolean().describe('At least as well in every test'),
   })
   .describe('Another plan, or another order, that does better in some test')

@@ -1,21 +1,10 @@
 /** How a plan stands: verdicts, where it fails first, what must be seen, how often it passes. */
 import * as z from 'zod'
 import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
+import { count, overReadings, passing } from './passing.ts'
 import { answerRule, unseen } from './plan-findings.ts'
 
-const count = z.int().min(0)
-const passing = {
-  held: count,
-  step: count.describe('Held, and every mover gains at every step'),
-  today: count.describe('Held, and every mover is better off than today at every step'),
-}
-const overReadings = {
-  vary: z
-    .array(z.string())
-    .describe('Questions that vary: all that can bear on a plan of the model or on what happened'),
-  readingCount: z.number().describe('Every combination of their answers'),
-  unseen: z.array(z.string()).describe('Options whose breach nobody sees in any reading'),
-}
+const readings = overReadings('a plan of the model or on what happened')
 
 export const planStandingFinding = z
   .strictObject({
@@ -58,14 +47,14 @@ export const planStandingFinding = z
       .discriminatedUnion('is', [
         z.strictObject({
           is: z.literal('counted'),
-          ...overReadings,
+          ...readings,
           ...passing,
           fitting: z
             .strictObject({ count, ...passing })
             .optional()
             .describe('The same for readings that agree with every observed fact; none: no facts'),
         }),
-        z.strictObject({ is: z.literal('not-counted'), ...overReadings }),
+        z.strictObject({ is: z.literal('not-counted'), ...readings }),
       ])
       .optional()
       .describe('Under the rule of tests only, that of one reply'),

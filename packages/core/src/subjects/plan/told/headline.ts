@@ -196,18 +196,29 @@ function passingSaid(
 
 /**
  * The rival that stands above a page: at least as good in every test, or better in the first test
- * that the plan passes at all. One that is better in a test of less is told further down.
+ * that the plan passes at all. One that is better in a test of less is told further down; one that
+ * fits what was observed in fewer readings than the plan stands above only for want of another.
  */
-function strongest({ rivals, on }: Contest) {
-  for (const test of ['today', 'step', 'held', 'outlasting'] as const) {
-    const isAbove = (one: Rival) => one.everywhere || test === 'today' || test === on
-    const rival = rivals.find((one) => one.better.includes(test) && isAbove(one))
-    if (rival) return { rival, test }
-  }
+function strongest(contest: Contest) {
+  const { rivals, on } = contest
+  for (const isLess of [false, true])
+    for (const test of ['today', 'step', 'held', 'outlasting'] as const) {
+      const isAbove = (one: Rival) => one.everywhere || test === 'today' || test === on
+      const rival = rivals.find(
+        (one) => fitsLess(one, contest) === isLess && one.better.includes(test) && isAbove(one),
+      )
+      if (rival) return { rival, test, isLess }
+    }
   return undefined
 }
 
-function rivalStated(contest: Contest, { rival, test }: NonNullable<ReturnType<typeof strongest>>) {
+function fitsLess(rival: Rival, contest: Contest): boolean {
+  return (rival.observed ?? 0) < (contest.observed ?? 0)
+}
+
+type Strongest = NonNullable<ReturnType<typeof strongest>>
+
+function rivalStated(contest: Contest, { rival, test, isLess }: Strongest) {
   const count = test === 'outlasting' ? rival.outlasting.count : rival[test]
   const own = test === 'outlasting' ? contest.outlasting.count : contest[test]
   const { everywhere } = rival
@@ -219,6 +230,7 @@ function rivalStated(contest: Contest, { rival, test }: NonNullable<ReturnType<t
     count,
     own,
     of: contest.readingCount,
+    fitsLess: isLess,
   }
   return stated('rival', ids, contest)
 }
@@ -232,7 +244,7 @@ function rivalSaid(contest: Contest, v: Vocabulary): Said | undefined {
   const { headline: words, number } = wordsOf(v)
   const found = strongest(contest)
   if (found === undefined) return undefined
-  const { rival, test } = found
+  const { rival, test, isLess } = found
   const lead =
     rival.plan !== undefined
       ? words.rival.plan(quoted(rival.plan, v))
@@ -246,7 +258,8 @@ function rivalSaid(contest: Contest, v: Vocabulary): Said | undefined {
           number(contest[test]),
           number(contest.readingCount),
         )}`
-  return { text, statements: [rivalStated(contest, found)] }
+  const said = isLess ? `${text} ${words.rival.fitsLess}` : text
+  return { text: said, statements: [rivalStated(contest, found)] }
 }
 
 /** The same in two numbers, where the plans have been counted before. */
@@ -256,12 +269,13 @@ function rivalShort(contest: Contest, v: Vocabulary): Said | undefined {
   if (found === undefined || found.test === 'outlasting' || found.rival.plan === undefined)
     return undefined
   const { rival, test } = found
-  const text = words.rivalOf[test](
+  const short = words.rivalOf[test](
     quoted(rival.plan ?? '', v),
     quoted(contest.plan, v),
     number(rival[test]),
     number(contest[test]),
   )
+  const text = found.isLess ? `${short} ${words.rival.fitsLess}` : short
   return { text, statements: [rivalStated(contest, found)] }
 }
 

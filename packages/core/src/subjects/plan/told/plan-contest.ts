@@ -75,7 +75,7 @@ function rivalName(model: Model, { contest, rival }: Named, v: Vocabulary): stri
 /** Of blows a share, since plans do not meet equally many. */
 function countOf(of: Rival | Contest, test: Rival['better'][number], v: Vocabulary): string {
   const { number } = wordsOf(v)
-  if (test !== 'outlasting') return number(of[test])
+  if (test !== 'outlasting') return number(of[test] ?? 0)
   const { count, of: all } = of.outlasting
   return number(Math.round((1_000 * count) / all))
 }

@@ -90,6 +90,8 @@ const english = {
       outlasting: ' in one test alone: its end outlasts more blows.',
       outlastingOwn: ' in one test alone.',
       only: ' in this test',
+      fitsLess:
+        'Of the readings that fit what happened, it is better than today and held in fewer.',
     },
     rivalOf: {
       today: (rival: string, plan: string, count: string, own: string) =>
@@ -202,6 +204,8 @@ const german: Widen<typeof english> = {
       outlasting: ', aber nur in einer Prüfung: Das Ende übersteht mehr Stöße.',
       outlastingOwn: ', aber nur in einer Prüfung.',
       only: ' in dieser Prüfung',
+      fitsLess:
+        'Besser als heute und von Bestand ist das in weniger der Lesarten, die zum Geschehen passen.',
     },
     rivalOf: {
       today: (rival, plan, count, own) =>
