@@ -309,4 +309,9 @@ export const help: Help = {
     advice:
       'The statement makes an actor want its own step once others have done theirs: the deal is accepted by definition, not because it pays. Keep it where it is meant, such as a bomb for a bomb; otherwise state apart what the actor wants of others and what its own step costs it. [Write a statement](../how-to/write-a-statement.md) shows how.',
   },
+  doubted: {
+    facts: { by: 'M. T.', on: '2026-02-03' },
+    advice:
+      'A reader doubts a judgement, and no later remark answers it. Everything that rests on the judgement says so beside its source. Where the doubt is answered, add a remark with `mark: agreed`; where it is right, change the judgement or make it a disputed question.',
+  },
 }

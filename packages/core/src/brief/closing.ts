@@ -84,7 +84,7 @@ export function sources(
   const rank = ({ id }: { readonly id: string }) => (named.has(id) ? 0 : 1)
   const inOrder = model.sources.toSorted((a, b) => rank(a) - rank(b)).slice(0, sourcesShown)
   const statements = model.actors.flatMap((actor) => actor.statements)
-  const assumed = statements.filter(({ basis }) => basis.every((one) => one.kind === 'assumption'))
+  const assumed = statements.filter(({ basis }) => basis.every((one) => one.kind !== 'source'))
   const number = v.words.number
   const rest = model.sources.length - inOrder.length
   const { heading, more, assumed: assumedSaid } = words.sources

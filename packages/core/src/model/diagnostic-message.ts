@@ -182,6 +182,8 @@ const english: Messages = {
     `Plan "${f.plan}" relies on "${f.option}", but nothing says how it is seen. Add "observed" or a verification.`,
   reciprocity: (f) =>
     `"${f.statement}" makes ${f.actor} want "${f.own}" once others act. If that is an exchange, its acceptance stands in the preferences, and a plan may hold by definition.`,
+  doubted: (f) =>
+    `Doubted${maybe(f.by, (by) => `by ${by}`)}${maybe(f.on, (on) => `(${on})`)}. Answer the doubt in a remark marked "agreed", or change the judgement.`,
 }
 
 function wrongValueEnglish({ found, expected, hint }: DiagnosticFacts['wrong-value']): string {
@@ -343,6 +345,8 @@ const german: Messages = {
     `Plan „${f.plan}“ verlässt sich auf „${f.option}“, doch nichts sagt, wie man es sieht. „observed“ oder eine Verifikation ergänzen.`,
   reciprocity: (f) =>
     `„${f.statement}“ lässt ${f.actor} „${f.own}“ wollen, sobald andere handeln. Ist das ein Tausch, so steht seine Annahme schon in den Präferenzen, und ein Plan hält womöglich per Definition.`,
+  doubted: (f) =>
+    `Bezweifelt${maybe(f.by, (by) => `von ${by}`)}${maybe(f.on, (on) => `(${on})`)}. Den Zweifel in einer Bemerkung mit der Marke „agreed“ beantworten oder das Urteil ändern.`,
 }
 
 function wrongValueGerman({ found, expected, hint }: DiagnosticFacts['wrong-value']): string {

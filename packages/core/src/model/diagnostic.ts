@@ -124,6 +124,7 @@ export interface DiagnosticFacts {
   'unused-option': { option: string }
   unobserved: { option: string; plan: string }
   reciprocity: { actor: string; statement: string; own: string }
+  doubted: { by: string | undefined; on: string | undefined }
 }
 
 export type DiagnosticCode = keyof DiagnosticFacts
@@ -198,6 +199,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unused-option': 'note',
   unobserved: 'note',
   reciprocity: 'note',
+  doubted: 'note',
 }
 
 /** Every code a diagnostic can have; each has an entry in the reference. */

@@ -17,12 +17,16 @@ import {
   id,
   language,
   range,
+  review,
   setting,
   text,
   yesNo,
 } from './values.ts'
 
 export const formatVersion = 1
+
+/** A judgement: what it rests on, and what readers say of it. */
+const judged = { basis: basis.optional(), review: review.optional() }
 
 const sourceEntry = z.strictObject({
   title: text,
@@ -87,13 +91,13 @@ const optionEntry = z.strictObject({
     .record(id, level)
     .optional()
     .describe('A graded option, mildest level first: level b of option a becomes the option a.b'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const ruleEntry = z.strictObject({
   never: formula.describe('What can never be the case'),
   because: text.optional(),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const statementEntry = z.strictObject({
@@ -108,7 +112,7 @@ const statementEntry = z.strictObject({
       'yes: losing this is much worse, not only worse; or by how many degrees: 1 no, 2 yes',
     ),
   known: yesNo.optional().describe('no: whether the actor wants this or its opposite is unknown'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const statement = formed('statement', z.union([formula, statementEntry]))
@@ -126,7 +130,7 @@ const rankingEntry = z.strictObject({
     .array(tier)
     .min(1)
     .describe('States best first, as patterns of Y, N and - (either); a list of patterns is a tie'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const perceptionEntry = z.strictObject({
@@ -173,7 +177,7 @@ const questionEntry = z.strictObject({
   answers: z.record(id, answerEntry),
   for: basis.optional().describe('What speaks for the base answer'),
   against: basis.optional().describe('What speaks against it'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const answerSetting = z.record(id, id).describe('One answer for each question named')
@@ -205,7 +209,7 @@ const observedEntry = z.strictObject({
     .min(1)
     .describe('The deals offered, or the moves made, each as what it would change'),
   from: id.optional().describe('The state it was offered in; today when left out'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const breach = z.strictObject({
@@ -257,7 +261,7 @@ const planEntry = z.strictObject({
     .describe('Chance per year that an act of nobody in it ends the plan, 0 to 1'),
   trust: z.array(trustEntry).optional().describe('Who trusts whom, and how far'),
   horizon: duration.optional(),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const shockEntry = z.strictObject({
@@ -266,7 +270,7 @@ const shockEntry = z.strictObject({
   held: yesNo.optional().describe('yes: nobody can change them back'),
   answers: answerSetting.optional().describe('A change in how an actor is read'),
   asserted: z.array(text).optional().describe('Consequences outside any preference model'),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const claimEntry = z.strictObject({
@@ -276,7 +280,7 @@ const claimEntry = z.strictObject({
   needs: z.array(text).optional().describe('Mechanisms this model lacks, without which no test'),
   asserted: text.optional().describe('Why no preference model can test it'),
   note: text.optional(),
-  basis: basis.optional(),
+  ...judged,
 })
 
 const signalEntry = z.strictObject({
@@ -294,7 +298,7 @@ const signalEntry = z.strictObject({
       }),
     )
     .optional(),
-  basis: basis.optional(),
+  ...judged,
 })
 
 export const modelDocument = z.strictObject({
@@ -344,6 +348,7 @@ export type StatementDocument = z.infer<typeof statement>
 export type RankingDocument = z.infer<typeof rankingEntry>
 export type ChangeDocument = z.infer<typeof change>
 export type BasisDocument = z.infer<typeof basis>
+export type ReviewDocument = z.infer<typeof review>
 export type StageDocument = z.infer<typeof stageEntry>
 export type CommitmentDocument = z.infer<typeof commitmentEntry>
 export type DetectionDocument = z.infer<typeof observation>

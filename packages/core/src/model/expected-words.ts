@@ -62,6 +62,7 @@ const forms: { readonly [L in MessageLanguage]: { readonly [F in Form]: string }
     range: 'a number with a point, such as 0.5; or the lowest and the highest, such as [0.4, 0.6]',
     basis:
       'a source and a place in it, such as "report p. 3"; or the word assumption; or { source: report, at: p. 3 }',
+    review: 'a remark, such as { by: R. K., on: 2026-01-15, mark: doubted, says: why }; or a list',
     statement: 'a formula, or { want: lift & not withdraw, label: in words }',
     pattern: 'a pattern with one letter per option: Y, N, or - for either, such as YN-',
     state:
@@ -84,6 +85,8 @@ const forms: { readonly [L in MessageLanguage]: { readonly [F in Form]: string }
       'eine Zahl mit Punkt statt Komma, etwa 0.5; oder die kleinste und die größte, etwa [0.4, 0.6]',
     basis:
       'eine Quelle und eine Stelle darin, etwa „bericht S. 3“; oder das Wort assumption; oder { source: bericht, at: S. 3 }',
+    review:
+      'eine Bemerkung, etwa { by: R. K., on: 2026-01-15, mark: doubted, says: warum }; oder eine Liste',
     statement: 'eine Formel, oder { want: hafen & not abzug, label: in Worten }',
     pattern: 'ein Muster mit einem Buchstaben je Option: Y, N oder - für beides, etwa YN-',
     state:

@@ -20,6 +20,7 @@ export type Form =
   | 'delay'
   | 'range'
   | 'basis'
+  | 'review'
   | 'statement'
   | 'pattern'
   | 'state'

@@ -14,7 +14,7 @@ import {
   diagnostic,
   type NameKind,
 } from './diagnostic.ts'
-import type { BasisDocument, DetectionDocument } from './document.ts'
+import type { BasisDocument, DetectionDocument, ReviewDocument } from './document.ts'
 import { type Formula, optionsIn, parseFormula } from './formula.ts'
 import type { Basis, Detection, Range, Setting, Text } from './resolved.ts'
 import type { date, delay, range, text, yesNo } from './values.ts'
@@ -81,18 +81,51 @@ export function optionalText<N extends string>(
   return { [name]: textOf(lookup, [...path, name], written) } as { readonly [K in N]?: Text }
 }
 
-/** The basis of a judgement, or the model's own default; having neither is counted. */
+interface JudgedDocument {
+  readonly basis?: BasisDocument | undefined
+  readonly review?: ReviewDocument | undefined
+}
+
+/**
+ * The basis of a judgement, or the model's own default; having neither is counted. A doubt that
+ * stands comes last.
+ */
 export function basisOf(
   lookup: Lookup,
   path: DocumentPath,
-  written: BasisDocument | undefined,
+  written: JudgedDocument,
   what: string,
 ): readonly Basis[] {
-  if (written === undefined) {
-    if (lookup.defaultBasis.length === 0) countUp(lookup.unbased, what, path)
-    return lookup.defaultBasis
-  }
-  return optionalBasis(lookup, [...path, 'basis'], written)
+  const doubts = doubtOf(lookup, path, written.review)
+  if (written.basis !== undefined)
+    return [...optionalBasis(lookup, [...path, 'basis'], written.basis), ...doubts]
+  if (lookup.defaultBasis.length === 0) countUp(lookup.unbased, what, path)
+  return [...lookup.defaultBasis, ...doubts]
+}
+
+/** The doubt that stands: the last mark of all that readers left, where it is one. */
+function doubtOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: ReviewDocument | undefined,
+): readonly Basis[] {
+  if (written === undefined) return []
+  const remarks = Array.isArray(written) ? written : [written]
+  const at = (i: number) => [...path, 'review', ...(Array.isArray(written) ? [i] : [])]
+  const told = remarks.map(({ says }, i) => optionalText(lookup, at(i), 'says', says))
+  const last = remarks.findLastIndex(({ mark }) => mark !== undefined)
+  const remark = remarks[last]
+  if (remark?.mark !== 'doubted') return []
+  const { by, on } = remark
+  report(lookup, 'doubted', at(last), { by, on: on === undefined ? undefined : dateOf(on) })
+  return [
+    {
+      kind: 'doubt',
+      ...(by !== undefined && { by }),
+      ...(on !== undefined && { on: dateOf(on) }),
+      ...told[last],
+    },
+  ]
 }
 
 export function optionalBasis(

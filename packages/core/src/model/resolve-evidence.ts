@@ -64,7 +64,7 @@ export function resolveObserved(
       actors,
       offers,
       ...(entry.from !== undefined && entry.from !== 'today' && { from: entry.from }),
-      basis: basisOf(lookup, path, entry.basis, 'observed fact'),
+      basis: basisOf(lookup, path, entry, 'observed fact'),
     }
   })
 }
@@ -103,7 +103,7 @@ export function resolveShocks(
       asserted: (entry.asserted ?? []).map((text, i) =>
         textOf(lookup, [...path, 'asserted', i], text),
       ),
-      basis: basisOf(lookup, path, entry.basis, 'shock'),
+      basis: basisOf(lookup, path, entry, 'shock'),
     }
   })
 }
@@ -122,7 +122,7 @@ export function resolveClaims(lookup: Lookup, written: ModelDocument['claims']):
       needs: needs.map((one, i) => textOf(lookup, [...path, 'needs', i], one)),
       ...optionalText(lookup, path, 'asserted', entry.asserted),
       ...optionalText(lookup, path, 'note', entry.note),
-      basis: basisOf(lookup, path, entry.basis, 'claim'),
+      basis: basisOf(lookup, path, entry, 'claim'),
     }
   })
 }
@@ -149,7 +149,7 @@ export function resolveSignals(
           basis: optionalBasis(lookup, [...bearingPath, 'basis'], bearing.basis),
         }
       }),
-      basis: basisOf(lookup, path, entry.basis, 'signal'),
+      basis: basisOf(lookup, path, entry, 'signal'),
     }
   })
 }

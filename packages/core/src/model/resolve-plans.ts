@@ -53,7 +53,7 @@ export function resolvePlans(
       ...(entry.trust && { trust: resolveTrust(lookup, [...path, 'trust'], entry.trust) }),
       stages,
       ...(entry.horizon !== undefined && { horizonDays: daysOf(entry.horizon) }),
-      basis: basisOf(lookup, path, entry.basis, 'plan'),
+      basis: basisOf(lookup, path, entry, 'plan'),
     }
   })
 }

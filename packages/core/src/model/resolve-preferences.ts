@@ -54,7 +54,7 @@ function resolveStatement(
   const entry = typeof written === 'string' ? { want: written } : written
   const wantPath = typeof written === 'string' ? path : [...path, 'want']
   const want = formulaOf(lookup, wantPath, entry.want)
-  const basis = basisOf(lookup, path, entry.basis, 'statement')
+  const basis = basisOf(lookup, path, entry, 'statement')
   if (want === undefined) return undefined
   return {
     id: entry.id ?? printFormula(want),
@@ -115,7 +115,12 @@ export function resolveQuestions(
       }),
       for: optionalBasis(lookup, [...path, 'for'], entry.for),
       against: optionalBasis(lookup, [...path, 'against'], entry.against),
-      basis: basisOf(lookup, path, entry.basis ?? entry.for ?? entry.against, 'question'),
+      basis: basisOf(
+        lookup,
+        path,
+        { ...entry, basis: entry.basis ?? entry.for ?? entry.against },
+        'question',
+      ),
     }
   })
 }

@@ -34,7 +34,7 @@ export function resolveRanking(
     return { statements: [] }
   }
   if (!arePatterns(lookup, at, written, options.length)) return { statements: [] }
-  const basis = basisOf(lookup, path, written.basis, 'ranking')
+  const basis = basisOf(lookup, path, written, 'ranking')
   const statements = tiers.slice(0, -1).map(
     (tier, i): Statement => ({
       id: rankId(i + 1),

@@ -192,7 +192,7 @@ function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {
   return Object.entries(document.options).flatMap(([id, entry]) => {
     const path = ['options', id]
     isKnown(lookup, 'actor', entry.owner, [...path, 'owner'])
-    const basis = basisOf(lookup, path, entry.basis, 'option')
+    const basis = basisOf(lookup, path, entry, 'option')
     const irreversible = entry['irreversible-share']
     const shared = {
       owner: entry.owner,
@@ -284,7 +284,7 @@ function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
   return Object.entries(document.rules ?? {}).flatMap(([id, entry]) => {
     const path = ['rules', id]
     const never = formulaOf(lookup, [...path, 'never'], entry.never)
-    const basis = basisOf(lookup, path, entry.basis, 'rule')
+    const basis = basisOf(lookup, path, entry, 'rule')
     if (never === undefined) return []
     return [{ id, never, ...optionalText(lookup, path, 'because', entry.because), basis }]
   })

@@ -17,6 +17,13 @@ export type Basis =
       readonly note?: Text
     }
   | { readonly kind: 'assumption'; readonly why?: Text }
+  /** What speaks against it: a reader of the model doubts the judgement, and none has answered. */
+  | {
+      readonly kind: 'doubt'
+      readonly by?: string
+      readonly on?: string
+      readonly says?: Text
+    }
 
 /** Least and greatest value; equal where the author gave a single number. */
 export type Range = readonly [number, number]

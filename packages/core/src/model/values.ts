@@ -112,3 +112,20 @@ export const basis = formed(
     .union([oneBasis, z.array(oneBasis).min(1)])
     .describe('What a judgement rests on: a source with a place in it, or the word assumption'),
 )
+
+const remark = z.strictObject({
+  by: z.string().max(80).optional().describe('Who says it: a name or initials'),
+  on: date.optional().describe('When'),
+  mark: z
+    .enum(['agreed', 'doubted'])
+    .optional()
+    .describe('Whether the reader agrees; the last mark of all counts'),
+  says: text.optional().describe('A comment'),
+})
+
+export const review = formed(
+  'review',
+  z
+    .union([remark, z.array(remark).min(1)])
+    .describe('What readers of the model say of a judgement, oldest first'),
+)

@@ -249,6 +249,8 @@ function ruleText(
 
 function basisText(basis: Basis, words: Dictionary): string {
   if (basis.kind === 'assumption') return words.assumption
+  if (basis.kind === 'doubt')
+    return words.doubted(basis.by, basis.on === undefined ? undefined : words.date(basis.on))
   const place = [basis.source, basis.at].filter((part) => part !== undefined).join(' ')
   return basis.quote === undefined ? place : `${place} ${words.quoted(basis.quote)}`
 }

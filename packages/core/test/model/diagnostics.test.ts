@@ -39,6 +39,7 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   'dead-statement': [15, 17, 'not talk'],
   'duplicate-key': [7, 1, 'title'],
   empty: [1, 1, '#'],
+  doubted: [18, 11, '{ by: M. T.'],
   'empty-offer': [17, 74, '[not lift]'],
   'empty-stage': [21, 7, 'second'],
   'hidden-character': [4, 12, '\u202e'],

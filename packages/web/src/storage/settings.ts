@@ -8,13 +8,21 @@ export interface Settings {
   readonly showsText: boolean
   /** Were the first four steps put away? */
   readonly hasSeenSteps: boolean
+  /** Who signs remarks on judgements. */
+  readonly reader: string
 }
 
 const key = 'stufenplan-settings'
 
 export function readSettings(): Settings {
   const language: Language = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Settings = { language, theme: 'system', showsText: false, hasSeenSteps: false }
+  const fallback: Settings = {
+    language,
+    theme: 'system',
+    showsText: false,
+    hasSeenSteps: false,
+    reader: '',
+  }
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
     return {
@@ -22,6 +30,7 @@ export function readSettings(): Settings {
       theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
       showsText: kept.showsText === true,
       hasSeenSteps: kept.hasSeenSteps === true,
+      reader: typeof kept.reader === 'string' ? kept.reader.slice(0, 80) : '',
     }
   } catch {
     return fallback

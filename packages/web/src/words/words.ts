@@ -11,6 +11,7 @@ import { fileWords } from './file.ts'
 import { modelWords } from './model.ts'
 import { movesWords } from './moves.ts'
 import { planWords } from './plan.ts'
+import { reviewWords } from './review.ts'
 import { robustnessWords } from './robustness.ts'
 import { shellWords } from './shell.ts'
 import { signalsWords } from './signals.ts'
@@ -27,6 +28,7 @@ const both = {
     moves: movesWords.en,
     plan: planWords.en,
     compare: compareWords.en,
+    review: reviewWords.en,
     robustness: robustnessWords.en,
     claims: claimsWords.en,
     signals: signalsWords.en,
@@ -42,6 +44,7 @@ const both = {
     moves: movesWords.de,
     plan: planWords.de,
     compare: compareWords.de,
+    review: reviewWords.de,
     robustness: robustnessWords.de,
     claims: claimsWords.de,
     signals: signalsWords.de,

@@ -97,6 +97,8 @@ const english = {
   noWish: (actors: NameCases) => `Nothing is said of ${actors.nominative}: no wish is stated.`,
   assumption: 'assumption',
   noBasis: 'no basis given',
+  doubted: (by: string | undefined, on: string | undefined) =>
+    `doubted${by === undefined ? '' : ` by ${by}`}${on === undefined ? '' : ` (${on})`}`,
   neverTogether: (what: string) => `never: ${what}`,
   formula: {
     not: (what: string) => `not ${what}`,
@@ -142,6 +144,8 @@ const german: Widen<typeof english> = {
   noWish: (actors) => `Über ${actors.accusative} lässt sich nichts sagen: Kein Wunsch ist genannt.`,
   assumption: 'Annahme',
   noBasis: 'ohne Beleg',
+  doubted: (by, on) =>
+    `bezweifelt${by === undefined ? '' : ` von ${by}`}${on === undefined ? '' : ` (${on})`}`,
   neverTogether: (what) => `nie: ${what}`,
   formula: {
     not: (what) => `nicht ${what}`,

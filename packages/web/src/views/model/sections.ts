@@ -31,6 +31,8 @@ export interface Field {
   readonly name: string
   readonly kind: FieldKind
   readonly label: string
+  /** Of a basis: do readers mark and comment the judgement? */
+  readonly isJudged?: boolean
   /** Of a choice: what is written, and what is shown. */
   readonly choices?: readonly (readonly [string, string])[]
 }
@@ -45,6 +47,7 @@ const amount = (name: string, label: string): Field => ({ name, kind: 'amount', 
 
 export function fieldsOf(section: Plain, words: Words['model']): readonly Field[] {
   const basis: Field = { name: 'basis', kind: 'basis', label: words.basis }
+  const judged: Field = { ...basis, isJudged: true }
   const yesNo = [
     ['yes', words.yes],
     ['no', words.no],
@@ -74,21 +77,21 @@ export function fieldsOf(section: Plain, words: Words['model']): readonly Field[
           ['once-no', words.onceNo],
         ],
       },
-      basis,
+      judged,
     ],
     rules: [
       { name: 'never', kind: 'formula', label: words.never },
       long('because', words.because),
-      basis,
+      judged,
     ],
     states: [text('label', words.label), settings('set', words.differs), basis],
     shocks: [
       text('label', words.label),
       settings('set', words.forced),
       { name: 'held', kind: 'choice', label: words.held, choices: yesNo },
-      basis,
+      judged,
     ],
-    questions: [text('title', words.questionTitle), basis],
+    questions: [text('title', words.questionTitle), judged],
     sources: [
       text('title', words.sourceTitle),
       line('kind', words.sourceKind),
@@ -97,7 +100,7 @@ export function fieldsOf(section: Plain, words: Words['model']): readonly Field[
       line('url', words.url),
       long('note', words.note),
     ],
-    claims: [long('says', words.says), line('test', words.test), long('note', words.note), basis],
+    claims: [long('says', words.says), line('test', words.test), long('note', words.note), judged],
   }
   return all[section]
 }

@@ -233,7 +233,7 @@ function limits(model: Model, v: Vocabulary): Block[] {
   const words = wordsOf(v).limits
   const counts = model.actors.flatMap(({ id, statements }) => {
     const assumed = statements.filter((statement) =>
-      statement.basis.every((basis) => basis.kind === 'assumption'),
+      statement.basis.every((basis) => basis.kind !== 'source'),
     )
     return assumed.length === 0
       ? []
