@@ -109,19 +109,21 @@ class Question implements Asking {
 
 /**
  * Asks a question for as long as the calling component is on screen. `question` may read anything
- * reactive; undefined asks nothing. `quick`: the answer is wanted within a moment. Without a
- * `world` of its own, a question is asked with the answers chosen on screen.
+ * reactive; undefined asks nothing. `quick`: the answer is wanted within a moment. `of`: another
+ * text than the one on screen. Without a `world` of its own, a question is asked with the answers
+ * chosen on screen.
  */
 export function asking(
   bench: Workbench,
   question: () => QuestionInput | undefined,
-  settings: { readonly quick?: boolean } = {},
+  settings: { readonly quick?: boolean; readonly of?: () => GoodText | undefined } = {},
 ): Asking {
   sentences.load()
   const asked = new Question(bench)
   $effect(() => {
     const wanted = question()
-    const { good, world } = bench
+    const { world } = bench
+    const good = settings.of ? settings.of() : bench.good
     void asked.round
     if (wanted === undefined || good === undefined || asked.isStopped) return
     const whole = 'world' in wanted && wanted.world !== undefined ? wanted : { ...wanted, world }

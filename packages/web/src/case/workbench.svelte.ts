@@ -111,6 +111,13 @@ export class Workbench {
     return { key: keyOf(this.text), text: this.text }
   }
 
+  /** Another text than the one on screen, such as an older version; undefined with errors in it. */
+  async otherText(text: string): Promise<GoodText | undefined> {
+    const source = { key: keyOf(text), text }
+    const { model } = await this.runner.read(source)
+    return model && { source, model, unstated: unstatedActors(model) }
+  }
+
   /** A text that is most likely to be opened in a moment. */
   expect(text: string): void {
     this.runner.expect({ key: keyOf(text), text })

@@ -1,15 +1,12 @@
 /** What stands for a stage that is yet to be filled, in the languages of the model. */
 import type { Waiting } from '@stufenplan/core'
-import { wordsIn } from '../words/words.ts'
+import { toBeFilledWords } from '../words/plan-edit.ts'
 import { isRecord, type JsonRecord, type JsonValue } from './written.ts'
 
 export type { Waiting } from '@stufenplan/core'
 
 /** As the page says it, wherever a stage is begun or loses its last commitment. */
-export const toBeFilled: Waiting = {
-  en: wordsIn('en').model.toBeFilled,
-  de: wordsIn('de').model.toBeFilled,
-}
+export const toBeFilled: Waiting = toBeFilledWords
 
 /** In the languages of the model, as far as there are words for them. */
 export function waitingText(written: JsonRecord, waiting: Waiting): JsonValue {

@@ -4,6 +4,11 @@ import type { Widen } from './widen.ts'
 const english = {
   twoReadings: 'Two readings side by side',
   reading: (place: number) => `Reading ${place}`,
+  twoVersions: 'Two versions of the model side by side',
+  noVersion: 'There is no other version yet. One is kept under a name in the menu of the case.',
+  version: 'Version',
+  asShipped: 'as first opened',
+  now: 'Now',
   full: 'All tests in words, to be sorted',
   title: 'Compare',
   lead: 'The same tests for every plan, in the same reading of the disputed questions. There is no total: the tests fail apart.',
@@ -23,6 +28,12 @@ const english = {
 const german: Widen<typeof english> = {
   twoReadings: 'Zwei Lesarten nebeneinander',
   reading: (place) => `Lesart ${place}`,
+  twoVersions: 'Zwei Fassungen des Modells nebeneinander',
+  noVersion:
+    'Noch gibt es keine andere Fassung. Im Menü des Falls lässt sich eine unter einem Namen behalten.',
+  version: 'Fassung',
+  asShipped: 'wie zuerst geöffnet',
+  now: 'Jetzt',
   full: 'Alle Prüfungen in Worten, zum Sortieren',
   title: 'Vergleich',
   lead: 'Dieselben Prüfungen für jeden Plan, in derselben Lesart der strittigen Fragen. Eine Summe gibt es nicht: Die Prüfungen scheitern einzeln.',

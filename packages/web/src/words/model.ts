@@ -4,7 +4,6 @@ import type { Widen } from './widen.ts'
 
 const english = {
   ...formWords.en,
-  title: 'Model',
   sides: 'What is shown',
   text: 'Text',
   forms: 'Forms',
@@ -131,8 +130,6 @@ const english = {
   planNow: (plan: string) => `${plan} now:`,
   identifier: 'Name in formulas',
   identifierHint: 'Changed wherever it is used.',
-  noVerdict: 'The text has errors: nothing is said of it until they are mended.',
-  verdictBefore: 'Before the errors:',
   sameAfter: (what: string) => `“${what}” changed none of this.`,
   beforeThat: (what: string) => `Before “${what}”:`,
   toPlan: 'Open the plan',
@@ -151,12 +148,10 @@ const english = {
   newPlan: 'Start a plan on three rungs',
   newStage: 'New stage',
   emptyStage: 'Nothing is undertaken here yet.',
-  toBeFilled: 'To be filled.',
   addCommitment: 'Add',
   stageOf: (what: string) => `Stage of: ${what}`,
   notSo: (label: string) => `not: ${label}`,
   rungs: ['First step', 'Second step', 'Third step'],
-  refused: 'The text as it stands now does not allow this change.',
   typing: 'typing',
   changed: (what: string) => `change of ${what}`,
   added: (what: string) => `added: ${what}`,
@@ -188,7 +183,6 @@ const english = {
 
 const german: Widen<typeof english> = {
   ...formWords.de,
-  title: 'Modell',
   sides: 'Darstellung',
   text: 'Text',
   forms: 'Formulare',
@@ -315,8 +309,6 @@ const german: Widen<typeof english> = {
   planNow: (plan: string) => `${plan} jetzt:`,
   identifier: 'Name in Formeln',
   identifierHint: 'Geändert, wo immer er vorkommt.',
-  noVerdict: 'Der Text hat Fehler: Solange sie bestehen, ist nichts über ihn gesagt.',
-  verdictBefore: 'Vor den Fehlern:',
   sameAfter: (what: string) => `„${what}“ hat daran nichts geändert.`,
   beforeThat: (what: string) => `Vor „${what}“:`,
   toPlan: 'Zum Plan',
@@ -336,12 +328,10 @@ const german: Widen<typeof english> = {
   newPlan: 'Einen Plan auf drei Stufen beginnen',
   newStage: 'Neue Stufe',
   emptyStage: 'Hier ist noch nichts zugesagt.',
-  toBeFilled: 'Noch zu füllen.',
   addCommitment: 'Hinzufügen',
   stageOf: (what: string) => `Stufe von: ${what}`,
   notSo: (label: string) => `nicht: ${label}`,
   rungs: ['Erster Schritt', 'Zweiter Schritt', 'Dritter Schritt'],
-  refused: 'Der Text, wie er jetzt dasteht, lässt diese Änderung nicht zu.',
   typing: 'Tippen',
   changed: (what: string) => `Änderung: ${what}`,
   added: (what: string) => `hinzugefügt: ${what}`,
@@ -398,3 +388,4 @@ const german: Widen<typeof english> = {
 }
 
 export const modelWords = { en: english, de: german }
+export type ModelWords = Widen<typeof english>

@@ -55,3 +55,6 @@ const german: Widen<typeof english> = {
 export function planEditWords(language: Language): Widen<typeof english> {
   return language === 'de' ? german : english
 }
+
+/** What stands in a new stage of the model until something is undertaken in it. */
+export const toBeFilledWords = { en: 'To be filled.', de: 'Noch zu füllen.' }

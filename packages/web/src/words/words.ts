@@ -1,6 +1,7 @@
 /**
  * The words of the page, English and German side by side, one file per view. A text that is
- * missing in one language does not compile.
+ * missing in one language does not compile. Those of the view "model", by far the most, come with
+ * the view.
  */
 import type { Language } from '@stufenplan/core'
 import { answerWords } from './answer.ts'
@@ -8,10 +9,8 @@ import { claimsWords } from './claims.ts'
 import { compareWords } from './compare.ts'
 import { dependenciesWords } from './dependencies.ts'
 import { fileWords } from './file.ts'
-import { modelWords } from './model.ts'
 import { movesWords } from './moves.ts'
 import { planWords } from './plan.ts'
-import { reviewWords } from './review.ts'
 import { robustnessWords } from './robustness.ts'
 import { shellWords } from './shell.ts'
 import { signalsWords } from './signals.ts'
@@ -24,11 +23,10 @@ const both = {
     shell: shellWords.en,
     file: fileWords.en,
     answer: answerWords.en,
-    model: modelWords.en,
+    model: { title: 'Model' },
     moves: movesWords.en,
     plan: planWords.en,
     compare: compareWords.en,
-    review: reviewWords.en,
     robustness: robustnessWords.en,
     claims: claimsWords.en,
     signals: signalsWords.en,
@@ -40,11 +38,10 @@ const both = {
     shell: shellWords.de,
     file: fileWords.de,
     answer: answerWords.de,
-    model: modelWords.de,
+    model: { title: 'Modell' },
     moves: movesWords.de,
     plan: planWords.de,
     compare: compareWords.de,
-    review: reviewWords.de,
     robustness: robustnessWords.de,
     claims: claimsWords.de,
     signals: signalsWords.de,

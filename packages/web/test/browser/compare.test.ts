@@ -42,3 +42,28 @@ test('all plans stand in one table; what is best is marked only among those that
   expect(serious.map(({ id }) => id)).toEqual([])
   bench.expectQuiet()
 })
+
+test('an older version stands beside the one of now, and what differs is said in words', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/model/preferences/US')
+  await page.locator('[data-verdict-of]').first().waitFor()
+  for (const down of ['4 von', '5 von', '6 von']) {
+    await page.getByRole('button', { name: new RegExp(`jetzt ${down}`) }).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.waitForTimeout(300)
+  }
+  await page.getByRole('button', { name: 'Rückgängig', disabled: false }).waitFor()
+  await bench.go('#/korea-2025/compare')
+  await page.getByText('Zwei Fassungen des Modells nebeneinander').click()
+  const part = page.getByRole('group').filter({ hasText: 'Zwei Fassungen des Modells' })
+  await part.getByRole('combobox', { name: 'Fassung' }).waitFor()
+  expect(await part.getByRole('combobox').innerText()).toContain('wie zuerst geöffnet')
+  await expect.poll(() => part.locator('.board').count(), { timeout: 30_000 }).toBe(2)
+  await part.getByRole('heading', { level: 3 }).first().waitFor()
+  const told = await part.innerText()
+  expect(told).toMatch(/die Vereinigten Staaten|USA/)
+  const boards = await part.locator('.board').allInnerTexts()
+  expect(boards[0]).not.toBe(boards[1])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((one) => one.id)).toEqual([])
+})

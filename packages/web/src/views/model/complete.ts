@@ -10,7 +10,7 @@ import {
   type JsonRecord,
   type JsonValue,
 } from '../../edits/written.ts'
-import type { Words } from '../../words/words.ts'
+import type { ModelWords } from '../../words/model.ts'
 import { nameOf } from './contested.ts'
 import type { Writing } from './place-in-text.ts'
 
@@ -18,7 +18,7 @@ export interface Known {
   readonly schema: JsonRecord | undefined
   readonly written: JsonRecord
   readonly language: string
-  readonly words: Words['model']
+  readonly words: ModelWords
 }
 
 /** Which names belong to which field. */

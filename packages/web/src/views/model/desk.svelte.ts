@@ -11,6 +11,7 @@ import {
 } from '../../edits/written.ts'
 import type { Page } from '../../page/page.svelte.ts'
 import type { Remark, TextPlace } from '../../runner/runner.ts'
+import { type ModelWords, modelWords } from '../../words/model.ts'
 
 const nothing: JsonRecord = {}
 
@@ -43,6 +44,10 @@ export class Desk {
 
   set side(side: 'forms' | 'text') {
     this.page.set({ showsText: side === 'text' })
+  }
+
+  get words(): ModelWords {
+    return modelWords[this.page.bench.language]
   }
 
   get hasText(): boolean {
@@ -80,7 +85,7 @@ export class Desk {
     const { page } = this
     if (edits.length === 0) return true
     const isMade = await page.bench.change(edits, { what, ...(mark && { mark }) })
-    if (!isMade) page.tell(page.words.model.refused)
+    if (!isMade) page.tell(page.words.shell.changeRefused)
     return isMade
   }
 
@@ -93,18 +98,18 @@ export class Desk {
     const { text } = page.bench
     const gone = await page.bench.runner.about('uses', { path }, page.bench.source)
     if (text !== page.bench.text) return await this.remove(path, label)
-    if (gone === undefined) page.tell(page.words.model.refused)
+    if (gone === undefined) page.tell(page.words.shell.changeRefused)
     else if (gone.length > 1) this.removing = { path, label, gone: gone.slice(1) }
     else await this.removeAll(path, label)
   }
 
   async removeAll(path: DocumentPath, label: string): Promise<void> {
-    await this.change(removePart(path, toBeFilled), this.page.words.model.removed(label))
+    await this.change(removePart(path, toBeFilled), this.words.removed(label))
   }
 
   /** Gives an entry another id, wherever it is named; false where the name cannot be had. */
   rename(path: DocumentPath, key: string, label: string): Promise<boolean> {
-    return this.change(renameEntry(path, key), this.page.words.model.changed(label))
+    return this.change(renameEntry(path, key), this.words.changed(label))
   }
 
   /** What would be wrong in a part of the document after some edits. */

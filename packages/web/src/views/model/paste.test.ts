@@ -1,6 +1,6 @@
 /** Rows of a spreadsheet become options, or say why not. */
 import { expect, test } from 'vitest'
-import { wordsIn } from '../../words/words.ts'
+import { modelWords } from '../../words/model.ts'
 import { pastedRows } from './paste.ts'
 
 const around = {
@@ -11,7 +11,7 @@ const around = {
     ['DPRK', ['North Korea']],
   ] as const,
   taken: ['hotline'],
-  words: wordsIn('en').model,
+  words: modelWords.en,
 }
 
 test('columns are told by place', () => {

@@ -3,7 +3,7 @@
 import { idFor } from '../../edits/ids.ts'
 import { newOption } from '../../edits/options.ts'
 import type { JsonRecord } from '../../edits/written.ts'
-import type { Words } from '../../words/words.ts'
+import type { ModelWords } from '../../words/model.ts'
 
 export interface PastedRow {
   readonly line: number
@@ -32,7 +32,7 @@ export interface Around {
   /** Actors by id, with the names they go by. */
   readonly actors: readonly (readonly [string, readonly string[]])[]
   readonly taken: readonly string[]
-  readonly words: Words['model']
+  readonly words: ModelWords
 }
 
 export function pastedRows(text: string, around: Around): readonly PastedRow[] {

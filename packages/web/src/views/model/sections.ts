@@ -1,5 +1,5 @@
 /** The sections of a model that have a form, and the fields of their entries. */
-import type { Words } from '../../words/words.ts'
+import type { ModelWords } from '../../words/model.ts'
 
 export const sectionNames = [
   'case',
@@ -45,7 +45,7 @@ const line = (name: string, label: string): Field => ({ name, kind: 'line', labe
 const settings = (name: string, label: string): Field => ({ name, kind: 'settings', label })
 const amount = (name: string, label: string): Field => ({ name, kind: 'amount', label })
 
-export function fieldsOf(section: Plain, words: Words['model']): readonly Field[] {
+export function fieldsOf(section: Plain, words: ModelWords): readonly Field[] {
   const basis: Field = { name: 'basis', kind: 'basis', label: words.basis }
   const judged: Field = { ...basis, isJudged: true }
   const yesNo = [

@@ -53,7 +53,8 @@ export class PlanEdits {
     try {
       const remarks = await bench.runner.about('try', { edits }, bench.source)
       const error = remarks?.find((one) => one.severity === 'error')
-      this.refusal = remarks === undefined ? words.model.refused : error?.message[bench.language]
+      this.refusal =
+        remarks === undefined ? words.shell.changeRefused : error?.message[bench.language]
       if (this.refusal !== undefined) return false
       return await bench.change(edits, { what, ...(mark !== undefined && { mark }) })
     } finally {
