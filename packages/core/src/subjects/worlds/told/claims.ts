@@ -136,26 +136,37 @@ function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[]
   ]
 }
 
-function beatenTexts({ beaten = [], amounts }: Found, v: Vocabulary): string[] {
-  const { claims: words, number } = wordsOf(v)
+/** A plan that does at least as well as the one put above it: in how many, and of what. */
+function beatenFacts({ beaten = [], amounts }: Found, v: Vocabulary) {
+  const { number } = wordsOf(v)
   return beaten.flatMap(({ plan, by, measure, amount, than }) => {
     const [own, other] = [amount, than].map((name) => amounts.find((one) => one.amount === name))
     if (own === undefined || other === undefined) return []
+    // Shares of blows are of as many as there are readings in which a plan was struck.
+    const isShare = measure === 'durability'
+    const told = ({ count, of }: typeof own) =>
+      number(isShare ? Math.round((1_000 * count) / of) : count)
     const isEqual = own.count * other.of === other.count * own.of
-    const names = { plan: v.plan(plan), by: v.plan(by) }
-    if (isEqual) return [words.beaten.equal[measure](names)]
-    const perThousand = ({ count, of }: typeof own) => number(Math.round((1_000 * count) / of))
-    return measure === 'durability'
-      ? [words.beaten.durability({ ...names, own: perThousand(own), other: perThousand(other) })]
-      : [
-          words.beaten[measure]({
-            ...names,
-            own: number(own.count),
-            other: number(other.count),
-            of: number(other.of),
-          }),
-        ]
+    const numbers = { own: told(own), other: told(other), of: number(isShare ? 1_000 : other.of) }
+    return [{ measure, isEqual, plan: v.plan(plan), by: v.plan(by), ...numbers }]
   })
+}
+
+function beatenTexts(found: Found, v: Vocabulary): string[] {
+  const { beaten: words } = wordsOf(v).claims
+  return beatenFacts(found, v).map(({ measure, isEqual, ...said }) =>
+    isEqual ? words.equal[measure](said) : words[measure](said),
+  )
+}
+
+/** The first of them in the few words that a cell has room for; none, no lines. */
+export function beatenInShort(found: Found, v: Vocabulary): string[] {
+  const { glance: words } = wordsOf(v)
+  const [first] = beatenFacts(found, v)
+  if (first === undefined) return []
+  const { by, plan, own, other, of, measure, isEqual } = first
+  const numbers = isEqual ? words.asGood(by, plan) : words.ahead(by, other, plan, own)
+  return [numbers, words.measured[measure](of)]
 }
 
 function unnamedTexts({ unnamed = [] }: Found, v: Vocabulary): ClaimTold['unnamed'] {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { failingRegions } from './cases.ts'
-import { claimTold, claimVerdicts } from './claims.ts'
+import { beatenInShort, claimTold, claimVerdicts } from './claims.ts'
 import { howReached } from './reached.ts'
 import { robustnessTold } from './robustness.ts'
 
@@ -143,7 +143,8 @@ function drawnOnce(found: readonly Claim[], v: Vocabulary): string[] {
 function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
   const { glance: words, number } = wordsOf(v)
   const claim = model.claims.find((one) => one.id === found.claim)
-  const { verdict, beaten } = claimTold(model, found, v)
+  const { verdict } = claimTold(model, found, v)
+  const beaten = beatenInShort(found, v)
   const { trueCount, worldCount, vary } = found
   const counted = worldCount > 0 && vary.length > 0
   return [
@@ -152,7 +153,7 @@ function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
     {
       lines:
         beaten.length > 0
-          ? beaten.slice(0, 1)
+          ? beaten
           : [counted ? words.count(number(trueCount), number(worldCount)) : words.none],
     },
   ]

@@ -124,21 +124,15 @@ export function claimsHeadline({ findings, v }: Asked): Headline {
   const of = found.length
   if (of === 0) return noHeadline
   const { claims: words, worldsHeadline: more } = wordsOf(v)
-  const countOf = (verdict: 'derived' | 'contradicted' | 'depends') =>
+  const countOf = (verdict: 'derived' | 'contradicted') =>
     found.filter((one) => one.verdict === verdict).length
-  const counted = (verdict: 'derived' | 'contradicted' | 'depends') =>
+  const counted = (verdict: 'derived' | 'contradicted') =>
     stated('claims', { verdict, count: countOf(verdict), of }, ...found)
-  const [derived, contradicted, depends] = [
-    countOf('derived'),
-    countOf('contradicted'),
-    countOf('depends'),
-  ]
+  const [derived, contradicted] = [countOf('derived'), countOf('contradicted')]
   if (of === 1)
     return { lead: [{ text: words.lead(derived, 1), statements: [counted('derived')] }], under: [] }
   const text = more.claims(derived, contradicted, of)
-  const lead = [{ text, statements: [counted('derived'), counted('contradicted')] }]
-  if (depends === 0) return { lead, under: [] }
-  return { lead, under: [{ text: more.depends(depends), statements: [counted('depends')] }] }
+  return { lead: [{ text, statements: [counted('derived'), counted('contradicted')] }], under: [] }
 }
 
 /** How many readings agree with everything that was observed. */

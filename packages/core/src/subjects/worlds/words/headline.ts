@@ -15,6 +15,14 @@ const english = {
     count: (count: string, all: string) => `${count} of ${all}`,
     none: '–',
     more: (count: string) => `${count} more with --full.`,
+    ahead: (by: string, other: string, plan: string, own: string) =>
+      `“${by}” in ${other}, “${plan}” in ${own}`,
+    asGood: (by: string, plan: string) => `“${by}” in as many as “${plan}”`,
+    measured: {
+      today: (of: string) => `(of ${of} readings: better than today and held)`,
+      step: (of: string) => `(of ${of} readings: a gain at every step and held)`,
+      durability: (of: string) => `(of ${of} blows: outlasted)`,
+    },
   },
   worldsHeadline: {
     decides: (question: string) => `Most of it hangs on one question: ${question}.`,
@@ -32,8 +40,6 @@ const english = {
     other: (plan: string, count: string) => `${plan} is so in ${count}.`,
     claims: (derived: number, contradicted: number, all: number) =>
       `Of ${all} claims ${derived} ${inEnglish(derived, 'follows', 'follow')} from the model in every reading that bears on them; ${contradicted} ${inEnglish(contradicted, 'is', 'are')} contradicted.`,
-    depends: (count: number) =>
-      count === 1 ? 'One depends on the reading.' : `${count} depend on the reading.`,
   },
 }
 
@@ -50,6 +56,13 @@ const german: Widen<typeof english> = {
     count: (count, all) => `${count} von ${all}`,
     none: '–',
     more: (count) => `${count} weitere mit --full.`,
+    ahead: (by, other, plan, own) => `„${by}“ in ${other}, „${plan}“ in ${own}`,
+    asGood: (by, plan) => `„${by}“ in so vielen wie „${plan}“`,
+    measured: {
+      today: (of) => `(von ${of} Lesarten: besser als heute und von Bestand)`,
+      step: (of) => `(von ${of} Lesarten: bei jedem Schritt ein Gewinn und von Bestand)`,
+      durability: (of) => `(von ${of} Stößen: überstanden)`,
+    },
   },
   worldsHeadline: {
     decides: (question) => `Am meisten hängt an einer Frage: ${question}.`,
@@ -67,8 +80,6 @@ const german: Widen<typeof english> = {
     other: (plan, count) => `Für ${plan} gilt das in ${count}.`,
     claims: (derived, contradicted, all) =>
       `Von ${all} Behauptungen ${inGerman(derived, 'folgt', 'folgen')} ${derived} in jeder Lesart, die darauf wirkt, aus dem Modell; ${contradicted} ${inGerman(contradicted, 'widerspricht', 'widersprechen')} ihm.`,
-    depends: (count) =>
-      count === 1 ? 'Eine hängt von der Lesart ab.' : `${count} hängen von der Lesart ab.`,
   },
 }
 
