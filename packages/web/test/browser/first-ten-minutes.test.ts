@@ -1,8 +1,10 @@
 /**
  * The first ten minutes of somebody with a text and no model, in both languages: actors out of the
  * text, options from phrases, what holds today, a forced choice, why nothing moves, a plan on three
- * rungs, its table of commitments, an alternative, the comparison, and the page taken along.
+ * rungs, its table of commitments, an alternative, the comparison, the page printed, and two pages
+ * for whoever decides. Views are reached by their links alone: no address is typed.
  */
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
@@ -13,7 +15,7 @@ const said = {
     menu: /^Case/,
     own: 'Start your own',
     address: /#\/my-case\/model\/actors/,
-    prefix: '#/my-case',
+    views: { answer: 'Answer', plan: 'Plan', compare: 'Compare', model: 'Model' },
     beside: /full text beside/,
     paste: 'Paste the text here',
     keep: 'Keep',
@@ -41,12 +43,14 @@ const said = {
     now: 'Three steps now:',
     table: 'What must be seen',
     print: 'Print',
+    brief: 'Brief',
+    markdown: 'Save as Markdown',
   },
   de: {
     menu: /^Fall/,
     own: 'Einen eigenen Fall beginnen',
     address: /#\/mein-fall\/model\/actors/,
-    prefix: '#/mein-fall',
+    views: { answer: 'Antwort', plan: 'Plan', compare: 'Vergleich', model: 'Modell' },
     beside: /ganzen Text daneben/,
     paste: 'Fügen Sie den Text hier ein',
     keep: 'Behalten',
@@ -74,6 +78,8 @@ const said = {
     now: 'Drei Schritte jetzt:',
     table: 'Welche Brüche auffallen müssen',
     print: 'Drucken',
+    brief: 'Vorlage',
+    markdown: 'Als Markdown speichern',
   },
 } as const
 
@@ -88,12 +94,19 @@ async function expectNoIssue(page: Page): Promise<void> {
   expect(bad.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
+/** Another view, by its link in the row above all of them. */
+async function toView(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('banner').getByRole('link', { name, exact: true })
+  await link.click()
+  await link.and(page.locator('[aria-current=page]')).waitFor()
+}
+
 /** A case of one's own, with a text beside it; a passage of it becomes an actor. */
 async function actorFromText(page: Page, words: Words): Promise<void> {
   await page.getByRole('button', { name: words.menu }).click()
   await page.getByRole('button', { name: words.own }).click()
   await page.waitForURL(words.address)
-  await bench.go(`${words.prefix}/answer`)
+  await toView(page, words.views.answer)
   await page.getByRole('button', { name: words.beside }).click()
   await page.getByLabel(words.paste).fill('First line.\n\nThe harbour board may close it.')
   await page.getByRole('button', { name: words.keep, exact: true }).click()
@@ -109,8 +122,7 @@ async function actorFromText(page: Page, words: Words): Promise<void> {
 
 /** An option from the list of phrases, and what holds today. */
 async function optionFromPhrase(page: Page, words: Words): Promise<void> {
-  await bench.go(`${words.prefix}/model/actors`)
-  await page.locator('summary', { hasText: 'harbour board' }).waitFor()
+  await toView(page, words.views.model)
   await page.getByRole('link', { name: words.options }).click()
   await page.getByRole('combobox', { name: words.owner }).selectOption({ label: 'harbour board' })
   await page.getByRole('button', { name: words.phrase }).click()
@@ -147,12 +159,12 @@ async function twoPlans(page: Page, words: Words): Promise<void> {
 
 /** Why nothing moves; the table of commitments; the plans side by side. */
 async function results(page: Page, words: Words): Promise<void> {
-  await bench.go(`${words.prefix}/answer`)
+  await toView(page, words.views.answer)
   await page.getByText(words.unsaid).first().waitFor()
-  await bench.go(`${words.prefix}/plan`)
+  await toView(page, words.views.plan)
   await page.getByRole('combobox').first().waitFor()
   await page.getByRole('heading', { name: words.table }).waitFor()
-  await bench.go(`${words.prefix}/compare`)
+  await toView(page, words.views.compare)
   for (const name of [words.steps, words.rival])
     await page.getByRole('row', { name: new RegExp(`^${name}`) }).waitFor()
   await expectNoIssue(page)
@@ -168,6 +180,21 @@ async function onPaper(page: Page, words: Words): Promise<void> {
   await page.locator('body[data-printed]').waitFor()
 }
 
+/** Two pages for whoever decides, without one name that only the file knows. */
+async function toBrief(page: Page, words: Words): Promise<void> {
+  await toView(page, words.views.plan)
+  await page.getByRole('button', { name: words.brief, exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.markdown }).click(),
+  ])
+  const brief = readFileSync(await download.path(), 'utf8')
+  const read = brief.replaceAll(/<!--[\s\S]*?-->/g, '')
+  expect(read).toContain(words.steps)
+  expect(read).toMatch(/^# /m)
+  expect(read).not.toMatch(/\b(?:harbour-board|my-case|mein-fall|drei-schritte|three-steps)\b/)
+}
+
 test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language) => {
   const words = said[language]
   bench = await openWorkbench({ language, width: 1440 })
@@ -181,6 +208,7 @@ test.each(['en', 'de'] as const)('the first ten minutes, in %s', async (language
     twoPlans,
     results,
     onPaper,
+    toBrief,
   ])
     await step(page, words)
   bench.expectQuiet()
