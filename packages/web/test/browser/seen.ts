@@ -23,63 +23,96 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-export function seen(page: Page): Promise<Seen> {
+export async function seen(page: Page): Promise<Seen> {
+  const pieces = [...(await textsOn(page)), ...(await fieldsOn(page))]
+  const { height, ...size } = await page.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement
+    const screens = scrollHeight / innerHeight
+    return { height: innerHeight, screens, tooWide: scrollWidth - clientWidth }
+  })
+  const inSight = pieces.map(({ text, words, clips }) => ({
+    text,
+    words: words.filter(({ box }) => isInSight(box, clips)),
+  }))
+  const words = inSight.flatMap((one) => one.words).filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
+  const isFirst = ({ box }: Word) => box.bottom > 0 && box.top < height
+  return {
+    words: words.map(({ word }) => word),
+    first: words.filter(isFirst).map(({ word }) => word),
+    lines: inSight.filter((one) => one.words.length > 0).map(({ text }) => text),
+    ...size,
+  }
+}
+
+interface Box {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+interface Word {
+  readonly word: string
+  readonly box: Box
+}
+/** A text, where its words stand, and what cuts off whatever is outside of it. */
+interface Piece {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly clips: readonly Box[]
+}
+
+function isInSight(box: Box, clips: readonly Box[]): boolean {
+  if (box.right <= 0 || box.right === box.left) return false
+  return clips.every((clip) => box.top < clip.bottom && box.left < clip.right)
+}
+
+/** Texts that are drawn: neither folded away nor there only to be read aloud. */
+function textsOn(page: Page): Promise<Piece[]> {
   return page.evaluate(() => {
-    const [lines, words, first]: string[][] = [[], [], []]
-    const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
-    const add = (text: string, top: number, bottom: number) => {
-      if (!isWord(text)) return
-      words?.push(text)
-      if (bottom > 0 && top < innerHeight) first?.push(text)
-    }
-    // What is read aloud alone, and what scrolls within its own box, is not in sight.
-    const isInSight = (element: Element, box: DOMRect): boolean => {
-      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        return false
-      for (let one: Element | null = element; one; one = one.parentElement) {
-        const style = getComputedStyle(one)
-        if (style.clipPath === 'inset(50%)') return false
-        const around = one.getBoundingClientRect()
-        const isCut = style.overflow !== 'visible' && one !== document.documentElement
-        if (isCut && (box.top >= around.bottom || box.left >= around.right)) return false
-      }
-      return true
-    }
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const parent = node.parentElement
-      if (!parent || !node.textContent?.trim()) continue
-      let isSeen = false
-      for (const { 0: word, index } of node.textContent.matchAll(/\S+/g)) {
+    const boxOf = ({ top, bottom, left, right }: DOMRect) => ({ top, bottom, left, right })
+    const wordsOf = (node: Node) =>
+      [...(node.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
         const range = document.createRange()
         range.setStart(node, index)
         range.setEnd(node, index + word.length)
-        const box = range.getBoundingClientRect()
-        if (box.width === 0 || !isInSight(parent, box)) continue
-        isSeen = true
-        add(word, box.top, box.bottom)
-      }
-      if (isSeen) lines?.push(node.textContent.trim())
+        return { word, box: boxOf(range.getBoundingClientRect()) }
+      })
+    const found: Piece[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement
+      const isDrawn = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      if (!isDrawn || parent?.matches('details:not([open])')) continue
+      const around: Element[] = []
+      for (let one = parent; one; one = one.parentElement) around.push(one)
+      if (around.some((one) => getComputedStyle(one).clipPath === 'inset(50%)')) continue
+      const clips = around
+        .filter((one) => one !== document.documentElement)
+        .filter((one) => getComputedStyle(one).overflow !== 'visible')
+        .map((one) => boxOf(one.getBoundingClientRect()))
+      found.push({ text: (node.textContent ?? '').trim(), words: wordsOf(node), clips })
     }
-    for (const field of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+    return found
+  })
+}
+
+/** What stands in fields and choices; of a text longer than its field only the beginning. */
+function fieldsOn(page: Page): Promise<Piece[]> {
+  return page.evaluate(() => {
+    const fields = document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
       'select, input:not([type]), input[type="text"], textarea',
-    )) {
-      const box = field.getBoundingClientRect()
-      if (box.width === 0 || !isInSight(field, box)) continue
-      const text =
-        field instanceof HTMLSelectElement
-          ? (field.selectedOptions[0]?.textContent ?? '')
-          : field.value
-      lines?.push(text.trim())
-      for (const word of text.split(/\s+/)) add(word, box.top, box.bottom)
-    }
-    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement
-    return {
-      words: words ?? [],
-      first: first ?? [],
-      lines: lines ?? [],
-      screens: scrollHeight / innerHeight,
-      tooWide: scrollWidth - clientWidth,
-    }
+    )
+    return [...fields]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((field) => {
+        const { top, bottom, left, right } = field.getBoundingClientRect()
+        const isChoice = field instanceof HTMLSelectElement
+        const text = isChoice ? (field.selectedOptions[0]?.textContent ?? '') : field.value
+        const words = text.split(/\s+/)
+        const share = Math.min(1, field.clientHeight / Math.max(1, field.scrollHeight))
+        const shown = words.slice(0, Math.ceil(words.length * share))
+        const box = { top, bottom, left, right }
+        return { text: text.trim(), words: shown.map((word) => ({ word, box })), clips: [] }
+      })
   })
 }
