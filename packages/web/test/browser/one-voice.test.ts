@@ -110,7 +110,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       const text = printed(language, 'claims', path, '--full')
       expect(await page.locator('article').count()).toBeGreaterThan(0)
       for (const line of lines) expect(text).toContain(even(line))
-      // What stands in verdicts and cards that are closed at first is held against the terminal too.
+      // What stands in cards that are closed at first is held against the terminal too.
       expect(lines.filter((line) => line.trim() === '')).toEqual([])
     },
     120_000,
