@@ -149,6 +149,7 @@ export function marginsIn(answer: Parameters<typeof stakesTold>[0]): MarginOf {
   const cells = stakesTold(answer)?.cells ?? []
   return (stage, actor) => {
     const found = cells.find((one) => one.stage === stage && one.actor === actor)
-    return found?.margin === undefined ? undefined : { is: found.is, text: found.margin }
+    if (found?.margin === undefined || found.amount === undefined) return undefined
+    return { is: found.is, text: found.margin, amount: found.amount }
   }
 }

@@ -10,7 +10,7 @@ const page: Explanation = [
       { kind: 'strong', text: 'Nobody moves.' },
       { kind: 'term', text: 'Nash' },
       'A word'.repeat(30),
-      { kind: 'basis', text: 'report p. 3', sources: ['report'] },
+      { kind: 'basis', text: 'report p. 3', sources: ['report'], cited: 'report p. 3' },
     ],
   },
   { kind: 'list', items: [{ text: ['one'], items: [['inner']] }, { text: ['two'] }] },

@@ -3,6 +3,7 @@ import { periodDaysUsual } from '../base/calendar.ts'
 import { parseFormula } from '../model/formula.ts'
 import type { Basis, Model, Statement, Text } from '../model/model.ts'
 import { type ActorName, actorName, actorNames } from './actor-name.ts'
+import { citation, sourceName, unsourcedText } from './citation.ts'
 import type { Inline, Sentence } from './explanation.ts'
 import { formulaText } from './formula-text.ts'
 import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
@@ -49,6 +50,10 @@ export interface Vocabulary {
   formula(source: string): string
   text(text: Text): string
   basis(basis: readonly Basis[]): Inline
+  /** One basis as a reader cites it, without the names of the file. */
+  cite(basis: Basis): string
+  /** What a source is called where it is cited. */
+  source(id: string): string
   /** What the worths of all statements rest on, where the model says so. */
   readonly worthBasis: readonly Basis[] | undefined
   list(items: readonly string[]): string
@@ -80,10 +85,13 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     if (found === undefined) return id
     return placeInRanking(model, actor, id, words) ?? statementText(found, text, option, words)
   }
+  const spoken = { sources: model.sources, language, text, words }
+  const cite = (one: Basis) => citation(one, spoken)
   const basis = (list: readonly Basis[]): Inline => ({
     kind: 'basis',
     text: list.length === 0 ? words.noBasis : list.map((one) => basisText(one, words)).join('; '),
     sources: list.flatMap((one) => (one.kind === 'source' ? [one.source] : [])),
+    cited: list.length === 0 ? words.noBasis : list.map(cite).join('; '),
   })
   return {
     language,
@@ -100,6 +108,8 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     rule: (id) => ruleText(model, id, { text, option, words }),
     statement,
     basis,
+    cite,
+    source: (id) => sourceName(id, spoken),
     worthBasis: model.worthBasis,
     ...actorTexts(model, { text, words, language }),
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
@@ -248,9 +258,7 @@ function ruleText(
 }
 
 function basisText(basis: Basis, words: Dictionary): string {
-  if (basis.kind === 'assumption') return words.assumption
-  if (basis.kind === 'doubt')
-    return words.doubted(basis.by, basis.on === undefined ? undefined : words.date(basis.on))
+  if (basis.kind !== 'source') return unsourcedText(basis, words)
   const place = [basis.source, basis.at].filter((part) => part !== undefined).join(' ')
   return basis.quote === undefined ? place : `${place} ${words.quoted(basis.quote)}`
 }

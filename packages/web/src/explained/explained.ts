@@ -2,3 +2,4 @@
 export { default as Explained } from './explained.svelte'
 export { plainText } from './plain-text.ts'
 export { default as Sentence } from './sentence.svelte'
+export { default as Told } from './told.svelte'

@@ -1,4 +1,5 @@
 /** The face of the folder: pieces that several views are made of. */
+export { Told } from '../explained/explained.ts'
 export { default as Answered } from './answered.svelte'
 export { default as Board } from './board.svelte'
 export { default as BriefMenu } from './brief-menu.svelte'
@@ -13,6 +14,5 @@ export { default as SourceText } from './source-text.svelte'
 export { todayOf, withOther } from './state-words.ts'
 export { default as Take } from './take.svelte'
 export { default as Term } from './term.svelte'
-export { default as Told } from './told.svelte'
 export { default as Verdict } from './verdict.svelte'
 export { default as WhyButton } from './why-button.svelte'

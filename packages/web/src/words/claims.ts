@@ -2,9 +2,10 @@
 import type { Widen } from './widen.ts'
 
 const english = {
-  moreOf: 'More about it',
+  moreOf: 'More',
   title: 'Claims',
   lead: 'Each claim of the text is put to the model, over all the ways the disputed questions could lie.',
+  text: 'The text, with every claim marked',
   none: 'The model records no claims yet. Claims are recorded in the model, with their place in the text.',
   record: 'Record claims in the model',
   filter: 'Show',
@@ -20,9 +21,10 @@ const english = {
 }
 
 const german: Widen<typeof english> = {
-  moreOf: 'Mehr dazu',
+  moreOf: 'Mehr',
   title: 'Behauptungen',
   lead: 'Die Behauptungen des Textes, am Modell geprüft über alle Lesarten der strittigen Fragen.',
+  text: 'Der Text, mit allen Behauptungen markiert',
   none: 'Das Modell verzeichnet noch keine Behauptungen. Sie stehen im Modell, mit ihrer Stelle im Text.',
   record: 'Behauptungen im Modell verzeichnen',
   filter: 'Zeigen',

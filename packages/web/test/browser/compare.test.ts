@@ -19,6 +19,8 @@ test('all plans stand in one table; what is best is marked only among those that
   const row = full.getByRole('row', { name: /^Stufenplan/ })
   await row.getByText('Gewinn gegenüber heute, nicht bei jedem Schritt').waitFor()
   expect(await row.innerText()).toContain('„Kontakte“ bringt den USA nichts Neues')
+  expect(await page.locator('.board tbody tr').count()).toBe(5)
+  await page.getByRole('button', { name: '11 verborgen: zeigen' }).click()
   expect(await page.locator('.board tbody tr').count()).toBe(16)
   expect(await full.locator('tbody tr').count()).toBe(16)
   const first = full.getByRole('row', { name: /^Zurückhaltung zuerst/ })

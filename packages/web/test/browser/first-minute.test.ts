@@ -47,7 +47,7 @@ test.each(['en', 'de'] as const)('the first minute, in %s', async (language) => 
   await page.getByRole('button', { name: words.why }).click()
   const reason = page.getByRole('complementary', { name: words.why })
   await reason.locator('.basis').first().waitFor()
-  expect(await reason.innerText()).toMatch(/oped P\d+ [“„]/)
+  expect(await reason.innerText()).toMatch(/(op-ed, paragraph|Gastbeitrag, Absatz) \d+ [“„]/)
   await page.keyboard.press('Escape')
 
   // The demand for disarmament below inspections: the plan answers at once, and says why.

@@ -53,7 +53,8 @@ function printed(language: string, ...words: string[]): string {
 describe.each(['en', 'de'] as const)('in %s', (language) => {
   let bench: Workbench
   beforeAll(async () => {
-    bench = await openWorkbench({ language })
+    // With the text of the model: what only a formula names is on screen too.
+    bench = await openWorkbench({ language, withText: true })
     bench.page.setDefaultTimeout(60_000)
   })
   afterAll(() => bench.close())
@@ -64,6 +65,12 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     await bench.go(`#/${encodeURIComponent(name)}/${view}`)
     await page.locator(selector).first().waitFor({ state: 'attached' })
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLDetailsElement>(
+        'main article details, main details:has(article)',
+      ))
+        one.open = true
+    })
     return await page.locator(selector).allInnerTexts()
   }
 
@@ -103,6 +110,8 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       const text = printed(language, 'claims', path, '--full')
       expect(await page.locator('article').count()).toBeGreaterThan(0)
       for (const line of lines) expect(text).toContain(even(line))
+      // What stands in cards that are closed at first is held against the terminal too.
+      expect(lines.filter((line) => line.trim() === '')).toEqual([])
     },
     120_000,
   )

@@ -33,7 +33,7 @@ test('with the demand standing Washington fails at every stage, and the reason e
   const panel = page.getByRole('complementary', { name: 'Why: United States at “Contacts”' })
   await panel.getByText('What the numbers rest on').waitFor()
   const text = await panel.innerText()
-  expect(text).toContain('oped P14')
+  expect(text).toContain('op-ed, paragraph 14')
   expect(text).toContain('assumption')
   expect(text).toContain('8, out of 4 to 8')
   bench.expectQuiet()

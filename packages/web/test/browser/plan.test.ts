@@ -48,7 +48,7 @@ test('a bead opens its reasons by keyboard, and a rung says why in the panel', a
   const panel = page.getByRole('complementary', { name: 'Why: Contacts' })
   const price = panel.getByText('Price of the plan for the United States', { exact: false })
   await price.waitFor({ timeout: 90_000 })
-  expect(await panel.innerText()).toContain('oped P14')
+  expect(await panel.innerText()).toContain('op-ed, paragraph 14')
 }, 120_000)
 
 test('a bead moved by keyboard or drawn by pointer changes the text and the verdicts; undo restores', async () => {

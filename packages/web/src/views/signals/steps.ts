@@ -17,3 +17,19 @@ export function answersBefore({ steps }: Belief, at: number, question: string): 
 export function hundredths(share: number): string {
   return String(Math.round(share * 100))
 }
+
+/** The least and the greatest weight that any answer ever has: one scale for all slopes. */
+export function scaleOf({ steps }: Belief): readonly [number, number] {
+  const weights = steps.flatMap((one) => one.answers).flatMap(({ answers }) => answers)
+  const all = weights.map(({ weight }) => weight)
+  return [Math.min(...all), Math.max(...all)]
+}
+
+/** Of two answers, whose weights add up to the whole, the one that gained says both. */
+export function tellingOf<T extends { readonly before: number; readonly after: number }>(
+  answers: readonly T[],
+): readonly T[] {
+  const [first, second, ...more] = answers
+  if (first === undefined || second === undefined || more.length > 0) return answers
+  return [second.after > second.before ? second : first]
+}

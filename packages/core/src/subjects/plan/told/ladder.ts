@@ -49,6 +49,8 @@ export interface LadderCell extends Cell {
 export interface LadderMargin {
   readonly is: 'yes' | 'no' | 'open'
   readonly text: string
+  /** The same as a number, for a picture. */
+  readonly amount: number
 }
 
 export interface LadderRow {

@@ -15,6 +15,8 @@ export interface MarginCell {
   readonly actor: string
   readonly is: 'yes' | 'no' | 'open'
   readonly margin?: string
+  /** The same as a number, in the worth of that party, for a picture. */
+  readonly amount?: number
   /** Where numbers are ranges: how far the margin goes. */
   readonly range?: string
   readonly said: Sentence
@@ -37,6 +39,7 @@ export function marginCell(finding: Margin, all: readonly Margin[], v: Vocabular
     actor,
     is: signOf(finding, all),
     margin: amount(margin),
+    amount: margin,
     ...(range !== undefined && { range }),
     said: verdictText(finding, all, v),
     ...(breach && { breach }),

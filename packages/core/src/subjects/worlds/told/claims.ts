@@ -32,6 +32,12 @@ export function claimVerdict(verdict: ClaimVerdict, v: Vocabulary): Cell {
   return { is: signs[verdict], lines: [wordsOf(v).claims.verdicts[verdict]] }
 }
 
+/** What a claim comes to in a reading of the model: in words, and with the numbers compared. */
+export interface WithinTold {
+  readonly said: Sentence
+  readonly text: Sentence
+}
+
 /** What is said of a claim once it was tested, part by part. */
 export interface ClaimTold {
   readonly verdict: Cell
@@ -48,7 +54,7 @@ export interface ClaimTold {
   /** What the verdict rests on, and which numbers were none from the start. */
   readonly rests: readonly string[]
   /** What it comes to in readings of the model where that differs. */
-  readonly within: readonly Sentence[]
+  readonly within: readonly WithinTold[]
   /** What the model lacks, where that is why it cannot be tested. */
   readonly lacking?: { readonly lead: string; readonly needs: readonly string[] }
   /** What the author says of it. */
@@ -193,7 +199,7 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
       ...told.beaten.map((one) => [one]),
       ...told.amounts,
       ...told.unnamed.flatMap(({ lead, amounts }) => [[lead], ...amounts]),
-      ...told.within,
+      ...told.within.map(({ text }) => text),
       ...(told.lacking ? [[told.lacking.lead], ...told.lacking.needs.map((one) => [one])] : []),
       ...told.remarks.map((one) => [one]),
     ],
@@ -230,19 +236,22 @@ function withinText(
   found: Found,
   part: NonNullable<Found['within']>[number],
   v: Vocabulary,
-): Sentence[] {
+): WithinTold[] {
   const { claims: words, number } = wordsOf(v)
   if (part.verdict === found.verdict && part.amounts.length === 0) return []
   const reading = model.readings.find((candidate) => candidate.id === part.reading)
   const label = reading ? v.text(reading.label) : part.reading
   const byNumbers = part.worldCount === 1 && part.amounts.length > 0
-  return [
-    say(
-      words.within(label, v.list([...(reading?.open ?? [])]), words.verdicts[part.verdict]),
-      !byNumbers && words.readings(number(part.trueCount), number(part.worldCount)),
-      ...part.amounts.flatMap((amount) => amountText(amount, v)),
+  const open = reading?.open ?? []
+  const said = say(
+    words.within(
+      label,
+      { count: open.length, names: v.list([...open]) },
+      words.verdicts[part.verdict],
     ),
-  ]
+    !byNumbers && words.readings(number(part.trueCount), number(part.worldCount)),
+  )
+  return [{ said, text: say(...said, ...part.amounts.flatMap((amount) => amountText(amount, v))) }]
 }
 
 function amountText(amount: Found['amounts'][number], v: Vocabulary): Sentence {

@@ -183,8 +183,10 @@ const english = {
       `None was drawn in which it holds; this one is next to the base: ${answers}.`,
     amount: (text: string, count: string, of: string) => `“${text}”: ${count} of ${of}.`,
     interval: (low: string, high: string) => `(95 %: ${low} to ${high} of 1,000)`,
-    within: (reading: string, open: string, verdict: string) =>
-      `In the reading “${reading}”, with ${open} open: ${lowered(verdict)}.`,
+    within: (reading: string, open: { count: number; names: string }, verdict: string) =>
+      open.count === 0
+        ? `In the reading “${reading}”: ${lowered(verdict)}.`
+        : `In the reading “${reading}”, with ${open.count} ${open.count === 1 ? 'question' : 'questions'} left open (${open.names}): ${lowered(verdict)}.`,
     notShown: 'Its test fails, which shows nothing while this is missing:',
     missing: 'Missing in the model:',
   },
@@ -376,7 +378,9 @@ const german: Widen<typeof english> = {
     amount: (text, count, of) => `„${text}“: ${count} von ${of}.`,
     interval: (low, high) => `(95 %: ${low} bis ${high} von 1.000)`,
     within: (reading, open, verdict) =>
-      `In der Lesart „${reading}“, mit ${open} offen: ${lowered(verdict)}.`,
+      open.count === 0
+        ? `In der Lesart „${reading}“: ${lowered(verdict)}.`
+        : `In der Lesart „${reading}“, mit ${open.count} ${open.count === 1 ? 'offener Frage' : 'offenen Fragen'} (${open.names}): ${lowered(verdict)}.`,
     notShown: 'Der Test scheitert; das zeigt nichts, solange dies fehlt:',
     missing: 'Im Modell fehlt:',
   },

@@ -5,11 +5,12 @@ export interface Piece {
   readonly isName: boolean
 }
 
-/** A line cut where a bracket holds the name of a question, with or without an answer. */
+/** A line cut where a bracket holds names of questions, one of them with or without an answer. */
 export function piecesOf(text: string, questions: readonly string[]): Piece[] {
   if (questions.length === 0 || !text.includes('(')) return [{ text, isName: false }]
   const ids = questions.map((id) => id.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|')
-  const names = new RegExp(String.raw`( \((?:${ids})(?: = [^\s()]+)?\))`)
+  const several = `(?:${ids})(?:(?:, | and | und )(?:${ids}))*`
+  const names = new RegExp(String.raw`( \(${several}(?: = [^\s()]+)?\))`)
   return text
     .split(names)
     .map((part, i) => ({ text: part, isName: i % 2 === 1 }))

@@ -12,6 +12,8 @@ test('a name in brackets goes, with its answer or without, and nothing else does
     '“Kept out”, and not “In”.',
   )
   expect(shown('Do they arm? (U1)')).toBe('Do they arm?')
+  expect(shown('two questions open (U1 and U.2): so')).toBe('two questions open: so')
+  expect(shown('drei offen (U1, U.2 und U1): so')).toBe('drei offen: so')
   for (const text of ['declined (Russia)', 'U1 = no', '(U1', 'a (U3 = no)', 'a (UX2 = no)', ''])
     expect(shown(text)).toBe(text)
 })

@@ -1,0 +1,78 @@
+/**
+ * What somebody sees before anything is opened: a first screen with few words, a view that ends
+ * soon, nothing wider than the window, nobody kept out. All views of the reference case, in both
+ * languages; the two themes are shared out between them and the widths.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectOpenToAll } from './axe.ts'
+import { seen, settled } from './seen.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+const views = [
+  'answer',
+  'plan',
+  'compare',
+  'robustness',
+  'claims',
+  'moves',
+  'signals',
+  'model',
+] as const
+
+/** Words on the first screen of 1280 × 900 pixels, the row above the views included. */
+const wordsMax = 180
+/** Height of a view in screens. */
+const screensMax = 3
+/** The same on a phone of 390 × 844 pixels. */
+const phoneScreensMax = 4
+
+describe.each([
+  ['en', 'light', 'dark'],
+  ['de', 'dark', 'light'],
+] as const)('in %s', (language, theme, other) => {
+  let bench: Workbench
+  beforeAll(async () => {
+    bench = await openWorkbench({ language, theme })
+    bench.page.setDefaultTimeout(60_000)
+  })
+  afterAll(() => bench.close())
+
+  test.each(views)('%s', async (view) => {
+    const { page } = bench
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await bench.go(`#/korea-2025/${view}`)
+    await settled(page)
+    const wide = await seen(page)
+    expect(wide.words.length).toBeGreaterThan(60)
+    expect(wide.first.length, wide.first.join(' ')).toBeLessThanOrEqual(wordsMax)
+    expect(wide.screens).toBeLessThanOrEqual(screensMax)
+    await page.emulateMedia({ colorScheme: theme })
+    await expectOpenToAll(page)
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await settled(page)
+    expect((await seen(page)).screens).toBeLessThanOrEqual(phoneScreensMax)
+    await page.emulateMedia({ colorScheme: other })
+    await expectOpenToAll(page)
+
+    await page.setViewportSize({ width: 360, height: 780 })
+    await settled(page)
+    expect((await seen(page)).tooWide).toBe(0)
+  })
+})
+
+test('what counts words sees neither what is folded away nor what is only read aloud', async () => {
+  const bench = await openWorkbench()
+  const { page } = bench
+  await page.setContent(`
+    <p>one two <span style="clip-path: inset(50%); position: absolute">three</span></p>
+    <details><summary>four</summary>five</details>
+    <div style="height: 20px; overflow: hidden"><p style="margin: 0">six<br><br><br>seven</p></div>
+    <select><option>eight</option><option>nine</option></select>
+    <p style="margin-top: 2000px">ten – 11</p>`)
+  const { words, first, screens } = await seen(page)
+  expect(words).toEqual(['one', 'two', 'four', 'six', 'ten', '11', 'eight'])
+  expect(first).toEqual(['one', 'two', 'four', 'six', 'eight'])
+  expect(screens).toBeGreaterThan(2)
+  await bench.close()
+})
