@@ -48,14 +48,14 @@ interface Search {
   readonly sets: number[][]
 }
 
-interface Partial {
+interface Halfway {
   readonly place: number
   readonly left: bigint
   readonly chosen: readonly number[]
   readonly cheapestOut: bigint | undefined
 }
 
-function extend(search: Search, { place, left, chosen, cheapestOut }: Partial): void {
+function extend(search: Search, { place, left, chosen, cheapestOut }: Halfway): void {
   // What was left out must not fit in the end, even if everything still to come is taken.
   const leftAtLeast = left - at(search.rest, place)
   if (cheapestOut !== undefined && cheapestOut <= leftAtLeast) return

@@ -36,12 +36,12 @@ export interface PathEquilibrium {
  * The equilibria that trying supports finds, at least one; all of them where the game has no ties.
  *
  * @throws RangeError as `solvePathGame`, where the costs cannot be, or past 20,000 supports: with
- *   four paths that is up to thirteen sets, with seven paths seven
+ *   four paths that is up to fifteen sets, with seven paths eight
  */
 export function pathEquilibria(game: PathGame, costs: AlarmCosts): PathEquilibrium[] {
   demandPathGame(game)
   demandCosts(costs)
-  const sets = setsOf(game, game.effort)
+  const sets = setsOf(game, fractionOf(game.effort))
   const incentives = pathIncentives(game)
   const rows = incentives.map((incentive, path) =>
     sets.map((set) => payoffsOnPath({ game, costs, set }, path, incentive)),

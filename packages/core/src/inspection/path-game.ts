@@ -81,7 +81,11 @@ export interface PathOutlook {
  */
 export function solvePathGame(game: PathGame): PathGameSolution {
   demandPathGame(game)
-  const sets = setsOf(game, game.effort)
+  return solvedWithin(game, fractionOf(game.effort))
+}
+
+function solvedWithin(game: PathGame, effort: Fraction): PathGameSolution {
+  const sets = setsOf(game, effort)
   const { payoffs, unit } = payoffsInUnits(game, sets)
   const solution = solveWholeGame(payoffs, unit)
   const inspection = sets
@@ -164,42 +168,29 @@ export type LeastEffort =
 
 /**
  * The least effort that deters from all paths, or the places of those that remain whatever is
- * inspected. The value changes only where a sum of efforts is reached and never rises, so the sums
- * are halved among. `game.effort` is of no account.
+ * inspected. The value never rises with the effort and changes only at sums of the steps' efforts,
+ * so whole numbers of their common unit are halved among. `game.effort` is of no account.
  *
  * @throws RangeError as `solvePathGame`
  */
 export function leastEffort(game: PathGame): LeastEffort {
   const remaining = pathCeilings(game).flatMap(({ deterrable }, path) => (deterrable ? [] : [path]))
   if (remaining.length > 0) return { kind: 'remains', paths: remaining }
-  const sums = sumsOf(inspectable(game))
-  let [tooLittle, enough] = [-1, sums.length - 1]
-  while (enough - tooLittle > 1) {
-    const middle = Math.floor((tooLittle + enough) / 2)
-    if (solvePathGame({ ...game, effort: at(sums, middle) }).deterred) enough = middle
+  const { counts, unit } = inCommonUnits([...inspectable(game).values()])
+  const effortOf = (count: bigint): Fraction => times(fraction(count), unit)
+  let [tooLittle, enough] = [-1n, counts.reduce((sum, count) => sum + count, 0n)]
+  while (enough - tooLittle > 1n) {
+    const middle = (tooLittle + enough) / 2n
+    if (solvedWithin(game, effortOf(middle)).deterred) enough = middle
     else tooLittle = middle
   }
-  return { kind: 'deters', effort: at(sums, enough) }
-}
-
-/** Every sum of some of the efforts, rising; at most 2^20 of them. */
-function sumsOf(efforts: ReadonlyMap<number, Fraction>): number[] {
-  let sums = new Map<string, Fraction>([['0/1', fraction(0)]])
-  for (const effort of efforts.values()) {
-    const longer = new Map(sums)
-    for (const sum of sums.values()) {
-      const more = plus(sum, effort)
-      longer.set(`${more.numerator}/${more.denominator}`, more)
-    }
-    sums = longer
-  }
-  return [...sums.values()].map(numberOf).sort((a, b) => a - b)
+  return { kind: 'deters', effort: numberOf(effortOf(enough)) }
 }
 
 /** The sets of steps that an effort can inspect and nothing could be added to. */
-export function setsOf(game: PathGame, effort: number): number[][] {
+export function setsOf(game: PathGame, effort: Fraction): number[][] {
   const setsMax = Math.floor(matrixCellsMax / game.paths.length)
-  return affordableSets(inspectable(game), fractionOf(effort), setsMax)
+  return affordableSets(inspectable(game), effort, setsMax)
 }
 
 /** Efforts of the steps that lie on a path and that an inspection can see. */
