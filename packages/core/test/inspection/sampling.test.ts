@@ -75,6 +75,8 @@ describe('sample sizes (T14)', () => {
     expect(defectsFor(2.1, 0.7).whole).toBe(3)
     expect(exactSample({ items: 10, defects: 1 }, 0.3)).toBe(7)
     expect(iaeaSample({ items: 10, defects: 1 }, 0.3).sample).toBe(7)
+    // C(23, 6) / C(25, 6) is 0.57, and comes out as the next number above.
+    expect(exactSample({ items: 25, defects: 2 }, 0.57)).toBe(6)
   })
 })
 
