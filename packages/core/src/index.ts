@@ -117,6 +117,8 @@ export {
   type World,
   worldOf,
 } from './game/game.ts'
+/** What inspections find, how soon, and whom that deters: needs no model either. */
+export * as inspection from './inspection/inspection.ts'
 export {
   type AnyEdit,
   type Diagnostic,
