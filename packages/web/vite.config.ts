@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { coreSource } from '../../tools/core-source.mjs'
 import { offlineList } from './offline-list.ts'
+import { readModels } from './read-models.ts'
 import { scriptBudget } from './script-budget.ts'
 
 /** How long a plugin takes says nothing about the page. */
@@ -11,7 +12,7 @@ const rolldownOptions = { checks: { pluginTimings: false } }
 export default defineConfig({
   ...coreSource,
   base: './',
-  plugins: [svelte(), offlineList(), scriptBudget()],
+  plugins: [svelte(), readModels(import.meta.dirname), offlineList(), scriptBudget()],
   worker: { format: 'es', rolldownOptions },
   build: {
     target: 'es2023',

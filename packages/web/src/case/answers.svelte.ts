@@ -107,6 +107,11 @@ class Question implements Asking {
   }
 }
 
+interface Settings {
+  readonly quick?: boolean | ((of: GoodText) => boolean)
+  readonly of?: () => GoodText | undefined
+}
+
 /**
  * Asks a question for as long as the calling component is on screen. `question` may read anything
  * reactive; undefined asks nothing. `quick`: the answer is wanted within a moment. `of`: another
@@ -116,7 +121,7 @@ class Question implements Asking {
 export function asking(
   bench: Workbench,
   question: () => QuestionInput | undefined,
-  settings: { readonly quick?: boolean; readonly of?: () => GoodText | undefined } = {},
+  settings: Settings = {},
 ): Asking {
   sentences.load()
   const asked = new Question(bench)
@@ -139,7 +144,8 @@ export function asking(
       },
     }
     const { runner } = bench
-    const answering = settings.quick
+    const isQuick = typeof settings.quick === 'function' ? settings.quick(good) : settings.quick
+    const answering = isQuick
       ? runner.quick(good.source, whole, signal)
       : runner.ask(good.source, whole, run)
     answering.then(

@@ -2,6 +2,8 @@
  * Takes the place of `shipped.ts` where the page is one file: the model that was put into the file
  * is the only one that comes with it.
  */
+import type { Shipped } from './shipped.ts'
+
 interface Inside {
   readonly name: string
   readonly text: string
@@ -18,8 +20,12 @@ export const isOneFile: boolean = true
 export const isReadOnly: boolean = inside?.isReadOnly ?? false
 export const shippedNames: readonly string[] = inside === null ? [] : [caseId]
 
-export function shippedText(name: string): Promise<string | undefined> {
-  return Promise.resolve(name === caseId ? inside?.text : undefined)
+export function shipped(name: string): Promise<Shipped | undefined> {
+  return Promise.resolve(name === caseId && inside !== null ? { text: inside.text } : undefined)
+}
+
+export async function shippedText(name: string): Promise<string | undefined> {
+  return (await shipped(name))?.text
 }
 
 export function shippedTitle(name: string): string {

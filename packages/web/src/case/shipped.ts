@@ -1,15 +1,24 @@
-/** The models that come with the program; each text is fetched from beside the page when opened. */
-const texts = import.meta.glob<string>(
+/** The models that come with the program. */
+import type { ReadText } from '../runner/runner.ts'
+
+/** A model that comes with the program: its text, and what that was read as. */
+export interface Shipped {
+  readonly text: string
+  readonly reading?: ReadText
+}
+
+/** Each is fetched from beside the page when it is opened. */
+const models = import.meta.glob<Shipped>(
   [
     '../../../../models/**/*.yaml',
     '!../../../../models/broken/**',
     '!../../../../models/**/*.expect.yaml',
   ],
-  { query: '?raw', import: 'default' },
+  { query: '?shipped', import: 'default' },
 )
 
 const byName = new Map(
-  Object.entries(texts).map(([path, load]) => [
+  Object.entries(models).map(([path, load]) => [
     path.replace(/^.*\/models\//, '').replace(/(\/model)?\.yaml$/, ''),
     load,
   ]),
@@ -18,9 +27,13 @@ const byName = new Map(
 /** A model's name is its path in the catalogue. */
 export const shippedNames: readonly string[] = [...byName.keys()].sort()
 
-/** The text of a shipped model; undefined where there is none of that name. */
-export function shippedText(name: string): Promise<string | undefined> {
+/** A shipped model; undefined where there is none of that name. */
+export function shipped(name: string): Promise<Shipped | undefined> {
   return byName.get(name)?.() ?? Promise.resolve(undefined)
+}
+
+export async function shippedText(name: string): Promise<string | undefined> {
+  return (await shipped(name))?.text
 }
 
 /** What the page shows when its address says nothing. */

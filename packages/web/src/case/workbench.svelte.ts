@@ -43,6 +43,8 @@ export interface Opening {
   readonly id: string
   readonly name: string
   readonly text: string
+  /** What the text was read as, where that is known. */
+  readonly reading?: ReadText
   readonly world?: Readonly<Record<string, string>>
   readonly saves?: number
   readonly origin?: string
@@ -139,6 +141,7 @@ export class Workbench {
     this.good = undefined
     this.reading = undefined
     this.text = opening.text
+    if (opening.reading) this.#isRead(this.source, opening.reading)
     this.#begin()
     this.readOnly = opening.isReadOnly ? 'given' : undefined
     if ((await this.#take(opening.text))?.newer) this.readOnly = 'newer'
@@ -269,17 +272,19 @@ export class Workbench {
     try {
       const reading = await this.runner.read(source, this.#reading.signal)
       if (this.text !== text) return undefined
-      this.reading = reading
-      this.readText = text
-      if (reading.model) {
-        const { model } = reading
-        this.good = { source, model, unstated: unstatedActors(model) }
-      }
+      this.#isRead(source, reading)
       return reading
     } catch (error) {
       if (!(error instanceof TakenBack)) throw error
       return undefined
     }
+  }
+
+  #isRead(source: Source, reading: ReadText): void {
+    this.reading = reading
+    this.readText = source.text
+    const { model } = reading
+    if (model) this.good = { source: { ...source, model }, model, unstated: unstatedActors(model) }
   }
 
   #saveSoon(): void {

@@ -167,8 +167,16 @@ function parsedOf(text: string): Parsed {
   return found
 }
 
+/** Of these the model is known before the text was read: it is read when somebody asks for more. */
+const known = new Map<string, Model>()
+
+export function takeAsRead(text: string, model: Model): void {
+  known.set(text, model)
+  for (const old of [...known.keys()].slice(0, -keptMax)) known.delete(old)
+}
+
 function modelIn(text: string): Model {
-  const { model } = parsedOf(text)
+  const model = known.get(text) ?? parsedOf(text).model
   if (model === undefined) throw new Error('The text is no model: it has errors.')
   return model
 }

@@ -118,7 +118,7 @@ export class Lane {
     const { kind, input, source } = waiting
     const isKnown = this.#sent.includes(source.key)
     this.#sent = [...this.#sent.filter((key) => key !== source.key), source.key].slice(-textsMax)
-    const request = { kind, input, key: source.key, ...(!isKnown && { text: source.text }) }
+    const request = { kind, input, key: source.key, ...(!isKnown && sent(source)) }
     this.#port ??= this.#open()
     this.#port.postMessage(request as Request)
   }
@@ -166,4 +166,8 @@ export class Lane {
     running?.reject(reason)
     this.#next()
   }
+}
+
+function sent({ text, model }: Source): Pick<Request, 'text' | 'model'> {
+  return { text, ...(model && { model }) }
 }

@@ -117,6 +117,8 @@ export type TaskKind = keyof Tasks
 export interface Source {
   readonly key: string
   readonly text: string
+  /** What the text was read as, where that is known before any worker has read it. */
+  readonly model?: Model
 }
 
 export type Request = {
@@ -126,6 +128,7 @@ export type Request = {
     readonly key: string
     /** Left out where the worker has it. */
     readonly text?: string
+    readonly model?: Model
   }
 }[TaskKind]
 

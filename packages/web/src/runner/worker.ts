@@ -1,6 +1,6 @@
 /** The worker: one request after another; what it computes is in `compute.ts`. */
 import './no-eval.ts'
-import { compute } from './compute.ts'
+import { compute, takeAsRead } from './compute.ts'
 import type { Reply, Request } from './tasks.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -13,6 +13,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const send = (reply: Reply) => self.postMessage(reply)
   try {
     if (data.text !== undefined) texts.set(data.key, data.text)
+    if (data.text !== undefined && data.model) takeAsRead(data.text, data.model)
     for (const old of [...texts.keys()].slice(0, -textsMax)) if (old !== data.key) texts.delete(old)
     const text = texts.get(data.key) ?? ''
     const output = compute(data, text, (steps) => send({ kind: 'progress', steps }))

@@ -1,5 +1,12 @@
 /** Opens a case by its name: the copy kept in this browser, or the model as shipped. */
-import { home, isReadOnly, shippedNames, shippedText, shippedTitle } from '../case/shipped.ts'
+import {
+  home,
+  isReadOnly,
+  shipped,
+  shippedNames,
+  shippedText,
+  shippedTitle,
+} from '../case/shipped.ts'
 import { placeIn } from '../page/address.svelte.ts'
 import type { Page } from '../page/page.svelte.ts'
 import {
@@ -15,10 +22,10 @@ import {
 /** False where there is no case of that name. */
 export async function openCase(page: Page, id: string): Promise<boolean> {
   const { bench } = page
-  // Both at once: most cases are opened as shipped, and the text is read meanwhile.
-  const shipped = shippedText(id).catch(() => undefined)
-  void shipped.then((text) => {
-    if (text !== undefined && !isStored) bench.expect(text)
+  // Both at once: most cases are opened as shipped, and a text not read yet is read meanwhile.
+  const fetched = shipped(id).catch(() => undefined)
+  void fetched.then((found) => {
+    if (found !== undefined && found.reading === undefined && !isStored) bench.expect(found.text)
   })
   let isStored = false
   const stored = await findCase(page, id)
@@ -28,9 +35,9 @@ export async function openCase(page: Page, id: string): Promise<boolean> {
     await page.file.lookAgain()
     return true
   }
-  const text = await shipped
-  if (text === undefined) return false
-  await bench.open({ id, name: shippedTitle(id), text, origin: id, isReadOnly })
+  const found = await fetched
+  if (found === undefined) return false
+  await bench.open({ id, name: shippedTitle(id), ...found, origin: id, isReadOnly })
   return true
 }
 
