@@ -8,6 +8,7 @@ const english = {
   lead: 'In how many of the ways the disputed questions could lie does something hold, and which question decides? Counts of readings, not chances of anything happening.',
   what: 'What is tested',
   kinds: {
+    'plan-today': 'a plan is better than today for all who act, and holds',
     'plan-both': 'a plan is entered step by step and holds',
     'plan-enters': 'a plan is entered step by step',
     'plan-holds': 'a plan holds at every stage',
@@ -58,6 +59,7 @@ const german: Widen<typeof english> = {
   lead: 'In wie vielen Lesarten der strittigen Fragen gilt etwas, und welche Frage entscheidet? Gezählt sind Lesarten, nicht Wahrscheinlichkeiten künftiger Ereignisse.',
   what: 'Gegenstand der Prüfung',
   kinds: {
+    'plan-today': 'ein Plan ist für alle, die handeln, besser als heute und hat Bestand',
     'plan-both': 'ein Plan findet Stufe für Stufe Zustimmung und hat Bestand',
     'plan-enters': 'ein Plan findet Stufe für Stufe Zustimmung',
     'plan-holds': 'ein Plan hat auf jeder Stufe Bestand',

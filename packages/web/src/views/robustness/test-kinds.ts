@@ -1,7 +1,11 @@
 /** Tests in plain words: what can be chosen, and the test that stands for it. */
-import type { Model } from '@stufenplan/core'
 
+import type { Model } from '@stufenplan/core'
+import { successTest } from '../../case/success-test.ts'
+
+/** The first is the test of the board, and what is counted before anybody chooses. */
 export const testKinds = [
+  'plan-today',
   'plan-both',
   'plan-enters',
   'plan-holds',
@@ -26,6 +30,7 @@ export interface Chosen {
 
 /** What a kind asks to be chosen besides. */
 export const asksFor: Readonly<Record<TestKind, readonly (keyof Chosen)[]>> = {
+  'plan-today': ['plan'],
   'plan-both': ['plan'],
   'plan-enters': ['plan'],
   'plan-holds': ['plan'],
@@ -42,6 +47,8 @@ export const asksFor: Readonly<Record<TestKind, readonly (keyof Chosen)[]>> = {
 /** The test that was chosen; undefined where it is written by hand. */
 export function testOf({ kind, plan, stage, actor, state }: Chosen): string | undefined {
   switch (kind) {
+    case 'plan-today':
+      return successTest(plan)
     case 'plan-both':
       return `enters(${plan}) and holds(${plan})`
     case 'plan-enters':
