@@ -6,7 +6,7 @@ import { coreSource } from './tools/core-source.mjs'
 const timed = [
   'packages/web/test/browser/**/*.test.ts',
   'packages/paper/test/briefs.test.ts',
-  'packages/cli/test/{brief,budget,edges,fuzz,hostile,hostile-values,many-machines,worlds}.test.ts',
+  'packages/cli/test/{brief,budget,edges,fuzz,hostile,hostile-values,many-machines,stopping,worlds}.test.ts',
   'tools/{docs,package,twin}.test.ts',
 ]
 const all = ['packages/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts']

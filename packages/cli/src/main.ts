@@ -27,6 +27,7 @@ const terminal: Terminal = {
       reached(steps: number) {
         started.steps[0] = steps
       },
+      holds: (beside) => parentPort?.postMessage({ holds: beside ?? null }),
     },
     watchFile: (beside) => parentPort?.postMessage({ beside: beside ?? '' }),
     ...(isatty(2) && {

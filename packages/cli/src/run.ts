@@ -96,7 +96,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!(error instanceof UsageError)) throw error
     // What was typed may be a hundred thousand characters long.
     terminal.err(printable(`${error.words[languageIn(args)].slice(0, 1_500)}\n`))
-    return 2
+    return error.code
   }
 }
 

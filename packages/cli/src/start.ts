@@ -10,6 +10,7 @@
  */
 import { isatty } from 'node:tty'
 import { Worker } from 'node:worker_threads'
+import { endBeside } from './call/beside.ts'
 import { languageIn, lineEnd, type Started, startedWith, type Told } from './call/started.ts'
 import { removeFile } from './call/writing.ts'
 
@@ -33,8 +34,10 @@ function runInThread(): void {
   const thread = new Worker(program, { workerData: started, execArgv: [] })
   const watched = isatty(2) ? watch(started, thread) : undefined
   let unfinished = ''
-  thread.on('message', ({ exit, beside }: Told) => {
+  let held: Told['holds'] = null
+  thread.on('message', ({ exit, beside, holds }: Told) => {
     unfinished = beside ?? unfinished
+    if (holds !== undefined) held = holds
     // All is printed by then; what the thread holds need not be given back piece by piece.
     if (exit !== undefined) process.exit(exit)
   })
@@ -44,6 +47,7 @@ function runInThread(): void {
   })
   process.on('exit', () => {
     if (unfinished !== '') removeFile(unfinished)
+    if (held) endBeside(held)
     const rest = lineEnd(started)
     if (rest !== '') process.stderr.write(rest)
   })

@@ -72,6 +72,15 @@ export interface Work {
   isStopped(): boolean
   /** So many steps were done. */
   reached(steps: number): void
+  /** A folder of the program's own, and what runs in it; undefined: it has been removed. */
+  holds(beside: Beside | undefined): void
+}
+
+/** What outlives a thread that is ended: it has to be ended and removed from outside. */
+export interface Beside {
+  readonly folder: string
+  /** The process that works in the folder, once it has been started. */
+  readonly pid?: number
 }
 
 export interface Command {
@@ -91,11 +100,17 @@ export type Words = Readonly<Record<Language, string>>
 /** A mistake in how the command was called: ends with exit code 2 and this message. */
 export class UsageError extends Error {
   readonly words: Words
+  readonly code: ExitCode = 2
 
   constructor(words: Words) {
     super(words.en)
     this.words = words
   }
+}
+
+/** The budget ended, or somebody stopped it, before there was anything to print: ends with 3. */
+export class Unfinished extends UsageError {
+  override readonly code = 3
 }
 
 /** The repository holds the page's sources; what is served or handed on has to be built. */

@@ -24,6 +24,7 @@ import {
   type ExitCode,
   oneWord,
   refuseUnused,
+  Unfinished,
   UsageError,
 } from './command.ts'
 import { type Form, formsKnown } from './form-names.ts'
@@ -51,10 +52,13 @@ export function formFrom(call: Omit<Call, 'form'>): Form | undefined {
 /** Prints an answer: as text, or in the form asked for; at a glance where that says enough. */
 export function showAnswer(call: Call, model: Model, answered: Answer): Promise<void> | void {
   if (call.form === undefined) return call.out(pageText(call, model, answered))
+  const isCut = answered.findings.some((one) => one.strength.kind === 'truncated')
   const { language, form, flags } = call
   const glance = flags.full === true ? undefined : explainAtAGlance(model, answered, language)
   const explanation = glance ?? explain(model, answered, language)
-  return write(call, fromExplanation(explanation, { language, stamp: stampOf(answered) }), form)
+  const document = fromExplanation(explanation, { language, stamp: stampOf(answered) })
+  if (isCut && isTable(form) && tablesOf(document).length === 0) throw cutShort(form)
+  return write(call, document, form)
 }
 
 /** Prints what is no answer to a question in the same ways. */
@@ -76,6 +80,8 @@ export function write(
   return form === 'csv' ? call.out(toCsv(document)) : writeWorkbook(call, document)
 }
 
+const isTable = (form: Form) => form === 'csv' || form === 'xlsx'
+
 async function writeWorkbook(call: Call, document: PaperDocument): Promise<void> {
   const { toXlsx } = await import('@stufenplan/paper/xlsx')
   const bytes = await toXlsx(document)
@@ -85,6 +91,14 @@ async function writeWorkbook(call: Call, document: PaperDocument): Promise<void>
 /** The code once everything is printed: at once where nothing has to be waited for. */
 export function shownThen(shown: Promise<void> | void, code: ExitCode): Exit {
   return shown === undefined ? code : shown.then(() => code)
+}
+
+/** The only table of an answer that ended early may be the one it did not come to. */
+function cutShort(form: Form): Unfinished {
+  return new Unfinished({
+    en: `Stopped before there was a table for --to ${form}; nothing was kept.`,
+    de: `Angehalten, bevor es eine Tabelle für --to ${form} gab; nichts wurde behalten.`,
+  })
 }
 
 function noTables(form: Form): UsageError {

@@ -8,21 +8,31 @@ import { pathToFileURL } from 'node:url'
 import { type PaperDocument, type Sheet, toPage } from '@stufenplan/paper'
 import { withAttachment } from '@stufenplan/paper/pdf'
 import { browserPlaces } from './browser-places.mjs'
-import { UsageError } from './command.ts'
+import { UsageError, type Work } from './command.ts'
 import { isFile, readWhole } from './files.ts'
 import { inOwnFolder, writeNew } from './writing.ts'
 
 const secondsMax = 60
 const pdfBytesMax = 64_000_000
 
-/** The bytes of a PDF; wrong usage where there is no browser to print it. */
-export function printPdf(document: PaperDocument, sheet: Sheet): Promise<Uint8Array> {
+/** How often somebody who waits for the browser is asked whether they still do. */
+const askedMs = 50
+
+/**
+ * The bytes of a PDF; undefined where somebody stopped it before there were any. Wrong usage where
+ * there is no browser to print it.
+ */
+export function printPdf(
+  document: PaperDocument,
+  sheet: Sheet,
+  work?: Work,
+): Promise<Uint8Array | undefined> {
   const browser = browserPlaces(process.env).find(isFile)
   if (browser === undefined) throw noBrowser()
-  return inOwnFolder(async (folder) => {
+  const print = async (folder: string) => {
     const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')]
     writeNew(page, toPage(document, sheet))
-    await ran(browser, [
+    const args = [
       '--headless',
       '--disable-gpu',
       '--disable-background-networking',
@@ -37,7 +47,9 @@ export function printPdf(document: PaperDocument, sheet: Sheet): Promise<Uint8Ar
       `--user-data-dir=${join(folder, 'profile')}`,
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
-    ])
+    ]
+    await ran(browser, { args, folder, work })
+    if (work?.isStopped()) return undefined
     const bytes = readWhole(pdf, pdfBytesMax)
     if (bytes === undefined) throw notPrinted(browser)
     const { data, stamp } = document
@@ -45,14 +57,35 @@ export function printPdf(document: PaperDocument, sheet: Sheet): Promise<Uint8Ar
       data === undefined ? bytes : withAttachment(bytes, { data, date: stamp.model.date })
     if (whole === undefined) throw notPrinted(browser)
     return whole
-  })
+  }
+  return inOwnFolder(print, (folder) => work?.holds(folder === undefined ? undefined : { folder }))
 }
 
-function ran(program: string, args: readonly string[]): Promise<void> {
+interface Running {
+  readonly args: readonly string[]
+  readonly folder: string
+  readonly work: Work | undefined
+}
+
+/** Until the browser has ended, or is ended because nobody waits for it any more. */
+function ran(program: string, { args, folder, work }: Running): Promise<void> {
   return new Promise((done) => {
-    const child = spawn(program, args, { stdio: 'ignore', timeout: secondsMax * 1_000 })
-    child.once('error', () => done())
-    child.once('exit', () => done())
+    const child = spawn(program, args, {
+      stdio: 'ignore',
+      timeout: secondsMax * 1_000,
+      // What it lays aside elsewhere would stay where it is ended.
+      env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
+    })
+    if (child.pid !== undefined) work?.holds({ pid: child.pid, folder })
+    const asked = setInterval(() => {
+      if (work?.isStopped()) child.kill('SIGKILL')
+    }, askedMs)
+    const end = () => {
+      clearInterval(asked)
+      done()
+    }
+    child.once('error', end)
+    child.once('exit', end)
   })
 }
 

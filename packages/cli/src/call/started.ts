@@ -1,4 +1,5 @@
 /** What the two threads of a command share: its arguments, and signs in memory that both see. */
+import type { Beside } from './command.ts'
 
 /**
  * Layout of `signs`: 0 somebody asks the work to stop; 1 something was printed; 2 a line of
@@ -17,6 +18,8 @@ export interface Told {
   readonly exit?: number
   /** An unfinished file, to be removed where the thread is ended before it is done; '': none. */
   readonly beside?: string
+  /** A folder of the thread and what runs in it, to go with it; null: none any more. */
+  readonly holds?: Beside | null
 }
 
 /** The language that the words ask for, also where nothing else of them is understood. */

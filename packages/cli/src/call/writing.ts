@@ -124,13 +124,27 @@ export function removeFile(name: string): void {
   }
 }
 
-/** A folder of the program's own for as long as something runs in it; then it is gone. */
-export async function inOwnFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+/** A folder of the program's own for as long as something runs in it; `tell` says which. */
+export async function inOwnFolder<T>(
+  run: (folder: string) => Promise<T>,
+  tell: (folder: string | undefined) => void,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'stufenplan-'))
+  tell(folder)
   try {
     return await run(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    removeFolder(folder)
+    tell(undefined)
+  }
+}
+
+/** Removes a folder of the program's own; what is ending in it may still write for a moment. */
+export function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  } catch {
+    // What cannot be removed stays, in the folder of the machine for such things.
   }
 }
 

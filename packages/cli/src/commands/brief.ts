@@ -21,6 +21,7 @@ import {
   type ExitCode,
   meant,
   oneWord,
+  Unfinished,
   UsageError,
   wordOf,
 } from '../call/command.ts'
@@ -62,7 +63,7 @@ export const brief: Command = {
     const isCut = found.answers.some(({ findings }) =>
       findings.some((one) => one.strength.kind === 'truncated'),
     )
-    if (isCut) throw tooShort()
+    if (isCut) throw call.work?.isStopped() ? stopped() : tooShort()
     const document = documentOf(call, loaded.model, { plan, answers: found.answers })
     await put(call, document, { form, sheet })
     return 0
@@ -122,16 +123,27 @@ async function put(
   document: PaperDocument,
   { form, sheet }: { readonly form: (typeof forms.values)[number]; readonly sheet: Sheet },
 ): Promise<void> {
-  if (form === 'pdf') return call.bytes(await printPdf(document, sheet))
-  if (form !== 'docx') return write(call, document, form, sheet)
-  const { toDocx } = await import('@stufenplan/paper/docx')
-  call.bytes(await toDocx(document, sheet))
+  if (form === 'html' || form === 'md') return write(call, document, form, sheet)
+  if (form === 'docx') {
+    const { toDocx } = await import('@stufenplan/paper/docx')
+    return call.bytes(await toDocx(document, sheet))
+  }
+  const printed = await printPdf(document, sheet, call.work)
+  if (printed === undefined) throw stopped()
+  call.bytes(printed)
 }
 
 /** Half of what a brief says would be no brief. */
-function tooShort(): UsageError {
-  return new UsageError({
+function tooShort(): Unfinished {
+  return new Unfinished({
     en: 'The budget ended before everything was found that a brief rests on. Give it more, or leave --budget out.',
     de: 'Das Budget war zu Ende, bevor alles gefunden war, worauf eine Vorlage beruht. Mehr geben oder --budget weglassen.',
+  })
+}
+
+function stopped(): Unfinished {
+  return new Unfinished({
+    en: 'Stopped before the brief was complete; nothing was kept.',
+    de: 'Angehalten, bevor die Vorlage fertig war; nichts wurde behalten.',
   })
 }
