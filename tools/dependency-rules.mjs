@@ -11,8 +11,8 @@
 import { core, folders, mathematics, onlyItsPlace, places, test } from './dependency-places.mjs'
 import { subjectRules } from './subject-rules.mjs'
 
-/** Folders whose files are each a thing of its own; and formulas, which telling reads too. */
-const open = ['base', 'documents', 'asking', 'voice', 'model/formula[.]ts'].map(
+/** Folders whose files are each a thing of its own; and formulas and tests, which telling reads. */
+const open = ['base', 'documents', 'asking', 'voice', 'model/(?:formula|test-language)[.]ts'].map(
   (name) => `${core}${name}`,
 )
 

@@ -6,6 +6,10 @@ import { wilsonInterval } from '../base/statistics.ts'
 import {
   type Amount,
   type Claim,
+  type Compared,
+  type Comparison,
+  comesOut,
+  comparisonsIn,
   type Diagnostic,
   type Model,
   printAmount,
@@ -21,7 +25,6 @@ import { whereCounted } from './by-cases/amounts.ts'
 import { basisByKind, basisOf } from './by-cases/basis.ts'
 import { classesBy } from './by-cases/counted.ts'
 import { whereTrue } from './by-cases/tests.ts'
-import { type Compared, type Comparison, comparisonsIn } from './compared.ts'
 import { type Counted, type Counting, type Outline, readTest, spaceFor } from './job.ts'
 import { beatenIn, type LeftOut, leftOutOf } from './left-out.ts'
 import type { Readings } from './reading.ts'
@@ -294,28 +297,6 @@ function restsOn(
 function comesIn(comparisons: readonly Compared[], way: number) {
   return (amount: Comparison) =>
     ((way >>> comparisons.findIndex((compared) => compared.at === amount)) & 1) === 1
-}
-
-/** Compared crosswise, in whole numbers; a share of nothing compares as false. */
-function comesOut({ at: where, left, right }: Compared, amounts: readonly AmountFound[]): boolean {
-  const [a, b] = [fraction(left, amounts), fraction(right, amounts)]
-  if (a.of === 0 || b.of === 0) return false
-  const difference = a.count * b.of - b.count * a.of
-  switch (where.sign) {
-    case '>':
-      return difference > 0
-    case '>=':
-      return difference >= 0
-    case '<':
-      return difference < 0
-    case '<=':
-      return difference <= 0
-  }
-}
-
-function fraction(amount: Amount, amounts: readonly AmountFound[]) {
-  if (amount.kind === 'number') return { count: amount.value, of: 1 }
-  return amounts.find((one) => one.amount === printAmount(amount)) ?? { count: 0, of: 0 }
 }
 
 /** A claim without a test that this program can make: asserted, or what is missing. */

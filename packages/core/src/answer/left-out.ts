@@ -4,9 +4,8 @@
  * the plans of the model that it does not name, each by the same number. A comparison that comes
  * out well against those named says so only against them.
  */
-import { type Amount, type Model, printAmount, type Test } from '../model/model.ts'
+import { type Amount, type Compared, type Model, printAmount, type Test } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
-import type { Compared } from './compared.ts'
 
 export interface LeftOut {
   /** The number of the plan that is said to do better, and that of one that is not named. */

@@ -25,6 +25,7 @@ import {
 } from '../game/game.ts'
 import {
   type Amount,
+  type Comparison,
   type Formula,
   type Model,
   optionsIn,
@@ -41,7 +42,6 @@ import {
   wouldEnter,
 } from '../subjects/plan/plan.ts'
 import { judge } from '../subjects/stability/stability.ts'
-import type { Comparison } from './compared.ts'
 import { type LaidOut, layOut, type Reading, stateIn, underShock } from './reading.ts'
 import { isSelfEnforcing } from './self-enforcing.ts'
 

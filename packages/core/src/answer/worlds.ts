@@ -2,6 +2,7 @@
 
 import { type Asking, unknown } from '../asking/asking.ts'
 import {
+  comparisonsIn,
   type Diagnostic,
   diagnostic,
   type Model,
@@ -31,7 +32,6 @@ import { classesBy, whereClass } from './by-cases/counted.ts'
 import type { ByCases } from './by-cases/place.ts'
 import { whereTrue } from './by-cases/tests.ts'
 import { outlineClaims } from './claims.ts'
-import { comparisonsIn } from './compared.ts'
 import {
   type Counted,
   type Counting,

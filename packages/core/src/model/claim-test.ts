@@ -123,6 +123,16 @@ export function parseTest(
   }
 }
 
+/** Reads a number of a test alone; undefined where the text is none. */
+export function parseAmount(source: string): Amount | undefined {
+  try {
+    return amountFrom(readSyntax(source))
+  } catch (misread) {
+    if (misread instanceof MisreadTest) return undefined
+    throw misread
+  }
+}
+
 function comparisonsIn(written: Written): number {
   const own = /^[<>]=?$/.test(written.kind) ? 1 : 0
   return written.parts.reduce((sum, part) => sum + comparisonsIn(part), own)

@@ -1,6 +1,12 @@
 /** The face of the folder: what the rest of the core may know of models and their files. */
 export type { Amount, PlanName, Sign, StateName, Test, TestProblem } from './claim-test.ts'
 export { parseTest } from './claim-test.ts'
+export {
+  type Compared,
+  type Comparison,
+  comesOut,
+  comparisonsIn,
+} from './compared.ts'
 export type {
   Diagnostic,
   DiagnosticCode,

@@ -152,3 +152,35 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     120_000,
   )
 })
+
+test.each(['en', 'de'] as const)(
+  'without the text of the model, numbers compared and what is left out are told in %s as well',
+  async (language) => {
+    const bench = await openWorkbench({ language })
+    try {
+      await bench.go('#/korea-2025/claims/V1')
+      const lines = bench.page.locator('#claim-V1 [data-told]')
+      await lines.first().waitFor({ state: 'attached' })
+      const told = (await lines.allInnerTexts()).map(even)
+      const { readings, blows, out } = {
+        en: {
+          readings: 'Readings in which',
+          blows: 'Blows that',
+          out: 'Left out of the comparison',
+        },
+        de: { readings: 'Lesarten, in denen', blows: 'Stöße, die', out: 'Nicht mitverglichen' },
+      }[language]
+      for (const start of [readings, blows, out])
+        expect(told.filter((line) => line.startsWith(start)).length, start).toBeGreaterThan(1)
+      const korea = shipped.find(({ name }) => name === 'korea-2025')
+      const text = printed(language, 'claims', korea?.path ?? '', '--full')
+      for (const line of told) expect(text).toContain(line)
+      expect(await bench.page.locator('#claim-V1').innerText()).not.toMatch(
+        /(success|durability)[(]/,
+      )
+    } finally {
+      await bench.close()
+    }
+  },
+  120_000,
+)

@@ -53,3 +53,20 @@ describe('from the view of a plan', () => {
     }
   }, 180_000)
 })
+
+describe.each([
+  { view: 'moves', says: 'North Korea' },
+  { view: 'signals', says: 'of 100 parts' },
+])('from the view $view', ({ view, says }) => {
+  beforeAll(() => bench.go(`#/korea-2025/${view}`))
+
+  it('what is told leaves as text, as a workbook and as a page, and no picture is offered', async () => {
+    expect((await taken('Take this', 'Table (CSV)')).toString()).toContain(says)
+    const workbook = unzipSync(await taken('Take this', 'Workbook (XLSX)'))
+    expect(Object.keys(workbook)).toContain('xl/worksheets/sheet1.xml')
+    expect((await taken('Take this', 'Page (HTML)')).toString()).toContain(says)
+    await bench.page.getByRole('button', { name: 'Take this', exact: true }).first().click()
+    const offered = (form: string) => bench.page.getByRole('button', { name: form }).count()
+    expect([await offered('Table (CSV)'), await offered('Picture (SVG)')]).toEqual([1, 0])
+  }, 120_000)
+})

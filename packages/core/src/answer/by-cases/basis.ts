@@ -11,8 +11,7 @@
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { type Basis, bases } from '../../documents/basis.ts'
-import type { Amount, Test } from '../../model/model.ts'
-import type { Comparison } from '../compared.ts'
+import type { Amount, Comparison, Test } from '../../model/model.ts'
 import { afterShock, numberFailsByOne, type OneReason, type Seen } from './fails-by-one.ts'
 import { type ByCases, placeOf, reduced } from './place.ts'
 import { whereNumberReadOff, whereReadOff } from './read-off.ts'

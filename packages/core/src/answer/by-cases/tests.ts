@@ -4,8 +4,7 @@
  * and the others are asked only where these leave the outcome open.
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
-import { printTest, type Test } from '../../model/model.ts'
-import type { Comparison } from '../compared.ts'
+import { type Comparison, printTest, type Test } from '../../model/model.ts'
 import { type Leaf, whereFound } from './found.ts'
 import { whereAnswered } from './open-questions.ts'
 import { type ByCases, type Place, placeOf, placeText, reduced, struckBy } from './place.ts'

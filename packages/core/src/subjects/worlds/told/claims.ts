@@ -6,6 +6,16 @@ import type { Block, Item, Sentence } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
+import {
+  type AmountTold,
+  amountTold,
+  type LeftOutTold,
+  losingTold,
+  type Spoken,
+  thousandths,
+  unnamedTold,
+  withFormula,
+} from './amounts.ts'
 
 type Found = FindingOf<'claim'>
 
@@ -32,10 +42,10 @@ export function claimVerdict(verdict: ClaimVerdict, v: Vocabulary): Cell {
   return { is: signs[verdict], lines: [wordsOf(v).claims.verdicts[verdict]] }
 }
 
-/** What a claim comes to in a reading of the model: in words, and with the numbers compared. */
+/** What a claim comes to in a reading of the model, and the numbers compared in it. */
 export interface WithinTold {
   readonly said: Sentence
-  readonly text: Sentence
+  readonly amounts: readonly AmountTold[]
 }
 
 /** What is said of a claim once it was tested, part by part. */
@@ -46,13 +56,14 @@ export interface ClaimTold {
   /** The nearest reading against it, and one in which it holds though none was drawn. */
   readonly against?: { readonly text: string; readonly answers: Readonly<Record<string, string>> }
   readonly support?: string
-  readonly amounts: readonly Sentence[]
+  readonly amounts: readonly AmountTold[]
   /** Plans named that do at least as well as the one which the claim puts above them. */
   readonly beaten: readonly string[]
   /** Plans that the comparison leaves out and that do at least as well, by the one they match. */
-  readonly unnamed: readonly { readonly lead: string; readonly amounts: readonly Sentence[] }[]
+  readonly unnamed: readonly LeftOutTold[]
   /** What the verdict rests on, and which numbers were none from the start. */
   readonly rests: readonly string[]
+  readonly losing: readonly AmountTold[]
   /** What it comes to in readings of the model where that differs. */
   readonly within: readonly WithinTold[]
   /** What the model lacks, where that is why it cannot be tested. */
@@ -63,6 +74,7 @@ export interface ClaimTold {
 
 export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold {
   const { claims: words } = wordsOf(v)
+  const spoken = { model, v }
   const claim = model.claims.find((candidate) => candidate.id === found.claim)
   const needs = (claim?.needs ?? []).map((need) => v.text(need))
   const lead = found.worldCount === 0 ? words.missing : words.notShown
@@ -70,11 +82,12 @@ export function claimTold(model: Model, found: Found, v: Vocabulary): ClaimTold 
   return {
     verdict: claimVerdict(found.verdict, v),
     ...countsTold(found, v),
-    amounts: found.amounts.map((amount) => amountText(amount, v)),
+    amounts: found.amounts.map((amount) => amountTold(amount, spoken)),
     rests: restsTexts(found, v),
+    losing: losingTold(found, spoken),
     beaten: beatenTexts(found, v),
-    unnamed: unnamedTexts(found, v),
-    within: (found.within ?? []).flatMap((part) => withinText(model, found, part, v)),
+    unnamed: unnamedTold(found, spoken),
+    within: (found.within ?? []).flatMap((part) => withinText(found, part, spoken)),
     ...(found.verdict === 'not-testable' && needs.length > 0 && { lacking: { lead, needs } }),
     remarks: remarks.map((one) => v.text(one)),
   }
@@ -129,17 +142,10 @@ export function claimCounts(claims: readonly Found[], v: Vocabulary): Block[] {
   return [{ kind: 'list', items }]
 }
 
-function restsTexts({ basis = [], losing = [] }: Found, v: Vocabulary): string[] {
+function restsTexts({ basis = [] }: Found, v: Vocabulary): string[] {
   const { claims: words } = wordsOf(v)
   if (basis.length === 0) return []
-  return [
-    words.rests(basis.map((one) => words.restsOn[one]).join('; ')),
-    ...losing.map(({ amount, actor, statements }) => {
-      if (actor === undefined) return words.losingByRule(amount)
-      const named = statements.map((id) => v.statement(actor, id))
-      return words.losing(amount, v.actor(actor), named.join('; '))
-    }),
-  ]
+  return [words.rests(basis.map((one) => words.restsOn[one]).join('; '))]
 }
 
 /** A plan that does at least as well as the one put above it: in how many, and of what. */
@@ -151,7 +157,7 @@ function beatenFacts({ beaten = [], amounts }: Found, v: Vocabulary) {
     // Shares of blows are of as many as there are readings in which a plan was struck.
     const isShare = measure === 'durability'
     const told = ({ count, of }: typeof own) =>
-      number(isShare ? Math.round((1_000 * count) / of) : count)
+      isShare ? thousandths({ count, of }, v) : number(count)
     const isEqual = own.count * other.of === other.count * own.of
     const numbers = { own: told(own), other: told(other), of: number(isShare ? 1_000 : other.of) }
     return [{ measure, isEqual, plan: v.plan(plan), by: v.plan(by), ...numbers }]
@@ -175,14 +181,6 @@ export function beatenInShort(found: Found, v: Vocabulary): string[] {
   return [numbers, words.measured[measure](of)]
 }
 
-function unnamedTexts({ unnamed = [] }: Found, v: Vocabulary): ClaimTold['unnamed'] {
-  const { claims: words } = wordsOf(v)
-  return [...new Set(unnamed.map((one) => one.than))].map((than) => ({
-    lead: words.unnamed(than),
-    amounts: unnamed.filter((one) => one.than === than).map((one) => amountText(one, v)),
-  }))
-}
-
 function claimItem(model: Model, found: Found, v: Vocabulary): Item {
   const claim = model.claims.find((candidate) => candidate.id === found.claim)
   const told = claimTold(model, found, v)
@@ -196,10 +194,11 @@ function claimItem(model: Model, found: Found, v: Vocabulary): Item {
     items: [
       ...(counted.length > 0 ? [counted] : []),
       ...told.rests.map((one) => [one]),
+      ...told.losing.map(withFormula),
       ...told.beaten.map((one) => [one]),
-      ...told.amounts,
-      ...told.unnamed.flatMap(({ lead, amounts }) => [[lead], ...amounts]),
-      ...told.within.map(({ text }) => text),
+      ...told.amounts.map(withFormula),
+      ...told.unnamed.flatMap(({ lead, amounts }) => [[lead], ...amounts.map(withFormula)]),
+      ...told.within.flatMap(({ said, amounts }) => [said, ...amounts.map(withFormula)]),
       ...(told.lacking ? [[told.lacking.lead], ...told.lacking.needs.map((one) => [one])] : []),
       ...told.remarks.map((one) => [one]),
     ],
@@ -232,10 +231,9 @@ function countsTold(
 
 /** What it comes to in one reading, where that differs or there are numbers to compare. */
 function withinText(
-  model: Model,
   found: Found,
   part: NonNullable<Found['within']>[number],
-  v: Vocabulary,
+  { model, v }: Spoken,
 ): WithinTold[] {
   const { claims: words, number } = wordsOf(v)
   if (part.verdict === found.verdict && part.amounts.length === 0) return []
@@ -251,18 +249,5 @@ function withinText(
     ),
     !byNumbers && words.readings(number(part.trueCount), number(part.worldCount)),
   )
-  return [{ said, text: say(...said, ...part.amounts.flatMap((amount) => amountText(amount, v))) }]
-}
-
-function amountText(amount: Found['amounts'][number], v: Vocabulary): Sentence {
-  const { claims: words, number } = wordsOf(v)
-  const { interval95 } = amount
-  return say(
-    words.amount(amount.amount, number(amount.count), number(amount.of)),
-    interval95 &&
-      words.interval(
-        number(Math.floor(interval95[0] * 1_000)),
-        number(Math.ceil(interval95[1] * 1_000)),
-      ),
-  )
+  return [{ said, amounts: part.amounts.map((amount) => amountTold(amount, { model, v })) }]
 }

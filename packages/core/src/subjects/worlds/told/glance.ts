@@ -5,6 +5,7 @@ import type { Block } from '../../../voice/explanation.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
+import { comparedInShort } from './amounts.ts'
 import { failingRegions } from './cases.ts'
 import { beatenInShort, claimTold, claimVerdicts } from './claims.ts'
 import { howReached } from './reached.ts'
@@ -141,22 +142,24 @@ function drawnOnce(found: readonly Claim[], v: Vocabulary): string[] {
 }
 
 function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
-  const { glance: words, number } = wordsOf(v)
   const claim = model.claims.find((one) => one.id === found.claim)
   const { verdict } = claimTold(model, found, v)
-  const beaten = beatenInShort(found, v)
-  const { trueCount, worldCount, vary } = found
-  const counted = worldCount > 0 && vary.length > 0
   return [
     { lines: [`${found.claim} ${claim ? v.text(claim.says) : ''}`] },
     verdict,
-    {
-      lines:
-        beaten.length > 0
-          ? beaten
-          : [counted ? words.count(number(trueCount), number(worldCount)) : words.none],
-    },
+    { lines: heldIn(model, found, v) },
   ]
+}
+
+/** What the verdict comes from: the plan ahead, else the readings, else the numbers compared. */
+function heldIn(model: Model, found: Claim, v: Vocabulary): string[] {
+  const { glance: words, number } = wordsOf(v)
+  const beaten = beatenInShort(found, v)
+  if (beaten.length > 0) return beaten
+  const { trueCount, worldCount, vary } = found
+  if (worldCount > 0 && vary.length > 0) return [words.count(number(trueCount), number(worldCount))]
+  const compared = comparedInShort(found, { model, v })
+  return compared.length > 0 ? compared : [words.none]
 }
 
 /** Said below a table that leaves rows out. */
