@@ -6,7 +6,7 @@ import type { Widen } from '../../../voice/words/widen.ts'
 type Counts = Readonly<Record<'count' | 'of', string>>
 
 /** Clauses say where: "every stage of “Plan”", "stage “First” of “Plan”". */
-interface AtStage {
+export interface AtStage {
   readonly plan: string
   readonly stage?: string | undefined
 }
