@@ -6,13 +6,13 @@ import { openWorkbench, type Workbench } from './workbench.ts'
 
 /** What each view must say on paper, and at most how many sheets of A4 it may take. */
 const views = [
-  ['answer', ['Freeze for freeze', 'Why nothing moves'], ['Warum sich nichts bewegt'], 14],
-  ['plan/stufenplan', ['Nuclear arms control', 'Once the plan is carried out'], ['Kontakte'], 8],
-  ['compare', ['Single package', 'Staged plan'], ['Stufenplan'], 4],
-  ['robustness', ['readings'], ['Lesarten'], 14],
-  ['claims', ['Contradicted by the model'], ['widerspricht'], 12],
-  ['moves', ['North Korea'], ['Nordkorea'], 12],
-  ['signals', ['What the signals moved'], ['Signale'], 4],
+  ['answer', ['Freeze for freeze', 'Why nothing moves'], ['Warum sich nichts bewegt'], 6],
+  ['plan/stufenplan', ['Nuclear arms control', 'Once the plan is carried out'], ['Kontakte'], 6],
+  ['compare', ['Single package', 'Staged plan'], ['Stufenplan'], 3],
+  ['robustness', ['readings'], ['Lesarten'], 5],
+  ['claims', ['Contradicted by the model'], ['widerspricht'], 18],
+  ['moves', ['North Korea'], ['Nordkorea'], 3],
+  ['signals', ['What the signals moved'], ['Signale'], 5],
 ] as const
 
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined
