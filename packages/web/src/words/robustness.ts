@@ -3,7 +3,7 @@ import type { Widen } from './widen.ts'
 
 const english = {
   tornado: 'The line is the share over all readings; each bar leads to the share with that answer.',
-  fitting: 'of those that agree with what was observed',
+  fitting: 'of those that fit what happened',
   title: 'Robustness',
   lead: 'In how many of the ways the disputed questions could lie does something hold, and which question decides? Counts of readings, not chances of anything happening.',
   what: 'What is tested',
@@ -54,7 +54,7 @@ const english = {
 const german: Widen<typeof english> = {
   tornado:
     'Der Strich ist der Anteil über alle Lesarten; jeder Balken führt zum Anteil mit dieser Antwort.',
-  fitting: 'von denen, die zum Beobachteten passen',
+  fitting: 'von denen, die zum Geschehen passen',
   title: 'Robustheit',
   lead: 'In wie vielen Lesarten der strittigen Fragen gilt etwas, und welche Frage entscheidet? Gezählt sind Lesarten, nicht Wahrscheinlichkeiten künftiger Ereignisse.',
   what: 'Gegenstand der Prüfung',
