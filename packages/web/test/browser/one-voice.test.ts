@@ -62,7 +62,10 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   /** The texts of all elements that a selector finds, once every answer has come. */
   async function shown(name: string, view: string, selector: string): Promise<string[]> {
     const { page } = bench
-    await bench.go(`#/${encodeURIComponent(name)}/${view}`)
+    const hash = `#/${encodeURIComponent(name)}/`
+    await bench.go(`${hash}${view}`)
+    // A change of the hash is heard a moment later: until then the last model stands there.
+    await page.locator(`header a[href^="${hash}"]`).first().waitFor({ state: 'attached' })
     await page.locator(selector).first().waitFor({ state: 'attached' })
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
     await page.evaluate(() => {
@@ -118,7 +121,10 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
 
   const contested = half
     .filter(({ hasPlans, hasQuestions }) => hasPlans && hasQuestions)
-    .map(({ name, path }) => ({ name, path, view: 'robustness', least: 2 }))
+    .map(({ name, path }) => {
+      // What holds in every reading is said in one sentence, and nothing is left to tell.
+      return { name, path, view: 'robustness', least: name === 'teaching/ceasefire' ? 1 : 2 }
+    })
   const tried = shipped
     .filter(({ name }) => name === 'korea-2025')
     .flatMap(({ name, path }) =>
