@@ -19,6 +19,7 @@ import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { setProblems } from './set-names.ts'
 import { withoutHalves } from './unfinished.ts'
+import { answerVerification } from './verification.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
 
 export type { Solved } from '../subjects/stakes/stakes.ts'
@@ -55,6 +56,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   ...answersAlone,
   plan: answerPlan,
   compare: answerCompare,
+  verification: answerVerification,
   ...counted(),
 }
 

@@ -31,7 +31,12 @@ function marginLeft(game: SlowGame, finding: FindingOf<'stage-margin'>): string[
 /** Of findings that say where in its ranges a party, or each, is judged. */
 function placesLeft(game: SlowGame, finding: Finding): string[] {
   if (game.corner === 'middle') return []
-  if ('point' in finding) {
+  if (finding.kind === 'effort') {
+    const { actor, points } = finding
+    const readings = points.map(({ point }) => statedAgain(game, finding, point))
+    return readings.some((one) => one && !areEndsTried(one, actor)) ? ['points'] : []
+  }
+  if ('point' in finding && finding.point !== undefined) {
     const stated = statedAgain(game, finding, finding.point)
     const judged = finding.kind === 'guarantor' ? (stated?.parties ?? []) : [finding.actor]
     return stated && !judged.every((one) => areEndsTried(stated, one)) ? ['point'] : []

@@ -18,6 +18,21 @@ export function casesByWay(judged: JudgedCase, party: number): JudgedCase[] {
   return combinations.map((named) => caseWith(judged, named))
 }
 
+/** The case in which one option can be broken by one of its ways alone; seen so often, if said. */
+export function onlyBy(
+  judged: JudgedCase,
+  { option, way }: { readonly option: number; readonly way: string },
+  chance?: number,
+): JudgedCase {
+  const options = judged.stakes.options.map((one, o): Option => {
+    if (o !== option || one.ways === undefined) return one
+    const ways = one.ways.filter(({ id }) => id === way)
+    const seen = chance !== undefined && { detection: chance }
+    return { ...one, ways: ways.map((kept) => ({ ...kept, ...seen })) }
+  })
+  return { ...judged, stakes: { ...judged.stakes, options } }
+}
+
 /** The case in which these options can be broken by these ways alone. */
 export function caseWith(judged: JudgedCase, named: NamedWays): JudgedCase {
   if (named.size === 0) return judged

@@ -155,6 +155,8 @@ export const leftAlone: readonly LeftAlone[] = [
   ...(['stakes-ladders', 'stakes-ladder', 'stakes-orders', 'stakes-blocked'] as const).map(
     (kind) => ({ kind, fields: ['points'], above: eitherWay }),
   ),
+  { kind: 'way-seen', fields: ['point'], above: eitherWay },
+  { kind: 'effort', fields: ['points'], above: eitherWay },
 ]
 
 /** May this field of such a finding be left alone? */

@@ -68,6 +68,12 @@ import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
 import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
+import {
+  recheckEffort,
+  recheckInspected,
+  recheckUninspected,
+  recheckWaySeen,
+} from './verification.ts'
 import { WorkEnded } from './work.ts'
 import { recheckWorldFit } from './world-fit.ts'
 import { worldProblem } from './world-named.ts'
@@ -137,6 +143,10 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   inverse: recheckInverse,
   flip: recheckFlip,
   'inverse-state': recheckInverseState,
+  inspected: recheckInspected,
+  'way-seen': recheckWaySeen,
+  effort: recheckEffort,
+  uninspected: recheckUninspected,
   robustness: recheckRobustness,
   'plan-robustness': recheckPlanRobustness,
   'world-fit': recheckWorldFit,

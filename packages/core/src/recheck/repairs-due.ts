@@ -111,9 +111,11 @@ function numbersDue(judged: JudgedCase, asked: AskedRepairs): Pick<StageChange, 
 
 function longestStated(judged: JudgedCase, { stage, party }: MarginPlace): number {
   const { parties, options } = judged.stakes
-  const own = options.flatMap(({ owner, answer }) => (owner === party && answer ? [answer] : []))
+  const own = options.flatMap(({ owner, answer, ways = [] }) =>
+    owner === party ? [answer, ...ways].flatMap((one) => one?.lag ?? []) : [],
+  )
   const standing = standingAfter(judged, stage)
-  return Math.max(...[at(parties, party), ...own].map(({ lag }) => numberWhere(lag, standing)))
+  return Math.max(...[at(parties, party).lag, ...own].map((lag) => numberWhere(lag, standing)))
 }
 
 /** A number that would mend the stage is just enough. */

@@ -2,9 +2,11 @@
  * Which end of each range is worse, again, and where that is sure. A number of which it is not is
  * free: it may act either way, and is judged at one of its ends.
  */
+
 import type { Reader } from './answers-again.ts'
 import type { JudgedRule, JudgedStakes } from './judged.ts'
 import { eitherWay, type Gains, type Sense } from './sense.ts'
+import { alarmsOf } from './watched-again.ts'
 
 /** A worth: of one option it counts the more, the more of that stands when all keep. */
 export function worthSense(
@@ -48,14 +50,15 @@ export function shareSense(
 }
 
 /** Does nothing but a breach end the agreement, wherever in their ranges the chances lie? */
-export function isQuiet({ game, plan, parties, kept }: Reader): boolean {
+export function isQuiet(reader: Reader): boolean {
+  const { game, plan, parties, kept } = reader
   const { actors, options } = game.model
   const ofActors = actors.filter(({ id }) => parties.includes(id)).map((one) => one.falseAlarm)
-  const ofSteps = kept.map(
-    ({ keep, verification }) =>
-      verification?.falseAlarm ??
-      options.find(({ id }) => id === keep.option)?.observed?.falseAlarm,
-  )
+  const ofSteps = kept.map((commitment) => {
+    const { keep, verification } = commitment
+    const observed = options.find(({ id }) => id === keep.option)?.observed
+    return verification?.falseAlarm ?? observed?.falseAlarm ?? alarmsOf(reader, commitment)
+  })
   return [...ofActors, ...ofSteps, plan.breakdown].every((range) => (range?.[1] ?? 0) === 0)
 }
 

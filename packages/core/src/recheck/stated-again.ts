@@ -311,12 +311,12 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, sh
       days,
     )
   const detection = isUnseen ? 0 : seen()
-  const ways = isUnseen || set !== undefined ? undefined : waysAgain(reader, commitment, watch)
+  const ways = isUnseen || set !== undefined ? undefined : waysAgain(reader, commitment)
   const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
   if (costly && detection === undefined && ways === undefined && noCommon)
     missing.add(`detection ${by} ${keep.option}`)
   const alarm =
-    verification?.falseAlarm ?? option?.observed?.falseAlarm ?? alarmsOf(reader, commitment, watch)
+    verification?.falseAlarm ?? option?.observed?.falseAlarm ?? alarmsOf(reader, commitment)
   const falseAlarm = yearly(
     reader,
     pick(`false-alarm ${keep.option}`, alarm, { of: by, ...eitherWay }),

@@ -9,12 +9,9 @@ import { late, seldom } from './sense.ts'
 type Ways = NonNullable<JudgedCase['stakes']['options'][number]['ways']>
 
 /** Undefined where the commitment rests on no inspection. */
-export function waysAgain(
-  reader: Reader,
-  { keep, by }: Commitment,
-  watch: Detection | undefined,
-): Ways | undefined {
-  const design = designOf(reader, watch)
+export function waysAgain(reader: Reader, commitment: Commitment): Ways | undefined {
+  const { keep, by } = commitment
+  const design = designNamed(reader, watchedBy(reader, commitment))
   if (design === undefined) return undefined
   const { days, kept, game, pick, tested } = reader
   const effort = tested.set.effort?.[design.id] ?? 1
@@ -51,12 +48,9 @@ function lagAgain(
 }
 
 /** Chance a year of any false alarm, for the first commitment that rests on the inspection. */
-export function alarmsOf(
-  reader: Reader,
-  { keep }: Commitment,
-  watch: Detection | undefined,
-): Range {
-  const design = designOf(reader, watch)
+export function alarmsOf(reader: Reader, commitment: Commitment): Range {
+  const { keep } = commitment
+  const design = designNamed(reader, watchedBy(reader, commitment))
   const first = reader.kept.find((one) => watchedBy(reader, one) === design?.id)
   if (design === undefined || first?.keep.option !== keep.option) return [0, 0]
   const effort = reader.tested.set.effort?.[design.id] ?? 1
@@ -67,12 +61,15 @@ export function alarmsOf(
   return [tenDigits(1 - quiet(0)), tenDigits(1 - quiet(1))]
 }
 
-function designOf({ game }: Reader, watch: Detection | undefined): Inspection | undefined {
-  return game.model.inspections?.find((one) => one.id === watch?.inspection)
+function designNamed({ game }: Reader, name: string | undefined): Inspection | undefined {
+  return game.model.inspections?.find((one) => one.id === name)
 }
 
-/** The plan says it, or else the option. */
-function watchedBy({ game }: Reader, { keep, verification }: Commitment): string | undefined {
+/** The inspection that sees it: the plan says so, or else the option. */
+export function watchedBy(
+  { game }: Reader,
+  { keep, verification }: Commitment,
+): string | undefined {
   const says = (one: Detection | undefined): boolean =>
     one?.inspection !== undefined ||
     (one?.probability !== undefined && one.withinDays !== undefined)

@@ -9,6 +9,8 @@ import { findings as stabilityFindings } from './stability/documents/finding.ts'
 import { questions as stabilityQuestions } from './stability/documents/question.ts'
 import { findings as stakesFindings } from './stakes/documents/finding.ts'
 import { questions as stakesQuestions } from './stakes/documents/question.ts'
+import { findings as verificationFindings } from './verification/documents/finding.ts'
+import { questions as verificationQuestions } from './verification/documents/question.ts'
 import { findings as worldsFindings } from './worlds/documents/finding.ts'
 import { questions as worldsQuestions } from './worlds/documents/question.ts'
 
@@ -19,6 +21,7 @@ export const questions = [
   ...stakesQuestions,
   ...worldsQuestions,
   ...dependenciesQuestions,
+  ...verificationQuestions,
 ] as const
 
 export const findings = [
@@ -28,4 +31,5 @@ export const findings = [
   ...stakesFindings,
   ...worldsFindings,
   ...dependenciesFindings,
+  ...verificationFindings,
 ] as const

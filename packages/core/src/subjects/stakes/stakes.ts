@@ -7,7 +7,10 @@ import { answerSlices } from './answers/stage-slices.ts'
 import { answerStakesSearch } from './answers/stakes-search.ts'
 
 export { type Solved, type SolverStep, solverStep } from './answers/ladder-program.ts'
+export { inNumbers, type Laid, type PlanStakes } from './answers/plan-in-numbers.ts'
 export { stakesFindings, stakesInBrief } from './answers/stakes.ts'
+export { tidy } from './answers/stakes-facts.ts'
+export { type BrokenWay, type BrokenWays, brokenWays } from './answers/ways-broken.ts'
 export * from './from-model/from-model.ts'
 
 export const subject = {

@@ -1,7 +1,7 @@
 /** Findings of the search for ladders that hold by themselves. */
 import * as z from 'zod'
 import { actorId, base } from '../../../documents/finding-parts.ts'
-import { tested } from './stage-findings.ts'
+import { tested } from '../../../documents/stakes-tested.ts'
 
 const packages = z.array(z.array(z.string())).describe('What each stage newly brings about')
 const points = z

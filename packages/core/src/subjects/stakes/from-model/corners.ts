@@ -30,11 +30,20 @@ export function marginsAtCorner(
   outline: Outline,
   { side, box, ...settings }: TestSettings & { side: Side; box: readonly AskedNumber[] },
 ): MarginAt[] {
-  const byParty = outline.parties.map((actor, party) => {
-    const rowsOf = (point: Point) => rowsAt(outline, point, party, settings)
-    return extremeRows(rowsOf, { side, box, actor })
-  })
+  const byParty = outline.parties.map((_, party) =>
+    marginsOfParty(outline, party, { side, box, ...settings }),
+  )
   return outline.stages.flatMap((_, stage) => byParty.map((rows) => at(rows, stage)))
+}
+
+/** The same for one party, an entry per stage. */
+export function marginsOfParty(
+  outline: Outline,
+  party: number,
+  { side, box, ...settings }: TestSettings & { side: Side; box: readonly AskedNumber[] },
+): readonly MarginAt[] {
+  const rowsOf = (point: Point) => rowsAt(outline, point, party, settings)
+  return extremeRows(rowsOf, { side, box, actor: at(outline.parties, party) })
 }
 
 /** One entry per stage and party, with every range at its middle. */
@@ -48,6 +57,18 @@ export function marginsAtMiddle(
   return outline.stages.flatMap((_, stage) =>
     outline.parties.map((_, party) => at(rowsAt(outline, point, party, settings), stage)),
   )
+}
+
+/** The same for one party, an entry per stage. */
+export function middleOfParty(
+  outline: Outline,
+  party: number,
+  { box, ...settings }: TestSettings & { box: readonly AskedNumber[] },
+): readonly MarginAt[] {
+  const point = Object.fromEntries(
+    box.map(({ key, range: [low, high] }) => [key, (low + high) / 2] as const),
+  )
+  return rowsAt(outline, point, party, settings)
 }
 
 function rowsAt(outline: Outline, point: Point, party: number, settings: TestSettings): MarginAt[] {
