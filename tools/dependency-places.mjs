@@ -16,14 +16,25 @@ export const places = {
   asking: ['game', 'model', 'base'],
   voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
-  subjects: ['voice', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
+  detection: ['inspection', 'model', 'base'],
+  subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
   recheck: ['subjects', 'documents', 'game', 'model', 'concept', 'base'],
   explain: ['subjects', 'voice', 'model', 'base'],
   brief: ['subjects', 'voice', 'model', 'base'],
   'brief-again': ['answer', 'brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
-  answer: ['subjects', 'asking', 'documents', 'recheck', 'game', 'model', 'concept', 'base'],
+  answer: [
+    'subjects',
+    'detection',
+    'asking',
+    'documents',
+    'recheck',
+    'game',
+    'model',
+    'concept',
+    'base',
+  ],
 }
 
 /** @param {readonly string[]} names */

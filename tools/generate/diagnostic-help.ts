@@ -158,6 +158,60 @@ export const help: Help = {
     advice:
       'The size of a first step that reassures exists only where trust is the question: who can be trusted likes keeping best, who cannot likes betraying best, and to be betrayed is worst.',
   },
+  'bad-means': {
+    facts: { means: 'patrols', count: 2 },
+    advice:
+      'Means either come so many times a year (`visits`), or look all the time: then `within` says for which time the chance is stated. See [verification](../explanation/verification.md).',
+  },
+  'blind-means': {
+    facts: { means: 'patrols', site: 'elsewhere' },
+    advice:
+      'A site with `known: no` stands for places that nobody knows of. A visit cannot be sent there, seals and cameras cannot be mounted there; satellites and what is said in public can give it away.',
+  },
+  'sample-too-large': {
+    facts: { means: 'patrols', site: 'depot', sample: 40, items: 24 },
+    advice:
+      'A sample is drawn without putting anything back, so it is at most as large as all that is at the site.',
+  },
+  'bad-way': {
+    facts: { way: 'smuggling', count: 0 },
+    advice:
+      'A way of breaking is gone in the open (`open: yes`), at one of several sites (`at`), or along steps (`route`). It needs exactly one of them.',
+  },
+  'foreign-way': {
+    facts: { way: 'smuggling', option: 'lift', owner: 'south', of: 'north' },
+    advice: 'A design inspects one actor; only what that actor decides can be broken there.',
+  },
+  'no-way': {
+    facts: { inspection: 'observers', option: 'withdraw' },
+    advice:
+      'A commitment refers to an inspection, and the inspection lists no way of breaking it. Nothing would follow from that design for this commitment.',
+  },
+  'no-route': {
+    facts: { way: 'smuggling', from: 'depot', to: 'front' },
+    advice:
+      'Follow the steps from their first end: somewhere the next one is missing, or a name differs.',
+  },
+  'route-cycle': {
+    facts: { inspection: 'observers', cycle: ['out', 'back'] },
+    advice:
+      'Steps may lead back in the real world, and paths then simply do not go round. Often, though, `from` and `to` were swapped in one of them.',
+  },
+  'nothing-to-take': {
+    facts: { way: 'smuggling', amount: 100 },
+    advice:
+      'A way says how much must be taken for it to be worth while. All items at a site together hold less, at each of its sites.',
+  },
+  'two-watches': {
+    facts: {},
+    advice:
+      'A chance of detection is either stated, or it follows from a design of inspection. Two of them would be one too many.',
+  },
+  'only-declared': {
+    facts: { inspection: 'observers' },
+    advice:
+      'How well known sites are covered says nothing about hidden ones. Where there can be none, say so in `about` and leave the note.',
+  },
   'answer-forbidden': {
     facts: {
       plan: 'swap',

@@ -181,6 +181,53 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     offers: [[archive, gate]]
     basis: report p. 12`,
   },
+  inspections: {
+    lead: 'Designs of inspection: sites, means, and the ways in which what is promised could be broken all the same. A commitment, or an option under `observed`, refers to one with `inspection`; each way is then a breach of its own in the tests with worths, and `verify` says how well each is seen. The definitions: [verification](../explanation/verification.md).',
+    notes: [
+      'A means either comes (`visits` a year) or looks all the time (`within`, the time for which `sees` is stated). Announced visits fall at equal intervals, all others at random times.',
+      'A way is gone in the open (`open: yes`), at whichever of several sites it is seen least (`at`), or along the path of steps on which it is (`route`).',
+      'A site with `known: no` stands for places that nobody knows of. Only a satellite and the public record serve it.',
+    ],
+    example: `inspections:
+  port-watch:
+    label: { en: observers in the port, de: Beobachter im Hafen }
+    of: south
+    sites:
+      quay:
+        label: { en: the quay, de: der Kai }
+        access: { granted: 0.9, refusal: breach }
+        strata:
+          crates: { label: { en: crates, de: Kisten }, items: 400, content: 1 }
+      coast:
+        label: { en: hidden coves, de: verborgene Buchten }
+        known: no
+    means:
+      counting:
+        label: { en: counting crates, de: Kisten zählen }
+        kind: random
+        at: [quay]
+        visits: 24
+        sample: 40
+        sees: 0.95
+        days: 2
+      pictures:
+        label: { en: satellite pictures, de: Satellitenbilder }
+        kind: satellite
+        at: [coast]
+        within: 1 year
+        sees: [0.05, 0.3]
+    ways:
+      openly: { label: { en: closing it, de: ihn schließen }, breaks: [port.aid], open: yes }
+      diversion:
+        label: { en: turning aid away, de: Hilfe abzweigen }
+        breaks: [port.aid]
+        at: [quay]
+        amount: 20
+      smuggling:
+        label: { en: landing elsewhere, de: anderswo anlanden }
+        breaks: [port.aid]
+        at: [coast]`,
+  },
   plans: {
     lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. The commands plan, compare, search and inverse test them.',
     notes: [
@@ -300,6 +347,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   claims: 'What an argument asserts',
   commitments: 'What is undertaken',
   date: 'When',
+  from: 'What the path begins with',
   guarantors:
     'Actors who stand surety; with fields, what they would do about a breach and at what price',
   horizon: 'How far the plan looks ahead',
@@ -307,14 +355,17 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   kind: 'Whether it speaks of causes, of good and bad, or of facts',
   label: 'What the reader sees',
   levels: 'Its levels, mildest first',
+  means: 'What inspectors look by, by name',
   note: 'What the reader should know about it',
   observed: 'How others see what the owner does',
   parties: 'Who is bound',
   question: 'The contested question',
   role: 'Whether it is the plan or an alternative to it',
+  sites: 'What is looked at, by name',
   shocks: 'Events from outside',
   stages: 'Its stages, by name',
   title: 'What the reader sees',
+  to: 'What it ends with',
   url: 'Where it can be read',
   verification: 'How it is seen whether it is kept',
   yes: 'What "yes" means, exactly',

@@ -31,7 +31,7 @@ function strangeNames(model: Model, plans: Plans, set: StakesSettings['set']): D
   const stageIds = [...new Set(stages.map((one) => one.id))]
   const strange = (
     names: Readonly<Record<string, unknown>> | undefined,
-    what: 'commitment' | 'party' | 'commitment-or-party' | 'stage',
+    what: 'commitment' | 'party' | 'commitment-or-party' | 'stage' | 'inspection',
     known: readonly string[],
   ) =>
     Object.keys(names ?? {})
@@ -44,6 +44,11 @@ function strangeNames(model: Model, plans: Plans, set: StakesSettings['set']): D
     ...strange(set.hostage, 'commitment-or-party', either),
     ...strange(set.share, 'commitment', options),
     ...strange(set.patience, 'party', parties),
+    ...strange(
+      set.effort,
+      'inspection',
+      (model.inspections ?? []).map((one) => one.id),
+    ),
     ...strange(set.survival, 'stage', stageIds),
     ...strange(set.dwell, 'stage', stageIds),
     ...strange(set.worth, 'party', parties),

@@ -47,6 +47,7 @@ export function check(model: Model): Diagnostic[] {
     ...perceptionProblems(model),
     ...unusedOptions(model),
     ...unobservedCommitments(model),
+    ...onlyDeclared(model),
     ...worthsAgainstOrder(model),
     ...partiesUnheld(model, frame),
     ...forbiddenAnswers(model, frame),
@@ -141,6 +142,13 @@ function unusedOptions(model: Model): Diagnostic[] {
     .map(({ id, gradeOf }) =>
       diagnostic('unused-option', ['options', gradeOf ?? id], { option: id }),
     )
+}
+
+/** Chances at known sites say nothing of hidden ones. */
+function onlyDeclared(model: Model): Diagnostic[] {
+  return (model.inspections ?? [])
+    .filter(({ sites }) => sites.every((site) => site.known))
+    .map(({ id }) => diagnostic('only-declared', ['inspections', id], { inspection: id }))
 }
 
 /** A commitment that nobody can see kept or broken, as far as the model says. */

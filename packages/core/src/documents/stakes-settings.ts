@@ -30,6 +30,10 @@ const setNumbers = z.strictObject({
     .optional()
     .describe("By actor: what a year's wait leaves of a good thing"),
   share: chances('By option: the share that cannot be taken back'),
+  effort: z
+    .record(z.string(), z.number().min(0).max(1_000))
+    .optional()
+    .describe('By inspection: times the effort stated, 1 as it is stated'),
   survival: chances('By stage: the chance that the plan goes on after it'),
   dwell: days('By stage: days that it stands before the next'),
   worth: z

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
 import { expectedWords } from './expected-words.ts'
+import { englishOfInspections, germanOfInspections } from './inspection-messages.ts'
 import type { MessageLanguage } from './message-language.ts'
 import { otherProgramSentence } from './other-program.ts'
 import { syntaxSentences } from './syntax-reason.ts'
@@ -69,10 +70,14 @@ const englishKind: { readonly [K in NameKind]: string } = {
   party: 'a party of the plan asked about',
   commitment: 'a commitment of the plan asked about',
   'commitment-or-party': 'a commitment or a party of the plan asked about',
+  inspection: 'an inspection of this model',
+  site: 'a site of this inspection',
+  form: 'an end of a step of this inspection',
   language: 'a language of this model',
 }
 
 const english: Messages = {
+  ...englishOfInspections,
   'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
   'too-long': (f) =>
     `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
@@ -229,10 +234,14 @@ const germanKind: { readonly [K in NameKind]: string } = {
   party: 'keine Partei des gefragten Plans',
   commitment: 'keine Zusage des gefragten Plans',
   'commitment-or-party': 'weder eine Zusage noch eine Partei des gefragten Plans',
+  inspection: 'keine Inspektion dieses Modells',
+  site: 'kein Standort dieser Inspektion',
+  form: 'kein Ende eines Schritts dieser Inspektion',
   language: 'keine Sprache dieses Modells',
 }
 
 const german: Messages = {
+  ...germanOfInspections,
   'not-text': (f) =>
     `Die Datei ist kein UTF-8-Text (sie sieht aus wie ${f.encoding}). Als UTF-8 speichern.`,
   'too-long': (f) =>

@@ -44,6 +44,9 @@ export type NameKind =
   | 'commitment'
   | 'commitment-or-party'
   | 'language'
+  | 'inspection'
+  | 'site'
+  | 'form'
 
 /** What stands where something else was expected. */
 export type Found =
@@ -108,6 +111,17 @@ export interface DiagnosticFacts {
   'blind-watch': { seen: number; falseAlarm: number }
   'watch-without-time': Record<never, never>
   'not-a-dilemma': Record<never, never>
+  'bad-means': { means: string; count: number }
+  'blind-means': { means: string; site: string }
+  'sample-too-large': { means: string; site: string; sample: number; items: number }
+  'bad-way': { way: string; count: number }
+  'foreign-way': { way: string; option: string; owner: string; of: string }
+  'no-way': { inspection: string; option: string }
+  'no-route': { way: string; from: string; to: string }
+  'route-cycle': { inspection: string; cycle: readonly string[] }
+  'nothing-to-take': { way: string; amount: number }
+  'two-watches': Record<never, never>
+  'only-declared': { inspection: string }
   'answer-forbidden': { plan: string; stage: string; breach: string; answer: string; rule: string }
   'no-leverage': { plan: string; stage: string; actor: string }
   'worth-against-order': { actor: string; statement: string; below: string }
@@ -186,6 +200,16 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'blind-watch': 'error',
   'watch-without-time': 'warning',
   'not-a-dilemma': 'error',
+  'bad-means': 'error',
+  'blind-means': 'error',
+  'sample-too-large': 'error',
+  'bad-way': 'error',
+  'foreign-way': 'error',
+  'no-way': 'error',
+  'no-route': 'error',
+  'route-cycle': 'warning',
+  'nothing-to-take': 'error',
+  'two-watches': 'error',
   'answer-forbidden': 'warning',
   'no-leverage': 'warning',
   'worth-against-order': 'warning',
@@ -199,6 +223,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unused-option': 'note',
   unobserved: 'note',
   reciprocity: 'note',
+  'only-declared': 'note',
   doubted: 'note',
 }
 

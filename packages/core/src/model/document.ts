@@ -8,6 +8,7 @@
 import * as z from 'zod'
 import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
+import { inspectionEntry } from './inspection-fields.ts'
 import {
   basis,
   date,
@@ -63,6 +64,9 @@ const detection = {
   probability: range.optional().describe('Chance of detection within the stated time, 0 to 1'),
   within: duration.optional().describe('The time within which it would be detected'),
   'false-alarm': range.optional().describe('Chance of a false alarm per year'),
+  inspection: id
+    .optional()
+    .describe('Instead of a chance: the inspection that would see it, way of breaking by way'),
   basis: basis.optional(),
 }
 
@@ -336,6 +340,10 @@ export const modelDocument = z.strictObject({
   readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
   states: z.record(id, stateEntry).optional().describe('Named states'),
   observed: z.record(id, observedEntry).optional().describe('Facts the model must explain'),
+  inspections: z
+    .record(id, inspectionEntry)
+    .optional()
+    .describe('Designs of inspection, to which commitments refer'),
   plans: z.record(id, planEntry).optional().describe('Plans and their alternatives'),
   shocks: z.record(id, shockEntry).optional(),
   claims: z.record(id, claimEntry).optional(),

@@ -266,7 +266,11 @@ export function detectionOf(
 ): Detection {
   for (const [i, actor] of (written.by ?? []).entries())
     isKnown(lookup, 'actor', actor, [...path, 'by', i])
-  const { by, probability, within } = written
+  const { by, probability, within, inspection } = written
+  if (inspection !== undefined) {
+    isKnown(lookup, 'inspection', inspection, [...path, 'inspection'])
+    if (probability !== undefined) report(lookup, 'two-watches', [...path, 'probability'], {})
+  }
   const falseAlarm = written['false-alarm']
   if (probability !== undefined && within === undefined)
     report(lookup, 'watch-without-time', [...path, 'probability'], {})
@@ -277,6 +281,7 @@ export function detectionOf(
     ...optionalText(lookup, path, 'how', written.how),
     ...optionalRange(lookup, path, { name: 'probability', written: probability }, share),
     ...(within !== undefined && { withinDays: daysOf(within) }),
+    ...(inspection !== undefined && { inspection }),
     ...(falseAlarm !== undefined && {
       falseAlarm: rangeOf(lookup, [...path, 'false-alarm'], falseAlarm, share),
     }),

@@ -34,6 +34,16 @@ export type { Edit } from './edit-value.ts'
 export type { ConceptNeed, Expected } from './expected.ts'
 export type { Formula } from './formula.ts'
 export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './formula.ts'
+export {
+  type InspectedSite,
+  type InspectedStep,
+  type Inspection,
+  type InspectionMeans,
+  isRemote,
+  type MeansKind,
+  type Stratum,
+  type WayToBreak,
+} from './inspection-design.ts'
 export { planNamed } from './ladder.ts'
 export {
   type OtherProgram,

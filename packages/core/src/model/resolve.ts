@@ -30,6 +30,7 @@ import {
   resolveSignals,
   resolveStates,
 } from './resolve-evidence.ts'
+import { checkInspected, resolveInspections } from './resolve-inspections.ts'
 import { resolvePerceptions } from './resolve-perceptions.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
@@ -83,12 +84,16 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
       new Set(states.map((state) => state.id)),
       today,
     ),
+    ...(document.inspections !== undefined && {
+      inspections: resolveInspections(lookup, document.inspections, options),
+    }),
     plans: resolvePlans(lookup, document.plans, options),
     shocks: resolveShocks(lookup, document.shocks, questions),
     claims: resolveClaims(lookup, document.claims),
     signals: resolveSignals(lookup, document.signals, questions),
   }
   checkClaimTests(lookup, model)
+  checkInspected(lookup, model)
   checkSizes(lookup, model)
   reportMissing(lookup)
   return { model, diagnostics: lookup.diagnostics }
@@ -116,6 +121,7 @@ function makeLookup(document: ModelDocument): Lookup {
       actor: new Set(Object.keys(document.actors)),
       source: new Set(Object.keys(document.sources ?? {})),
       option: new Set(Object.entries(document.options).flatMap(optionIds)),
+      inspection: new Set(Object.keys(document.inspections ?? {})),
     },
     diagnostics: [],
     unbased: new Map(),
@@ -309,6 +315,7 @@ function checkSizes(lookup: Lookup, model: Model): void {
     ['questions', model.questions.length, 200],
     ['rules', model.rules.length, 1_000],
     ['readings', model.readings.length, 1_000],
+    ['inspections', model.inspections?.length ?? 0, 50],
     ['plans', model.plans.length, 200],
     ['claims', model.claims.length, 1_000],
     ['signals', model.signals.length, 10_000],

@@ -3,30 +3,10 @@
  * no positions, nothing computed. `resolve.ts` makes it from the document an author wrote.
  */
 import type { Formula } from './formula.ts'
+import type { Inspection } from './inspection-design.ts'
+import type { Basis, Range, Text } from './resolved-values.ts'
 
-/** One text per language tag; at least one. */
-export type Text = Readonly<Record<string, string>>
-
-/** What a judgement rests on. */
-export type Basis =
-  | {
-      readonly kind: 'source'
-      readonly source: string
-      readonly at?: string
-      readonly quote?: string
-      readonly note?: Text
-    }
-  | { readonly kind: 'assumption'; readonly why?: Text }
-  /** What speaks against it: a reader of the model doubts the judgement, and none has answered. */
-  | {
-      readonly kind: 'doubt'
-      readonly by?: string
-      readonly on?: string
-      readonly says?: Text
-    }
-
-/** Least and greatest value; equal where the author gave a single number. */
-export type Range = readonly [number, number]
+export type { Basis, Range, Text } from './resolved-values.ts'
 
 /** An option brought to a value. */
 export interface Setting {
@@ -111,6 +91,8 @@ export interface Detection {
   readonly probability?: Range
   readonly withinDays?: number
   readonly falseAlarm?: Range
+  /** The design of inspection from which chances follow, in place of the above. */
+  readonly inspection?: string
   readonly basis: readonly Basis[]
 }
 
@@ -378,6 +360,8 @@ export interface Model {
   readonly readings: readonly Reading[]
   readonly states: readonly NamedState[]
   readonly observed: readonly Observation[]
+  /** Left out where there is none. */
+  readonly inspections?: readonly Inspection[]
   readonly plans: readonly Plan[]
   readonly shocks: readonly Shock[]
   readonly claims: readonly Claim[]

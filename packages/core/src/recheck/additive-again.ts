@@ -4,8 +4,10 @@
  * ties commitments together, everything broken is answered alike, and the party breaks no more once
  * it is answered: then the flow after the answer is what remains of it here.
  */
+
 import { at } from '../base/assert.ts'
 import type { FindingOf } from '../subjects/findings.ts'
+import { caseWith } from './breach-ways-again.ts'
 import type { ByState, JudgedAnswer, JudgedCase } from './judged.ts'
 import { isGift } from './margin-flows.ts'
 import { isNear, isSame, type MarginPlace } from './margins.ts'
@@ -66,7 +68,11 @@ function partsOf(judged: JudgedCase, binding: Binding, place: NamedMarginPlace):
   const isSum =
     (stakes.terms ?? []).length === 0 && !mayEnd(judged) && (judged.rules ?? []).length === 0
   const broken = [...binding.withheld, ...binding.undone].map((name) => options.indexOf(name))
-  const [answer, ...others] = broken.map((o) => answerTo(judged, o))
+  const chosen = new Map(
+    (binding.ways ?? []).map(({ option, way }) => [options.indexOf(option), way]),
+  )
+  const answered = caseWith(judged, chosen)
+  const [answer, ...others] = broken.map((o) => answerTo(answered, o))
   if (!isSum || answer === undefined || others.some((other) => !isAlike(answer, other)))
     return undefined
   const standing = standingAfter(judged, stage)

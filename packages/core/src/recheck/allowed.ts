@@ -38,14 +38,15 @@ export function areTooMany(
   const additive = (stakes.terms ?? []).length === 0
   const tied = tiedOptions({ rules })
   const own = [...stakes.options.entries()].filter(([, { owner }]) => owner === party)
-  const isSingly = own.some(
-    ([, { detection, answer }]) => detection !== undefined || answer !== undefined,
+  const isSingly = own.some(([, { detection, answer, ways }]) =>
+    [detection, answer, ways].some((one) => one !== undefined),
   )
   if (additive && tied.size === 0 && !isSingly) return false
   const counting = own.filter(
     ([o, { values }]) => !additive || (values[party] ?? 0) < 0 || tied.has(o),
   )
-  return counting.length > commitmentsMax
+  const breaches = counting.reduce((all, [, { ways }]) => all * (1 + (ways?.length ?? 1)), 1)
+  return breaches > 2 ** commitmentsMax
 }
 
 /** More subsets than 2 to this are not laid out, whatever the steps allow. */

@@ -151,9 +151,15 @@ export function changed(judged: JudgedCase, party: number, change: NumberChange)
   )
   const options = judged.stakes.options.map((option) => {
     if (option.owner !== party) return option
-    const { detection: seen, answer, ...rest } = option
+    const { detection: seen, answer, ways, ...rest } = option
+    const asNow = ways?.map(({ detection: chance, ...way }) => ({
+      ...way,
+      ...(chance !== undefined && detection === undefined && { detection: chance }),
+      ...(way.lag !== undefined && { lag: lag ?? way.lag }),
+    }))
     return {
       ...rest,
+      ...(asNow && { ways: asNow }),
       ...(seen !== undefined && detection === undefined && { detection: seen }),
       ...(answer && { answer: terms(answer) }),
     }

@@ -34,6 +34,12 @@ export interface JudgedStakes {
     readonly detection?: ByState
     readonly answer?: JudgedAnswer
     readonly falseAlarm?: number
+    /** Ways to break it, each seen in a way of its own, and perhaps answered later or sooner. */
+    readonly ways?: readonly {
+      readonly id: string
+      readonly detection?: ByState
+      readonly lag?: ByState
+    }[]
   }[]
   readonly terms?: readonly {
     readonly party: number
@@ -78,6 +84,8 @@ export interface MarginClaim {
         readonly detection?: number
         /** New steps of others that do not happen, where stated. */
         readonly dropped?: Numbers
+        /** By which way each is broken, where there are several. */
+        readonly ways?: readonly { readonly option: number; readonly way: string }[]
       }
     | undefined
 }

@@ -192,6 +192,13 @@ function inBox(stakes: JudgedStakes, box: AskedStakesLadder['box'], party: numbe
         values: option.values.map((worth, p) => (p === party ? worse(worth) : worth)),
         irreversibleShare: Math.min(1, Math.max(0, kept)),
         ...(option.detection !== undefined && { detection: changed(option.detection, seen) }),
+        ...(option.ways && {
+          ways: option.ways.map((way) => ({
+            ...way,
+            ...(way.detection !== undefined && { detection: changed(way.detection, seen) }),
+            ...(own && way.lag !== undefined && { lag: changed(way.lag, (days) => days + lag) }),
+          })),
+        }),
         ...(own && option.answer && { answer: { ...option.answer, ...answer(option.answer) } }),
       }
     }),

@@ -3,6 +3,8 @@
  * compared with keeping one's word.
  */
 import { at } from '../base/assert.ts'
+import { once } from '../base/once.ts'
+import { casesByWay, caseWith } from './breach-ways-again.ts'
 import type { ByState, JudgedCase, JudgedNode, MarginClaim, Numbers } from './judged.ts'
 import { remembering } from './known.ts'
 import { isRising } from './lists.ts'
@@ -37,17 +39,31 @@ export function leastMargin(given: JudgedCase, place: MarginPlace): number {
   return leastMarginOf(given, place, () => true)
 }
 
-/** The least among breaches of which some are meant. */
+/** The least among breaches of which some are meant, in whichever ways they come about. */
 export function leastMarginOf(
   given: JudgedCase,
   place: MarginPlace,
   isMeant: (deviation: Numbers) => boolean,
 ): number {
-  const judged = remembering(given)
+  const { party, stage } = place
+  const kept = remembering(given)
+  // How an alarm is answered that is false hangs on no way of breaking.
+  const comply = once(() => honestLine(kept, party, stage))
+  return casesByWay(kept, party).reduce(
+    (least, one) => Math.min(least, leastInCase(one, place, { isMeant, comply })),
+    Number.POSITIVE_INFINITY,
+  )
+}
+
+function leastInCase(
+  judged: JudgedCase,
+  place: MarginPlace,
+  { isMeant, comply: kept }: { isMeant: (deviation: Numbers) => boolean; comply: () => Line },
+): number {
   const { party, kinds, stage } = place
   const deviations = deviationsAgain(judged, place).filter(isMeant)
   if (deviations.length === 0) return Number.POSITIVE_INFINITY
-  const comply = honestLine(judged, party, stage)
+  const comply = kept()
   let least = Number.POSITIVE_INFINITY
   for (const { kind, lefts } of nodesAgain(judged, stage)) {
     if (kinds && !kinds.includes(kind)) continue
@@ -143,12 +159,18 @@ export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
   const comply = valueAt(honestLine(judged, party, stage), leftAt(judged, node))
   const standing = promisedAfter(judged, stage)
   const leftUndone = [...withheld, ...undone].sort((a, b) => a - b).join()
+  const chosen = new Map((binding.ways ?? []).map(({ option, way }) => [option, way]))
+  const broken = caseWith(judged, chosen)
   const told = deviationsAgain(judged, claim)
     .filter((set) => set.filter((o) => standing.has(o)).join() === leftUndone)
-    .flatMap((deviation) => toldOf(judged, { party, deviation }, node))
+    .flatMap((deviation) => casesByWay(broken, party).map((one) => ({ one, deviation })))
+    .flatMap(({ one, deviation }) =>
+      toldOf(one, { party, deviation, comply: honestLine(judged, party, stage) }, node),
+    )
   const alreadyDone = standingAfter(judged, node.kind === 'entry' ? stage - 1 : stage)
   return allOf([
     [isNear(claim.margin, least), `the least margin is ${least}`],
+    [areWaysNamed(judged, binding), 'it is not said by which way each is broken'],
     [isNear(binding.comply, comply), `complying there is worth ${comply}`],
     [
       told.some(({ deviate }) => isNear(binding.deviate, deviate)),
@@ -162,13 +184,27 @@ export function recheckMargin(given: JudgedCase, claim: MarginClaim): Verdict {
   ])
 }
 
+/** One of its ways for each that is broken and has several, in their order, and for no other. */
+function areWaysNamed(
+  { stakes }: JudgedCase,
+  { withheld, undone, ways = [] }: NonNullable<MarginClaim['binding']>,
+): boolean {
+  const named = [...withheld, ...undone]
+    .filter((o) => stakes.options[o]?.ways !== undefined)
+    .sort((a, b) => a - b)
+  return (
+    ways.map(({ option }) => option).join() === named.join() &&
+    ways.every(({ option, way }) => stakes.options[option]?.ways?.some(({ id }) => id === way))
+  )
+}
+
 function toldOf(
   judged: JudgedCase,
-  conduct: { readonly party: number; readonly deviation: Numbers },
+  conduct: { readonly party: number; readonly deviation: Numbers; readonly comply: Line },
   node: JudgedNode,
 ): Told[] {
   const kept = flowAt(judged, { stage: node.stage, party: conduct.party })
-  const comply = honestLine(judged, conduct.party, node.stage)
+  const { comply } = conduct
   return breachesAt(judged, conduct, node).flatMap((breach) => {
     const { flow, answered, seen } = breach.day
     const left = leftAt(judged, node)

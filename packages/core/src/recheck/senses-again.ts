@@ -74,7 +74,9 @@ export function sensesThere(
   const quiet = isQuiet(reader)
   const isPlain = (party: number): boolean => {
     const own = [...stakes.options.entries()].filter(([, { owner }]) => owner === party)
-    const isCommon = own.every(([, { detection, answer }]) => detection === undefined && !answer)
+    const isCommon = own.every(
+      ([, { detection, answer, ways }]) => detection === undefined && !answer && !ways,
+    )
     const isNew = own.every(([o]) => !stakes.today?.includes(o))
     const isSum = (stakes.terms ?? []).length === 0
     return isSum && rules.length === 0 && isCommon && isNew && isGlad(party)

@@ -98,6 +98,10 @@ function claimOf(stated: StatedAgain, finding: Margin, place: MarginPlace): Marg
       answered: binding.answered,
       detection: binding.detection,
       dropped: places(binding.dropped ?? []),
+      ways: (binding.ways ?? []).map(({ option, way }) => ({
+        option: stated.options.indexOf(option),
+        way,
+      })),
     },
   }
 }

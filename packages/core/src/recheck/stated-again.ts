@@ -21,6 +21,7 @@ import { inStage } from './margins.ts'
 import { eitherWay, paid, type Sense, seldom } from './sense.ts'
 import { isQuiet, sensesThere, shareSense } from './senses-again.ts'
 import { isState, isTrue, type SlowGame, type StateId } from './slow-game.ts'
+import { alarmsOf, waysAgain } from './watched-again.ts'
 
 export interface StatedAgain {
   readonly plan: Plan
@@ -295,7 +296,9 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, sh
   const { keep, by, verification } = commitment
   const option = game.model.options.find((one) => one.id === keep.option)
   const actor = game.model.actors.find((one) => one.id === by)
-  const watch = [verification, option?.observed].find((one) => one?.probability && one.withinDays)
+  const watch = [verification, option?.observed].find(
+    (one) => one?.inspection !== undefined || (one?.probability && one.withinDays),
+  )
   const set =
     tested.set.detection?.[keep.option] ?? (watch ? tested.set.detection?.[by] : undefined)
   const range: Range | undefined = set === undefined ? watch?.probability : [set, set]
@@ -308,9 +311,12 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, sh
       days,
     )
   const detection = isUnseen ? 0 : seen()
+  const ways = isUnseen || set !== undefined ? undefined : waysAgain(reader, commitment, watch)
   const noCommon = actor?.watched === undefined && tested.set.detection?.[by] === undefined
-  if (costly && detection === undefined && noCommon) missing.add(`detection ${by} ${keep.option}`)
-  const alarm = verification?.falseAlarm ?? option?.observed?.falseAlarm ?? [0, 0]
+  if (costly && detection === undefined && ways === undefined && noCommon)
+    missing.add(`detection ${by} ${keep.option}`)
+  const alarm =
+    verification?.falseAlarm ?? option?.observed?.falseAlarm ?? alarmsOf(reader, commitment, watch)
   const falseAlarm = yearly(
     reader,
     pick(`false-alarm ${keep.option}`, alarm, { of: by, ...eitherWay }),
@@ -334,6 +340,7 @@ function optionAgain(reader: Reader, commitment: Commitment, { costly, extra, sh
       answer: { ...answer, lag: answer.lag ?? 0, sanction: answer.sanction + extra },
     }),
     falseAlarm,
+    ...(ways && { ways }),
   }
 }
 

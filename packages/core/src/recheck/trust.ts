@@ -1,8 +1,10 @@
 /** Trust and power again: betrayal in every way there is, conditions put to the test. */
+
 import { at } from '../base/assert.ts'
 import type { Plan, Range, Trust } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { subsetsOf } from './allowed.ts'
+import { casesByWay } from './breach-ways-again.ts'
 import { placeProblem } from './corner-again.ts'
 import type { ByState, JudgedCase } from './judged.ts'
 import { endsFrom, flowOf, isBurden } from './margin-flows.ts'
@@ -65,7 +67,7 @@ export function betrayal(
       at(judged.stakes.options, option).owner === other && isBurden(judged, { stage, option }),
   )
   const worst = subsetsOf(costly).flatMap((broken) =>
-    betrayalsBy(judged, { stage, party, other, broken }),
+    casesByWay(judged, other).flatMap((one) => betrayalsBy(one, { stage, party, other, broken })),
   )
   return {
     stay: flowAt(judged, { stage: stage - 1, party }),

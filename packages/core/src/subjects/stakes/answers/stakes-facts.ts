@@ -5,6 +5,7 @@ import { daysPerYear } from '../../../base/calendar.ts'
 import {
   additiveParts,
   type Case,
+  type ChosenWays,
   criticalPatience,
   detectionNeeded,
   giversTo,
@@ -94,6 +95,7 @@ export function marginFacts(
         withheld: names(binding.withheld),
         undone: names(binding.undone),
         dropped: names(binding.dropped),
+        ...chosenWays(stakes, binding.chosen),
         detection: tidy(binding.detection),
         comply: tidy(binding.comply),
         deviate: tidy(binding.deviate),
@@ -124,6 +126,15 @@ export function marginFacts(
       },
     }),
   }
+}
+
+function chosenWays(stakes: Stakes, chosen: ChosenWays) {
+  if (chosen.size === 0) return {}
+  const ways = [...chosen].map(([o, way]) => {
+    const { id, ways = [] } = at(stakes.options, o)
+    return { option: id, way: at(ways, way).id }
+  })
+  return { ways }
 }
 
 /** Those who answer with something and of whom it is not known whether they would want to. */

@@ -9,6 +9,7 @@
  * nothing to answer with. Holds without false alarms; the stage test needs none of this.
  */
 import { assert, at } from '../../../base/assert.ts'
+import { brokenBy } from './breach-ways.ts'
 import { givenTo } from './flows.ts'
 import {
   type AnswerTerms,
@@ -138,8 +139,9 @@ export function additiveParts(
   if (binding === undefined || !isAdditive(stakes) || mayEndUnbroken(stakes) || isTied(stakes))
     return undefined
   const broken = [...binding.withheld, ...binding.undone]
+  const broke = brokenBy(stakes, binding.chosen)
   const { discount, ...own } = at(stakes.parties, party)
-  const ways = broken.map((o) => at(stakes.options, o).answer ?? own)
+  const ways = broken.map((o) => at(broke.options, o).answer ?? own)
   const [way] = ways
   if (way === undefined || ways.some((other) => !isSameAnswer(other, way))) return undefined
   const burden = broken.map((option) => {

@@ -57,6 +57,11 @@ export function worstCorner(stakes: Stakes, box: Box, party: PartyIndex): Stakes
       option.irreversibleShare + (option.owner === party ? -share : share),
     ),
     ...(option.detection === undefined ? {} : { detection: mapped(option.detection, lessSeen) }),
+    ...(option.ways && {
+      ways: option.ways.map((way) =>
+        way.detection === undefined ? way : { ...way, detection: mapped(way.detection, lessSeen) },
+      ),
+    }),
   }))
   const terms = (stakes.terms ?? []).map((term) =>
     term.party === party ? { ...term, worth: scaled(term.worth) } : term,

@@ -3,6 +3,7 @@
 export * from './additive.ts'
 export * from './blocked.ts'
 export * from './box.ts'
+export { brokenBy, type ChosenWays } from './breach-ways.ts'
 export { waysToBreak } from './courses.ts'
 export * from './credible.ts'
 export * from './critical.ts'

@@ -67,7 +67,11 @@ export function canBeTried(stakes: Stakes, ladder: Ladder, party: PartyIndex): b
   )
   const promised = { due: atEnd, atEnd }
   const atOnce = allAtOnce(stakes, party, promised) !== undefined && !isTied(stakes)
-  return atOnce || obligationsOf(stakes, party, promised).length <= ownObligationsMax
+  const choices = obligationsOf(stakes, party, promised).map(
+    (o) => 1 + (at(stakes.options, o).ways?.length ?? 1),
+  )
+  const most = 2 ** ownObligationsMax
+  return atOnce || choices.reduce((product, count) => product * count, 1) <= most
 }
 
 function obligationsOf(stakes: Stakes, party: PartyIndex, { atEnd }: Promised): number[] {

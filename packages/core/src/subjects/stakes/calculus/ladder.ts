@@ -59,6 +59,17 @@ export interface LadderOption {
   readonly answer?: AnswerTerms
   /** Chance per period, once it is promised, of an alarm about it although it is kept. */
   readonly falseAlarm?: number
+  /** In how many ways its owner can break it; each takes the place of the two numbers above. */
+  readonly ways?: readonly BreachWay[]
+}
+
+/** A way to break a commitment, seen and answered as none of the others. */
+export interface BreachWay {
+  readonly id: string
+  /** By the party's common detection, where left out. */
+  readonly detection?: Varying
+  /** In place of the lag with which breaches of the commitment are answered. */
+  readonly lag?: Varying
 }
 
 /** A worth of one party that hangs on several options together. */
@@ -192,8 +203,8 @@ export function isTakenBack(stakes: Stakes, { owner, values }: LadderOption): bo
 /** Whether some option of this party is watched, or answered, in a way of its own. */
 export function watchedSingly(stakes: Stakes, party: PartyIndex): boolean {
   return stakes.options.some(
-    ({ owner, detection, answer }) =>
-      owner === party && (detection !== undefined || answer !== undefined),
+    ({ owner, detection, answer, ways }) =>
+      owner === party && [detection, answer, ways].some((one) => one !== undefined),
   )
 }
 
@@ -215,11 +226,21 @@ export function withAnswers(
   party: PartyIndex,
   change: (terms: AnswerTerms) => Partial<AnswerTerms>,
 ): Stakes {
-  const options = stakes.options.map((option) =>
-    option.owner === party && option.answer
-      ? { ...option, answer: { ...option.answer, ...change(option.answer) } }
-      : option,
-  )
+  const options = stakes.options.map((option) => {
+    const { answer, ways, owner } = option
+    if (owner !== party || (answer === undefined && ways === undefined)) return option
+    const lagOf = (terms: AnswerTerms): Varying => change(terms).lag ?? terms.lag
+    const answered = answer ?? at(stakes.parties, party)
+    return {
+      ...option,
+      ...(answer && { answer: { ...answer, ...change(answer) } }),
+      ...(ways && {
+        ways: ways.map((way) =>
+          way.lag === undefined ? way : { ...way, lag: lagOf({ ...answered, lag: way.lag }) },
+        ),
+      }),
+    }
+  })
   return withParty({ ...stakes, options }, party, change(at(stakes.parties, party)))
 }
 
@@ -233,9 +254,10 @@ export function mapped(varying: Varying, change: (value: number) => number): Var
 /** The same stakes with one chance of detection for all that a party does, whatever stands. */
 export function withDetection(stakes: Stakes, party: PartyIndex, detection: number): Stakes {
   const options = stakes.options.map((option) => {
-    if (option.owner !== party || option.detection === undefined) return option
-    const { detection: _, ...unwatched } = option
-    return unwatched
+    if (option.owner !== party) return option
+    const { detection: _, ways, ...unwatched } = option
+    if (ways === undefined) return option.detection === undefined ? option : unwatched
+    return { ...unwatched, ways: ways.map(({ detection: _, ...way }) => way) }
   })
   return withParty({ ...stakes, options }, party, { detection })
 }

@@ -6,6 +6,7 @@
  */
 import { at } from '../../../base/assert.ts'
 import { once } from '../../../base/once.ts'
+import { brokenBy, type ChosenWays, choicesFor } from './breach-ways.ts'
 import { type Breach, coursesOf, isAvailable, type Path } from './courses.ts'
 import { allAtOnce, deviationsOf, type Promised } from './deviations.ts'
 import { keeping, type Situation } from './flows.ts'
@@ -50,6 +51,8 @@ export interface BreachCourse {
 /** A deviation that begins in the row's stage; what is begun at its entry was never done. */
 export interface Deviation {
   readonly set: Standing
+  /** By which way each of them is broken, where there are several. */
+  readonly chosen: ChosenWays
   /** In every way; none where it is not available then. */
   readonly atEntry: () => readonly BreachCourse[]
   readonly later: () => readonly BreachCourse[]
@@ -101,13 +104,19 @@ export function prepareRow(walk: Walk, stage: number): PreparedRow {
   const due = at(promised, stage + 1)
   const atEnd = settings.look === 'alone' ? due : at(promised, promised.length - 1)
   const [before, paper] = [at(states, stage), at(states, stage + 1)]
-  const deviations = setsTried(walk, stage, { due, atEnd }).map((deviation) => {
-    const later = once(() => lived(walk, { stage, deviation, atEntry: false }))
-    const atEntry = once(() => lived(walk, { stage, deviation, atEntry: true }))
+  const sets = setsTried(walk, stage, { due, atEnd })
+  const broken = sets.flatMap((deviation) =>
+    choicesFor(walk.stakes, deviation).map((chosen) => ({ deviation, chosen })),
+  )
+  const deviations = broken.map(({ deviation, chosen }): Deviation => {
+    const broken = { ...walk, stakes: brokenBy(walk.stakes, chosen) }
+    const later = once(() => lived(broken, { stage, deviation, atEntry: false }))
+    const atEntry = once(() => lived(broken, { stage, deviation, atEntry: true }))
     const differs = (o: number): boolean => before[o] !== paper[o]
     const begins = isTied(walk.stakes) ? paper : deviation
     return {
       set: deviation,
+      chosen,
       later,
       atEntry: begins.some((own, o) => own === 1 && differs(o)) ? atEntry : later,
     }

@@ -34,10 +34,14 @@ export function settlingOf({ parties, options, breakdown = 0 }: Stakes, ladder: 
       ...valuesOf(detection),
       ...valuesOf(falseAlarm),
     ]),
-    ...options.flatMap(({ detection = 0, falseAlarm = 0 }) => [...valuesOf(detection), falseAlarm]),
+    ...options.flatMap(({ detection = 0, falseAlarm = 0, ways = [] }) => [
+      ...[{ detection }, ...ways].flatMap((way) => valuesOf(way.detection ?? 0)),
+      falseAlarm,
+    ]),
   ].filter((chance) => chance > 0)
   const answers = [...parties, ...options.flatMap(({ answer }) => answer ?? [])]
-  const lags = answers.flatMap(({ lag }) => valuesOf(lag))
+  const ways = options.flatMap((option) => option.ways ?? [])
+  const lags = [...answers, ...ways].flatMap(({ lag = 0 }) => valuesOf(lag))
   const passed = ladder.reduce((sum, { dwell }) => sum + dwell, 0)
   return 1 + passed + 1 / Math.min(1, ...chances) + Math.max(0, ...lags)
 }

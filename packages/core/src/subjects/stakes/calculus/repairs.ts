@@ -117,8 +117,8 @@ function numberRepairs(stageCase: Case): (Repair | undefined)[] {
 
 /** The longest lag that anything of the party's is answered with. */
 function longestLagStated(stakes: Stakes, party: PartyIndex, standing: Standing): number {
-  const own = stakes.options.flatMap(({ owner, answer }) =>
-    owner === party && answer ? [answer.lag] : [],
+  const own = stakes.options.flatMap(({ owner, answer, ways = [] }) =>
+    owner === party ? [answer, ...ways].flatMap((one) => one?.lag ?? []) : [],
   )
   return Math.max(...[at(stakes.parties, party).lag, ...own].map((lag) => valueIn(lag, standing)))
 }

@@ -9,10 +9,12 @@
  * 1960 and Lockwood and Thomas 2002.)
  */
 import { at } from '../../../base/assert.ts'
+import type { ChosenWays } from './breach-ways.ts'
 import { coursesOf } from './courses.ts'
 import { keeping, type Situation } from './flows.ts'
 import {
   type Ladder,
+  type OptionIndex,
   type PartyIndex,
   promisedAlong,
   type Stakes,
@@ -26,7 +28,9 @@ import { phaseOf } from './phases.ts'
 import {
   complianceAlong,
   complyValue,
+  type Deviation,
   deviationValue,
+  leastOf,
   marginOf,
   type PreparedRow,
   prepareRow,
@@ -56,6 +60,8 @@ export interface Binding {
   readonly undone: readonly number[]
   /** New commitments that do not happen there, because a rule does not allow them without these. */
   readonly dropped: readonly number[]
+  /** By which way each of these is broken, where there are several. */
+  readonly chosen: ChosenWays
   /** What the breach leaves standing. */
   readonly situation: Situation
   readonly detection: number
@@ -125,7 +131,7 @@ function stageMargin(row: PreparedRow): StageMargin {
       const least = marginOf(row, sight, trial)
       if (!(least < margin)) continue
       margin = least
-      binding = () => bindingOf(row, sight, { trial, set: deviation.set })
+      binding = () => bindingOf(row, sight, { trial, deviation })
     }
   return { stage: row.stage, party: row.walk.party, margin, binding: binding?.() }
 }
@@ -148,12 +154,43 @@ export function marginsByTime(
   return { entry, later }
 }
 
+/** The least margin among breaches of a commitment by one of its ways. */
+export interface WayMargin {
+  readonly option: OptionIndex
+  /** Place in the list of the option's ways. */
+  readonly way: number
+  readonly margin: number
+}
+
+/** Of every way in which the party can break something in the stage, in their order. */
+export function marginsByWay(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
+): WayMargin[] {
+  const row = prepareRow(walkOf(stakes, { ladder, party, settings }), stage)
+  const sight = sightOf(row)
+  const due = at(row.walk.promised, stage + 1)
+  const found = new Map<string, WayMargin>()
+  for (const deviation of row.deviations) {
+    const margin = leastOf(row, sight, deviation)
+    for (const [option, way] of deviation.chosen) {
+      const key = `${option} ${way}`
+      if (due[option] !== 1 || (found.get(key)?.margin ?? Number.POSITIVE_INFINITY) <= margin)
+        continue
+      found.set(key, { option, way, margin })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.option - b.option || a.way - b.way)
+}
+
 /** What complying and one deviation are worth at a node. */
 function bindingOf(
   row: PreparedRow,
   sight: Sight,
-  { trial, set }: { readonly trial: Trial; readonly set: Uint8Array },
+  { trial, deviation }: { readonly trial: Trial; readonly deviation: Deviation },
 ): Binding {
+  const { set, chosen } = deviation
   const { walk, stage } = row
   const { node, breach } = trial
   const due = at(walk.promised, stage + 1)
@@ -164,6 +201,7 @@ function bindingOf(
     withheld: present.filter((o) => done[o] !== 1),
     undone: present.filter((o) => done[o] === 1),
     dropped: breach.course.dropped,
+    chosen: new Map([...chosen].filter(([o]) => present.includes(o))),
     situation: breach.course.first,
     detection: breach.phase.alarm,
     comply: complyValue(sight, node),

@@ -8,6 +8,7 @@
 import { assert, at } from '../../../base/assert.ts'
 import { answeringOf } from './alarms.ts'
 import { brokenFlow } from './answers.ts'
+import { brokenBy, choicesFor } from './breach-ways.ts'
 import { coursesOf, type Path } from './courses.ts'
 import { ownObligationsMax } from './deviations.ts'
 import { costlyToOwner, flow, type Situation } from './flows.ts'
@@ -57,7 +58,11 @@ export function trustNeeded(
   const [before, paper] = states.slice(stage, stage + 2)
   assert(before !== undefined && paper !== undefined, `no stage ${stage} in the ladder`)
   const path = { stakes, ladder, party: other, states, promised: promisedAlong(stakes, ladder) }
-  const betrayals = breachesOf(path, stage).map((now) => betrayedBy(stakes, party, now))
+  const betrayals = breachesOf(path, stage).flatMap((now) =>
+    choicesFor(stakes, now.deviation).map((chosen) =>
+      betrayedBy(brokenBy(stakes, chosen), party, now),
+    ),
+  )
   if (betrayals.length === 0) return undefined
   const betrayed = Math.min(...betrayals)
   const value = (standing: Standing): number => flow(stakes, party, new Float64Array(standing))

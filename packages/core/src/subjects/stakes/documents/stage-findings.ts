@@ -24,6 +24,7 @@ export const tested = {
       hostage: numbers.optional(),
       patience: numbers.optional(),
       share: numbers.optional(),
+      effort: numbers.optional(),
       survival: numbers.optional(),
       dwell: numbers.optional(),
       worth: z.record(z.string(), numbers).optional(),
@@ -109,6 +110,10 @@ export const stageMarginFinding = z
         withheld: named,
         undone: named,
         dropped: named.describe('New commitments of others that do not happen without these'),
+        ways: z
+          .array(z.strictObject({ option: z.string(), way: z.string() }))
+          .optional()
+          .describe('By which way each is broken, where an inspection knows several'),
         detection: z.number().describe('Chance per period that it is seen'),
         comply: z.number(),
         deviate: z.number(),

@@ -42,6 +42,8 @@ export interface Settings {
   /** What a year's wait leaves of a good thing, by actor. */
   readonly patience?: Readonly<Record<string, number>> | undefined
   readonly share?: Readonly<Record<string, number>> | undefined
+  /** Share of the stated effort of an inspection, by its name. */
+  readonly effort?: Readonly<Record<string, number>> | undefined
   /** By stage. */
   readonly survival?: Readonly<Record<string, number>> | undefined
   readonly dwell?: Readonly<Record<string, number>> | undefined

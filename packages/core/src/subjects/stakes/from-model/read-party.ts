@@ -14,8 +14,10 @@ import {
   answerFrom,
   type Clock,
   commonDetection,
+  inspectionOf,
   ownDetection,
   ownFalseAlarm,
+  ownWays,
   perPeriod,
   type StatedAnswer,
 } from './watching.ts'
@@ -34,9 +36,12 @@ export type Missing =
       readonly names: readonly string[]
     }
 
+/** How one option is watched and answered. */
+export type WatchedOption = Pick<LadderOption, 'detection' | 'answer' | 'falseAlarm' | 'ways'>
+
 export interface OwnNumbers {
   readonly party: Party
-  readonly options: ReadonlyMap<number, Pick<LadderOption, 'detection' | 'answer' | 'falseAlarm'>>
+  readonly options: ReadonlyMap<number, WatchedOption>
   readonly missing: readonly Missing[]
 }
 
@@ -61,21 +66,29 @@ export function readParty(
     clock,
   )
   const [unwatched, unanswered]: [string[], string[]] = [[], []]
-  const options = new Map<number, Pick<LadderOption, 'detection' | 'answer' | 'falseAlarm'>>()
+  const options = new Map<number, WatchedOption>()
   for (const [o, commitment] of undertaken.entries()) {
     if (parties.indexOf(commitment.by) !== party) continue
     const { option } = commitment.keep
     const its = { option, owner: actor.id, commitment }
     const detection = unseen.has(option) ? 0 : ownDetection(model, its, clock)
     const answer = ownAnswer(outline, its, fallback, clock)
-    const falseAlarm = ownFalseAlarm(model, its, clock)
-    if (costly.includes(o) && detection === undefined && common === undefined)
+    const ways = unseen.has(option) ? undefined : ownWays(model, its, placeOf, clock)
+    const falseAlarm = ownFalseAlarm(model, its, clock, (design) => {
+      const rests = undertaken.find((one) => {
+        const { option } = one.keep
+        return inspectionOf(model, option, one)?.id === design.id
+      })
+      return rests === commitment
+    })
+    if (costly.includes(o) && [detection, ways, common].every((one) => one === undefined))
       unwatched.push(option)
     if (costly.includes(o) && (answer ?? fallback).lag === undefined) unanswered.push(option)
     options.set(o, {
       ...(detection !== undefined && { detection }),
       ...(answer && { answer: withSanction(answer, extra) }),
       ...(falseAlarm > 0 && { falseAlarm }),
+      ...(ways && { ways }),
     })
   }
   const discount = discountOf(actor, clock)

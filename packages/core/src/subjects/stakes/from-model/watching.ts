@@ -6,8 +6,22 @@
  * agreement safer than it is.
  */
 import { daysPerYear } from '../../../base/calendar.ts'
-import type { Actor, Commitment, Model, Range } from '../../../model/model.ts'
-import { type AnswerTerms, detectionPerPeriod, type Varying } from '../calculus/calculus.ts'
+import { chanceOfWay, falseAlarmOf, waysOf } from '../../../detection/detection.ts'
+import type {
+  Actor,
+  Commitment,
+  Detection,
+  Inspection,
+  Model,
+  Range,
+  WayToBreak,
+} from '../../../model/model.ts'
+import {
+  type AnswerTerms,
+  type BreachWay,
+  detectionPerPeriod,
+  type Varying,
+} from '../calculus/calculus.ts'
 import { type AskedNumber, type Chooser, exactly, type Settings, settingFor } from './choice.ts'
 
 /** What is needed to turn stated times and chances into periods. */
@@ -72,10 +86,7 @@ export function ownDetection(
   { option, owner, commitment }: Undertaken,
   { periodDays, choose, settings }: Clock,
 ): number | undefined {
-  const observed = model.options.find((one) => one.id === option)?.observed
-  const watch = [commitment.verification, observed].find(
-    (one) => one?.probability !== undefined && one.withinDays !== undefined,
-  )
+  const watch = watchOf(model, option, commitment)
   const set = settingFor(settings, 'detection', watch ? [option, owner] : [option])
   const range = set === undefined ? watch?.probability : exactly(set)
   if (range === undefined) return undefined
@@ -84,13 +95,93 @@ export function ownDetection(
   return detectionPerPeriod({ probability, within, period: periodDays })
 }
 
+/** What says how a breach of the option is seen: the plan before the option. */
+function watchOf(
+  model: Model,
+  option: string,
+  { verification }: Commitment,
+): Detection | undefined {
+  const observed = model.options.find((one) => one.id === option)?.observed
+  return [verification, observed].find(
+    (one) =>
+      one?.inspection !== undefined ||
+      (one?.probability !== undefined && one.withinDays !== undefined),
+  )
+}
+
+/** The design of inspection that a commitment rests on, if it does. */
+export function inspectionOf(
+  model: Model,
+  option: string,
+  commitment: Commitment,
+): Inspection | undefined {
+  const { inspection } = watchOf(model, option, commitment) ?? {}
+  return model.inspections?.find((one) => one.id === inspection)
+}
+
+/**
+ * The ways of breaking what an inspection watches; undefined where none does, or the chance of
+ * detection is set. What its inspectors need counts where it is undertaken, else as it is today.
+ */
+export function ownWays(
+  model: Model,
+  its: Undertaken,
+  placeOf: (option: string) => number | undefined,
+  { periodDays, choose, settings }: Clock,
+): BreachWay[] | undefined {
+  const { option, owner, commitment } = its
+  const design = inspectionOf(model, option, commitment)
+  const isSet = settingFor(settings, 'detection', [option, owner]) !== undefined
+  if (design === undefined || isSet) return undefined
+  const within = { days: periodDays, effort: settingFor(settings, 'effort', [design.id]) ?? 1 }
+  const needed = design.while
+  const place = needed === undefined ? undefined : placeOf(needed)
+  const isToday = needed === undefined || model.options.some((o) => o.id === needed && o.today)
+  return waysOf(design, option).map((way) => {
+    const chance = (inspectorsIn: boolean): number =>
+      choose({
+        key: `seen ${option} ${way.id}${inspectorsIn ? '' : ' afar'}`,
+        range: chanceOfWay(design, way, { ...within, inspectorsIn }),
+        ...seldom(owner),
+      })
+    const lag = lagOfWay(way, its, { periodDays, choose, settings })
+    const detection: Varying =
+      place === undefined || isToday
+        ? chance(isToday)
+        : { base: chance(false), when: [{ option: place, value: chance(true) }] }
+    return { id: way.id, detection, ...(lag !== undefined && { lag }) }
+  })
+}
+
+function lagOfWay(
+  { id, answeredDays }: WayToBreak,
+  { option, owner }: Undertaken,
+  { periodDays, choose, settings }: Clock,
+): number | undefined {
+  if (answeredDays === undefined) return undefined
+  const set = settingFor(settings, 'lag', [option, owner])
+  const asked = {
+    key: `lag ${option} ${id}`,
+    range: answeredDays,
+    of: owner,
+    worse: 'high',
+  } as const
+  return periodsFrom(set ?? choose({ ...asked, given: 'plain' }), periodDays)
+}
+
+/** An inspection's alarms count once, with the first commitment that rests on it. */
 export function ownFalseAlarm(
   model: Model,
   { option, owner, commitment }: Undertaken,
-  { periodDays, choose }: Clock,
+  { periodDays, choose, settings }: Clock,
+  isFirst: (inspection: Inspection) => boolean = () => true,
 ): number {
   const observed = model.options.find((one) => one.id === option)?.observed
-  const range = commitment.verification?.falseAlarm ?? observed?.falseAlarm ?? exactly(0)
+  const design = inspectionOf(model, option, commitment)
+  const effort = (design && settingFor(settings, 'effort', [design.id])) ?? 1
+  const ofDesign = design && isFirst(design) ? falseAlarmOf(design, effort) : undefined
+  const range =
+    commitment.verification?.falseAlarm ?? observed?.falseAlarm ?? ofDesign ?? exactly(0)
   const key = `false-alarm ${option}`
   const yearly = choose({ key, range, of: owner, worse: 'rather-high', worseForOthers: 'free' })
   return perPeriod(yearly, periodDays)
