@@ -251,16 +251,19 @@ describe('the rules themselves', () => {
 })
 
 describe('the real tree', () => {
+  // Read once for both.
+  const reading = readDirections(workbench)
+
   test('is read completely: as many sources as a plain walk finds', async () => {
     const found = sourceFiles(workbench)
-    const { modules } = await readDirections(workbench)
+    const { modules } = await reading
     const read = modules.filter((path) => /^packages\/[^/]+\/src\/.*[.](ts|svelte)$/.test(path))
     expect(read).toEqual(found)
     expect(read.length).toBeGreaterThan(0)
   })
 
   test('keeps every rule', async () => {
-    const { refusals } = await readDirections(workbench)
+    const { refusals } = await reading
     expect(refusals).toEqual([])
   })
 })

@@ -10,8 +10,13 @@ export function modelText(path: string): string {
 
 /** A model of the catalogue; with errors in it the test that asks for it fails, and says which. */
 export function shippedModel(path: string): Model {
-  return readModel(modelText(path), path)
+  const model = shipped.get(path) ?? readModel(modelText(path), path)
+  shipped.set(path, model)
+  return model
 }
+
+/** Each is read once: a model is a value, and nobody changes it. */
+const shipped = new Map<string, Model>()
 
 /**
  * The Korea model as first published, with fifteen questions: its 32,768 readings are counted in

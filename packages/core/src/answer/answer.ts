@@ -5,7 +5,7 @@
 
 import { type Asking, unknown } from '../asking/asking.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
-import { hashOf } from '../base/hash.ts'
+import { hashOnce } from '../base/hash.ts'
 import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
@@ -41,7 +41,7 @@ export interface Answer {
 
 /** By what an answer names its model: any change of the model changes its hash. */
 export function aboutOf(model: Model): Answer['model'] {
-  return { id: model.id, date: model.date, hash: hashOf(model) }
+  return { id: model.id, date: model.date, hash: hashOnce(model) }
 }
 
 /** A question that does not fit the model, as diagnostics; nothing was computed. */

@@ -7,7 +7,7 @@
  * second round gives what is left then to those that did not get to an end.
  */
 import { type Budget, watchedBudget } from '../base/budget.ts'
-import { hashOf } from '../base/hash.ts'
+import { hashOnce } from '../base/hash.ts'
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { own } from '../base/own.ts'
 import { type World, worldOf } from '../game/game.ts'
@@ -92,7 +92,7 @@ function* aboutClaims(model: Model, answer: JsonRecord, world: World): Generator
   const about = isRecord(answer.model) ? answer.model : {}
   yield [about.id === model.id, `it is about another model than ${model.id}`]
   yield [about.date === model.date, `it is about the model of another day than ${model.date}`]
-  yield [about.hash === hashOf(model), 'it is about another version of the model']
+  yield [about.hash === hashOnce(model), 'it is about another version of the model']
   const problem = worldProblem(model, world)
   yield [problem === undefined, problem ?? '']
   const question = isRecord(answer.question) ? answer.question : {}

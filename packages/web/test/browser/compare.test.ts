@@ -1,12 +1,13 @@
 /** The view "compare": one row per plan in one reading, sorted by a column, no total. */
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
 beforeAll(async () => {
   bench = await openWorkbench({ language: 'de' })
-  bench.page.setDefaultTimeout(15_000)
+  bench.page.setDefaultTimeout(60_000)
 })
 afterAll(() => bench.close())
 
@@ -48,13 +49,13 @@ test('all plans stand in one table; what is best is marked only among those that
 test('an older version stands beside the one of now, and what differs is said in words', async () => {
   const own = await openWorkbench({ language: 'de' })
   const { page } = own
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await own.go('#/korea-2025/model/preferences/US')
   await page.locator('[data-verdict-of]').first().waitFor()
   for (const down of ['4 von', '5 von', '6 von']) {
     await page.getByRole('button', { name: new RegExp(`jetzt ${down}`) }).focus()
     await page.keyboard.press('Alt+ArrowDown')
-    await page.waitForTimeout(300)
+    await settled(page)
   }
   await page.getByRole('button', { name: 'Rückgängig', disabled: false }).waitFor()
   await own.go('#/korea-2025/compare')

@@ -1,6 +1,7 @@
 /** Who depends on whom: the drawing has its text form, and keeps nobody out. */
 import { afterEach, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
+import { settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 const said = {
@@ -61,7 +62,7 @@ test.each(['en', 'de'] as const)('drawn and in words, in %s', async (language) =
 
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.waitForTimeout(200)
+    await settled(page)
     await expectOpenToAll(page)
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

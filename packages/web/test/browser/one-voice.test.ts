@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settled } from './seen.ts'
 import { openWorkbench, program, type Workbench } from './workbench.ts'
 
 const catalogue = fileURLToPath(new URL('../../../../models/', import.meta.url))
@@ -67,7 +68,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     // A change of the hash is heard a moment later: until then the last model stands there.
     await page.locator(`header a[href^="${hash}"]`).first().waitFor({ state: 'attached' })
     await page.locator(selector).first().waitFor({ state: 'attached' })
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await settled(page)
     await page.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLDetailsElement>(
         'main article details, main details:has(article)',

@@ -6,7 +6,7 @@ import { openWorkbench, type Workbench } from './workbench.ts'
 let bench: Workbench
 beforeAll(async () => {
   bench = await openWorkbench()
-  bench.page.setDefaultTimeout(15_000)
+  bench.page.setDefaultTimeout(60_000)
 })
 afterAll(() => bench.close())
 

@@ -1,5 +1,5 @@
 /** What somebody sees of the page: its words, by where they stand, and how tall it is. */
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 export interface Seen {
   /** Every word in sight without opening anything, in the order of the page. */
@@ -14,12 +14,76 @@ export interface Seen {
   readonly tooWide: number
 }
 
-/** Waits until nothing is being computed. */
+/**
+ * Waits until nothing is being computed: nothing on the page is busy, no worker has a question, no
+ * file is on its way, and for some turns of the page's own clock nothing has moved. On a machine
+ * that is busy with other work these take longer, and the wait with them.
+ */
 export async function settled(page: Page): Promise<void> {
-  const isBusy = () => page.locator('[aria-busy="true"]').count()
-  for (let calm = 0; calm < 3; ) {
-    await page.waitForTimeout(200)
-    calm = (await isBusy()) === 0 ? calm + 1 : 0
+  const isLoading = () => (loading.get(page)?.size ?? 0) > 0
+  do await page.evaluate(untilCalm, { turns: 7, turnMs: 20 })
+  while (isLoading())
+}
+
+/** In the page: so many turns in a row in which it neither changes nor waits for an answer. */
+function untilCalm({ turns, turnMs }: { turns: number; turnMs: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const isAtWork = () =>
+      document.querySelector('[aria-busy="true"]') !== null ||
+      ((window as { unanswered?: number }).unanswered ?? 0) > 0
+    let calm = 0
+    const watch = new MutationObserver(() => {
+      calm = 0
+    })
+    watch.observe(document, { subtree: true, childList: true, attributes: true })
+    const turn = () => {
+      calm = isAtWork() ? 0 : calm + 1
+      if (calm <= turns) setTimeout(turn, turnMs)
+      else resolve(watch.disconnect())
+    }
+    turn()
+  })
+}
+
+/** What each page has asked its server for and has not got yet. */
+const loading = new WeakMap<Page, Set<Request>>()
+
+export function watchLoading(page: Page): void {
+  if (loading.has(page)) return
+  const open = new Set<Request>()
+  loading.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
+/** In the page, before its own code: counts what its workers are asked and have not answered. */
+export function countQuestions(): void {
+  const counted = window as { unanswered?: number }
+  counted.unanswered = 0
+  const add = (count: number) => {
+    counted.unanswered = (counted.unanswered ?? 0) + count
+  }
+  const asked = new WeakMap<Worker, number>()
+  const { postMessage, terminate } = Worker.prototype
+  const heard = new WeakSet<Worker>()
+  Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+    if (!heard.has(this))
+      this.addEventListener('message', ({ data }: MessageEvent<{ kind?: string }>) => {
+        const open = asked.get(this) ?? 0
+        if (data.kind === 'progress' || open === 0) return
+        asked.set(this, open - 1)
+        add(-1)
+      })
+    heard.add(this)
+    asked.set(this, (asked.get(this) ?? 0) + 1)
+    add(1)
+    postMessage.apply(this, args)
+  }
+  Worker.prototype.terminate = function (this: Worker) {
+    add(-(asked.get(this) ?? 0))
+    asked.delete(this)
+    terminate.call(this)
   }
 }
 

@@ -1,5 +1,6 @@
 /** A table whose rows have other cells than its head has columns says something else of each. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
@@ -27,10 +28,7 @@ test.each(places)(
   async (place) => {
     const { page } = bench
     await bench.go(`#/korea-2025/${place}`)
-    await page.waitForTimeout(600)
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, null, {
-      timeout: 100_000,
-    })
+    await settled(page)
     const tables = await page.evaluate(() =>
       [...document.querySelectorAll('table')].map((table) => {
         const wide = (row: Element) =>

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findBrowser } from '../../../../tools/browser.mjs'
+import { countQuestions, watchLoading } from './seen.ts'
 
 /** The built command, which the tests run as a user would. */
 export const program: string = fileURLToPath(
@@ -83,6 +84,7 @@ export async function openWorkbench(settings: Settings = {}): Promise<Workbench>
     locale: settings.language === 'de' ? 'de-DE' : 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  await context.addInitScript(countQuestions)
   if (settings.withText) await context.addInitScript(showText)
   const noise: string[] = []
   context.on('page', (page) => listen(page, noise))
@@ -157,6 +159,7 @@ function endNow(pid: number): void {
 }
 
 function listen(page: Page, noise: string[]): void {
+  watchLoading(page)
   page.on('console', (message) => {
     if (message.type() === 'error') noise.push(`console: ${message.text()}`)
   })

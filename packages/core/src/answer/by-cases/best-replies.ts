@@ -5,7 +5,7 @@
  */
 import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
-import { type ActorIndex, changeable, type Frame, type State } from '../../game/game.ts'
+import { type ActorIndex, changeable, type Frame, type State, type World } from '../../game/game.ts'
 import {
   type Answers,
   answersTo,
@@ -88,14 +88,12 @@ function bestAmong(among: Among, { actor, once, state, bearing }: Asked): readon
   const here = wants.outcomes(wants.kindOf(bearing, state))
   const answers = answersFor(among, actor, { here, replies })
   spend(answers.worlds.length * (1 + replies.length))
-  const best = answers.worlds.map((world) => {
-    const possible = replies.filter(
-      (one) => one.possible === always || isTrueAt(open, one.possible, world),
-    )
-    return bestBy(wants.listIn(world), here, possible)
-  })
-  const groups = new Map(best.map((turns) => [turns.join(), turns]))
+  const isFree = replies.every(({ possible }) => possible === always)
+  const possibleIn = (world: World) =>
+    isFree ? replies : replies.filter((one) => isTrueAt(open, one.possible, world))
+  const best = answers.worlds.map((world) => bestBy(wants.listIn(world), here, possibleIn(world)))
   const keys = best.map((turns) => turns.join())
+  const groups = new Map(best.map((turns, place) => [at(keys, place), turns]))
   return [...groups].flatMap(([key, turns]) => {
     if (turns.length === 0) return []
     const isSo = (place: number) => (keys[place] === key ? always : never)

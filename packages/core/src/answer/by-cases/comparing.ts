@@ -32,8 +32,8 @@ export function comparing(
   const above = pairsOf((kind, other) => {
     const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
     const [pro, contra]: [number[], number[]] = [[], []]
-    for (const [number, outcome] of here.entries()) {
-      const before = at(there, number)
+    for (let number = 0; number < here.length; number++) {
+      const [outcome, before] = [at(here, number), at(there, number)]
       if (outcome !== nowhere && before !== everywhere) pro.push(number)
       else if (outcome === nowhere && before === everywhere) contra.push(number)
     }
@@ -43,8 +43,8 @@ export function comparing(
     pairsOf((kind, other) => {
       const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
       const [pro, contra]: [number[], number[]] = [[], []]
-      for (const [number, outcome] of here.entries()) {
-        const before = at(there, number)
+      for (let number = 0; number < here.length; number++) {
+        const [outcome, before] = [at(here, number), at(there, number)]
         if (outcome === everywhere && before === nowhere) pro.push(number)
         else if (
           outcome !== everywhere &&

@@ -7,6 +7,7 @@
  * looking would settle it, never the other way about (Kleene's strong three values, 1952). Blocks
  * in which every formula of a list comes out alike are of one kind.
  */
+import { at } from '../../base/assert.ts'
 import { optionsAmong, type State } from '../../game/game.ts'
 import type { Formula } from '../../model/model.ts'
 
@@ -33,8 +34,12 @@ export function kindsOf(formulas: readonly Formula[], places: ReadonlyMap<string
   const byKnown = new Map<number, Map<number, number>>()
   const made = (known: number, value: State): number => {
     const outcomes = new Uint8Array(compiled.length)
-    for (const [i, one] of compiled.entries()) outcomes[i] = one(known, value)
-    const key = outcomes.join('')
+    let key = ''
+    for (let i = 0; i < compiled.length; i++) {
+      const outcome = at(compiled, i)(known, value)
+      outcomes[i] = outcome
+      key += outcome
+    }
     const before = numbers.get(key)
     if (before !== undefined) return before
     numbers.set(key, kinds.length)

@@ -7,7 +7,7 @@ import type { Finding, FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { comparedInShort } from './amounts.ts'
 import { failingRegions } from './cases.ts'
-import { beatenInShort, claimTold, claimVerdicts } from './claims.ts'
+import { beatenInShort, claimVerdict, claimVerdicts } from './claims.ts'
 import { howReached } from './reached.ts'
 import { robustnessTold } from './robustness.ts'
 
@@ -143,7 +143,7 @@ function drawnOnce(found: readonly Claim[], v: Vocabulary): string[] {
 
 function claimRow(model: Model, found: Claim, v: Vocabulary): Cell[] {
   const claim = model.claims.find((one) => one.id === found.claim)
-  const { verdict } = claimTold(model, found, v)
+  const verdict = claimVerdict(found.verdict, v)
   return [
     { lines: [`${found.claim} ${claim ? v.text(claim.says) : ''}`] },
     verdict,
