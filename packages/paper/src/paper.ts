@@ -34,6 +34,7 @@ export {
   ladderFigure,
 } from './figures/ladder.ts'
 export { withSource } from './figures/marks.ts'
+export { type SlopeRow, slopesFigure } from './figures/slopes.ts'
 export { fromExplanation } from './from-explanation.ts'
 export { toMarkdown } from './markdown.ts'
 export { type Sheet, toPage } from './page/page.ts'

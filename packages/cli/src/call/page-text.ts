@@ -35,18 +35,23 @@ export function pageText(call: Call, model: Model, answered: Answer): string {
 /** A table that keeps fewer rows than these gives up what stands under the headline before. */
 const rowsKept = 8
 
+/** So much of the name of a plan takes two lines of its column on a page of usual width. */
+const nameMax = 44
+
 /**
- * What is left out first where lines are few: the ends of long texts, then the last rows. What a
- * verdict hangs on goes only where else hardly anything of the table would be left.
+ * What is left out first where lines are few: the ends of long texts, of long names too, then the
+ * last rows. What a verdict hangs on goes only where else hardly anything of the table would be
+ * left.
  */
 function* shorter(): Generator<Shortened> {
   yield {}
   for (const clip of [3, 2, 1]) yield { clip }
-  for (let rowsMax = linesMax; rowsMax >= rowsKept; rowsMax--) yield { clip: 2, rowsMax }
-  yield { clip: 2, noMore: true }
-  yield { clip: 1, noMore: true }
-  for (let rowsMax = linesMax; rowsMax > 0; rowsMax--) yield { clip: 2, noMore: true, rowsMax }
-  for (let rowsMax = linesMax; rowsMax > 0; rowsMax--) yield { clip: 1, noMore: true, rowsMax }
+  yield { clip: 2, nameMax }
+  for (let rowsMax = linesMax; rowsMax >= rowsKept; rowsMax--) yield { clip: 2, nameMax, rowsMax }
+  for (const clip of [2, 1]) yield { clip, nameMax, noMore: true }
+  for (const clip of [2, 1])
+    for (let rowsMax = linesMax; rowsMax > 0; rowsMax--)
+      yield { clip, nameMax, noMore: true, rowsMax }
 }
 
 /** Where to ask further. */

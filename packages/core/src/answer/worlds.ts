@@ -25,6 +25,7 @@ import {
   planRobustness,
   robustness,
   robustnessClass,
+  type Space,
   worldFit,
 } from '../subjects/worlds/worlds.ts'
 import { bearingOn } from './bearing.ts'
@@ -206,7 +207,7 @@ function outlineFit(
   const test =
     question.test === undefined ? undefined : readWorldTest(readings, question.test, problems)
   if (problems.length > 0) return undefined
-  const space = spaceFor(model, question, bearingOn(model, fits))
+  const space = fitSpace(model, question)
   const ids = model.observed.map((one) => one.id)
   const byFacts = factGroups(ids.length).map(
     (first): Counting => ({
@@ -238,6 +239,17 @@ function outlineFit(
       return [fit, robustnessOf(readings, results, { test: question.test ?? '', listedMax: 0 })]
     },
   }
+}
+
+/**
+ * The readings over which the board of plans counts, so that both say the same number of the same
+ * whole: a question that bears on a plan alone multiplies every count by its answers. Only where so
+ * many would be drawn and not counted, those of the facts alone.
+ */
+function fitSpace(model: Model, question: QuestionOf<'fit'>): Space {
+  const held = model.plans.map(({ id }): Test => ({ kind: 'holds', plan: id }))
+  const onAny = spaceFor(model, question, bearingOn(model, fits, ...held))
+  return onAny.seed === undefined ? onAny : spaceFor(model, question, bearingOn(model, fits))
 }
 
 /** The facts of a group that are contradicted, and one bit more where another one is. */

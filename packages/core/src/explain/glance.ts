@@ -21,6 +21,7 @@ import {
   robustGlance,
 } from '../subjects/worlds/told/told.ts'
 import type { Block, Explanation } from '../voice/explanation.ts'
+import { shortNames } from '../voice/short-names.ts'
 import { say, type Vocabulary, vocabularyOf } from '../voice/vocabulary.ts'
 import type { Language } from '../voice/words/words.ts'
 import { type Explained, limitsSaid, title } from './frame.ts'
@@ -35,6 +36,8 @@ export interface Shortened {
   readonly clip?: number
   /** What belongs under the headline is left out. */
   readonly noMore?: true
+  /** Names of plans in at most so many characters, where these tell them apart. */
+  readonly nameMax?: number
 }
 
 type Answered = Explained & { readonly language: Language }
@@ -51,7 +54,11 @@ export function explainAtAGlance(
   const v = vocabularyOf(model, language)
   const told = tableOf(model, { ...answer, language }, v, shortened)
   if (told === undefined) return undefined
-  const { lead, under } = headlineOf(model, { question, findings }, language)
+  const { lead, under } = headlineOf(
+    shortlyNamed(model, language, shortened.nameMax),
+    { question, findings },
+    language,
+  )
   const said = limitsSaid(model, answer, v)
   // What must be seen stands below the ladder already.
   const more = under.filter((one) => one.statements.some(({ fact }) => fact !== 'must-see'))
@@ -112,15 +119,33 @@ function glanced(found: Glanced | undefined, v: Vocabulary): Block[] | undefined
 function compareTable(
   model: Model,
   { findings, language }: Answered,
-  { rowsMax }: Shortened,
+  { rowsMax, nameMax }: Shortened,
 ): Block[] | undefined {
-  const board = boardTold(model, findings, language)
-  if (board.rows.length === 0) return undefined
+  const told = boardTold(model, findings, language)
+  if (told.rows.length === 0) return undefined
+  // The order is by whole names, here as everywhere.
+  const v = vocabularyOf(shortlyNamed(model, language, nameMax), language)
+  const board = { ...told, rows: told.rows.map((row) => ({ ...row, label: v.plan(row.plan) })) }
   const left = board.rows.slice(rowsMax ?? board.rows.length).map((one) => one.label)
   return [
     boardGrid(board, rowsMax),
     { kind: 'paragraph', text: say(left.length > 0 && board.more(left), board.legend) },
   ]
+}
+
+/** The model with the names of its plans cut where they are longer. */
+function shortlyNamed(model: Model, language: Language, nameMax: number | undefined): Model {
+  if (nameMax === undefined) return model
+  const v = vocabularyOf(model, language)
+  const names = shortNames(
+    model.plans.map((one) => v.plan(one.id)),
+    nameMax,
+  )
+  const plans = model.plans.map((one, i) => ({
+    ...one,
+    label: { ...one.label, [language]: names[i] ?? v.plan(one.id) },
+  }))
+  return { ...model, plans }
 }
 
 /** Of the whole plan only: a part of it is told in full. */

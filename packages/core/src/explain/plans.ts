@@ -12,7 +12,7 @@ import {
 import {
   comparedBlocks,
   marginBlocks,
-  marginItem,
+  marginItems,
   type StakesTold,
   shownOf,
   stakesBlocks,
@@ -47,7 +47,7 @@ function amountsSaid(
   const shown = shownOf(margins)
   return {
     breaking: [...new Set(shown.filter((one) => one.holds === 'no').map((one) => one.actor))],
-    items: shown.map((one) => marginItem(one, margins, named, v)),
+    items: marginItems(shown, margins, named, v),
     blocks: stakesBlocks(its(asked), { ...named, leftByOrder: leftByOrder(findings) }),
   }
 }

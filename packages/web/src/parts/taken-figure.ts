@@ -1,6 +1,7 @@
-/** The picture of an answer: its board as bars, its ladder, its tornado, its claims. */
-import type { Stamp } from '@stufenplan/core'
+/** The picture of an answer: its board as bars, its ladder, its tornado, claims, slopes. */
+import type { Finding, Stamp } from '@stufenplan/core'
 import {
+  beliefTold,
   boardTold,
   claimVerdict,
   claimVerdicts,
@@ -12,6 +13,7 @@ import { vocabularyOf } from '@stufenplan/core/voice'
 import {
   barsFigure,
   ladderFigure,
+  slopesFigure,
   sourceLine,
   stackFigure,
   tornadoFigure,
@@ -97,6 +99,53 @@ const figures: Readonly<Record<string, Draw>> = {
     const rows = parts.map(({ label, count }) => ({ label, text: String(count) }))
     return stackFigure({ title, alternative: said(rows), parts })
   },
+  signal({ model, answer, language }, title) {
+    const v = vocabularyOf(model, language)
+    const found = answer.findings.find((one) => one.kind === 'belief')
+    if (found === undefined) return undefined
+    const told = beliefTold(model, found, v)
+    const moved = movedIn(found)
+    const rows = model.questions.flatMap(({ id, title: label, answers }) => {
+      const own = moved.find((one) => one.question === id)?.answers
+      if (own === undefined) return []
+      const named = own.map(({ answer, before, after }) => ({
+        label: v.text(answers.find((one) => one.id === answer)?.label ?? label),
+        ...{ before, after, text: `${parts(before)} → ${parts(after)} / 100` },
+      }))
+      return [{ label: v.text(label), answers: named }]
+    })
+    const alternative = said(
+      rows.flatMap(({ label, answers }) =>
+        answers.map((one) => ({ label: `${label} ${one.label}`, text: one.text })),
+      ),
+    )
+    return rows.length === 0
+      ? undefined
+      : slopesFigure({ title: `${title}: ${told.head}`, alternative, rows })
+  },
+}
+
+type Belief = Extract<Finding, { kind: 'belief' }>
+
+/** Of each question that a signal bears on the weights before any signal and after the last. */
+function movedIn({ steps }: Belief) {
+  const all = steps.flatMap((one) => one.answers)
+  const heard = steps.slice(1).flatMap((one) => one.answers.map(({ question }) => question))
+  return [...new Set(heard)].map((question) => {
+    const first = all.find((one) => one.question === question)?.answers ?? []
+    const last = all.findLast((one) => one.question === question)?.answers ?? []
+    const answers = last.map(({ answer, weight }) => ({
+      answer,
+      before: first.find((one) => one.answer === answer)?.weight ?? weight,
+      after: weight,
+    }))
+    return { question, answers }
+  })
+}
+
+/** Of a hundred parts, as the sentences of the program round it. */
+function parts(share: number): string {
+  return String(Math.round(share * 100))
 }
 
 function said(rows: readonly { readonly label: string; readonly text: string }[]): string {

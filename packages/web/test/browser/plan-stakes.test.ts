@@ -60,6 +60,38 @@ test('a slider set by keyboard asks anew, stands in the address, and is taken ba
   bench.expectQuiet()
 })
 
+test('sliders of the chosen commitment change the margins, by keyboard, and both places agree', async () => {
+  const { page } = bench
+  await bench.go('#/korea-2025/plan/stufenplan?option=insp')
+  const chosen = page.getByRole('complementary', { name: 'The chosen commitment' })
+  await chosen.getByText('Try other numbers').focus()
+  await page.keyboard.press('Enter')
+  const name = 'Patience: North Korea'
+  const slider = chosen.getByRole('slider', { name, exact: true })
+  const margins = () =>
+    page
+      .locator('table.ladder .margin')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('title') ?? ''))
+  await expect.poll(async () => (await margins()).length, { timeout: 20_000 }).toBeGreaterThan(3)
+  const before = (await margins()).join()
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.waitForURL(/set=patience\.DPRK/)
+  await expect.poll(async () => (await margins()).join(), { timeout: 20_000 }).not.toBe(before)
+  await open()
+  if (!(await section().getByRole('slider', { name, exact: true }).isVisible()))
+    await section().getByText('Try other numbers').click()
+  const below = section().getByRole('slider', { name, exact: true })
+  expect(await below.inputValue()).toBe(await slider.inputValue())
+  await below.focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => slider.inputValue()).toBe('0.99')
+  await chosen.getByRole('button', { name: 'All as in the model' }).click()
+  await expect.poll(() => page.url()).not.toContain('set=')
+  await expect.poll(async () => (await margins()).join(), { timeout: 20_000 }).toBe(before)
+  bench.expectQuiet()
+})
+
 test('in German, and where the model states too little, what is missing is said', async () => {
   const { page } = bench
   await bench.go('#/korea-2025/plan/isolation')

@@ -54,19 +54,32 @@ describe('from the view of a plan', () => {
   }, 180_000)
 })
 
+describe('from the view of signals', () => {
+  it('the slopes leave as a picture, with their source and no names of the file', async () => {
+    await bench.go('#/korea-2025/signals')
+    const svg = (await taken('Take this', 'Picture (SVG)')).toString()
+    expect(svg).toMatch(/Source: model korea-2025 .* run [0-9a-f]{13}/)
+    expect(svg).toContain('Keeping inspectors out counts more than the end of the demand')
+    expect(svg).toContain('50 → 40 / 100')
+    expect(svg).not.toMatch(/\bU\d+\b/)
+    const png = await taken('Take this', 'Picture (PNG)')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+  }, 120_000)
+})
+
 describe.each([
-  { view: 'moves', says: 'North Korea' },
-  { view: 'signals', says: 'of 100 parts' },
-])('from the view $view', ({ view, says }) => {
+  { view: 'moves', says: 'North Korea', pictures: 0 },
+  { view: 'signals', says: 'of 100 parts', pictures: 1 },
+])('from the view $view', ({ view, says, pictures }) => {
   beforeAll(() => bench.go(`#/korea-2025/${view}`))
 
-  it('what is told leaves as text, as a workbook and as a page, and no picture is offered', async () => {
+  it('what is told leaves as text, as a workbook and as a page, and a picture where there is one', async () => {
     expect((await taken('Take this', 'Table (CSV)')).toString()).toContain(says)
     const workbook = unzipSync(await taken('Take this', 'Workbook (XLSX)'))
     expect(Object.keys(workbook)).toContain('xl/worksheets/sheet1.xml')
     expect((await taken('Take this', 'Page (HTML)')).toString()).toContain(says)
     await bench.page.getByRole('button', { name: 'Take this', exact: true }).first().click()
     const offered = (form: string) => bench.page.getByRole('button', { name: form }).count()
-    expect([await offered('Table (CSV)'), await offered('Picture (SVG)')]).toEqual([1, 0])
+    expect([await offered('Table (CSV)'), await offered('Picture (SVG)')]).toEqual([1, pictures])
   }, 120_000)
 })

@@ -33,7 +33,13 @@ export class NumbersDraft {
       if (asking.isBusy) since = performance.now()
       else if (since > 0) this.#isSlow = performance.now() - since > slowMs
     })
-    $effect(() => () => clearTimeout(this.#timer))
+    $effect(() => () => this.drop())
+  }
+
+  /** What was changed and is not in the address yet never gets there. */
+  drop(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   change(set: SetNumbers): void {

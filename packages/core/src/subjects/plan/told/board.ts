@@ -62,8 +62,20 @@ export function boardTold(
     rows: found.map((one) => rowOf(model, one, v)),
     legend: words.legend,
     overdueWhy: words.overdueWhy,
-    more: (labels) => words.more(number(labels.length), v.list(labels)),
+    more: (labels) => words.more(number(labels.length), v.list(namedOf(labels, v))),
   }
+}
+
+/** More letters than these, and a list of names is a wall. */
+const namedLetters = 240
+const namedFirst = 3
+
+/** The names, or the first few and how many others. */
+function namedOf(labels: readonly string[], v: Vocabulary): readonly string[] {
+  const { board: words, number } = wordsOf(v)
+  const isReadable = labels.join('').length <= namedLetters
+  if (isReadable || labels.length <= namedFirst + 1) return labels
+  return [...labels.slice(0, namedFirst), words.others(number(labels.length - namedFirst))]
 }
 
 function allSame(counts: readonly (number | undefined)[]): number | undefined {

@@ -100,14 +100,28 @@ function conditions(contest: Contest, v: Vocabulary): Item[] {
     ...(fitting ? [{ text: [words.fitting(number(fitting.count), number(fitting.of))] }] : []),
     {
       text: [words.nearest(Object.keys(nearest).length === 0 ? '' : v.answers(nearest))],
-      items: rules.map(({ rule, held, stage }) => {
+      items: alike(rules).map((those) => {
+        const [{ held, stage }] = those
         const then = held
-          ? words.heldThen
-          : words.notHeldThen(stage === undefined ? '' : v.stage(contest.plan, stage))
-        return [`${planWords.rule[rule]} ${then}`]
+          ? words.heldThen(those.length)
+          : words.notHeldThen(those.length, stage === undefined ? '' : v.stage(contest.plan, stage))
+        return [[...those.map(({ rule }) => planWords.rule[rule]), then].join(' ')]
       }),
     },
   ]
+}
+
+type Ruled = NonNullable<Contest['rules']>[number]
+
+/** Ways of answering that come to the same, side by side, in their order. */
+function alike(rules: readonly Ruled[]): (readonly [Ruled, ...Ruled[]])[] {
+  const groups: [Ruled, ...Ruled[]][] = []
+  for (const one of rules) {
+    const same = groups.find(([first]) => first.held === one.held && first.stage === one.stage)
+    if (same) same.push(one)
+    else groups.push([one])
+  }
+  return groups
 }
 
 /** Each option with the value that the plan keeps it at, once. */

@@ -18,7 +18,7 @@ export function shockBlocks({ plan, shocks, struck, stage }: Shocks, v: Vocabula
   const items = shocks.flatMap((shock): Item[] => {
     const found = struck.filter((one) => one.shock === shock.id && one.plan === plan.id)
     const text = shockLine(shock, found, stage, v)
-    const items = found.filter((one) => !one.stands).map((one) => fall(one, stage, v))
+    const items = falls(found, stage, v)
     const all = [...text.slice(0, 2), ...gainers(found, v), ...text.slice(2)]
     return text.length === 0 ? [] : [found.length === 0 ? { text } : { text: all, items }]
   })
@@ -53,7 +53,21 @@ function gainers(found: readonly Struck[], v: Vocabulary): string[] {
   return always.length > 0 ? [wordsOf(v).shock.gainers(v.list(always.map(v.actor)))] : []
 }
 
-function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sentence {
+/** What stands where a plan comes to rest is said where that place is first named. */
+function falls(found: readonly Struck[], stage: (id: string) => string, v: Vocabulary): Sentence[] {
+  const falling = found.filter((one) => !one.stands)
+  const keys = falling.map(({ rest }) => JSON.stringify(rest && [rest.stage, rest.standing]))
+  return falling.map((one, i) =>
+    fall(one, { stage, isFirst: keys.indexOf(keys[i] ?? '') === i }, v),
+  )
+}
+
+interface Falling {
+  readonly stage: (id: string) => string
+  readonly isFirst: boolean
+}
+
+function fall(struck: Struck, { stage, isFirst }: Falling, v: Vocabulary): Sentence {
   const { shock: words } = wordsOf(v)
   if (!struck.possible) return say(words.impossible(stage(struck.stage)))
   const { undone, rest } = struck
@@ -71,6 +85,7 @@ function fall(struck: Struck, stage: (id: string) => string, v: Vocabulary): Sen
     basisOf(struck, v),
     ...restText(struck, stage, v),
     rest &&
+      isFirst &&
       (rest.standing.length > 0
         ? words.standing(v.list(rest.standing.map(v.option)))
         : words.nothing),

@@ -65,6 +65,6 @@ function spoilerSaid(
   return say(
     ...price,
     words.spoilerCan(v.change(to, can.to), v.allNamed(can.hurt)),
-    can.verdict === 'gains' ? words.spoilerPays : words.spoilerCosts,
+    can.verdict === 'gains' ? words.spoilerPays : words.spoilerCosts(v.named(spoiler.actor)),
   )
 }

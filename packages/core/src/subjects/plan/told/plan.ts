@@ -119,7 +119,11 @@ function verdict(
   { breaking }: AmountsSaid,
 ): Block[] {
   const { plan: words } = wordsOf(v)
-  const failures = firstLine(found).flatMap((entered) => failuresOf(plan, entered, found, v))
+  const line = firstLine(found)
+  const failures = [
+    ...line.flatMap((entered) => failuresOf(plan, entered, found, v)),
+    ...unseenIn(plan, line, found, v),
+  ]
   const [order] = summary.orders
   const lead = order?.step ? words.passes : words.passesToday
   const talks = summary.talks.map((id) => v.stage(plan.id, id))
@@ -163,16 +167,36 @@ function failuresOf(plan: Plan, entered: Entered, found: PlanFindings, v: Vocabu
     temptation.unansweredCount > 0
   const open = held?.tempted.filter(isOpen) ?? []
   const owing = delivered?.withheld.filter(isOpen) ?? []
-  const answering = open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? [])
-  const unseen = [...new Set(answering)]
   const named = (list: readonly { readonly actor: string }[]) =>
     v.allNamed(list.map((one) => one.actor))
   return [
     ...(refusing.length > 0 ? [words.refused(name, named(refusing))] : []),
     ...(open.length > 0 ? [words.notHeld(name, named(open))] : []),
     ...(owing.length > 0 ? [wordsOf(v).delivered.failure(name, named(owing))] : []),
-    ...(unseen.length > 0 ? [words.ifSeen(v.allNamed(unseen))] : []),
   ]
+}
+
+/** Who would answer if it were seen, once for all stages at which it is the same. */
+function unseenIn(
+  plan: Plan,
+  line: readonly Entered[],
+  found: PlanFindings,
+  v: Vocabulary,
+): string[] {
+  const { plan: words } = wordsOf(v)
+  const unseen = line.flatMap((entered) => {
+    const tempted = atStage(entered, found).held?.tempted ?? []
+    const open = entered.possible ? tempted.filter((one) => one.unansweredCount > 0) : []
+    const actors = [...new Set(open.flatMap((one) => one.ifSeen?.answer[0]?.actors ?? []))]
+    return actors.length > 0 ? [{ actors, stage: v.stage(plan.id, entered.stage) }] : []
+  })
+  const groups = [...new Set(unseen.map((one) => one.actors.join()))].map((key) =>
+    unseen.filter((one) => one.actors.join() === key),
+  )
+  return groups.map((group) => {
+    const stages = v.list(group.map((one) => v.words.quoted(one.stage)))
+    return words.ifSeen(line.length === 1 ? undefined : stages, v.allNamed(group[0]?.actors ?? []))
+  })
 }
 
 /** The stages in the first order; in other orders only where a verdict differs. */

@@ -74,6 +74,7 @@ const english = {
     legend:
       '+ yes · = in part, or not to be judged · − no. Must be seen: commitments whose breach tempts and is answered only if seen. In readings: better than today for all who move, and held; that fit: among those that agree with what happened.',
     more: (count: string, names: string) => `${count} more: ${names}.`,
+    others: (count: string) => `${count} others`,
   },
   ladder: {
     heading: 'Stage by stage',
@@ -173,6 +174,7 @@ const german: Widen<typeof english> = {
     legend:
       '+ ja · = zum Teil, oder nicht zu beurteilen · − nein. Muss auffallen: Zusagen mit Anreiz zum Bruch, auf den es nur bei Entdeckung eine Antwort gibt. In Lesarten: besser als heute für alle, die handeln, und von Bestand; passend: unter denen, die zum Geschehen passen.',
     more: (count, names) => `${count} weitere: ${names}.`,
+    others: (count) => `${count} andere`,
   },
   ladder: {
     heading: 'Stufe für Stufe',

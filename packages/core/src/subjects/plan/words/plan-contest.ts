@@ -39,8 +39,12 @@ const english = {
       answers === ''
         ? 'With the answers as written, if breaches are answered in another way:'
         : `In the nearest reading in which it succeeds (${answers}), if breaches are answered in another way:`,
-    heldThen: 'The plan is held then too.',
-    notHeldThen: (stage: string) => `The plan is not held then, first at “${stage}”.`,
+    heldThen: (count: number) =>
+      count === 1 ? 'The plan is held then too.' : 'In each of these cases the plan is held too.',
+    notHeldThen: (count: number, stage: string) =>
+      count === 1
+        ? `The plan is not held then, first at “${stage}”.`
+        : `In each of these cases the plan is not held, first at “${stage}”.`,
   },
 }
 
@@ -81,8 +85,14 @@ const german: Widen<typeof english> = {
       answers === ''
         ? 'Mit den Antworten, wie sie dastehen, und anderen Erwiderungen auf einen Bruch:'
         : `In der nächsten Lesart, in der er Erfolg hat (${answers}), bei anderen Erwiderungen auf einen Bruch:`,
-    heldThen: 'Auch dann hat der Plan Bestand.',
-    notHeldThen: (stage) => `Dann hat der Plan keinen Bestand, zuerst bei „${stage}“.`,
+    heldThen: (count) =>
+      count === 1
+        ? 'Auch dann hat der Plan Bestand.'
+        : 'Auch in jedem dieser Fälle hat der Plan Bestand.',
+    notHeldThen: (count, stage) =>
+      count === 1
+        ? `Dann hat der Plan keinen Bestand, zuerst bei „${stage}“.`
+        : `In jedem dieser Fälle hat der Plan keinen Bestand, zuerst bei „${stage}“.`,
   },
 }
 

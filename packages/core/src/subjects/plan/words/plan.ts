@@ -20,8 +20,8 @@ const english = {
     impossible: (stage: string) => `The stage “${stage}” is not possible under the rules.`,
     notHeld: (stage: string, actors: ActorName) =>
       `“${stage}” would not hold: unanswered, ${actors.nominative} would gain by ${ownStepsInEnglish(actors)}.`,
-    ifSeen: (actors: ActorName) =>
-      `Those who would answer do not see it; if it were seen, ${actors.nominative} would answer.`,
+    ifSeen: (stages: string | undefined, actors: ActorName) =>
+      `${stages === undefined ? 'Those' : `At ${stages} those`} who would answer do not see it; if it were seen, ${actors.nominative} would answer.`,
     notReached: 'Nothing is tested here: no option is set, or the plan does not come to this.',
     orders: (count: string) =>
       `The plan leaves the order of some stages open. There ${inEnglish(count, 'is', 'are')} ${count} ${inEnglish(count, 'way', 'ways')} to line them up.`,
@@ -79,7 +79,8 @@ const english = {
     spoilerCan: (change: string, hurt: ActorName) =>
       `A unilateral step could undo the stage (${change}); ${hurt.nominative} would then be no better off than before.`,
     spoilerPays: 'Such a step would pay.',
-    spoilerCosts: 'Such a step would cost more than it brings.',
+    spoilerCosts: (actor: ActorName) =>
+      `Such a step would cost ${actor.nominative} more than it brings.`,
     spoilerCannot: 'Alone, nothing can be done about it.',
     exposed: (actor: ActorName, by: ActorName, statement: string) =>
       `Risk for ${actor.nominative} from a breach by ${by.nominative}, ${statement}`,
@@ -148,8 +149,8 @@ const german: Widen<typeof english> = {
     impossible: (stage) => `Die Stufe „${stage}“ ist nach den Regeln nicht möglich.`,
     notHeld: (stage, actors) =>
       `„${stage}“ hätte keinen Bestand: ${capital(actors.nominative)} ${agreeing(actors, 'würde', 'würden')} durch ${ownStepsInGerman(actors)} gewinnen, ohne dass eine Antwort folgt.`,
-    ifSeen: (actors) =>
-      `Wer antworten würde, bemerkt den Schritt nicht; bei Entdeckung ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} antworten.`,
+    ifSeen: (stages, actors) =>
+      `${stages === undefined ? '' : `Bei ${stages} gilt: `}Wer antworten würde, bemerkt den Schritt nicht; bei Entdeckung ${agreeing(actors, 'würde', 'würden')} ${actors.nominative} antworten.`,
     notReached:
       'Hier ist nichts zu prüfen: Der Plan legt hier keine Option fest oder gelangt nicht so weit.',
     orders: (count) =>
@@ -211,7 +212,7 @@ const german: Widen<typeof english> = {
     spoilerCan: (change, hurt) =>
       `Ein eigener Schritt könnte die Stufe zunichtemachen (${change}); ${hurt.nominative} ${agreeing(hurt, 'stünde', 'stünden')} dann nicht besser da als zuvor.`,
     spoilerPays: 'Dieser Schritt würde sich lohnen.',
-    spoilerCosts: 'Dieser Schritt würde mehr kosten als bringen.',
+    spoilerCosts: (actor) => `Dieser Schritt würde ${actor.accusative} mehr kosten, als er bringt.`,
     spoilerCannot: 'Allein lässt sich dagegen nichts tun.',
     exposed: (actor, by, statement) =>
       `Risiko für ${actor.accusative} durch einen Bruch ${by.genitive}, ${statement}`,

@@ -13,7 +13,28 @@ export interface NamedPlan {
   readonly stage: (id: string) => string
 }
 
-export function marginItem(
+/** Margins one by one; what was tried instead of proved is explained with the first of them. */
+export function marginItems(
+  shown: readonly Margin[],
+  all: readonly Margin[],
+  named: Pick<NamedPlan, 'stage'>,
+  v: Vocabulary,
+): Item[] {
+  const { stakes: words } = wordsOf(v)
+  const first = shown.find(isTried)
+  return shown.map((one) => {
+    const item = marginItem(one, all, named, v)
+    const tried = one === first ? words.unproved : words.unprovedToo
+    return isTried(one) ? { ...item, items: [...(item.items ?? []), [tried]] } : item
+  })
+}
+
+/** Whether the ends of its numbers were tried, and nothing was proved between them. */
+function isTried({ margin, proved, at }: Margin): boolean {
+  return margin !== undefined && !proved && at !== 'stated'
+}
+
+function marginItem(
   finding: Margin,
   all: readonly Margin[],
   { stage }: Pick<NamedPlan, 'stage'>,
@@ -45,7 +66,6 @@ export function marginItem(
       ...criticalLines(finding, v),
       ...ways(finding, v),
       gains(finding, v),
-      ...(finding.proved || finding.at === 'stated' ? [] : [[words.unproved]]),
     ],
   }
 }

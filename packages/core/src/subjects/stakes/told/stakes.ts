@@ -9,7 +9,7 @@ import { wordsOf } from '../words/words.ts'
 import type { Margin } from './margin-cells.ts'
 import { missingText, notTestedText } from './missing.ts'
 import { boxBlocks } from './stakes-box.ts'
-import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { marginItems, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
 import { trustBlocks } from './stakes-trust.ts'
 
@@ -43,7 +43,7 @@ export function stakesBlocks({ findings: all, v }: Asked<Finding>, named: Stakes
     verdict(summary, margins, named, v),
     ...(beside === undefined ? [] : [{ kind: 'paragraph', text: [beside] } as const]),
     ...boxBlocks(margins, named, v),
-    { kind: 'list', items: shownOf(margins).map((one) => marginItem(one, margins, named, v)) },
+    { kind: 'list', items: marginItems(shownOf(margins), margins, named, v) },
     ...worseOff(shownOf(margins), named, v),
     ...notTested(summary, v),
     ...answersBlock(of('stage-answers'), summary, named, v),

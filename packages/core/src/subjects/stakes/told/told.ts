@@ -13,5 +13,5 @@ export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
 export { comparedBlocks, type WorthOfPlan, worthsCompared } from './compared.ts'
 export { shownOf, stakesBlocks } from './stakes.ts'
 export { type StakesCell, type StakesTold, stakesCells } from './stakes-cells.ts'
-export { marginItem } from './stakes-margin.ts'
+export { marginItems } from './stakes-margin.ts'
 export { marginBlocks } from './why-margin.ts'

@@ -8,7 +8,7 @@ import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Finding, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { shownOf } from './stakes.ts'
-import { marginItem, type NamedPlan } from './stakes-margin.ts'
+import { marginItems, type NamedPlan } from './stakes-margin.ts'
 import { repairsBlocks } from './stakes-repairs.ts'
 import { trustBlocks } from './stakes-trust.ts'
 
@@ -45,7 +45,7 @@ export function marginBlocks(
   return [
     heading,
     { kind: 'paragraph', text: say(words.how) },
-    { kind: 'list', items: [marginItem(shown, margins, named, v)] },
+    { kind: 'list', items: marginItems([shown], margins, named, v) },
     ...repairsBlocks(all, named, v),
     ...trustBlocks(all, named, v),
     ...named.byOrder,

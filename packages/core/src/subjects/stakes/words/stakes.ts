@@ -165,6 +165,7 @@ const english = {
     staysIn: (amount: string) => `Entering is worth ${amount} more than walking away openly.`,
     unproved:
       'Some numbers may act either way; their ends were tried, where they are many not in every combination, and nothing is proved between them.',
+    unprovedToo: 'Here too only the ends of the ranges were tried.',
     credible: 'Those who are to answer a breach would want to.',
     blocked: (responder: ActorName, breaker: ActorName, options: string, stage: string) =>
       `At “${stage}” ${responder.nominative} could not take this back in answer to ${breaker.nominative}: ${options}.`,
@@ -345,6 +346,7 @@ const german: Widen<typeof english> = {
     staysIn: (amount) => `Die Teilnahme ist ${amount} mehr wert als ein offener Ausstieg.`,
     unproved:
       'Manche Zahlen können in beide Richtungen wirken; geprüft sind ihre Enden, bei vielen nicht in jeder Verbindung, und dazwischen ist nichts bewiesen.',
+    unprovedToo: 'Auch hier sind nur die Enden der Spannen geprüft.',
     credible: 'Wer auf einen Bruch antworten soll, hätte dazu auch den Willen.',
     blocked: (responder, breaker, options, stage) =>
       `Bei „${stage}“ ${agreeing(responder, 'könnte', 'könnten')} ${responder.nominative} dies in Antwort auf ${breaker.accusative} nicht zurücknehmen: ${options}.`,
