@@ -45,6 +45,7 @@ import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
+import { verify } from './commands/verify.ts'
 import { why } from './commands/why.ts'
 
 export const commands: readonly Command[] = [
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   why,
   dependencies,
   plan,
+  verify,
   brief,
   robust,
   fit,

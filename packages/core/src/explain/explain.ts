@@ -59,6 +59,7 @@ export {
   type WorthOfPlan,
   worthsCompared,
 } from '../subjects/stakes/told/told.ts'
+export { type InspectionTold, inspectionsTold } from '../subjects/verification/told/told.ts'
 export {
   type BeliefTold,
   beliefTold,

@@ -13,6 +13,7 @@ import {
   mustSeeText,
   searchGrids,
 } from '../subjects/plan/told/told.ts'
+import { verificationGlance } from '../subjects/verification/told/told.ts'
 import {
   claimsGlance,
   type Glanced,
@@ -100,6 +101,8 @@ function tableOf(
       return glanced(claimsGlance({ model, findings, v, ...roomIn(shortened) }), v)
     case 'search':
       return searchGrids(findings, v, shortened)
+    case 'verification':
+      return verificationGlance(model, findings, v)
     default:
       return undefined
   }

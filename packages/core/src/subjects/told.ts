@@ -4,6 +4,7 @@ import { pages as ofPlans } from './plan/told/told.ts'
 import { pages as ofRankings } from './rankings/told/told.ts'
 import { pages as ofStability } from './stability/told/told.ts'
 import { pages as ofStakes } from './stakes/told/told.ts'
+import { pages as ofVerification } from './verification/told/told.ts'
 import { pages as ofWorlds } from './worlds/told/told.ts'
 
 /** By the kind of question; what two subjects tell together is put together by `explain/`. */
@@ -14,4 +15,5 @@ export const toldAlone = {
   ...ofStakes,
   ...ofWorlds,
   ...ofDependencies,
+  ...ofVerification,
 }

@@ -34,6 +34,7 @@ export type Block =
         | 'claims'
         | 'ladders'
         | 'requirements'
+        | 'inspections'
       readonly columns: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
       readonly clip?: number
