@@ -17,6 +17,7 @@ import { stakesFindings, stakesInBrief } from '../subjects/stakes/stakes.ts'
 import { Stopped } from './by-cases/counted.ts'
 import { planContest } from './by-cases/plan-contest.ts'
 import { type CountedReadings, overReadings } from './by-cases/plan-rows.ts'
+import { leastSeen } from './least-seen.ts'
 
 export function answerPlan(asking: Asking, question: QuestionOf<'plan'>): Finding[] {
   const plan = planNamed(asking, question.plan)
@@ -57,7 +58,11 @@ function atAGlance(asking: Asking, plan: Plan, question: QuestionOf<'plan'>): Fi
     const contest = isCounted(question) ? planContest(model, plan, spend) : undefined
     return [
       ...(contest ? [contestFinding(plan.id, contest)] : []),
-      planStanding(ruled(asking), agreement, question.rule, { budget, readings }),
+      planStanding(ruled(asking), agreement, question.rule, {
+        budget,
+        readings,
+        leastSeen: leastSeen(model, plan),
+      }),
     ]
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
@@ -131,6 +136,7 @@ export function answerCompare(asking: Asking, question: QuestionOf<'compare'>): 
       const stands = planStanding(ruled(asking), agreement, question.rule, {
         budget,
         readings: standing,
+        leastSeen: leastSeen(model, plan),
       })
       // Rivals are looked for to what the model itself puts forward as a plan.
       const contest =

@@ -28,6 +28,7 @@ import {
   tidy,
 } from '../subjects/stakes/stakes.ts'
 import { claim, type FindingOf } from '../subjects/verification/verification.ts'
+import { areInspectorsIn } from './least-seen.ts'
 
 /** Times the stated effort at which the least margin is looked at. */
 const effortsTried = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10] as const
@@ -133,7 +134,7 @@ interface Seen {
 function waySeen(asked: Asked, of: Seen): FindingOf<'way-seen'> {
   const { design, option, way, found, effort, at, shared } = of
   const days = periodOf(asked)
-  const inspectorsIn = areInspectorsIn(asked, design)
+  const inspectorsIn = areInspectorsIn(asked.asking.model, asked.plan, design)
   const within = { days, effort, inspectorsIn }
   const chance = chanceOfWay(design, way, within)
   const most = chanceOfWay(design, way, { ...within, effort: effortMax })
@@ -241,19 +242,6 @@ function stagesSetting(plan: Plan, order: readonly string[]): string[] {
     for (const { keep } of fresh) known.add(keep.option)
     return fresh.length > 0
   })
-}
-
-/** Whether what the inspectors need stands: it is undertaken, or holds today. */
-function areInspectorsIn({ asking, plan }: Asked, design: Inspection): boolean {
-  const needed = design.while
-  if (needed === undefined) return true
-  const isToday = asking.model.options.some((one) => one.id === needed && one.today)
-  return (
-    isToday ||
-    plan.stages.some((stage) =>
-      stage.commitments.some(({ keep }) => keep.option === needed && keep.value),
-    )
-  )
 }
 
 function periodOf({ asking }: Asked): number {

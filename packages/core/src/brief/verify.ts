@@ -1,5 +1,11 @@
 /** What must be verified: the commitments whose breach most needs to be seen. */
-import { commitmentCells, commitmentsTold, neededFirst } from '../subjects/plan/told/told.ts'
+import {
+  commitmentCells,
+  commitmentsTold,
+  leastSeenText,
+  neededFirst,
+} from '../subjects/plan/told/told.ts'
+import { say } from '../voice/vocabulary.ts'
 import { ofKind, type Telling } from './asked.ts'
 import type { BriefSection } from './told-parts.ts'
 
@@ -11,7 +17,9 @@ export function verify(telling: Telling): BriefSection {
   const commitments = ofKind(telling, 'commitment').toSorted(neededFirst)
   const shown = commitments.slice(0, commitmentsShown)
   const { heading, title, none } = words.verify
-  const rests = commitments.map((one) => one.id)
+  const [standing] = ofKind(telling, 'plan-standing').filter((one) => one.plan === plan.id)
+  const least = standing && leastSeenText(model, standing, v)
+  const rests = [...commitments.map((one) => one.id), ...(least && standing ? [standing.id] : [])]
   if (shown.length === 0)
     return {
       id: 'verify',
@@ -28,7 +36,7 @@ export function verify(telling: Telling): BriefSection {
     id: 'verify',
     heading,
     parts: [
-      { kind: 'paragraph', said: [{ id: 'verify', text: summary, rests }] },
+      { kind: 'paragraph', said: [{ id: 'verify', text: say(...summary, least), rests }] },
       {
         kind: 'table',
         title: title(shown.length, commitments.length),

@@ -168,7 +168,7 @@ function planTable(
   return [
     ladderGrid(ladder, clip),
     { kind: 'paragraph', text: [ladder.legend] },
-    { kind: 'paragraph', text: say(mustSeeText(findings, v), ...weakest) },
+    { kind: 'paragraph', text: say(mustSeeText(model, findings, v), ...weakest) },
   ]
 }
 

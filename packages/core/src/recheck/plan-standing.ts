@@ -16,6 +16,7 @@ import { decides } from './preference.ts'
 import { moversOf, prefers, type SlowGame, today } from './slow-game.ts'
 import { slowReading, testHolds } from './slow-test.ts'
 import { allOf, type FindingClaim, type Left, refused, type Verdict } from './verdict.ts'
+import { waysSeenOf } from './watched-again.ts'
 
 type Standing = FindingOf<'plan-standing'>
 type Fails = NonNullable<Standing['fails']>
@@ -154,6 +155,19 @@ function* seenClaims(
   )
   const having = (is: (one: { ifSeen: boolean; asWatched: boolean }) => boolean) =>
     judged.filter((breaches) => breaches.some(is)).length
+  const must = kept.filter((_, i) => judged[i]?.some((one) => one.ifSeen))
+  const ways = must.flatMap(({ id }) => waysSeenOf(game, asked.plan, id))
+  const lowest = Math.min(...ways.map((one) => one.chance[0]))
+  const { least } = seen
+  const isTold = ways.some(
+    (one) =>
+      one.chance[0] === lowest &&
+      [least?.option, least?.way, least?.inspection].join() ===
+        [one.option, one.way, one.inspection].join() &&
+      least?.chance.join() === one.chance.join(),
+  )
+  yield [(least === undefined) === (ways.length === 0), 'whether an inspection sees it is not so']
+  yield [least === undefined || isTold, 'something else is seen least']
   yield [seen.count === kept.length, `${kept.length} commitments are in force`]
   yield [seen.tempting === having(() => true), 'another number tempts']
   yield [seen.must === having((one) => one.ifSeen), 'another number must be seen']

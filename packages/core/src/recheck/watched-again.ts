@@ -1,10 +1,12 @@
 /** What an inspection means for one commitment, read again: ways to break it, false alarms. */
-import type { Commitment, Detection, Inspection, Range } from '../model/model.ts'
+import { periodDaysUsual } from '../base/calendar.ts'
+import type { Commitment, Detection, Inspection, Model, Plan, Range } from '../model/model.ts'
 import type { Reader } from './answers-again.ts'
 import { seenRangeAgain, tenDigits } from './inspection-again.ts'
 import type { JudgedCase } from './judged.ts'
 import { inStage } from './margins.ts'
 import { late, seldom } from './sense.ts'
+import type { SlowGame } from './slow-game.ts'
 
 type Ways = NonNullable<JudgedCase['stakes']['options'][number]['ways']>
 
@@ -66,13 +68,32 @@ function designNamed({ game }: Reader, name: string | undefined): Inspection | u
 }
 
 /** The inspection that sees it: the plan says so, or else the option. */
-export function watchedBy(
-  { game }: Reader,
-  { keep, verification }: Commitment,
-): string | undefined {
+function watchedBy({ game }: Reader, commitment: Commitment): string | undefined {
+  return watchedIn(game.model, commitment)
+}
+
+function watchedIn(model: Model, { keep, verification }: Commitment): string | undefined {
   const says = (one: Detection | undefined): boolean =>
     one?.inspection !== undefined ||
     (one?.probability !== undefined && one.withinDays !== undefined)
   if (says(verification)) return verification?.inspection
-  return game.model.options.find((one) => one.id === keep.option)?.observed?.inspection
+  return model.options.find((one) => one.id === keep.option)?.observed?.inspection
+}
+
+/** Each way in which an inspection would see the option broken in a plan, and with what chance. */
+export function waysSeenOf({ model }: SlowGame, plan: Plan, option: string) {
+  const all = plan.stages.flatMap((stage) => stage.commitments)
+  const its = all.find((one) => one.keep.option === option)
+  const name = its && watchedIn(model, its)
+  const design = model.inspections?.find((one) => one.id === name)
+  const needed = model.options.find((one) => one.id === design?.while)
+  const stands = all.some(({ keep }) => keep.value && keep.option === needed?.id)
+  const afar = needed !== undefined && !needed.today && !stands
+  const days = model.periodDays ?? periodDaysUsual
+  return (design?.ways ?? [])
+    .filter((way) => way.breaks.includes(option))
+    .map((way) => {
+      const chance = design ? seenRangeAgain(design, way, { days, effort: 1, afar }) : [0, 0]
+      return { inspection: design?.id, option, way: way.id, chance: chance as Range }
+    })
 }

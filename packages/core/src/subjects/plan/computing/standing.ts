@@ -42,8 +42,12 @@ export function planStanding(
   {
     budget,
     readings,
-  }: { readonly budget: Parameters<typeof ordersOf>[1] } & {
+    leastSeen = () => undefined,
+  }: {
+    readonly budget: Parameters<typeof ordersOf>[1]
     readonly readings?: StandingReadings | undefined
+    /** Of breaches of these options the one that an inspection is least likely to see. */
+    readonly leastSeen?: (options: readonly string[]) => Standing['seen']['least']
   },
 ): Standing {
   const { orders } = ordersOf(agreement, budget)
@@ -65,7 +69,7 @@ export function planStanding(
     unseen: unseenOptions(game, agreement),
     ...verdicts,
     ...(fails && { fails }),
-    seen: seenIn(commitmentsAt(game, agreement, possible, rule)),
+    seen: seenIn(commitmentsAt(game, agreement, possible, rule), leastSeen),
     ...(readings && { readings }),
     ...(overdue !== undefined && { overdue }),
   })
@@ -128,17 +132,23 @@ function unanswered(
     .map(({ actor, to, reason }) => ({ actor, to, reason }))
 }
 
-function seenIn(table: readonly Commitment[]): Standing['seen'] {
-  const having = (
-    is: (breach: Pick<Commitment, 'tempted' | 'deterredIfSeen' | 'deterred'>) => boolean,
-  ) =>
+type Breach = Pick<Commitment, 'tempted' | 'deterredIfSeen' | 'deterred'>
+
+function seenIn(
+  table: readonly Commitment[],
+  leastSeen: (options: readonly string[]) => Standing['seen']['least'],
+): Standing['seen'] {
+  const having = (is: (breach: Breach) => boolean) =>
     table.filter((one) =>
       [one, ...(one.undelivered.kind === 'judged' ? [one.undelivered] : [])].some(is),
-    ).length
+    )
+  const must = having((one) => one.tempted && one.deterredIfSeen)
+  const least = leastSeen(must.map((one) => one.option))
   return {
     count: table.length,
-    tempting: having((one) => one.tempted),
-    must: having((one) => one.tempted && one.deterredIfSeen),
-    open: having((one) => one.tempted && one.deterredIfSeen && !one.deterred),
+    tempting: having((one) => one.tempted).length,
+    must: must.length,
+    open: having((one) => one.tempted && one.deterredIfSeen && !one.deterred).length,
+    ...(least && { least }),
   }
 }

@@ -41,6 +41,15 @@ export const planStandingFinding = z
         tempting: count.describe('Those that it pays their owner to break'),
         must: count.describe('Tempting, and answered if everyone sees the breach'),
         open: count.describe('Of these, not answered as the plan is watched'),
+        least: z
+          .strictObject({
+            inspection: z.string(),
+            option: z.string(),
+            way: z.string(),
+            chance: z.tuple([z.number(), z.number()]).describe('Within a period'),
+          })
+          .optional()
+          .describe('Of those that must be seen, the way of breaking that is seen least'),
       })
       .describe('How many commitments must be seen to be kept'),
     readings: z

@@ -128,7 +128,7 @@ function rowOf(model: Model, found: StandingFound, v: Vocabulary): BoardRow {
     cells: {
       entered: enteredCell(model, found, v),
       held: heldCell(model, found, v),
-      seen: seenCell(found, v),
+      seen: seenCell(model, found, v),
       readings: readingsCell(found, v),
       fits: fitsCell(found, v),
       fails: failsCell(found, v),
@@ -185,12 +185,32 @@ function unsaidIn(model: Model, v: Vocabulary): string | undefined {
   return whyUnsaid(model, everyone, v)
 }
 
-function seenCell(found: StandingFound, v: Vocabulary): Cell {
+/** How well what must be seen would be, where it is seen least. */
+export function leastSeenText(
+  model: Model,
+  { seen }: StandingFound,
+  v: Vocabulary,
+): string | undefined {
+  const { least } = seen
+  if (least === undefined) return undefined
+  const { board: words, chance, time } = wordsOf(v)
+  const design = model.inspections?.find((one) => one.id === least.inspection)
+  const way = design?.ways.find((one) => one.id === least.way)
+  const [low, high] = least.chance.map(chance)
+  return words.leastSeen(
+    low === high ? `${low}` : words.chances(`${low}`, `${high}`),
+    time(v.periodDays),
+    v.option(least.option),
+    way ? v.text(way.label) : least.way,
+  )
+}
+
+function seenCell(model: Model, found: StandingFound, v: Vocabulary): Cell {
   const { board: words, number } = wordsOf(v)
   const { count: of, tempting, must, open } = found.seen
   if (of === 0) return { lines: [words.none], short: words.none, opens: opening(found) }
   const text = words.seen(number(must), number(of))
-  const because = say(words.seenWhy(tempting, must, open, of))
+  const because = say(words.seenWhy(tempting, must, open, of), leastSeenText(model, found, v))
   return {
     lines: [text],
     short: text,
@@ -309,12 +329,22 @@ export function failsSaid(findings: readonly { readonly kind: string }[], v: Voc
 }
 
 /** What must be seen, in one line: breaches that tempt and are answered only if seen. */
-export function mustSeeText(findings: readonly { readonly kind: string }[], v: Vocabulary): string {
+export function mustSeeText(
+  model: Model,
+  findings: readonly { readonly kind: string }[],
+  v: Vocabulary,
+): string {
   const { ladder: words } = wordsOf(v)
+  const [standing] = ofKind(findings, 'plan-standing')
+  const least = standing && leastSeenText(model, standing, v)
   const all = ofKind(findings, 'commitment')
   const tempting = all.map(breachOf).filter((one) => one.tempted)
   if (tempting.length === 0) return words.nothingToSee
   const must = tempting.filter((one) => one.deterredIfSeen).length
   const open = tempting.filter((one) => !one.deterred).length
-  return [words.mustSee(must, all.length), ...(open > 0 ? [words.unanswered(open)] : [])].join(' ')
+  return [
+    words.mustSee(must, all.length),
+    ...(open > 0 ? [words.unanswered(open)] : []),
+    ...(least === undefined ? [] : [least]),
+  ].join(' ')
 }

@@ -19,6 +19,7 @@ export {
   boardColumns,
   boardTold,
   failsSaid,
+  leastSeenText,
   mustSeeText,
 } from './board.ts'
 export {

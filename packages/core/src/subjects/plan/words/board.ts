@@ -29,6 +29,9 @@ const english = {
     },
     held: { yes: 'yes', undelivered: 'not delivered', no: 'no', impossible: 'not possible' },
     seen: (must: string, all: string) => `${must} of ${all}`,
+    chances: (low: string, high: string) => `${low} to ${high}`,
+    leastSeen: (chance: string, time: string, option: string, way: string) =>
+      `Least likely to be seen, with a chance of ${chance} within ${time}: “${option}” broken by ${way}.`,
     seenWhy: (tempting: number, must: number, open: number, all: number) =>
       `${tempting} of ${all} commitments ${inEnglish(tempting, 'tempts', 'tempt')} to a breach; ${must} of these ${inEnglish(must, 'is', 'are')} answered if seen, and ${open} of those ${inEnglish(open, 'is', 'are')} seen by nobody who would answer.`,
     count: (count: string, all: string) => `${count} of ${all}`,
@@ -130,6 +133,9 @@ const german: Widen<typeof english> = {
     },
     held: { yes: 'ja', undelivered: 'nicht erfüllt', no: 'nein', impossible: 'nicht möglich' },
     seen: (must, all) => `${must} von ${all}`,
+    chances: (low, high) => `${low} bis ${high}`,
+    leastSeen: (chance, time, option, way) =>
+      `Am wenigsten fiele auf, mit einer Wahrscheinlichkeit von ${chance} binnen ${time}: ein Bruch von „${option}“ (${way}).`,
     seenWhy: (tempting, must, open, all) =>
       `Bei ${tempting} von ${all} ${inGerman(all, 'Zusage', 'Zusagen')} besteht ein Anreiz zum Bruch; bei ${must} davon gibt es eine Antwort, sofern der Bruch auffällt, und bei ${open} von diesen sieht ihn niemand, der antworten würde.`,
     count: (count, all) => `${count} von ${all}`,
