@@ -56,6 +56,8 @@ const pages = [
     asked: { kind: 'stable', concept: 'smr', listedMax: 4 },
   },
   { name: 'korea-equilibria', model: 'korea-2025/model.yaml', asked: { kind: 'stable' } },
+  { name: 'verified-today', model: 'korea-verified/model.yaml', asked: { kind: 'today' } },
+  { name: 'verified-compare', model: 'korea-verified/model.yaml', asked: { kind: 'compare' } },
   { name: 'ceasefire-today', model: 'teaching/ceasefire.yaml', asked: { kind: 'today' } },
   { name: 'dilemma-today', model: 'teaching/prisoners-dilemma.yaml', asked: { kind: 'today' } },
   {
