@@ -31,7 +31,7 @@ import { claim, type FindingOf } from '../subjects/verification/verification.ts'
 import { areInspectorsIn } from './least-seen.ts'
 
 /** Times the stated effort at which the least margin is looked at. */
-const effortsTried = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10] as const
+const effortsTried = [0, 0.5, 1, 2, 5, 10] as const
 
 /** Halvings between an effort that is too little and one that is enough: a thousandth of it. */
 const effortHalvings = 10
@@ -92,8 +92,7 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
   const ways = (broken?.ways ?? []).filter(({ option }) => options.includes(option))
   if (!asking.budget.spend(1 + ways.length))
     return [unfinished({ of: 'inspected', limit: 'amounts reckoned', explored: 0 })]
-  const least = ways.reduce((margin, one) => Math.min(margin, one.margin), Number.POSITIVE_INFINITY)
-  const isTested = ways.length > 0
+  const weakest = leastOf(ways)
   const summary = claim('inspected', {
     ...shared,
     options: [...options],
@@ -104,7 +103,12 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
     hidden: design.sites.filter((site) => !site.known).map(({ id }) => id),
     missing: (broken?.missing ?? []).map(({ what, names }) => ({ what, names: [...names] })),
     notLadder: laid === undefined,
-    ...(isTested && broken && { at: broken.at, holds: least >= settings.marginMin }),
+    ...(weakest &&
+      broken && {
+        at: broken.at,
+        holds: weakest.margin >= settings.marginMin,
+        weakest: placeOf(weakest),
+      }),
   })
   const seen = options.flatMap((option) =>
     waysOf(design, option).map((way) => {
@@ -112,7 +116,7 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
       return waySeen(asked, { design, option, way, found, effort, at: broken?.at, shared })
     }),
   )
-  if (!question.curve || !isTested || !broken) return [summary, ...seen]
+  if (!question.curve || !weakest || !broken) return [summary, ...seen]
   return [summary, ...seen, effortCurve(asked, { design, options, shared, at: broken.at })]
 }
 
@@ -180,19 +184,12 @@ function effortCurve(asked: Asked, { design, options, shared, at }: Curve): Find
     const set = { ...settings.set, effort: { ...settings.set.effort, [design.id]: effort } }
     const laid = laidWith(asked, { ...settings, set })
     const ways = laid === undefined ? [] : brokenWays(laid, design.of).ways
-    return ways
-      .filter(({ option }) => options.includes(option))
-      .reduce<BrokenWay | undefined>(
-        (least, one) => (least === undefined || one.margin < least.margin ? one : least),
-        undefined,
-      )
+    return leastOf(ways.filter(({ option }) => options.includes(option)))
   }
   const points = effortsTried.flatMap((effort) => {
     const least = asked.asking.budget.spend(1) ? leastAt(effort) : undefined
     if (least === undefined) return []
-    const { margin, option, way, stage, point } = least
-    const days = tidyRange(daysOf(design, effort))
-    return [{ effort, days, margin: tidy(margin), option, way, stage, point: { ...point } }]
+    return [{ effort, days: tidyRange(daysOf(design, effort)), ...placeOf(least) }]
   })
   const isEnough = (margin: number | undefined) => (margin ?? -1) >= settings.marginMin
   const first = points.findIndex(({ margin }) => isEnough(margin))
@@ -209,6 +206,18 @@ function effortCurve(asked: Asked, { design, options, shared, at }: Curve): Find
       ? { kind: 'exhaustive' }
       : { kind: 'truncated', limit: 'amounts reckoned', explored: points.length },
   )
+}
+
+/** Of ways that are alike the first. */
+function leastOf(ways: readonly BrokenWay[]): BrokenWay | undefined {
+  return ways.reduce<BrokenWay | undefined>(
+    (least, one) => (least === undefined || one.margin < least.margin ? one : least),
+    undefined,
+  )
+}
+
+function placeOf({ option, way, stage, margin, point }: BrokenWay) {
+  return { option, way, stage, margin: tidy(margin), point: { ...point } }
 }
 
 function halved(low: number, high: number, isEnough: (effort: number) => boolean): number {

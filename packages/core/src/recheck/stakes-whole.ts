@@ -52,7 +52,10 @@ export function recheckStakes(game: SlowGame, finding: Stakes): Verdict {
 }
 
 /** The first commitment that a later stage undoes. */
-function takenBackIn({ plan }: StatedAgain, { stages }: Stakes): string | undefined {
+export function takenBackIn(
+  { plan }: StatedAgain,
+  { stages }: Pick<Stakes, 'stages'>,
+): string | undefined {
   const all = stages.flatMap((id) => plan.stages.find((one) => one.id === id)?.commitments ?? [])
   return all.find(
     ({ keep }, i) =>

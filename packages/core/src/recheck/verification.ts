@@ -1,14 +1,16 @@
-/** What is said of inspections again: chances from the design, margins by living through breaches. */
-import { at } from '../base/assert.ts'
+/** What is said of inspections again: chances from the design, margins lived through. */
 import { daysPerYear, periodDaysUsual } from '../base/calendar.ts'
 import type { Inspection, Range, WayToBreak } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { onlyBy } from './breach-ways-again.ts'
 import { placeProblem } from './corner-again.ts'
+import { forbiddenAgain } from './forbidden-stage.ts'
 import { seenRangeAgain, tenDigits } from './inspection-again.ts'
 import { isNear, leastMarginOf } from './margins.ts'
+import { missingRows, untestedIn } from './missing-again.ts'
 import type { SlowGame } from './slow-game.ts'
 import { caseOf } from './stakes-case.ts'
+import { takenBackIn } from './stakes-whole.ts'
 import { type StatedAgain, statedAgain } from './stated-again.ts'
 import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
@@ -19,6 +21,9 @@ type Effort = FindingOf<'effort'>
 /** What no inspection spends: a thousand times what the model states. */
 const effortWithoutEnd = 1_000
 
+/** Times the stated effort at which margins are told. */
+const effortsTried = [0, 0.5, 1, 2, 5, 10]
+
 const tolerance = 1e-6
 
 function designOf(game: SlowGame, name: string): Inspection | undefined {
@@ -28,15 +33,17 @@ function designOf(game: SlowGame, name: string): Inspection | undefined {
 /** Commitments of the plan that rest on the inspection, unless nobody would see them broken. */
 function restingOn(
   game: SlowGame,
-  { plan, unseen, inspection }: Pick<Inspected, 'plan' | 'unseen' | 'inspection'>,
+  asked: Pick<Inspected, 'plan' | 'unseen' | 'inspection'> & Partial<Pick<Inspected, 'stages'>>,
 ): string[] {
+  const { plan, unseen, inspection } = asked
   const says = (
     one: { probability?: unknown; withinDays?: unknown; inspection?: string } | undefined,
   ): boolean =>
     one?.inspection !== undefined ||
     (one?.probability !== undefined && one.withinDays !== undefined)
   const found = game.model.plans.find((one) => one.id === plan)
-  const all = (found?.stages ?? []).flatMap((stage) => stage.commitments)
+  const order = asked.stages ?? found?.stages.map(({ id }) => id) ?? []
+  const all = order.flatMap((id) => found?.stages.find((one) => one.id === id)?.commitments ?? [])
   const names = all
     .filter(({ keep, verification }) => {
       const observed = game.model.options.find((one) => one.id === keep.option)?.observed
@@ -69,11 +76,15 @@ export function recheckInspected(game: SlowGame, finding: Inspected): Verdict {
     )
   const resting = restingOn(game, finding)
   const stated = statedAgain(game, finding, {})
-  const missing = [...(stated?.missing ?? [])]
+  const isNoLadder =
+    stated === undefined ||
+    takenBackIn(stated, finding) !== undefined ||
+    forbiddenAgain(stated, finding.stages) !== undefined
+  const missing = stated && !isNoLadder ? missingOf(stated, design.of) : []
   const isTested = finding.holds !== undefined
   return allOf([
     [finding.actor === design.of, 'another actor is inspected'],
-    [resting.sort().join() === [...finding.options].sort().join(), 'other commitments rest on it'],
+    [resting.join() === finding.options.join(), 'other commitments rest on it'],
     [isNear(finding.periodDays, periodOf(game)), 'the period is another'],
     [isNear(finding.effort, effort), `the effort is ${effort}`],
     [sameRange(finding.days, daysAgain(design, effort)), 'it takes other person-days'],
@@ -86,14 +97,67 @@ export function recheckInspected(game: SlowGame, finding: Inspected): Verdict {
           .join(),
       'other sites are hidden',
     ],
-    [
-      finding.missing.length === 0 ||
-        missing.some((key) => key.startsWith(finding.missing[0]?.what ?? '')),
-      'nothing of the kind is missing',
-    ],
-    [finding.missing.length === 0 || !isTested, 'what is not stated is not tested'],
-    [(finding.at === undefined) === !isTested, 'where it was tested is not said'],
+    [JSON.stringify(finding.missing) === JSON.stringify(missing), 'something else is missing'],
+    [finding.notLadder === isNoLadder, 'whether it is a ladder is not so'],
+    [isTested || finding.notLadder || missing.length > 0, 'it is not said whether it holds'],
+    [!isTested || (!finding.notLadder && missing.length === 0), 'what is missing is not tested'],
+    ...weakestWay(game, finding),
   ])
+}
+
+/** What is not stated of who is inspected; of anybody, where that leaves it untested. */
+function missingOf(stated: StatedAgain, actor: string) {
+  const rows = missingRows(stated)
+  const own = rows.filter((one) => one.actor === actor)
+  const counted = own.length > 0 || !untestedIn(stated).has(actor) ? own : rows
+  return counted.map(({ what, names }) => ({ what, names }))
+}
+
+/** The way that tempts most, at the values that are worst there, and none that tempts more. */
+function weakestWay(game: SlowGame, finding: Inspected): FindingClaim[] {
+  const { weakest, holds, at: where, marginMin } = finding
+  if (weakest === undefined)
+    return [[holds === undefined && where === undefined, 'the weakest way is not said']]
+  const { stage, point, margin } = weakest
+  const stated = statedAgain(game, finding, point)
+  if (stated === undefined) return [[false, 'the plan is no ladder']]
+  const design = designOf(game, finding.inspection)
+  const found = leastBy(stated, { ...finding, ...weakest }, stage)
+  const others = (design?.ways ?? []).flatMap((way) =>
+    finding.options
+      .filter((option) => way.breaks.includes(option))
+      .map((option) => leastBy(stated, { ...finding, option, way: way.id }, stage)),
+  )
+  return [
+    ...placeClaims(game, finding, { stated, stage, point, where }),
+    [isNear(margin, found), `its margin is ${found}`],
+    [others.every((other) => other >= found - tolerance), 'another way tempts more'],
+    [holds === margin >= marginMin, 'whether it holds is not so'],
+  ]
+}
+
+interface Corner {
+  readonly stated: StatedAgain
+  readonly stage: string
+  readonly point: Readonly<Record<string, number>>
+  readonly where: Inspected['at']
+}
+
+/** The numbers are those that were asked for: stated, or at an end of their ranges. */
+function placeClaims(
+  game: SlowGame,
+  finding: Inspected | WaySeen | Effort,
+  { stated, stage, point, where }: Corner,
+): FindingClaim[] {
+  const isStated = stated.ranges.size === 0
+  const corner = where === 'stated' ? undefined : where
+  const asked = { point, actor: finding.actor, stage, corner }
+  const problem = placeProblem(game, finding, asked)
+  return [
+    [problem === undefined, problem ?? ''],
+    [where !== undefined && (where === 'stated') === isStated, 'where in the ranges is not so'],
+    [isStated || game.corner === undefined || where === game.corner, 'it was asked elsewhere'],
+  ]
 }
 
 function daysAgain(design: Inspection, effort: number): Range {
@@ -123,7 +187,10 @@ export function recheckWaySeen(game: SlowGame, finding: WaySeen): Verdict {
     [restingOn(game, finding).includes(finding.option), 'it does not rest on the inspection'],
     [sameRange(finding.chance, chance), `it is seen with ${chance.join(' to ')}`],
     [
-      sameRange(finding.yearly, [inAYear(chance[0]), inAYear(chance[1])]),
+      [0, 1].every((end) => {
+        const told = finding.yearly[end as 0 | 1]
+        return Math.abs(told - inAYear(chance[end as 0 | 1])) <= 1e-10
+      }),
       'within a year it is seen otherwise',
     ],
     [finding.afar === afar, 'whether inspectors can work is not so'],
@@ -142,13 +209,19 @@ function isLeastSeenThere(
 ): boolean {
   if (way.open) return sites.length === 0 && steps.length === 0
   const path = steps.flatMap((id) => design.steps.find((one) => one.id === id) ?? [])
-  const [least] =
-    way.route === undefined
-      ? seenRangeAgain(design, { ...way, at: sites }, how)
-      : seenRangeAgain({ ...design, steps: path }, way, how)
-  const places =
-    way.route === undefined ? way.at.filter((one) => sites.includes(one)) : placesOf(path)
-  return isNear(least, chance[0]) && places.join() === sites.join()
+  const { route } = way
+  if (route === undefined) {
+    const [least] = seenRangeAgain(design, { ...way, at: sites }, how)
+    const isOne = sites.length === 1 && way.at.includes(sites[0] ?? '')
+    return steps.length === 0 && isNear(least, chance[0]) && (isOne || sites.length === 0)
+  }
+  const [least] = seenRangeAgain({ ...design, steps: path }, way, how)
+  const ends = [route.from, ...path.map((step) => step.to)]
+  const isPath =
+    path.length === steps.length &&
+    path.every((step, i) => step.from === ends[i]) &&
+    (ends.at(-1) === route.to || path.length === 0)
+  return isPath && isNear(least, chance[0]) && placesOf(path).join() === sites.join()
 }
 
 function placesOf(path: Inspection['steps']): string[] {
@@ -158,12 +231,14 @@ function placesOf(path: Inspection['steps']): string[] {
 function marginOfWay(game: SlowGame, finding: WaySeen): FindingClaim[] {
   const { margin, point, stage, enough, needed } = finding
   if (margin === undefined || point === undefined || stage === undefined)
-    return [[[margin, point, stage, enough, needed].every((one) => one === undefined), 'half told']]
+    return [
+      [
+        [margin, point, stage, enough, needed, finding.at].every((one) => one === undefined),
+        'half told',
+      ],
+    ]
   const stated = statedAgain(game, finding, point)
   if (stated === undefined) return [[false, 'the plan is no ladder']]
-  const { actor, at: where } = finding
-  const corner = where === 'stated' ? undefined : where
-  const problem = placeProblem(game, finding, { point, actor, stage, corner })
   const found = leastBy(stated, finding, stage)
   const elsewhere = finding.stages.map((one) => leastBy(stated, finding, one))
   const holdsAt = (chance: number): boolean =>
@@ -172,9 +247,11 @@ function marginOfWay(game: SlowGame, finding: WaySeen): FindingClaim[] {
     enough === undefined ||
     (enough === 'always' && holdsAt(0)) ||
     (enough === 'never' && leastBy(stated, finding, stage, 1) < finding.marginMin + tolerance) ||
-    (enough === 'some' && needed !== undefined && holdsAt(needed))
+    (enough === 'some' &&
+      needed !== undefined &&
+      isNear(leastBy(stated, finding, stage, needed), finding.marginMin))
   return [
-    [problem === undefined, problem ?? ''],
+    ...placeClaims(game, finding, { stated, stage, point, where: finding.at }),
     [isNear(margin, found), `by that way the least margin is ${found}`],
     // At its own point another stage may be less tempting, but not at this one.
     [elsewhere.every((other) => other >= found - 1e-7) || stated.ranges.size > 0, 'not the least'],
@@ -204,37 +281,78 @@ function leastBy(
 export function recheckEffort(game: SlowGame, finding: Effort): Verdict {
   const design = designOf(game, finding.inspection)
   if (design === undefined) return refused('there is no such inspection')
-  const { points, least, marginMin } = finding
+  const { points, least, marginMin, strength } = finding
+  const isCut = strength.kind === 'truncated'
   const isEnough = (margin: number) => margin >= marginMin - tolerance
-  const claims = points.flatMap(({ effort, days, margin, point, ...place }): FindingClaim[] => {
-    const set = { ...finding.set, effort: { ...finding.set.effort, [design.id]: effort } }
-    const stated = statedAgain(game, { ...finding, set }, point)
-    if (stated === undefined) return [[false, 'the plan is no ladder']]
-    const found = leastBy(stated, { ...finding, ...place }, place.stage)
-    const { actor, at: where } = finding
-    const judged = { point, actor, stage: place.stage }
-    const corner = where === 'stated' ? undefined : where
-    const problem = placeProblem(game, { ...finding, set }, { ...judged, corner })
-    return [
-      [problem === undefined, problem ?? ''],
-      [isNear(margin, found), `with ${effort} of the effort the margin is ${found}`],
-      [sameRange(days, daysAgain(design, effort)), 'it takes other person-days'],
-    ]
-  })
+  const claims = function* (): Generator<FindingClaim> {
+    for (const { effort, days, margin, point, ...place } of points) {
+      const set = { ...finding.set, effort: { ...finding.set.effort, [design.id]: effort } }
+      const asked = { ...finding, set, ...place }
+      yield [sameRange(days, daysAgain(design, effort)), 'it takes other person-days']
+      const stated = statedAgain(game, asked, point)
+      if (stated === undefined) return yield [false, 'the plan is no ladder']
+      const found = leastBy(stated, asked, place.stage)
+      yield [isNear(margin, found), `with ${effort} of the effort the margin is ${found}`]
+      const corner = { stated, stage: place.stage, point, where: finding.at }
+      yield* placeClaims(game, { ...finding, set }, corner)
+    }
+  }
   const enough = points.filter(({ margin }) => isEnough(margin)).map(({ effort }) => effort)
   const tooLittle = points.filter(({ margin }) => !isEnough(margin)).map(({ effort }) => effort)
+  const tried = points.map(({ effort }) => effort).join()
   const before = tooLittle.filter((effort) => effort < (enough[0] ?? 0))
-  return allOf([
-    [finding.actor === design.of, 'another actor is inspected'],
-    [points.length > 0, 'nothing was tried'],
-    [points.every(({ effort }, i) => i === 0 || effort > at(points, i - 1).effort), 'out of order'],
-    ...claims,
-    [(least === undefined) === (enough.length === 0), 'whether any effort does is not so'],
-    [
+  const all = function* (): Generator<FindingClaim> {
+    yield [finding.actor === design.of, 'another actor is inspected']
+    yield [effortsTried.join().startsWith(tried) && points.length > 0, 'other efforts are tried']
+    yield [points.length === effortsTried.length || isCut, 'efforts are missing']
+    yield [(least === undefined) === (enough.length === 0), 'whether any effort does is not so']
+    yield [
       least === undefined || (least <= (enough[0] ?? 0) && least >= Math.max(0, ...before)),
       'the least effort lies elsewhere',
-    ],
-  ])
+    ]
+    yield* claims()
+    if (least !== undefined && least > 0) yield* justEnough(game, finding, design, least)
+  }
+  return allOf(all())
+}
+
+/** At the least effort it is enough, and at a thousandth less of the way to it no more. */
+function* justEnough(
+  game: SlowGame,
+  finding: Effort,
+  design: Inspection,
+  least: number,
+): Generator<FindingClaim> {
+  const { points, marginMin } = finding
+  const at = (effort: number): number => {
+    const set = { ...finding.set, effort: { ...finding.set.effort, [design.id]: effort } }
+    return Math.min(
+      ...points.map(({ point, ...place }) => {
+        const asked = { ...finding, set, ...place }
+        const stated = statedAgain(game, asked, pointIn(game, asked, point))
+        return stated ? leastBy(stated, asked, place.stage) : Number.NaN
+      }),
+    )
+  }
+  const gap = points.find(({ effort }) => effort >= least)?.effort ?? least
+  yield [at(least) >= marginMin - tolerance, 'so much effort is not enough']
+  yield [at(Math.max(0, least - gap / 500)) < marginMin + tolerance, 'less effort would be enough']
+}
+
+/** The same numbers, but for chances, which effort moves: as they are worst, best, or between. */
+function pointIn(
+  game: SlowGame,
+  asked: Effort,
+  point: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const ranges = statedAgain(game, asked, {})?.ranges ?? new Map<string, Range>()
+  const along = { stated: 0, worst: 0, middle: 0.5, best: 1 }[asked.at]
+  return Object.fromEntries(
+    [...ranges].map(([key, [low, high]]) => {
+      const moved = along === 1 ? high : low + along * (high - low)
+      return [key, key.startsWith('seen ') ? moved : (point[key] ?? low)]
+    }),
+  )
 }
 
 function inspectorsStand(

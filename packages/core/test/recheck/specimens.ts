@@ -68,7 +68,33 @@ const [ceasefire, chicken, misread, instance, gisborne, elmira, korea] = [
 
 const loose = { D1: { D2: 'devoted' }, D2: { D1: 'aggressive' } } as const
 
+/** With steps of which a path has to be chosen, and of which nothing rests on them in one plan. */
+const watched = readModel(
+  modelText('teaching/line-observers.yaml')
+    .replace(
+      '    ways:\n      openly:',
+      `    steps:
+      lift: { label: lifting, from: store, to: road, at: depots }
+      carry: { label: carrying, from: road, to: front, at: crossings }
+      dig: { label: digging, from: store, to: front, at: hills }
+    ways:
+      bypath: { label: bypath, breaks: [stored], route: { from: store, to: front } }
+      openly:`,
+    )
+    .replace(
+      'plans:\n',
+      'plans:\n  bare: { label: Bare, stages: { only: { commitments: [road, observers] } } }\n',
+    ),
+)
+
 const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
+  [
+    watched,
+    { kind: 'verification', plan: 'line' },
+    { kind: 'verification', plan: 'line', stakes: { set: { effort: { 'line-watch': 2 } } } },
+    { kind: 'verification', plan: 'bare' },
+    { kind: 'plan', plan: 'line' },
+  ],
   [
     ceasefire,
     { kind: 'states' },

@@ -1,4 +1,4 @@
-/** Findings about inspections: how well each way of breaking is seen, and whether that is enough. */
+/** Findings about inspections: how well each way is seen, and whether that is enough. */
 import * as z from 'zod'
 import { claimOf } from '../../../documents/claim.ts'
 import { actorId, base } from '../../../documents/finding-parts.ts'
@@ -34,6 +34,16 @@ export const inspectedFinding = z
       .boolean()
       .optional()
       .describe('Every commitment that rests on it, broken in whichever way, would be kept'),
+    weakest: z
+      .strictObject({
+        option: z.string(),
+        way: z.string(),
+        stage: z.string(),
+        margin: z.number(),
+        point,
+      })
+      .optional()
+      .describe('The way that tempts most, and where'),
   })
   .describe('An inspection that a plan rests on')
 
