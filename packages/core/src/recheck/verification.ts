@@ -88,6 +88,7 @@ export function recheckInspected(game: SlowGame, finding: Inspected): Verdict {
     [isNear(finding.periodDays, periodOf(game)), 'the period is another'],
     [isNear(finding.effort, effort), `the effort is ${effort}`],
     [sameRange(finding.days, daysAgain(design, effort)), 'it takes other person-days'],
+    [isSameInventory(game, finding, design), 'a first inventory takes another time'],
     [sameRange(finding.falseAlarm, [1 - quiet(0), 1 - quiet(1)]), 'false alarms are others'],
     [
       finding.hidden.join() ===
@@ -158,6 +159,28 @@ function placeClaims(
     [where !== undefined && (where === 'stated') === isStated, 'where in the ranges is not so'],
     [isStated || game.corner === undefined || where === game.corner, 'it was asked elsewhere'],
   ]
+}
+
+/** All person-days of a year spent on it: as few as it may need by as many as there may be. */
+function isSameInventory(game: SlowGame, finding: Inspected, design: Inspection): boolean {
+  const { inventory: told, options, stages } = finding
+  const [fewest, most] = daysAgain(design, finding.effort)
+  const plan = game.model.plans.find(({ id }) => id === finding.plan)
+  const first = stages.find((id) =>
+    plan?.stages
+      .find((one) => one.id === id)
+      ?.commitments.some(({ keep }) => options.includes(keep.option)),
+  )
+  if (design.inventory === undefined || first === undefined || fewest === 0)
+    return told === undefined
+  const dwell = plan?.stages.find((one) => one.id === first)?.dwellDays
+  return (
+    told !== undefined &&
+    told.stage === first &&
+    sameRange(told.years, [design.inventory[0] / most, design.inventory[1] / fewest]) &&
+    (told.dwellDays === undefined) === (dwell === undefined) &&
+    isNear(told.dwellDays ?? 0, dwell ?? 0)
+  )
 }
 
 function daysAgain(design: Inspection, effort: number): Range {

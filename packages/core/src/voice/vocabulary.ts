@@ -25,6 +25,8 @@ export interface Vocabulary {
   option(id: string): string
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
+  /** A way in which an inspection takes a commitment to be breakable. */
+  wayToBreak(option: string, way: string): string
   plan(id: string): string
   /** A stage of a plan: its label, else its number; an only stage may bear the plan's name. */
   stage(plan: string, id: string): string
@@ -100,6 +102,11 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     text,
     option,
     formula: (source) => formulaIn(source, option, words),
+    wayToBreak: (option, id) => {
+      const all = (model.inspections ?? []).flatMap((one) => one.ways)
+      const found = all.find((way) => way.id === id && way.breaks.includes(option))
+      return found ? text(found.label) : id
+    },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
     ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),
