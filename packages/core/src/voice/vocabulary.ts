@@ -63,6 +63,11 @@ export interface Vocabulary {
   state(id: string): string
 }
 
+function wayNamed({ inspections = [] }: Model, option: string, id: string) {
+  const all = inspections.flatMap((one) => one.ways)
+  return all.find((way) => way.id === id && way.breaks.includes(option))
+}
+
 export function vocabularyOf(model: Model, language: Language): Vocabulary {
   const words = dictionaryOf(language)
   const text = (texts: Text) => texts[language] ?? texts[model.languages[0] ?? ''] ?? first(texts)
@@ -103,8 +108,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     option,
     formula: (source) => formulaIn(source, option, words),
     wayToBreak: (option, id) => {
-      const all = (model.inspections ?? []).flatMap((one) => one.ways)
-      const found = all.find((way) => way.id === id && way.breaks.includes(option))
+      const found = wayNamed(model, option, id)
       return found ? text(found.label) : id
     },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
