@@ -100,6 +100,7 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
     effort,
     days: tidyRange(daysOf(design, effort)),
     falseAlarm: tidyRange(falseAlarmOf(design, effort)),
+    ...inventoryOf(asked, { design, options }, effort),
     hidden: design.sites.filter((site) => !site.known).map(({ id }) => id),
     missing: (broken?.missing ?? []).map(({ what, names }) => ({ what, names: [...names] })),
     notLadder: laid === undefined,
@@ -118,6 +119,21 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
   )
   if (!question.curve || !weakest || !broken) return [summary, ...seen]
   return [summary, ...seen, effortCurve(asked, { design, options, shared, at: broken.at })]
+}
+
+/** The quickest and the slowest first inventory, all effort spent on it and nothing else. */
+function inventoryOf({ plan, order }: Asked, { design, options }: Resting, effort: number) {
+  const [fewest, most] = daysOf(design, effort)
+  const stage = order
+    .flatMap((id) => plan.stages.find((one) => one.id === id) ?? [])
+    .find((one) => one.commitments.some(({ keep }) => options.includes(keep.option)))
+  if (design.inventory === undefined || stage === undefined || fewest === 0) return {}
+  const [low, high] = design.inventory
+  const { id, dwellDays } = stage
+  const years: [number, number] = [tidy(low / most), tidy(high / fewest)]
+  return {
+    inventory: { years, stage: id, ...(dwellDays !== undefined && { dwellDays: tidy(dwellDays) }) },
+  }
 }
 
 type Shared = Pick<

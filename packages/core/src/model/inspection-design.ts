@@ -80,6 +80,8 @@ export interface Inspection {
   readonly of: string
   /** The option without which inspectors cannot work. */
   readonly while?: string
+  /** Person-days for a first inventory. */
+  readonly inventory?: Range
   readonly sites: readonly InspectedSite[]
   readonly means: readonly InspectionMeans[]
   readonly steps: readonly InspectedStep[]

@@ -110,6 +110,9 @@ export const inspectionEntry = z.strictObject({
   while: id
     .optional()
     .describe('Inspectors work only while this option stands; satellites and the public always'),
+  inventory: range
+    .optional()
+    .describe('Person-days for a first inventory, before which nothing declared is verified'),
   sites: z.record(id, site),
   means: z.record(id, means),
   steps: z.record(id, step).optional().describe('Steps that lead from what there is to a weapon'),

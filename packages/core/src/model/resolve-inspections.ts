@@ -55,6 +55,7 @@ export function resolveInspections(
       ...optionalText(lookup, path, 'about', entry.about),
       of: entry.of,
       ...(entry.while !== undefined && { while: entry.while }),
+      ...optionalRange(lookup, path, { name: 'inventory', written: entry.inventory }, many),
       sites,
       means: meansOf(lookup, path, entry, sites),
       steps,

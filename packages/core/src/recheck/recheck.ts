@@ -22,6 +22,7 @@ import { recheckClaim } from './claims.ts'
 import { recheckCoalition } from './coalition.ts'
 import { recheckDependencies, recheckDependency } from './dependencies.ts'
 import { recheckDifferences } from './difference.ts'
+import { recheckEffort } from './effort-again.ts'
 import { recheckFit, recheckStates } from './facts.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
@@ -68,12 +69,7 @@ import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
 import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
-import {
-  recheckEffort,
-  recheckInspected,
-  recheckUninspected,
-  recheckWaySeen,
-} from './verification.ts'
+import { recheckInspected, recheckUninspected, recheckWaySeen } from './verification.ts'
 import { WorkEnded } from './work.ts'
 import { recheckWorldFit } from './world-fit.ts'
 import { worldProblem } from './world-named.ts'

@@ -16,17 +16,14 @@ import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 type Inspected = FindingOf<'inspected'>
 type WaySeen = FindingOf<'way-seen'>
-type Effort = FindingOf<'effort'>
+export type Effort = FindingOf<'effort'>
 
 /** What no inspection spends: a thousand times what the model states. */
 const effortWithoutEnd = 1_000
 
-/** Times the stated effort at which margins are told. */
-const effortsTried = [0, 0.5, 1, 2, 5, 10]
+export const tolerance = 1e-6
 
-const tolerance = 1e-6
-
-function designOf(game: SlowGame, name: string): Inspection | undefined {
+export function designOf(game: SlowGame, name: string): Inspection | undefined {
   return game.model.inspections?.find((one) => one.id === name)
 }
 
@@ -88,6 +85,7 @@ export function recheckInspected(game: SlowGame, finding: Inspected): Verdict {
     [isNear(finding.periodDays, periodOf(game)), 'the period is another'],
     [isNear(finding.effort, effort), `the effort is ${effort}`],
     [sameRange(finding.days, daysAgain(design, effort)), 'it takes other person-days'],
+    [isSameInventory(game, finding, design), 'a first inventory takes another time'],
     [sameRange(finding.falseAlarm, [1 - quiet(0), 1 - quiet(1)]), 'false alarms are others'],
     [
       finding.hidden.join() ===
@@ -144,7 +142,7 @@ interface Corner {
 }
 
 /** The numbers are those that were asked for: stated, or at an end of their ranges. */
-function placeClaims(
+export function placeClaims(
   game: SlowGame,
   finding: Inspected | WaySeen | Effort,
   { stated, stage, point, where }: Corner,
@@ -160,7 +158,29 @@ function placeClaims(
   ]
 }
 
-function daysAgain(design: Inspection, effort: number): Range {
+/** All person-days of a year spent on it: as few as it may need by as many as there may be. */
+function isSameInventory(game: SlowGame, finding: Inspected, design: Inspection): boolean {
+  const { inventory: told, options, stages } = finding
+  const [fewest, most] = daysAgain(design, finding.effort)
+  const plan = game.model.plans.find(({ id }) => id === finding.plan)
+  const first = stages.find((id) =>
+    plan?.stages
+      .find((one) => one.id === id)
+      ?.commitments.some(({ keep }) => options.includes(keep.option)),
+  )
+  if (design.inventory === undefined || first === undefined || fewest === 0)
+    return told === undefined
+  const dwell = plan?.stages.find((one) => one.id === first)?.dwellDays
+  return (
+    told !== undefined &&
+    told.stage === first &&
+    sameRange(told.years, [design.inventory[0] / most, design.inventory[1] / fewest]) &&
+    (told.dwellDays === undefined) === (dwell === undefined) &&
+    isNear(told.dwellDays ?? 0, dwell ?? 0)
+  )
+}
+
+export function daysAgain(design: Inspection, effort: number): Range {
   let [low, high] = [0, 0]
   for (const { at: places, visits = [1, 1], days = [0, 0] } of design.means)
     for (const site of design.sites)
@@ -260,7 +280,7 @@ function marginOfWay(game: SlowGame, finding: WaySeen): FindingClaim[] {
   ]
 }
 
-function leastBy(
+export function leastBy(
   stated: StatedAgain,
   {
     option,
@@ -276,83 +296,6 @@ function leastBy(
   const due = new Set(judged.ladder.slice(0, place.stage + 1).flatMap((one) => one.options))
   if (!due.has(o)) return Number.POSITIVE_INFINITY
   return leastMarginOf(judged, place, (deviation) => deviation.includes(o))
-}
-
-export function recheckEffort(game: SlowGame, finding: Effort): Verdict {
-  const design = designOf(game, finding.inspection)
-  if (design === undefined) return refused('there is no such inspection')
-  const { points, least, marginMin, strength } = finding
-  const isCut = strength.kind === 'truncated'
-  const isEnough = (margin: number) => margin >= marginMin - tolerance
-  const claims = function* (): Generator<FindingClaim> {
-    for (const { effort, days, margin, point, ...place } of points) {
-      const set = { ...finding.set, effort: { ...finding.set.effort, [design.id]: effort } }
-      const asked = { ...finding, set, ...place }
-      yield [sameRange(days, daysAgain(design, effort)), 'it takes other person-days']
-      const stated = statedAgain(game, asked, point)
-      if (stated === undefined) return yield [false, 'the plan is no ladder']
-      const found = leastBy(stated, asked, place.stage)
-      yield [isNear(margin, found), `with ${effort} of the effort the margin is ${found}`]
-      const corner = { stated, stage: place.stage, point, where: finding.at }
-      yield* placeClaims(game, { ...finding, set }, corner)
-    }
-  }
-  const enough = points.filter(({ margin }) => isEnough(margin)).map(({ effort }) => effort)
-  const tooLittle = points.filter(({ margin }) => !isEnough(margin)).map(({ effort }) => effort)
-  const tried = points.map(({ effort }) => effort).join()
-  const before = tooLittle.filter((effort) => effort < (enough[0] ?? 0))
-  const all = function* (): Generator<FindingClaim> {
-    yield [finding.actor === design.of, 'another actor is inspected']
-    yield [effortsTried.join().startsWith(tried) && points.length > 0, 'other efforts are tried']
-    yield [points.length === effortsTried.length || isCut, 'efforts are missing']
-    yield [(least === undefined) === (enough.length === 0), 'whether any effort does is not so']
-    yield [
-      least === undefined || (least <= (enough[0] ?? 0) && least >= Math.max(0, ...before)),
-      'the least effort lies elsewhere',
-    ]
-    yield* claims()
-    if (least !== undefined && least > 0) yield* justEnough(game, finding, design, least)
-  }
-  return allOf(all())
-}
-
-/** At the least effort it is enough, and at a thousandth less of the way to it no more. */
-function* justEnough(
-  game: SlowGame,
-  finding: Effort,
-  design: Inspection,
-  least: number,
-): Generator<FindingClaim> {
-  const { points, marginMin } = finding
-  const at = (effort: number): number => {
-    const set = { ...finding.set, effort: { ...finding.set.effort, [design.id]: effort } }
-    return Math.min(
-      ...points.map(({ point, ...place }) => {
-        const asked = { ...finding, set, ...place }
-        const stated = statedAgain(game, asked, pointIn(game, asked, point))
-        return stated ? leastBy(stated, asked, place.stage) : Number.NaN
-      }),
-    )
-  }
-  const gap = points.find(({ effort }) => effort >= least)?.effort ?? least
-  yield [at(least) >= marginMin - tolerance, 'so much effort is not enough']
-  yield [at(Math.max(0, least - gap / 500)) < marginMin + tolerance, 'less effort would be enough']
-}
-
-/** The same numbers, but for chances, which effort moves: as they are worst, best, or between. */
-function pointIn(
-  game: SlowGame,
-  asked: Effort,
-  point: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const ranges = statedAgain(game, asked, {})?.ranges ?? new Map<string, Range>()
-  const along = { stated: 0, worst: 0, middle: 0.5, best: 1 }[asked.at]
-  return Object.fromEntries(
-    [...ranges].map(([key, [low, high]]) => {
-      const moved = along === 1 ? high : low + along * (high - low)
-      return [key, key.startsWith('seen ') ? moved : (point[key] ?? low)]
-    }),
-  )
 }
 
 function inspectorsStand(
@@ -373,6 +316,6 @@ function periodOf({ model }: SlowGame): number {
   return model.periodDays ?? periodDaysUsual
 }
 
-function sameRange(told: Range, [low, high]: Range): boolean {
+export function sameRange(told: Range, [low, high]: Range): boolean {
   return isNear(told[0], tenDigits(low)) && isNear(told[1], tenDigits(high))
 }

@@ -25,6 +25,8 @@ export interface Vocabulary {
   option(id: string): string
   /** An option brought to a value: "no …" where it is brought to no. */
   setting(setting: { readonly option: string; readonly value: boolean }): string
+  /** A way in which an inspection takes a commitment to be breakable. */
+  wayToBreak(option: string, way: string): string
   plan(id: string): string
   /** A stage of a plan: its label, else its number; an only stage may bear the plan's name. */
   stage(plan: string, id: string): string
@@ -59,6 +61,11 @@ export interface Vocabulary {
   list(items: readonly string[]): string
   /** A state by its name, or as what differs from today. */
   state(id: string): string
+}
+
+function wayNamed({ inspections = [] }: Model, option: string, id: string) {
+  const all = inspections.flatMap((one) => one.ways)
+  return all.find((way) => way.id === id && way.breaks.includes(option))
 }
 
 export function vocabularyOf(model: Model, language: Language): Vocabulary {
@@ -100,6 +107,10 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     text,
     option,
     formula: (source) => formulaIn(source, option, words),
+    wayToBreak: (option, id) => {
+      const found = wayNamed(model, option, id)
+      return found ? text(found.label) : id
+    },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
     ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),

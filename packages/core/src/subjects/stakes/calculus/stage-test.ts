@@ -22,6 +22,7 @@ import {
   statesAlong,
   type TestSettings,
   withDetection,
+  withParty,
 } from './ladder.ts'
 import type { StageNode } from './nodes.ts'
 import { phaseOf } from './phases.ts'
@@ -235,8 +236,10 @@ export function walkAwayValue(
   const breaches = (sets.length > 0 ? sets : [setOf(open, own)]).flatMap(situations)
   const accused = keeping(party, { paper: at(states, stage + 1), promised: due })
   const { discount, outside } = at(open.parties, party)
-  const values = (breaches.length > 0 ? breaches : [accused]).map((now) =>
-    worthForEver({ ...phaseOf(open, now), alarm: 1 }, discount),
-  )
+  // Whatever else may raise an alarm about it, this one is sure.
+  const alarmed = withParty(open, party, { falseAlarm: 1 })
+  const phases =
+    breaches.length > 0 ? breaches.map((now) => phaseOf(open, now)) : [phaseOf(alarmed, accused)]
+  const values = phases.map((phase) => worthForEver({ ...phase, alarm: 1 }, discount))
   return Math.max(outside ?? Number.NEGATIVE_INFINITY, ...values)
 }

@@ -101,9 +101,15 @@ export function breachText({ binding }: Margin, v: Vocabulary): Sentence | undef
   if (binding === undefined) return undefined
   const { stakes: words } = wordsOf(v)
   const { node, withheld, undone, dropped } = binding
+  const named = (option: string): string => {
+    const way = binding.ways?.find((one) => one.option === option)?.way
+    return way === undefined
+      ? v.option(option)
+      : `${v.option(option)} (${v.wayToBreak(option, way)})`
+  }
   const deeds = [
-    ...(withheld.length > 0 ? [words.withhold(v.list(withheld.map(v.option)))] : []),
-    ...(undone.length > 0 ? [words.undo(v.list(undone.map(v.option)))] : []),
+    ...(withheld.length > 0 ? [words.withhold(v.list(withheld.map(named)))] : []),
+    ...(undone.length > 0 ? [words.undo(v.list(undone.map(named)))] : []),
   ]
   return say(
     words.breach(words.node[node], v.list(deeds)),

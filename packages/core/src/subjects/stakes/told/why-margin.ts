@@ -180,6 +180,24 @@ function lossLines(
   })
 }
 
+/** By each way that an inspection knows: how likely it is to be seen within a period. */
+function waysLines(
+  model: Model,
+  { commitment, shown }: { readonly commitment: Commitment; readonly shown: Margin },
+  v: Vocabulary,
+): Sentence[] {
+  const { stakesWhy: why, chance, time } = wordsOf(v)
+  const { option } = commitment.keep
+  const observed = model.options.find((one) => one.id === option)?.observed
+  const name = commitment.verification?.inspection ?? observed?.inspection
+  const design = model.inspections?.find((one) => one.id === name)
+  const decided = shown.binding?.ways?.find((one) => one.option === option)?.way
+  const way = design?.ways.find((one) => one.id === decided)
+  if (way === undefined || shown.binding === undefined) return []
+  const seen = why.byWay(v.text(way.label), chance(shown.binding.detection), time(v.periodDays))
+  return [say(seen, v.basis(assumedIfNone(way.basis)))]
+}
+
 function commitmentItem(
   model: Model,
   actor: Actor,
@@ -210,6 +228,7 @@ function commitmentItem(
       ...(seen && watch?.withinDays
         ? [line(why.seen(seen, wordsOf(v).time(watch.withinDays)), watch.basis)]
         : []),
+      ...waysLines(model, { commitment, shown }, v),
       ...(lag && breach ? [line(why.lag(lag), breach.basis)] : []),
       ...lossLines(commitment.breach, { whose: option, shown }, v),
       ...(share ? [line(why.share(share), [])] : []),

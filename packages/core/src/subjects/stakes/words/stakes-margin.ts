@@ -56,6 +56,8 @@ const english = {
     taken: (value: string, low: string, high: string) => `${value}, out of ${low} to ${high}`,
     set: (value: string) => `${value}, as set in the question`,
     worths: 'What the statements are worth a year:',
+    byWay: (way: string, chance: string, time: string) =>
+      `Broken by ${way}: the breach as a whole is seen with a chance of ${chance} within ${time}; how that follows from the inspection is said by “verify”.`,
     rates: (rate: string, hazard: string) =>
       `Patience: a year’s wait costs ${rate} of a good thing; the chance that whoever is bound is gone is ${hazard} a year.`,
     factor: (factor: string) => `Patience: a year’s wait leaves ${factor} of a good thing.`,
@@ -154,6 +156,8 @@ const german: Widen<typeof english> = {
     taken: (value, low, high) => `${value}, aus ${low} bis ${high}`,
     set: (value) => `${value}, wie in der Frage gesetzt`,
     worths: 'Was die Aussagen im Jahr wert sind:',
+    byWay: (way, chance, time) =>
+      `Auf diesem Weg gebrochen: ${way}; der Bruch im Ganzen fällt mit einer Wahrscheinlichkeit von ${chance} binnen ${time} auf. Wie das aus der Inspektion folgt, sagt „verify“.`,
     rates: (rate, hazard) =>
       `Geduld: Ein Jahr Warten kostet ${rate} eines Guts; die Wahrscheinlichkeit, dass der Gebundene ausscheidet, beträgt im Jahr ${hazard}.`,
     factor: (factor) => `Geduld: Ein Jahr Warten lässt ${factor} eines Guts übrig.`,

@@ -24,6 +24,14 @@ export const inspectedFinding = z
     effort: z.number().describe('Times the effort that the model states'),
     days: interval.describe('Person-days a year at this effort'),
     falseAlarm: interval.describe('Chance of a false alarm a year'),
+    inventory: z
+      .strictObject({
+        years: interval.describe('What a first inventory takes at this effort'),
+        stage: z.string().describe('The first stage with a commitment that rests on it'),
+        dwellDays: z.number().optional().describe('How long that stage stands before the next'),
+      })
+      .optional()
+      .describe('A stage that is reached is no declaration that has been verified'),
     hidden: named.describe('Entries for places that nobody knows of'),
     missing: z
       .array(z.strictObject({ what: z.string(), names: named }))

@@ -1,4 +1,5 @@
 /** The page about inspections: the answer, a table of ways, what it rests on, what effort does. */
+import { daysPerYear } from '../../../base/calendar.ts'
 import type { Inspection, Model } from '../../../model/model.ts'
 import type { Cell } from '../../../voice/cell.ts'
 import type { Block, Item } from '../../../voice/explanation.ts'
@@ -55,6 +56,7 @@ function glanceOf({ summary, names, lead, columns, rows, ways }: InspectionTold,
   const alarm = summary.falseAlarm[1]
   const below = say(
     words.inspected(v.named(summary.actor), rangeOf(summary.days, v, 'amount')),
+    ...inventorySaid(summary, v),
     alarm > 0 && words.alarms(chance(alarm)),
     ways.some((one) => one.afar) && words.afar,
     hidden.length > 0 ? words.hidden(v.list(hidden)) : words.noHidden,
@@ -71,6 +73,17 @@ function glanceOf({ summary, names, lead, columns, rows, ways }: InspectionTold,
     { kind: 'grid', name: 'inspections', columns, rows },
     { kind: 'paragraph', text: below },
   ] as const satisfies readonly Block[]
+}
+
+/** How long a first inventory takes, and whether the stage stands so long. */
+function inventorySaid({ inventory, plan }: InspectionTold['summary'], v: Vocabulary): string[] {
+  if (inventory === undefined) return []
+  const { verification: words, time } = wordsOf(v)
+  const { years, stage, dwellDays } = inventory
+  const [low, high] = years.map((one) => time(one * daysPerYear))
+  const lasting = words.inventory(low === high ? `${low}` : words.range(`${low}`, `${high}`))
+  if (dwellDays === undefined || dwellDays >= years[0] * daysPerYear) return [lasting]
+  return [lasting, words.inventoryStage(v.stage(plan, stage), time(dwellDays))]
 }
 
 /** Each way: where it is seen least, within a year, at which stage it tempts, what it rests on. */

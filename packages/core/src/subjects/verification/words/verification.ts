@@ -59,6 +59,10 @@ const english = {
     heading: (inspection: string) => `How well it would be seen: ${inspection}`,
     inspected: (actor: ActorName, days: string) =>
       `This inspection of ${actor.nominative} takes ${days} person-days a year.`,
+    inventory: (time: string) =>
+      `A first inventory would take ${time} of all that effort; until then what is declared is not verified.`,
+    inventoryStage: (stage: string, dwell: string) =>
+      `“${stage}” stands ${dwell} before the next stage: reached is not verified.`,
     alarms: (chance: string) => `A false alarm in a year has a chance of ${chance}.`,
     hidden: (places: string) =>
       `Coverage of known sites says nothing of hidden ones; those are counted apart: ${places}.`,
@@ -156,6 +160,10 @@ const german: Widen<typeof english> = {
     heading: (inspection) => `Wie gut es auffiele: ${inspection}`,
     inspected: (actor, days) =>
       `Diese Inspektion (inspiziert ${agreeing(actor, 'ist', 'sind')} ${actor.nominative}) kostet ${days} Personentage im Jahr.`,
+    inventory: (time) =>
+      `Eine erste Bestandsaufnahme wäre mit diesem ganzen Aufwand in ${time} zu leisten; bis dahin ist nicht überprüft, was erklärt ist.`,
+    inventoryStage: (stage, dwell) =>
+      `Auf „${stage}“ folgt schon nach ${dwell} die nächste Stufe: Erreicht heißt nicht überprüft.`,
     alarms: (chance) => `Ein Fehlalarm im Jahr hat eine Wahrscheinlichkeit von ${chance}.`,
     hidden: (places) =>
       `Wie gut bekannte Standorte abgedeckt sind, sagt nichts über verborgene; die sind eigens gezählt: ${places}.`,
@@ -180,7 +188,7 @@ const german: Widen<typeof english> = {
     by: (option, way) => `${option}: ${way}`,
     means: 'Was angesehen wird und womit',
     visits: (count, site) => `${count} Besuche im Jahr (${site})`,
-    looking: (time, site) => `ständig (${site}), angegeben für ${time}`,
+    looking: (time, site) => `ständig (${site}), angegeben für einen Zeitraum von ${time}`,
     sees: (chance) => `sieht mit einer Wahrscheinlichkeit von ${chance}`,
     sample: (count) => `${count} Posten gezogen`,
     effortOf: (days) => `je ${days} Personentage`,
