@@ -9,6 +9,7 @@
  * gifts of all others.
  */
 import { assert, at } from '../../../base/assert.ts'
+import { baseOf } from './breach-ways.ts'
 import {
   canBeUndone,
   costlyToOwner,
@@ -39,7 +40,7 @@ function answeringKey(step: string, now: Situation, { from, responders }: Answer
 /** The flow once these responders have taken back what they can, its own best reply included. */
 export function answeredFlow(stakes: Stakes, now: Situation, responders: Responders): number {
   const answering = { from: now, responders }
-  return flowsKnown.find(stakes, answeringKey('answered', now, answering), () =>
+  return flowsKnown.find(baseOf(stakes), answeringKey('answered', now, answering), () =>
     counting(
       now,
       answersTo(stakes, now, answering).map((after) =>
@@ -156,7 +157,7 @@ function bestReply(stakes: Stakes, now: Situation, { after, responders }: Answer
 
 /** The flow once a reply has been answered in its turn. */
 function repliedFlow(stakes: Stakes, now: Situation, answering: Answering): number {
-  return flowsKnown.find(stakes, answeringKey('replied', now, answering), () =>
+  return flowsKnown.find(baseOf(stakes), answeringKey('replied', now, answering), () =>
     counting(
       now,
       answersTo(stakes, now, answering).map(({ levels }) => mostFlow(stakes, now.party, levels)),

@@ -22,6 +22,15 @@ export function choicesFor({ options }: Stakes, broken: Standing): ChosenWays[] 
 }
 
 const known = new WeakMap<Stakes, Map<string, Stakes>>()
+const bases = new WeakMap<Stakes, Stakes>()
+
+/**
+ * The stakes before a way was picked: what stands, what is taken back and what that is worth does
+ * not hang on how surely a breach is seen or how late it is answered, and is worked out once.
+ */
+export function baseOf(stakes: Stakes): Stakes {
+  return bases.get(stakes) ?? stakes
+}
 
 /** The stakes as they are for who breaks by these ways: the very same where there is no choice. */
 export function brokenBy(stakes: Stakes, chosen: ChosenWays): Stakes {
@@ -30,6 +39,7 @@ export function brokenBy(stakes: Stakes, chosen: ChosenWays): Stakes {
   known.set(stakes, found)
   const key = [...chosen].join(';')
   const broken = found.get(key) ?? substituted(stakes, chosen)
+  bases.set(broken, baseOf(stakes))
   found.set(key, broken)
   return broken
 }

@@ -7,6 +7,7 @@
  * 1972), which for a sum over options is just the sum.
  */
 import { at } from '../../../base/assert.ts'
+import { baseOf } from './breach-ways.ts'
 import {
   isAdditive,
   isTakenBack,
@@ -146,7 +147,8 @@ interface Changes {
 
 const changesKnown = new WeakMap<Standing, Changes>()
 
-function changesIn(stakes: Stakes, paper: Standing, party: PartyIndex): Float64Array {
+function changesIn(given: Stakes, paper: Standing, party: PartyIndex): Float64Array {
+  const stakes = baseOf(given)
   let known = changesKnown.get(paper)
   if (known?.stakes !== stakes) {
     known = { stakes, byParty: [] }

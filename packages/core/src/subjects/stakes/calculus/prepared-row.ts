@@ -105,21 +105,19 @@ export function prepareRow(walk: Walk, stage: number): PreparedRow {
   const atEnd = settings.look === 'alone' ? due : at(promised, promised.length - 1)
   const [before, paper] = [at(states, stage), at(states, stage + 1)]
   const sets = setsTried(walk, stage, { due, atEnd })
-  const broken = sets.flatMap((deviation) =>
-    choicesFor(walk.stakes, deviation).map((chosen) => ({ deviation, chosen })),
-  )
-  const deviations = broken.map(({ deviation, chosen }): Deviation => {
-    const broken = { ...walk, stakes: brokenBy(walk.stakes, chosen) }
-    const later = once(() => lived(broken, { stage, deviation, atEntry: false }))
-    const atEntry = once(() => lived(broken, { stage, deviation, atEntry: true }))
+  const deviations = sets.flatMap((deviation): Deviation[] => {
+    const [late, early] = [false, true].map((atEntry) =>
+      once(() => situationsOf(walk, { stage, deviation, atEntry })),
+    )
     const differs = (o: number): boolean => before[o] !== paper[o]
     const begins = isTied(walk.stakes) ? paper : deviation
-    return {
-      set: deviation,
-      chosen,
-      later,
-      atEntry: begins.some((own, o) => own === 1 && differs(o)) ? atEntry : later,
-    }
+    const isNew = begins.some((own, o) => own === 1 && differs(o))
+    return choicesFor(walk.stakes, deviation).map((chosen) => {
+      const stakes = brokenBy(walk.stakes, chosen)
+      const later = once(() => lived(stakes, late?.() ?? []))
+      const atEntry = once(() => lived(stakes, early?.() ?? []))
+      return { set: deviation, chosen, later, atEntry: isNew ? atEntry : later }
+    })
   })
   return { walk, stage, deviations }
 }
@@ -134,12 +132,16 @@ export function setsTried(path: Path, stage: number, promised: Promised): Standi
   return isOpen ? [deviation] : deviationsOf(stakes, party, promised)
 }
 
-/** The stages from the given one on as who breaks it lives through them. */
-function lived(walk: Walk, breach: Breach): BreachCourse[] {
-  const { stakes, ladder, settings } = walk
+/** What stands from the given stage on as who breaks it goes through it, in every way. */
+function situationsOf(walk: Walk, breach: Breach): Situation[][] {
+  const { ladder, settings } = walk
   const goesOn = settings.cheater !== 'gated' && settings.look !== 'alone'
-  const reach = goesOn ? ladder.length : breach.stage + 1
-  return coursesOf(walk, breach, reach).map((situations) => {
+  return coursesOf(walk, breach, goesOn ? ladder.length : breach.stage + 1)
+}
+
+/** The same as it is lived through, by how it is seen and answered. */
+function lived(stakes: Stakes, courses: readonly (readonly Situation[])[]): BreachCourse[] {
+  return courses.map((situations) => {
     const first = at(situations, 0)
     const { paper, stands, deviation } = first
     const dropped = [...paper.keys()].filter(
