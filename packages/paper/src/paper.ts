@@ -27,6 +27,7 @@ export {
   type TornadoRow,
   tornadoFigure,
 } from './figures/counts.ts'
+export { type CurvePoint, curveFigure } from './figures/curve.ts'
 export {
   type LadderBead,
   type LadderField,

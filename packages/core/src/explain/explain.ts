@@ -59,7 +59,14 @@ export {
   type WorthOfPlan,
   worthsCompared,
 } from '../subjects/stakes/told/told.ts'
-export { type InspectionTold, inspectionsTold } from '../subjects/verification/told/told.ts'
+export {
+  type InspectionExplained,
+  type InspectionPart,
+  type InspectionTold,
+  inspectionsExplained,
+  inspectionsTold,
+  verificationGlance,
+} from '../subjects/verification/told/told.ts'
 export {
   type BeliefTold,
   beliefTold,

@@ -122,11 +122,11 @@ const heldBy: readonly (readonly string[])[] = [
 ]
 
 /** The smallest part that has to go with a fault in it. */
-function unitOf({ path, code }: Diagnostic): DocumentPath {
+function unitOf({ path }: Diagnostic): DocumentPath {
   for (const unit of units) if (fits(path, unit)) return path.slice(0, unit.length)
   for (const field of heldBy) if (fits(path, field)) return path.slice(0, field.length - 1)
-  // What lacks a field that it must have means nothing without it.
-  return code === 'missing-field' ? path.slice(0, -1) : path
+  // What lacks a field that it must have is named itself: it means nothing without it.
+  return path
 }
 
 function fits(path: DocumentPath, pattern: readonly string[]): boolean {

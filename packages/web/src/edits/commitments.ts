@@ -4,6 +4,7 @@
  * keeps its own record. A stage that loses its last commitment says what it waits for, since a
  * stage that holds nothing and negotiates nothing is a mistake.
  */
+import { watchBy } from './inspections.ts'
 import { saysWaiting, type Waiting, waitingText } from './waiting.ts'
 import {
   type DocumentPath,
@@ -31,6 +32,27 @@ export function commitmentsOf(written: JsonRecord, place: StagePlace): readonly 
   const stage = partAt(written, pathOf(place))
   const list = isRecord(stage) ? stage.commitments : stage
   return Array.isArray(list) ? list : []
+}
+
+/** How a commitment is seen, as its record says; nothing where it is a bare setting. */
+export function seenOf(commitment: JsonValue | undefined): JsonValue | undefined {
+  return isRecord(commitment) ? commitment.verification : undefined
+}
+
+/** Has an inspection see a commitment instead of a chance; a bare setting becomes a record. */
+export function watchCommitment(
+  written: JsonRecord,
+  place: StagePlace,
+  at: number,
+  inspection: string,
+): readonly Edit[] {
+  const commitment = commitmentsOf(written, place)[at]
+  const path = [...listOf(written, place), at]
+  if (commitment === undefined) return []
+  if (isRecord(commitment))
+    return watchBy([...path, 'verification'], seenOf(commitment), inspection)
+  if (inspection === '') return []
+  return [{ kind: 'set', path, value: { keep: commitment, verification: { inspection } } }]
 }
 
 /** Takes the commitment at a place of one stage to the end of another's. */

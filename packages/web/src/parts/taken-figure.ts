@@ -5,6 +5,7 @@ import {
   boardTold,
   claimVerdict,
   claimVerdicts,
+  inspectionsExplained,
   ladderTold,
   marginsIn,
   robustnessTold,
@@ -12,6 +13,7 @@ import {
 import { vocabularyOf } from '@stufenplan/core/voice'
 import {
   barsFigure,
+  curveFigure,
   ladderFigure,
   slopesFigure,
   sourceLine,
@@ -66,6 +68,26 @@ const figures: Readonly<Record<string, Draw>> = {
           ...(gives.length === 0 && gets === undefined && { quiet: lines.join(' ') }),
         })),
       })),
+    })
+  },
+  verification({ model, answer, language }, title) {
+    const v = vocabularyOf(model, language)
+    const told = inspectionsExplained(model, answer.findings, v).find((one) => one.effort)
+    const effort = told?.told.effort
+    const table = told?.effort?.blocks.find((one) => one.kind === 'grid')
+    if (effort === undefined || table === undefined) return undefined
+    const [along = '', , shows = ''] = table.columns
+    const points = effort.points.map(({ effort: at, margin: value }) => {
+      return { at, value, atText: v.words.amount(at), valueText: v.words.amount(value) }
+    })
+    return curveFigure({
+      title: `${title}: ${told?.told.names.inspection}`,
+      alternative: told?.told.lead.join(' ') ?? '',
+      points,
+      along,
+      shows,
+      enough: effort.marginMin,
+      enoughText: v.words.amount(effort.marginMin),
     })
   },
   robust({ model, answer, language }, title) {

@@ -1,7 +1,7 @@
 /**
  * The words of the page, English and German side by side, one file per view. A text that is
- * missing in one language does not compile. Those of the view "model", by far the most, come with
- * the view.
+ * missing in one language does not compile. Those of the views "model", by far the most,
+ * and "verification" come with the view.
  */
 import type { Language } from '@stufenplan/core'
 import { answerWords } from './answer.ts'
@@ -26,6 +26,7 @@ const both = {
     model: { title: 'Model' },
     moves: movesWords.en,
     plan: planWords.en,
+    verification: { title: 'Verification' },
     compare: compareWords.en,
     robustness: robustnessWords.en,
     claims: claimsWords.en,
@@ -41,6 +42,7 @@ const both = {
     model: { title: 'Modell' },
     moves: movesWords.de,
     plan: planWords.de,
+    verification: { title: 'Verifikation' },
     compare: compareWords.de,
     robustness: robustnessWords.de,
     claims: claimsWords.de,

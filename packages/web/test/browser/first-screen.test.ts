@@ -1,23 +1,20 @@
 /**
  * What somebody sees before anything is opened: a first screen with few words, a view that ends
- * soon, nothing wider than the window, nobody kept out. All views of the reference case, in both
- * languages; the two themes are shared out between them and the widths.
+ * soon, nothing wider than the window, nobody kept out. All views of the reference case, and of a
+ * case that has inspections the view of those, in both languages; the two themes are shared out
+ * between them and the widths.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
 import { seen, settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
-const views = [
-  'answer',
-  'plan',
-  'compare',
-  'robustness',
-  'claims',
-  'moves',
-  'signals',
-  'model',
-] as const
+const places = [
+  ...['answer', 'plan', 'compare', 'robustness', 'claims', 'moves', 'signals', 'model'].map(
+    (view) => `korea-2025/${view}`,
+  ),
+  'teaching%2Fline-observers/verification',
+]
 
 /** Words on the first screen of 1280 × 900 pixels, the row above the views included. */
 const wordsMax = 180
@@ -37,10 +34,10 @@ describe.each([
   })
   afterAll(() => bench.close())
 
-  test.each(views)('%s', async (view) => {
+  test.each(places)('%s', async (place) => {
     const { page } = bench
     await page.setViewportSize({ width: 1280, height: 900 })
-    await bench.go(`#/korea-2025/${view}`)
+    await bench.go(`#/${place}`)
     await settled(page)
     const wide = await seen(page)
     expect(wide.words.length).toBeGreaterThan(60)

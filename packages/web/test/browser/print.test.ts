@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
+/** The case of the view that the reference case has nothing to show in. */
+const elsewhere = 'teaching%2Fline-observers'
 /** What each view must say on paper, and at most how many sheets of A4 it may take. */
 const views = [
   ['answer', ['Freeze for freeze', 'Why nothing moves'], ['Warum sich nichts bewegt'], 6],
@@ -13,12 +15,20 @@ const views = [
   ['claims', ['Contradicted by the model'], ['widerspricht'], 18],
   ['moves', ['North Korea'], ['Nordkorea'], 3],
   ['signals', ['What the signals moved'], ['Signale'], 5],
+  [`${elsewhere}/verification`, ['Needed', 'arms over the hills'], ['Waffen durch die Berge'], 2],
 ] as const
 
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined
 const buttons = {
-  en: ['Search for repairs', 'As in the model', 'Take this', 'All as in the model', '☰'],
-  de: ['Wie im Modell', 'Mitnehmen', '☰'],
+  en: [
+    'Search for repairs',
+    'As in the model',
+    'Take this',
+    'All as in the model',
+    'As stated',
+    '☰',
+  ],
+  de: ['Wie im Modell', 'Mitnehmen', 'Wie angegeben', '☰'],
 }
 
 describe.skipIf(!hasReader).each(['en', 'de'] as const)(
@@ -33,7 +43,7 @@ describe.skipIf(!hasReader).each(['en', 'de'] as const)(
 
     test.each(views)('%s', async (view, english, german, pagesMax) => {
       const { page } = bench
-      await bench.go(`#/korea-2025/${view}`)
+      await bench.go(view.startsWith(elsewhere) ? `#/${view}` : `#/korea-2025/${view}`)
       await settled(page)
       const headline = (
         await page.locator('main :is(.headline, h1:not(.hidden-visually))').first().innerText()

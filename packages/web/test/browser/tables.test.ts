@@ -21,13 +21,14 @@ const places = [
     'signals',
   ],
   ...['model', 'model/preferences/US'],
-]
+].map((place) => `korea-2025/${place}`)
+places.push('teaching%2Fline-observers/verification')
 
 test.each(places)(
   'every row of every table has the cells of its head: %s',
   async (place) => {
     const { page } = bench
-    await bench.go(`#/korea-2025/${place}`)
+    await bench.go(`#/${place}`)
     await settled(page)
     const tables = await page.evaluate(() =>
       [...document.querySelectorAll('table')].map((table) => {

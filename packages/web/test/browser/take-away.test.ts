@@ -67,11 +67,23 @@ describe('from the view of signals', () => {
   }, 120_000)
 })
 
+describe('from the view of verification', () => {
+  it('the margin over effort leaves as a picture, with its source', async () => {
+    await bench.go('#/teaching%2Fline-observers/verification')
+    const svg = (await taken('Take this', 'Picture (SVG)')).toString()
+    expect(svg).toMatch(/Source: model line-observers .* run [0-9a-f]{13}/)
+    for (const text of ['Least margin', 'Effort', '−2.6', 'Observers on the line'])
+      expect(svg).toContain(text)
+    expect(svg.match(/<circle/g)?.length).toBe(6)
+  }, 120_000)
+})
+
 describe.each([
-  { view: 'moves', says: 'North Korea', pictures: 0 },
-  { view: 'signals', says: 'of 100 parts', pictures: 1 },
+  { view: 'korea-2025/moves', says: 'North Korea', pictures: 0 },
+  { view: 'korea-2025/signals', says: 'of 100 parts', pictures: 1 },
+  { view: 'teaching%2Fline-observers/verification', says: 'arms over the hills', pictures: 1 },
 ])('from the view $view', ({ view, says, pictures }) => {
-  beforeAll(() => bench.go(`#/korea-2025/${view}`))
+  beforeAll(() => bench.go(`#/${view}`))
 
   it('what is told leaves as text, as a workbook and as a page, and a picture where there is one', async () => {
     expect((await taken('Take this', 'Table (CSV)')).toString()).toContain(says)

@@ -9,6 +9,7 @@ export const sectionNames = [
   'rules',
   'questions',
   'plans',
+  'inspections',
   'states',
   'shocks',
   'sources',
@@ -35,9 +36,11 @@ export interface Field {
   readonly isJudged?: boolean
   /** Of a choice: what is written, and what is shown. */
   readonly choices?: readonly (readonly [string, string])[]
+  /** Of a choice: what holds where nothing is written. */
+  readonly unset?: string
 }
 
-type Plain = Exclude<SectionName, 'case' | 'preferences' | 'plans'>
+type Plain = Exclude<SectionName, 'case' | 'preferences' | 'plans' | 'inspections'>
 
 const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
 const long = (name: string, label: string): Field => ({ name, kind: 'long', label })

@@ -5,7 +5,12 @@ import type { Question } from '../documents/question.ts'
 import { explainVerification } from './verification.ts'
 
 export { type DesignNames, designNames } from './design-names.ts'
-export { verificationGlance } from './verification.ts'
+export {
+  type InspectionExplained,
+  type InspectionPart,
+  inspectionsExplained,
+  verificationGlance,
+} from './verification.ts'
 export {
   type InspectionTold,
   inspectionsTold,

@@ -25,6 +25,41 @@ export function explainVerification(
   ])
 }
 
+/** A part of the page that is opened when it is wanted. */
+export interface InspectionPart {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** The page of one inspection in its parts, for those who show them one by one. */
+export interface InspectionExplained {
+  readonly told: InspectionTold
+  /** What stands below the table of ways. */
+  readonly below: readonly Block[]
+  readonly ways: InspectionPart
+  readonly effort?: InspectionPart
+  readonly design: InspectionPart
+}
+
+export function inspectionsExplained(
+  model: Model,
+  findings: readonly { readonly kind: string }[],
+  v: Vocabulary,
+): InspectionExplained[] {
+  const { verification: words } = wordsOf(v)
+  return inspectionsTold(model, findings, v).map((told) => {
+    const limits = { kind: 'paragraph', text: [words.limits] } as const
+    const effort = effortBlocks(told, v).slice(1)
+    return {
+      told,
+      below: glanceOf(told, v).slice(2),
+      ways: { title: words.ways, blocks: waysBlocks(told, v).slice(1) },
+      ...(effort.length > 0 && { effort: { title: words.effort, blocks: effort } }),
+      design: { title: words.means, blocks: [...designBlocks(told, v).slice(1), limits] },
+    }
+  })
+}
+
 /** What stands on the short page too: the answer, the table, and what it does not cover. */
 export function verificationGlance(
   model: Model,

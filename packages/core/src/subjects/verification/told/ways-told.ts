@@ -17,6 +17,8 @@ export interface InspectionTold {
   readonly lead: readonly string[]
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Person-days a year, such as "318 to 438". */
+  readonly days: string
   readonly ways: readonly WaySeen[]
   readonly effort?: FindingOf<'effort'>
 }
@@ -48,6 +50,7 @@ export function inspectionsTold(
           words.pays,
         ],
         rows: ways.map((one) => cellsOf(one, names, v)),
+        days: rangeOf(summary.days, v, 'amount'),
         ways,
         ...(effort && { effort }),
       }

@@ -1,0 +1,66 @@
+/**
+ * A value while a slider moves: on screen at once, in the address a moment later, so that dragging
+ * asks ten times a second at most. Where the last answer took long, only a pause asks.
+ */
+import { untrack } from 'svelte'
+import type { Asking } from './answers.svelte.ts'
+
+const momentMs = 100
+const slowMs = 300
+const pauseMs = 400
+
+interface Settings<Value> {
+  readonly start: Value
+  /** What two values that are the same have in common, as the address writes it. */
+  readonly text: (value: Value) => string
+  readonly apply: (value: Value) => void
+}
+
+export class Draft<Value> {
+  set: Value
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isSlow = false
+  readonly #text: (value: Value) => string
+  readonly #apply: (value: Value) => void
+
+  constructor({ start, text, apply }: Settings<Value>) {
+    this.set = $state.raw(start)
+    this.#text = text
+    this.#apply = apply
+  }
+
+  /** Keeps in step with the address and with how long answers take, while on screen. */
+  follow(inAddress: () => Value, asking: Asking): void {
+    $effect(() => {
+      const now = inAddress()
+      untrack(() => {
+        if (this.#timer === undefined && this.#text(now) !== this.#text(this.set)) this.set = now
+      })
+    })
+    let since = 0
+    $effect(() => {
+      if (asking.isBusy) since = performance.now()
+      else if (since > 0) this.#isSlow = performance.now() - since > slowMs
+    })
+    $effect(() => () => this.drop())
+  }
+
+  /** What was changed and is not in the address yet never gets there. */
+  drop(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  change(value: Value): void {
+    this.set = value
+    if (this.#timer !== undefined && !this.#isSlow) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined
+        this.#apply(this.set)
+      },
+      this.#isSlow ? pauseMs : momentMs,
+    )
+  }
+}
