@@ -348,6 +348,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   commitments: 'What is undertaken',
   date: 'When',
   from: 'What the path begins with',
+  forms: 'What the ends of steps are called',
   guarantors:
     'Actors who stand surety; with fields, what they would do about a breach and at what price',
   horizon: 'How far the plan looks ahead',

@@ -85,6 +85,8 @@ export interface Inspection {
   readonly sites: readonly InspectedSite[]
   readonly means: readonly InspectionMeans[]
   readonly steps: readonly InspectedStep[]
+  /** Names of the ends of steps, where they have any. */
+  readonly forms: readonly { readonly id: string; readonly label: Text }[]
   readonly ways: readonly WayToBreak[]
   readonly basis: readonly Basis[]
 }

@@ -116,6 +116,10 @@ export const inspectionEntry = z.strictObject({
   sites: z.record(id, site),
   means: z.record(id, means),
   steps: z.record(id, step).optional().describe('Steps that lead from what there is to a weapon'),
+  forms: z
+    .record(id, z.strictObject({ label: text }))
+    .optional()
+    .describe('What the ends of steps are called, by name'),
   ways: z.record(id, way).describe('The ways of breaking what is promised'),
   ...judged,
 })

@@ -59,6 +59,7 @@ export function resolveInspections(
       sites,
       means: meansOf(lookup, path, entry, sites),
       steps,
+      forms: formsOf(lookup, path, entry),
       ways: waysOf(lookup, path, entry, ownerOf),
       basis: basisOf(lookup, path, entry, 'inspection'),
     }
@@ -160,6 +161,16 @@ function stepsOf(lookup: Lookup, path: DocumentPath, entry: InspectionDocument):
       at: step.at,
       basis: optionalBasis(lookup, [...at, 'basis'], step.basis),
     }
+  })
+}
+
+/** Each is an end of a step. */
+function formsOf(lookup: Lookup, path: DocumentPath, entry: InspectionDocument) {
+  const ends = new Set(Object.values(entry.steps ?? {}).flatMap(({ from, to }) => [from, to]))
+  return Object.entries(entry.forms ?? {}).map(([id, { label }]) => {
+    const at = [...path, 'forms', id]
+    isAmong(lookup, { what: 'form', name: id, path: at }, ends)
+    return { id, label: textOf(lookup, [...at, 'label'], label) }
   })
 }
 

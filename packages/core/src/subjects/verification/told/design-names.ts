@@ -8,6 +8,7 @@ export interface DesignNames {
   readonly way: (id: string) => string
   readonly site: (id: string) => string
   readonly step: (id: string) => string
+  readonly form: (id: string) => string
 }
 
 export function designNames(model: Model, id: string, v: Vocabulary): DesignNames {
@@ -23,5 +24,9 @@ export function designNames(model: Model, id: string, v: Vocabulary): DesignName
     way: nameIn(design?.ways),
     site: nameIn(design?.sites),
     step: nameIn(design?.steps),
+    form: (name) => {
+      const found = design?.forms.find((one) => one.id === name)
+      return found ? v.text(found.label) : name.replace(/[-_.]/g, ' ')
+    },
   }
 }

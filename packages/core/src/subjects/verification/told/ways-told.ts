@@ -87,11 +87,32 @@ function leadOf(told: Told, v: Vocabulary): string[] {
   const weakest = weakestOf(ways)
   if (summary.holds || weakest === undefined)
     return [words.holds(actor, names.inspection), ...effortSaid(told, v)]
+  const tied = tiedWith(weakest, ways)
+  const options = new Set(tied.map((one) => one.option))
+  if (options.size > 1) {
+    const count = wordsOf(v).number(options.size)
+    const isHopeless = tied.every((one) => one.enough === 'never')
+    return [
+      words.failsTogether(actor, names.inspection, count),
+      ...(isHopeless ? [words.however] : []),
+      ...effortSaid(told, v),
+    ]
+  }
   return [
     words.fails(actor, names.inspection, v.option(weakest.option), names.way(weakest.way)),
     seenSaid(weakest, v),
     ...effortSaid(told, v),
   ]
+}
+
+/** Margins closer than this are those of one breach that takes all these ways. */
+const alike = 1e-9
+
+/** Ways whose least margin is that of the same breach: all of it at once. */
+function tiedWith({ margin = 0 }: WaySeen, ways: readonly WaySeen[]): WaySeen[] {
+  const isAlike = (other: number): boolean =>
+    Math.abs(other - margin) <= alike * Math.max(1, Math.abs(margin))
+  return ways.filter((one) => one.margin !== undefined && isAlike(one.margin))
 }
 
 function missingText(what: string, v: Vocabulary): string {
@@ -115,7 +136,10 @@ function effortSaid({ summary, effort, ways, names }: Told, v: Vocabulary): stri
   const weakest = weakestOf(ways)
   const most = effort.points.at(-1)?.effort ?? 1
   if (effort.least === undefined) {
-    const capped = ways.find((one) => one.way === weakest?.way && one.fixed && one.chance[0] < 1)
+    // Where no chance is enough, it is not for want of inspectors.
+    const capped = ways.find(
+      (one) => one.way === weakest?.way && one.fixed && one.chance[0] < 1 && one.enough === 'some',
+    )
     const why = capped === undefined ? [] : [words.ceiling(names.way(capped.way))]
     return [words.noEffort(amount(most)), ...why]
   }

@@ -12,6 +12,10 @@ const english = {
       `“${inspection}” would be enough: it would pay ${actor.nominative} to keep what rests on it, in whichever way it could be broken.`,
     fails: (actor: ActorName, inspection: string, option: string, way: string) =>
       `“${inspection}” is not enough: it would pay ${actor.nominative} to break “${option}” (${way}).`,
+    failsTogether: (actor: ActorName, inspection: string, count: string) =>
+      `“${inspection}” is not enough: it would pay ${actor.nominative} to break ${count} commitments at once that rest on it.`,
+    however:
+      'However surely that were seen, it would pay: what follows is too little, or comes too late.',
     seenNeeds: (chance: string, time: string, needed: string) =>
       `Within ${time} that is seen with a chance of ${chance}; ${needed} would be needed.`,
     seenNever: (chance: string, time: string) =>
@@ -113,6 +117,10 @@ const german: Widen<typeof english> = {
       `„${inspection}“ würde genügen: Es lohnte sich für ${actor.accusative}, alles zu halten, was sich darauf stützt, auf welchem Weg es auch zu brechen wäre.`,
     fails: (actor, inspection, option, way) =>
       `„${inspection}“ genügt nicht: Für ${actor.accusative} lohnte es sich, „${option}“ zu brechen (${way}).`,
+    failsTogether: (actor, inspection, count) =>
+      `„${inspection}“ genügt nicht: Für ${actor.accusative} lohnte es sich, ${count} Zusagen zugleich zu brechen, die sich darauf stützen.`,
+    however:
+      'Wie sicher das auch auffiele, es lohnte sich: Was folgt, ist zu wenig oder kommt zu spät.',
     seenNeeds: (chance, time, needed) =>
       `Binnen ${time} fiele das mit einer Wahrscheinlichkeit von ${chance} auf; nötig wären ${needed}.`,
     seenNever: (chance, time) =>
