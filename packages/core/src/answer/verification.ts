@@ -25,6 +25,7 @@ import {
   inNumbers,
   inspectionOf,
   type Laid,
+  marginSteps,
   tidy,
 } from '../subjects/stakes/stakes.ts'
 import { claim, type FindingOf } from '../subjects/verification/verification.ts'
@@ -88,10 +89,10 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
   const laid = laidWith(asked, settings)
   const effort = settings.set.effort?.[design.id] ?? 1
   const shared = { ...testedWith(asked, settings), inspection: design.id, actor: design.of }
+  if (!asking.budget.spend(stepsOf(laid)))
+    return [unfinished({ of: 'inspected', limit: 'amounts reckoned', explored: 0 })]
   const broken = laid && brokenWays(laid, design.of)
   const ways = (broken?.ways ?? []).filter(({ option }) => options.includes(option))
-  if (!asking.budget.spend(1 + ways.length))
-    return [unfinished({ of: 'inspected', limit: 'amounts reckoned', explored: 0 })]
   const weakest = leastOf(ways)
   const summary = claim('inspected', {
     ...shared,
@@ -118,7 +119,8 @@ function ofInspection(asked: Asked, { design, options }: Resting): Finding[] {
     }),
   )
   if (!question.curve || !weakest || !broken) return [summary, ...seen]
-  return [summary, ...seen, effortCurve(asked, { design, options, shared, at: broken.at })]
+  const curve = { design, options, shared, at: broken.at, laid }
+  return [summary, ...seen, effortCurve(asked, curve)]
 }
 
 /** The quickest and the slowest first inventory, all effort spent on it and nothing else. */
@@ -192,9 +194,15 @@ interface Curve {
   readonly options: readonly string[]
   readonly shared: Shared
   readonly at: FindingOf<'effort'>['at']
+  readonly laid: Laid | undefined
 }
 
-function effortCurve(asked: Asked, { design, options, shared, at }: Curve): Finding {
+/** What it takes to look at all ways once. */
+function stepsOf(laid: Laid | undefined): number {
+  return laid === undefined ? 1 : marginSteps(laid.outline, laid.box)
+}
+
+function effortCurve(asked: Asked, { design, options, shared, at, laid }: Curve): Finding {
   const settings = asked.question.stakes ?? stakesDefaults
   const leastAt = (effort: number): BrokenWay | undefined => {
     const set = { ...settings.set, effort: { ...settings.set.effort, [design.id]: effort } }
@@ -203,7 +211,7 @@ function effortCurve(asked: Asked, { design, options, shared, at }: Curve): Find
     return leastOf(ways.filter(({ option }) => options.includes(option)))
   }
   const points = effortsTried.flatMap((effort) => {
-    const least = asked.asking.budget.spend(1) ? leastAt(effort) : undefined
+    const least = asked.asking.budget.spend(stepsOf(laid)) ? leastAt(effort) : undefined
     if (least === undefined) return []
     return [{ effort, days: tidyRange(daysOf(design, effort)), ...placeOf(least) }]
   })
