@@ -32,6 +32,7 @@ const ways: readonly [Kind, ...string[]][] = [
   ['plan', 'why', model, 'three-stages', 'calm', 'N'],
   ['plan', 'plan', model, 'three-stages'],
   ['slices', 'plan', model, 'one-package', '--slices', 'all'],
+  ['verification', 'verify', model, 'three-stages'],
   ['compare', 'compare', model],
   ['search', 'search', model],
   ['repair', 'search', model, '--repair', 'one-package'],
@@ -54,7 +55,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
-  ...['plan', 'paper', 'neutral'],
+  ...['plan', 'paper', 'neutral', 'effort'],
 ]
 
 const schemas = questionJsonSchema().oneOf as readonly Node[]

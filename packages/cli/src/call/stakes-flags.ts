@@ -6,7 +6,7 @@ import { namesIn } from './names-in.ts'
 
 type Settings = NonNullable<Extract<QuestionInput, { kind: 'plan' }>['stakes']>
 
-const looking = ['plan', 'slices', 'compare', 'ladders'] as const
+const looking = ['verification', 'plan', 'slices', 'compare', 'ladders'] as const
 const at = field(looking, 'stakes', 'at')
 const set = field(looking, 'stakes', 'set')
 

@@ -7,8 +7,6 @@ import { fullFlag } from '../call/page-text.ts'
 import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 import { plansOf } from './plan.ts'
 
-const effort = field('verification', 'stakes')
-
 export const verify: Command = {
   name: 'verify',
   usage: 'MODEL PLAN',
@@ -27,7 +25,6 @@ export const verify: Command = {
       type: 'string',
       value: 'N',
       help: 'times the effort that the model states, of every inspection',
-      fills: effort,
     },
   },
   run(call) {
