@@ -23,6 +23,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   claims: ['korea-2025', '--claims', 'C1'],
   signal: ['korea-2025'],
   diff: ['teaching/chicken', 'teaching/prisoners-dilemma'],
+  verify: ['teaching/line-observers', 'line'],
   compare: ['teaching/ceasefire'],
   search: ['teaching/ceasefire'],
   inverse: ['teaching/ceasefire', 'three-stages'],
