@@ -46,6 +46,6 @@ describe.each(shipped)('%s', (path) => {
       for (const language of ['en', 'de'] as const)
         expect(repeatedOn(explain(model, answered, language))).toEqual([])
     },
-    300_000,
+    900_000,
   )
 })
