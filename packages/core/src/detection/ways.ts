@@ -4,7 +4,6 @@
  * one, each step as long as -ln(1 - p) (Dijkstra 1959), so that lengths add up as chances of being
  * missed multiply. Ties go to fewer steps, then to the order of the file.
  */
-import { at } from '../base/assert.ts'
 import { daysPerYear } from '../base/calendar.ts'
 import type { InspectedStep, Inspection, Range, WayToBreak } from '../model/model.ts'
 import { chanceAtSite, type End, type Looking, tidyChance } from './chance-at-site.ts'
@@ -108,23 +107,7 @@ export function waysOf(design: Inspection, option: string): readonly WayToBreak[
   return design.ways.filter((way) => way.breaks.includes(option))
 }
 
-/**
- * Days until a breach has been seen with an even chance, from the chance within a period; undefined
- * where it is never seen, 0 where it is seen at once.
- */
-export function medianDays(chance: number, days: number): number | undefined {
-  if (chance <= 0) return undefined
-  return chance >= 1 ? 0 : (days * Math.log(0.5)) / Math.log1p(-chance)
-}
-
 /** The chance within a year that a chance within so many days comes to. */
 export function yearly(chance: number, days: number): number {
   return 1 - (1 - chance) ** (daysPerYear / days)
-}
-
-/** The entries of the model that a way rests on, for reasons and sources: its sites and means. */
-export function servedBy(design: Inspection, seen: SeenWay) {
-  const sites = design.sites.filter((site) => seen.sites.includes(site.id))
-  const means = design.means.filter((one) => one.at.some((site) => seen.sites.includes(site)))
-  return { sites, means: means.map((one) => at([one], 0)) }
 }
