@@ -26,6 +26,8 @@ const lineMs = 250
 /** How long the thread may take to its next step once it is asked to stop. */
 const patienceMs = 2_000
 
+let isEnding = false
+
 if (listening.includes(args[0] ?? '')) await import(/* @vite-ignore */ program.href)
 else runInThread()
 
@@ -39,7 +41,7 @@ function runInThread(): void {
     unfinished = beside ?? unfinished
     if (holds !== undefined) held = holds
     // All is printed by then; what the thread holds need not be given back piece by piece.
-    if (exit !== undefined) process.exit(exit)
+    if (exit !== undefined && !isEnding) process.exit(exit)
   })
   thread.on('exit', (code) => {
     clearInterval(watched)
@@ -53,17 +55,17 @@ function runInThread(): void {
   })
   thread.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
-    end(started, 'memory')
+    end(started, 'memory', thread)
   })
-  listen(started)
+  listen(started, thread)
 }
 
-function listen(started: Started): void {
+function listen(started: Started, thread: Worker): void {
   let count = 0
   process.on('SIGINT', () => {
     Atomics.store(started.signs, 0, 1)
-    if (++count > 1) end(started, 'stopped')
-    setTimeout(() => end(started, 'stopped'), patienceMs).unref()
+    if (++count > 1) end(started, 'stopped', thread)
+    setTimeout(() => end(started, 'stopped', thread), patienceMs).unref()
   })
 }
 
@@ -86,10 +88,14 @@ function watch(started: Started, thread: Worker): NodeJS.Timeout {
   return timer
 }
 
-function end(started: Started, why: 'stopped' | 'memory'): void {
+/** The thread ends first: whatever it has laid out is told by then, and nothing follows. */
+function end(started: Started, why: 'stopped' | 'memory', thread: Worker): void {
+  if (isEnding) return
+  isEnding = true
   const isBegun = why === 'stopped' && Atomics.load(started.signs, 1) === 1
   process.stderr.write(`${lineEnd(started)}${words()[isBegun ? 'begun' : why]}\n`)
-  process.exit(3)
+  thread.once('exit', () => process.exit(3))
+  void thread.terminate()
 }
 
 function words() {

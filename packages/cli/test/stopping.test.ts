@@ -146,8 +146,8 @@ onLinux('Ctrl+C while a browser prints', () => {
     'ends the browser of this machine, at whatever it is (needs a Chromium)',
     async () => {
       for (const times of [[1_900], [2_100], [2_300, 2_310], [2_600]]) {
-        const { code } = await pressed([...pdf, '--out', `${times[0]}`], times)
-        expect([0, 3]).toContain(code)
+        const { code, err } = await pressed([...pdf, '--out', `${times[0]}`], times)
+        expect([0, 3], `${code}: ${err}`).toContain(code)
         expect(existsSync(join(place, `${times[0]}`))).toBe(code === 0)
         await expectNothingLeft()
       }

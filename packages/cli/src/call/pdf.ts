@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type PaperDocument, type Sheet, toPage } from '@stufenplan/paper'
 import { withAttachment } from '@stufenplan/paper/pdf'
+import { endAll } from './beside.ts'
 import { browserPlaces } from './browser-places.mjs'
 import { UsageError, type Work } from './command.ts'
 import { isFile, readWhole } from './files.ts'
@@ -72,13 +73,15 @@ function ran(program: string, { args, folder, work }: Running): Promise<void> {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: 'ignore',
+      // A group of its own, so that what it starts can be ended with it.
+      detached: process.platform !== 'win32',
       timeout: secondsMax * 1_000,
       // What it lays aside elsewhere would stay where it is ended.
       env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
     })
     if (child.pid !== undefined) work?.holds({ pid: child.pid, folder })
     const asked = setInterval(() => {
-      if (work?.isStopped()) child.kill('SIGKILL')
+      if (work?.isStopped() && child.pid !== undefined) endAll(child.pid)
     }, askedMs)
     const end = () => {
       clearInterval(asked)

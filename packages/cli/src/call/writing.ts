@@ -9,7 +9,7 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdtempSync,
+  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -129,8 +129,11 @@ export async function inOwnFolder<T>(
   run: (folder: string) => Promise<T>,
   tell: (folder: string | undefined) => void,
 ): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'stufenplan-'))
+  // Short: a browser lays a socket inside, whose whole path may have some hundred letters.
+  const folder = join(tmpdir(), `stufenplan-${crypto.randomUUID().slice(0, 8)}`)
+  // Told before it is there: whoever ends this thread in between removes what may have been made.
   tell(folder)
+  mkdirSync(folder, 0o700)
   try {
     return await run(folder)
   } finally {
@@ -139,13 +142,27 @@ export async function inOwnFolder<T>(
   }
 }
 
-/** Removes a folder of the program's own; what is ending in it may still write for a moment. */
+/**
+ * Removes a folder of the program's own. What is ending in it may still write for a moment, and
+ * lay it out anew once it is gone: it is looked for again until it stays away.
+ */
 export function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-  } catch {
-    // What cannot be removed stays, in the folder of the machine for such things.
+  for (let i = 0; i < removalsMax; i++) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+    } catch {
+      // What cannot be removed stays, in the folder of the machine for such things.
+    }
+    pause(removalMs)
+    if (!exists(folder)) return
   }
+}
+
+const removalsMax = 20
+const removalMs = 25
+
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 }
 
 /**
@@ -205,6 +222,6 @@ function writeBytes(file: number, bytes: Uint8Array): void {
       rest = rest.subarray(writeSync(file, rest))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      pause(5)
     }
 }
