@@ -17,6 +17,7 @@ export const places = {
   voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   detection: ['inspection', 'model', 'base'],
+  implementation: ['model', 'base'],
   subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
@@ -26,6 +27,7 @@ export const places = {
   'brief-again': ['answer', 'brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
   answer: [
     'subjects',
+    'implementation',
     'detection',
     'asking',
     'documents',

@@ -35,6 +35,7 @@ import { fit } from './commands/fit.ts'
 import { importModel } from './commands/import.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
+import { monitor } from './commands/monitor.ts'
 import { newModel } from './commands/new.ts'
 import { open, serve } from './commands/open.ts'
 import { plan } from './commands/plan.ts'
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   dependencies,
   plan,
   verify,
+  monitor,
   brief,
   robust,
   fit,

@@ -33,6 +33,8 @@ const ways: readonly [Kind, ...string[]][] = [
   ['plan', 'plan', model, 'three-stages'],
   ['slices', 'plan', model, 'one-package', '--slices', 'all'],
   ['verification', 'verify', model, 'three-stages'],
+  ['monitoring', 'monitor', model, 'three-stages'],
+  ['replay', 'monitor', model, 'three-stages', '--replay'],
   ['compare', 'compare', model],
   ['search', 'search', model],
   ['repair', 'search', model, '--repair', 'one-package'],
@@ -55,7 +57,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
-  ...['plan', 'paper', 'neutral', 'effort'],
+  ...['plan', 'paper', 'neutral', 'effort', 'as-of', 'replay', 'calendar'],
 ]
 
 const schemas = questionJsonSchema().oneOf as readonly Node[]

@@ -24,6 +24,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   signal: ['korea-2025'],
   diff: ['teaching/chicken', 'teaching/prisoners-dilemma'],
   verify: ['teaching/line-observers', 'line'],
+  monitor: ['teaching/ceasefire-kept', '--as-of', '2026-03-31'],
   compare: ['teaching/ceasefire'],
   search: ['teaching/ceasefire'],
   inverse: ['teaching/ceasefire', 'three-stages'],
