@@ -33,6 +33,7 @@ import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
 import { importModel } from './commands/import.ts'
+import { inspection } from './commands/inspection.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
 import { newModel } from './commands/new.ts'
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   dependencies,
   plan,
   verify,
+  inspection,
   brief,
   robust,
   fit,

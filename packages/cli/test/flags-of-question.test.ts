@@ -3,13 +3,18 @@
  * its words, its limits and what is meant where it is left out, in help and refusals as in answers.
  */
 import { describe, expect, test } from 'vitest'
-import { type Question, questionJsonSchema } from '../../core/src/index.ts'
+import {
+  type CalculationKind,
+  calculationJsonSchema,
+  type Question,
+  questionJsonSchema,
+} from '../../core/src/index.ts'
 import type { Command, FlagHelp } from '../src/call/command.ts'
 import { helpFor } from '../src/call/help.ts'
 import { commands } from '../src/run.ts'
 import { type Said, said } from './in-process.ts'
 
-type Kind = Question['kind']
+type Kind = Question['kind'] | CalculationKind
 interface Node {
   readonly default?: unknown
   readonly enum?: readonly string[]
@@ -58,7 +63,9 @@ const own = [
   ...['plan', 'paper', 'neutral', 'effort'],
 ]
 
-const schemas = questionJsonSchema().oneOf as readonly Node[]
+const schemas = [questionJsonSchema(), calculationJsonSchema()].flatMap(
+  ({ oneOf }) => oneOf as readonly Node[],
+)
 function nodeAt(kind: Kind, path: readonly string[]): Node | undefined {
   const whole = schemas.find(({ properties }) => {
     return (properties?.kind as { const?: string } | undefined)?.const === kind

@@ -1,0 +1,41 @@
+/** Inspector-days over sites: where to be how often, and how many days would be enough. */
+import { at } from '../../base/assert.ts'
+import { deterrenceBudget, type Site, solveSecurityGame } from '../../inspection/inspection.ts'
+import type { CalculationOf, ResultOf } from '../documents/documents.ts'
+import { refuse } from '../refusal.ts'
+import { demandNames } from './names.ts'
+
+type Asked = CalculationOf<'sites'>
+
+export function divided({ sites: listed, days }: Asked): ResultOf<'sites'> {
+  demandNames(listed.map(({ site }) => site))
+  const sites = listed.map(siteOf)
+  const solution = solveSecurityGame(sites, days)
+  const budget = deterrenceBudget(sites)
+  const best = new Set(solution.best)
+  return {
+    kind: 'sites',
+    value: solution.value,
+    deterred: solution.deterred,
+    days: solution.days,
+    sites: listed.map(({ site }, t) => {
+      const inspected = at(solution.coverage, t)
+      const { gain, loss, nonDetection, days: full } = at(sites, t)
+      const worth = gain - (1 - nonDetection) * (gain + loss) * inspected
+      return {
+        site,
+        inspected,
+        days: inspected === 0 ? 0 : full * inspected,
+        worth,
+        best: best.has(t),
+      }
+    }),
+    enough: budget.kind === 'deters' ? budget.days : null,
+    open: budget.kind === 'remains' ? budget.sites.map((t) => at(listed, t).site) : [],
+  }
+}
+
+function siteOf({ site, gain, loss, days, missed }: Asked['sites'][number]): Site {
+  if (gain + loss === 0) refuse('nothing-at-stake', { site })
+  return { gain, loss, days: days ?? Number.POSITIVE_INFINITY, nonDetection: missed }
+}
