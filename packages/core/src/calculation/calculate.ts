@@ -53,8 +53,14 @@ export function calculate(question: Calculation): Calculated | { readonly refuse
 
 /** Twelve digits: powers and logarithms differ in the last from machine to machine. */
 function tidied<T>(value: T): T {
-  if (typeof value === 'number') return Number(value.toPrecision(12)) as T
+  if (typeof value === 'number') return tidyNumber(value) as T
   if (Array.isArray(value)) return value.map(tidied) as T
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, tidied(one)])) as T
+}
+
+/** What is not certain stays so: just below 1 the digits are those by which it is less. */
+function tidyNumber(value: number): number {
+  const rounded = Number(value.toPrecision(12))
+  return rounded === 1 && value < 1 ? 1 - Number((1 - value).toPrecision(3)) : rounded
 }

@@ -29,7 +29,6 @@ export interface RefusalFacts {
   readonly 'surely-found': Record<never, never>
   readonly 'nothing-at-stake': { readonly site: string }
   readonly 'same-name': { readonly name: string }
-  readonly 'no-gain': Record<never, never>
   readonly 'step-unplaced': { readonly step: string }
   readonly 'step-in-place': { readonly step: string; readonly form: string }
   readonly 'origin-is-goal': { readonly form: string }

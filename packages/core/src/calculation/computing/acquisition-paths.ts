@@ -25,7 +25,6 @@ type Paths = { readonly paths: PathGame['paths']; readonly complete: boolean }
 export function overPaths(asked: Asked): Found {
   const names = asked.steps.map(({ step }) => step)
   demandNames(names)
-  if (asked.gain === 0) refuse('no-gain', {})
   const { paths, complete } = pathsOf(asked, names)
   const game: PathGame = {
     paths,

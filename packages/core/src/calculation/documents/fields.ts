@@ -19,7 +19,7 @@ export const inspectionsMax = 1_000_000
 
 export const missed = chance.default(0).describe('Chance that an inspection misses a breach')
 export const within = positive.describe('Critical time: how long a breach can be answered in time')
-export const gain = amount.describe('What a breach brings that is not found')
+export const gain = positive.describe('What a breach brings that is not found')
 export const loss = positive.describe('What a breach costs that is found')
 export const inspections = count(0, inspectionsMax).describe('Number of inspections')
 export const wanted = openChance.describe('Chance of finding a breach that is wanted')

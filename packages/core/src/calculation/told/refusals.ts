@@ -41,8 +41,6 @@ const english: Sentences = {
     `At ${quoted(site)} there is nothing to gain and nothing to lose. Give it a gain or a loss above 0, or leave it out.`,
   'same-name': ({ name: written }) =>
     `${quoted(written)} stands there twice. Give each a name of its own.`,
-  'no-gain': (_, name) =>
-    `A path that brings nothing is taken by nobody. Give ${name('gain')} above 0.`,
   'step-unplaced': ({ step }, name) =>
     `Of step ${quoted(step)} it is not said from where to where it leads and how long it is. Add that, or name the paths with ${name('paths')}.`,
   'step-in-place': ({ step, form }) =>
@@ -92,8 +90,6 @@ const german: Sentences = {
     `Bei ${zitat(site)} ist nichts zu gewinnen und nichts zu verlieren. Gewinn oder Verlust über 0 angeben oder den Ort weglassen.`,
   'same-name': ({ name: written }) =>
     `${zitat(written)} steht zweimal da. Jedem einen eigenen Namen geben.`,
-  'no-gain': (_, name) =>
-    `Einen Pfad, der nichts bringt, geht niemand. ${name('gain')} über 0 angeben.`,
   'step-unplaced': ({ step }, name) =>
     `Zum Schritt ${zitat(step)} fehlt, von wo nach wo er führt und wie lang er ist. Ergänzen oder die Pfade mit ${name('paths')} nennen.`,
   'step-in-place': ({ step, form }) =>
