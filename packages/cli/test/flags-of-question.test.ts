@@ -71,6 +71,7 @@ const ways: readonly [Kind, ...string[]][] = [
   ...calculated('acquisition-paths', `${steps} --paths a=1 --effort 1 --gain 9 --loss 9`),
   ...calculated('sites', `${sites} --days 10`),
   ...calculated('clean', '--belief 0.5 --detection 0.3 --inspections 5'),
+  ...calculated('quantities', '--material plutonium --kilograms 8'),
 ]
 function calculated(kind: CalculationKind, flags: string): [Kind, ...string[]][] {
   return [[kind, 'inspection', kind, ...flags.split(' ')]]
@@ -218,11 +219,12 @@ describe.each(rows)('$title', ({ args, flags }) => {
       const words = itemOf(node).enum
       if (flag.type === 'boolean' || words === undefined || name === 'attitude') continue
       for (const word of words) {
-        const found = await said(...args, ...(beside[word] ?? []), '--json', `--${name}`, word)
+        const one = [...without(args, name), ...(beside[word] ?? [])]
+        const found = await said(...one, '--json', `--${name}`, word)
         expect(`${found.code} ${found.err}`).not.toMatch(/^2/)
         expect([askedIn(found, path)].flat(), `--${name}`).toEqual([word])
       }
-      const told = await refusal([...args, `--${name}`, 'strange'])
+      const told = await refusal([...without(args, name), `--${name}`, 'strange'])
       for (const word of ['strange', ...words]) expect(told).toContain(word)
     }
   })

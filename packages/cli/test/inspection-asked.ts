@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { calculated } from '@stufenplan/core'
 import { expect } from 'vitest'
-import { calculated } from '../../core/src/index.ts'
 import { said } from './in-process.ts'
 
 let folder: string | undefined

@@ -321,6 +321,50 @@ describe('T17: days over five sites', () => {
   })
 })
 
+describe('IAEA Safeguards Glossary', () => {
+  test.each([
+    ['plutonium', 8, 0.5, 1],
+    ['uranium-233', 8, 1, 1],
+    ['highly-enriched-uranium', 50, 0.5, 1],
+    ['low-enriched-uranium', 1_500, 0.05, 1],
+    ['natural-uranium', 20_000, 0.007, 2],
+    ['depleted-uranium', 10_000, 0.002, 0.5],
+    ['thorium', 20_000, 1, 1],
+  ])('%s of %d kg, a share of %d', async (material, kilograms, fissile, held) => {
+    const flags = ['--material', material, '--kilograms', kilograms, '--fissile', fissile]
+    expect((await asked('quantities', ...flags)).held).toBeCloseTo(held, 11)
+  })
+
+  test('says of its numbers that they were not compared with their source', async () => {
+    expect(await page('quantities')).toContain('compare before quoting')
+  })
+})
+
+describe('lists of sites: Madow 1949', () => {
+  test.each([
+    [
+      [0.5, 0.25, 0.25],
+      [['s0'], ['s1'], ['s2']],
+    ],
+    [
+      [0.5, 0.75, 0.75],
+      [
+        ['s0', 's1'],
+        ['s0', 's2'],
+        ['s1', 's2'],
+      ],
+    ],
+  ])('for the chances %j', async (chances, lists) => {
+    // Without a loss and with a gain of 1 over what is left, a site is worth as much as the others.
+    const rows = chances.map((chance, t) => `s${t},${1 / (1 - chance)},0,1`)
+    const path = table('lists.csv', 'site,gain,loss,days', ...rows)
+    const days = chances.reduce((sum, one) => sum + one, 0)
+    const found = await asked('sites', path, '--days', days, '--lists')
+    expect((found.lists as { sites: unknown }[]).map(({ sites }) => sites)).toEqual(lists)
+    expect(await page('sites', path, '--days', days, '--lists')).toContain('one drawn for each day')
+  })
+})
+
 describe('clean inspections', () => {
   test.each([
     [0.1, 0.3, 5, 0.018332],

@@ -48,6 +48,7 @@ describe('what is wrong is said, where, and what to do', () => {
   const head = 'site,gain,loss,days'
   test.each([
     ['nothing below the names', [head], ['site, gain, loss, days']],
+    ['blank lines below the names', [head, '  ', '', ' '], ['site, gain, loss, days']],
     ['no column days', ['site,gain,loss', 'a,1,1'], ['days']],
     ['a column nobody knows', [`${head},misssed`, 'a,1,1,1,0'], ['misssed', 'missed']],
     ['a column twice', [`${head},gain`, 'a,1,1,1,1'], ['gain']],

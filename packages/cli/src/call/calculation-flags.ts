@@ -14,13 +14,15 @@ const forms: Readonly<Record<string, string>> = {
   origin: 'FORM',
   ends: 'A,B',
   paths: 'A+B=N,…',
+  material: 'MATERIAL',
 }
 
 /** What a flag fills in: numbers, but for these. */
-export type Filled = 'number' | 'boolean' | 'origin' | 'ends' | 'paths'
+export type Filled = 'number' | 'boolean' | 'word' | 'origin' | 'ends' | 'paths'
 
 export function filledBy(field: string): Filled {
-  if (field === 'endInspection') return 'boolean'
+  if (field === 'endInspection' || field === 'lists') return 'boolean'
+  if (field === 'material') return 'word'
   return field === 'origin' || field === 'ends' || field === 'paths' ? field : 'number'
 }
 

@@ -20,6 +20,12 @@ export type Row = Readonly<Record<string, string | number | null>>
 
 /** The rows of a table; the mistakes in it are wrong usage, with their line. */
 export function tableRows(text: string, columns: readonly Column[], rowsMax: number): Row[] {
+  const count = rowCount(text)
+  if (count > rowsMax)
+    throw new UsageError({
+      en: `The table has ${count} rows; at most ${rowsMax} are reckoned with. Put alike rows together.`,
+      de: `Die Tabelle hat ${count} Zeilen; Platz ist für höchstens ${rowsMax}. Gleiche zusammenfassen.`,
+    })
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
   const [head = ''] = lines
   const separator = [';', '\t'].find((one) => head.includes(one)) ?? ','
@@ -30,14 +36,17 @@ export function tableRows(text: string, columns: readonly Column[], rowsMax: num
       en: `The table has no rows. Below the names of the columns (${namesOf(columns)}) write a line for each.`,
       de: `Die Tabelle hat keine Zeilen. Unter die Namen der Spalten (${namesOf(columns)}) je eine Zeile schreiben.`,
     })
-  if (filled.length > rowsMax)
-    throw new UsageError({
-      en: `The table has ${filled.length} rows; at most ${rowsMax} are reckoned with. Put alike rows together.`,
-      de: `Die Tabelle hat ${filled.length} Zeilen; gerechnet wird mit höchstens ${rowsMax}. Gleiche zusammenfassen.`,
-    })
   return filled.map(([index, line]) =>
     rowOf(cellsOf(line, separator), heads, { line: index + 1, isGerman: separator === ';' }),
   )
+}
+
+/** Lines below the first that are not empty, counted before they are cut: there may be millions. */
+function rowCount(text: string): number {
+  let count = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+    if (/[^\r\n]/.test(text.charAt(end + 1))) count++
+  return count
 }
 
 /** Cells of a line; one in quotation marks may hold the separator, and "" for a mark. */

@@ -24,6 +24,7 @@ import {
   type Command,
   type Exit,
   meant,
+  oneWord,
   refuseUnused,
   UsageError,
 } from '../call/command.ts'
@@ -156,6 +157,8 @@ function flagValue(call: Call, field: string): unknown {
   switch (filledBy(field)) {
     case 'boolean':
       return call.flags[flag]
+    case 'word':
+      return fills && oneWord(call, flag, fills)
     case 'origin':
       return call.flags[flag]
     case 'ends':

@@ -6,6 +6,7 @@ import { deterred } from './computing/deterrence.ts'
 import { inSequence } from './computing/dresher.ts'
 import { unforeseen } from './computing/interim.ts'
 import { balanced } from './computing/material-balance.ts'
+import { counted } from './computing/quantities.ts'
 import { sampled } from './computing/sampling.ts'
 import { divided } from './computing/sites.ts'
 import { timed } from './computing/timeliness.ts'
@@ -34,6 +35,7 @@ const calculations: Calculations = {
   'acquisition-paths': overPaths,
   sites: divided,
   clean: afterClean,
+  quantities: counted,
 }
 
 /**

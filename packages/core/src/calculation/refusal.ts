@@ -28,6 +28,8 @@ export interface RefusalFacts {
   }
   readonly 'surely-found': Record<never, never>
   readonly 'nothing-at-stake': { readonly site: string }
+  readonly 'too-many-lists': { readonly sitesMax: number }
+  readonly 'not-one-day': { readonly site: string }
   readonly 'same-name': { readonly name: string }
   readonly 'step-unplaced': { readonly step: string }
   readonly 'step-in-place': { readonly step: string; readonly form: string }

@@ -112,6 +112,12 @@ export const asked: Arbitraries = {
     detection: chance,
     inspections,
   }),
+  quantities: fc.record({
+    kind: fc.constant('quantities' as const),
+    material: fc.constantFrom('plutonium' as const, 'highly-enriched-uranium' as const),
+    kilograms: amount,
+    fissile: chance,
+  }),
 }
 
 export const kinds = Object.keys(asked) as CalculationKind[]

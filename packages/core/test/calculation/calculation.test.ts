@@ -234,6 +234,38 @@ describe('laws', () => {
     )
   })
 
+  test('lists visit each site as often as it is to be, and as many as there are days', () => {
+    fc.assert(
+      fc.property(asked.sites, (input) => {
+        const sites = input.sites.map((one) => ({ ...one, days: one.days === null ? null : 1 }))
+        const found = resultOf({ ...input, days: input.days / 10, sites, lists: true })
+        const { lists = [] } = found
+        expect(lists.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+        for (const { site, inspected } of found.sites) {
+          const visited = lists.filter((one) => one.sites.includes(site))
+          expect(visited.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(inspected, 8)
+        }
+        for (const one of lists) expect(Math.abs(one.sites.length - found.days)).toBeLessThan(1)
+      }),
+      runs,
+    )
+  })
+
+  test('twice the mass holds twice as much, and the share counts where the isotope does', () => {
+    fc.assert(
+      fc.property(asked.quantities, (input) => {
+        const { held = 0 } = resultOf(input)
+        const { kilograms = 0, fissile = 1, material } = input
+        expect(resultOf({ ...input, kilograms: 2 * kilograms }).held).toBeCloseTo(2 * held, 9)
+        expect(held).toBeCloseTo(
+          material === 'plutonium' ? kilograms / 8 : (kilograms * fissile) / 25,
+          9,
+        )
+      }),
+      runs,
+    )
+  })
+
   test('one inspection more that finds nothing never strengthens the belief', () => {
     fc.assert(
       fc.property(asked.clean, (input) => {
@@ -282,6 +314,17 @@ const refused: readonly (readonly [Refusal['kind'], CalculationInput])[] = [
   ['surely-found', { kind: 'clean', belief: 1, detection: 0.9, inspections: 1_000_000 }],
   ['nothing-at-stake', { kind: 'sites', days: 1, sites: [{ ...site, gain: 0, loss: 0 }] }],
   ['same-name', { kind: 'sites', days: 1, sites: [site, site] }],
+  ['not-one-day', { kind: 'sites', days: 1, sites: [{ ...site, days: 2 }], lists: true }],
+  [
+    'too-many-lists',
+    {
+      kind: 'sites',
+      days: 1,
+      sites: Array.from({ length: 1_001 }, (_, i) => ({ ...site, site: `${i}` })),
+      lists: true,
+    },
+  ],
+  ['together', { kind: 'quantities', kilograms: 1 }],
   ['same-name', { ...network, steps: [steps[0] ?? steps, steps[0] ?? steps] as typeof steps }],
   ['one-of', network],
   ['together', { ...network, origin: 'x' }],

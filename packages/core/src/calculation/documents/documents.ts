@@ -10,6 +10,7 @@ import { deterrenceQuestion, deterrenceResult } from './deterrence.ts'
 import { dresherQuestion, dresherResult } from './dresher.ts'
 import { interimQuestion, interimResult } from './interim.ts'
 import { materialBalanceQuestion, materialBalanceResult } from './material-balance.ts'
+import { quantitiesQuestion, quantitiesResult } from './quantities.ts'
 import { samplingQuestion, samplingResult } from './sampling.ts'
 import { sitesQuestion, sitesResult } from './sites.ts'
 import { timelinessQuestion, timelinessResult } from './timeliness.ts'
@@ -26,6 +27,7 @@ export const calculation = z.discriminatedUnion('kind', [
   acquisitionPathsQuestion,
   sitesQuestion,
   cleanQuestion,
+  quantitiesQuestion,
 ])
 
 /** What a calculation comes to. */
@@ -40,6 +42,7 @@ export const result = z.discriminatedUnion('kind', [
   acquisitionPathsResult,
   sitesResult,
   cleanResult,
+  quantitiesResult,
 ])
 
 /** A calculation and what it came to, as it is kept and sent. */

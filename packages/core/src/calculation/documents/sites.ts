@@ -17,6 +17,10 @@ export const sitesQuestion = z.strictObject({
   kind: z.literal('sites'),
   sites: z.array(listedSite).min(1).max(sitesListedMax).describe('What there is to inspect'),
   days: amount.describe('Inspector-days that are divided among them'),
+  lists: z
+    .boolean()
+    .default(false)
+    .describe('Also lists of sites to go to; each takes one day to cover'),
 })
 
 export const sitesResult = z.strictObject({
@@ -37,5 +41,9 @@ export const sitesResult = z.strictObject({
     .number()
     .nullable()
     .describe('Days from which on no breach pays; null: none are enough'),
+  lists: z
+    .array(z.strictObject({ sites: z.array(z.string()), share: z.number() }))
+    .optional()
+    .describe('Lists of sites with their shares of the days, each site as often as it is to be'),
   open: z.array(z.string()).describe('Sites at which a breach pays whatever is spent'),
 })

@@ -15,7 +15,8 @@ export interface Told {
   readonly steps: readonly (Step | false)[]
   /** Further tables, each under a heading. */
   readonly more?: readonly Block[]
-  readonly granted: string
+  /** What is taken for granted; none: data alone, in which there is no chance. */
+  readonly granted?: string
   readonly source: string
 }
 
@@ -59,21 +60,29 @@ export function pageOf(
   return [
     { kind: 'title', text: [title], under: [words.under] },
     { kind: 'paragraph', text: answer.filter((one) => one !== false) },
-    table(
-      [words.what, words.value, words.formula],
-      rows.map(([what, value, formula]) => [
-        [what],
-        [value],
-        formula === undefined ? [] : [{ kind: 'term', text: formula }],
-      ]),
-    ),
+    ...stepTable(rows, words),
     ...more,
-    { kind: 'paragraph', text: [words.granted, granted, words.chances] },
+    ...(granted === undefined ? [] : [grantedSaid(granted, words)]),
     {
       kind: 'paragraph',
       text: [words.source, { kind: 'basis', text: source, sources: [], cited: source }],
     },
   ]
+}
+
+function grantedSaid(granted: string, words: Framing): Block {
+  return { kind: 'paragraph', text: [words.granted, granted, words.chances] }
+}
+
+/** None where nothing was asked to be calculated. */
+function stepTable(rows: readonly Step[], words: Framing): Block[] {
+  if (rows.length === 0) return []
+  const cells = rows.map(([what, value, formula]): Sentence[] => [
+    [what],
+    [value],
+    formula === undefined ? [] : [{ kind: 'term', text: formula }],
+  ])
+  return [table([words.what, words.value, words.formula], cells)]
 }
 
 export function table(columns: readonly string[], rows: readonly (readonly Sentence[])[]): Block {
@@ -84,6 +93,8 @@ export function heading(text: string): Block {
   return { kind: 'heading', text: [text] }
 }
 
+type Framing = (typeof frame)[Language]
+
 const frame = {
   en: {
     under: 'Calculated without a model',
@@ -92,7 +103,7 @@ const frame = {
     formula: 'Formula',
     granted: 'Taken for granted:',
     chances: 'Chances say how a breach would fare, and nothing of whether there is one.',
-    source: 'Where the formulas are from',
+    source: 'Where this is from',
   },
   de: {
     under: 'Ohne Modell gerechnet',
@@ -102,6 +113,6 @@ const frame = {
     granted: 'Vorausgesetzt ist:',
     chances:
       'Wahrscheinlichkeiten sagen, wie es einem Bruch erginge, und nichts darüber, ob es ihn gibt.',
-    source: 'Herkunft der Formeln',
+    source: 'Herkunft',
   },
 } as const

@@ -39,6 +39,10 @@ const english: Sentences = {
     `A breach that is certain and always found would have been found. Give ${name('belief')} or ${name('detection')} below 1.`,
   'nothing-at-stake': ({ site }) =>
     `At ${quoted(site)} there is nothing to gain and nothing to lose. Give it a gain or a loss above 0, or leave it out.`,
+  'too-many-lists': ({ sitesMax }, name) =>
+    `Lists are made for at most ${number(sitesMax)} sites. Leave ${name('lists')} out, or ask for a part of them.`,
+  'not-one-day': ({ site }, name) =>
+    `Lists need sites that take one day each, and ${quoted(site)} does not. Leave ${name('lists')} out, or cut the site into parts of a day.`,
   'same-name': ({ name: written }) =>
     `${quoted(written)} stands there twice. Give each a name of its own.`,
   'step-unplaced': ({ step }, name) =>
@@ -88,6 +92,10 @@ const german: Sentences = {
     `Ein Bruch, der gewiss ist und immer gefunden würde, wäre gefunden. ${name('belief')} oder ${name('detection')} unter 1 angeben.`,
   'nothing-at-stake': ({ site }) =>
     `Bei ${zitat(site)} ist nichts zu gewinnen und nichts zu verlieren. Gewinn oder Verlust über 0 angeben oder den Ort weglassen.`,
+  'too-many-lists': ({ sitesMax }, name) =>
+    `Listen gibt es für höchstens ${zahl(sitesMax)} Orte. ${name('lists')} weglassen oder nach einem Teil fragen.`,
+  'not-one-day': ({ site }, name) =>
+    `Listen brauchen Orte, die je einen Tag dauern, und ${zitat(site)} tut das nicht. ${name('lists')} weglassen oder den Ort in Teile von einem Tag zerlegen.`,
   'same-name': ({ name: written }) =>
     `${zitat(written)} steht zweimal da. Jedem einen eigenen Namen geben.`,
   'step-unplaced': ({ step }, name) =>

@@ -19,6 +19,9 @@ const english = {
   heading: 'How the days are divided',
   columns: ['Site', 'Chance of an inspection', 'Days', 'Worth of a breach there', 'Best for it'],
   best: 'yes',
+  lists: 'Lists of sites to go to, one drawn for each day by its share',
+  listColumns: ['Sites', 'Share of the days'],
+  nowhere: 'nowhere',
   more: (count: string) => `And ${count} further sites; all of them stand in --json and --to csv.`,
   granted:
     'one breach at one site; the division is known to who breaks, the list of the day is not. A site that nobody knows of has to stand in the table, out of reach: without it the answer is falsely comforting.',
@@ -48,6 +51,9 @@ const german: typeof english = {
     'Bester dafür',
   ],
   best: 'ja',
+  lists: 'Listen der Orte, von denen für jeden Tag eine nach ihrem Anteil gezogen ist',
+  listColumns: ['Orte', 'Anteil der Tage'],
+  nowhere: 'nirgends',
   more: (count) => `Und ${count} weitere Orte; alle stehen in --json und --to csv.`,
   granted:
     'ein Bruch an einem Ort; wer bricht, kennt die Verteilung, aber nicht die Liste des Tages. Ein Ort, von dem niemand weiß, muss als unerreichbar in der Tabelle stehen: Ohne ihn beruhigt die Antwort zu Unrecht.',
@@ -59,7 +65,7 @@ const namedMax = 3
 
 export function sitesTold(
   asked: CalculationOf<'sites'>,
-  { value, deterred, days, sites, enough, open }: ResultOf<'sites'>,
+  { value, deterred, days, sites, lists, enough, open }: ResultOf<'sites'>,
   v: Voice,
 ) {
   const words = v.language === 'de' ? german : english
@@ -98,6 +104,15 @@ export function sitesTold(
         heading(words.heading),
         table(words.columns, rows),
         ...(left > 0 ? [{ kind: 'paragraph' as const, text: [words.more(number(left))] }] : []),
+        ...(lists
+          ? [
+              heading(words.lists),
+              table(
+                words.listColumns,
+                lists.map((one) => [[list(one.sites) || words.nowhere], [v.chance(one.share)]]),
+              ),
+            ]
+          : []),
       ],
     },
     v,

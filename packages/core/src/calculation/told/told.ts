@@ -17,6 +17,7 @@ import { dresherTold } from './dresher.ts'
 import { interimTold } from './interim.ts'
 import { materialBalanceTold } from './material-balance.ts'
 import { type Voice, voiceOf } from './page.ts'
+import { quantitiesTold } from './quantities.ts'
 import { samplingTold } from './sampling.ts'
 import { sitesTold } from './sites.ts'
 import { timelinessTold } from './timeliness.ts'
@@ -40,6 +41,7 @@ const tellers: Tellers = {
   'acquisition-paths': acquisitionPathsTold,
   sites: sitesTold,
   clean: cleanTold,
+  quantities: quantitiesTold,
 }
 
 /**
