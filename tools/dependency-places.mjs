@@ -18,6 +18,7 @@ export const places = {
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   detection: ['inspection', 'model', 'base'],
   calculation: ['inspection', 'voice', 'base'],
+  implementation: ['model', 'base'],
   subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],
   exchange: ['game', 'model', 'base'],
@@ -27,6 +28,7 @@ export const places = {
   'brief-again': ['answer', 'brief', 'recheck', 'subjects', 'voice', 'game', 'model', 'base'],
   answer: [
     'subjects',
+    'implementation',
     'detection',
     'asking',
     'documents',

@@ -235,13 +235,18 @@ export const rules = [
     ...onlyItsPlace('answer'),
   },
   {
-    name: 'core-needs-yaml-and-zod-only',
+    name: 'core-needs-three-packages-only',
     severity: 'error',
-    comment: 'The core depends on yaml and zod alone: it must run wherever JavaScript runs.',
+    comment:
+      'The core depends on yaml, zod and a calendar alone: it must run wherever JavaScript runs.',
     from: { path: core, pathNot: test },
     to: {
       path: 'node_modules|^[^./]',
-      pathNot: ['^(packages|tools)/', '(^|/)node_modules/(yaml|zod)(/|$)', '^(yaml|zod)(/|$)'],
+      pathNot: [
+        '^(packages|tools)/',
+        '(^|/)node_modules/(yaml|zod|temporal-polyfill)(/|$)',
+        '^(yaml|zod|temporal-polyfill)(/|$)',
+      ],
       dependencyTypesNot: ['core'],
     },
   },

@@ -21,7 +21,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stufenplan-package-'))
   command = installed('command', [packed('packages/cli')])
   // What the library depends on comes from here as well: nobody is asked for it.
-  const needed = ['node_modules/yaml', 'node_modules/zod'].map(packed)
+  const names = ['yaml', 'zod', 'temporal-polyfill', 'temporal-spec', 'temporal-utils']
+  const needed = names.map((name) => packed(`node_modules/${name}`))
   library = installed('library', [packed('packages/core'), ...needed])
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

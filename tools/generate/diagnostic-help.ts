@@ -3,6 +3,7 @@
  * new code does not compile until it stands here.
  */
 import type { Diagnostic } from '../../packages/core/src/index.ts'
+import { scheduleHelp } from './schedule-help.ts'
 
 export type Code = Diagnostic['code']
 
@@ -12,7 +13,7 @@ type Facts<K extends Code> = Omit<
   'code' | 'severity' | 'path' | 'at'
 >
 
-type Help = { readonly [K in Code]: { readonly facts: Facts<K>; readonly advice: string } }
+export type Help = { readonly [K in Code]: { readonly facts: Facts<K>; readonly advice: string } }
 
 export const help: Help = {
   'not-text': {
@@ -212,6 +213,7 @@ export const help: Help = {
     advice:
       'How well known sites are covered says nothing about hidden ones. Where there can be none, say so in `about` and leave the note.',
   },
+  ...scheduleHelp,
   'answer-forbidden': {
     facts: {
       plan: 'swap',

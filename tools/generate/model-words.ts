@@ -231,18 +231,22 @@ export const sections: Readonly<Record<string, SectionWords>> = {
   plans: {
     lead: 'Plans and their alternatives: stages in partial order, with what each party undertakes, how it is seen, and what answers a breach. The commands plan, compare, search and inverse test them.',
     notes: [
+      '`due` is a date, or `{ within: 90 days, of: first }` with the name of a stage or the word signing. A stage without `dwell` stands as long as the days leave it.',
+      '`lapses` is the same: from that day on the owner is free, or with `then: returns` what was given comes back by itself.',
       'A stage may be a bare list of [commitments](#commitments).',
       'Without `after`, a stage waits for no other.',
     ],
     example: `plans:
   steps:
     label: { en: Step by step, de: Schritt für Schritt }
+    signed: 2026-01-15
     stages:
       first: [gate, port.aid]
       second:
         label: { en: Trade for the archive, de: Handel gegen Archiv }
         after: [first]
         dwell: 30 days
+        due: { within: 3 months, of: signing }
         fallback: first
         commitments:
           - archive
@@ -269,14 +273,35 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     asserted: { en: A physical fact, de: Eine physische Tatsache }`,
   },
   signals: {
-    lead: 'News that bears on a contested question. `signal` says how far each shifts the weights of the answers.',
+    lead: 'News. Where `bears` says how likely it would be under each answer to a contested question, `signal` says how far it shifts their weights. `links` are the work of a person: to an answer, a promise or a statement, for or against, with a line why; nothing is counted from them. Without either it waits in the inbox.',
     example: `signals:
   speech:
     label: { en: A speech about the archive, de: Eine Rede über das Archiv }
     date: 2026-01-10
     actor: north
     bears:
-      - { question: secret, likelihood: { no: 0.4, yes: 0.6 } }`,
+      - { question: secret, likelihood: { no: 0.4, yes: 0.6 } }
+    links:
+      - question: secret
+        answer: yes
+        speaks: for
+        why: { en: he would show it, de: er würde es zeigen }`,
+  },
+  implementation: {
+    lead: 'What became of the promises of plans: records with a date, on the scale of monitors of peace accords. `monitor` and every command with `--as-of` use what was known by a day.',
+    notes: [
+      '`status` is none, minimal, intermediate or full, and holds from its date until a later record of the same coder. Only what is full counts as reached.',
+      'A record whose date is a month counts as known from the last day of it.',
+      '`due` is a day that was fixed later than the plan; `broken: yes` a breach that has been established; `answers` says that something was taken back in answer to a breach of that option.',
+    ],
+    example: `implementation:
+  first-look:
+    plan: steps
+    keep: gate
+    date: 2026-03-01
+    status: intermediate
+    coder: A
+    evidence: { en: two of three wings are open, de: zwei von drei Flügeln stehen offen }`,
   },
 }
 

@@ -36,6 +36,7 @@ import { importModel } from './commands/import.ts'
 import { inspection } from './commands/inspection.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
+import { monitor } from './commands/monitor.ts'
 import { newModel } from './commands/new.ts'
 import { open, serve } from './commands/open.ts'
 import { plan } from './commands/plan.ts'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   plan,
   verify,
   inspection,
+  monitor,
   brief,
   robust,
   fit,

@@ -30,6 +30,7 @@ export {
 /** Choosing among packages, dividing issues, trading them: mathematics that needs no model. */
 export * as bargaining from './bargaining/bargaining.ts'
 export { type Budget, type BudgetWatch, stepBudget, watchedBudget } from './base/budget.ts'
+export { compareDates, type Span, spanOf } from './base/dates.ts'
 export { canonicalJson } from './base/hash.ts'
 export type { JsonRecord, JsonValue } from './base/json.ts'
 export { nearest } from './base/nearest.ts'
@@ -104,6 +105,7 @@ export {
   explain,
   explainAtAGlance,
   explainDifference,
+  explainDue,
   type Headline,
   headlineOf,
   type Inline,
@@ -134,6 +136,7 @@ export {
   type World,
   worldOf,
 } from './game/game.ts'
+export { asOf, cutAt, knownBy, soonDays } from './implementation/implementation.ts'
 /** What inspections find, how soon, and whom that deters: needs no model either. */
 export * as inspection from './inspection/inspection.ts'
 export {

@@ -20,6 +20,7 @@ import {
   textLengthMax,
   type Unanswered,
 } from '@stufenplan/core'
+import { asOfDay } from './as-of.ts'
 import { budgetOf } from './budget.ts'
 import { type Call, type Exit, type ExitCode, UsageError } from './command.ts'
 import { type FileProblem, isProblem, readModel } from './files.ts'
@@ -41,7 +42,7 @@ export type Loaded =
   | { readonly exit: ExitCode }
 
 /** Reads and checks a model. `found` holds everything there is to say, in the order of the text. */
-export function loadModel(call: Call): Loaded {
+export function loadModel(call: Call, { isAsOf = true } = {}): Loaded {
   const [name] = call.words
   if (name === undefined)
     throw new UsageError({
@@ -61,7 +62,8 @@ export function loadModel(call: Call): Loaded {
     reportDiagnostics(call, read.name, foreignFile(read.name, found))
     return { exit: 1 }
   }
-  return { model: parsed.model, parsed, name: read.name, text, found }
+  const model = isAsOf ? asOfDay(call, parsed.model) : parsed.model
+  return { model, parsed, name: read.name, text, found }
 }
 
 /** A file whose text cannot be a model has a mistake like any other; the rest is wrong usage. */

@@ -214,4 +214,11 @@ export const budgetFlag: FlagHelp = {
   help: 'stop after so many steps, say so, exit with 3; so does Ctrl+C',
 }
 
-export const askingFlags = { world: worldFlag, budget: budgetFlag }
+const asOfFlag: FlagHelp = {
+  type: 'string',
+  value: 'DATE',
+  help: 'start from what was reached and known by the end of this day',
+}
+
+/** Flags of all that ask something of a model. */
+export const askingFlags = { world: worldFlag, 'as-of': asOfFlag, budget: budgetFlag }

@@ -7,6 +7,7 @@ import { type Asking, unknown } from '../asking/asking.ts'
 import { type Budget, stepBudget } from '../base/budget.ts'
 import { hashOnce } from '../base/hash.ts'
 import { compile, isFeasible, type World, worldOf } from '../game/game.ts'
+import { cutAt } from '../implementation/implementation.ts'
 import { type Diagnostic, diagnostic, type Model } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
 import type { Question, QuestionKind, QuestionOf } from '../subjects/questions.ts'
@@ -15,6 +16,7 @@ import { type Solved, type SolverStep, solverStep } from '../subjects/stakes/sta
 import { answersAlone } from '../subjects/subjects.ts'
 import { countedKinds } from '../subjects/worlds/documents/question.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
+import { answerMonitoring, answerReplay } from './monitoring.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { setProblems } from './set-names.ts'
@@ -57,6 +59,8 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   plan: answerPlan,
   compare: answerCompare,
   verification: answerVerification,
+  monitoring: answerMonitoring,
+  replay: answerReplay,
   ...counted(),
 }
 
@@ -70,10 +74,12 @@ function counted(): Record<WorldsQuestion['kind'], typeof answerWorlds> {
  * answer, byte for byte, wherever it runs.
  */
 export function answer(
-  model: Model,
+  whole: Model,
   question: Question,
   budget: Budget = stepBudget(),
 ): Answer | Unanswered {
+  // What was not yet known on the day that is asked about is nowhere, not even in the hash.
+  const model = 'day' in question ? cutAt(whole, question.day) : whole
   const problems = [...worldProblems(model, question.world ?? {}), ...setProblems(model, question)]
   if (problems.length > 0) return { problems }
   const world = worldOf(model, question.world)

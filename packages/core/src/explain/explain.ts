@@ -1,6 +1,7 @@
 /** The face of the folder: an answer and its model → what the reader sees. */
 import { own } from '../base/own.ts'
 import type { Model } from '../model/model.ts'
+import { dueTold } from '../subjects/monitoring/told/told.ts'
 import { toldAlone } from '../subjects/told.ts'
 import type { Block, Explanation } from '../voice/explanation.ts'
 import type { Asked, Page } from '../voice/page.ts'
@@ -10,6 +11,7 @@ import { type Explained, footer, sourcesNamed, title } from './frame.ts'
 import { comparePage, planPage } from './plans.ts'
 
 export { explainDifference } from '../subjects/difference/told/told.ts'
+export { type DueTold, type PromiseTold, promisesTold } from '../subjects/monitoring/told/told.ts'
 export {
   type Board,
   type BoardColumn,
@@ -124,6 +126,11 @@ export function explain(model: Model, answer: Explained, language: Language): Ex
     ...sourcesNamed(model, blocks, v),
     ...footer(model, answer, v),
   ]
+}
+
+/** What is still due, from an answer about a plan that has begun. */
+export function explainDue(model: Model, { findings }: Explained, language: Language) {
+  return dueTold(findings, vocabularyOf(model, language))
 }
 
 /** What a page is about: by the kind of question, all subjects together. */

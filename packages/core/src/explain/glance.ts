@@ -3,6 +3,7 @@
  * whole page does not say with its reasons.
  */
 import type { Model } from '../model/model.ts'
+import { monitoringGlance, replayGlance } from '../subjects/monitoring/told/told.ts'
 import {
   boardGrid,
   boardTold,
@@ -103,6 +104,10 @@ function tableOf(
       return searchGrids(findings, v, shortened)
     case 'verification':
       return verificationGlance(model, findings, v)
+    case 'monitoring':
+      return monitoringGlance(findings, v)
+    case 'replay':
+      return replayGlance(findings, v)
     default:
       return undefined
   }

@@ -7,6 +7,7 @@ import { expectedWords } from './expected-words.ts'
 import { englishOfInspections, germanOfInspections } from './inspection-messages.ts'
 import type { MessageLanguage } from './message-language.ts'
 import { otherProgramSentence } from './other-program.ts'
+import { englishOfSchedules, germanOfSchedules } from './schedule-messages.ts'
 import { syntaxSentences } from './syntax-reason.ts'
 import { testReason } from './test-problem-message.ts'
 
@@ -72,12 +73,14 @@ const englishKind: { readonly [K in NameKind]: string } = {
   'commitment-or-party': 'a commitment or a party of the plan asked about',
   inspection: 'an inspection of this model',
   site: 'a site of this inspection',
+  sight: 'something that this answer would show',
   form: 'an end of a step of this inspection',
   language: 'a language of this model',
 }
 
 const english: Messages = {
   ...englishOfInspections,
+  ...englishOfSchedules,
   'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
   'too-long': (f) =>
     `The text has ${f.size} characters; the limit is ${f.sizeMax}. Split the model.`,
@@ -236,12 +239,14 @@ const germanKind: { readonly [K in NameKind]: string } = {
   'commitment-or-party': 'weder eine Zusage noch eine Partei des gefragten Plans',
   inspection: 'keine Inspektion dieses Modells',
   site: 'kein Standort dieser Inspektion',
+  sight: 'nichts, woran diese Antwort zu erkennen wäre',
   form: 'kein Ende eines Schritts dieser Inspektion',
   language: 'keine Sprache dieses Modells',
 }
 
 const german: Messages = {
   ...germanOfInspections,
+  ...germanOfSchedules,
   'not-text': (f) =>
     `Die Datei ist kein UTF-8-Text (sie sieht aus wie ${f.encoding}). Als UTF-8 speichern.`,
   'too-long': (f) =>

@@ -47,6 +47,7 @@ export type NameKind =
   | 'inspection'
   | 'site'
   | 'form'
+  | 'sight'
 
 /** What stands where something else was expected. */
 export type Found =
@@ -122,6 +123,17 @@ export interface DiagnosticFacts {
   'nothing-to-take': { way: string; amount: number }
   'two-watches': Record<never, never>
   'only-declared': { inspection: string }
+  unsigned: { plan: string }
+  'due-circle': { cycle: readonly string[] }
+  'due-out-of-order': { stage: string; day: string; before: string; beforeDay: string }
+  'dwell-cut': { stage: string; dwell: number; left: number; next: string }
+  'lapse-first': { option: string; day: string; due: string }
+  'which-plan': { plans: readonly string[] }
+  'not-promised': { plan: string; keep: string; stage: string | undefined }
+  'broken-and-full': Record<never, never>
+  'empty-record': Record<never, never>
+  'before-signing': { plan: string; date: string; signed: string }
+  'unclear-link': { count: number }
   'answer-forbidden': { plan: string; stage: string; breach: string; answer: string; rule: string }
   'no-leverage': { plan: string; stage: string; actor: string }
   'worth-against-order': { actor: string; statement: string; below: string }
@@ -210,6 +222,17 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'route-cycle': 'warning',
   'nothing-to-take': 'error',
   'two-watches': 'error',
+  unsigned: 'warning',
+  'due-circle': 'error',
+  'due-out-of-order': 'warning',
+  'dwell-cut': 'warning',
+  'lapse-first': 'warning',
+  'which-plan': 'error',
+  'not-promised': 'error',
+  'broken-and-full': 'error',
+  'empty-record': 'warning',
+  'before-signing': 'warning',
+  'unclear-link': 'error',
   'answer-forbidden': 'warning',
   'no-leverage': 'warning',
   'worth-against-order': 'warning',

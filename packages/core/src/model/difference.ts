@@ -19,6 +19,7 @@ export type ThingKind =
   | 'shock'
   | 'claim'
   | 'signal'
+  | 'record'
 
 export type Difference =
   | {
@@ -61,6 +62,7 @@ export function differencesOf(before: Model, after: Model): Difference[] {
     ...things('shock', before.shocks, after.shocks),
     ...things('claim', before.claims, after.claims),
     ...things('signal', before.signals, after.signals),
+    ...things('record', before.implementation ?? [], after.implementation ?? []),
   ]
 }
 

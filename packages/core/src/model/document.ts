@@ -8,7 +8,9 @@
 import * as z from 'zod'
 import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
+import { linkEntry, recordEntry } from './implementation-fields.ts'
 import { inspectionEntry } from './inspection-fields.ts'
+import { deadline, gate, lapse } from './schedule-fields.ts'
 import {
   basis,
   date,
@@ -172,6 +174,7 @@ const change = z.union([
 const answerEntry = z.strictObject({
   label: text,
   changes: z.array(change).optional().describe('What this answer changes in the model as written'),
+  watch: z.record(id, text).optional().describe('What one would see if this answer is right'),
   basis: basis.optional(),
 })
 
@@ -232,6 +235,8 @@ const commitmentEntry = z.strictObject({
   by: id.optional().describe('Who undertakes it; the owner of the option when left out'),
   verification: z.strictObject(detection).optional(),
   breach: breach.optional(),
+  due: deadline.optional().describe('By when; the day of the stage when left out'),
+  lapses: lapse.optional().describe('When the promise ends by itself'),
   label: text.optional(),
   basis: basis.optional(),
 })
@@ -250,6 +255,8 @@ const stageEntry = z.strictObject({
     .describe('yes: exchanged at one stroke through a third hand, so that none can hold back'),
   power: powerShift.optional().describe('What the stage does to the chances in a war'),
   fallback: id.optional().describe('The stage the plan falls back to when this one breaks'),
+  due: deadline.optional().describe('By when all of it is to stand'),
+  gate: gate.optional().describe('What must be the case for it to begin, besides earlier stages'),
   basis: basis.optional(),
 })
 
@@ -265,6 +272,7 @@ const planEntry = z.strictObject({
     .describe('Chance per year that an act of nobody in it ends the plan, 0 to 1'),
   trust: z.array(trustEntry).optional().describe('Who trusts whom, and how far'),
   horizon: duration.optional(),
+  signed: date.optional().describe('When it was agreed'),
   ...judged,
 })
 
@@ -291,6 +299,7 @@ const signalEntry = z.strictObject({
   label: text,
   date,
   actor: id.optional(),
+  links: z.array(linkEntry).optional().describe('What a person links it to'),
   bears: z
     .array(
       z.strictObject({
@@ -348,6 +357,10 @@ export const modelDocument = z.strictObject({
   shocks: z.record(id, shockEntry).optional(),
   claims: z.record(id, claimEntry).optional(),
   signals: z.record(id, signalEntry).optional(),
+  implementation: z
+    .record(id, recordEntry)
+    .optional()
+    .describe('What became of the promises of plans, record by record'),
 })
 
 /** A model file as written, after its shape has been checked. */

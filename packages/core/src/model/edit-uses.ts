@@ -113,12 +113,16 @@ const units: readonly (readonly (string | '*' | '#')[])[] = [
   ['questions', '*', 'answers', '*', 'changes', '#'],
   ['plans', '*', 'stages', '*', '#'],
   ['rules', '*'],
+  ['signals', '*', 'links', '#'],
 ]
 /** The same, where the fault is in one field of it. */
 const heldBy: readonly (readonly string[])[] = [
   ['options', '*', 'owner'],
   ['plans', '*', 'stages', '*', 'commitments', '#', 'keep'],
   ['signals', '*', 'bears', '#', 'question'],
+  ['implementation', '*', 'plan'],
+  ['implementation', '*', 'stage'],
+  ['implementation', '*', 'keep'],
 ]
 
 /** The smallest part that has to go with a fault in it. */

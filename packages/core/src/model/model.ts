@@ -34,6 +34,7 @@ export type { Edit } from './edit-value.ts'
 export type { ConceptNeed, Expected } from './expected.ts'
 export type { Formula } from './formula.ts'
 export { formulaCharactersMax, optionsIn, parseFormula, printFormula } from './formula.ts'
+export { statuses } from './implementation-fields.ts'
 export {
   type InspectedSite,
   type InspectedStep,
@@ -57,6 +58,7 @@ export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
+export { dayOf, dueOf, dueOfStage, type ReachedOn, signing } from './schedule.ts'
 export { schemaDiagnostics } from './shape.ts'
 export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'

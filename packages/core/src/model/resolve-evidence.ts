@@ -16,6 +16,7 @@ import {
   share,
   textOf,
 } from './lookup.ts'
+import { type Linked, optionalLinks } from './resolve-implementation.ts'
 import { resolveAnswers } from './resolve-preferences.ts'
 import type {
   Claim,
@@ -130,7 +131,7 @@ export function resolveClaims(lookup: Lookup, written: ModelDocument['claims']):
 export function resolveSignals(
   lookup: Lookup,
   written: ModelDocument['signals'],
-  questions: readonly ContestedQuestion[],
+  linked: Linked,
 ): Signal[] {
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['signals', id]
@@ -140,9 +141,10 @@ export function resolveSignals(
       label: textOf(lookup, [...path, 'label'], entry.label),
       date: dateOf(entry.date),
       ...(entry.actor !== undefined && { actor: entry.actor }),
+      ...optionalLinks(lookup, path, entry.links, linked),
       bears: (entry.bears ?? []).map((bearing, i) => {
         const bearingPath = [...path, 'bears', i]
-        checkLikelihoods(lookup, bearingPath, bearing, questions)
+        checkLikelihoods(lookup, bearingPath, bearing, linked.questions)
         return {
           question: bearing.question,
           likelihood: { ...bearing.likelihood },

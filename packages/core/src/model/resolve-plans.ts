@@ -3,6 +3,7 @@ import type { DocumentPath } from './diagnostic.ts'
 import type { CommitmentDocument, ModelDocument, StageDocument } from './document.ts'
 import {
   basisOf,
+  dateOf,
   daysOf,
   detectionOf,
   isAmong,
@@ -24,6 +25,13 @@ import {
   resolvePower,
   resolveTrust,
 } from './resolve-conduct.ts'
+import {
+  checkSchedule,
+  optionalDue,
+  optionalGate,
+  optionalLapse,
+  withDwell,
+} from './resolve-schedule.ts'
 import type { Breach, Commitment, Option, Plan, Setting, Stage } from './resolved.ts'
 
 type PlanDocument = NonNullable<ModelDocument['plans']>[string]
@@ -42,7 +50,7 @@ export function resolvePlans(
     )
     checkOrder(lookup, path, stages)
     const parties = resolveParties(lookup, path, entry, stages)
-    return {
+    const plan: Plan = {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
       ...optionalText(lookup, path, 'about', entry.about),
@@ -53,8 +61,11 @@ export function resolvePlans(
       ...(entry.trust && { trust: resolveTrust(lookup, [...path, 'trust'], entry.trust) }),
       stages,
       ...(entry.horizon !== undefined && { horizonDays: daysOf(entry.horizon) }),
+      ...(entry.signed !== undefined && { signed: dateOf(entry.signed) }),
       basis: basisOf(lookup, path, entry, 'plan'),
     }
+    checkSchedule(lookup, path, plan)
+    return withDwell(plan)
   })
 }
 
@@ -105,6 +116,8 @@ function resolveStage(
     ...(isYes(entry.escrow) && { escrow: true as const }),
     ...(entry.power && { power: resolvePower(lookup, [...path, 'power'], entry.power) }),
     ...(entry.fallback !== undefined && { fallback: entry.fallback }),
+    ...optionalDue(entry.due),
+    ...optionalGate(lookup, path, entry),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
 }
@@ -133,6 +146,8 @@ function resolveCommitment(
       verification: detectionOf(lookup, [...path, 'verification'], entry.verification),
     }),
     ...(entry.breach && { breach: resolveBreach(lookup, [...path, 'breach'], entry.breach) }),
+    ...optionalDue(entry.due),
+    ...optionalLapse(entry),
     basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
   }
 }

@@ -110,6 +110,12 @@ export function resolveQuestions(
           changes: (body.changes ?? []).flatMap(
             (one, i) => resolveChange(lookup, [...answerPath, 'changes', i], one, listed) ?? [],
           ),
+          ...(body.watch && {
+            watch: Object.entries(body.watch).map(([seen, label]) => ({
+              id: seen,
+              label: textOf(lookup, [...answerPath, 'watch', seen], label),
+            })),
+          }),
           basis: optionalBasis(lookup, [...answerPath, 'basis'], body.basis),
         }
       }),

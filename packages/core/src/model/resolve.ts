@@ -30,6 +30,7 @@ import {
   resolveSignals,
   resolveStates,
 } from './resolve-evidence.ts'
+import { resolveRecords } from './resolve-implementation.ts'
 import { checkInspected, resolveInspections } from './resolve-inspections.ts'
 import { resolvePerceptions } from './resolve-perceptions.ts'
 import { resolvePlans } from './resolve-plans.ts'
@@ -56,6 +57,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
   const listed = new Map(actors.map((actor) => [actor.id, actor.statements]))
   const questions = resolveQuestions(lookup, document.questions, listed)
   const states = resolveStates(lookup, document.states)
+  const plans = resolvePlans(lookup, document.plans, options)
   const today = new Map(options.map((option) => [option.id, option.today]))
   const model: Model = {
     format: 1,
@@ -87,10 +89,13 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     ...(document.inspections !== undefined && {
       inspections: resolveInspections(lookup, document.inspections, options),
     }),
-    plans: resolvePlans(lookup, document.plans, options),
+    plans,
     shocks: resolveShocks(lookup, document.shocks, questions),
     claims: resolveClaims(lookup, document.claims),
-    signals: resolveSignals(lookup, document.signals, questions),
+    signals: resolveSignals(lookup, document.signals, { questions, plans, actors }),
+    ...(document.implementation !== undefined && {
+      implementation: resolveRecords(lookup, document.implementation, plans),
+    }),
   }
   checkClaimTests(lookup, model)
   checkInspected(lookup, model)

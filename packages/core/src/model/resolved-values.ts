@@ -23,3 +23,9 @@ export type Basis =
 
 /** Least and greatest value; equal where the author gave a single number. */
 export type Range = readonly [number, number]
+
+/** An option brought to a value. */
+export interface Setting {
+  readonly option: string
+  readonly value: boolean
+}

@@ -4,15 +4,12 @@
  */
 import type { Formula } from './formula.ts'
 import type { Inspection } from './inspection-design.ts'
-import type { Basis, Range, Text } from './resolved-values.ts'
+import type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
+import type { Basis, Range, Setting, Text } from './resolved-values.ts'
 
-export type { Basis, Range, Text } from './resolved-values.ts'
-
-/** An option brought to a value. */
-export interface Setting {
-  readonly option: string
-  readonly value: boolean
-}
+export type { Status } from './implementation-fields.ts'
+export type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
+export type { Basis, Range, Setting, Text } from './resolved-values.ts'
 
 export interface Source {
   readonly id: string
@@ -184,6 +181,8 @@ export interface ContestedAnswer {
   readonly id: string
   readonly label: Text
   readonly changes: readonly ModelChange[]
+  /** What one would see if it is right; left out where nothing is said. */
+  readonly watch?: readonly { readonly id: string; readonly label: Text }[]
   readonly basis: readonly Basis[]
 }
 
@@ -223,6 +222,8 @@ export interface Commitment {
   readonly label?: Text
   readonly verification?: Detection
   readonly breach?: Breach
+  readonly due?: Deadline
+  readonly lapses?: Lapse
   readonly basis: readonly Basis[]
 }
 
@@ -255,6 +256,8 @@ export interface Stage {
   readonly escrow?: true
   readonly power?: PowerShift
   readonly fallback?: string
+  readonly due?: Deadline
+  readonly gate?: Gate
   readonly basis: readonly Basis[]
 }
 
@@ -299,6 +302,8 @@ export interface Plan {
   readonly trust?: readonly Trust[]
   readonly stages: readonly Stage[]
   readonly horizonDays?: number
+  /** When it was agreed. */
+  readonly signed?: string
   readonly basis: readonly Basis[]
 }
 
@@ -329,6 +334,8 @@ export interface Signal {
   readonly label: Text
   readonly date: string
   readonly actor?: string
+  /** What a person links it to; left out where there is nothing. */
+  readonly links?: readonly Link[]
   readonly bears: readonly {
     readonly question: string
     readonly likelihood: Readonly<Record<string, number>>
@@ -366,4 +373,6 @@ export interface Model {
   readonly shocks: readonly Shock[]
   readonly claims: readonly Claim[]
   readonly signals: readonly Signal[]
+  /** Left out where nothing is recorded. */
+  readonly implementation?: readonly StatusRecord[]
 }

@@ -13,6 +13,7 @@ import { own } from '../base/own.ts'
 import { type World, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { askedClaims } from './asked.ts'
+import { knownAgain } from './lived.ts'
 import { wholeClaims } from './told-whole.ts'
 import {
   allOf,
@@ -50,15 +51,22 @@ type CheckOne = (finding: JsonValue, world: World, budget: Budget) => Verdict
 
 /** Undefined for what is no answer at all. */
 export function recheckedAnswer(
-  model: Model,
+  whole: Model,
   answer: unknown,
-  { check, limits }: { readonly check: CheckOne; readonly limits: Limits },
+  {
+    check: checkIn,
+    limits,
+  }: { readonly check: (model: Model) => CheckOne; readonly limits: Limits },
 ): RecheckedAnswer | undefined {
   if (!isRecord(answer) || !Array.isArray(answer.findings)) return undefined
   const findings: readonly JsonValue[] = answer.findings
+  const asked = isRecord(answer.question) ? answer.question : {}
+  const { day } = asked
+  // Of a day that is asked about nothing counts that was not known by then.
+  const model = typeof day === 'string' ? knownAgain(whole, day) : whole
+  const check = checkIn(model)
   const world = worldIn(answer)
   const itself = allOf(aboutClaims(model, answer, world))
-  const asked = isRecord(answer.question) ? answer.question : {}
   // Whatever is missing, what is there is judged.
   const about = itself.accepted ? allOf(wholeClaims(model, asked, findings)) : itself
   const judge = (finding: JsonValue, share: Budget) => {

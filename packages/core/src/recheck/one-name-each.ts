@@ -8,7 +8,21 @@ import type { Finding } from '../subjects/findings.ts'
 import type { FindingClaim } from './verdict.ts'
 
 /** What is a text, and is held against another as a whole. */
-const texts = ['amount', 'date', 'goal', 'scope', 'strength', 'test', 'toward', 'where']
+const texts = [
+  'amount',
+  'backOn',
+  'brokenOn',
+  'date',
+  'goal',
+  'keptOn',
+  'lastOn',
+  'signed',
+  'scope',
+  'strength',
+  'test',
+  'toward',
+  'where',
+]
 /** The name of a statement may be its formula. */
 const formulas = ['names', 'past', 'statement']
 

@@ -44,22 +44,73 @@ function uncounted({ readings }: Standing): Left[] {
   return isLeft ? [{ part: 'readings', why: 'size' }] : []
 }
 
+/** Where a plan fails first and whose doing that is; none: nowhere. */
+export interface WeakestAgain {
+  readonly stage: string
+  readonly test: FailedTest
+  readonly parties: readonly string[]
+}
+
+/** The verdicts on a plan and its weakest link, under the rule of one reply. */
+export function standingAgain(game: SlowGame, plan: Plan) {
+  const unseen = game.model.options.map(({ id }) => id).filter((id) => game.world.unseen.has(id))
+  const asked = { plan, unseen, rule: 'one-reply' as const }
+  const [line = []] = linesOf(game, plan)
+  const isIdle = (one: SlowStep) => refusalsAt(game, one).some((is) => is.endsWith(' step'))
+  const failing = line.find((one) => failedAt(game, asked, one) !== undefined)
+  const step = failing ?? line.find(isIdle)
+  const test = failing === undefined ? 'step' : (failedAt(game, asked, failing) ?? 'step')
+  const weakest: WeakestAgain | undefined = step && {
+    stage: step.stage,
+    test,
+    parties: partiesFailing(game, asked, step, test),
+  }
+  return { verdicts: verdictsAgain(game, asked, line), weakest }
+}
+
+function verdictsAgain(game: SlowGame, asked: SlowPlan, line: readonly SlowStep[]) {
+  const isWhole = line.every((one) => isPossible(game, one))
+  const none = (find: (step: SlowStep) => readonly string[]) =>
+    isWhole && line.every((one) => find(one).length === 0)
+  const refusing = (test: string) => (one: SlowStep) =>
+    refusalsAt(game, one).filter((refusal) => refusal.endsWith(test))
+  return {
+    possible: isWhole,
+    step: none(refusing(' step')),
+    today: none(refusing(' today')),
+    held: none((one) => undoneAt(game, asked, one)),
+    delivered: none((one) => withheldAt(game, asked, one)),
+  }
+}
+
+function partiesFailing(
+  game: SlowGame,
+  asked: SlowPlan,
+  step: SlowStep,
+  test: FailedTest,
+): string[] {
+  const moves = openMoves(game, asked, step, test)
+  const before = test === 'step' ? step.from : today(game)
+  const due = moves
+    ? moves.map((one) => one.actor)
+    : moversOf(game, step.from, step.to).filter(
+        (actor) => test !== 'possible' && !prefers(game, actor, step.to, before),
+      )
+  return actorsOf(game).filter((one) => due.includes(one))
+}
+
 function* verdictClaims(
   game: SlowGame,
   asked: SlowPlan,
   line: readonly SlowStep[],
   { possible, step, today: start, held, delivered }: Standing,
 ): Generator<FindingClaim> {
-  const isWhole = line.every((one) => isPossible(game, one))
-  const none = (find: (step: SlowStep) => readonly string[]) =>
-    isWhole && line.every((one) => find(one).length === 0)
-  const refusing = (test: string) => (one: SlowStep) =>
-    refusalsAt(game, one).filter((refusal) => refusal.endsWith(test))
-  yield [possible === isWhole, 'possible or not']
-  yield [step === none(refusing(' step')), 'entered step by step or not']
-  yield [start === none(refusing(' today')), 'better than today or not']
-  yield [held === none((one) => undoneAt(game, asked, one)), 'held or not']
-  yield [delivered === none((one) => withheldAt(game, asked, one)), 'delivered or not']
+  const again = verdictsAgain(game, asked, line)
+  yield [possible === again.possible, 'possible or not']
+  yield [step === again.step, 'entered step by step or not']
+  yield [start === again.today, 'better than today or not']
+  yield [held === again.held, 'held or not']
+  yield [delivered === again.delivered, 'delivered or not']
 }
 
 type FailedTest = Fails['test']
@@ -97,19 +148,8 @@ function* failingClaims(
 ): Generator<FindingClaim> {
   const moves = openMoves(game, asked, step, test)
   const before = test === 'step' ? step.from : today(game)
-  const due = moves
-    ? [...new Set(moves.map((one) => one.actor))]
-    : moversOf(game, step.from, step.to).filter(
-        (actor) => test !== 'possible' && !prefers(game, actor, step.to, before),
-      )
   const named = actors.map((one) => one.actor)
-  yield [
-    named.join() ===
-      actorsOf(game)
-        .filter((one) => due.includes(one))
-        .join(),
-    'others fail',
-  ]
+  yield [named.join() === partiesFailing(game, asked, step, test).join(), 'others fail']
   for (const { actor, to, reason } of actors) {
     if (moves === undefined) {
       yield [to === undefined, 'nobody moves there']

@@ -24,9 +24,18 @@ import { recheckDependencies, recheckDependency } from './dependencies.ts'
 import { recheckDifferences } from './difference.ts'
 import { recheckEffort } from './effort-again.ts'
 import { recheckFit, recheckStates } from './facts.ts'
+import { recheckForeseen, recheckForesight, recheckLapse } from './foreseen.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
 import type { Corner } from './judged.ts'
+import {
+  recheckChanged,
+  recheckCoders,
+  recheckProgress,
+  recheckPromise,
+  recheckTrusting,
+  recheckWatched,
+} from './monitoring.ts'
 import { nameClaim, strengthClaims } from './name-and-strength.ts'
 import { oneNameClaims } from './one-name-each.ts'
 import {
@@ -143,6 +152,15 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   'way-seen': recheckWaySeen,
   effort: recheckEffort,
   uninspected: recheckUninspected,
+  progress: recheckProgress,
+  promise: recheckPromise,
+  coders: recheckCoders,
+  foreseen: recheckForeseen,
+  foresight: recheckForesight,
+  changed: recheckChanged,
+  lapse: recheckLapse,
+  trusting: recheckTrusting,
+  watched: recheckWatched,
   robustness: recheckRobustness,
   'plan-robustness': recheckPlanRobustness,
   'world-fit': recheckWorldFit,
@@ -201,8 +219,8 @@ export function recheckAnswer(
   limits: Limits = { budget: stepBudget(answerStepsMax), stepsMax: answerStepsMax },
 ): RecheckedAnswer | undefined {
   const corner = cornerAsked(answer)
-  const check = (finding: unknown, world: World, budget: Budget) =>
-    recheckIn(model, world, finding, { budget, corner })
+  const check = (of: Model) => (finding: unknown, world: World, budget: Budget) =>
+    recheckIn(of, world, finding, { budget, corner })
   return recheckedAnswer(model, answer, { check, limits })
 }
 

@@ -1,6 +1,8 @@
 /** The list of what each subject asks and finds, apart from how it is found. */
 import { findings as dependenciesFindings } from './dependencies/documents/finding.ts'
 import { questions as dependenciesQuestions } from './dependencies/documents/question.ts'
+import { findings as monitoringFindings } from './monitoring/documents/finding.ts'
+import { questions as monitoringQuestions } from './monitoring/documents/question.ts'
 import { findings as planFindings } from './plan/documents/finding.ts'
 import { questions as planQuestions } from './plan/documents/question.ts'
 import { findings as rankingsFindings } from './rankings/documents/finding.ts'
@@ -22,6 +24,7 @@ export const questions = [
   ...worldsQuestions,
   ...dependenciesQuestions,
   ...verificationQuestions,
+  ...monitoringQuestions,
 ] as const
 
 export const findings = [
@@ -32,4 +35,5 @@ export const findings = [
   ...worldsFindings,
   ...dependenciesFindings,
   ...verificationFindings,
+  ...monitoringFindings,
 ] as const

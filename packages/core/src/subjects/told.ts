@@ -1,5 +1,6 @@
 /** The list of what each subject tells, apart from what it computes: what a page can carry. */
 import { pages as ofDependencies } from './dependencies/told/told.ts'
+import { pages as ofMonitoring } from './monitoring/told/told.ts'
 import { pages as ofPlans } from './plan/told/told.ts'
 import { pages as ofRankings } from './rankings/told/told.ts'
 import { pages as ofStability } from './stability/told/told.ts'
@@ -16,4 +17,5 @@ export const toldAlone = {
   ...ofWorlds,
   ...ofDependencies,
   ...ofVerification,
+  ...ofMonitoring,
 }

@@ -35,6 +35,8 @@ export type Block =
         | 'ladders'
         | 'requirements'
         | 'inspections'
+        | 'promises'
+        | 'replay'
       readonly columns: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
       readonly clip?: number

@@ -47,6 +47,8 @@ const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'piece
   ladders: 'long',
   slices: 'long',
   dependencies: 'moment',
+  monitoring: 'long',
+  replay: 'long',
   verification: 'long',
   robust: 'pieces',
   'robust-plans': 'pieces',

@@ -21,6 +21,7 @@ const english = {
       claim: 'Claim',
       perception: 'View of',
       signal: 'Signal',
+      record: 'Record',
     },
     kinds: { added: 'added', dropped: 'dropped', changed: 'changed' },
     statementAdded: (actor: string, place: number, text: string) =>
@@ -59,6 +60,7 @@ const german: Widen<typeof english> = {
       claim: 'Behauptung',
       perception: 'Sicht von',
       signal: 'Signal',
+      record: 'Eintrag',
     },
     kinds: { added: 'neu', dropped: 'weggefallen', changed: 'geändert' },
     statementAdded: (actor, place, text) => `${actor}: „${text}“ ist neu, als Aussage ${place}.`,

@@ -1,0 +1,82 @@
+/** The page that goes through a record day by day: what was known, and where the plan failed. */
+import type { Cell } from '../../../voice/cell.ts'
+import type { Block } from '../../../voice/explanation.ts'
+import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
+import type { FindingOf } from '../documents/finding.ts'
+import { wordsOf } from '../words/words.ts'
+import { ofKind, partiesSaid } from './monitoring.ts'
+
+type Findings = readonly { readonly kind: string }[]
+type Foreseen = FindingOf<'foreseen'>
+
+export function explainReplay(findings: Findings, v: Vocabulary): Block[] {
+  return [
+    ...replayGlance(findings, v),
+    { kind: 'paragraph', text: [wordsOf(v).monitoring.replay.rule] },
+  ]
+}
+
+export function replayGlance(findings: Findings, v: Vocabulary): Block[] {
+  const days = ofKind(findings, 'foreseen')
+  if (days.length === 0) return []
+  const { monitoring: words, number } = wordsOf(v)
+  const [compared] = ofKind(findings, 'foresight')
+  const moved = days.filter((one, i) => i > 0 && placeOf(one) !== placeOf(days[i - 1])).length
+  const verdict =
+    compared &&
+    (compared.compared === 'right' && compared.happened === undefined
+      ? words.rightNothing
+      : words.compared[compared.compared])
+  return [
+    {
+      kind: 'paragraph',
+      text: say(
+        { kind: 'strong', text: verdict ?? '' },
+        moved === 0 ? words.replay.still : words.replay.moved(number(moved), moved === 1),
+        { kind: 'term', text: words.term },
+      ),
+    },
+    replayGrid(days, v),
+  ]
+}
+
+function placeOf(one: Foreseen | undefined): string {
+  const { weakest } = one ?? {}
+  return weakest === undefined ? '' : [weakest.stage, ...weakest.parties].join(' ')
+}
+
+export function replayGrid(days: readonly Foreseen[], v: Vocabulary): Block {
+  const { replay: words } = wordsOf(v).monitoring
+  return {
+    kind: 'grid',
+    name: 'replay',
+    columns: [words.day, words.records, words.weakest, words.happened],
+    rows: days.map((one): Cell[] => [
+      { lines: [v.words.date(one.day)] },
+      { lines: [recordsSaid(one, v)] },
+      { lines: [weakestSaid(one, v)], opens: { findings: [one.id] } },
+      { lines: [happenedSaid(one, v)] },
+    ]),
+  }
+}
+
+function recordsSaid({ first, records }: Foreseen, v: Vocabulary): string {
+  const { replay: words } = wordsOf(v).monitoring
+  if (first) return words.begin
+  return records.length === 0 ? words.late : v.list(records.map((id) => v.record(id)))
+}
+
+function weakestSaid({ weakest, plan, possible }: Foreseen, v: Vocabulary): string {
+  const { monitoring: words } = wordsOf(v)
+  if (!possible) return words.impossible
+  if (weakest === undefined) return words.replay.nowhere
+  const parties = partiesSaid(weakest.parties, v)
+  const stage = v.stage(plan, weakest.stage)
+  return parties === '' ? stage : `${stage} (${parties})`
+}
+
+function happenedSaid({ happened, plan }: Foreseen, v: Vocabulary): string {
+  const { replay: words } = wordsOf(v).monitoring
+  if (happened === undefined) return words.nothing
+  return `${v.stage(plan, happened.stage)} (${partiesSaid(happened.parties, v)})`
+}
