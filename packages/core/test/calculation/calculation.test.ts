@@ -199,7 +199,8 @@ describe('laws', () => {
         expect(best).toBeCloseTo(value.decimal, 9)
         const shares = inspection.reduce((sum, { share }) => sum + share.decimal, 0)
         expect(shares).toBeCloseTo(1, 9)
-        if (leastEffort === null) {
+        expect(leastEffort).toBeDefined()
+        if (leastEffort == null) {
           expect(paths.some(({ deterrable }) => !deterrable)).toBe(true)
           return
         }
@@ -366,6 +367,20 @@ function ladder(count: number) {
     })).map(({ alarm, ...one }) => (count > 20 ? one : { ...one, alarm })),
   }
 }
+
+test('where the least effort has too much to choose among, the rest is said all the same', () => {
+  const { steps } = ladder(20)
+  const paths = [0, 2, 4, 6, 8, 10, 12, 14, 16].map((i) => ({
+    steps: steps.slice(i, i + 4).map(({ step }) => step),
+    length: 1,
+  }))
+  const input = { ...network, steps: steps.map(({ alarm: _, ...one }) => one), paths }
+  const found = done({ ...input, effort: 20 })
+  expect(found.result).toMatchObject({ deterred: true, complete: true })
+  expect(found.result).not.toHaveProperty('leastEffort')
+  const text = toText(explainCalculated(found, 'en'), { width: 100, colour: false })
+  expect(text).toContain('too much to choose among')
+})
 
 describe('what cannot be done', () => {
   test.each(refused)('%s', (kind, input) => {

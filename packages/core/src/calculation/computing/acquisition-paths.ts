@@ -4,6 +4,7 @@ import { fraction, minus } from '../../base/fraction.ts'
 import {
   acquisitionPaths,
   inspectableMax,
+  type LeastEffort,
   leastEffort,
   matrixCellsMax,
   type PathGame,
@@ -84,7 +85,11 @@ function solved(game: PathGame, named: Named): Omit<Found, 'complete' | 'equilib
   const solution = chosen(() => solvePathGame(game))
   const ceilings = pathCeilings(game)
   const incentives = pathIncentives(game)
-  const least = chosen(() => leastEffort(game))
+  // Efforts between nothing and everything may leave more to choose among than the one that is given.
+  const least = limited<LeastEffort | undefined>(
+    () => leastEffort(game),
+    () => undefined,
+  )
   return {
     kind: 'acquisition-paths',
     value: exactly(solution.value),
@@ -105,7 +110,7 @@ function solved(game: PathGame, named: Named): Omit<Found, 'complete' | 'equilib
       }
     }),
     inspection: mixed(solution.inspection, named),
-    leastEffort: least.kind === 'deters' ? least.effort : null,
+    ...(least && { leastEffort: least.kind === 'deters' ? least.effort : null }),
   }
 }
 
@@ -145,7 +150,7 @@ function chosen<T>(calculate: () => T): T {
 }
 
 /** All else was demanded before: what is still refused is past a limit of the calculation. */
-function limited<T>(calculate: () => T, refused: () => never): T {
+function limited<T>(calculate: () => T, refused: () => T): T {
   try {
     return calculate()
   } catch (error) {

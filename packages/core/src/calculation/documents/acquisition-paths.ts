@@ -67,7 +67,10 @@ export const acquisitionPathsResult = z.strictObject({
   leastEffort: z
     .number()
     .nullable()
-    .describe('The least effort that deters; null: none does, for want of better sensors'),
+    .optional()
+    .describe(
+      'The least effort that deters; null: none does, for want of better sensors; none: on the way to it there is too much to choose among',
+    ),
   equilibria: z
     .array(
       z.strictObject({

@@ -20,6 +20,7 @@ const english = {
   value: 'Worth of the best path to the State',
   leastRow: 'Least effort that deters',
   none: 'none: better sensors would be needed',
+  untried: 'too much to choose among',
   paths: 'Path by path',
   columns: ['Path', 'Length', 'Worth not found', 'Found', 'Worth', 'Ceiling', 'Needed', 'Taken'],
   sets: 'What is inspected',
@@ -54,6 +55,7 @@ const german: typeof english = {
   value: 'Wert des besten Pfads für den Staat',
   leastRow: 'Kleinster Aufwand, der abschreckt',
   none: 'keiner: nötig wären bessere Messgeräte',
+  untried: 'zu viel zur Wahl',
   paths: 'Pfad für Pfad',
   columns: [
     'Pfad',
@@ -99,7 +101,7 @@ export function acquisitionPathsTold(
       ...words,
       answer: [
         deterred ? words.deterred(amount(value.decimal)) : words.pays(amount(value.decimal)),
-        leastEffort !== null && words.least(amount(leastEffort)),
+        leastEffort != null && words.least(amount(leastEffort)),
         open !== undefined &&
           words.never(
             v.words.quoted(stepsOf(open.steps)),
@@ -111,7 +113,14 @@ export function acquisitionPathsTold(
       steps: [
         [words.effort, v.amount(asked.effort), 'W'],
         [words.value, exactText(value, v), 'min_x max_j Σ_K x_K ((d_j + b) Q_j(K) − b)'],
-        [words.leastRow, leastEffort === null ? words.none : v.amount(leastEffort)],
+        [
+          words.leastRow,
+          leastEffort === undefined
+            ? words.untried
+            : leastEffort === null
+              ? words.none
+              : v.amount(leastEffort),
+        ],
       ],
       more: [
         ...pathTable(found, words, v),
