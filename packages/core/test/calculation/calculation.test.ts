@@ -374,7 +374,7 @@ test('where the least effort has too much to choose among, the rest is said all 
     steps: steps.slice(i, i + 4).map(({ step }) => step),
     length: 1,
   }))
-  const input = { ...network, steps: steps.map(({ alarm: _, ...one }) => one), paths }
+  const input = { ...network, steps: steps.map((one) => ({ ...one, alarm: 0 })), paths }
   const found = done({ ...input, effort: 20 })
   expect(found.result).toMatchObject({ deterred: true, complete: true })
   expect(found.result).not.toHaveProperty('leastEffort')

@@ -85,7 +85,7 @@ function solved(game: PathGame, named: Named): Omit<Found, 'complete' | 'equilib
   const solution = chosen(() => solvePathGame(game))
   const ceilings = pathCeilings(game)
   const incentives = pathIncentives(game)
-  // Efforts between nothing and everything may leave more to choose among than the one that is given.
+  // Other efforts may leave more to choose among than the one that is given.
   const least = limited<LeastEffort | undefined>(
     () => leastEffort(game),
     () => undefined,
