@@ -1,6 +1,13 @@
 /** Calculations of every kind, as somebody might ask them; all of them can be done. */
 import fc from 'fast-check'
-import type { CalculationInput, CalculationKind } from '../../src/calculation/calculation.ts'
+import {
+  type Calculated,
+  type CalculationInput,
+  type CalculationKind,
+  calculate,
+  calculation,
+  refusalMessage,
+} from '../../src/calculation/calculation.ts'
 
 const chance = fc.integer({ min: 0, max: 20 }).map((x) => x / 20)
 const inside = fc.integer({ min: 1, max: 19 }).map((x) => x / 20)
@@ -121,3 +128,17 @@ export const asked: Arbitraries = {
 }
 
 export const kinds = Object.keys(asked) as CalculationKind[]
+
+export type ResultOf<K extends CalculationKind> = Extract<Calculated['result'], { kind: K }>
+
+export function done(input: CalculationInput): Calculated {
+  const found = calculate(calculation.parse(input))
+  if ('refused' in found) throw new Error(refusalMessage(found.refused, 'en'))
+  return found
+}
+
+export function resultOf<K extends CalculationKind>(
+  input: Extract<CalculationInput, { kind: K }>,
+): ResultOf<K> {
+  return done(input as CalculationInput).result as ResultOf<K>
+}
