@@ -28,7 +28,13 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   compare: ['teaching/ceasefire'],
   search: ['teaching/ceasefire'],
   inverse: ['teaching/ceasefire', 'three-stages'],
+  inspection: ['sampling', '--items', '100', '--defective', '8', '--samples', '25'],
 }
+/** What is calculated without a model names none. */
+const sources: Readonly<Record<string, RegExp>> = {
+  inspection: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
+}
+const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/
 
 /** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
 const others = ['brief', 'new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
@@ -46,7 +52,7 @@ describe('every command that explains something', () => {
       const page = await said(name, ...words, '--to', 'html')
       expect(page.code, page.err).toBe(text.code)
       expect(page.out).toMatch(/^<!doctype html>/)
-      expect(page.out).toMatch(/Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/)
+      expect(page.out).toMatch(sources[name] ?? ofModel)
       const markdown = await said(name, ...words, '--to', 'md')
       expect(markdown.out).toMatch(/^# /)
       const table = await said(name, ...words, '--to', 'csv')
