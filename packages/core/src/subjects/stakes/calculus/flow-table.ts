@@ -1,6 +1,7 @@
 /** The flows of a graph of courses, each worked out when it is first asked for. */
 import { at } from '../../../base/assert.ts'
 import { filled } from '../../../base/filled.ts'
+import { answeredByBits } from './answered-by-bits.ts'
 import { answeredFlow, brokenFlow, type Responders } from './answers.ts'
 import type { CourseGraph } from './course-graph.ts'
 import { flow } from './flows.ts'
@@ -20,6 +21,7 @@ export function flowTable(stakes: Stakes, { positions }: CourseGraph): FlowTable
   const befores: number[] = []
   const endeds: number[] = []
   const afters = new Map<string, (number | undefined)[]>()
+  const answered = answeredByBits(stakes) ?? ((now, to) => answeredFlow(stakes, now, to))
   const now = (position: number) => at(positions, position)
   return {
     before: (position) =>
@@ -31,6 +33,6 @@ export function flowTable(stakes: Stakes, { positions }: CourseGraph): FlowTable
       afters.set(key, found)
       return found
     },
-    after: (position, responders) => answeredFlow(stakes, now(position), responders),
+    after: (position, responders) => answered(now(position), responders),
   }
 }
