@@ -10,7 +10,8 @@
  *     best(p, r) = max( left(p, r), best(p without o, r and whoever o calls) for each own o in p )
  *
  * and positions are far fewer than replies. Layout: bit o of `stands` is option o wholly there, of
- * `part` what stays of it; bit q of a set of responders is party q, all bits are everyone.
+ * `part` what stays of it; bit q of a set of responders is party q, and the bit after the last is
+ * nobody named: then whoever answers the party as a rule does.
  */
 import { at } from '../../../base/assert.ts'
 import type { Responders } from './answers.ts'
@@ -29,7 +30,7 @@ export type AnsweredFlow = (now: Situation, responders: Responders) => number
 /** Undefined where it does not hold, or the bits are too few. */
 export function answeredByBits(stakes: Stakes): AnsweredFlow | undefined {
   const { options, parties, open } = stakes
-  const bits = 2 * options.length + parties.length
+  const bits = 2 * options.length + parties.length + 1
   if (isAdditive(stakes) || isTied(stakes) || open !== undefined) return undefined
   if (bits > bitsMax || options.length > optionsMax) return undefined
   const flowAt = flowsByBits(stakes)
@@ -59,7 +60,11 @@ function roundOf(
   const { party, paper, promised } = of
   const undoable = bitsOf(options, (_, o) => canBeUndone(stakes, o))
   const own = bitsOf(options, ({ owner }) => owner === party) & undoable
-  const gifts = givenTo(stakes, party, paper, undefined).filter((o) => canBeUndone(stakes, o))
+  const gifts = givenTo(stakes, party, paper, [...parties.keys()]).filter((o) =>
+    canBeUndone(stakes, o),
+  )
+  const usual = at(parties, party).responders ?? [...parties.keys()]
+  const unnamed = 1 << parties.length
   const callers = options.map(({ answer, owner }, o) =>
     promised[o] === 1 ? maskOf((answer ?? at(parties, owner)).responders, parties.length) : 0,
   )
@@ -71,9 +76,10 @@ function roundOf(
     return flowAt(option.owner, stands & ~(1 << o), part | leaves(1 << o)) - there >= -noise
   }
   const taken = (stands: number, part: number, responders: number): number => {
+    const called = responders & unnamed ? maskOf(usual, parties.length) : responders
     let taking = 0
     for (const o of gifts) {
-      const isCalled = ((responders >> at(options, o).owner) & 1) === 1
+      const isCalled = ((called >> at(options, o).owner) & 1) === 1
       if (isCalled && ((stands >> o) & 1) === 1 && wants(o, stands, part)) taking |= 1 << o
     }
     return taking
@@ -87,7 +93,7 @@ function roundOf(
   }
   const known = new Map<number, number>()
   const best = (stands: number, part: number, responders: number): number => {
-    const key = (part * 2 ** options.length + stands) * 2 ** parties.length + responders
+    const key = (part * 2 ** options.length + stands) * 2 ** (parties.length + 1) + responders
     const found = known.get(key)
     if (found !== undefined) return found
     let most = flowAt(party, ...answered(stands, part, responders))
@@ -140,7 +146,7 @@ function flowsByBits({ options, terms = [], parties }: Stakes): FlowAt {
 }
 
 function maskOf(responders: Responders, partyCount: number): number {
-  if (responders === undefined) return 2 ** partyCount - 1
+  if (responders === undefined) return 1 << partyCount
   return responders.reduce((mask, one) => mask | (1 << one), 0)
 }
 

@@ -10,15 +10,15 @@ import type { CourseGraph } from './course-graph.ts'
 import type { FlowTable } from './flow-table.ts'
 import type { Ladder } from './ladder.ts'
 import type { Numbers } from './numbers.ts'
-import type { StageValues } from './values.ts'
-import { growthIn, type Phase, valueAtEntry, worthForEver } from './values.ts'
+import { growthIn, type Phase, type StageValues, valueBefore, worthForEver } from './values.ts'
 
 export interface BreachValues {
-  /** What the stage is worth at whose entry, or in which, the node lies. */
-  readonly at: (node: number) => StageValues
-  readonly phase: (node: number) => Phase
-  /** At entry. */
+  /** What a breach is worth that is at this node when its stage is entered. */
   readonly entering: (node: number) => number
+  /** Once that is known: by the periods left, and the most that it may be with any of them. */
+  readonly during: (node: number) => StageValues
+  readonly mostDuring: (node: number) => number
+  readonly phase: (node: number) => Phase
 }
 
 /** What the values hang on but the numbers. */
@@ -30,9 +30,14 @@ export interface Priced {
   readonly endings: readonly number[]
 }
 
-interface LivedPlace extends Phase {
-  readonly staying: number
-  readonly growth: number
+/** By phase staying and growth, by node what is ahead and the value at entry; 0 where unknown. */
+interface Columns {
+  readonly isLived: Uint8Array
+  readonly staying: Float64Array
+  readonly growth: Float64Array
+  readonly isValued: Uint8Array
+  readonly ahead: Float64Array
+  readonly entry: Float64Array
 }
 
 export function breachValues(
@@ -40,35 +45,65 @@ export function breachValues(
   { ladder, numbers }: { readonly ladder: Ladder; readonly numbers: Numbers },
 ): BreachValues {
   const { phaseOf, nextOf, breachOf, breaches } = priced.graph
-  const { discount } = numbers
-  const phaseIn = phasesWith(priced, numbers)
-  const lived: (LivedPlace | undefined)[] = []
-  const values: (StageValues | undefined)[] = []
-  const entries: (number | undefined)[] = []
-  const livedIn = (phase: number): LivedPlace => {
-    const known = lived[phase]
-    if (known !== undefined) return known
-    const found = phaseIn(phase)
-    const staying = worthForEver(found, discount)
-    const made = { ...found, staying, growth: growthIn(found, discount) }
-    lived[phase] = made
-    return made
+  const phase = phasesWith(priced, numbers)
+  let columns = columnsFor(priced.graph)
+  const live = (place: number): void => {
+    if (columns.isLived[place] === 1) return
+    const lived = phase(place)
+    columns.isLived[place] = 1
+    columns.staying[place] = worthForEver(lived, numbers.discount)
+    columns.growth[place] = growthIn(lived, numbers.discount)
   }
-  const valuesOf = (node: number): StageValues => {
-    const known = values[node]
-    if (known !== undefined) return known
-    const phase = at(phaseOf, node)
+  const value = (node: number): void => {
+    if (columns.isValued[node] === 1) return
+    const place = at(phaseOf, node)
     const next = at(nextOf, node)
-    const { staying, growth } = livedIn(phase)
-    const { dwell, survival } = at(ladder, at(breaches, at(breachOf, phase)).stage)
-    const ahead = next < 0 ? 0 : survival * (entering(next) - staying)
-    const made = { staying, growth, ahead, dwell: next < 0 ? 0 : dwell }
-    values[node] = made
-    return made
+    live(place)
+    if (next >= 0) value(next)
+    const staying = at(columns.staying, place)
+    const { dwell, survival } = at(ladder, at(breaches, at(breachOf, place)).stage)
+    const ahead = next < 0 ? 0 : survival * (at(columns.entry, next) - staying)
+    columns.isValued[node] = 1
+    columns.ahead[node] = ahead
+    columns.entry[node] = next < 0 ? staying : valueBefore(during(node), dwell)
   }
-  const entering = (node: number): number =>
-    filled(entries, node, () => valueAtEntry(valuesOf(node)))
-  return { at: valuesOf, phase: (node) => livedIn(at(phaseOf, node)), entering }
+  const during = (node: number): StageValues => {
+    const place = at(phaseOf, node)
+    const [staying, growth] = [at(columns.staying, place), at(columns.growth, place)]
+    return { staying, growth, ahead: at(columns.ahead, node), dwell: 0 }
+  }
+  return {
+    during,
+    entering(node) {
+      // Rows add to the graph when they are first asked for.
+      if (node >= columns.entry.length) columns = columnsFor(priced.graph, columns)
+      value(node)
+      return at(columns.entry, node)
+    },
+    mostDuring: (node) =>
+      at(columns.staying, at(phaseOf, node)) + Math.max(0, at(columns.ahead, node)),
+    phase: (node) => phase(at(phaseOf, node)),
+  }
+}
+
+function columnsFor({ phaseOf, breachOf }: CourseGraph, before?: Columns): Columns {
+  const [phases, nodes] = [breachOf.length, phaseOf.length]
+  const columns = {
+    isLived: new Uint8Array(phases),
+    staying: new Float64Array(phases),
+    growth: new Float64Array(phases),
+    isValued: new Uint8Array(nodes),
+    ahead: new Float64Array(nodes),
+    entry: new Float64Array(nodes),
+  }
+  if (before === undefined) return columns
+  columns.isLived.set(before.isLived)
+  columns.staying.set(before.staying)
+  columns.growth.set(before.growth)
+  columns.isValued.set(before.isValued)
+  columns.ahead.set(before.ahead)
+  columns.entry.set(before.entry)
+  return columns
 }
 
 function phasesWith(

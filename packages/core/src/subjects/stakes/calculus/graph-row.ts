@@ -6,6 +6,8 @@
  * could be worth is clearly too little to matter.
  */
 import { at } from '../../../base/assert.ts'
+import { filled } from '../../../base/filled.ts'
+import { type Keeping, kept } from '../../../base/kept.ts'
 import { breachCalls } from './breach-calls.ts'
 import { type BreachValues, breachValues, type Priced } from './breach-values.ts'
 import { sharedBy } from './kin.ts'
@@ -14,34 +16,65 @@ import type { StageNode } from './nodes.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import { endingOf } from './phases.ts'
 import { dwellsTried, nextValue, type Sight, sightOf, type Walk } from './prepared-row.ts'
-import type { SeenRow, TestedRow } from './tested-row.ts'
-import { type StageValues, valueBefore, worthOf } from './values.ts'
+import { type SeenRow, type TestedRow, testedRow } from './tested-row.ts'
+import { valueBefore, worthOf } from './values.ts'
 
+/** A walk with what its rows have in common. */
 interface PricedWalk extends Priced {
+  readonly walk: Walk
   /** With the numbers as stated. */
   readonly stated: BreachValues
+  readonly rows: (TestedRow | undefined)[]
 }
 
-const pricedKnown = new WeakMap<Walk, PricedWalk>()
+/** Kept at most, for all that are kin. */
+const walksMax = 64
 
-/** What the rows of one walk have in common. */
+const pricedKnown = new WeakMap<Walk, PricedWalk>()
+const walksKnown = new WeakMap<object, Keeping<PricedWalk>>()
+
+/** The same for walks that differ in no number that the party's margins hang on. */
 function pricedFor(walk: Walk, kin: object): PricedWalk {
   const known = pricedKnown.get(walk)
   if (known !== undefined) return known
-  const { stakes, ladder, party, promised } = walk
+  const walks = walksKnown.get(kin) ?? { known: new Map(), max: walksMax }
+  walksKnown.set(kin, walks)
   const shared = sharedBy(walk, kin)
-  const endings = walk.states
+  const endings = endingsOf(walk)
+  const priced = kept(walks, numbersKey(walk, shared.name, endings), () => {
+    const { stakes, ladder, party } = walk
+    const made = { ...shared, calls: breachCalls(walk, shared.graph), endings }
+    const stated = breachValues(made, { ladder, numbers: numbersOf(stakes, party) })
+    return { ...made, walk, stated, rows: [] }
+  })
+  pricedKnown.set(walk, priced)
+  return priced
+}
+
+function numbersKey(
+  { stakes, ladder, party, settings }: Walk,
+  shared: number,
+  endings: readonly number[],
+): string {
+  const watched = stakes.options
+    .filter(({ owner }) => owner === party)
+    .map(({ detection, ways, answer, falseAlarm }) => [detection, ways, answer, falseAlarm])
+  const own = at(stakes.parties, party)
+  return JSON.stringify([shared, settings.memory, own, watched, ladder, endings])
+}
+
+function endingsOf({ stakes, party, states, promised }: Walk): number[] {
+  return states
     .slice(1)
     .map((paper, k) => endingOf(stakes, party, { paper, promised: at(promised, k + 1) }))
-  const priced = { ...shared, calls: breachCalls(walk, shared.graph), endings }
-  const stated = breachValues(priced, { ladder, numbers: numbersOf(stakes, party) })
-  const made = { ...priced, stated }
-  pricedKnown.set(walk, made)
-  return made
 }
 
 export function rowInGraph(walk: Walk, stage: number, kin: object): TestedRow {
   const priced = pricedFor(walk, kin)
+  return filled(priced.rows, stage, () => rowOfPriced(priced, stage))
+}
+
+function rowOfPriced({ walk, ...priced }: PricedWalk, stage: number): TestedRow {
   const breaches = priced.graph.row(stage)
   const seen = (numbers?: Numbers, ladder?: Ladder): SeenRow => {
     const sight = sightOf({ walk, stage }, numbers, ladder)
@@ -62,7 +95,7 @@ export function rowInGraph(walk: Walk, stage: number, kin: object): TestedRow {
       },
     }
   }
-  return { breaches, seen }
+  return testedRow(breaches, seen)
 }
 
 /** Rounding is no more than this of the values at hand. */
@@ -78,8 +111,7 @@ function marginsAt({ comply, nodes, numbers }: Sight, values: BreachValues, isFa
     const worth = isFading ? Math.max(lasting, oncePaid(head, node)) : lasting
     return valueBefore(comply, node.left) - worth
   }
-  const isTooLittle = ({ staying, ahead }: StageValues, least: number): boolean => {
-    const most = staying + Math.max(0, ahead)
+  const isTooLittle = (most: number, least: number): boolean => {
     const scale = 1 + Math.abs(complyLeast) + Math.abs(most)
     return !isFading && complyLeast - most > least + slack * scale
   }
@@ -88,8 +120,9 @@ function marginsAt({ comply, nodes, numbers }: Sight, values: BreachValues, isFa
       marginWith(head, node, values.entering(head)),
     /** While the stage stands: the least of its margins and of the bound. */
     staying(head: number, bound: number): number {
-      const there = values.at(head)
-      if (isTooLittle(there, bound)) return bound
+      values.entering(head)
+      if (isTooLittle(values.mostDuring(head), bound)) return bound
+      const there = values.during(head)
       let least = bound
       for (const left of dwellsTried(comply, there, dwellMax)) {
         const node: StageNode = { kind: 'dwell', stage: 0, left }

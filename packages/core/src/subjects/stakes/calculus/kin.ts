@@ -7,6 +7,7 @@
  * worths. The flows in them hang on the party's own worths besides, and on what the others would
  * take back; of what these want nothing else counts.
  */
+import { type Keeping, kept } from '../../../base/kept.ts'
 import { type CourseGraph, courseGraph } from './course-graph.ts'
 import { type FlowTable, flowTable } from './flow-table.ts'
 import { isAdditive, type LadderRule, mayEndUnbroken, type Stakes, type Term } from './ladder.ts'
@@ -15,15 +16,17 @@ import { wishesKey } from './wishes-key.ts'
 
 interface Known {
   readonly rules: Map<LadderRule, number>
-  readonly graphs: Map<string, KnownGraph>
+  readonly graphs: Keeping<KnownGraph>
+  /** How many graphs and tables were made, so that each has a name. */
+  made: number
 }
 
-export interface KnownGraph {
+interface KnownGraph {
   readonly graph: CourseGraph
-  readonly tables: Map<string, FlowTable>
+  readonly tables: Keeping<Pick<Shared, 'table' | 'name'>>
 }
 
-/** Kept at most, of graphs and of the tables of each: what was asked for longest ago is left. */
+/** Kept at most, of graphs and of the tables of each. */
 const graphsMax = 32
 const tablesMax = 64
 
@@ -32,31 +35,25 @@ const knownTo = new WeakMap<object, Known>()
 export interface Shared {
   readonly graph: CourseGraph
   readonly table: FlowTable
+  /** Another for each pair of the two. */
+  readonly name: number
 }
 
 export function sharedBy(walk: Walk, kin: object): Shared {
-  const known = knownTo.get(kin) ?? { rules: new Map(), graphs: new Map() }
+  const known = knownTo.get(kin) ?? nothingKnown()
   knownTo.set(kin, known)
-  const keptGraphs = { known: known.graphs, max: graphsMax }
-  const { graph, tables } = kept(keptGraphs, graphKey(walk, known), () => {
-    return { graph: courseGraph(walk), tables: new Map() }
+  const { graph, tables } = kept(known.graphs, graphKey(walk, known), () => {
+    return { graph: courseGraph(walk), tables: { known: new Map(), max: tablesMax } }
   })
-  const keptTables = { known: tables, max: tablesMax }
-  const table = kept(keptTables, flowKey(walk), () => flowTable(walk.stakes, graph))
-  return { graph, table }
+  const { table, name } = kept(tables, flowKey(walk), () => {
+    known.made++
+    return { table: flowTable(walk.stakes, graph), name: known.made }
+  })
+  return { graph, table, name }
 }
 
-function kept<T>(
-  { known, max }: { readonly known: Map<string, T>; readonly max: number },
-  key: string,
-  make: () => T,
-): T {
-  const found = known.get(key) ?? make()
-  known.delete(key)
-  const [oldest] = known.keys()
-  if (oldest !== undefined && known.size >= max) known.delete(oldest)
-  known.set(key, found)
-  return found
+function nothingKnown(): Known {
+  return { rules: new Map(), graphs: { known: new Map(), max: graphsMax }, made: 0 }
 }
 
 function graphKey({ stakes, ladder, party, settings }: Walk, { rules: known }: Known): string {

@@ -8,7 +8,7 @@ import type { Ladder } from './ladder.ts'
 import type { StageNode } from './nodes.ts'
 import type { Numbers } from './numbers.ts'
 import { marginOf, prepareRow, sightOf, trialsOf, type Walk } from './prepared-row.ts'
-import type { SeenRow, TestedRow } from './tested-row.ts'
+import { type SeenRow, type TestedRow, testedRow } from './tested-row.ts'
 
 export function rowOf(walk: Walk, stage: number): TestedRow {
   const { kin, open } = walk.stakes
@@ -28,7 +28,7 @@ function rowLivedThrough(walk: Walk, stage: number): TestedRow {
           .reduce((least, trial) => Math.min(least, marginOf(row, sight, trial)), bound),
     }
   }
-  return { breaches: row.deviations, seen }
+  return testedRow(row.deviations, seen)
 }
 
 function isWhen({ kind }: StageNode, when: 'entry' | 'later' | undefined): boolean {

@@ -137,19 +137,8 @@ export function weakestFirst(rows: readonly StageMargin[]): StageMargin[] {
 }
 
 function stageMargin(walk: Walk, stage: number): StageMargin {
-  const row = rowOf(walk, stage)
-  const seen = row.seen()
-  let margin = Number.POSITIVE_INFINITY
-  let tightest: number | undefined
-  for (const place of row.breaches.keys()) {
-    const least = seen.leastOf(place, margin)
-    if (!(least < margin)) continue
-    margin = least
-    tightest = place
-  }
-  const binding = once(() =>
-    tightest === undefined ? undefined : bindingAgainst(walk, stage, tightest),
-  )
+  const { margin, breach } = rowOf(walk, stage).weakest()
+  const binding = once(() => (breach === undefined ? undefined : bindingOn(walk, stage, breach)))
   return {
     ...{ stage, party: walk.party, margin },
     get binding() {
@@ -159,7 +148,7 @@ function stageMargin(walk: Walk, stage: number): StageMargin {
 }
 
 /** The node and the course by which one of the row's breaches is worth most. */
-function bindingAgainst(walk: Walk, stage: number, place: number): Binding | undefined {
+function bindingOn(walk: Walk, stage: number, place: number): Binding | undefined {
   const row = prepareRow(walk, stage)
   const sight = sightOf(row)
   const deviation = at(row.deviations, place)

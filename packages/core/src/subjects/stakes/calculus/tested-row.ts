@@ -2,6 +2,7 @@
  * A row of the stage test as those see it who ask what its margins are: against which breach, with
  * which numbers.
  */
+import { once } from '../../../base/once.ts'
 import type { ChosenWays } from './breach-ways.ts'
 import type { Ladder, Standing } from './ladder.ts'
 import type { Numbers } from './numbers.ts'
@@ -11,6 +12,8 @@ export interface TestedRow {
   readonly breaches: readonly { readonly set: Standing; readonly chosen: ChosenWays }[]
   /** With these numbers, or along a ladder of the same packages; left out: as stated. */
   readonly seen: (numbers?: Numbers, ladder?: Ladder) => SeenRow
+  /** As stated: the least margin, and the first breach against which it is that. */
+  readonly weakest: () => { readonly margin: number; readonly breach: number | undefined }
 }
 
 export interface SeenRow {
@@ -19,6 +22,22 @@ export interface SeenRow {
    * entry, later, or whenever; no bound and no node: infinite.
    */
   readonly leastOf: (breach: number, bound?: number, when?: 'entry' | 'later') => number
+}
+
+export function testedRow(breaches: TestedRow['breaches'], seen: TestedRow['seen']): TestedRow {
+  const weakest = once(() => {
+    const row = seen()
+    let margin = Number.POSITIVE_INFINITY
+    let breach: number | undefined
+    for (const place of breaches.keys()) {
+      const least = row.leastOf(place, margin)
+      if (!(least < margin)) continue
+      margin = least
+      breach = place
+    }
+    return { margin, breach }
+  })
+  return { breaches, seen, weakest }
 }
 
 /** The least margin over all breaches; infinite where there is none. */
