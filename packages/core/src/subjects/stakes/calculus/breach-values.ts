@@ -30,44 +30,61 @@ export interface Priced {
   readonly endings: readonly number[]
 }
 
-/** By phase staying and growth, by node what is ahead and the value at entry; 0 where unknown. */
+/**
+ * By phase staying and growth, by node what is ahead and the value at entry, each with the run that
+ * it was worked out in: others find it unknown, so that one set of columns serves all numbers that
+ * are tried of a walk.
+ */
 interface Columns {
-  readonly isLived: Uint8Array
+  readonly livedIn: Int32Array
   readonly staying: Float64Array
   readonly growth: Float64Array
-  readonly isValued: Uint8Array
+  readonly valuedIn: Int32Array
   readonly ahead: Float64Array
   readonly entry: Float64Array
+}
+
+/** Where values are worked out. */
+export interface Scratch {
+  columns: Columns
+  runs: number
+}
+
+export function scratchFor(graph: CourseGraph): Scratch {
+  return { columns: columnsFor(graph), runs: 0 }
 }
 
 export function breachValues(
   priced: Priced,
   { ladder, numbers }: { readonly ladder: Ladder; readonly numbers: Numbers },
+  scratch: Scratch,
 ): BreachValues {
   const { phaseOf, nextOf, breachOf, breaches } = priced.graph
   const phase = phasesWith(priced, numbers)
-  let columns = columnsFor(priced.graph)
-  const live = (place: number): void => {
-    if (columns.isLived[place] === 1) return
+  scratch.runs++
+  const run = scratch.runs
+  const live = (place: number, columns: Columns): void => {
+    if (columns.livedIn[place] === run) return
     const lived = phase(place)
-    columns.isLived[place] = 1
+    columns.livedIn[place] = run
     columns.staying[place] = worthForEver(lived, numbers.discount)
     columns.growth[place] = growthIn(lived, numbers.discount)
   }
-  const value = (node: number): void => {
-    if (columns.isValued[node] === 1) return
+  const value = (node: number, columns: Columns): void => {
+    if (columns.valuedIn[node] === run) return
     const place = at(phaseOf, node)
     const next = at(nextOf, node)
-    live(place)
-    if (next >= 0) value(next)
+    live(place, columns)
+    if (next >= 0) value(next, columns)
     const staying = at(columns.staying, place)
     const { dwell, survival } = at(ladder, at(breaches, at(breachOf, place)).stage)
     const ahead = next < 0 ? 0 : survival * (at(columns.entry, next) - staying)
-    columns.isValued[node] = 1
+    columns.valuedIn[node] = run
     columns.ahead[node] = ahead
     columns.entry[node] = next < 0 ? staying : valueBefore(during(node), dwell)
   }
   const during = (node: number): StageValues => {
+    const { columns } = scratch
     const place = at(phaseOf, node)
     const [staying, growth] = [at(columns.staying, place), at(columns.growth, place)]
     return { staying, growth, ahead: at(columns.ahead, node), dwell: 0 }
@@ -76,34 +93,27 @@ export function breachValues(
     during,
     entering(node) {
       // Rows add to the graph when they are first asked for.
-      if (node >= columns.entry.length) columns = columnsFor(priced.graph, columns)
-      value(node)
+      if (node >= scratch.columns.entry.length) scratch.columns = columnsFor(priced.graph)
+      const { columns } = scratch
+      value(node, columns)
       return at(columns.entry, node)
     },
     mostDuring: (node) =>
-      at(columns.staying, at(phaseOf, node)) + Math.max(0, at(columns.ahead, node)),
+      at(scratch.columns.staying, at(phaseOf, node)) + Math.max(0, at(scratch.columns.ahead, node)),
     phase: (node) => phase(at(phaseOf, node)),
   }
 }
 
-function columnsFor({ phaseOf, breachOf }: CourseGraph, before?: Columns): Columns {
+function columnsFor({ phaseOf, breachOf }: CourseGraph): Columns {
   const [phases, nodes] = [breachOf.length, phaseOf.length]
-  const columns = {
-    isLived: new Uint8Array(phases),
+  return {
+    livedIn: new Int32Array(phases),
     staying: new Float64Array(phases),
     growth: new Float64Array(phases),
-    isValued: new Uint8Array(nodes),
+    valuedIn: new Int32Array(nodes),
     ahead: new Float64Array(nodes),
     entry: new Float64Array(nodes),
   }
-  if (before === undefined) return columns
-  columns.isLived.set(before.isLived)
-  columns.staying.set(before.staying)
-  columns.growth.set(before.growth)
-  columns.isValued.set(before.isValued)
-  columns.ahead.set(before.ahead)
-  columns.entry.set(before.entry)
-  return columns
 }
 
 function phasesWith(

@@ -15,7 +15,7 @@
  */
 import { at } from '../../../base/assert.ts'
 import { once } from '../../../base/once.ts'
-import { brokenBy, type ChosenWays, choicesFor } from './breach-ways.ts'
+import { type ChosenWays, choicesFor } from './breach-ways.ts'
 import { coursesOf, type Path } from './courses.ts'
 import type { Situation } from './flows.ts'
 import { situationKey, textOf } from './known-situations.ts'
@@ -164,10 +164,12 @@ function placed<Key>(known: Map<Key, number>, key: Key, make: () => number): num
   return place
 }
 
-/** By these ways: an option that has none is as it is. */
-function isCommonWith(given: Stakes, party: number, chosen: ChosenWays): boolean {
-  return brokenBy(given, chosen).options.every(
-    ({ owner, detection, answer, falseAlarm = 0 }) =>
-      owner !== party || (detection === undefined && answer === undefined && falseAlarm === 0),
-  )
+/** By these ways: what is broken by none of them is as the option says. */
+function isCommonWith({ options }: Stakes, party: number, chosen: ChosenWays): boolean {
+  return options.every(({ owner, detection, answer, falseAlarm = 0, ways = [] }, o) => {
+    if (owner !== party) return true
+    const way = ways[chosen.get(o) ?? -1]
+    const isOwn = way === undefined ? detection : (way.detection ?? way.lag)
+    return isOwn === undefined && answer === undefined && falseAlarm === 0
+  })
 }

@@ -9,7 +9,13 @@ import { at } from '../../../base/assert.ts'
 import { filled } from '../../../base/filled.ts'
 import { type Keeping, kept } from '../../../base/kept.ts'
 import { breachCalls } from './breach-calls.ts'
-import { type BreachValues, breachValues, type Priced } from './breach-values.ts'
+import {
+  type BreachValues,
+  breachValues,
+  type Priced,
+  type Scratch,
+  scratchFor,
+} from './breach-values.ts'
 import { sharedBy } from './kin.ts'
 import type { Ladder } from './ladder.ts'
 import type { StageNode } from './nodes.ts'
@@ -24,6 +30,8 @@ interface PricedWalk extends Priced {
   readonly walk: Walk
   /** With the numbers as stated. */
   readonly stated: BreachValues
+  /** For all others. */
+  readonly scratch: Scratch
   readonly rows: (TestedRow | undefined)[]
 }
 
@@ -44,8 +52,9 @@ function pricedFor(walk: Walk, kin: object): PricedWalk {
   const priced = kept(walks, numbersKey(walk, shared.name, endings), () => {
     const { stakes, ladder, party } = walk
     const made = { ...shared, calls: breachCalls(walk, shared.graph), endings }
-    const stated = breachValues(made, { ladder, numbers: numbersOf(stakes, party) })
-    return { ...made, walk, stated, rows: [] }
+    const numbers = numbersOf(stakes, party)
+    const stated = breachValues(made, { ladder, numbers }, scratchFor(made.graph))
+    return { ...made, walk, stated, scratch: scratchFor(made.graph), rows: [] }
   })
   pricedKnown.set(walk, priced)
   return priced
@@ -79,7 +88,7 @@ function rowOfPriced({ walk, ...priced }: PricedWalk, stage: number): TestedRow 
   const seen = (numbers?: Numbers, ladder?: Ladder): SeenRow => {
     const sight = sightOf({ walk, stage }, numbers, ladder)
     const isStated = numbers === undefined && ladder === undefined
-    const values = isStated ? priced.stated : breachValues(priced, sight)
+    const values = isStated ? priced.stated : breachValues(priced, sight, priced.scratch)
     const isFading = walk.settings.memory === 'fading'
     const { entering, staying } = marginsAt(sight, values, isFading)
     return {
