@@ -155,7 +155,8 @@ test('what stakes share with others is what they are by themselves', () => {
         }
       }
     }),
-    { numRuns: 150 },
+    // An error planted in who answers as a rule was found after 69.
+    { numRuns: 120 },
   )
   expect(brokenByWays).toBeGreaterThan(0)
-}, 60_000)
+}, 180_000)
