@@ -1,4 +1,4 @@
-/** How far a plan is by a day: its promises, its stages, the state reached, the first link broken. */
+/** How far a plan is by a day: promises, stages, the state reached, the first link broken. */
 import { compareDates, dayAfter, spanOf } from '../base/dates.ts'
 import {
   dayOf,

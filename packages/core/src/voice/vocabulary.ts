@@ -114,8 +114,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
       return found ? text(found.label) : id
     },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    record: (id) => recordName(model, id, { option, text, words }),
-    ...planNames(model, { text, words }),
+    ...planNames(model, { text, words, option }),
     ...questionNames(model, { text, words }),
     changes,
     change,
@@ -163,13 +162,15 @@ function actorTexts(
   }
 }
 
-/** Plans by their labels; a plan's only stage may bear the name of the plan. */
+/** Plans by their labels, and what was recorded of them. An only stage may bear the plan's name. */
 function planNames(
-  { plans }: Model,
-  { text, words }: Pick<Vocabulary, 'text' | 'words'>,
-): Pick<Vocabulary, 'plan' | 'stage'> {
+  model: Model,
+  { text, words, option }: Pick<Vocabulary, 'text' | 'words' | 'option'>,
+): Pick<Vocabulary, 'plan' | 'stage' | 'record'> {
+  const { plans } = model
   const planOf = (id: string) => plans.find((one) => one.id === id)
   return {
+    record: (id) => recordName(model, id, { option, text, words }),
     plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
     stage(planId, id) {
       const plan = planOf(planId)

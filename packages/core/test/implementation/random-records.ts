@@ -1,4 +1,4 @@
-/** Records of a plan made up at random, with days that overlap, coders that differ, and breaches. */
+/** Records of a plan made up at random: days overlap, coders differ, some are breaches. */
 import fc from 'fast-check'
 import { dayAfter } from '../../src/base/dates.ts'
 import type { Plan, StatusRecord } from '../../src/model/model.ts'

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { claimOf } from '../../../documents/claim.ts'
 import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
 import type { Unfinished } from '../../../documents/unfinished.ts'
-import { statuses } from '../../../model/model.ts'
 
 const day = z
   .string()
@@ -11,7 +10,7 @@ const day = z
   .describe('A day, such as 2026-03-31')
 const date = z.string().describe('A date as precise as it is known')
 const named = z.array(z.string())
-const status = z.enum(statuses)
+const status = z.enum(['none', 'minimal', 'intermediate', 'full'])
 const count = z.int().min(0)
 const of = { plan: z.string(), day: day.describe('What was known by the end of it') }
 
