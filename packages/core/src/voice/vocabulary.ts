@@ -30,8 +30,6 @@ export interface Vocabulary {
   plan(id: string): string
   /** A stage of a plan: its label, else its number; an only stage may bear the plan's name. */
   stage(plan: string, id: string): string
-  /** A record by what it says of which promise: the promise, and how far it is carried out. */
-  record(id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string
   /** An answer by its label, with what stands in the file in brackets. */
@@ -114,7 +112,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
       return found ? text(found.label) : id
     },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    ...planNames(model, { text, words, option }),
+    ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),
     changes,
     change,
@@ -129,19 +127,6 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
   }
-}
-
-/** A record by its evidence; without any by the promise that it is about. */
-function recordName(
-  model: Model,
-  id: string,
-  { option, text, words }: Pick<Vocabulary, 'option' | 'text' | 'words'>,
-): string {
-  const found = model.implementation?.find((one) => one.id === id)
-  if (found === undefined) return id
-  if (found.evidence !== undefined) return text(found.evidence)
-  const { option: name, value } = found.keep
-  return value ? option(name) : words.not(option(name))
 }
 
 /** Actors by their labels, and as sentences name them. */
@@ -162,15 +147,13 @@ function actorTexts(
   }
 }
 
-/** Plans by their labels, and what was recorded of them. An only stage may bear the plan's name. */
+/** Plans by their labels; a plan's only stage may bear the name of the plan. */
 function planNames(
-  model: Model,
-  { text, words, option }: Pick<Vocabulary, 'text' | 'words' | 'option'>,
-): Pick<Vocabulary, 'plan' | 'stage' | 'record'> {
-  const { plans } = model
+  { plans }: Model,
+  { text, words }: Pick<Vocabulary, 'text' | 'words'>,
+): Pick<Vocabulary, 'plan' | 'stage'> {
   const planOf = (id: string) => plans.find((one) => one.id === id)
   return {
-    record: (id) => recordName(model, id, { option, text, words }),
     plan: (id) => text(planOf(id)?.label ?? { en: id, de: id }),
     stage(planId, id) {
       const plan = planOf(planId)
