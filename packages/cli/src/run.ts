@@ -41,6 +41,7 @@ import { newModel } from './commands/new.ts'
 import { open, serve } from './commands/open.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
+import { records } from './commands/records.ts'
 import { robust } from './commands/robust.ts'
 import { search } from './commands/search.ts'
 import { signal } from './commands/signal.ts'
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
   verify,
   inspection,
   monitor,
+  records,
   brief,
   robust,
   fit,

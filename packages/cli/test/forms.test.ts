@@ -37,7 +37,18 @@ const sources: Readonly<Record<string, RegExp>> = {
 const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/
 
 /** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
-const others = ['brief', 'new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
+const others = [
+  'records',
+  'brief',
+  'new',
+  'check',
+  'merge',
+  'import',
+  'export',
+  'recheck',
+  'open',
+  'serve',
+]
 
 describe('every command that explains something', () => {
   it('is listed here', () => {

@@ -20,6 +20,20 @@ export async function toXlsx(
   return new Uint8Array(await blob.arrayBuffer())
 }
 
+/** Rows of texts as one sheet, the first of them its heads. */
+export async function rowsToXlsx(
+  name: string,
+  [heads = [], ...rows]: readonly (readonly string[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const data: Row[] = [
+    heads.map((text) => ({ type: String, value: text, fontWeight: 'bold' })),
+    ...rows.map((row) => row.map((text) => ({ type: String, value: text, wrap: true }))),
+  ]
+  const [sheet = name] = sheetNames([name])
+  const blob = await writeExcelFile([{ data, sheet, stickyRowsCount: 1 }]).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
 function rowsOf({ title, columns, rows, source }: PlainTable): Row[] {
   return [
     [{ type: String, value: title, fontWeight: 'bold' }],

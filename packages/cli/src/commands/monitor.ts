@@ -4,10 +4,10 @@ import { toCalendar } from '@stufenplan/paper/calendar'
 import { dayFrom, today } from '../call/as-of.ts'
 import { ask, loadModel, refuse, wholeQuestion } from '../call/asking.ts'
 import { budgetOf } from '../call/budget.ts'
-import { askingFlags, type Call, type Command, type Exit, UsageError } from '../call/command.ts'
+import { askingFlags, type Call, type Command, type Exit } from '../call/command.ts'
 import { field } from '../call/flags-of-question.ts'
 import { fullFlag } from '../call/page-text.ts'
-import { plansOf } from './plan.ts'
+import { recordedPlan } from '../call/recorded-plan.ts'
 
 export const monitor: Command = {
   name: 'monitor',
@@ -38,7 +38,7 @@ export const monitor: Command = {
     // What was known then is cut by the question itself, which also tells what was foreseen before.
     const loaded = loadModel(call, { isAsOf: false })
     if ('exit' in loaded) return loaded.exit
-    const plan = planFrom(call, loaded.model)
+    const plan = recordedPlan(call, loaded.model)
     const day = dayFrom(call, 'as-of') ?? today()
     if (call.flags.calendar === true) return calendarOf(call, loaded.model, plan, day)
     if (call.flags.replay === true) return ask(call, loaded.model, { kind: 'replay', plan, day })
@@ -57,18 +57,4 @@ function calendarOf(call: Call, model: Model, plan: string, day: string): Exit {
   const { name, dues } = explainDue(model, answered, call.language)
   call.out(toCalendar(name, dues, { stamp: day, language: call.language }))
   return 0
-}
-
-/** The plan that is named; else the one with a record, else the only one put forward. */
-function planFrom({ words: [, named] }: Call, model: Model): string {
-  if (named !== undefined) return named
-  const recorded = [...new Set((model.implementation ?? []).map(({ plan }) => plan))]
-  const main = model.plans.filter(({ role }) => role === 'plan').map(({ id }) => id)
-  const [only, another] = recorded.length > 0 ? recorded : main
-  if (only !== undefined && another === undefined) return only
-  const known = plansOf(model)
-  throw new UsageError({
-    en: `"monitor" needs a plan of the model: ${known.en}.`,
-    de: `„monitor“ braucht einen Plan des Modells: ${known.de}.`,
-  })
 }

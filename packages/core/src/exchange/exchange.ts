@@ -3,6 +3,13 @@ export { dotOf, dotStatesMax } from './dot.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export {
+  type RecordEntry,
+  readRecords,
+  recordRows,
+  type SheetRead,
+  type SheetRemark,
+} from './record-sheet.ts'
+export {
   hasErrorRemarks,
   type Remark,
   type RemarkCode,
@@ -11,4 +18,5 @@ export {
   remarkCodes,
 } from './remark.ts'
 export { remarkMessage } from './remark-message.ts'
+export { sheetMessage } from './sheet-message.ts'
 export { matricesCsv, matrixStatesMax, statesCsv } from './state-table.ts'

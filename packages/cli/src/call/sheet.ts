@@ -1,0 +1,130 @@
+/**
+ * Rows of a sheet from a file: comma-separated values of any country, or a workbook. A workbook is
+ * a zip of what anybody may have put in: it is unpacked piece by piece and given up where it grows
+ * past all measure, holds macros, or reaches for other files. Of formulas only the values are read.
+ */
+import { Unzip, UnzipInflate } from 'fflate'
+import { parse } from 'papaparse'
+import { readSheet } from 'read-excel-file/universal'
+import { UsageError, type Words } from './command.ts'
+import { isFile, readWhole } from './files.ts'
+
+const fileBytesMax = 16_000_000
+const unpackedBytesMax = 128_000_000
+const rowsMax = 100_000
+
+/** The rows of a file as texts; what cannot be read as a sheet is wrong usage. */
+export async function sheetRows(name: string): Promise<string[][]> {
+  if (!isFile(name))
+    throw refused(name, { en: 'there is no such file', de: 'es gibt keine solche Datei' })
+  const bytes = readWhole(name, fileBytesMax)
+  if (bytes === undefined)
+    throw refused(name, {
+      en: `it is larger than ${fileBytesMax / 1_000_000} MB, or cannot be read`,
+      de: `sie ist größer als ${fileBytesMax / 1_000_000} MB oder nicht lesbar`,
+    })
+  const rows = isZip(bytes) ? await workbookRows(name, bytes) : csvRows(name, bytes)
+  if (rows.length > rowsMax)
+    throw refused(name, {
+      en: `it has ${rows.length} rows, and at most ${rowsMax} are read`,
+      de: `sie hat ${rows.length} Zeilen, gelesen sind höchstens ${rowsMax}`,
+    })
+  return rows
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+function csvRows(name: string, bytes: Uint8Array): string[][] {
+  let text: string
+  try {
+    text = new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refused(name, {
+      en: 'it is no text in UTF-8: save it as "CSV UTF-8", or as a workbook (.xlsx)',
+      de: 'sie ist kein Text in UTF-8: als „CSV UTF-8“ speichern oder als Arbeitsmappe (.xlsx)',
+    })
+  }
+  const { data } = parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false })
+  return data.map((row) => row.map(withoutGuard))
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe
+}
+
+/** A mark before what a spreadsheet would take for a formula, as the program writes it. */
+function withoutGuard(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
+
+async function workbookRows(name: string, bytes: Uint8Array): Promise<string[][]> {
+  checkUnpacked(name, bytes)
+  try {
+    const rows = await readSheet(new Blob([Uint8Array.from(bytes)]))
+    return rows.map((row) => row.map(cellText))
+  } catch {
+    throw refused(name, {
+      en: 'it is no workbook that can be read: save it as .xlsx, or as "CSV UTF-8"',
+      de: 'sie ist keine lesbare Arbeitsmappe: als .xlsx oder als „CSV UTF-8“ speichern',
+    })
+  }
+}
+
+/** A day of a workbook has no hour and no place: it is read in universal time, as it is kept. */
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return String(cell)
+}
+
+/** Unpacks everything once, for its true size, and looks at what is in it. */
+function checkUnpacked(name: string, bytes: Uint8Array): void {
+  let size = 0
+  let problem: Words | undefined
+  const unzip = new Unzip((file) => {
+    problem ??= badPart(file.name)
+    file.ondata = (_, chunk) => {
+      size += chunk.length
+      if (size > unpackedBytesMax) {
+        problem ??= {
+          en: `unpacked it is larger than ${unpackedBytesMax / 1_000_000} MB`,
+          de: `entpackt ist sie größer als ${unpackedBytesMax / 1_000_000} MB`,
+        }
+        file.terminate()
+      }
+    }
+    if (problem === undefined) file.start()
+  })
+  unzip.register(UnzipInflate)
+  const step = 65_536
+  try {
+    for (let at = 0; at < bytes.length && problem === undefined; at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+  } catch {
+    problem ??= { en: 'its parts cannot be unpacked', de: 'ihre Teile sind nicht zu entpacken' }
+  }
+  if (problem !== undefined) throw refused(name, problem)
+}
+
+function badPart(part: string): Words | undefined {
+  if (/vbaProject[.]bin$/i.test(part))
+    return {
+      en: 'it holds macros: save it as .xlsx, without them',
+      de: 'sie enthält Makros: ohne sie als .xlsx speichern',
+    }
+  if (/externalLinks\//i.test(part))
+    return {
+      en: 'it reaches for other files: replace the links by their values',
+      de: 'sie greift auf andere Dateien zu: die Verknüpfungen durch ihre Werte ersetzen',
+    }
+  return undefined
+}
+
+function refused(name: string, why: Words): UsageError {
+  return new UsageError({
+    en: `"${name}" was not read: ${why.en}.`,
+    de: `„${name}“ wurde nicht gelesen: ${why.de}.`,
+  })
+}
