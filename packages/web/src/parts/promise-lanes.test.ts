@@ -60,6 +60,10 @@ describe('by the spring', () => {
     const places = whole.ticks.map(({ at }) => at)
     for (const [i, at] of places.slice(1).entries())
       expect(at - (places[i] ?? 0)).toBeGreaterThanOrEqual(0.05)
+    // The day of the view has its label, and the months have what room is left.
+    const dates = whole.ticks.map(({ date }) => date)
+    expect(dates).toContain('2026-03-31')
+    expect(dates.some((date) => date.length === 7)).toBe(true)
   })
 })
 

@@ -66,14 +66,32 @@ export function lanesOfPromises({ model, promises, day, apartMin }: Shown): Lane
       .map((one) => placed(one, axis)),
     marks: marksOf({ found, said }, axis),
   })
-  const ticks = apart(ticksBetween(axis.range, ticksMax), axis, apartMin)
+  const dated = drawn.flatMap(({ said }) => said.map(({ date }) => date))
+  const days = [...(plan?.signed === undefined ? [] : [plan.signed]), ...dated, day]
   return {
     lanes: drawn.map(laneOf),
-    ticks: ticks.map(({ day: tick, date }) => ({ at: axis.at(tick), date })),
+    ticks: ticksOf(days, axis, apartMin),
     gaps: gapsOf(spans, axis),
     now: axis.at(now.to),
     signed: signed && axis.at(signed.from),
   }
+}
+
+/**
+ * Days on which something happened first, then months where there is still room; none so near to
+ * an end that its label would stand over it.
+ */
+function ticksOf(dates: readonly string[], axis: Axis, apartMin: number): Lanes['ticks'] {
+  const tick = (date: string) => ({ date, day: spanOf(date)?.from ?? 0 })
+  const isInside = ({ day }: { readonly day: number }) =>
+    axis.at(day) >= apartMin / 2 && axis.at(day) <= 1 - apartMin / 2
+  const days = [...new Set(dates)].filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).sort()
+  const kept = apart(days.map(tick).filter(isInside), axis, apartMin)
+  for (const month of ticksBetween(axis.range, ticksMax).filter(isInside))
+    if (kept.every((one) => Math.abs(axis.at(one.day) - axis.at(month.day)) >= apartMin))
+      kept.push(month)
+  kept.sort((one, other) => one.day - other.day)
+  return kept.map(({ day, date }) => ({ at: axis.at(day), date }))
 }
 
 const ticksMax = 60

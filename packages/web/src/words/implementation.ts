@@ -18,11 +18,12 @@ const english = {
   lapsesOn: (day: string) => `Ends by itself: ${day}.`,
   signed: 'signing',
   gap: (days: string) => `${days} days in little room`,
+  legendTitle: 'How to read the board',
   legend:
     'The higher and darker the band, the more was carried out. Triangle: day on which it is due. Cross: breach. Bar with a foot: it ends by itself. Line below the band: days that a date leaves open. Where much happened, time is drawn wider; ≈ marks long times in little room.',
-  more: 'What follows, what was foreseen, and how far coders agree',
+  more: 'Answers to breaches, what was foreseen, coders',
   watched: 'What to watch for',
-  replay: 'Day by day: what was known, and where the plan failed by it',
+  replay: 'Day by day',
   report: {
     open: 'Add a report',
     lead: 'A report says how far a promise had been carried out by a date. Plan, promise, date, coder and basis stay as they are for the next one.',
@@ -56,7 +57,7 @@ const english = {
     notMade: 'The text could not be changed as it is: mend its errors first.',
   },
   inbox: {
-    title: (count: string) => `Signals that nobody has linked (${count})`,
+    title: (count: string) => `Signals not linked yet (${count})`,
     none: 'Every signal known by this day has been linked.',
     lead: 'A person says what a signal bears on; nothing is counted from it.',
     link: 'Link',
@@ -94,11 +95,12 @@ const german: Widen<typeof english> = {
   lapsesOn: (day) => `Endet von selbst: ${day}.`,
   signed: 'Unterzeichnung',
   gap: (days) => `${days} Tage auf wenig Raum`,
+  legendTitle: 'Wie die Tafel zu lesen ist',
   legend:
     'Je höher und dunkler das Band, desto mehr war umgesetzt. Dreieck: Tag der Frist. Kreuz: Bruch. Strich mit Fuß: endet von selbst. Linie unter dem Band: Tage, die ein Datum offenlässt. Wo viel geschah, ist die Zeit breiter; ≈ steht für lange Zeiten auf wenig Raum.',
-  more: 'Was folgt, was vorherzusehen war und wie weit Kodierende übereinstimmen',
+  more: 'Antworten auf Brüche, Vorhersehbares, Kodierende',
   watched: 'Worauf zu achten ist',
-  replay: 'Tag für Tag: was bekannt war und woran der Plan danach scheiterte',
+  replay: 'Tag für Tag',
   report: {
     open: 'Einen Bericht eintragen',
     lead: 'Ein Bericht sagt, wie weit eine Zusage zu einem Datum umgesetzt war. Plan, Zusage, Datum, Kodierende und Beleg bleiben für den nächsten stehen.',
@@ -133,7 +135,7 @@ const german: Widen<typeof english> = {
     notMade: 'Der Text ließ sich so nicht ändern: Beheben Sie zuerst seine Fehler.',
   },
   inbox: {
-    title: (count) => `Signale, die niemand verknüpft hat (${count})`,
+    title: (count) => `Signale ohne Verknüpfung (${count})`,
     none: 'Jedes bis zu diesem Tag bekannte Signal ist verknüpft.',
     lead: 'Ein Mensch sagt, worauf sich ein Signal bezieht; gezählt ist daraus nichts.',
     link: 'Verknüpfen',

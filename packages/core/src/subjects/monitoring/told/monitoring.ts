@@ -120,7 +120,8 @@ export function stageSaid(
   const { monitoring: words } = wordsOf(v)
   return [
     words.stageIs[is],
-    ...(reachedOn === undefined || is === 'waiting' ? [] : [words.since(v.words.date(reachedOn))]),
+    // What was reached and broken later is not broken since then.
+    ...(reachedOn === undefined || is !== 'stands' ? [] : [words.since(v.words.date(reachedOn))]),
     ...(due === undefined ? [] : [words.dueOn(v.words.date(due))]),
     ...(gate === false ? [words.gateShut] : []),
     ...(fallback === undefined ? [] : [words.fallback(v.stage(plan, fallback))]),
