@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
 import { seen, settled } from './seen.ts'
 import { openWorkbench, program, type Workbench } from './workbench.ts'
@@ -50,11 +50,11 @@ const said = {
 describe.each(['en', 'de'] as const)('in %s', (language) => {
   const words = said[language]
   let bench: Workbench
-  beforeAll(async () => {
+  beforeEach(async () => {
     bench = await openWorkbench({ language })
     bench.page.setDefaultTimeout(20_000)
   })
-  afterAll(() => bench.close())
+  afterEach(() => bench.close())
 
   const row = (page: Page, name: string) => page.locator('[data-promise]', { hasText: name })
   const steps = (page: Page, name: string) =>
@@ -150,6 +150,8 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
 
   test('a signal leaves the inbox once somebody has linked it to what one would see', async () => {
     const { page } = bench
+    await bench.go(`${view}?day=2026-03-31`)
+    await settled(page)
     const inbox = page.locator('[data-part="inbox"]')
     await inbox.locator('summary').first().click()
     await inbox.locator('li summary').first().click()
