@@ -179,7 +179,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     await bench.go('#/teaching%2Fceasefire/implementation')
     await settled(page)
     expect(await page.locator('[data-headline]').innerText()).toMatch(
-      /Nothing is recorded|nichts vermerkt/,
+      /Nothing has been recorded|nichts vermerkt/,
     )
     await page.locator('summary', { hasText: words.open }).waitFor()
     await page.setViewportSize({ width: 2560, height: 1300 })
