@@ -17,6 +17,7 @@ export const places = {
   voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   detection: ['inspection', 'model', 'base'],
+  calculation: ['inspection', 'voice', 'base'],
   implementation: ['model', 'base'],
   subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],

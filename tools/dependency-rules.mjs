@@ -151,6 +151,26 @@ export const rules = [
     to: { path: '^(packages|tools)/', pathNot: folders([...mathematics, 'base']) },
   },
   {
+    name: 'calculations-know-no-model',
+    severity: 'error',
+    comment: 'What is calculated without a model needs the mathematics and words, and no more.',
+    ...onlyItsPlace('calculation'),
+  },
+  {
+    name: 'calculations-compute-or-tell',
+    severity: 'error',
+    comment: 'What calculates chooses no words, and what tells takes the result as it is.',
+    from: { path: `${core}calculation/(computing|documents)/`, pathNot: test },
+    to: { path: [`${core}calculation/told/`, `${core}voice/`] },
+  },
+  {
+    name: 'calculations-tell-or-compute',
+    severity: 'error',
+    comment: 'A missing number belongs into the result of the calculation.',
+    from: { path: `${core}calculation/told/`, pathNot: test },
+    to: { path: [`${core}calculation/computing/`, `${core}inspection/`] },
+  },
+  {
     name: 'check-finds-mistakes-only',
     severity: 'error',
     comment: 'Checking needs what a model states and its states, and nothing that is asked.',
@@ -274,7 +294,7 @@ export const rules = [
     severity: 'error',
     comment: "Outside, paper is '@stufenplan/paper' and what its package.json names besides.",
     from: { path: '^packages/(?!paper/)', pathNot: test },
-    to: { path: '^packages/paper/src/(?!(paper|carried|docx|pdf-data|xlsx)[.]ts$)' },
+    to: { path: '^packages/paper/src/(?!(paper|calendar|carried|docx|pdf-data|xlsx)[.]ts$)' },
   },
   {
     name: 'page-computes-in-the-worker',

@@ -96,13 +96,12 @@ describe('abilities', () => {
     )
     // The core's calculations without a model, which nothing of the command line imports.
     const sources = readFiles(root).filter(({ path }) => path.startsWith('packages/cli/src/'))
-    const isUsed = sources.some(({ text }) => /\b(?:theory|bargaining|inspection)\./.test(text))
+    const isUsed = sources.some(({ text }) => /\b(?:theory|bargaining)\./.test(text))
     expect(isUsed).toBe(false)
     expect(denials.sort()).toEqual([
       'README.md: touches',
       'docs/explanation/bargaining.md: prints',
       'docs/explanation/gradual-cooperation.md: prints',
-      'docs/explanation/inspection.md: prints',
       'docs/explanation/repeated-games.md: prints',
     ])
   })

@@ -3,6 +3,8 @@
  * written once under `$defs`, so that a person can read the file and an editor can name the part.
  */
 import {
+  calculatedJsonSchema,
+  calculationJsonSchema,
   findingJsonSchema,
   modelJsonSchema,
   questionJsonSchema,
@@ -39,6 +41,8 @@ export function schemaFiles(): { path: string; text: string }[] {
     model: modelSchema(),
     question: questionJsonSchema(),
     finding: findingJsonSchema(),
+    calculation: calculationJsonSchema(),
+    calculated: calculatedJsonSchema(),
   }
   return Object.entries(schemas).map(([name, schema]) => ({
     path: `packages/core/schema/${name}.schema.json`,

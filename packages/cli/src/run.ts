@@ -33,6 +33,7 @@ import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
 import { importModel } from './commands/import.ts'
+import { inspection } from './commands/inspection.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
 import { monitor } from './commands/monitor.ts'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   dependencies,
   plan,
   verify,
+  inspection,
   monitor,
   brief,
   robust,

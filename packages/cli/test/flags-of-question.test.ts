@@ -2,14 +2,22 @@
  * What a flag takes is what the published schema of questions says of the field that it fills in:
  * its words, its limits and what is meant where it is left out, in help and refusals as in answers.
  */
-import { describe, expect, test } from 'vitest'
-import { type Question, questionJsonSchema } from '../../core/src/index.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  type CalculationKind,
+  calculationJsonSchema,
+  type Question,
+  questionJsonSchema,
+} from '../../core/src/index.ts'
 import type { Command, FlagHelp } from '../src/call/command.ts'
 import { helpFor } from '../src/call/help.ts'
 import { commands } from '../src/run.ts'
 import { type Said, said } from './in-process.ts'
 
-type Kind = Question['kind']
+type Kind = Question['kind'] | CalculationKind
 interface Node {
   readonly default?: unknown
   readonly enum?: readonly string[]
@@ -21,7 +29,16 @@ interface Node {
 }
 
 const model = 'literature/inst/staged'
-/** For each kind of question, words that ask it. */
+const tables = mkdtempSync(join(tmpdir(), 'stufenplan-tables-'))
+afterAll(() => rmSync(tables, { recursive: true }))
+const [steps, sites] = ['steps.csv', 'sites.csv'].map((name) => join(tables, name)) as [
+  string,
+  string,
+]
+writeFileSync(steps, 'step,effort,missed\na,1,0.1\n')
+writeFileSync(sites, 'site,gain,loss,days\na,1,1,10\n')
+
+/** For each kind of question or calculation, words that ask it. */
 const ways: readonly [Kind, ...string[]][] = [
   ['today', 'today', model],
   ['paths', 'today', model, '--paths'],
@@ -33,6 +50,8 @@ const ways: readonly [Kind, ...string[]][] = [
   ['plan', 'plan', model, 'three-stages'],
   ['slices', 'plan', model, 'one-package', '--slices', 'all'],
   ['verification', 'verify', model, 'three-stages'],
+  ['monitoring', 'monitor', model, 'three-stages'],
+  ['replay', 'monitor', model, 'three-stages', '--replay'],
   ['compare', 'compare', model],
   ['search', 'search', model],
   ['repair', 'search', model, '--repair', 'one-package'],
@@ -44,21 +63,39 @@ const ways: readonly [Kind, ...string[]][] = [
   ['fit', 'fit', model],
   ['claims', 'claims', model],
   ['signal', 'signal', model],
+  ...calculated('sampling', '--items 1000000000 --defective 1 --samples 0'),
+  ...calculated('material-balance', '--missing 8 --sigma 2'),
+  ...calculated('timeliness', '--visits 4 --within 0.5'),
+  ...calculated('interim', '--inspections 3'),
+  ...calculated('critical-time', '--slots 1000000000 --inspections 0 --gain 1 --loss 4'),
+  ...calculated('dresher', '--periods 12 --inspections 3'),
+  ...calculated('deterrence', '--gain 9 --loss 1 --cost 1 --found 10 --unfound 100'),
+  ...calculated('acquisition-paths', `${steps} --paths a=1 --effort 1 --gain 9 --loss 9`),
+  ...calculated('sites', `${sites} --days 10`),
+  ...calculated('clean', '--belief 0.5 --detection 0.3 --inspections 5'),
+  ...calculated('quantities', '--material plutonium --kilograms 8'),
 ]
+function calculated(kind: CalculationKind, flags: string): [Kind, ...string[]][] {
+  return [[kind, 'inspection', kind, ...flags.split(' ')]]
+}
 /** What a flag needs beside it, else its value would fit no question. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   horizon: ['--concept', 'limited'],
   degree: ['--concept', 'smr-strong'],
   limited: ['--horizon', '2'],
+  'alarm-cost': ['--found', '10', '--unfound', '100'],
+  'alarm-cost-state': ['--found', '10', '--unfound', '100'],
 }
 /** Flags of the program itself: how it works, where it writes, which file and which form. */
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
-  ...['plan', 'paper', 'neutral', 'effort'],
+  ...['plan', 'paper', 'neutral', 'effort', 'as-of', 'replay', 'calendar'],
 ]
 
-const schemas = questionJsonSchema().oneOf as readonly Node[]
+const schemas = [questionJsonSchema(), calculationJsonSchema()].flatMap(
+  ({ oneOf }) => oneOf as readonly Node[],
+)
 function nodeAt(kind: Kind, path: readonly string[]): Node | undefined {
   const whole = schemas.find(({ properties }) => {
     return (properties?.kind as { const?: string } | undefined)?.const === kind
@@ -94,6 +131,16 @@ const askedIn = ({ out }: Said, path: readonly string[]): unknown =>
   path.reduce((value: unknown, name) => (value as Record<string, unknown> | undefined)?.[name], {
     ...JSON.parse(out).question,
   })
+
+/** The words without a flag and its value, so that it can be given otherwise. */
+function without(args: readonly string[], name: string): string[] {
+  const place = args.indexOf(`--${name}`)
+  return args.filter((_, i) => place < 0 || (i !== place && i !== place + 1))
+}
+
+function besides(args: readonly string[], name: string): readonly string[] {
+  return args.includes('--found') ? [] : (beside[name] ?? [])
+}
 
 async function refusal(args: readonly string[]): Promise<string> {
   const [english, german] = [await said(...args), await said(...args, '--lang', 'de')]
@@ -153,7 +200,7 @@ describe.each(rows)('$title', ({ args, flags }) => {
       const { minimum, maximum } = itemOf(node)
       if (flag.type === 'boolean' || minimum === undefined || maximum === undefined) continue
       if (node.properties !== undefined || itemOf(node) === node.additionalProperties) continue
-      const one = [...args, ...(beside[name] ?? [])]
+      const one = [...without(args, name), ...besides(args, name)]
       for (const number of [minimum, maximum]) {
         const found = await said(...one, '--json', `--${name}`, String(number))
         expect(found.err).toBe('')
@@ -174,11 +221,12 @@ describe.each(rows)('$title', ({ args, flags }) => {
       const words = itemOf(node).enum
       if (flag.type === 'boolean' || words === undefined || name === 'attitude') continue
       for (const word of words) {
-        const found = await said(...args, ...(beside[word] ?? []), '--json', `--${name}`, word)
+        const one = [...without(args, name), ...(beside[word] ?? [])]
+        const found = await said(...one, '--json', `--${name}`, word)
         expect(`${found.code} ${found.err}`).not.toMatch(/^2/)
         expect([askedIn(found, path)].flat(), `--${name}`).toEqual([word])
       }
-      const told = await refusal([...args, `--${name}`, 'strange'])
+      const told = await refusal([...without(args, name), `--${name}`, 'strange'])
       for (const word of ['strange', ...words]) expect(told).toContain(word)
     }
   })

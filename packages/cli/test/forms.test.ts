@@ -24,10 +24,17 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   signal: ['korea-2025'],
   diff: ['teaching/chicken', 'teaching/prisoners-dilemma'],
   verify: ['teaching/line-observers', 'line'],
+  monitor: ['teaching/ceasefire-kept', '--as-of', '2026-03-31'],
   compare: ['teaching/ceasefire'],
   search: ['teaching/ceasefire'],
   inverse: ['teaching/ceasefire', 'three-stages'],
+  inspection: ['sampling', '--items', '100', '--defective', '8', '--samples', '25'],
 }
+/** What is calculated without a model names none. */
+const sources: Readonly<Record<string, RegExp>> = {
+  inspection: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
+}
+const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/
 
 /** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
 const others = ['brief', 'new', 'check', 'merge', 'import', 'export', 'recheck', 'open', 'serve']
@@ -45,7 +52,7 @@ describe('every command that explains something', () => {
       const page = await said(name, ...words, '--to', 'html')
       expect(page.code, page.err).toBe(text.code)
       expect(page.out).toMatch(/^<!doctype html>/)
-      expect(page.out).toMatch(/Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/)
+      expect(page.out).toMatch(sources[name] ?? ofModel)
       const markdown = await said(name, ...words, '--to', 'md')
       expect(markdown.out).toMatch(/^# /)
       const table = await said(name, ...words, '--to', 'csv')

@@ -5,5 +5,6 @@ await import('./plan.ts')
 await import('./worlds.ts')
 await import('./stakes.ts')
 await import('./readings.ts')
+await import('./watched.ts')
 
 export {}

@@ -56,6 +56,21 @@ export {
   type RecheckedSentence,
   recheckBrief,
 } from './brief-again/brief-again.ts'
+/** What can be asked without a model, and what it comes to, in numbers and in words. */
+export {
+  type Calculated,
+  type Calculation,
+  type CalculationInput,
+  type CalculationKind,
+  calculate,
+  calculated,
+  calculatedJsonSchema,
+  calculation,
+  calculationJsonSchema,
+  explainCalculated,
+  type Refusal,
+  refusalMessage,
+} from './calculation/calculation.ts'
 export { check } from './check/check.ts'
 export {
   type Concept,
@@ -104,8 +119,10 @@ export {
   type Said,
   type Shortened,
   type Stamp,
+  type Stamped,
   type Statement,
   stampOf,
+  stampOfCalculation,
   type TextSettings,
   toText,
   unstatedActors,

@@ -6,7 +6,7 @@ import type { Brief, BriefDocument, BriefPart, BriefSection, LadderPart } from '
 import { cellRuns } from './cell-grid.ts'
 import {
   type Figure,
-  type PaperDocument,
+  type ModelDocument,
   type Piece,
   plain,
   type Runs,
@@ -21,7 +21,7 @@ const above: readonly BriefSection['id'][] = ['decision', 'bottom-line', 'each',
 /** Of a figure in a brief, in its own units: past this the second sheet has no room for a table. */
 const tallFrom = 320
 
-export function briefPaper(brief: Brief, carried: BriefDocument): PaperDocument {
+export function briefPaper(brief: Brief, carried: BriefDocument): ModelDocument {
   const { stamp, settings } = carried
   const words = wordsOf[settings.language]
   const source = words.source(stamp)

@@ -2,9 +2,9 @@
  * A document before it is written: headings, paragraphs, lists, tables and figures. Every writer
  * (page, Markdown, Word, tables) starts from this and adds nothing that is not in it.
  */
-import type { Inline, Language, Stamp } from '@stufenplan/core'
+import type { Inline, Language, Stamp, Stamped } from '@stufenplan/core'
 
-export type { Stamp } from '@stufenplan/core'
+export type { Stamp, Stamped } from '@stufenplan/core'
 
 /** A part of a sentence; a bar is a share from 0 to 1, and what it says is its text. */
 export type Run =
@@ -73,10 +73,13 @@ export interface PaperDocument {
   readonly title: string
   readonly under: readonly string[]
   readonly pieces: readonly Piece[]
-  readonly stamp: Stamp
+  readonly stamp: Stamped
   /** What a program finds in the file again: questions, findings and sentences, as JSON. */
   readonly data?: string
 }
+
+/** A document about a model, whose date its files bear. */
+export type ModelDocument = PaperDocument & { readonly stamp: Stamp }
 
 /** The words of runs in a row, as they are read aloud. */
 export function plain(runs: Runs): string {

@@ -25,7 +25,7 @@ import {
 import {
   type Grid,
   type ListItem,
-  type PaperDocument,
+  type ModelDocument,
   type Piece,
   plain,
   type Run,
@@ -45,7 +45,7 @@ const quiet = '55585F'
 
 /** The bytes of a .docx; the same for the same document, whatever the day. */
 export async function toDocx(
-  document: PaperDocument,
+  document: ModelDocument,
   sheet: Sheet = 'a4',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, under, pieces, stamp, language } = document

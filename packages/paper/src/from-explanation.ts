@@ -1,18 +1,18 @@
 /** An explanation as a document: each table under the heading it stands below. */
 import type { Block, Explanation, Language } from '@stufenplan/core'
 import { cellGrid } from './cell-grid.ts'
-import { type PaperDocument, type Piece, plain, type Stamp } from './document.ts'
+import { type PaperDocument, type Piece, plain, type Stamped } from './document.ts'
 import { wordsOf } from './words.ts'
 
 /** The same sentences in the same order, with where they come from beside each table. */
 export function fromExplanation(
   explanation: Explanation,
-  { language, stamp }: { readonly language: Language; readonly stamp: Stamp },
+  { language, stamp }: { readonly language: Language; readonly stamp: Stamped },
 ): PaperDocument {
   const title = explanation.find((one) => one.kind === 'title')
   const source = wordsOf[language].source(stamp)
   const pieces: Piece[] = []
-  let above = title ? plain(title.text) : stamp.model.id
+  let above = title ? plain(title.text) : (stamp.model?.id ?? '')
   for (const block of explanation) {
     if (block.kind === 'title') continue
     if (block.kind === 'heading') above = plain(block.text)
@@ -21,7 +21,7 @@ export function fromExplanation(
   pieces.push({ kind: 'paragraph', look: 'small', said: [{ runs: [source] }] })
   return {
     language,
-    title: title ? plain(title.text) : stamp.model.id,
+    title: title ? plain(title.text) : (stamp.model?.id ?? ''),
     under: title?.under ? [plain(title.under)] : [],
     pieces,
     stamp,

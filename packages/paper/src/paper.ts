@@ -8,6 +8,7 @@ export {
   type Figure,
   type Grid,
   type ListItem,
+  type ModelDocument,
   type PaperDocument,
   type Piece,
   plain,

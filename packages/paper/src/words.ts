@@ -1,9 +1,9 @@
 /** What documents say about themselves, in both languages. */
 import type { Language } from '@stufenplan/core'
-import type { Stamp } from './document.ts'
+import type { Stamp, Stamped } from './document.ts'
 
 export interface PaperWords {
-  source(stamp: Stamp): string
+  source(stamp: Stamped): string
   /** The version of the model and the run, as they stand below a title. */
   version(stamp: Stamp): string
   readonly item: string
@@ -12,7 +12,9 @@ export interface PaperWords {
 
 const en: PaperWords = {
   source: ({ model, run, program }) =>
-    `Source: model ${model.id} of ${model.date}, version ${model.hash}; run ${run}; Stufenplan ${program}.`,
+    model === undefined
+      ? `Source: calculation without a model; run ${run}; Stufenplan ${program}.`
+      : `Source: model ${model.id} of ${model.date}, version ${model.hash}; run ${run}; Stufenplan ${program}.`,
   version: ({ model, run, program }) =>
     `Model ${model.id}, version ${model.hash} · run ${run} · Stufenplan ${program}`,
   item: 'Item',
@@ -21,7 +23,9 @@ const en: PaperWords = {
 
 const de: PaperWords = {
   source: ({ model, run, program }) =>
-    `Quelle: Modell ${model.id} vom ${model.date}, Fassung ${model.hash}; Lauf ${run}; Stufenplan ${program}.`,
+    model === undefined
+      ? `Quelle: Rechnung ohne Modell; Lauf ${run}; Stufenplan ${program}.`
+      : `Quelle: Modell ${model.id} vom ${model.date}, Fassung ${model.hash}; Lauf ${run}; Stufenplan ${program}.`,
   version: ({ model, run, program }) =>
     `Modell ${model.id}, Fassung ${model.hash} · Lauf ${run} · Stufenplan ${program}`,
   item: 'Punkt',
@@ -31,6 +35,6 @@ const de: PaperWords = {
 export const wordsOf: Readonly<Record<Language, PaperWords>> = { en, de }
 
 /** Where something comes from, in a line. */
-export function sourceLine(stamp: Stamp, language: Language): string {
+export function sourceLine(stamp: Stamped, language: Language): string {
   return wordsOf[language].source(stamp)
 }

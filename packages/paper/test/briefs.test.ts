@@ -14,7 +14,7 @@ import { findBrowser } from '../../../tools/browser.mjs'
 import { answersOf, toldFrom } from '../../core/test/brief/told.ts'
 import { shippedModel } from '../../core/test/models.ts'
 import { toDocx } from '../src/docx.ts'
-import { briefPaper, type PaperDocument, toPage } from '../src/paper.ts'
+import { briefPaper, type ModelDocument, toPage } from '../src/paper.ts'
 
 const catalogue = fileURLToPath(new URL('../../../models', import.meta.url))
 const documents = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
@@ -99,7 +99,7 @@ describe.skipIf(office === undefined)(
   },
 )
 
-async function docxOf(name: string, document: PaperDocument): Promise<string> {
+async function docxOf(name: string, document: ModelDocument): Promise<string> {
   const file = join(folder, `${name}.docx`)
   writeFileSync(file, await toDocx(document))
   return file

@@ -1,5 +1,5 @@
 /** A document whose words try everything: markup, formulas, links, controls. */
-import type { PaperDocument, Runs } from '../src/document.ts'
+import type { ModelDocument, Runs } from '../src/document.ts'
 
 export const hostile = [
   '=1+1',
@@ -27,7 +27,7 @@ export const stamp = {
 
 const cells: Runs[] = hostile.map((text) => [text])
 
-export const hostileDocument: PaperDocument = {
+export const hostileDocument: ModelDocument = {
   language: 'en',
   title: hostile.join(' '),
   under: [...hostile],

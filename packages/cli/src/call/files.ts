@@ -44,6 +44,8 @@ export interface ReadFile {
 const modelBytesMax = 4_000_000
 export const answerBytesMax = 64_000_000
 export const partBytesMax = 64_000_000
+/** A million short rows are read, so that it can be said that they are too many. */
+export const tableBytesMax = 64_000_000
 
 /** The file of this program, which worker threads run too. */
 export const thisProgram = fileURLToPath(import.meta.url)

@@ -3,7 +3,7 @@
  * from where to where, and what is meant where nothing is given. It is said once, in the schema of
  * questions, and read here from the document that the schema is published as.
  */
-import { type Question, question } from '@stufenplan/core'
+import { type CalculationKind, calculation, type Question, question } from '@stufenplan/core'
 
 type Kind = Question['kind']
 type Asked<K extends Kind> = Extract<Question, { readonly kind: K }>
@@ -19,7 +19,7 @@ type One<V> = V extends readonly (infer I)[]
 
 /** A field of a question, of one kind or of several that have it alike. */
 export interface AnyField {
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly (Kind | CalculationKind)[]
   /** Its name; of a part of a field, the name of the field before its own. */
   readonly path: readonly string[]
   /** What the schema says of it in words. */
@@ -29,6 +29,10 @@ export interface AnyField {
   /** The least and the greatest number it may be, or each of its items. */
   readonly least: number
   readonly most: number
+  /** What it has to be above or below, and cannot be itself. */
+  readonly above: number | undefined
+  readonly below: number | undefined
+  readonly isWhole: boolean
   /** What is meant where it is left out; undefined where that is nothing in particular. */
   readonly preset: unknown
   /** The names of its parts. */
@@ -51,7 +55,15 @@ export function field<
   P extends NameIn<PartOf<Asked<K>, N>>,
 >(kinds: K | readonly K[], name: N, part: P): Field<PartOf<PartOf<Asked<K>, N>, P>>
 export function field(kinds: Kind | readonly Kind[], ...path: readonly string[]): AnyField {
-  const all = typeof kinds === 'string' ? [kinds] : kinds
+  return describedField(typeof kinds === 'string' ? [kinds] : kinds, path)
+}
+
+/** The same for a field of what is calculated without a model. */
+export function calculationField(kinds: readonly CalculationKind[], name: string): AnyField {
+  return describedField(kinds, [name])
+}
+
+function describedField(all: AnyField['kinds'], path: readonly string[]): AnyField {
   // Help and refusals alone need to know: a command that answers need not read its schema first.
   let known: Described | undefined
   const described = () => {
@@ -74,6 +86,15 @@ export function field(kinds: Kind | readonly Kind[], ...path: readonly string[])
     get most() {
       return item().maximum ?? Number.POSITIVE_INFINITY
     },
+    get above() {
+      return item().exclusiveMinimum
+    },
+    get below() {
+      return item().exclusiveMaximum
+    },
+    get isWhole() {
+      return item().type === 'integer'
+    },
     get preset() {
       return described().default
     },
@@ -88,15 +109,23 @@ interface Described {
   readonly description?: string
   readonly default?: unknown
   readonly enum?: readonly unknown[]
+  readonly type?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
   readonly items?: Described
   readonly properties?: Readonly<Record<string, Described>>
   readonly additionalProperties?: Described | boolean
 }
 
-function descriptionOf(kind: Kind | undefined, path: readonly string[]): Described {
-  const asked = question.options.find((one) => one.shape.kind.value === kind)
+function descriptionOf(
+  kind: AnyField['kinds'][number] | undefined,
+  path: readonly string[],
+): Described {
+  const asked = [...question.options, ...calculation.options].find(
+    (one) => one.shape.kind.value === kind,
+  )
   const [name = '', ...parts] = path
   const own = (asked?.shape as Readonly<Record<string, Published>> | undefined)?.[name]
   const found = parts.reduce(

@@ -5,7 +5,7 @@ import {
   explain,
   explainAtAGlance,
   type Model,
-  type Stamp,
+  type Stamped,
   stampOf,
   toText,
 } from '@stufenplan/core'
@@ -62,7 +62,7 @@ export function showAnswer(call: Call, model: Model, answered: Answer): Promise<
 }
 
 /** Prints what is no answer to a question in the same ways. */
-export function show(call: Call, explanation: Explanation, stamp: Stamp): Promise<void> | void {
+export function show(call: Call, explanation: Explanation, stamp: Stamped): Promise<void> | void {
   if (call.form === undefined) return call.out(toText(explanation, call))
   return write(call, fromExplanation(explanation, { language: call.language, stamp }), call.form)
 }

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type PaperDocument, type Sheet, toPage } from '@stufenplan/paper'
+import { type ModelDocument, type Sheet, toPage } from '@stufenplan/paper'
 import { withAttachment } from '@stufenplan/paper/pdf'
 import { endAll } from './beside.ts'
 import { browserPlaces } from './browser-places.mjs'
@@ -24,7 +24,7 @@ const askedMs = 50
  * there is no browser to print it.
  */
 export function printPdf(
-  document: PaperDocument,
+  document: ModelDocument,
   sheet: Sheet,
   work?: Work,
 ): Promise<Uint8Array | undefined> {

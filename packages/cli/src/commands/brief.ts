@@ -11,7 +11,7 @@ import {
   stampOf,
   tellBrief,
 } from '@stufenplan/core'
-import { briefPaper, type PaperDocument, type Sheet } from '@stufenplan/paper'
+import { briefPaper, type ModelDocument, type Sheet } from '@stufenplan/paper'
 import { loadModel, refuse, wholeQuestion } from '../call/asking.ts'
 import { budgetOf } from '../call/budget.ts'
 import {
@@ -104,7 +104,7 @@ function documentOf(
   call: Call,
   model: Model,
   { plan, answers }: { readonly plan: string; readonly answers: readonly Answer[] },
-): PaperDocument {
+): ModelDocument {
   const settings: BriefSettings = {
     plan,
     language: call.language,
@@ -120,7 +120,7 @@ function documentOf(
 
 async function put(
   call: Call,
-  document: PaperDocument,
+  document: ModelDocument,
   { form, sheet }: { readonly form: (typeof forms.values)[number]; readonly sheet: Sheet },
 ): Promise<void> {
   if (form === 'html' || form === 'md') return write(call, document, form, sheet)

@@ -45,7 +45,7 @@ export function foresight(
     claim('foreseen', {
       plan: plan.id,
       day,
-      records: [],
+      records: newOn(asking.model, plan, day),
       possible: then !== undefined,
       ...(now && weakestOf(now)),
       ...happenedOf(firstBreak),
@@ -74,7 +74,7 @@ export function replayed(asking: Asking, plan: Plan, upTo: string): Finding[] {
   ]
   const days = turningDays(asking.model, plan, upTo)
   for (const [i, day] of days.entries()) {
-    const one = foreseenOn(asking, plan, day, days[i - 1] ?? '')
+    const one = foreseenOn(asking, plan, day)
     if (one === undefined)
       return [...found, unfinished({ of: 'foreseen', limit: 'days looked at', explored: i })]
     found.push(one)
@@ -83,24 +83,28 @@ export function replayed(asking: Asking, plan: Plan, upTo: string): Finding[] {
   return [...found, comparedWith(plan, upTo, weakest, firstBreak)]
 }
 
-function foreseenOn(asking: Asking, plan: Plan, day: string, last: string): Finding | undefined {
+function foreseenOn(asking: Asking, plan: Plan, day: string): Finding | undefined {
   const known = { ...asking, model: cutAt(asking.model, day) }
   const then = askingAsOf(known, day)
   const standing = then && standingIn(then, plan)
   if (then !== undefined && standing === undefined) return undefined
   const { firstBreak } = progressOf(known.model, plan, day)
-  const records = knownBy(known.model, day)
-    .filter((one) => one.plan === plan.id && (spanOf(one.date)?.last ?? '') > last)
-    .map(({ id }) => id)
   return claim('foreseen', {
     plan: plan.id,
     day,
-    records,
+    records: newOn(known.model, plan, day),
     possible: then !== undefined,
     ...(standing && weakestOf(standing)),
     ...happenedOf(firstBreak),
     first: false,
   })
+}
+
+/** Records of the plan that became known on the day. */
+function newOn(model: Model, plan: Plan, day: string): string[] {
+  return knownBy(model, day).flatMap(({ id, plan: of, date }) =>
+    of === plan.id && spanOf(date)?.last === day ? [id] : [],
+  )
 }
 
 function happenedOf(broken: FirstBreak | undefined) {

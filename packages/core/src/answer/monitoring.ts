@@ -10,13 +10,14 @@ import {
   cutAt,
   knownBy,
   type Progress,
+  type PromiseIs,
   pairsOfCoders,
   progressOf,
   reachedState,
 } from '../implementation/implementation.ts'
 import type { Model, Plan } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
-import { claim, type FindingOf } from '../subjects/monitoring/monitoring.ts'
+import { claim } from '../subjects/monitoring/monitoring.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { foresight, lapseEffects, replayed } from './foresight.ts'
 import { promiseFound } from './promises.ts'
@@ -52,14 +53,13 @@ function progressFound(
   { plan, day, promises, stages }: Progress,
   possible: boolean,
 ): Finding {
-  const counts: Partial<FindingOf<'progress'>['counts']> = {}
-  for (const { is } of promises) counts[is] = (counts[is] ?? 0) + 1
+  const counts = countOf(promises.map(({ is }) => is))
   const state = reachedState(model, day)
   return claim('progress', {
     plan: plan.id,
     day,
     ...(plan.signed !== undefined && { signed: plan.signed }),
-    counts: counts as FindingOf<'progress'>['counts'],
+    counts,
     reached: model.options.map((one) => (state.get(one.id) ? 'Y' : 'N')).join(''),
     possible,
     stages: stages.map((one) => ({ ...one })),
@@ -67,6 +67,20 @@ function progressFound(
       .filter(({ links = [], bears }) => links.length === 0 && bears.length === 0)
       .map((one) => one.id),
   })
+}
+
+function countOf(list: readonly PromiseIs[]): Record<PromiseIs, number> {
+  const count = (is: PromiseIs) => list.filter((one) => one === is).length
+  return {
+    kept: count('kept'),
+    broken: count('broken'),
+    'taken-back': count('taken-back'),
+    lapsed: count('lapsed'),
+    late: count('late'),
+    soon: count('soon'),
+    ahead: count('ahead'),
+    open: count('open'),
+  }
 }
 
 function codersFound(model: Model, plan: Plan, day: string): Finding[] {

@@ -107,7 +107,13 @@ export type {
   Said,
   Statement,
 } from '../voice/headline.ts'
-export { programVersion, type Stamp, stampOf } from '../voice/run.ts'
+export {
+  programVersion,
+  type Stamp,
+  type Stamped,
+  stampOf,
+  stampOfCalculation,
+} from '../voice/run.ts'
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
 export type { Language } from '../voice/words/words.ts'

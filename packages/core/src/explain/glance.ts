@@ -105,9 +105,9 @@ function tableOf(
     case 'verification':
       return verificationGlance(model, findings, v)
     case 'monitoring':
-      return monitoringGlance(findings, v)
+      return monitoringGlance(model, findings, v)
     case 'replay':
-      return replayGlance(findings, v)
+      return replayGlance(model, findings, v)
     default:
       return undefined
   }

@@ -2,7 +2,7 @@
 import { compareDates, isKnownBy } from '../base/dates.ts'
 import type { Commitment, Model, Plan, Stage, StatusRecord } from '../model/model.ts'
 
-/** Records that were over by the end of the day, oldest first; of one day in the order of the file. */
+/** Records over by the end of the day, oldest first; of one day in the order of the file. */
 export function knownBy(model: Model, day: string): StatusRecord[] {
   return (model.implementation ?? [])
     .filter(({ date }) => isKnownBy(date, day))

@@ -1,4 +1,4 @@
-/** How far a plan is by a day: its promises, its stages, the state reached, the first link broken. */
+/** How far a plan is by a day: promises, stages, the state reached, the first link broken. */
 import { compareDates, dayAfter, spanOf } from '../base/dates.ts'
 import {
   dayOf,
@@ -221,12 +221,15 @@ function returned(model: Model, day: string): Setting[] {
   })
 }
 
-/** Days on which something became known or due, from the signing up to a day, oldest first. */
+/** Days on which something became known, or had not been carried out a year after it was due. */
 export function turningDays(model: Model, plan: Plan, upTo: string): string[] {
   const records = knownBy(model, upTo).filter((one) => one.plan === plan.id)
   const days = records.map(({ date }) => spanOf(date)?.last ?? upTo)
-  const late = progressOf(model, plan, upTo).promises.flatMap(({ due }) =>
-    due === undefined ? [] : [dayAfter(dayAfter(due, '1 year'), '1 day')],
-  )
+  const late = progressOf(model, plan, upTo).promises.flatMap(({ due, keptOn }) => {
+    const limit = due === undefined ? undefined : dayAfter(due, '1 year')
+    const done = spanOf(keptOn ?? '')?.first
+    const isLate = limit !== undefined && (done === undefined || done > limit)
+    return isLate ? [dayAfter(limit, '1 day')] : []
+  })
   return [...new Set([...days, ...late.filter((day) => day <= upTo)])].toSorted()
 }

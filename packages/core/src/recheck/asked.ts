@@ -65,6 +65,7 @@ function expectedIn(model: Model, question: JsonRecord, finding: JsonRecord): Ex
     ...placeExpected(model, question, finding),
     ...planExpected(model, question, finding),
     ...worldsExpected(question, finding),
+    ...daysExpected(question, finding),
   ]
 }
 
@@ -153,6 +154,17 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
     expected.push(['dwell', dwellAsked(model, question, finding)])
   }
   return expected
+}
+
+/** The day that was asked about; what was foreseen before, and day by day, bears its own. */
+function daysExpected(question: JsonRecord, finding: JsonRecord): Expected[] {
+  const { kind, first } = finding
+  if (typeof question.day !== 'string' || !('day' in finding)) return []
+  const isItsOwn = kind === 'foreseen' && (first === true || question.kind === 'replay')
+  return [
+    ...(isItsOwn ? [] : [['day', question.day] as const]),
+    ...(kind === 'changed' ? [['since', question.since] as const] : []),
+  ]
 }
 
 /** Counts over readings, unless they were left out or there is one; hidden is what was asked. */

@@ -48,8 +48,10 @@ export function recheckForeseen(
       const begin = spanOf(plan.signed ?? game.model.date)?.last ?? day
       yield [!first || day === begin, 'it begins on another day']
       const known = chronicle(game.model, day).filter((one) => one.plan === plan.id)
-      const isNew = (id: string) => known.some((one) => one.id === id)
-      yield [finding.records.every(isNew), 'a record was not known']
+      const isLate = broken !== undefined
+      yield [first || known.length > 0 || isLate, 'nothing was known, and nothing was late']
+      const fresh = first ? [] : known.filter(({ date }) => spanOf(date)?.last === day)
+      yield [finding.records.join() === fresh.map(({ id }) => id).join(), 'others became known']
     })(),
   )
 }

@@ -20,6 +20,17 @@ export interface Stamp {
   readonly program: string
 }
 
+/** The same for what may have come without a model. */
+export type Stamped = Omit<Stamp, 'model'> & { readonly model?: Stamp['model'] }
+
+/** The stamp of what was calculated without a model. */
+export function stampOfCalculation(question: unknown): Stamped {
+  return {
+    run: hashOf({ questions: [question], program: programVersion }),
+    program: programVersion,
+  }
+}
+
 /** The stamp of what these answers, all of one model, were put into. */
 export function stampOf(first: Asked, ...others: readonly Asked[]): Stamp {
   const { model } = first

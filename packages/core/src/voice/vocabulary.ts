@@ -30,8 +30,6 @@ export interface Vocabulary {
   plan(id: string): string
   /** A stage of a plan: its label, else its number; an only stage may bear the plan's name. */
   stage(plan: string, id: string): string
-  /** A record by what it says of which promise: the promise, and how far it is carried out. */
-  record(id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string
   /** An answer by its label, with what stands in the file in brackets. */
@@ -114,7 +112,6 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
       return found ? text(found.label) : id
     },
     setting: ({ option: id, value }) => (value ? option(id) : words.not(option(id))),
-    record: (id) => recordName(model, id, { option, text, words }),
     ...planNames(model, { text, words }),
     ...questionNames(model, { text, words }),
     changes,
@@ -130,19 +127,6 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
   }
-}
-
-/** A record by its evidence; without any by the promise that it is about. */
-function recordName(
-  model: Model,
-  id: string,
-  { option, text, words }: Pick<Vocabulary, 'option' | 'text' | 'words'>,
-): string {
-  const found = model.implementation?.find((one) => one.id === id)
-  if (found === undefined) return id
-  if (found.evidence !== undefined) return text(found.evidence)
-  const { option: name, value } = found.keep
-  return value ? option(name) : words.not(option(name))
 }
 
 /** Actors by their labels, and as sentences name them. */

@@ -13,6 +13,23 @@ export function withoutNaming(text: string): string {
   return lines.filter((line) => !naming.some((key) => line.trim().startsWith(`${key}:`))).join('\n')
 }
 
+/** How the two blocks begin that were added to a model with its record. */
+const recordStart = '# What became of it, written down after the comparison'
+const sourcesStart = '  # Added with the record at the end'
+
+/**
+ * A model as it was before what became of it was written into it: without the section at the end,
+ * and without the sources `record-N`, which only that section uses.
+ */
+export function withoutRecord(text: string): string {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => line.startsWith(recordStart))
+  const start = lines.findIndex((line) => line.startsWith(sourcesStart))
+  if (start < 0 || end < start) throw new Error('a record without its two marked blocks')
+  const stop = lines.indexOf('', start)
+  return [...lines.slice(0, start), ...lines.slice(stop, end)].join('\n').trimEnd()
+}
+
 /**
  * The codes of a model: everything in it but words, which stand in one language or two, and the
  * addresses of its sources. Owners, orders, stages, worths, patience, detection, answers, dates.

@@ -7,7 +7,8 @@ import type { Link, Weakest } from './predictions.ts'
 import { type Entry, ofOrder, ofStakes, type Recorded, type Source } from './recorded.ts'
 import { actorName, english, optionName, stageName, table } from './words.ts'
 
-const kinds: Readonly<Record<Source['kind'], string>> = {
+/** What the kinds of sources are called, on the pages and in the models. */
+export const kinds: Readonly<Record<Source['kind'], string>> = {
   official: 'official',
   copy: 'official, read in a copy',
   unread: 'official, not read for this page',

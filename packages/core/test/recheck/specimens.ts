@@ -87,6 +87,17 @@ const watched = readModel(
     ),
 )
 
+/** With a record of what became of a plan: two coders, a breach, a promise that ends, a belief. */
+const recorded = readModel(
+  modelText('teaching/ceasefire-kept.yaml').replace(
+    '    signed: 2025-06-01\n',
+    `    signed: 2025-06-01
+    trust:
+      - { by: GOV, of: REB, belief: [0.3, 0.5], keeps: { trustworthy: 0.9, untrustworthy: 0.4 } }
+`,
+  ),
+)
+
 const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
   [
     watched,
@@ -94,6 +105,12 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'verification', plan: 'line', stakes: { set: { effort: { 'line-watch': 2 } } } },
     { kind: 'verification', plan: 'bare' },
     { kind: 'plan', plan: 'line' },
+  ],
+  [
+    recorded,
+    { kind: 'monitoring', plan: 'three-stages', day: '2026-03-31', since: '2025-12-31' },
+    { kind: 'monitoring', plan: 'three-stages', day: '2025-07-31' },
+    { kind: 'replay', plan: 'three-stages', day: '2026-03-31' },
   ],
   [
     ceasefire,

@@ -2,7 +2,7 @@
 import type { Answer, Model } from '@stufenplan/core'
 import { briefDocument, briefQuestions, tellBrief } from '@stufenplan/core/brief'
 import { stampOf } from '@stufenplan/core/explain'
-import { briefPaper, type PaperDocument, type Sheet, toMarkdown, toPage } from '@stufenplan/paper'
+import { briefPaper, type ModelDocument, type Sheet, toMarkdown, toPage } from '@stufenplan/paper'
 import type { Page } from '../page/page.svelte.ts'
 import { download } from '../storage/storage.ts'
 
@@ -43,7 +43,7 @@ function documentOf(
   model: Model,
   answers: readonly Answer[],
   { plan, isNeutral, reading }: BriefWish,
-): PaperDocument {
+): ModelDocument {
   const settings = { plan, language, isNeutral, ...(reading !== undefined && { reading }) }
   const told = tellBrief(model, answers, settings)
   const [first, ...others] = answers
@@ -53,7 +53,7 @@ function documentOf(
 }
 
 async function put(
-  document: PaperDocument,
+  document: ModelDocument,
   { form, sheet, plan }: BriefWish,
   opened: Window | null,
 ): Promise<void> {

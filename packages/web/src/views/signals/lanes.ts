@@ -9,7 +9,7 @@ export interface Mark {
   readonly from: number
   readonly to: number
   readonly row: number
-  /** Where the label begins; undefined where another lane says it. */
+  /** Where the label begins; undefined where another lane says it, or none does. */
   readonly label: number | undefined
 }
 
@@ -22,6 +22,8 @@ export interface Lane {
 export interface Room {
   readonly width: number
   readonly labelWidth: number
+  /** Which entries have a label. */
+  readonly named: ReadonlySet<Entry>
   /** Where a day stands in the lane. */
   readonly x: (day: number) => number
 }
@@ -42,7 +44,7 @@ export function lanesOf(entries: readonly Entry[], actors: readonly string[], ro
     for (const entry of own) {
       const [from, to] = [room.x(entry.span.from), room.x(entry.span.to)]
       const x = (from + to) / 2
-      const label = told.has(entry) ? undefined : labelAt(x, room)
+      const label = told.has(entry) || !room.named.has(entry) ? undefined : labelAt(x, room)
       told.add(entry)
       const left = Math.min(from, x - besideMark, label ?? x)
       const right = Math.max(

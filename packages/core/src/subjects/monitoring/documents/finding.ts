@@ -3,12 +3,14 @@ import * as z from 'zod'
 import { claimOf } from '../../../documents/claim.ts'
 import { actorId, base, reason, stateId } from '../../../documents/finding-parts.ts'
 import type { Unfinished } from '../../../documents/unfinished.ts'
-import { statuses } from '../../../model/model.ts'
 
-const day = z.string().describe('A day, such as 2026-03-31')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A day, such as 2026-03-31')
 const date = z.string().describe('A date as precise as it is known')
 const named = z.array(z.string())
-const status = z.enum(statuses)
+const status = z.enum(['none', 'minimal', 'intermediate', 'full'])
 const count = z.int().min(0)
 const of = { plan: z.string(), day: day.describe('What was known by the end of it') }
 
@@ -110,7 +112,7 @@ export const foreseenFinding = z
     ...base,
     plan: z.string(),
     day: day.describe('What was known by the end of it'),
-    records: named.describe('What was new on that day'),
+    records: named.describe('What became known on that day'),
     possible: z.boolean().describe('False: the rules exclude the state reached'),
     weakest: link
       .extend({

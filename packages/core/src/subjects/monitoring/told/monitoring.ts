@@ -15,7 +15,7 @@ export function explainMonitoring(model: Model, findings: Findings, v: Vocabular
   if (progress === undefined) return []
   return [
     ...glanceBlocks(findings, progress, v),
-    ...changedBlocks(model, findings, v),
+    ...changedBlocks(model, findings, v, 'all'),
     ...stageBlocks(progress, v),
     ...answerBlocks(findings, v),
     ...lapseBlocks(findings, v),
@@ -28,11 +28,15 @@ export function explainMonitoring(model: Model, findings: Findings, v: Vocabular
 }
 
 /** What stands on the short page too. */
-export function monitoringGlance(findings: Findings, v: Vocabulary): Block[] {
+export function monitoringGlance(model: Model, findings: Findings, v: Vocabulary): Block[] {
   const [progress] = ofKind(findings, 'progress')
   if (progress === undefined) return []
   const foreseen = foreseenBlocks(findings, v)
-  return [...glanceBlocks(findings, progress, v), ...foreseen.slice(1)]
+  return [
+    ...glanceBlocks(findings, progress, v),
+    ...changedBlocks(model, findings, v, 'short'),
+    ...foreseen.slice(1),
+  ]
 }
 
 export function ofKind<K extends FindingKind>(findings: Findings, kind: K): FindingOf<K>[] {
@@ -42,16 +46,18 @@ export function ofKind<K extends FindingKind>(findings: Findings, kind: K): Find
 function glanceBlocks(findings: Findings, progress: FindingOf<'progress'>, v: Vocabulary): Block[] {
   const promises = ofKind(findings, 'promise')
   const { monitoring: words } = wordsOf(v)
+  const isEmpty = promises.every(({ records, due }) => records.length === 0 && !due)
   return [
     {
       kind: 'paragraph',
       text: say(
         { kind: 'strong', text: leadOf(progress, promises, v) },
         ...underOf(progress, promises, v),
+        isEmpty && words.empty,
         { kind: 'term', text: words.term },
       ),
     },
-    promiseGrid(promises, v),
+    ...(isEmpty ? [] : [promiseGrid(promises, v)]),
   ]
 }
 
@@ -212,7 +218,13 @@ function nowSaid(now: FindingOf<'foreseen'> | undefined, v: Vocabulary): string[
   return [words.now(v.stage(plan, weakest.stage), partiesSaid(weakest.parties, v))]
 }
 
-export function changedBlocks(model: Model, findings: Findings, v: Vocabulary): Block[] {
+/** `short`: new signals are counted, and not named. */
+export function changedBlocks(
+  model: Model,
+  findings: Findings,
+  v: Vocabulary,
+  how: 'all' | 'short',
+): Block[] {
   const [changed] = ofKind(findings, 'changed')
   if (changed === undefined) return []
   const { monitoring: words, number } = wordsOf(v)
@@ -224,7 +236,10 @@ export function changedBlocks(model: Model, findings: Findings, v: Vocabulary): 
     ...(records.length > 0
       ? [item(words.newRecords(number(records.length), records.length === 1))]
       : []),
-    ...(names.length > 0 ? [item(words.newSignals(names.join('; ')))] : []),
+    ...(names.length > 0 && how === 'all' ? [item(words.newSignals(names.join('; ')))] : []),
+    ...(names.length > 0 && how === 'short'
+      ? [item(words.signalCount(number(names.length), names.length === 1))]
+      : []),
     ...promises.map((one) =>
       item(words.was(v.setting(one), words.is[one.before], words.is[one.after])),
     ),

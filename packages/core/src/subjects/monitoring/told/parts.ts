@@ -57,7 +57,7 @@ export function monitoringTold(
       says: stageSaid(progress.plan, one, v),
       promises: told.filter(({ found }) => found.stage === one.stage),
     })),
-    changed: changedBlocks(model, findings, v),
+    changed: changedBlocks(model, findings, v, 'all'),
     watched: watchBlocks(model, findings, [], v),
     more: [
       ...answerBlocks(findings, v),

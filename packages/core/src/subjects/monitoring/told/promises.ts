@@ -56,6 +56,9 @@ function cellsOf(found: Promised, v: Vocabulary): Cell[] {
   ]
 }
 
+/** Of these the status says nothing more. */
+const settled: readonly Promised['is'][] = ['kept', 'broken', 'taken-back']
+
 function standsSaid(found: Promised, v: Vocabulary): string[] {
   const { monitoring: words, number } = wordsOf(v)
   const { lateDays: late } = found
@@ -68,7 +71,9 @@ function standsSaid(found: Promised, v: Vocabulary): string[] {
   const lost = found.brokenOn ?? found.backOn
   return [
     lost === undefined ? is : `${is}: ${v.words.date(lost)}`,
-    ...(found.status !== undefined && found.is !== 'kept' ? [words.status[found.status]] : []),
+    ...(found.status !== undefined && !settled.includes(found.is)
+      ? [words.status[found.status]]
+      : []),
     ...(found.contested ? [words.contested] : []),
   ]
 }

@@ -1,4 +1,5 @@
 /** The page that goes through a record day by day: what was known, and where the plan failed. */
+import type { Model } from '../../../model/model.ts'
 import type { Cell } from '../../../voice/cell.ts'
 import type { Block } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
@@ -9,14 +10,14 @@ import { ofKind, partiesSaid } from './monitoring.ts'
 type Findings = readonly { readonly kind: string }[]
 type Foreseen = FindingOf<'foreseen'>
 
-export function explainReplay(findings: Findings, v: Vocabulary): Block[] {
+export function explainReplay(model: Model, findings: Findings, v: Vocabulary): Block[] {
   return [
-    ...replayGlance(findings, v),
+    ...replayGlance(model, findings, v),
     { kind: 'paragraph', text: [wordsOf(v).monitoring.replay.rule] },
   ]
 }
 
-export function replayGlance(findings: Findings, v: Vocabulary): Block[] {
+export function replayGlance(model: Model, findings: Findings, v: Vocabulary): Block[] {
   const days = ofKind(findings, 'foreseen')
   if (days.length === 0) return []
   const { monitoring: words, number } = wordsOf(v)
@@ -36,7 +37,7 @@ export function replayGlance(findings: Findings, v: Vocabulary): Block[] {
         { kind: 'term', text: words.term },
       ),
     },
-    replayGrid(days, v),
+    replayGrid(model, days, v),
   ]
 }
 
@@ -45,7 +46,7 @@ function placeOf(one: Foreseen | undefined): string {
   return weakest === undefined ? '' : [weakest.stage, ...weakest.parties].join(' ')
 }
 
-export function replayGrid(days: readonly Foreseen[], v: Vocabulary): Block {
+export function replayGrid(model: Model, days: readonly Foreseen[], v: Vocabulary): Block {
   const { replay: words } = wordsOf(v).monitoring
   return {
     kind: 'grid',
@@ -53,17 +54,31 @@ export function replayGrid(days: readonly Foreseen[], v: Vocabulary): Block {
     columns: [words.day, words.records, words.weakest, words.happened],
     rows: days.map((one): Cell[] => [
       { lines: [v.words.date(one.day)] },
-      { lines: [recordsSaid(one, v)] },
+      { lines: recordsSaid(model, one, v) },
       { lines: [weakestSaid(one, v)], opens: { findings: [one.id] } },
       { lines: [happenedSaid(one, v)] },
     ]),
   }
 }
 
-function recordsSaid({ first, records }: Foreseen, v: Vocabulary): string {
+function recordsSaid(model: Model, { first, records }: Foreseen, v: Vocabulary): string[] {
   const { replay: words } = wordsOf(v).monitoring
-  if (first) return words.begin
-  return records.length === 0 ? words.late : v.list(records.map((id) => v.record(id)))
+  if (first) return [words.begin]
+  if (records.length === 0) return [words.late]
+  return [...new Set(records.map((id) => recordSaid(model, id, v)))]
+}
+
+/** The promise, and what was recorded of it, in a word. */
+function recordSaid(model: Model, id: string, v: Vocabulary): string {
+  const { monitoring: words } = wordsOf(v)
+  const found = model.implementation?.find((one) => one.id === id)
+  if (found === undefined) return id
+  const { keep, status, broken, due } = found
+  const said = [
+    ...(broken ? [words.is.broken] : status === undefined ? [] : [words.status[status]]),
+    ...(due === undefined ? [] : [words.dueOn(v.words.date(due))]),
+  ]
+  return `${v.setting(keep)}: ${said.join(', ')}`
 }
 
 function weakestSaid({ weakest, plan, possible }: Foreseen, v: Vocabulary): string {

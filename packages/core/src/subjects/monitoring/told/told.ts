@@ -17,5 +17,5 @@ export { replayGlance, replayGrid } from './replay.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
   monitoring: ({ model, findings, v }) => explainMonitoring(model, findings, v),
-  replay: ({ findings, v }) => explainReplay(findings, v),
+  replay: ({ model, findings, v }) => explainReplay(model, findings, v),
 }

@@ -7,7 +7,9 @@ const english = {
     term: 'implementation',
     nothing: (plan: string, day: string) => `Nothing has been recorded of “${plan}” by ${day}.`,
     kept: (kept: string, all: string, plan: string, day: string) =>
-      `By ${day}, ${kept} of ${all} promises of “${plan}” are carried out in full.`,
+      `By ${day}, ${kept} of ${all} promises of “${plan}” ${kept === '1' ? 'is' : 'are'} carried out in full.`,
+    empty:
+      'A model can hold what was done (“implementation”) and by when it is due (“due”); with either there is more to say.',
     noneKept: (all: string, plan: string, day: string) =>
       `By ${day}, none of the ${all} promises of “${plan}” is carried out in full.`,
     broken: (names: string) => `Broken: ${names}.`,
@@ -99,6 +101,7 @@ const english = {
     changed: (since: string) => `Since ${since}`,
     nothingChanged: 'No new record and no new signal.',
     newRecords: (count: string, isOne: boolean) => `${count} new ${isOne ? 'record' : 'records'}.`,
+    signalCount: (count: string, isOne: boolean) => `${count} new ${isOne ? 'signal' : 'signals'}.`,
     newSignals: (names: string) => `New signals: ${names}.`,
     was: (name: string, before: string, after: string) =>
       `“${name}”: ${before} before, now ${after}.`,
@@ -156,7 +159,9 @@ const german: Widen<typeof english> = {
     term: 'Umsetzung',
     nothing: (plan, day) => `Zu „${plan}“ ist bis ${day} nichts vermerkt.`,
     kept: (kept, all, plan, day) =>
-      `Stand ${day}: ${kept} von ${all} Zusagen aus „${plan}“ sind ganz umgesetzt.`,
+      `Stand ${day}: ${kept} von ${all} Zusagen aus „${plan}“ ${kept === '1' ? 'ist' : 'sind'} ganz umgesetzt.`,
+    empty:
+      'Ein Modell kann festhalten, was getan ist („implementation“) und bis wann es fällig ist („due“); mit einem davon ist mehr zu sagen.',
     noneKept: (all, plan, day) =>
       `Stand ${day}: Von ${all} Zusagen aus „${plan}“ ist keine ganz umgesetzt.`,
     broken: (names) => `Gebrochen: ${names}.`,
@@ -249,6 +254,7 @@ const german: Widen<typeof english> = {
     changed: (since) => `Seit ${since}`,
     nothingChanged: 'Kein neuer Eintrag und kein neues Signal.',
     newRecords: (count, isOne) => `${count} ${isOne ? 'neuer Eintrag' : 'neue Einträge'}.`,
+    signalCount: (count, isOne) => `${count} ${isOne ? 'neues Signal' : 'neue Signale'}.`,
     newSignals: (names) => `Neue Signale: ${names}.`,
     was: (name, before, after) => `„${name}“: bisher ${before}, jetzt ${after}.`,
     verdict: (plan, test, isNow) => `„${plan}“ ist jetzt ${isNow ? '' : 'nicht mehr '}${test}.`,

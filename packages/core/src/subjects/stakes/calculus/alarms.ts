@@ -93,7 +93,7 @@ export function answeringOf(stakes: Stakes, now: Situation): Answering {
   return { chance, chanceMost, calls, weight }
 }
 
-function chanceOfAny(triggers: readonly Trigger[]): number {
+export function chanceOfAny(triggers: readonly { readonly chance: number }[]): number {
   return 1 - triggers.reduce((unseen, one) => unseen * (1 - one.chance), 1)
 }
 

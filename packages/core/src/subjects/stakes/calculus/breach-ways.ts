@@ -14,11 +14,11 @@ const none: ChosenWays = new Map()
 
 /** Every combination of ways to break these options; a single empty one where there are none. */
 export function choicesFor({ options }: Stakes, broken: Standing): ChosenWays[] {
-  let choices: ChosenWays[] = [none]
+  let choices: (readonly [OptionIndex, number])[][] = [[]]
   for (const [o, { ways = [] }] of options.entries())
     if (broken[o] === 1 && ways.length > 0)
-      choices = choices.flatMap((chosen) => ways.map((_, w) => new Map([...chosen, [o, w]])))
-  return choices
+      choices = choices.flatMap((chosen) => ways.map((_, w) => [...chosen, [o, w] as const]))
+  return choices.map((chosen) => (chosen.length === 0 ? none : new Map(chosen)))
 }
 
 const known = new WeakMap<Stakes, Map<string, Stakes>>()

@@ -14,18 +14,12 @@ import {
   withDetection,
 } from './ladder.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
-import {
-  type Deviation,
-  leastOf,
-  lookedAt,
-  type PreparedRow,
-  prepareRow,
-  sightOf,
-  walkOf,
-} from './prepared-row.ts'
+import { lookedAt, walkOf } from './prepared-row.ts'
 import { settlingOf, spanOf } from './reach-of-flows.ts'
+import { rowOf } from './row-of.ts'
 import { discountOn, lineEnds, notBelowZero } from './sign-changes.ts'
 import { testStage } from './stage-test.ts'
+import type { TestedRow } from './tested-row.ts'
 
 /** Which row of the stage test is meant. */
 export interface Row extends TestSettings {
@@ -56,10 +50,10 @@ export function surplusOf({ stakes, ladder, row }: Case): number {
   return testStage(stakes, ladder, row).margin - (row.marginMin ?? 0)
 }
 
-/** A row with its deviations worked out once. */
-function preparedOf({ stakes, ladder, row }: Case): PreparedRow {
+/** A row with its breaches worked out once. */
+function testedIn({ stakes, ladder, row }: Case): TestedRow {
   const { stage, party } = row
-  return prepareRow(walkOf(stakes, { ladder, party, settings: row }), stage)
+  return rowOf(walkOf(stakes, { ladder, party, settings: row }), stage)
 }
 
 /** A margin below this share of what is at stake is nothing: it came about by rounding. */
@@ -69,21 +63,19 @@ const rounding = 1e-12
 type Holds = (changed: Partial<Numbers>, ladder?: Ladder) => boolean
 
 /**
- * The deviation that spoilt the stage last is tried first: near a change of sign it mostly spoils
+ * The breach that spoilt the stage last is tried first: near a change of sign it mostly spoils
  * it again, and the others need not be tried. Which comes first changes no answer.
  */
 function holdsOf(stageCase: Case, slack = 0): Holds {
   const { stakes, ladder, row } = stageCase
-  const prepared = preparedOf(stageCase)
+  const { breaches, seen } = testedIn(stageCase)
   const stated = numbersOf(stakes, row.party)
   const least = (row.marginMin ?? 0) - slack
-  const deviations = [...prepared.deviations]
+  const order = [...breaches.keys()]
   return (changed, along = ladder) => {
-    const sight = sightOf(prepared, { ...stated, ...changed }, lookedAt(along, row))
-    const spoils = (deviation: Deviation): boolean =>
-      !(leastOf(prepared, sight, deviation) >= least)
-    const place = deviations.findIndex(spoils)
-    if (place > 0) deviations.unshift(...deviations.splice(place, 1))
+    const tested = seen({ ...stated, ...changed }, lookedAt(along, row))
+    const place = order.findIndex((breach) => !(tested.leastOf(breach, least) >= least))
+    if (place > 0) order.unshift(...order.splice(place, 1))
     return place < 0
   }
 }
@@ -91,20 +83,21 @@ function holdsOf(stageCase: Case, slack = 0): Holds {
 /** Every change of sign: one deviation after another, each where those before leave it to hold. */
 export function criticalPatience(stageCase: Case): PatienceSet {
   const { stakes, ladder, row } = stageCase
-  const prepared = preparedOf(stageCase)
+  const { breaches, seen } = testedIn(stageCase)
   const span = spanOf(stakes, row.party)
   const stated = numbersOf(stakes, row.party)
   const settling = settlingOf(stakes, ladder)
-  const marginAt = (deviation: Deviation, discount: number): number =>
-    leastOf(prepared, sightOf(prepared, { ...stated, discount }), deviation) - (row.marginMin ?? 0)
+  const marginAt = (breach: number, discount: number): number =>
+    seen({ ...stated, discount }).leastOf(breach) - (row.marginMin ?? 0)
+  const now = seen()
   // The most tempting first: it mostly decides alone where the others are looked at.
-  const byTemptation = prepared.deviations
-    .map((deviation) => ({ deviation, now: marginAt(deviation, stated.discount) }))
-    .sort((a, b) => a.now - b.now)
+  const byTemptation = [...breaches.keys()]
+    .map((breach) => ({ breach, margin: now.leastOf(breach) - (row.marginMin ?? 0) }))
+    .sort((a, b) => a.margin - b.margin)
   let holding: (readonly [number, number])[] = [lineEnds]
-  for (const { deviation } of byTemptation) {
+  for (const { breach } of byTemptation) {
     const turning = {
-      marginAt: (discount: number) => marginAt(deviation, discount),
+      marginAt: (discount: number) => marginAt(breach, discount),
       span,
       settling,
     }

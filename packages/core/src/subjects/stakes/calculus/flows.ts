@@ -38,7 +38,7 @@ export interface Situation extends Position {
 }
 
 /** Flows that differ by less are alike. */
-const noise = 1e-12
+export const noise = 1e-12
 
 export function flow(stakes: Stakes, party: PartyIndex, levels: Levels): number {
   let total = 0

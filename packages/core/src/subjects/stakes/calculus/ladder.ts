@@ -108,6 +108,8 @@ export interface Stakes {
   readonly granted?: readonly PartyIndex[]
   /** Where numbers are known by no more than a range: breaches then bring the most they may. */
   readonly open?: OpenNumbers
+  /** Alike in all stakes that differ in numbers alone: these share what does not hang on them. */
+  readonly kin?: object
 }
 
 /** Numbers of which the stakes hold one value, and that may be others. */

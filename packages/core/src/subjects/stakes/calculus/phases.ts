@@ -71,7 +71,7 @@ export function livedPhase(shape: PhaseShape, numbers: Numbers): LivedPhase {
 }
 
 /** Chance per period that the agreement ends through an act of nobody or an alarm about others. */
-function endingOf(
+export function endingOf(
   stakes: Stakes,
   party: PartyIndex,
   { paper, promised }: Pick<Situation, 'paper' | 'promised'>,

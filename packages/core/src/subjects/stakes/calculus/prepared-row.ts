@@ -113,9 +113,9 @@ export function prepareRow(walk: Walk, stage: number): PreparedRow {
     const begins = isTied(walk.stakes) ? paper : deviation
     const isNew = begins.some((own, o) => own === 1 && differs(o))
     return choicesFor(walk.stakes, deviation).map((chosen) => {
-      const stakes = brokenBy(walk.stakes, chosen)
-      const later = once(() => lived(stakes, late?.() ?? []))
-      const atEntry = once(() => lived(stakes, early?.() ?? []))
+      const stakes = once(() => brokenBy(walk.stakes, chosen))
+      const later = once(() => lived(stakes(), late?.() ?? []))
+      const atEntry = once(() => lived(stakes(), early?.() ?? []))
       return { set: deviation, chosen, later, atEntry: isNew ? atEntry : later }
     })
   })
@@ -153,7 +153,7 @@ function lived(stakes: Stakes, courses: readonly (readonly Situation[])[]): Brea
 
 /** The row with other numbers, or along a ladder of the same packages with other chances. */
 export function sightOf(
-  { walk, stage }: PreparedRow,
+  { walk, stage }: Pick<PreparedRow, 'walk' | 'stage'>,
   numbers: Numbers = numbersOf(walk.stakes, walk.party),
   ladder: Ladder = walk.ladder,
 ): Sight {
@@ -195,7 +195,7 @@ export function complyValue({ comply }: Sight, { left }: StageNode): number {
 }
 
 /** What complying is worth one period after the node. */
-function nextValue(comply: StageValues, { left }: StageNode): number {
+export function nextValue(comply: StageValues, { left }: StageNode): number {
   if (left === 0) return comply.staying
   return left === 1 ? comply.staying + comply.ahead : valueBefore(comply, left - 1)
 }
@@ -223,7 +223,7 @@ export function trialsOf(
     ),
     ...late.flatMap((course) => {
       const breach = live(course, row, sight)
-      const dwelling = dwellsTried(sight, breach, dwellMax)
+      const dwelling = dwellsTried(sight.comply, breach.values, dwellMax)
       const nodes = dwelling.map((left): StageNode => ({ kind: 'dwell', stage, left }))
       return [...nodes, ...(ended ? [ended] : [])].map((node) => ({ node, breach }))
     }),
@@ -234,7 +234,7 @@ export function trialsOf(
  * The periods left at which complying minus breaking may be least. By periods left it is a constant
  * plus a difference of two powers, so it turns at most once, between the ends.
  */
-function dwellsTried({ comply }: Sight, { values }: LivedBreach, dwellMax: number): number[] {
+export function dwellsTried(comply: StageValues, values: StageValues, dwellMax: number): number[] {
   if (dwellMax === 0) return []
   const ends = dwellMax === 1 ? [1] : [dwellMax, 1]
   const [kept, broken] = [comply, values].map(({ growth, ahead }) => Math.log(growth) * ahead)
@@ -242,14 +242,6 @@ function dwellsTried({ comply }: Sight, { values }: LivedBreach, dwellMax: numbe
   if (!Number.isFinite(turn)) return ends
   const near = [...new Set([Math.floor(turn), Math.ceil(turn)])]
   return [...ends, ...near.filter((left) => left > 1 && left < dwellMax)]
-}
-
-/** The least of comply minus deviate over the nodes; infinite where there is none. */
-export function leastOf(row: PreparedRow, sight: Sight, deviation: Deviation): number {
-  return trialsOf(row, sight, deviation).reduce(
-    (least, trial) => Math.min(least, marginOf(row, sight, trial)),
-    Number.POSITIVE_INFINITY,
-  )
 }
 
 export function marginOf(row: PreparedRow, sight: Sight, trial: Trial): number {

@@ -34,7 +34,7 @@ import {
   keepsPrerequisites,
   reorderedStagesMax,
 } from './order-effects.ts'
-import { type StageMargin, testStage, testStages, weakestFirst } from './stage-test.ts'
+import { reachesAt, type StageMargin, testStages, weakestFirst } from './stage-test.ts'
 
 /** One change to a stage or its terms that may mend it. */
 export type StageChange =
@@ -215,11 +215,10 @@ function leastGainOf(stakes: Stakes, ladder: Ladder): number {
 
 /** The change where it mends; all other rows are looked at only then. */
 function mending(stageCase: Case, change: StageChange, ladder: Ladder): Repair | undefined {
-  const { party, marginMin = 0 } = stageCase.row
-  const mended = stagesAfter(stageCase, change).every(
-    (stage) =>
-      testStage(stageCase.stakes, ladder, { ...stageCase.row, stage, party }).margin >=
-      marginMin - rounding,
+  const { row, stakes } = stageCase
+  const least = (row.marginMin ?? 0) - rounding
+  const mended = stagesAfter(stageCase, change).every((stage) =>
+    reachesAt(stakes, ladder, { ...row, stage }, least),
   )
   return mended ? repair(stageCase, change, { ladder }) : undefined
 }

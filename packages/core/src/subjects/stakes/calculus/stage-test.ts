@@ -9,6 +9,7 @@
  * 1960 and Lockwood and Thomas 2002.)
  */
 import { at } from '../../../base/assert.ts'
+import { once } from '../../../base/once.ts'
 import type { ChosenWays } from './breach-ways.ts'
 import { coursesOf } from './courses.ts'
 import { keeping, type Situation } from './flows.ts'
@@ -31,7 +32,6 @@ import {
   complyValue,
   type Deviation,
   deviationValue,
-  leastOf,
   marginOf,
   type PreparedRow,
   prepareRow,
@@ -40,8 +40,11 @@ import {
   sightOf,
   type Trial,
   trialsOf,
+  type Walk,
   walkOf,
 } from './prepared-row.ts'
+import { rowOf } from './row-of.ts'
+import { leastIn, reaches } from './tested-row.ts'
 import { type StageValues, worthForEver } from './values.ts'
 
 /** The verdict on one stage for one party, with the node and deviation that decide it. */
@@ -101,7 +104,7 @@ export function rowsOfParty(
   { party, ...settings }: TestSettings & { party: PartyIndex },
 ): (stage: number) => StageMargin {
   const walk = walkOf(stakes, { ladder, party, settings })
-  return (stage) => stageMargin(prepareRow(walk, stage))
+  return (stage) => stageMargin(walk, stage)
 }
 
 /** One row of `testStages`, without the others. */
@@ -111,6 +114,16 @@ export function testStage(
   { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
 ): StageMargin {
   return rowsOfParty(stakes, ladder, { ...settings, party })(stage)
+}
+
+/** Whether the margin of one row is no less than this, with no more looked at than it takes. */
+export function reachesAt(
+  stakes: Stakes,
+  ladder: Ladder,
+  { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
+  least: number,
+): boolean {
+  return reaches(rowOf(walkOf(stakes, { ladder, party, settings }), stage), least)
 }
 
 /** Normalised compliance values of a party: at each entry, and when a stage stands for ever. */
@@ -123,18 +136,28 @@ export function weakestFirst(rows: readonly StageMargin[]): StageMargin[] {
   return [...rows].sort((a, b) => a.margin - b.margin || a.stage - b.stage || a.party - b.party)
 }
 
-function stageMargin(row: PreparedRow): StageMargin {
+function stageMargin(walk: Walk, stage: number): StageMargin {
+  const { margin, breach } = rowOf(walk, stage).weakest()
+  const binding = once(() => (breach === undefined ? undefined : bindingOn(walk, stage, breach)))
+  return {
+    ...{ stage, party: walk.party, margin },
+    get binding() {
+      return binding()
+    },
+  }
+}
+
+/** The node and the course by which one of the row's breaches is worth most. */
+function bindingOn(walk: Walk, stage: number, place: number): Binding | undefined {
+  const row = prepareRow(walk, stage)
   const sight = sightOf(row)
-  let margin = Number.POSITIVE_INFINITY
-  let binding: (() => Binding) | undefined
-  for (const deviation of row.deviations)
-    for (const trial of trialsOf(row, sight, deviation)) {
-      const least = marginOf(row, sight, trial)
-      if (!(least < margin)) continue
-      margin = least
-      binding = () => bindingOf(row, sight, { trial, deviation })
-    }
-  return { stage: row.stage, party: row.walk.party, margin, binding: binding?.() }
+  const deviation = at(row.deviations, place)
+  const [first, ...others] = trialsOf(row, sight, deviation).map((trial) => {
+    return { trial, margin: marginOf(row, sight, trial) }
+  })
+  if (first === undefined) return undefined
+  const least = others.reduce((best, one) => (one.margin < best.margin ? one : best), first)
+  return bindingOf(row, sight, { trial: least.trial, deviation })
 }
 
 /** The least margin when the new steps are due, and later; infinite where there is none. */
@@ -143,16 +166,8 @@ export function marginsByTime(
   ladder: Ladder,
   { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
 ): { readonly entry: number; readonly later: number } {
-  const row = prepareRow(walkOf(stakes, { ladder, party, settings }), stage)
-  const sight = sightOf(row)
-  let [entry, later] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (const deviation of row.deviations)
-    for (const trial of trialsOf(row, sight, deviation)) {
-      const margin = marginOf(row, sight, trial)
-      if (trial.node.kind === 'entry') entry = Math.min(entry, margin)
-      else later = Math.min(later, margin)
-    }
-  return { entry, later }
+  const row = rowOf(walkOf(stakes, { ladder, party, settings }), stage)
+  return { entry: leastIn(row, 'entry'), later: leastIn(row, 'later') }
 }
 
 /** The least margin among breaches of a commitment by one of its ways. */
@@ -169,13 +184,14 @@ export function marginsByWay(
   ladder: Ladder,
   { stage, party, ...settings }: TestSettings & { stage: number; party: PartyIndex },
 ): WayMargin[] {
-  const row = prepareRow(walkOf(stakes, { ladder, party, settings }), stage)
-  const sight = sightOf(row)
-  const due = at(row.walk.promised, stage + 1)
+  const walk = walkOf(stakes, { ladder, party, settings })
+  const { breaches, seen } = rowOf(walk, stage)
+  const row = seen()
+  const due = at(walk.promised, stage + 1)
   const found = new Map<string, WayMargin>()
-  for (const deviation of row.deviations) {
-    const margin = leastOf(row, sight, deviation)
-    for (const [option, way] of deviation.chosen) {
+  for (const [place, { chosen }] of breaches.entries()) {
+    const margin = row.leastOf(place)
+    for (const [option, way] of chosen) {
       const key = `${option} ${way}`
       if (due[option] !== 1 || (found.get(key)?.margin ?? Number.POSITIVE_INFINITY) <= margin)
         continue

@@ -8,7 +8,8 @@
 import { at } from '../../../base/assert.ts'
 import type { Case } from './critical.ts'
 import type { OptionIndex, Stakes } from './ladder.ts'
-import { leastOf, type PreparedRow, prepareRow, sightOf, walkOf } from './prepared-row.ts'
+import { type Walk, walkOf } from './prepared-row.ts'
+import { rowOf } from './row-of.ts'
 
 export interface WayPlace {
   readonly option: OptionIndex
@@ -30,7 +31,7 @@ export function chanceNeeded({ stakes, ladder, row }: Case, place: WayPlace): Wa
       party: row.party,
       settings: row,
     })
-    return marginOfWay(prepareRow(walk, row.stage), place) >= (row.marginMin ?? 0)
+    return marginOfWay(walk, row.stage, place) >= (row.marginMin ?? 0)
   }
   if (holdsAt(0)) return { enough: 'always' }
   if (!holdsAt(1)) return { enough: 'never' }
@@ -52,11 +53,13 @@ function seenWith(stakes: Stakes, { option, way }: WayPlace, chance: number): St
   return { ...stakes, options }
 }
 
-function marginOfWay(row: PreparedRow, { option }: WayPlace): number {
-  const sight = sightOf(row)
-  const due = at(row.walk.promised, row.stage + 1)
+function marginOfWay(walk: Walk, stage: number, { option }: WayPlace): number {
+  const due = at(walk.promised, stage + 1)
   if (due[option] !== 1) return Number.POSITIVE_INFINITY
-  return row.deviations
-    .filter((deviation) => deviation.chosen.has(option))
-    .reduce((least, one) => Math.min(least, leastOf(row, sight, one)), Number.POSITIVE_INFINITY)
+  const { breaches, seen } = rowOf(walk, stage)
+  const row = seen()
+  return breaches.reduce(
+    (least, { chosen }, i) => (chosen.has(option) ? row.leastOf(i, least) : least),
+    Number.POSITIVE_INFINITY,
+  )
 }

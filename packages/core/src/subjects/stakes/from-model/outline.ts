@@ -35,6 +35,8 @@ export interface Outline {
   /** Per option, those without which no possible state of the ladder has it. */
   readonly prerequisites: readonly (readonly number[])[]
   readonly unseen: ReadonlySet<string>
+  /** Of all stakes that are read from the plan. */
+  readonly kin: object
 }
 
 /** What a reading adds to a plan. */
@@ -61,6 +63,7 @@ export interface LaidLadder
   readonly settled: Settled
   /** Rules by what they are called, with what they make a prerequisite of what. */
   readonly ruled: Map<string, Pick<Outline, 'rules' | 'prerequisites'>>
+  readonly kin: object
 }
 
 export function layLadder(
@@ -83,7 +86,7 @@ export function layLadder(
   }
   const parties = plan.parties.length > 0 ? plan.parties : ownersOf(undertaken)
   const settled = { settings: undertaken.map((one) => one.keep), today: asked.today }
-  return { model, plan, parties, undertaken, stages, settled, ruled: new Map() }
+  return { model, plan, parties, undertaken, stages, settled, ruled: new Map(), kin: {} }
 }
 
 /** The ladder in a reading whose today is the one that it was laid out for. */
@@ -106,6 +109,7 @@ export function outlineIn(laid: LaidLadder, asked: ReadingSettings): Outline {
     ),
     ...ruledBy(laid, inForce),
     unseen,
+    kin: laid.kin,
   }
 }
 

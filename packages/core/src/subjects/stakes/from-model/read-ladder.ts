@@ -75,6 +75,7 @@ export function readLadder(outline: Outline, choose: Chooser): ReadLadder {
     ...(terms.length > 0 && { terms }),
     ...breakdownOf(outline, choose),
     ...todayOf(outline),
+    kin: outline.kin,
   }
   const ladder = stagesIn(outline, choose)
   const tooMany = [...parties.entries()].flatMap(([p, actor]): Missing[] => {

@@ -1,0 +1,91 @@
+/**
+ * What became of a plan, held to the slow twin on records made up at random; and the laws of
+ * looking back: nothing is used that was not known, and before the model's day nothing changes.
+ */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asOf, cutAt } from '../../src/implementation/implementation.ts'
+import { answer, canonicalJson, type Model, recheckAnswer } from '../../src/index.ts'
+import { type QuestionInput, question } from '../../src/subjects/questions.ts'
+import { shippedModel } from '../models.ts'
+import { recordsOf, someDay } from './random-records.ts'
+
+const kept = shippedModel('teaching/ceasefire-kept.yaml')
+const [plan] = kept.plans
+if (plan === undefined) throw new Error('no plan')
+
+function answered(model: Model, asked: QuestionInput) {
+  const found = answer(model, question.parse(asked))
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+  return found
+}
+
+const some = recordsOf(plan, 14)
+/** The model's own day, and the one before it. */
+const [own, before] = ['2025-05-01', '2025-04-30']
+
+function withRecords(implementation: Model['implementation']): Model {
+  return implementation === undefined ? kept : { ...kept, implementation }
+}
+
+const runs = Number(process.env.RECORDS ?? 60)
+
+describe('random records', () => {
+  test('are judged alike by the slow twin', () => {
+    fc.assert(
+      fc.property(some, someDay, someDay, (records, one, other) => {
+        const model = withRecords(records)
+        const [since, day] = [one, other].toSorted() as [string, string]
+        for (const asked of [
+          { kind: 'monitoring', plan: plan.id, day, since },
+          { kind: 'replay', plan: plan.id, day },
+        ] as const) {
+          const found = answered(model, asked)
+          const rechecked = recheckAnswer(model, found)
+          const refused = rechecked?.findings.filter((it) => !it.verdict.accepted)
+          expect(refused).toEqual([])
+          expect(rechecked?.outcome).toBe('accepted')
+        }
+      }),
+      { numRuns: runs },
+    )
+  }, 600_000)
+
+  test('after a day change nothing of what is said of it', () => {
+    fc.assert(
+      fc.property(some, someDay, (records, day) => {
+        const model = withRecords(records)
+        const cut = cutAt(model, day)
+        for (const kind of ['monitoring', 'replay'] as const)
+          expect(canonicalJson(answered(model, { kind, plan: plan.id, day }))).toBe(
+            canonicalJson(answered(cut, { kind, plan: plan.id, day })),
+          )
+        if (day >= own) expect(canonicalJson(asOf(cut, day))).toBe(canonicalJson(asOf(model, day)))
+      }),
+      { numRuns: 60 },
+    )
+  }, 300_000)
+
+  test('a day before the model’s own gives the model as it is', () => {
+    fc.assert(
+      fc.property(some, (records) => {
+        const model = withRecords(records)
+        expect(asOf(model, before)).toBe(model)
+      }),
+    )
+  })
+
+  test('as of a day the model can be asked everything, or the state reached is excluded', () => {
+    fc.assert(
+      fc.property(some, someDay, (records, day) => {
+        const model = withRecords(records)
+        const then = asOf(model, day)
+        const found = answer(then, question.parse({ kind: 'compare', readings: false }))
+        if ('problems' in found)
+          expect(found.problems.map(({ code }) => code)).toEqual(['infeasible-state'])
+        else expect(found.model.date).toBe(day < own ? model.date : day)
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+})
