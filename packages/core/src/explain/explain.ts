@@ -11,7 +11,15 @@ import { type Explained, footer, sourcesNamed, title } from './frame.ts'
 import { comparePage, planPage } from './plans.ts'
 
 export { explainDifference } from '../subjects/difference/told/told.ts'
-export { type DueTold, type PromiseTold, promisesTold } from '../subjects/monitoring/told/told.ts'
+export {
+  type DueTold,
+  type MonitoringTold,
+  monitoringTold,
+  type PromiseTold,
+  promisesTold,
+  type StageProgressTold,
+  statusesTold,
+} from '../subjects/monitoring/told/told.ts'
 export {
   type Board,
   type BoardColumn,

@@ -8,6 +8,7 @@ import { home } from '../case/shipped.ts'
 export const viewNames = [
   'answer',
   'plan',
+  'implementation',
   'verification',
   'compare',
   'robustness',

@@ -9,6 +9,7 @@ const views: { readonly [K in ViewName]: () => Loaded } = {
   model: () => import('../views/model/model.svelte'),
   moves: () => import('../views/moves/moves.svelte'),
   plan: () => import('../views/plan/plan.svelte'),
+  implementation: () => import('../views/implementation/implementation.svelte'),
   verification: () => import('../views/verification/verification.svelte'),
   compare: () => import('../views/compare/compare.svelte'),
   robustness: () => import('../views/robustness/robustness.svelte'),

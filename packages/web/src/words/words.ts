@@ -1,7 +1,7 @@
 /**
  * The words of the page, English and German side by side, one file per view. A text that is
  * missing in one language does not compile. Those of the views "model", by far the most,
- * and "verification" come with the view.
+ * "verification" and "implementation" come with the view.
  */
 import type { Language } from '@stufenplan/core'
 import { answerWords } from './answer.ts'
@@ -26,6 +26,7 @@ const both = {
     model: { title: 'Model' },
     moves: movesWords.en,
     plan: planWords.en,
+    implementation: { title: 'Implementation' },
     verification: { title: 'Verification' },
     compare: compareWords.en,
     robustness: robustnessWords.en,
@@ -42,6 +43,7 @@ const both = {
     model: { title: 'Modell' },
     moves: movesWords.de,
     plan: planWords.de,
+    implementation: { title: 'Umsetzung' },
     verification: { title: 'Verifikation' },
     compare: compareWords.de,
     robustness: robustnessWords.de,

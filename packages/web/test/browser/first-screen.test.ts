@@ -1,8 +1,8 @@
 /**
  * What somebody sees before anything is opened: a first screen with few words, a view that ends
  * soon, nothing wider than the window, nobody kept out. All views of the reference case, and of a
- * case that has inspections the view of those, in both languages; the two themes are shared out
- * between them and the widths.
+ * case that has inspections or a record the view of those, in both languages; the two themes are
+ * shared out between them and the widths.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
@@ -14,6 +14,7 @@ const places = [
     (view) => `korea-2025/${view}`,
   ),
   'teaching%2Fline-observers/verification',
+  'teaching%2Fceasefire-kept/implementation?day=2026-03-31',
 ]
 
 /** Words on the first screen of 1280 × 900 pixels, the row above the views included. */

@@ -21,7 +21,7 @@ export function explainMonitoring(model: Model, findings: Findings, v: Vocabular
     ...lapseBlocks(findings, v),
     ...trustBlocks(findings, v),
     ...foreseenBlocks(findings, v),
-    ...watchBlocks(model, findings, progress, v),
+    ...watchBlocks(model, findings, progress.inbox, v),
     ...coderBlocks(findings, v),
     { kind: 'paragraph', text: [wordsOf(v).monitoring.scale] },
   ]
@@ -61,7 +61,7 @@ function glanceBlocks(findings: Findings, progress: FindingOf<'progress'>, v: Vo
   ]
 }
 
-function leadOf(
+export function leadOf(
   { plan, day }: FindingOf<'progress'>,
   promises: readonly FindingOf<'promise'>[],
   v: Vocabulary,
@@ -75,7 +75,7 @@ function leadOf(
   return kept === 0 ? words.noneKept(all, name, when) : words.kept(number(kept), all, name, when)
 }
 
-function underOf(
+export function underOf(
   { possible, day }: FindingOf<'progress'>,
   promises: readonly FindingOf<'promise'>[],
   v: Vocabulary,
@@ -110,25 +110,31 @@ function section(title: string, items: readonly Item[]): Block[] {
 }
 
 function stageBlocks({ plan, stages }: FindingOf<'progress'>, v: Vocabulary): Block[] {
-  const { monitoring: words } = wordsOf(v)
-  const items = stages.map(({ stage, is, reachedOn, due, gate, fallback }): Item => {
-    const parts = [
-      words.stageIs[is],
-      ...(reachedOn === undefined || is === 'waiting'
-        ? []
-        : [words.since(v.words.date(reachedOn))]),
-      ...(due === undefined ? [] : [words.dueOn(v.words.date(due))]),
-      ...(gate === false ? [words.gateShut] : []),
-      ...(fallback === undefined ? [] : [words.fallback(v.stage(plan, fallback))]),
-    ]
-    return {
-      text: say({ kind: 'strong', text: `${v.stage(plan, stage)}:` }, `${parts.join('; ')}.`),
-    }
+  const items = stages.map((one): Item => {
+    const name = { kind: 'strong', text: `${v.stage(plan, one.stage)}:` } as const
+    return { text: say(name, `${stageSaid(plan, one, v)}.`) }
   })
-  return section(words.stages, items)
+  return section(wordsOf(v).monitoring.stages, items)
 }
 
-function answerBlocks(findings: Findings, v: Vocabulary): Block[] {
+/** How one stage stands, and since when. */
+export function stageSaid(
+  plan: string,
+  { is, reachedOn, due, gate, fallback }: FindingOf<'progress'>['stages'][number],
+  v: Vocabulary,
+): string {
+  const { monitoring: words } = wordsOf(v)
+  return [
+    words.stageIs[is],
+    // What was reached and broken later is not broken since then.
+    ...(reachedOn === undefined || is !== 'stands' ? [] : [words.since(v.words.date(reachedOn))]),
+    ...(due === undefined ? [] : [words.dueOn(v.words.date(due))]),
+    ...(gate === false ? [words.gateShut] : []),
+    ...(fallback === undefined ? [] : [words.fallback(v.stage(plan, fallback))]),
+  ].join('; ')
+}
+
+export function answerBlocks(findings: Findings, v: Vocabulary): Block[] {
   const { monitoring: words } = wordsOf(v)
   const broken = ofKind(findings, 'promise').filter(({ is }) => is === 'broken')
   const items = broken.map(({ breachAnswer, ...promise }): Item => {
@@ -150,7 +156,7 @@ function answerBlocks(findings: Findings, v: Vocabulary): Block[] {
   return section(words.answers, items)
 }
 
-function lapseBlocks(findings: Findings, v: Vocabulary): Block[] {
+export function lapseBlocks(findings: Findings, v: Vocabulary): Block[] {
   const { monitoring: words } = wordsOf(v)
   const items = ofKind(findings, 'lapse').map((one): Item => {
     const day = v.words.date(one.on)
@@ -171,7 +177,7 @@ export function partiesSaid(parties: readonly string[], v: Vocabulary): string {
   return parties.map((one) => v.actor(one)).join(', ')
 }
 
-function foreseenBlocks(findings: Findings, v: Vocabulary): Block[] {
+export function foreseenBlocks(findings: Findings, v: Vocabulary): Block[] {
   const { monitoring: words } = wordsOf(v)
   const [compared] = ofKind(findings, 'foresight')
   if (compared === undefined) return []
@@ -213,7 +219,7 @@ function nowSaid(now: FindingOf<'foreseen'> | undefined, v: Vocabulary): string[
 }
 
 /** `short`: new signals are counted, and not named. */
-function changedBlocks(
+export function changedBlocks(
   model: Model,
   findings: Findings,
   v: Vocabulary,
@@ -249,10 +255,10 @@ function signalSaid(model: Model, id: string, v: Vocabulary): string {
   return found ? v.text(found.label) : id
 }
 
-function watchBlocks(
+export function watchBlocks(
   model: Model,
   findings: Findings,
-  { inbox }: FindingOf<'progress'>,
+  inbox: readonly string[],
   v: Vocabulary,
 ): Block[] {
   const { monitoring: words, number } = wordsOf(v)
@@ -298,7 +304,7 @@ function watchBlocks(
   return items.length > 0 ? [...blocks, { kind: 'paragraph', text: [words.person] }] : blocks
 }
 
-function trustBlocks(findings: Findings, v: Vocabulary): Block[] {
+export function trustBlocks(findings: Findings, v: Vocabulary): Block[] {
   const { monitoring: words, number, chance } = wordsOf(v)
   const range = ([low, high]: readonly [number, number]) =>
     low === high ? chance(low) : `${chance(low)}–${chance(high)}`
@@ -313,7 +319,7 @@ function trustBlocks(findings: Findings, v: Vocabulary): Block[] {
   return section(words.trust, items)
 }
 
-function coderBlocks(findings: Findings, v: Vocabulary): Block[] {
+export function coderBlocks(findings: Findings, v: Vocabulary): Block[] {
   const { monitoring: words, number, amount } = wordsOf(v)
   const items = ofKind(findings, 'coders').map(({ coders, count, same, kappa, weighted }): Item => {
     const said = words.agree(coders[0], coders[1], number(count), number(same))

@@ -7,6 +7,12 @@ import { explainReplay } from './replay.ts'
 
 export { type DueTold, dueTold } from './due.ts'
 export { monitoringGlance, type PromiseTold, promiseGrid, promisesTold } from './monitoring.ts'
+export {
+  type MonitoringTold,
+  monitoringTold,
+  type StageProgressTold,
+  statusesTold,
+} from './parts.ts'
 export { replayGlance, replayGrid } from './replay.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {

@@ -15,7 +15,10 @@ export function spanOf(date: string): Span | undefined {
   if (!match) return undefined
   const [, part, year = '', month, day] = match
   const at = (m: number, d: number) => Math.round(Date.UTC(Number(year), m, d) / 86_400_000)
-  if (month === undefined) return { from: at(0, 1), to: at(12, 1) }
+  if (month === undefined) {
+    const [begin, end] = part === undefined ? [0, 12] : yearParts[part as keyof typeof yearParts]
+    return { from: at(begin, 1), to: at(end, 1) }
+  }
   const m = Number(month) - 1
   if (m < 0 || m > 11) return undefined
   if (day !== undefined) {
@@ -29,6 +32,9 @@ export function spanOf(date: string): Span | undefined {
 /** The ten days or so that "early", "mid" and "late" mean; 0: up to the end of the month. */
 const thirds = { early: [1, 11], mid: [11, 21], late: [21, 0] } as const
 
+/** Of a year: four months each. */
+const yearParts = { early: [0, 4], mid: [4, 8], late: [8, 12] } as const
+
 const parts = {
   en: { early: 'early', mid: 'mid', late: 'late' },
   de: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
@@ -40,14 +46,16 @@ export function dateText(date: string, language: Language): string {
   const span = spanOf(date)
   if (!match || span === undefined) return date
   const [, part, year = '', month, day] = match
-  if (month === undefined) return year
+  const named = (said: string) =>
+    part === undefined ? said : `${parts[language][part as 'early']} ${said}`
+  if (month === undefined) return named(year)
   const shown = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
   }).format(span.from * 86_400_000)
-  return part === undefined ? shown : `${parts[language][part as 'early']} ${shown}`
+  return named(shown)
 }
 
 /** The first days of months or years between two days, at most so many, with their names. */

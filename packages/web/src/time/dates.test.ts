@@ -6,6 +6,8 @@ const day = (date: string) => Date.parse(`${date}T00:00Z`) / 86_400_000
 describe('a date is as wide as it is uncertain', () => {
   test.each([
     ['2025', '2025-01-01', '2026-01-01'],
+    ['early 2025', '2025-01-01', '2025-05-01'],
+    ['late 2025', '2025-09-01', '2026-01-01'],
     ['2025-12', '2025-12-01', '2026-01-01'],
     ['early 2025-11', '2025-11-01', '2025-11-11'],
     ['mid 2025-11', '2025-11-11', '2025-11-21'],
@@ -24,6 +26,7 @@ test('a date is said no more precisely than it is written', () => {
   expect(dateText('early 2025-11', 'de')).toBe('Anfang November 2025')
   expect(dateText('2025-11-05', 'de')).toBe('5. November 2025')
   expect(dateText('2025', 'en')).toBe('2025')
+  expect(dateText('mid 2025', 'de')).toBe('Mitte 2025')
 })
 
 test('ticks stand at the beginning of months', () => {
