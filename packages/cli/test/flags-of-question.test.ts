@@ -90,7 +90,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
-  ...['plan', 'paper', 'neutral', 'effort', 'as-of', 'replay', 'calendar'],
+  ...['plan', 'paper', 'neutral', 'effort', 'as-of', 'replay', 'calendar', 'read'],
 ]
 
 const schemas = [questionJsonSchema(), calculationJsonSchema()].flatMap(

@@ -31,7 +31,6 @@ export const monitor: Command = {
       type: 'string',
       value: 'DATE',
       help: 'what was known by the end of this day; today when left out',
-      fills: field(['monitoring', 'replay'], 'day'),
     },
   },
   run(call) {
