@@ -33,6 +33,7 @@ import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
 import { fit } from './commands/fit.ts'
 import { importModel } from './commands/import.ts'
+import { inbox } from './commands/inbox.ts'
 import { inspection } from './commands/inspection.ts'
 import { inverse } from './commands/inverse.ts'
 import { merge } from './commands/merge.ts'
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
   inspection,
   monitor,
   records,
+  inbox,
   brief,
   robust,
   fit,

@@ -39,6 +39,7 @@ const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/
 /** Commands that answer no question, or have forms of their own; `merge` prints as the others. */
 const others = [
   'records',
+  'inbox',
   'brief',
   'new',
   'check',

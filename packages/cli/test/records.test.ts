@@ -93,6 +93,30 @@ describe('what is no sheet is refused in words', () => {
   )
 })
 
+describe('inbox', () => {
+  test('lists what waits, and takes a list of events in, as CSV and as JSON', async () => {
+    expect((await said('inbox', kept)).out).toBe('late 2025-12  a new commander of the rebels\n')
+    const csv = 'date,event,type\n2026-01-05,Drones,Other\n2024-01-05,Drones,Other\n'
+    const asked = ['--since', '2025-05-01']
+    const rows = await said('inbox', kept, '--read', file('.csv', csv), ...asked)
+    expect([rows.code, rows.err]).toEqual([
+      0,
+      'Columns left out: type.\nInto the inbox: 1; there already: 0; outside the days: 1; remarks: 0.\n',
+    ])
+    const json = JSON.stringify({ bins: [{ data: [{ date: '2026-01-05', missile: 'Drones' }] }] })
+    const objects = await said('inbox', kept, '--read', file('.json', json))
+    expect(objects.out).toBe(rows.out)
+    const again = await said(
+      'inbox',
+      file('.yaml', rows.out),
+      '--read',
+      file('.csv', csv),
+      ...asked,
+    )
+    expect(again.err).toContain('there already: 1')
+  })
+})
+
 describe('monitor', () => {
   test('needs a plan only where there are several, and a day of the calendar', async () => {
     const day = await said('monitor', kept, '--as-of', '2026-02-30')

@@ -83,7 +83,11 @@ export {
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
   dotOf,
+  type EventEntry,
+  type EventRemark,
+  type EventsRead,
   type Exported,
+  eventMessage,
   hasErrorRemarks,
   type Imported,
   isGmcr,
@@ -91,6 +95,7 @@ export {
   matrixStatesMax,
   type RecordEntry,
   type Remark,
+  readEvents,
   readGmcr,
   readRecords,
   recordRows,

@@ -1,5 +1,5 @@
 /**
- * Rows of a sheet from a file: comma-separated values of any country, or a workbook. A workbook is
+ * Rows of a sheet from a file: comma-separated values of any country, JSON, or a workbook, which is
  * a zip of what anybody may have put in: it is unpacked piece by piece and given up where it grows
  * past all measure, holds macros, or reaches for other files. Of formulas only the values are read.
  */
@@ -23,7 +23,9 @@ export async function sheetRows(name: string): Promise<string[][]> {
       en: `it is larger than ${fileBytesMax / 1_000_000} MB, or cannot be read`,
       de: `sie ist größer als ${fileBytesMax / 1_000_000} MB oder nicht lesbar`,
     })
-  const rows = isZip(bytes) ? await workbookRows(name, bytes) : csvRows(name, bytes)
+  const rows = isZip(bytes)
+    ? await workbookRows(name, bytes)
+    : (jsonRows(bytes) ?? csvRows(name, bytes))
   if (rows.length > rowsMax)
     throw refused(name, {
       en: `it has ${rows.length} rows, and at most ${rowsMax} are read`,
@@ -48,6 +50,31 @@ function csvRows(name: string, bytes: Uint8Array): string[][] {
   }
   const { data } = parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false })
   return data.map((row) => row.map(withoutGuard))
+}
+
+/** Objects with a date, wherever in a JSON document they stand, as rows; undefined for no JSON. */
+function jsonRows(bytes: Uint8Array): string[][] | undefined {
+  if (bytes[0] !== 0x7b && bytes[0] !== 0x5b) return undefined
+  try {
+    const found = [...dated(JSON.parse(new TextDecoder().decode(bytes)), 0)]
+    const heads = [...new Set(found.flatMap((one) => Object.keys(one)))]
+    return [heads, ...found.map((one) => heads.map((head) => plainText(one[head])))]
+  } catch {
+    return undefined
+  }
+}
+
+const depthMax = 8
+
+function* dated(value: unknown, depth: number): Iterable<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || depth > depthMax) return
+  if (!Array.isArray(value) && typeof (value as { date?: unknown }).date === 'string')
+    yield value as Record<string, unknown>
+  else for (const one of Object.values(value)) yield* dated(one, depth + 1)
+}
+
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,5 +1,12 @@
 /** The face of the folder: models from and to the files of other programs. */
 export { dotOf, dotStatesMax } from './dot.ts'
+export {
+  type EventEntry,
+  type EventRemark,
+  type EventsRead,
+  eventMessage,
+  readEvents,
+} from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export {
