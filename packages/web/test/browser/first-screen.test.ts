@@ -4,7 +4,7 @@
  * case that has inspections or a record the view of those, in both languages; the two themes are
  * shared out between them and the widths.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
 import { seen, settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
@@ -29,11 +29,12 @@ describe.each([
   ['de', 'dark', 'light'],
 ] as const)('in %s', (language, theme, other) => {
   let bench: Workbench
-  beforeAll(async () => {
+  // A browser for each: after several runs of axe in one, a page now and then stands still.
+  beforeEach(async () => {
     bench = await openWorkbench({ language, theme })
     bench.page.setDefaultTimeout(60_000)
   })
-  afterAll(() => bench.close())
+  afterEach(() => bench.close())
 
   test.each(places)('%s', async (place) => {
     const { page } = bench
