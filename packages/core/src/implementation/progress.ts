@@ -221,15 +221,24 @@ function returned(model: Model, day: string): Setting[] {
   })
 }
 
-/** Days on which something became known, or had not been carried out a year after it was due. */
+/**
+ * Days on which something became known, or had not been carried out a year after it was due, by
+ * what was known then.
+ */
 export function turningDays(model: Model, plan: Plan, upTo: string): string[] {
   const records = knownBy(model, upTo).filter((one) => one.plan === plan.id)
-  const days = records.map(({ date }) => spanOf(date)?.last ?? upTo)
-  const late = progressOf(model, plan, upTo).promises.flatMap(({ due, keptOn }) => {
+  const days = [...new Set(records.map(({ date }) => spanOf(date)?.last ?? upTo))]
+  const late = [...days, upTo].flatMap((day) => lateDays(model, plan, day))
+  const isLate = (day: string) => day <= upTo && lateDays(model, plan, day).includes(day)
+  return [...new Set([...days, ...late.filter(isLate)])].toSorted()
+}
+
+/** The first days on which promises are a year late, as far as that was known on a day. */
+function lateDays(model: Model, plan: Plan, day: string): string[] {
+  return progressOf(model, plan, day).promises.flatMap(({ due, keptOn }) => {
     const limit = due === undefined ? undefined : dayAfter(due, '1 year')
     const done = spanOf(keptOn ?? '')?.first
     const isLate = limit !== undefined && (done === undefined || done > limit)
     return isLate ? [dayAfter(limit, '1 day')] : []
   })
-  return [...new Set([...days, ...late.filter((day) => day <= upTo)])].toSorted()
 }
