@@ -31,11 +31,7 @@ function withRecords(implementation: Model['implementation']): Model {
 const runs = Number(process.env.RECORDS ?? 60)
 
 test('a day that was fixed only later is late on no day before it was', () => {
-  const [
-    {
-      commitments: [{ keep }],
-    } = { commitments: [] },
-  ] = plan.stages
+  const keep = plan.stages[0]?.commitments[0]?.keep
   const record = { id: 'r0', plan: plan.id, stage: 'truce', keep, date: '2026-04-04', basis: [] }
   const model = withRecords([{ ...record, due: '2025-04-02' }] as never)
   const { findings } = answered(model, { kind: 'replay', plan: plan.id, day: '2026-04-04' })
