@@ -47,6 +47,8 @@ async function readInto(call: Call, { model, text }: Into, file: string): Promis
   const days = { since: dayFrom(call, 'since'), until: dayFrom(call, 'until') }
   const read = readEvents(model, await sheetRows(file), days)
   const { entries, outside, present, left, remarks } = read
+  // Written before anything is told: whoever stops it is told that nothing was kept.
+  const written = withEntries(text, entries)
   const isGerman = call.language === 'de'
   for (const remark of remarks) call.err(`${eventMessage(remark, call.language)}\n`)
   if (left.length > 0)
@@ -60,7 +62,6 @@ async function readInto(call: Call, { model, text }: Into, file: string): Promis
       ? `Im Eingang: ${entries.length}; schon da: ${present}; außerhalb der Tage: ${outside}; Hinweise: ${remarks.length}.\n`
       : `Into the inbox: ${entries.length}; there already: ${present}; outside the days: ${outside}; remarks: ${remarks.length}.\n`,
   )
-  const written = withEntries(text, entries)
   if (written === undefined || entries.length + present + outside === 0) return 1
   call.out(written)
   return 0

@@ -56,12 +56,12 @@ async function readInto(call: Call, loaded: Into, file: string) {
     await sheetRows(file),
     entriesOf(loaded, id),
   )
-  for (const remark of remarks) call.err(`${sheetMessage(remark, call.language)}\n`)
   const written = entries.reduce<string | undefined>(
     (now, one) =>
       now && editText(now, [{ kind: 'set', path: ['implementation', one.id], value: one.value }]),
     text,
   )
+  for (const remark of remarks) call.err(`${sheetMessage(remark, call.language)}\n`)
   call.err(
     call.language === 'de'
       ? `Übernommen: ${entries.length}; schon da: ${present}; Hinweise: ${remarks.length}.\n`
