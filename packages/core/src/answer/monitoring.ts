@@ -4,6 +4,7 @@
  */
 import type { Asking } from '../asking/asking.ts'
 import { planNamed } from '../asking/plans.ts'
+import { unfinished } from '../documents/unfinished.ts'
 import {
   beliefsNow,
   coderAgreement,
@@ -125,8 +126,16 @@ function changedFound(asking: Asking, { plan, day, promises }: Progress, since: 
   const known = new Set(knownBy(model, since).map(({ id }) => id))
   const heard = new Set(before.model.signals.map(({ id }) => id))
   const earlier = progressOf(before.model, plan, since).promises
-  const verdicts = model.plans.flatMap((one) => {
-    const [old, now] = [verdictsOf(before, one, since), verdictsOf(asking, one, day)]
+  const sides = model.plans.map((one) => ({
+    one,
+    old: verdictsOf(before, one, since),
+    now: verdictsOf(asking, one, day),
+  }))
+  // What was not looked at has not changed, and not stayed the same either.
+  if (sides.some(({ old, now }) => old === undefined || now === undefined))
+    return unfinished({ of: 'changed', limit: 'plans compared', explored: 0 })
+  const verdicts = sides.flatMap(({ one, old, now }) => {
+    if (old === undefined || now === undefined) return []
     return tests
       .filter((test) => old[test] !== now[test])
       .map((test) => ({ plan: one.id, test, before: old[test], after: now[test] }))
@@ -147,10 +156,11 @@ function changedFound(asking: Asking, { plan, day, promises }: Progress, since: 
   })
 }
 
-/** Where the rules exclude the state reached, no test holds. */
+/** Where the rules exclude the state reached, no test holds; undefined where the budget ended. */
 function verdictsOf(asking: Asking, plan: Plan, day: string) {
   const then = askingAsOf(asking, day)
   const standing = then && standingIn(then, plan)
+  if (then !== undefined && standing === undefined) return undefined
   return {
     possible: standing?.possible === true,
     step: standing?.step === true,

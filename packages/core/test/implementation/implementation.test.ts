@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asOf, cutAt } from '../../src/implementation/implementation.ts'
-import { answer, canonicalJson, type Model, recheckAnswer } from '../../src/index.ts'
+import { answer, canonicalJson, type Model, recheckAnswer, stepBudget } from '../../src/index.ts'
 import { type QuestionInput, question } from '../../src/subjects/questions.ts'
 import { shippedModel } from '../models.ts'
 import { recordsOf, someDay } from './random-records.ts'
@@ -37,6 +37,22 @@ test('a day that was fixed only later is late on no day before it was', () => {
   const { findings } = answered(model, { kind: 'replay', plan: plan.id, day: '2026-04-04' })
   const days = findings.flatMap((one) => (one.kind === 'foreseen' && !one.first ? [one.day] : []))
   expect(days).toEqual(['2026-04-04'])
+})
+
+test('a budget that ends says nothing of what was not looked at', () => {
+  const asked = {
+    kind: 'monitoring',
+    plan: plan.id,
+    day: '2026-03-31',
+    since: '2025-12-31',
+  } as const
+  for (let steps = 0; steps < 60; steps++) {
+    const found = answer(kept, question.parse(asked), stepBudget(steps))
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+    const whole = new Map(answered(kept, asked).findings.map((one) => [one.id, one]))
+    for (const one of found.findings)
+      expect(one.kind === 'unfinished' || whole.has(one.id), `${steps}: ${one.kind}`).toBe(true)
+  }
 })
 
 describe('random records', () => {
