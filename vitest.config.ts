@@ -20,6 +20,8 @@ export default defineConfig({
   ...coreSource,
   test: {
     testTimeout: 180_000,
+    // As long as a browser waits for any other step; the poll's own second is too short when busy.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', closingLine((line) => process.stdout.write(line))],

@@ -93,7 +93,8 @@ describe('a report', () => {
     const line = fc
       .string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' })
       .map((one) => one.trim())
-      .filter((one) => one !== '')
+      // The one word that no model may hold, as a name or as a text.
+      .filter((one) => one !== '' && one !== '__proto__')
     fc.assert(
       fc.property(line, line, line, (evidence, place, coder) => {
         const edits = addReport({ ...said, evidence, place, coder }, around(model))
@@ -108,6 +109,11 @@ describe('a report', () => {
       { numRuns: 40 },
     )
   })
+})
+
+test('a report with the word that no model may hold is refused, and nothing is written', () => {
+  const edits = addReport({ ...said, place: '__proto__' }, around(modelOf(kept)))
+  expect(editWithUses(kept, edits)).toBeUndefined()
 })
 
 describe('a link', () => {
