@@ -3,7 +3,7 @@ export const core = '^packages/core/src/'
 export const test = '[.]test[.]ts$'
 
 /** Mathematics that needs no model, and what is asked about a model. */
-export const mathematics = ['bargaining', 'inspection', 'theory']
+export const mathematics = ['bargaining', 'cross-impact', 'inspection', 'theory']
 
 /** Each folder of the core, and the folders it may import. */
 export const places = {
