@@ -28,6 +28,7 @@ import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { crossImpact } from './commands/cross-impact.ts'
 import { dependencies } from './commands/dependencies.ts'
 import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   plan,
   verify,
   inspection,
+  crossImpact,
   monitor,
   records,
   inbox,

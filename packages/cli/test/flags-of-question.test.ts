@@ -37,6 +37,8 @@ const [steps, sites] = ['steps.csv', 'sites.csv'].map((name) => join(tables, nam
 ]
 writeFileSync(steps, 'step,effort,missed\na,1,0.1\n')
 writeFileSync(sites, 'site,gain,loss,days\na,1,1,10\n')
+const matrix = join(tables, 'matrix.scw')
+writeFileSync(matrix, '$ ScenarioWizard 4.0\nx\n&A\n -a\n -b\n#\n#\n#\n1,0\n0,1\n')
 
 /** For each kind of question or calculation, words that ask it. */
 const ways: readonly [Kind, ...string[]][] = [
@@ -74,6 +76,7 @@ const ways: readonly [Kind, ...string[]][] = [
   ...calculated('sites', `${sites} --days 10`),
   ...calculated('clean', '--belief 0.5 --detection 0.3 --inspections 5'),
   ...calculated('quantities', '--material plutonium --kilograms 8'),
+  ['cross-impact', 'cross-impact', matrix],
 ]
 function calculated(kind: CalculationKind, flags: string): [Kind, ...string[]][] {
   return [[kind, 'inspection', kind, ...flags.split(' ')]]

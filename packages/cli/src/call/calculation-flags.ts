@@ -31,9 +31,12 @@ export function flagOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
+/** A matrix is no number, and has a command of its own. */
+const inspections = calculation.options.filter(({ shape }) => shape.kind.value !== 'cross-impact')
+
 /** The calculations by name, each with the fields that flags fill in. */
 export const calculations: ReadonlyMap<string, readonly string[]> = new Map(
-  calculation.options.map(({ shape }) => {
+  inspections.map(({ shape }) => {
     const kind = shape.kind.value
     const fields = Object.keys(shape).filter((one) => one !== 'kind' && one !== tableFields[kind])
     return [kind, fields]
@@ -41,7 +44,7 @@ export const calculations: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 const kindsByField = new Map<string, CalculationKind[]>()
-for (const { shape } of calculation.options) {
+for (const { shape } of inspections) {
   const kind = shape.kind.value
   for (const field of calculations.get(kind) ?? [])
     kindsByField.set(field, [...(kindsByField.get(field) ?? []), kind])

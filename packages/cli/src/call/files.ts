@@ -122,6 +122,15 @@ export function readText(name: string, bytesMax: number): ReadFile | FileProblem
   }
 }
 
+/** The same for files of older programs: what is not UTF-8 is taken for Windows-1252. */
+export function readOlderText(name: string, bytesMax: number): ReadFile | FileProblem {
+  const read = readText(name, bytesMax)
+  if (!isProblem(read) || read.kind !== 'not-text' || name === '-') return read
+  const bytes = readBytes(name, bytesMax)
+  if (!(bytes instanceof Uint8Array) || otherEncoding(bytes) !== undefined) return read
+  return { name, text: new TextDecoder('windows-1252').decode(bytes) }
+}
+
 function readBytes(name: string, bytesMax: number): Uint8Array | FileProblem {
   let file: number | undefined
   try {

@@ -89,8 +89,10 @@ function isNegative({ question, result }: Calculated): boolean {
 }
 
 function kindIn({ words: [word] }: Call): CalculationKind {
-  const known = calculation.options.map(({ shape }) => shape.kind.value)
-  const kind = known.find((one) => one === word)
+  const known = [...calculations.keys()]
+  const kind = calculation.options
+    .map(({ shape }) => shape.kind.value)
+    .find((one) => one === word && calculations.has(one))
   if (kind !== undefined) return kind
   const list = known.join(', ')
   if (word === undefined)

@@ -27,8 +27,20 @@ const steps = [
 const network = { kind: 'acquisition-paths', steps, effort: 1, gain: 9, loss: 9 } as const
 const site = { site: 'a', gain: 1, loss: 1, days: 1 }
 
+const crossed = {
+  kind: 'cross-impact' as const,
+  descriptors: [{ name: 'A', variants: ['a', 'b'] }],
+}
+const wide = Array.from({ length: 21 }, (_, i) => ({
+  name: `${i}`,
+  variants: Array.from({ length: 50 }, (_, a) => `${a}`),
+}))
+
 /** What cannot be done, by the reason. */
 const refused: readonly (readonly [Refusal['kind'], CalculationInput])[] = [
+  ['too-many-variants', { ...crossed, descriptors: wide, judgements: [] }],
+  ['rows-misfit', { ...crossed, judgements: [[0, 1]] }],
+  ['row-misfit', { ...crossed, judgements: [[0, 1], [0]] }],
   ['one-of', { ...stratum, defective: 2 }],
   ['one-of', { ...stratum, samples: 2 }],
   ['only-one', { ...stratum, defective: 2, goal: 1, samples: 2 }],

@@ -61,6 +61,12 @@ const english: Sentences = {
     `False alarms are stated, and not what they and breaches cost the inspector. Give ${name('found')} and ${name('unfound')}, or leave the alarms out.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `There is too much to choose among: at most ${number(stepsMax)} steps that an inspection can see, and ${number(cellsMax)} pairs of a path and a set of steps. Put steps together, or leave out long paths.`,
+  'too-many-variants': ({ variants, variantsMax }) =>
+    `There are ${number(variants)} variants in all; at most ${number(variantsMax)} are reckoned with. Leave some out.`,
+  'rows-misfit': ({ variants, rows }) =>
+    `There are ${number(rows)} rows of judgements for ${number(variants)} variants. Each variant needs one.`,
+  'row-misfit': ({ variants, row, judgements }) =>
+    `Row ${number(row)} has ${number(judgements)} judgements for ${number(variants)} variants. Each variant needs one.`,
   'too-many-equilibria': ({ supportsMax }, name) =>
     `With false alarms at most ${number(supportsMax)} choices are tried, and there are more. Leave out ${name('unfound')} and ${name('found')}, or put steps together.`,
 }
@@ -114,6 +120,12 @@ const german: Sentences = {
     `Fehlalarme sind angegeben, aber nicht, was sie und Brüche den Inspekteur kosten. ${name('found')} und ${name('unfound')} angeben oder die Fehlalarme weglassen.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `Es steht zu viel zur Wahl: höchstens ${zahl(stepsMax)} Schritte, an denen eine Inspektion etwas sieht, und ${zahl(cellsMax)} Paare aus Pfad und Schritten. Schritte zusammenfassen oder lange Pfade weglassen.`,
+  'too-many-variants': ({ variants, variantsMax }) =>
+    `Es gibt zusammen ${zahl(variants)} Ausprägungen; gerechnet ist mit höchstens ${zahl(variantsMax)}. Einige weglassen.`,
+  'rows-misfit': ({ variants, rows }) =>
+    `Es gibt ${zahl(rows)} Zeilen mit Urteilen für ${zahl(variants)} Ausprägungen. Jede Ausprägung braucht eine.`,
+  'row-misfit': ({ variants, row, judgements }) =>
+    `Zeile ${zahl(row)} hat ${zahl(judgements)} Urteile für ${zahl(variants)} Ausprägungen. Jede Ausprägung braucht eines.`,
   'too-many-equilibria': ({ supportsMax }, name) =>
     `Mit Fehlalarmen kommen höchstens ${zahl(supportsMax)} Möglichkeiten in Betracht, und es sind mehr. ${name('unfound')} und ${name('found')} weglassen oder Schritte zusammenfassen.`,
 }
