@@ -126,8 +126,23 @@ test('names in Windows-1252 are read', async () => {
   expect(out).toContain('Grün')
 })
 
+test('where nothing is judged all holds together, and the search for all of them ends', async () => {
+  const zeros = Array.from({ length: 60 }, (_, i) => ({
+    name: `d${i}`,
+    variants: Array.from({ length: 5 }, (_, a) => `v${a}`),
+  }))
+  const judgements = Array.from({ length: 300 }, () => new Array<number>(300).fill(0))
+  const asked = JSON.stringify({ kind: 'cross-impact', descriptors: zeros, judgements })
+  const { code, out } = await said('cross-impact', file('zeros.json', asked), '--robustness')
+  expect(code).toBe(3)
+  expect(out).toContain('there may be more. A larger')
+  expect(out).toContain('No single judgement makes any of them fall')
+})
+
 describe('what is no matrix of judgements is refused, in both languages', () => {
   const cut = project(worldOfNested).slice(0, 300)
+  const rows = `[[${'0,'.repeat(2_000_000)}0]]`
+  const long = file('long.json', `{"kind":"cross-impact","judgements":${rows}}`)
   test.each([
     ['no file', [], 2, 'matrix.scw'],
     ['a file that is not there', [join(folder, 'nowhere.scw')], 2, 'nowhere.scw'],
@@ -155,8 +170,9 @@ describe('what is no matrix of judgements is refused, in both languages', () => 
         ),
       ],
       2,
-      'judgements',
+      '0.5',
     ],
+    ['rows without end', [long], 2, '1000'],
     ['a tolerance below nothing', [land, '--tolerance', '-1'], 2, '--tolerance'],
     ['a succession that is none', [land, '--succession', 'sudden'], 2, 'in-order'],
   ] as const)('%s', async (_, words, code, part) => {

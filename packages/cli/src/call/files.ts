@@ -46,6 +46,8 @@ export const answerBytesMax = 64_000_000
 export const partBytesMax = 64_000_000
 /** A million short rows are read, so that it can be said that they are too many. */
 export const tableBytesMax = 64_000_000
+/** A matrix of as many variants as there may be takes a third; the rest is for reasons. */
+export const matrixBytesMax = 16_000_000
 
 /** The file of this program, which worker threads run too. */
 export const thisProgram = fileURLToPath(import.meta.url)

@@ -1,6 +1,9 @@
 /** `cross-impact`: which combinations of developments support each other, without a model. */
 import {
+  type Budget,
+  crossImpact as bounds,
   type Calculated,
+  type Calculation,
   calculate,
   calculation,
   canonicalJson,
@@ -14,6 +17,8 @@ import {
   schemaDiagnostics,
   scwMessage,
   stampOfCalculation,
+  stepBudget,
+  watchedBudget,
 } from '@stufenplan/core'
 import { budgetOf } from '../call/budget.ts'
 import { flagOf } from '../call/calculation-flags.ts'
@@ -28,7 +33,7 @@ import {
   UsageError,
   wholeNumber,
 } from '../call/command.ts'
-import { isProblem, type ReadFile, readOlderText, tableBytesMax } from '../call/files.ts'
+import { isProblem, matrixBytesMax, type ReadFile, readOlderText } from '../call/files.ts'
 import { calculationField } from '../call/flags-of-question.ts'
 import { show, shownThen } from '../call/forms.ts'
 import { fileMessage, printable, severityWord } from '../call/messages.ts'
@@ -71,7 +76,7 @@ export const crossImpact: Command = {
         en: '"cross-impact" needs a file with a matrix of judgements: stufenplan cross-impact matrix.scw',
         de: '„cross-impact“ braucht eine Datei mit einer Matrix von Urteilen: stufenplan cross-impact matrix.scw',
       })
-    const read = readOlderText(name, tableBytesMax)
+    const read = readOlderText(name, matrixBytesMax)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)
       return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2
@@ -150,7 +155,29 @@ function recordIn(value: unknown): Fields | undefined {
     : undefined
 }
 
+/** The first judgement that is none: a schema would name each of a million before that is said. */
+function refuseStrange(judgements: unknown): void {
+  const { columnsMax, judgementMax: most } = bounds
+  const rows = Array.isArray(judgements) ? judgements : []
+  const long = [rows, ...rows].find((one) => Array.isArray(one) && one.length > columnsMax)
+  if (long !== undefined)
+    throw new UsageError({
+      en: `There are more than ${columnsMax} judgements in a row, or rows of them. Leave variants out.`,
+      de: `Es gibt mehr als ${columnsMax} Urteile in einer Zeile, oder Zeilen davon. Ausprägungen weglassen.`,
+    })
+  for (const [r, row] of rows.entries())
+    for (const [c, value] of (Array.isArray(row) ? row : []).entries()) {
+      if (Number.isInteger(value) && Math.abs(value) <= most) continue
+      const found = String(JSON.stringify(value)).slice(0, 40)
+      throw new UsageError({
+        en: `Row ${r + 1}, judgement ${c + 1}: ${found} is no whole number from −${most} to ${most}.`,
+        de: `Zeile ${r + 1}, Urteil ${c + 1}: ${found} ist keine ganze Zahl von −${most} bis ${most}.`,
+      })
+    }
+}
+
 function answered(call: Call, asked: Fields): Exit {
+  refuseStrange(asked.judgements)
   const whole = calculation.safeParse(asked)
   if (!whole.success) {
     const schema =
@@ -160,7 +187,7 @@ function answered(call: Call, asked: Fields): Exit {
     const words = (language: 'en' | 'de') => `${place}: ${first ? messageOf(first, language) : ''}`
     throw new UsageError({ en: words('en'), de: words('de') })
   }
-  const done = calculate(whole.data, budgetOf(call))
+  const done = calculate(whole.data, budgetFor(call, whole.data))
   if ('refused' in done) {
     const nameOf = (field: string) => `--${flagOf(field)}`
     throw new UsageError({
@@ -169,6 +196,19 @@ function answered(call: Call, asked: Fields): Exit {
     })
   }
   return printed(call, done)
+}
+
+/** Work after which a search ends by itself, in leads that are reckoned: ten seconds or so. */
+const workMax = 3e8
+
+/** With --budget what it says. Else a search does not go on for ever: nothing may hold together. */
+function budgetFor(call: Call, asked: Calculation): Budget {
+  const whole = budgetOf(call)
+  if (call.flags.budget !== undefined || asked.kind !== 'cross-impact') return whole
+  const leads = asked.descriptors.reduce((sum, { variants }) => sum + variants.length ** 2, 1)
+  const usual = stepBudget(Math.ceil(workMax / leads))
+  // A walk asks for many steps at a time, and is bounded by itself.
+  return watchedBudget(whole, { allows: (steps) => steps > 1 || usual.spend(steps) })
 }
 
 function printed(call: Call, done: Calculated): Exit {

@@ -32,4 +32,9 @@ export {
   variantsMax,
 } from './matrix.ts'
 export { type Succession, successions, successorOf } from './succession.ts'
-export { type CriticalJudgement, type Weakest, weakestJudgements } from './weakest-judgements.ts'
+export {
+  type CriticalJudgement,
+  judgedBy,
+  type Weakest,
+  weakestJudgements,
+} from './weakest-judgements.ts'

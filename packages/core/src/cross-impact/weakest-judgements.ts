@@ -28,6 +28,18 @@ export interface Weakest {
   readonly judgements: readonly CriticalJudgement[]
 }
 
+export interface WeakestSettings {
+  readonly tolerance?: number
+  /** What `judgedBy` says of the matrix, for whoever asks about many scenarios. */
+  readonly judged?: readonly (readonly number[])[]
+}
+
+/** Per descriptor, those that judge it. */
+export function judgedBy(matrix: Matrix): number[][] {
+  const every = [...matrix.variantCounts.keys()]
+  return every.map((j) => every.filter((i) => isJudged(matrix, i, j)))
+}
+
 /**
  * The weakest judgements of a scenario that is consistent within the tolerance.
  *
@@ -36,9 +48,8 @@ export interface Weakest {
 export function weakestJudgements(
   matrix: Matrix,
   scenario: Scenario,
-  tolerance = 0,
+  { tolerance = 0, judged = judgedBy(matrix) }: WeakestSettings = {},
 ): Weakest | undefined {
-  const judged = scenario.map((_, j) => [...scenario.keys()].filter((i) => isJudged(matrix, i, j)))
   const gaps = impactBalances(matrix, scenario).flatMap((balance, j) => {
     const taken = at(scenario, j)
     if (at(judged, j).length === 0) return []

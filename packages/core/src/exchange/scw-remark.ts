@@ -1,4 +1,4 @@
-/** What there is to say of a `.scw` file: why nothing comes of it, what is lost, what is settled. */
+/** What there is to say of a `.scw` file: why nothing comes of it, what is lost or settled. */
 import type { MessageLanguage } from '../model/model.ts'
 import type { RemarkSeverity } from './remark.ts'
 

@@ -150,7 +150,7 @@ test('the weakest judgements make a scenario fall, and no smaller change of any 
       const places = placesOf(judged)
       const first = consistentAgain(judged, allowed)[0]
       if (first === undefined) return
-      const weakest = weakestJudgements(matrix, first.scenario, allowed)
+      const weakest = weakestJudgements(matrix, first.scenario, { tolerance: allowed })
       const falls = (row: number, column: number, by: number) => {
         const other = changed(judged, (value, r, c) =>
           r === row && c === column ? value + by : value,

@@ -8,9 +8,11 @@ import {
   columnsMax,
   combinationCount,
   consistentScenarios,
+  judgedBy,
   type Matrix,
   matrixOf,
   type Scenario,
+  type Weakest,
   weakestJudgements,
 } from '../../cross-impact/cross-impact.ts'
 import type { CalculationOf, ResultOf } from '../documents/documents.ts'
@@ -21,6 +23,8 @@ type Result = ResultOf<'cross-impact'>
 
 /** So many combinations are listed, and as many attractors; all are counted. */
 const listMax = 10_000
+/** Of so many it is said what they hang on, and of each so many judgements are named. */
+const [shakenMax, criticalMax] = [1_000, 100]
 
 export function heldTogether(asked: Asked, budget?: Budget): Result {
   const { tolerance, succession } = asked
@@ -29,17 +33,20 @@ export function heldTogether(asked: Asked, budget?: Budget): Result {
   const found = consistentScenarios(matrix, { tolerance, ...limits })
   const walk = succession && attractorsOf(matrix, { succession, ...limits })
   const weights = weightsIn(walk)
+  const judged = judgedBy(matrix)
+  const fallsBy = (scenario: Scenario) =>
+    fallen(weakestJudgements(matrix, scenario, { tolerance, judged }))
   return {
     kind: 'cross-impact',
     combinations: String(combinationCount(matrix)),
     count: found.count,
     isWhole: found.isWhole,
-    scenarios: found.scenarios.map((one) => {
+    scenarios: found.scenarios.map((one, place) => {
       const weight = weights.get(one.scenario.join(' '))
       return {
         ...listed(one),
         ...(weight !== undefined && { weight }),
-        ...(asked.robustness && fallsBy(matrix, one.scenario, tolerance)),
+        ...(asked.robustness && place < shakenMax && fallsBy(one.scenario)),
       }
     }),
     taken: matrix.starts.map((start, i) =>
@@ -87,16 +94,16 @@ function walked(walk: Attractors): NonNullable<Result['walk']> {
   return { kind: 'walked', attractors: count, cycles, cyclicWeight, listed }
 }
 
-function fallsBy(matrix: Matrix, scenario: Scenario, tolerance: number) {
-  const weakest = weakestJudgements(matrix, scenario, tolerance)
-  if (weakest === undefined) return { change: null, critical: [] }
+function fallen(weakest: Weakest | undefined) {
+  if (weakest === undefined) return { change: null, critical: [], criticalCount: 0 }
   const named = ({ descriptor, variant }: { descriptor: number; variant: number }) => ({
     descriptor: descriptor + 1,
     variant: variant + 1,
   })
   return {
     change: weakest.change,
-    critical: weakest.judgements.map(({ from, on, is, wouldBe }) => ({
+    criticalCount: weakest.judgements.length,
+    critical: weakest.judgements.slice(0, criticalMax).map(({ from, on, is, wouldBe }) => ({
       from: named(from),
       on: named(on),
       is,

@@ -67,7 +67,8 @@ export const crossImpactResult = z.strictObject({
         critical: z
           .array(z.strictObject({ from: variant, on: variant, is: whole, wouldBe: whole }))
           .optional()
-          .describe('The judgements of which that change is enough'),
+          .describe('Judgements of which that change is enough; at most a hundred'),
+        criticalCount: whole.optional().describe('How many there are'),
       }),
     )
     .describe('The most consistent first; of very many the first ten thousand'),

@@ -14,7 +14,7 @@ const english = {
   noneWithin: (all: string, tolerance: string) =>
     `None of ${all} combinations holds together up to an inconsistency of ${tolerance}.`,
   cut: (count: string) =>
-    `The search was stopped before its end: ${count} were found, and there may be more.`,
+    `The search was stopped before its end: ${count} were found, and there may be more. A larger --budget goes further.`,
   always: (names: string) => `All of them have ${names}.`,
   never: (names: string) => `None of them has ${names}.`,
   others: (names: string, count: string) => `${names} and ${count} further ones`,
@@ -48,6 +48,7 @@ const english = {
   critical: 'What each hangs on',
   criticalColumns: ['No.', 'Judgement of', 'on', 'is', 'falls at'],
   moreCritical: (count: string) => `And ${count} further judgements; they stand in --full.`,
+  uncounted: (count: string) => `And ${count} further judgements.`,
   cyclesHeading: 'Cycles',
   cycle: (length: string, weight: string) => `${length} combinations, weight ${weight}:`,
   reasons: 'Reasons stated for the judgements',
@@ -69,7 +70,8 @@ const german: typeof english = {
     `Keine von ${all} Kombinationen passt zusammen: In jeder wiegt etwas weniger als das, wofür der Rest spricht.`,
   noneWithin: (all, tolerance) =>
     `Keine von ${all} Kombinationen passt zusammen, auch nicht bis zu einer Inkonsistenz von ${tolerance}.`,
-  cut: (count) => `Die Suche endete vorzeitig: ${count} sind gefunden, und es kann weitere geben.`,
+  cut: (count) =>
+    `Die Suche endete vorzeitig: ${count} sind gefunden, und es kann weitere geben. Ein größeres --budget reicht weiter.`,
   always: (names) => `Alle haben ${names}.`,
   never: (names) => `Keine hat ${names}.`,
   others: (names, count) => `${names} und ${count} weitere`,
@@ -103,6 +105,7 @@ const german: typeof english = {
   critical: 'Woran jede hängt',
   criticalColumns: ['Nr.', 'Urteil von', 'über', 'ist', 'fällt bei'],
   moreCritical: (count) => `Und ${count} weitere Urteile; sie stehen in --full.`,
+  uncounted: (count) => `Und ${count} weitere Urteile.`,
   cyclesHeading: 'Kreisläufe',
   cycle: (length, weight) => `${length} Kombinationen, Gewicht ${weight}:`,
   reasons: 'Angegebene Gründe der Urteile',

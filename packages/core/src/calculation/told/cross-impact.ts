@@ -137,7 +137,10 @@ function measures({ asked, result, words, v }: Telling) {
       ? [
           {
             term: words.change,
-            of: ({ change }: Listed) => (change == null ? words.noChange : number(change)),
+            of: ({ change }: Listed) => {
+              if (change === undefined) return '–'
+              return change === null ? words.noChange : number(change)
+            },
           },
         ]
       : []),
@@ -238,6 +241,7 @@ function hangingOn(telling: Telling): Block[] {
   const named = ({ descriptor, variant }: { descriptor: number; variant: number }): Sentence => [
     `${asked.descriptors[descriptor - 1]?.name}: ${variantName(asked, descriptor - 1, variant)}`,
   ]
+  const moreCritical = isShort ? words.moreCritical : words.uncounted
   const rows = shown.map(({ place, from, on, is, wouldBe }) => [
     [String(place + 1)],
     named(from),
@@ -245,12 +249,13 @@ function hangingOn(telling: Telling): Block[] {
     [signed(is, v)],
     [signed(wouldBe, v)],
   ])
-  const left = all.length - shown.length
+  const count = result.scenarios.reduce((sum, one) => sum + (one.criticalCount ?? 0), 0)
+  const left = count - shown.length
   return [
     heading(words.critical),
     table(words.criticalColumns, rows),
     ...(left > 0
-      ? [{ kind: 'paragraph' as const, text: [words.moreCritical(v.words.number(left))] }]
+      ? [{ kind: 'paragraph' as const, text: [moreCritical(v.words.number(left))] }]
       : []),
   ]
 }
