@@ -199,7 +199,7 @@ function answered(call: Call, asked: Fields): Exit {
 }
 
 /** Work after which a search ends by itself, in leads that are reckoned: ten seconds or so. */
-const workMax = 3e8
+const workMax = 1e8
 
 /** With --budget what it says. Else a search does not go on for ever: nothing may hold together. */
 function budgetFor(call: Call, asked: Calculation): Budget {

@@ -8,6 +8,8 @@ import { deterred } from './computing/deterrence.ts'
 import { inSequence } from './computing/dresher.ts'
 import { unforeseen } from './computing/interim.ts'
 import { balanced } from './computing/material-balance.ts'
+import { packed } from './computing/packages.ts'
+import { bargained } from './computing/positions.ts'
 import { counted } from './computing/quantities.ts'
 import { sampled } from './computing/sampling.ts'
 import { divided } from './computing/sites.ts'
@@ -39,6 +41,8 @@ const calculations: Calculations = {
   clean: afterClean,
   quantities: counted,
   'cross-impact': heldTogether,
+  positions: bargained,
+  packages: packed,
 }
 
 /**

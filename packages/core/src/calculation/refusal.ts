@@ -46,6 +46,25 @@ export interface RefusalFacts {
     readonly row: number
     readonly judgements: number
   }
+  readonly 'one-actor': Record<never, never>
+  readonly 'too-many-actors': { readonly actorsMax: number }
+  readonly 'too-many-issues': { readonly issuesMax: number }
+  readonly 'two-capabilities': { readonly actor: string }
+  readonly 'no-stand': { readonly actor: string; readonly issue: string }
+  readonly 'beyond-scale': {
+    readonly actor: string
+    readonly issue: string
+    readonly position: number
+    readonly scale: number
+  }
+  readonly 'attention-over': {
+    readonly actor: string
+    readonly attention: number
+    readonly scale: number
+  }
+  readonly 'one-party': Record<never, never>
+  readonly 'no-worth': { readonly issue: string; readonly level: string; readonly party: string }
+  readonly 'too-many-packages': { readonly packages: number; readonly packagesMax: number }
   readonly 'too-many-equilibria': { readonly supportsMax: number }
 }
 

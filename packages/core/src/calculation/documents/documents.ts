@@ -11,6 +11,8 @@ import { deterrenceQuestion, deterrenceResult } from './deterrence.ts'
 import { dresherQuestion, dresherResult } from './dresher.ts'
 import { interimQuestion, interimResult } from './interim.ts'
 import { materialBalanceQuestion, materialBalanceResult } from './material-balance.ts'
+import { packagesQuestion, packagesResult } from './packages.ts'
+import { positionsQuestion, positionsResult } from './positions.ts'
 import { quantitiesQuestion, quantitiesResult } from './quantities.ts'
 import { samplingQuestion, samplingResult } from './sampling.ts'
 import { sitesQuestion, sitesResult } from './sites.ts'
@@ -30,6 +32,8 @@ export const calculation = z.discriminatedUnion('kind', [
   cleanQuestion,
   quantitiesQuestion,
   crossImpactQuestion,
+  positionsQuestion,
+  packagesQuestion,
 ])
 
 /** What a calculation comes to. */
@@ -46,6 +50,8 @@ export const result = z.discriminatedUnion('kind', [
   cleanResult,
   quantitiesResult,
   crossImpactResult,
+  positionsResult,
+  packagesResult,
 ])
 
 /** A calculation and what it came to, as it is kept and sent. */
