@@ -94,6 +94,7 @@ export {
   hasErrorRemarks,
   type Imported,
   isGmcr,
+  isNfg,
   isScw,
   matricesCsv,
   matrixStatesMax,
@@ -101,6 +102,7 @@ export {
   type Remark,
   readEvents,
   readGmcr,
+  readNfg,
   readRecords,
   readScw,
   recordRows,
@@ -113,6 +115,7 @@ export {
   sheetMessage,
   statesCsv,
   writeGmcr,
+  writeNfg,
   writeScw,
 } from './exchange/exchange.ts'
 export {

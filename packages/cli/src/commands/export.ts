@@ -11,6 +11,7 @@ import {
   statesCsv,
   worldOf,
   writeGmcr,
+  writeNfg,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -39,7 +40,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), gmcr, dot (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), gmcr, nfg (Gambit), dot (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -91,7 +92,8 @@ type Writer = (call: Call, model: Model, text: string) => ExitCode
 
 const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', toPage],
-  ['gmcr', toGmcr],
+  ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
+  ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ['dot', toDot],
   [
     'csv',
@@ -117,9 +119,10 @@ function toPage(call: Call, model: Model, text: string): ExitCode {
   return 0
 }
 
-function toGmcr(call: Call, model: Model): ExitCode {
+/** For another program; what it has no place for is said. */
+function toFile(call: Call, model: Model, write: typeof writeGmcr): ExitCode {
   const world = worldOf(model, worldFrom(call, model))
-  const { text, remarks } = writeGmcr(model, world, call.language)
+  const { text, remarks } = write(model, world, call.language)
   reportRemarks(call, model.id, remarks)
   if (text === undefined) return 1
   call.out(text)

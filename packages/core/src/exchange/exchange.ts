@@ -9,6 +9,8 @@ export {
 } from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
+export { isNfg, readNfg } from './nfg-read.ts'
+export { writeNfg } from './nfg-write.ts'
 export {
   type RecordEntry,
   readRecords,

@@ -2,8 +2,10 @@
 import {
   hasErrorRemarks,
   isGmcr,
+  isNfg,
   type Model,
   readGmcr,
+  readNfg,
   remarkMessage,
   worldOf,
   writeGmcr,
@@ -11,8 +13,8 @@ import {
 import type { Tasks } from './tasks.ts'
 
 export function imported({ name, text }: Tasks['import']['input']): Tasks['import']['output'] {
-  if (!isGmcr(name, text)) return { text, isOther: false, told: [] }
-  const read = readGmcr(text, name)
+  if (!isNfg(text) && !isGmcr(name, text)) return { text, isOther: false, told: [] }
+  const read = isNfg(text) ? readNfg(text, name) : readGmcr(text, name)
   const isRefused = hasErrorRemarks(read.remarks)
   return {
     isOther: true,
