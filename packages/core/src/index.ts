@@ -82,6 +82,7 @@ export {
 } from './concept/concept.ts'
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
+  dateWritten,
   dotOf,
   type EventEntry,
   type EventRemark,

@@ -27,3 +27,4 @@ export {
 export { remarkMessage } from './remark-message.ts'
 export { sheetMessage } from './sheet-message.ts'
 export { matricesCsv, matrixStatesMax, statesCsv } from './state-table.ts'
+export { dateWritten } from './written-dates.ts'

@@ -80,6 +80,7 @@ const computing: Computing = {
   import: async (file) => (await import('./imported.ts')).imported(file),
   export: async (wanted, { text }) =>
     (await import('./imported.ts')).exported(modelIn(text), wanted),
+  date: async ({ written }) => (await import('./imported.ts')).dateRead(written),
   cover({ text }) {
     const { tree, diagnostics } = parse(text)
     const { title, about } = writtenIn(tree, diagnostics) ?? {}

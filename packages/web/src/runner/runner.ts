@@ -121,7 +121,16 @@ export class Runner {
 
   /** Small things about a text, there within a moment: places, a try of some edits, a template. */
   about<
-    K extends 'try' | 'uses' | 'locate' | 'pathAt' | 'import' | 'export' | 'template' | 'schema',
+    K extends
+      | 'try'
+      | 'uses'
+      | 'locate'
+      | 'pathAt'
+      | 'import'
+      | 'date'
+      | 'export'
+      | 'template'
+      | 'schema',
   >(kind: K, input: Tasks[K]['input'], source: Source): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
   }

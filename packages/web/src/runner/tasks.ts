@@ -68,6 +68,12 @@ export interface ImportedText {
   readonly told: readonly Readonly<Record<Language, string>>[]
 }
 
+/** `isAmbiguous`: day and month could change places. */
+export interface ReadDate {
+  readonly date?: string
+  readonly isAmbiguous: boolean
+}
+
 /** What a text says of itself on its first lines; nothing where it cannot be read. */
 export interface Cover {
   readonly title?: JsonValue
@@ -95,6 +101,8 @@ export interface Tasks {
     input: { world: Readonly<Record<string, string>>; language: Language }
     output: ImportedText
   }
+  /** A date as somebody types it, as the format writes it; none where it is no date. */
+  date: { input: { written: string }; output: ReadDate }
   /** Title and subject of any text. */
   cover: { input: { text: string }; output: Cover }
   /** The text a new case starts from; the published schema of a model. */
