@@ -99,6 +99,26 @@ export class Workbench {
     })
   }
 
+  /** Everything is asked as of this day; undefined: as the model is written. */
+  day = $state.raw<string | undefined>(undefined)
+  #dated = $state.raw<{ readonly of: GoodText; readonly day: string; readonly seen: GoodText }>()
+
+  /** What questions are asked of: the model, as of the day; undefined while that is made. */
+  get seen(): GoodText | undefined {
+    const { day, good } = this
+    if (day === undefined) return good
+    const dated = this.#dated
+    return dated?.of === good && dated?.day === day ? dated.seen : undefined
+  }
+
+  /** Looks at a text from a day: what was reached and known by then is where it starts. */
+  async lookFrom(of: GoodText, day: string): Promise<void> {
+    const source = { ...of.source, key: `${of.source.key} ${day}`, day }
+    const model = await this.runner.model(source)
+    if (this.day !== day || this.good !== of) return
+    this.#dated = { of, day, seen: { source, model, unstated: unstatedActors(model) } }
+  }
+
   get model(): Model | undefined {
     return this.good?.model
   }

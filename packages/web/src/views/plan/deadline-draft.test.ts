@@ -1,6 +1,7 @@
 /** Deadlines between what the file says and what a form shows. */
 import { expect, test } from 'vitest'
-import { draftOf, lengthOf, writtenLength } from './deadline-draft.ts'
+import { lengthOf } from '../../time/time.ts'
+import { draftOf, writtenLength } from './deadline-draft.ts'
 
 test.each([
   ['2 weeks', '2', 'w', '2 weeks'],

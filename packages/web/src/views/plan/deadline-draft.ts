@@ -1,8 +1,6 @@
 /** A deadline as it is being typed in, and what the file says of it. */
 import type { DeadlineSaid } from '../../edits/schedule.ts'
-
-export const units = ['d', 'w', 'm', 'y'] as const
-export type Unit = (typeof units)[number]
+import { type Length, lengthOf, type Unit } from '../../time/time.ts'
 
 export interface DeadlineDraft {
   readonly kind: 'none' | 'on' | 'after'
@@ -12,17 +10,6 @@ export interface DeadlineDraft {
   readonly unit: Unit
   /** The signing, or a stage. */
   readonly of: string
-}
-
-export interface Length {
-  readonly count: string
-  readonly unit: Unit
-}
-
-/** A length of time as models write it: "30 days", "3 m", "2 years". */
-export function lengthOf(within: string): Length {
-  const [, count = '', unit = 'm'] = /^(\d+(?:\.\d+)?) ?([dwmy])/.exec(within) ?? []
-  return { count, unit: unit as Unit }
 }
 
 const names = { d: 'day', w: 'week', m: 'month', y: 'year' } as const

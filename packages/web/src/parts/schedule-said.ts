@@ -1,11 +1,10 @@
 /** What the file says of days, in the words of the reader. */
 import type { Language } from '@stufenplan/core'
 import type { Vocabulary } from '@stufenplan/core/voice'
-import type { DeadlineSaid } from '../../edits/schedule.ts'
-import { dateText } from '../../time/time.ts'
-import { scheduleWords } from '../../words/plan-schedule.ts'
-import { number } from '../../words/words.ts'
-import { lengthOf } from './deadline-draft.ts'
+import type { DeadlineSaid } from '../edits/schedule.ts'
+import { dateText, lengthOf } from '../time/time.ts'
+import { scheduleWords } from '../words/plan-schedule.ts'
+import { number } from '../words/words.ts'
 
 interface Saying {
   readonly language: Language
