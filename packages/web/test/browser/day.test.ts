@@ -1,5 +1,6 @@
 /** A day for the whole page: set by keyboard, kept in the address, asked with, taken along. */
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settled } from './seen.ts'
@@ -62,6 +63,20 @@ test('moves start where things stood by then, and signals not yet known are not 
   }
   expect(await standing('?day=2026-03-03')).not.toBe(await standing(''))
   bench.expectQuiet()
+})
+
+test('a brief of a plan is as of the day, and says so', async () => {
+  const { page } = bench
+  await bench.go(`${kept}/plan/three-stages?day=2026-03-03`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Brief', exact: true }).first().click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as Markdown', exact: true }).click(),
+  ])
+  const brief = readFileSync(await download.path()).toString()
+  expect(brief).toContain('3 March 2026')
+  expect(brief).not.toContain('as of 1 May 2025')
 })
 
 test('a link that holds the model brings the day along', async () => {

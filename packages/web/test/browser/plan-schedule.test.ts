@@ -1,6 +1,5 @@
 /** Days of a plan typed into its view: read as they are written, refused in words, taken back. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { settled } from './seen.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
@@ -74,7 +73,6 @@ test('what opens a stage is put together of options, and when a promise ends is 
   await chosen.getByLabel('How long').fill('2')
   await page.keyboard.press('Tab')
   await chosen.getByText('2 months after the signing').waitFor()
-  await settled(page)
   bench.expectQuiet()
 })
 
