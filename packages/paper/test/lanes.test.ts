@@ -1,4 +1,4 @@
-/** Lanes over time: signs stand on their day, numbers never on each other, words never as markup. */
+/** Lanes over time: signs stand on their day, numbers keep apart, words are never markup. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lanesFigure } from '../src/figures/lanes.ts'

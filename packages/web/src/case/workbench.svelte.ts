@@ -20,6 +20,7 @@ import {
 import { changeBetween } from '../history/text-change.ts'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
+import { keyOf } from './text-key.ts'
 
 export interface GoodText {
   readonly source: Source
@@ -387,16 +388,4 @@ export class Workbench {
   }
 }
 
-let keys = 0
 let wishes = 0
-const keyByText = new Map<string, string>()
-
-/** A short name for a text, so that a worker that has it need not be sent it again. */
-function keyOf(text: string): string {
-  const known = keyByText.get(text)
-  if (known !== undefined) return known
-  if (keyByText.size > 100) keyByText.clear()
-  const key = `text-${++keys}`
-  keyByText.set(text, key)
-  return key
-}

@@ -1,4 +1,4 @@
-/** Parts of the model that leave it without an answer: the timeline, and tables of what it holds. */
+/** What leaves a model without an answer: its timeline, and tables of what it holds. */
 import type { Stamp } from '@stufenplan/core'
 import { stampOf } from '@stufenplan/core/explain'
 import { sourceLine, withSource } from '@stufenplan/paper'
