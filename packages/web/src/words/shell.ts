@@ -18,7 +18,7 @@ const english = {
   asWritten: 'as written in the model',
   reading: 'Reading',
   ownReading: 'own choice of answers',
-  day: 'As of which day',
+  day: 'From which day',
   dayHint: (from: string) =>
     `Everything starts from what was reached and known by the end of this day. A day before that of the model (${from}) changes nothing.`,
   asOf: (day: string) => `As of ${day}: from what was reached and known by then.`,
@@ -131,7 +131,7 @@ const german: Widen<typeof english> = {
   asWritten: 'wie im Modell geschrieben',
   reading: 'Lesart',
   ownReading: 'eigene Wahl der Antworten',
-  day: 'Stand welches Tages',
+  day: 'Von welchem Tag aus',
   dayHint: (from) =>
     `Alles geht von dem aus, was bis zum Ende dieses Tages erreicht und bekannt war. Ein Tag vor dem des Modells (${from}) ändert nichts.`,
   asOf: (day) => `Stand ${day}: von dem aus, was bis dahin erreicht und bekannt war.`,
