@@ -85,6 +85,7 @@ export * as crossImpact from './cross-impact/cross-impact.ts'
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
   type CrossImpactProject,
+  dateWritten,
   dotOf,
   type EventEntry,
   type EventRemark,

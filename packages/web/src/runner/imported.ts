@@ -1,5 +1,6 @@
 /** A file of another program, read by the core; losses are said and never mixed with the result. */
 import {
+  dateWritten,
   hasErrorRemarks,
   isGmcr,
   isNfg,
@@ -34,6 +35,13 @@ export function exported(
     told: toldOf(written.remarks),
     ...(!hasErrorRemarks(written.remarks) && written.text !== undefined && { text: written.text }),
   }
+}
+
+/** A date in the spelling of whoever typed it. */
+export function dateRead(written: string): Tasks['date']['output'] {
+  const read = dateWritten(written)
+  if (read === 'ambiguous') return { isAmbiguous: true }
+  return { isAmbiguous: false, ...(read !== undefined && { date: read }) }
 }
 
 function toldOf(remarks: Parameters<typeof hasErrorRemarks>[0]) {
