@@ -231,7 +231,9 @@ export function recheckDifference(
   budget: Budget = stepBudget(answerStepsMax),
 ): Verdict {
   try {
-    return recheckDifferences(models, difference, budget)
+    const check = (model: Model, finding: unknown) =>
+      recheckIn(model, worldOf(model), finding, { budget })
+    return recheckDifferences(models, difference, { budget, check })
   } catch (error) {
     return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
   }
