@@ -174,6 +174,29 @@ export const changedFinding = z
   })
   .describe('What changed between two days')
 
+const claimSide = z.strictObject({
+  verdict: z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted']),
+  vary: named.describe('Questions that vary'),
+  trueCount: count,
+  worldCount: count,
+  counter: z.record(z.string(), z.string()).optional().describe('The nearest reading against it'),
+})
+
+export const claimsTurnedFinding = z
+  .strictObject({
+    kind: z.literal('claims-turned'),
+    ...base,
+    ...of,
+    since: day,
+    of: count.describe('Claims of the model'),
+    asked: z.boolean().describe('False: nothing that a claim looks at differs between the days'),
+    moved: z.array(setting).describe('What stands otherwise on the later day'),
+    turned: z
+      .array(z.strictObject({ claim: z.string(), before: claimSide, after: claimSide }))
+      .describe('Claims whose verdict is another on the later day'),
+  })
+  .describe('Which claims of the model come out otherwise between two days')
+
 export const lapsedFinding = z
   .strictObject({
     kind: z.literal('lapse'),
@@ -242,6 +265,7 @@ export const findings = [
   foreseenFinding,
   comparedFinding,
   changedFinding,
+  claimsTurnedFinding,
   lapsedFinding,
   trustingFinding,
   watchedFinding,

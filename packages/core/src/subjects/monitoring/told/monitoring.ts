@@ -5,6 +5,7 @@ import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { promiseGrid } from './promises.ts'
+import { turnedClaimItems } from './turned-claims.ts'
 
 export { type PromiseTold, promiseGrid, promisesTold } from './promises.ts'
 
@@ -247,6 +248,7 @@ export function changedBlocks(
     ...verdicts.map(({ plan, test, after }) =>
       item(words.verdict(v.plan(plan), words.tests[test], after)),
     ),
+    ...turnedClaimItems(model, findings, v),
   ])
 }
 

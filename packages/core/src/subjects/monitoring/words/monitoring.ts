@@ -108,6 +108,21 @@ const english = {
     verdict: (plan: string, test: string, isNow: boolean) =>
       `“${plan}” is now ${isNow ? '' : 'no longer '}${test}.`,
     noVerdict: 'No verdict on a plan has changed by it.',
+    claimIs: {
+      derived: 'follows from the model',
+      depends: 'depends on the reading',
+      contradicted: 'is contradicted by the model',
+      'not-testable': 'cannot be tested here',
+      asserted: 'is asserted, outside any model of preferences',
+    },
+    claimTurned: (claim: string, way: 'newly' | 'no-longer' | 'otherwise') =>
+      `Claim “${claim}” ${way === 'newly' ? 'newly holds' : way === 'no-longer' ? 'no longer holds' : 'comes out otherwise'}.`,
+    claimSides: (before: string, after: string) => `Before, it ${before}; now, it ${after}.`,
+    claimCount: (count: string, of: string) => `It holds now in ${count} of ${of} readings.`,
+    claimAgainst: (answers: string) => `The nearest reading against it: ${answers}.`,
+    claimMoved: (names: string) => `What stands otherwise than then: ${names}.`,
+    noClaim: (of: string) => `Of ${of} claims of the model none comes out otherwise.`,
+    claimsUntouched: 'No claim of the model rests on anything that has changed.',
     tests: {
       possible: 'possible',
       step: 'entered step by step',
@@ -259,6 +274,21 @@ const german: Widen<typeof english> = {
     was: (name, before, after) => `„${name}“: bisher ${before}, jetzt ${after}.`,
     verdict: (plan, test, isNow) => `„${plan}“ ist jetzt ${isNow ? '' : 'nicht mehr '}${test}.`,
     noVerdict: 'Kein Urteil über einen Plan hat sich dadurch geändert.',
+    claimIs: {
+      derived: 'folgt aus dem Modell',
+      depends: 'hängt von der Lesart ab',
+      contradicted: 'steht im Widerspruch zum Modell',
+      'not-testable': 'ist hier nicht prüfbar',
+      asserted: 'ist behauptet, außerhalb jedes Modells von Präferenzen',
+    },
+    claimTurned: (claim, way) =>
+      `Die Behauptung „${claim}“ ${way === 'newly' ? 'gilt jetzt' : way === 'no-longer' ? 'gilt nicht mehr' : 'fällt anders aus'}.`,
+    claimSides: (before, after) => `Vorher: Sie ${before}. Jetzt: Sie ${after}.`,
+    claimCount: (count, of) => `Sie gilt jetzt in ${count} von ${of} Lesarten.`,
+    claimAgainst: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    claimMoved: (names) => `Was jetzt anders steht als damals: ${names}.`,
+    noClaim: (of) => `Von ${of} Behauptungen des Modells fällt keine anders aus.`,
+    claimsUntouched: 'Keine Behauptung des Modells beruht auf etwas, was sich geändert hat.',
     tests: {
       possible: 'möglich',
       step: 'Schritt für Schritt begehbar',
