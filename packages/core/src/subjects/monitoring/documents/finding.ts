@@ -61,9 +61,20 @@ export const promiseFinding = z
       .strictObject({
         gains: z.boolean().describe('Its owner gains by not having done it, or by taking it back'),
         reason: reason.optional(),
+        to: stateId.optional().describe('Where it gains: the state with the promise broken'),
+        answer: z
+          .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+          .optional()
+          .describe('Where it gains: what others would do about it, by the test of stages'),
+        loss: reason.optional().describe('What that answer takes from it'),
+        planned: z
+          .enum(['enough', 'not-enough'])
+          .optional()
+          .describe('Whether the answer that the plan names takes the gain; none: it names none'),
+        serves: z.boolean().describe('It gains, and nobody who sees it would answer'),
       })
       .optional()
-      .describe('Of promises that are kept or next: whom they tempt from the state reached'),
+      .describe('Of promises that are kept or next: whom a breach of them would serve'),
   })
   .describe('How one promise of a plan stands')
 

@@ -49,8 +49,21 @@ const english = {
     days: (count: number, number: string) => (count === 1 ? '1 day' : `${number} days`),
     daysLong: (count: number, number: string) => (count === 1 ? '1 day' : `${number} days`),
     noDay: 'none fixed',
-    better: 'better off',
+    better: 'better off, unanswered',
+    answered: 'better off, but answered',
     notBetter: 'not better off',
+    serving: 'Whom a breach would serve',
+    serves: (name: string, actor: ActorName, gets: string) =>
+      `“${name}” broken, from where things stand: ${actor.nominative} would get “${gets}”, and nobody who sees it would answer.`,
+    follows: (name: string, actor: ActorName, gets: string) =>
+      `“${name}” broken, from where things stand: ${actor.nominative} would get “${gets}”.`,
+    reply: (actor: ActorName, change: string, loss: string | undefined) =>
+      `${actor.nominative} would answer (${change})${loss === undefined ? ', and nothing of it would be left' : `, and “${loss}” would be lost`}.`,
+    planned: {
+      enough: 'The answer that the plan names would take the gain away.',
+      'not-enough': 'The answer that the plan names would not take the gain away.',
+    },
+    servesNobody: 'Breaking a promise that is kept or next would serve nobody.',
     stages: 'Stages',
     stageIs: {
       stands: 'stands',
@@ -216,8 +229,21 @@ const german: Widen<typeof english> = {
     days: (count, number) => (count === 1 ? '1 Tag' : `${number} Tage`),
     daysLong: (count, number) => (count === 1 ? 'einem Tag' : `${number} Tagen`),
     noDay: 'keine Frist',
-    better: 'besser gestellt',
+    better: 'besser gestellt, ohne Antwort',
+    answered: 'besser gestellt, aber mit Antwort',
     notBetter: 'nicht besser gestellt',
+    serving: 'Wem ein Bruch nützen würde',
+    serves: (name, actor, gets) =>
+      `„${name}“ gebrochen, vom erreichten Stand aus: ${actor.nominative} ${agreeing(actor, 'bekäme', 'bekämen')} „${gets}“, und niemand, der es sieht, würde antworten.`,
+    follows: (name, actor, gets) =>
+      `„${name}“ gebrochen, vom erreichten Stand aus: ${actor.nominative} ${agreeing(actor, 'bekäme', 'bekämen')} „${gets}“.`,
+    reply: (actor, change, loss) =>
+      `${actor.nominative} ${agreeing(actor, 'würde', 'würden')} antworten (${change})${loss === undefined ? ', und davon bliebe nichts' : `, und „${loss}“ ginge verloren`}.`,
+    planned: {
+      enough: 'Die Antwort, die der Plan nennt, nähme den Gewinn.',
+      'not-enough': 'Die Antwort, die der Plan nennt, nähme den Gewinn nicht.',
+    },
+    servesNobody: 'Eine umgesetzte oder als nächste fällige Zusage zu brechen nützte niemandem.',
     stages: 'Stufen',
     stageIs: {
       stands: 'besteht',
