@@ -67,7 +67,7 @@ async function readInto(call: Call, { model, text }: Into, file: string): Promis
   return 0
 }
 
-/** A list may have hundreds of rows: the entries of one section stand together, and go in at once. */
+/** A list may have hundreds of rows: the entries of one section go in at once. */
 function withEntries(text: string, entries: ReturnType<typeof readEvents>['entries']) {
   const set = (section: string, id: string, value: JsonRecord) =>
     ({ kind: 'set', path: [section, id], value }) as const

@@ -63,8 +63,8 @@ function breachAnswerOf(
 }
 
 /**
- * Whom a breach would serve, from the state reached: of what is kept, taking it back; of what is due
- * next, not doing it. As the test of stages asks: does its owner gain, and would nobody answer who
+ * Whom a breach would serve, from the state reached: of what is kept, taking it back; of what is
+ * due next, not doing it. As the test of stages asks: does its owner gain, and would nobody answer who
  * sees it as the stages are watched that have begun?
  */
 function temptsIn(
