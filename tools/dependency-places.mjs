@@ -3,7 +3,7 @@ export const core = '^packages/core/src/'
 export const test = '[.]test[.]ts$'
 
 /** Mathematics that needs no model, and what is asked about a model. */
-export const mathematics = ['bargaining', 'inspection', 'theory']
+export const mathematics = ['bargaining', 'inspection', 'spatial', 'theory']
 
 /** Each folder of the core, and the folders it may import. */
 export const places = {
@@ -17,7 +17,7 @@ export const places = {
   voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   detection: ['inspection', 'model', 'base'],
-  calculation: ['inspection', 'voice', 'base'],
+  calculation: ['bargaining', 'inspection', 'spatial', 'voice', 'base'],
   implementation: ['model', 'base'],
   subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],

@@ -168,7 +168,7 @@ export const rules = [
     severity: 'error',
     comment: 'A missing number belongs into the result of the calculation.',
     from: { path: `${core}calculation/told/`, pathNot: test },
-    to: { path: [`${core}calculation/computing/`, `${core}inspection/`] },
+    to: { path: [`${core}calculation/computing/`, folders(mathematics)] },
   },
   {
     name: 'check-finds-mistakes-only',

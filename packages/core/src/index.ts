@@ -71,7 +71,7 @@ export {
   type Refusal,
   refusalMessage,
 } from './calculation/calculation.ts'
-export { check } from './check/check.ts'
+export { check, mistakes } from './check/check.ts'
 export {
   type Concept,
   concepts,

@@ -9,6 +9,7 @@ import {
   hasErrors,
   type Model,
   messageOf,
+  mistakes,
   otherProgramNamed,
   type Parsed,
   parse,
@@ -37,11 +38,10 @@ export type Loaded =
       readonly name: string
       /** As it stands in the file, or as another program's file was read. */
       readonly text: string
-      readonly found: readonly Diagnostic[]
     }
   | { readonly exit: ExitCode }
 
-/** Reads and checks a model. `found` holds everything there is to say, in the order of the text. */
+/** Reads a model and refuses it with everything there is to say where something in it is wrong. */
 export function loadModel(call: Call, { isAsOf = true } = {}): Loaded {
   const [name] = call.words
   if (name === undefined)
@@ -54,16 +54,19 @@ export function loadModel(call: Call, { isAsOf = true } = {}): Loaded {
   const text = modelTextOf(call, read)
   if (text === undefined) return { exit: 1 }
   const parsed = parse(text)
-  const deeper = parsed.model ? place(parsed.tree, check(parsed.model)) : []
-  const found = [...parsed.diagnostics, ...deeper].sort(
-    (a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0),
-  )
-  if (parsed.model === undefined || hasErrors(found)) {
-    reportDiagnostics(call, read.name, foreignFile(read.name, found))
+  const isWrong = parsed.model === undefined || hasErrors(mistakes(parsed.model))
+  if (parsed.model === undefined || isWrong || hasErrors(parsed.diagnostics)) {
+    reportDiagnostics(call, read.name, foreignFile(read.name, remarks(parsed)))
     return { exit: 1 }
   }
   const model = isAsOf ? asOfDay(call, parsed.model) : parsed.model
-  return { model, parsed, name: read.name, text, found }
+  return { model, parsed, name: read.name, text }
+}
+
+/** Everything there is to say of a model as it was read, in the order of the text. */
+export function remarks({ model, tree, diagnostics }: Parsed): Diagnostic[] {
+  const deeper = model ? place(tree, check(model)) : []
+  return [...diagnostics, ...deeper].sort((a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0))
 }
 
 /** A file whose text cannot be a model has a mistake like any other; the rest is wrong usage. */

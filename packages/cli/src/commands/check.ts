@@ -1,6 +1,6 @@
 /** `check`: everything there is to say about a model file, without asking anything of it. */
 import { canonicalJson } from '@stufenplan/core'
-import { loadModel, reportDiagnostics } from '../call/asking.ts'
+import { loadModel, remarks, reportDiagnostics } from '../call/asking.ts'
 import type { Call, Command } from '../call/command.ts'
 
 export const check: Command = {
@@ -12,7 +12,8 @@ export const check: Command = {
   run(call) {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
-    const { name, found, model } = loaded
+    const { name, parsed, model } = loaded
+    const found = remarks(parsed)
     if (call.json) call.out(`${canonicalJson({ diagnostics: found, model: model.id })}\n`)
     else {
       reportDiagnostics({ ...call, err: call.out }, name, found)

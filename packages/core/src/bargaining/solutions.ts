@@ -18,10 +18,19 @@ export interface Bargain {
   readonly weights?: readonly number[]
 }
 
-/** Places of packages that no other package beats for one party and equals for the rest. */
+/**
+ * Places of packages that no other package beats for one party and equals for the rest. What beats
+ * a package has a greater sum, and is itself beaten by none or by one that beats the package too.
+ */
 export function paretoFilter(packages: readonly Utilities[]): number[] {
-  const places = [...packages.keys()]
-  return places.filter((i) => !packages.some((other) => dominates(other, at(packages, i))))
+  const sums = packages.map((utilities) => utilities.reduce((sum, one) => sum + one, 0))
+  const places = [...packages.keys()].sort((a, b) => at(sums, b) - at(sums, a))
+  const front: number[] = []
+  for (const place of places) {
+    const own = at(packages, place)
+    if (!front.some((other) => dominates(at(packages, other), own))) front.push(place)
+  }
+  return front.sort((a, b) => a - b)
 }
 
 function dominates(a: Utilities, b: Utilities): boolean {

@@ -6,6 +6,8 @@ import { deterred } from './computing/deterrence.ts'
 import { inSequence } from './computing/dresher.ts'
 import { unforeseen } from './computing/interim.ts'
 import { balanced } from './computing/material-balance.ts'
+import { packed } from './computing/packages.ts'
+import { bargained } from './computing/positions.ts'
 import { counted } from './computing/quantities.ts'
 import { sampled } from './computing/sampling.ts'
 import { divided } from './computing/sites.ts'
@@ -36,6 +38,8 @@ const calculations: Calculations = {
   sites: divided,
   clean: afterClean,
   quantities: counted,
+  positions: bargained,
+  packages: packed,
 }
 
 /**

@@ -39,6 +39,25 @@ export interface RefusalFacts {
   readonly 'step-twice': { readonly step: string }
   readonly 'alarms-unweighed': Record<never, never>
   readonly 'too-many-choices': { readonly stepsMax: number; readonly cellsMax: number }
+  readonly 'one-actor': Record<never, never>
+  readonly 'too-many-actors': { readonly actorsMax: number }
+  readonly 'too-many-issues': { readonly issuesMax: number }
+  readonly 'two-capabilities': { readonly actor: string }
+  readonly 'no-stand': { readonly actor: string; readonly issue: string }
+  readonly 'beyond-scale': {
+    readonly actor: string
+    readonly issue: string
+    readonly position: number
+    readonly scale: number
+  }
+  readonly 'attention-over': {
+    readonly actor: string
+    readonly attention: number
+    readonly scale: number
+  }
+  readonly 'one-party': Record<never, never>
+  readonly 'no-worth': { readonly issue: string; readonly level: string; readonly party: string }
+  readonly 'too-many-packages': { readonly packages: number; readonly packagesMax: number }
   readonly 'too-many-equilibria': { readonly supportsMax: number }
 }
 

@@ -32,17 +32,25 @@ import { rankingProblems } from './ranking.ts'
 import { rulesLeavingNothing } from './rules-leaving-nothing.ts'
 import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
+/** Of what `check` says only the errors, for which no stage need be tested. */
+export function mistakes(model: Model): Diagnostic[] {
+  const frame = compileFrame(model)
+  if (frame.stateCount === 0) return nothingPossible(model)
+  return [
+    ...infeasibleStates(model, frame),
+    ...model.actors.flatMap((actor) => rankingOf(frame, actor) ?? []),
+    ...perceptionProblems(model),
+  ].filter(({ severity }) => severity === 'error')
+}
+
 /** Everything the program has to say about a model beyond its spelling; errors come first. */
 export function check(model: Model): Diagnostic[] {
   const frame = compileFrame(model)
-  if (frame.stateCount === 0)
-    return [diagnostic('no-feasible-state', ['rules'], rulesLeavingNothing(model))]
+  if (frame.stateCount === 0) return nothingPossible(model)
   return [
     ...infeasibleStates(model, frame),
-    ...model.actors.flatMap((actor) =>
-      actor.ranking === undefined
-        ? statementProblems(model, frame, actor)
-        : rankingProblems(frame, { ...actor, path: ['preferences', actor.id] }),
+    ...model.actors.flatMap(
+      (actor) => rankingOf(frame, actor) ?? statementProblems(model, frame, actor),
     ),
     ...perceptionProblems(model),
     ...unusedOptions(model),
@@ -52,6 +60,16 @@ export function check(model: Model): Diagnostic[] {
     ...partiesUnheld(model, frame),
     ...forbiddenAnswers(model, frame),
   ]
+}
+
+function nothingPossible(model: Model): Diagnostic[] {
+  return [diagnostic('no-feasible-state', ['rules'], rulesLeavingNothing(model))]
+}
+
+/** Undefined where the actor ranks by statements. */
+function rankingOf(frame: Frame, actor: Actor): Diagnostic[] | undefined {
+  if (actor.ranking === undefined) return undefined
+  return rankingProblems(frame, { ...actor, path: ['preferences', actor.id] })
 }
 
 /** Today and every named state must be among what the rules allow. */

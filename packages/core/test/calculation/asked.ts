@@ -72,7 +72,55 @@ const sites = fc.record({
   days: fc.integer({ min: 0, max: 60 }).map((x) => x / 2),
 })
 
+const positions = fc
+  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 3 }))
+  .chain(([actors, issues]) =>
+    fc.record({
+      kind: fc.constant('positions' as const),
+      stands: fc
+        .array(fc.record({ position: amount, salience: chance, capability: amount }), {
+          minLength: actors * issues,
+          maxLength: actors * issues,
+        })
+        .map((rows) =>
+          rows.map(({ position, salience }, row) => ({
+            actor: 'abcde'.charAt(Math.floor(row / issues)),
+            issue: 'xyz'.charAt(row % issues),
+            position,
+            salience: (10 * salience) / issues,
+            capability: rows[Math.floor(row / issues)]?.capability ?? 1,
+          })),
+        ),
+      scale: fc.constant(10),
+      thirdParties: fc.constantFrom('uncommitted' as const, 'partly' as const, 'wholly' as const),
+    }),
+  )
+
+const packages = fc
+  .tuple(fc.integer({ min: 2, max: 3 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([parties, issues]) =>
+    fc.record({
+      kind: fc.constant('packages' as const),
+      levels: fc
+        .array(fc.integer({ min: -8, max: 20 }), {
+          minLength: 2 * parties * issues,
+          maxLength: 2 * parties * issues,
+        })
+        .map((worths) =>
+          worths.map((worth, row) => ({
+            issue: 'wxyz'.charAt(Math.floor(row / (2 * parties))),
+            level: row % (2 * parties) < parties ? 'as today' : 'more',
+            party: 'abc'.charAt(row % parties),
+            worth,
+          })),
+        ),
+      normalise: fc.boolean(),
+    }),
+  )
+
 export const asked: Arbitraries = {
+  positions,
+  packages,
   sampling,
   'material-balance': fc.record({
     kind: fc.constant('material-balance' as const),

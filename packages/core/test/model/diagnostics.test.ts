@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   diagnosticCodes,
   messageOf,
+  mistakes,
   parse,
   place,
   textLengthMax,
@@ -126,6 +127,14 @@ describe('a broken model', () => {
 
   test.each(decoded)('earns %s, once, at the word that is meant', (code) => {
     checkBroken(code)
+  })
+
+  test.each(decoded)('with %s is refused for its errors alone as for all remarks', (code) => {
+    const { model } = parse(readFileSync(`${folder}${code}.yaml`, 'utf8'))
+    const errors = (found: readonly Diagnostic[]) =>
+      found.filter(({ severity }) => severity === 'error')
+    if (model) expect(mistakes(model)).toEqual(errors(check(model)))
+    else expect(errors(remarks(readFileSync(`${folder}${code}.yaml`, 'utf8')))).not.toEqual([])
   })
 
   test('stands there for each code that is not made here, and for nothing else', () => {

@@ -128,6 +128,7 @@ export class Journal {
   async left(whenEnded: () => void): Promise<readonly string[]> {
     const anchors = await (await this.#database).getAll('anchors')
     const others = [...new Set(anchors.map(({ tab }) => tab))].filter((tab) => tab !== this.#tab)
+    if (others.length === 0) return []
     if (this.#before !== undefined && others.includes(this.#before))
       await ended(this.#before, AbortSignal.timeout(lastLifeMilliseconds))
     const held = (await navigator.locks?.query())?.held?.map(({ name }) => name) ?? []

@@ -10,6 +10,8 @@ import { deterrenceQuestion, deterrenceResult } from './deterrence.ts'
 import { dresherQuestion, dresherResult } from './dresher.ts'
 import { interimQuestion, interimResult } from './interim.ts'
 import { materialBalanceQuestion, materialBalanceResult } from './material-balance.ts'
+import { packagesQuestion, packagesResult } from './packages.ts'
+import { positionsQuestion, positionsResult } from './positions.ts'
 import { quantitiesQuestion, quantitiesResult } from './quantities.ts'
 import { samplingQuestion, samplingResult } from './sampling.ts'
 import { sitesQuestion, sitesResult } from './sites.ts'
@@ -28,6 +30,8 @@ export const calculation = z.discriminatedUnion('kind', [
   sitesQuestion,
   cleanQuestion,
   quantitiesQuestion,
+  positionsQuestion,
+  packagesQuestion,
 ])
 
 /** What a calculation comes to. */
@@ -43,6 +47,8 @@ export const result = z.discriminatedUnion('kind', [
   sitesResult,
   cleanResult,
   quantitiesResult,
+  positionsResult,
+  packagesResult,
 ])
 
 /** A calculation and what it came to, as it is kept and sent. */

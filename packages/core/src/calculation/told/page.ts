@@ -17,6 +17,8 @@ export interface Told {
   readonly more?: readonly Block[]
   /** What is taken for granted; none: data alone, in which there is no chance. */
   readonly granted?: string
+  /** What chances in it say; left out: that they are of a breach. */
+  readonly chances?: string
   readonly source: string
 }
 
@@ -52,7 +54,7 @@ export function voiceOf(language: Language, rowsMax: number): Voice {
 }
 
 export function pageOf(
-  { title, answer, steps, more = [], granted, source }: Told,
+  { title, answer, steps, more = [], granted, chances, source }: Told,
   v: Voice,
 ): Explanation {
   const words = frame[v.language]
@@ -62,7 +64,7 @@ export function pageOf(
     { kind: 'paragraph', text: answer.filter((one) => one !== false) },
     ...stepTable(rows, words),
     ...more,
-    ...(granted === undefined ? [] : [grantedSaid(granted, words)]),
+    ...(granted === undefined ? [] : [grantedSaid(granted, chances ?? words.chances, words)]),
     {
       kind: 'paragraph',
       text: [words.source, { kind: 'basis', text: source, sources: [], cited: source }],
@@ -70,8 +72,9 @@ export function pageOf(
   ]
 }
 
-function grantedSaid(granted: string, words: Framing): Block {
-  return { kind: 'paragraph', text: [words.granted, granted, words.chances] }
+function grantedSaid(granted: string, chances: string, words: Framing): Block {
+  const text = [words.granted, granted, chances].filter((one) => one !== '')
+  return { kind: 'paragraph', text }
 }
 
 /** None where nothing was asked to be calculated. */

@@ -61,6 +61,24 @@ const english: Sentences = {
     `False alarms are stated, and not what they and breaches cost the inspector. Give ${name('found')} and ${name('unfound')}, or leave the alarms out.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `There is too much to choose among: at most ${number(stepsMax)} steps that an inspection can see, and ${number(cellsMax)} pairs of a path and a set of steps. Put steps together, or leave out long paths.`,
+  'one-actor': () => 'Nobody bargains alone. Give the table at least two actors.',
+  'too-many-actors': ({ actorsMax }) =>
+    `At most ${number(actorsMax)} actors are reckoned with. Put those together who stand together.`,
+  'too-many-issues': ({ issuesMax }) =>
+    `At most ${number(issuesMax)} issues are reckoned with. Ask for a part of them.`,
+  'two-capabilities': ({ actor }) =>
+    `${quoted(actor)} has two capabilities. Write the same one in all its rows.`,
+  'no-stand': ({ actor, issue }) =>
+    `Of ${quoted(actor)} no row says where it stands on ${quoted(issue)}. Add one; a salience of 0 says that it does not care.`,
+  'beyond-scale': ({ actor, issue, position, scale }, name) =>
+    `${quoted(actor)} stands at ${amount(position)} on ${quoted(issue)}, and the scale ends at ${amount(scale)}. Correct the position, or ${name('scale')}.`,
+  'attention-over': ({ actor, attention, scale }, name) =>
+    `The saliences of ${quoted(actor)} add up to ${amount(attention)}, and attention ends at ${amount(scale)}. Lower them, or correct ${name('scale')}.`,
+  'one-party': () => 'A package is between at least two parties. Give the worths of another.',
+  'no-worth': ({ issue, level, party }) =>
+    `No row says what ${quoted(level)} on ${quoted(issue)} is worth to ${quoted(party)}. Add one, with 0 where it is worth nothing.`,
+  'too-many-packages': ({ packages, packagesMax }) =>
+    `There are ${number(packages)} packages, and at most ${number(packagesMax)} are looked at. Leave out levels, or ask for a part of the issues.`,
   'too-many-equilibria': ({ supportsMax }, name) =>
     `With false alarms at most ${number(supportsMax)} choices are tried, and there are more. Leave out ${name('unfound')} and ${name('found')}, or put steps together.`,
 }
@@ -114,6 +132,24 @@ const german: Sentences = {
     `Fehlalarme sind angegeben, aber nicht, was sie und Brüche den Inspekteur kosten. ${name('found')} und ${name('unfound')} angeben oder die Fehlalarme weglassen.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `Es steht zu viel zur Wahl: höchstens ${zahl(stepsMax)} Schritte, an denen eine Inspektion etwas sieht, und ${zahl(cellsMax)} Paare aus Pfad und Schritten. Schritte zusammenfassen oder lange Pfade weglassen.`,
+  'one-actor': () => 'Allein verhandelt niemand. Der Tabelle mindestens zwei Akteure geben.',
+  'too-many-actors': ({ actorsMax }) =>
+    `Platz ist für höchstens ${zahl(actorsMax)} Akteure. Zusammenfassen, wer zusammen steht.`,
+  'too-many-issues': ({ issuesMax }) =>
+    `Platz ist für höchstens ${zahl(issuesMax)} Fragen. Nach einem Teil davon fragen.`,
+  'two-capabilities': ({ actor }) =>
+    `${zitat(actor)} hat zwei Stärken. In allen seinen Zeilen dieselbe angeben.`,
+  'no-stand': ({ actor, issue }) =>
+    `Von ${zitat(actor)} sagt keine Zeile, wo er bei ${zitat(issue)} steht. Eine ergänzen; Gewicht 0 heißt, dass es ihm gleich ist.`,
+  'beyond-scale': ({ actor, issue, position, scale }, name) =>
+    `${zitat(actor)} steht bei ${zitat(issue)} auf ${menge(position)}, und die Skala endet bei ${menge(scale)}. Die Position berichtigen oder ${name('scale')}.`,
+  'attention-over': ({ actor, attention, scale }, name) =>
+    `Die Gewichte von ${zitat(actor)} ergeben ${menge(attention)}, und die Aufmerksamkeit endet bei ${menge(scale)}. Sie senken oder ${name('scale')} berichtigen.`,
+  'one-party': () => 'Ein Paket braucht mindestens zwei Parteien. Die Werte einer zweiten angeben.',
+  'no-worth': ({ issue, level, party }) =>
+    `Keine Zeile sagt, was ${zitat(level)} bei ${zitat(issue)} für ${zitat(party)} wert ist. Eine ergänzen, mit 0, wo es nichts wert ist.`,
+  'too-many-packages': ({ packages, packagesMax }) =>
+    `Es sind ${zahl(packages)} Pakete, und Platz ist für höchstens ${zahl(packagesMax)}. Stufen weglassen oder nach einem Teil der Fragen fragen.`,
   'too-many-equilibria': ({ supportsMax }, name) =>
     `Mit Fehlalarmen kommen höchstens ${zahl(supportsMax)} Möglichkeiten in Betracht, und es sind mehr. ${name('unfound')} und ${name('found')} weglassen oder Schritte zusammenfassen.`,
 }

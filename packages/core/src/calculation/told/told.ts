@@ -16,7 +16,9 @@ import { deterrenceTold } from './deterrence.ts'
 import { dresherTold } from './dresher.ts'
 import { interimTold } from './interim.ts'
 import { materialBalanceTold } from './material-balance.ts'
+import { packagesTold } from './packages.ts'
 import { type Voice, voiceOf } from './page.ts'
+import { positionsTold } from './positions.ts'
 import { quantitiesTold } from './quantities.ts'
 import { samplingTold } from './sampling.ts'
 import { sitesTold } from './sites.ts'
@@ -42,6 +44,8 @@ const tellers: Tellers = {
   sites: sitesTold,
   clean: cleanTold,
   quantities: quantitiesTold,
+  positions: positionsTold,
+  packages: packagesTold,
 }
 
 /**

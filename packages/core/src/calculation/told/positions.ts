@@ -1,0 +1,215 @@
+/** Bargaining over positions, in words. */
+import type { Sentence } from '../../voice/explanation.ts'
+import type { CalculationOf, ResultOf } from '../documents/documents.ts'
+import { heading, pageOf, table, type Voice } from './page.ts'
+
+const english = {
+  title: 'Bargaining over positions',
+  outcome: (issue: string, outcome: string, low: string, high: string) =>
+    `On ${issue} this model ends at ${outcome}; with one of its rules changed, between ${low} and ${high}.`,
+  one: (issue: string, outcome: string) =>
+    `On ${issue} this model ends at ${outcome}, whichever of its rules is changed.`,
+  within: (issues: string) =>
+    `What plain weighing says lies between these on ${issues}: there the bargaining adds nothing that its rules would not take away.`,
+  others: 'The other issues stand in the table.',
+  open: (rounds: string) => `After ${rounds} rounds they were still moving.`,
+  issues: 'What comes out on each issue',
+  issueColumns: [
+    'Issue',
+    'Mean by weight, before',
+    'Position that no other beats, before',
+    'Mean by weight, after',
+    'With one rule changed',
+  ],
+  range: (low: string, high: string) => `${low} to ${high}`,
+  actors: 'Who moves where',
+  actor: 'Actor',
+  risk: 'Risk it takes',
+  fromTo: (from: string, to: string) => (from === to ? `stays at ${from}` : `${from} → ${to}`),
+  challenges: 'Who asks whom to come over, in the first round',
+  challengeColumns: ['Actor', 'asks', 'Strength of its side, by its own view', 'Gain'],
+  rules: 'With one rule changed',
+  ruleColumns: ['Rule', 'instead', 'Rounds'],
+  rule: {
+    voting: 'voting',
+    victory: 'victory',
+    risks: 'risks',
+    insight: 'insight',
+    thirdParties: 'third parties',
+  },
+  value: {
+    proportional: 'a vote grows with what is at stake',
+    cubic: 'great stakes count far more',
+    binary: 'small stakes count like great ones',
+    linear: 'strength counts as it is',
+    square: 'the stronger wins more often',
+    quartic: 'the stronger nearly always wins',
+    middle: 'few avoid risks',
+    takers: 'nobody avoids risks',
+    both: 'as many avoid risks as take them',
+    none: 'others are taken to be like oneself',
+    third: 'a third of the difference is seen',
+    half: 'half of the difference is seen',
+    'two-thirds': 'two thirds of the difference are seen',
+    full: 'all of the difference is seen',
+    uncommitted: 'third parties stay where they are',
+    partly: 'third parties come over where their side has lost',
+    wholly: 'third parties come over to the winner',
+  },
+  granted:
+    'positions, saliences and strengths are judgements, and all know them; words are kept. The model knows no stages, no breach, no inspection and no other issue than these. Its rules are those of its makers.',
+  source:
+    'the spatial model of politics of KAPSARC 2019 (KTAB), after Bueno de Mesquita 1994; Black 1948',
+}
+
+const german: typeof english = {
+  title: 'Verhandeln über Positionen',
+  outcome: (issue, outcome, low, high) =>
+    `Bei ${issue} endet dieses Modell bei ${outcome}; mit einer geänderten Regel zwischen ${low} und ${high}.`,
+  one: (issue, outcome) =>
+    `Bei ${issue} endet dieses Modell bei ${outcome}, gleich welche seiner Regeln geändert ist.`,
+  within: (issues) =>
+    `Was bloßes Abwägen sagt, liegt dazwischen bei ${issues}: Dort fügt das Verhandeln nichts hinzu, was seine Regeln nicht wieder nähmen.`,
+  others: 'Die übrigen Fragen stehen in der Tabelle.',
+  open: (rounds) => `Nach ${rounds} Runden bewegten sie sich noch.`,
+  issues: 'Was bei jeder Frage herauskommt',
+  issueColumns: [
+    'Frage',
+    'Gewichtetes Mittel, vorher',
+    'Position, die keine andere schlägt, vorher',
+    'Gewichtetes Mittel, nachher',
+    'Mit einer geänderten Regel',
+  ],
+  range: (low, high) => `${low} bis ${high}`,
+  actors: 'Wer sich wohin bewegt',
+  actor: 'Akteur',
+  risk: 'Risiko, das er eingeht',
+  fromTo: (from, to) => (from === to ? `bleibt bei ${from}` : `${from} → ${to}`),
+  challenges: 'Wer wen zu sich herüberholen will, in der ersten Runde',
+  challengeColumns: ['Akteur', 'wendet sich an', 'Stärke seiner Seite, aus seiner Sicht', 'Gewinn'],
+  rules: 'Mit einer geänderten Regel',
+  ruleColumns: ['Regel', 'stattdessen', 'Runden'],
+  rule: {
+    voting: 'Abstimmen',
+    victory: 'Sieg',
+    risks: 'Risiken',
+    insight: 'Einsicht',
+    thirdParties: 'Dritte',
+  },
+  value: {
+    proportional: 'eine Stimme wächst mit dem, was auf dem Spiel steht',
+    cubic: 'Großes zählt weit mehr',
+    binary: 'Kleines zählt wie Großes',
+    linear: 'Stärke zählt, wie sie ist',
+    square: 'der Stärkere siegt öfter',
+    quartic: 'der Stärkere siegt fast immer',
+    middle: 'wenige scheuen Risiken',
+    takers: 'niemand scheut Risiken',
+    both: 'ebenso viele scheuen Risiken, wie sie eingehen',
+    none: 'andere gelten als wie man selbst',
+    third: 'ein Drittel des Unterschieds ist bekannt',
+    half: 'die Hälfte des Unterschieds ist bekannt',
+    'two-thirds': 'zwei Drittel des Unterschieds sind bekannt',
+    full: 'der ganze Unterschied ist bekannt',
+    uncommitted: 'Dritte bleiben, wo sie stehen',
+    partly: 'Dritte gehen mit, wo ihre Seite verloren hat',
+    wholly: 'Dritte gehen zum Sieger über',
+  },
+  granted:
+    'Positionen, Gewichte und Stärken sind Einschätzungen, und alle kennen sie; das Wort gilt. Das Modell kennt keine Stufen, keinen Bruch, keine Inspektion und keine anderen Fragen als diese. Seine Regeln sind die seiner Urheber.',
+  source:
+    'das räumliche Modell der Politik von KAPSARC 2019 (KTAB), nach Bueno de Mesquita 1994; Black 1948',
+}
+
+/** So many issues have a sentence of their own. */
+const sentencesMax = 3
+
+export function positionsTold(
+  _: CalculationOf<'positions'>,
+  { settled, issues, actors, rounds, challenges, variants }: ResultOf<'positions'>,
+  v: Voice,
+) {
+  const words = v.language === 'de' ? german : english
+  const { list, quoted } = v.words
+  const shown = (value: number) => v.words.amount(Number(value.toFixed(1)))
+  const within = issues.filter(({ mean, low, high }) => low < high && low <= mean && mean <= high)
+  const outcomes = issues.slice(0, sentencesMax).map((one) => {
+    const [outcome, low, high] = [shown(one.outcome), shown(one.low), shown(one.high)]
+    if (low === high) return words.one(quoted(one.issue), outcome)
+    return words.outcome(quoted(one.issue), outcome, low, high)
+  })
+  const row = (cells: readonly string[]): Sentence[] => cells.map((one) => [one])
+  const first = challenges.filter(({ round }) => round === 1)
+  return pageOf(
+    {
+      ...words,
+      answer: [
+        ...outcomes,
+        issues.length > sentencesMax && words.others,
+        within.length > 0 && words.within(list(within.map(({ issue }) => quoted(issue)))),
+        !settled && words.open(v.words.number(rounds.length - 1)),
+      ],
+      steps: [],
+      more: [
+        heading(words.issues),
+        table(
+          words.issueColumns,
+          issues.map((one) =>
+            row([
+              one.issue,
+              shown(one.mean),
+              shown(one.median),
+              shown(one.outcome),
+              words.range(shown(one.low), shown(one.high)),
+            ]),
+          ),
+        ),
+        heading(words.actors),
+        table(
+          [words.actor, ...issues.map(({ issue }) => issue), words.risk],
+          actors
+            .slice(0, v.rowsMax)
+            .map(({ actor, start, end, risk }) =>
+              row([
+                actor,
+                ...start.map((from, issue) => words.fromTo(shown(from), shown(end[issue] ?? from))),
+                v.amount(Number(risk.toFixed(2))),
+              ]),
+            ),
+        ),
+        ...(first.length === 0
+          ? []
+          : [
+              heading(words.challenges),
+              table(
+                words.challengeColumns,
+                first
+                  .slice(0, v.rowsMax)
+                  .map(({ challenger, target, chance, gain }) =>
+                    row([
+                      challenger,
+                      target,
+                      v.chance(Number(chance.toFixed(3))),
+                      v.amount(Number(gain.toFixed(3))),
+                    ]),
+                  ),
+              ),
+            ]),
+        heading(words.rules),
+        table(
+          [...words.ruleColumns, ...issues.map(({ issue }) => issue)],
+          variants.map(({ rule, value, rounds: count, outcome }) =>
+            row([
+              words.rule[rule as keyof typeof words.rule],
+              words.value[value as keyof typeof words.value],
+              v.words.number(count),
+              ...outcome.map(shown),
+            ]),
+          ),
+        ),
+      ],
+      chances: '',
+    },
+    v,
+  )
+}

@@ -1,0 +1,104 @@
+/**
+ * What an actor makes of challenging another to come over to its position: how likely it is to
+ * win once everybody else has taken a side, and what that would bring.
+ *
+ * Source: KTAB's spatial model of politics (see `utility.ts`).
+ */
+import { at } from '../base/assert.ts'
+import { chanceToWin, type Election, vote } from './election.ts'
+
+/** What a challenge is judged by: all by the view of one actor. */
+export interface View {
+  /** What each actor (first) makes of the position of each (second), as the viewer sees it. */
+  readonly worths: readonly (readonly number[])[]
+  /** What each can bring to bear on all issues: its capability times its attention. */
+  readonly weights: readonly number[]
+  readonly attentions: readonly number[]
+  readonly election: Election
+  readonly thirdParties: ThirdParties
+}
+
+/**
+ * What becomes of a third party whose side loses: it keeps its position (`uncommitted`), it comes
+ * over with the loser where it took a side (`partly`), or whoever wins (`wholly`).
+ */
+export const thirdPartyRules = ['uncommitted', 'partly', 'wholly'] as const
+export type ThirdParties = (typeof thirdPartyRules)[number]
+
+/** The chance that the challenger wins. */
+export function chanceOfChallenge(view: View, challenger: number, target: number): number {
+  const { worths, weights, election } = view
+  const worthTo = (actor: number, position: number) => at(at(worths, actor), position)
+  const strength = (actor: number) =>
+    vote(election.voting, at(weights, actor), worthTo(actor, challenger) - worthTo(actor, target))
+  let [mine, theirs] = [strength(challenger), -strength(target)]
+  const [first, second] = [mine, theirs]
+  for (const actor of weights.keys()) {
+    if (actor === challenger || actor === target) continue
+    const [near, far, own] = [
+      worthTo(actor, challenger),
+      worthTo(actor, target),
+      worthTo(actor, actor),
+    ]
+    const alone = strength(actor)
+    const chance = chanceToWin(
+      election.victory,
+      first + Math.max(0, alone),
+      second + Math.max(0, -alone),
+    )
+    const joined = supporting(view.thirdParties, { near, far, own, chance })
+    const cast = vote(election.voting, at(weights, actor), joined)
+    if (cast > 0) mine += cast
+    else theirs -= cast
+  }
+  return chanceToWin(election.victory, mine, theirs)
+}
+
+/** What siding with the challenger is worth to a third party more than siding with the target. */
+function supporting(
+  rule: ThirdParties,
+  {
+    near,
+    far,
+    own,
+    chance,
+  }: { readonly near: number; readonly far: number; readonly own: number; readonly chance: number },
+): number {
+  switch (rule) {
+    // Whoever wins, it stays where it is.
+    case 'uncommitted':
+      return near - far
+    // Challenger and target end at the winner's; the third party too, where its side has lost.
+    case 'partly':
+      return (
+        chance * (2 * near + own) +
+        (1 - chance) * 3 * far -
+        chance * 3 * near -
+        (1 - chance) * (2 * far + own)
+      )
+    // It ends at the winner's in any case, and then the side it took changes nothing but who wins.
+    case 'wholly':
+      return 3 * (near - far)
+  }
+}
+
+/** What a challenge would bring one actor, beyond leaving both where they are. */
+export function gainOfChallenge(
+  { worths, attentions }: View,
+  {
+    challenger,
+    target,
+    chance,
+    to,
+  }: {
+    readonly challenger: number
+    readonly target: number
+    readonly chance: number
+    readonly to: number
+  },
+): number {
+  const [near, far] = [at(at(worths, to), challenger), at(at(worths, to), target)]
+  const resisted = at(attentions, target)
+  const fought = chance * 2 * near + (1 - chance) * 2 * far
+  return (1 - resisted) * 2 * near + resisted * fought - (near + far)
+}
