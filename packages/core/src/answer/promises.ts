@@ -64,8 +64,8 @@ function breachAnswerOf(
 
 /**
  * Whom a breach would serve, from the state reached: of what is kept, taking it back; of what is
- * due next, not doing it. As the test of stages asks: does its owner gain, and would nobody answer who
- * sees it as the stages are watched that have begun?
+ * due next, not doing it. As the test of stages asks: does its owner gain, and would nobody answer
+ * who sees it as the stages are watched that have begun?
  */
 function temptsIn(
   then: Asking,
@@ -103,7 +103,7 @@ interface AtStage {
   readonly breach: Deviation
 }
 
-/** What would answer it, what that costs its owner, and whether what the plan names is enough. */
+/** What would answer it, what that costs its owner, and whether the plan's answer is enough. */
 function answersIn(
   then: Asking,
   plan: Plan,

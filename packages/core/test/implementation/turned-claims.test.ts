@@ -1,4 +1,4 @@
-/** Claims on two days: asked only where something differs, told with the reason, cut by a budget. */
+/** Claims on two days: asked only where something differs, told why, cut by a budget. */
 import { describe, expect, test } from 'vitest'
 import {
   answer,
