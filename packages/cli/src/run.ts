@@ -24,6 +24,7 @@ import { fileMessage, harmless, printable } from './call/messages.ts'
 import { isPartFolder } from './call/part-folder.ts'
 import { languageIn } from './call/started.ts'
 import { beginFile, type NewFile, type Watch } from './call/writing.ts'
+import { bargaining } from './commands/bargaining.ts'
 import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   plan,
   verify,
   inspection,
+  bargaining,
   monitor,
   records,
   inbox,

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
   type CalculationKind,
@@ -37,6 +38,8 @@ const [steps, sites] = ['steps.csv', 'sites.csv'].map((name) => join(tables, nam
 ]
 writeFileSync(steps, 'step,effort,missed\na,1,0.1\n')
 writeFileSync(sites, 'site,gain,loss,days\na,1,1,10\n')
+
+const kept = fileURLToPath(new URL('tables/', import.meta.url))
 
 /** For each kind of question or calculation, words that ask it. */
 const ways: readonly [Kind, ...string[]][] = [
@@ -74,6 +77,8 @@ const ways: readonly [Kind, ...string[]][] = [
   ...calculated('sites', `${sites} --days 10`),
   ...calculated('clean', '--belief 0.5 --detection 0.3 --inspections 5'),
   ...calculated('quantities', '--material plutonium --kilograms 8'),
+  ['positions', 'bargaining', 'positions', `${kept}actors.csv`],
+  ['packages', 'bargaining', 'packages', `${kept}packages.csv`],
 ]
 function calculated(kind: CalculationKind, flags: string): [Kind, ...string[]][] {
   return [[kind, 'inspection', kind, ...flags.split(' ')]]

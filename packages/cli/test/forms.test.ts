@@ -1,7 +1,9 @@
 /** Every answer leaves the program as a document and as tables. */
+
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../src/run.ts'
@@ -29,9 +31,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   search: ['teaching/ceasefire'],
   inverse: ['teaching/ceasefire', 'three-stages'],
   inspection: ['sampling', '--items', '100', '--defective', '8', '--samples', '25'],
+  bargaining: ['packages', fileURLToPath(new URL('tables/packages.csv', import.meta.url))],
 }
 /** What is calculated without a model names none. */
 const sources: Readonly<Record<string, RegExp>> = {
+  bargaining: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
   inspection: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
 }
 const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/

@@ -199,6 +199,8 @@ export {
   recheckDifference,
   type Verdict,
 } from './recheck/recheck.ts'
+/** Whether a stage is self-enforcing, in numbers: needs no model either. */
+export * as spatial from './spatial/spatial.ts'
 export {
   type Finding,
   type FindingKind,
@@ -213,7 +215,6 @@ export {
   questionJsonSchema,
 } from './subjects/questions.ts'
 export type { Terms } from './subjects/stability/documents/question.ts'
-/** Whether a stage is self-enforcing, in numbers: needs no model either. */
 export * as stakes from './subjects/stakes/calculus/calculus.ts'
 export { countedKinds } from './subjects/worlds/documents/question.ts'
 /** Repeated games and cooperation that can only grow: needs no model either. */

@@ -1,12 +1,16 @@
-/** The flags of `inspection`: a flag for each field of what can be calculated, by its name. */
+/** The flags of calculations: a flag for each field of what can be calculated, by its name. */
 import { type CalculationKind, calculation } from '@stufenplan/core'
 import type { FlagHelp } from './command.ts'
 import { calculationField } from './flags-of-question.ts'
 
 /** Fields that are rows of a table, and stand in a file. */
-export const tableFields: Readonly<Partial<Record<CalculationKind, 'sites' | 'steps'>>> = {
+export const tableFields: Readonly<
+  Partial<Record<CalculationKind, 'sites' | 'steps' | 'stands' | 'levels'>>
+> = {
   sites: 'sites',
   'acquisition-paths': 'steps',
+  positions: 'stands',
+  packages: 'levels',
 }
 
 /** What stands for the value of a field that is no number. */
@@ -15,14 +19,22 @@ const forms: Readonly<Record<string, string>> = {
   ends: 'A,B',
   paths: 'A+B=N,…',
   material: 'MATERIAL',
+  voting: 'RULE',
+  victory: 'RULE',
+  risks: 'RULE',
+  insight: 'RULE',
+  thirdParties: 'RULE',
 }
+
+const switches = ['endInspection', 'lists', 'normalise']
+const wordFields = ['material', 'voting', 'victory', 'risks', 'insight', 'thirdParties']
 
 /** What a flag fills in: numbers, but for these. */
 export type Filled = 'number' | 'boolean' | 'word' | 'origin' | 'ends' | 'paths'
 
 export function filledBy(field: string): Filled {
-  if (field === 'endInspection' || field === 'lists') return 'boolean'
-  if (field === 'material') return 'word'
+  if (switches.includes(field)) return 'boolean'
+  if (wordFields.includes(field)) return 'word'
   return field === 'origin' || field === 'ends' || field === 'paths' ? field : 'number'
 }
 
@@ -40,16 +52,16 @@ export const calculations: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-const kindsByField = new Map<string, CalculationKind[]>()
-for (const { shape } of calculation.options) {
-  const kind = shape.kind.value
-  for (const field of calculations.get(kind) ?? [])
-    kindsByField.set(field, [...(kindsByField.get(field) ?? []), kind])
+/** A flag for each field that one of these calculations has. */
+export function flagsOf(kinds: readonly CalculationKind[]): Readonly<Record<string, FlagHelp>> {
+  const kindsByField = new Map<string, CalculationKind[]>()
+  for (const kind of kinds)
+    for (const field of calculations.get(kind) ?? [])
+      kindsByField.set(field, [...(kindsByField.get(field) ?? []), kind])
+  return Object.fromEntries(
+    [...kindsByField].map(([field, own]) => [flagOf(field), flagFor(field, own)]),
+  )
 }
-
-export const calculationFlags: Readonly<Record<string, FlagHelp>> = Object.fromEntries(
-  [...kindsByField].map(([field, kinds]) => [flagOf(field), flagFor(field, kinds)]),
-)
 
 function flagFor(field: string, kinds: readonly CalculationKind[]): FlagHelp {
   const fills = calculationField(kinds, field)

@@ -1,4 +1,5 @@
 /** Textbook sets that tell the solutions apart, and published divisions. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at } from '../base/assert.ts'
 import {
@@ -99,6 +100,25 @@ describe('packages (T18)', () => {
   test('who offers first gets more of the pie', () => {
     expect(rubinsteinShare(0.9, 0.8)).toBeCloseTo(0.714286, 6)
   })
+})
+
+test('efficient packages are those that no other one dominates', () => {
+  const packages = fc.array(fc.tuple(fc.integer({ max: 5 }), fc.integer({ max: 5 }), fc.nat(4)), {
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(packages, (some) => {
+      const slowly = [...some.keys()].filter(
+        (i) =>
+          !some.some(
+            (other) =>
+              other.every((u, p) => u >= at(at(some, i), p)) &&
+              other.some((u, p) => u > at(at(some, i), p)),
+          ),
+      )
+      expect(paretoFilter(some)).toEqual(slowly)
+    }),
+  )
 })
 
 describe('adjusted winner (T19)', () => {

@@ -27,8 +27,37 @@ const steps = [
 const network = { kind: 'acquisition-paths', steps, effort: 1, gain: 9, loss: 9 } as const
 const site = { site: 'a', gain: 1, loss: 1, days: 1 }
 
+const stand = { actor: 'a', issue: 'x', position: 1, salience: 1, capability: 1 }
+const other = { ...stand, actor: 'b' }
+const worth = { issue: 'x', level: 'all', party: 'a', worth: 1 }
+const named = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}${i}`)
+const crowd = named('a', 61).map((actor) => ({ ...stand, actor }))
+const wide = named('x', 13).flatMap((issue) => [
+  { ...stand, issue, salience: 0 },
+  { ...other, issue, salience: 0 },
+])
+const many = named('x', 17).flatMap((issue) =>
+  ['yes', 'no'].flatMap((level) => ['a', 'b'].map((party) => ({ ...worth, issue, level, party }))),
+)
+
 /** What cannot be done, by the reason. */
 const refused: readonly (readonly [Refusal['kind'], CalculationInput])[] = [
+  ['one-actor', { kind: 'positions', stands: [stand] }],
+  ['too-many-actors', { kind: 'positions', stands: crowd }],
+  ['too-many-issues', { kind: 'positions', stands: wide }],
+  [
+    'two-capabilities',
+    { kind: 'positions', stands: [stand, { ...stand, issue: 'y', capability: 2 }, other] },
+  ],
+  ['same-name', { kind: 'positions', stands: [stand, stand, other] }],
+  ['no-stand', { kind: 'positions', stands: [stand, { ...other, issue: 'y' }] }],
+  ['beyond-scale', { kind: 'positions', stands: [{ ...stand, position: 101 }, other] }],
+  ['attention-over', { kind: 'positions', stands: [{ ...stand, salience: 101 }, other] }],
+  ['one-party', { kind: 'packages', levels: [worth] }],
+  ['same-name', { kind: 'packages', levels: [worth, worth, { ...worth, party: 'b' }] }],
+  ['no-worth', { kind: 'packages', levels: [worth, { ...worth, level: 'none', party: 'b' }] }],
+  ['too-many-packages', { kind: 'packages', levels: many }],
   ['one-of', { ...stratum, defective: 2 }],
   ['one-of', { ...stratum, samples: 2 }],
   ['only-one', { ...stratum, defective: 2, goal: 1, samples: 2 }],

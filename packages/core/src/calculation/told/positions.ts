@@ -1,5 +1,5 @@
 /** Bargaining over positions, in words. */
-import type { Sentence } from '../../voice/explanation.ts'
+import type { Block, Sentence } from '../../voice/explanation.ts'
 import type { CalculationOf, ResultOf } from '../documents/documents.ts'
 import { heading, pageOf, table, type Voice } from './page.ts'
 
@@ -124,92 +124,104 @@ const german: typeof english = {
 /** So many issues have a sentence of their own. */
 const sentencesMax = 3
 
-export function positionsTold(
-  _: CalculationOf<'positions'>,
-  { settled, issues, actors, rounds, challenges, variants }: ResultOf<'positions'>,
-  v: Voice,
-) {
+type Found = ResultOf<'positions'>
+type Words = typeof english
+
+export function positionsTold(_: CalculationOf<'positions'>, found: Found, v: Voice) {
   const words = v.language === 'de' ? german : english
-  const { list, quoted } = v.words
-  const shown = (value: number) => v.words.amount(Number(value.toFixed(1)))
-  const within = issues.filter(({ mean, low, high }) => low < high && low <= mean && mean <= high)
-  const outcomes = issues.slice(0, sentencesMax).map((one) => {
-    const [outcome, low, high] = [shown(one.outcome), shown(one.low), shown(one.high)]
-    if (low === high) return words.one(quoted(one.issue), outcome)
-    return words.outcome(quoted(one.issue), outcome, low, high)
-  })
-  const row = (cells: readonly string[]): Sentence[] => cells.map((one) => [one])
-  const first = challenges.filter(({ round }) => round === 1)
   return pageOf(
     {
       ...words,
-      answer: [
-        ...outcomes,
-        issues.length > sentencesMax && words.others,
-        within.length > 0 && words.within(list(within.map(({ issue }) => quoted(issue)))),
-        !settled && words.open(v.words.number(rounds.length - 1)),
-      ],
+      answer: answerTo(found, words, v),
       steps: [],
       more: [
-        heading(words.issues),
-        table(
-          words.issueColumns,
-          issues.map((one) =>
-            row([
-              one.issue,
-              shown(one.mean),
-              shown(one.median),
-              shown(one.outcome),
-              words.range(shown(one.low), shown(one.high)),
-            ]),
-          ),
-        ),
-        heading(words.actors),
-        table(
-          [words.actor, ...issues.map(({ issue }) => issue), words.risk],
-          actors
-            .slice(0, v.rowsMax)
-            .map(({ actor, start, end, risk }) =>
-              row([
-                actor,
-                ...start.map((from, issue) => words.fromTo(shown(from), shown(end[issue] ?? from))),
-                v.amount(Number(risk.toFixed(2))),
-              ]),
-            ),
-        ),
-        ...(first.length === 0
-          ? []
-          : [
-              heading(words.challenges),
-              table(
-                words.challengeColumns,
-                first
-                  .slice(0, v.rowsMax)
-                  .map(({ challenger, target, chance, gain }) =>
-                    row([
-                      challenger,
-                      target,
-                      v.chance(Number(chance.toFixed(3))),
-                      v.amount(Number(gain.toFixed(3))),
-                    ]),
-                  ),
-              ),
-            ]),
-        heading(words.rules),
-        table(
-          [...words.ruleColumns, ...issues.map(({ issue }) => issue)],
-          variants.map(({ rule, value, rounds: count, outcome }) =>
-            row([
-              words.rule[rule as keyof typeof words.rule],
-              words.value[value as keyof typeof words.value],
-              v.words.number(count),
-              ...outcome.map(shown),
-            ]),
-          ),
-        ),
+        ...issueTable(found, words, v),
+        ...actorTable(found, words, v),
+        ...challengeTable(found, words, v),
+        ...ruleTable(found, words, v),
       ],
       chances: '',
     },
     v,
   )
+}
+
+function answerTo({ settled, issues, rounds }: Found, words: Words, v: Voice) {
+  const { list, quoted } = v.words
+  const within = issues.filter(({ mean, low, high }) => low < high && low <= mean && mean <= high)
+  const outcomes = issues.slice(0, sentencesMax).map((one) => {
+    const [outcome, low, high] = [
+      shown(one.outcome, v),
+      shown(one.low, v),
+      shown(one.high, v),
+    ] as const
+    if (low === high) return words.one(quoted(one.issue), outcome)
+    return words.outcome(quoted(one.issue), outcome, low, high)
+  })
+  return [
+    ...outcomes,
+    issues.length > sentencesMax && words.others,
+    within.length > 0 && words.within(list(within.map(({ issue }) => quoted(issue)))),
+    !settled && words.open(v.words.number(rounds.length - 1)),
+  ]
+}
+
+function issueTable({ issues }: Found, words: Words, v: Voice): Block[] {
+  const rows = issues.map(({ issue, mean, median, outcome, low, high }) =>
+    row([
+      issue,
+      ...[mean, median, outcome].map((one) => shown(one, v)),
+      words.range(shown(low, v), shown(high, v)),
+    ]),
+  )
+  return [heading(words.issues), table(words.issueColumns, rows)]
+}
+
+function actorTable({ issues, actors }: Found, words: Words, v: Voice): Block[] {
+  const rows = actors.slice(0, v.rowsMax).map(({ actor, start, end, risk }) => {
+    const ways = start.map((from, issue) =>
+      words.fromTo(shown(from, v), shown(end[issue] ?? from, v)),
+    )
+    return row([actor, ...ways, v.amount(Number(risk.toFixed(2)))])
+  })
+  const columns = [words.actor, ...issues.map(({ issue }) => issue), words.risk]
+  return [heading(words.actors), table(columns, rows)]
+}
+
+/** None where nobody would gain by asking. */
+function challengeTable({ challenges }: Found, words: Words, v: Voice): Block[] {
+  const first = challenges.filter(({ round }) => round === 1)
+  if (first.length === 0) return []
+  const rows = first
+    .slice(0, v.rowsMax)
+    .map(({ challenger, target, chance, gain }) =>
+      row([
+        challenger,
+        target,
+        v.chance(Number(chance.toFixed(3))),
+        v.amount(Number(gain.toFixed(3))),
+      ]),
+    )
+  return [heading(words.challenges), table(words.challengeColumns, rows)]
+}
+
+function ruleTable({ issues, variants }: Found, words: Words, v: Voice): Block[] {
+  const rows = variants.map(({ rule, value, rounds, outcome }) =>
+    row([
+      words.rule[rule as keyof Words['rule']],
+      words.value[value as keyof Words['value']],
+      v.words.number(rounds),
+      ...outcome.map((one) => shown(one, v)),
+    ]),
+  )
+  const columns = [...words.ruleColumns, ...issues.map(({ issue }) => issue)]
+  return [heading(words.rules), table(columns, rows)]
+}
+
+function row(cells: readonly string[]): Sentence[] {
+  return cells.map((one) => [one])
+}
+
+function shown(value: number, v: Voice): string {
+  return v.words.amount(Number(value.toFixed(1)))
 }
