@@ -3,7 +3,7 @@ export const core = '^packages/core/src/'
 export const test = '[.]test[.]ts$'
 
 /** Mathematics that needs no model, and what is asked about a model. */
-export const mathematics = ['bargaining', 'inspection', 'spatial', 'theory']
+export const mathematics = ['bargaining', 'cross-impact', 'inspection', 'spatial', 'theory']
 
 /** Each folder of the core, and the folders it may import. */
 export const places = {
@@ -17,11 +17,11 @@ export const places = {
   voice: ['documents', 'model', 'concept', 'base'],
   ...Object.fromEntries(mathematics.map((name) => [name, ['base']])),
   detection: ['inspection', 'model', 'base'],
-  calculation: ['bargaining', 'inspection', 'spatial', 'voice', 'base'],
+  calculation: ['bargaining', 'cross-impact', 'inspection', 'spatial', 'voice', 'base'],
   implementation: ['model', 'base'],
   subjects: ['voice', 'detection', 'asking', 'documents', 'game', 'model', 'concept', 'base'],
   check: ['subjects', 'game', 'model', 'base'],
-  exchange: ['game', 'model', 'base'],
+  exchange: ['cross-impact', 'game', 'model', 'base'],
   recheck: ['subjects', 'documents', 'game', 'model', 'concept', 'base'],
   explain: ['subjects', 'voice', 'model', 'base'],
   brief: ['subjects', 'voice', 'model', 'base'],

@@ -80,6 +80,10 @@ const notes: Readonly<Record<string, readonly string[]>> = {
     'A calculation takes the flags that name it. `sites` and `acquisition-paths` read a table (`-` for standard input); [its columns](../how-to/calculate-an-inspection.md).',
     'Ends with 1 where what is spent deters nobody. With `--json` it gives the question and its result, per `calculated.schema.json`.',
   ],
+  'cross-impact': [
+    'FILE is a project of ScenarioWizard (`.scw`), or JSON as `--json` prints it, known by how it begins; `-` for standard input. [How](../how-to/see-what-goes-together.md).',
+    'Ends with 1 where nothing holds together, and with 3 where the search or the walk was cut short. With `--json` it gives the question and its result, per `calculated.schema.json`.',
+  ],
   recheck: [
     'ANSWER is a file saved with `--json`; of `diff` with both models before it. Each finding is accepted, refused or not checked; [what that means](../explanation/recheck.md).',
     'Ends with 0 when all are accepted, with 1 when one is refused, and with 4 when none is refused and something was not checked: the steps (`--budget`) ended, the analysis had been cut short, or there was too much to try. What was left alone is named, field by field.',

@@ -29,6 +29,7 @@ import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
+import { crossImpact } from './commands/cross-impact.ts'
 import { dependencies } from './commands/dependencies.ts'
 import { diff } from './commands/diff.ts'
 import { exportModel } from './commands/export.ts'
@@ -65,6 +66,7 @@ export const commands: readonly Command[] = [
   verify,
   inspection,
   bargaining,
+  crossImpact,
   monitor,
   records,
   inbox,

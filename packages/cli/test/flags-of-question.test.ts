@@ -38,6 +38,8 @@ const [steps, sites] = ['steps.csv', 'sites.csv'].map((name) => join(tables, nam
 ]
 writeFileSync(steps, 'step,effort,missed\na,1,0.1\n')
 writeFileSync(sites, 'site,gain,loss,days\na,1,1,10\n')
+const matrix = join(tables, 'matrix.scw')
+writeFileSync(matrix, '$ ScenarioWizard 4.0\nx\n&A\n -a\n -b\n#\n#\n#\n1,0\n0,1\n')
 
 const kept = fileURLToPath(new URL('tables/', import.meta.url))
 
@@ -79,6 +81,7 @@ const ways: readonly [Kind, ...string[]][] = [
   ...calculated('quantities', '--material plutonium --kilograms 8'),
   ['positions', 'bargaining', 'positions', `${kept}actors.csv`],
   ['packages', 'bargaining', 'packages', `${kept}packages.csv`],
+  ['cross-impact', 'cross-impact', matrix],
 ]
 function calculated(kind: CalculationKind, flags: string): [Kind, ...string[]][] {
   return [[kind, 'inspection', kind, ...flags.split(' ')]]

@@ -12,6 +12,12 @@ import { said } from './in-process.ts'
 const folder = mkdtempSync(join(tmpdir(), 'stufenplan-forms-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const matrix = join(folder, 'talks.scw')
+writeFileSync(
+  matrix,
+  '$ ScenarioWizard 4.0\nx\n&Talks\n -held\n -not\n&Trade\n -open\n -not\n#\n#\n#\n0,0,2,-2\n0,0,-2,2\n1,-1,0,0\n-1,1,0,0\n',
+)
+
 /** An answer of each command that gives one. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   today: ['teaching/ceasefire'],
@@ -32,11 +38,13 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   inverse: ['teaching/ceasefire', 'three-stages'],
   inspection: ['sampling', '--items', '100', '--defective', '8', '--samples', '25'],
   bargaining: ['packages', fileURLToPath(new URL('tables/packages.csv', import.meta.url))],
+  'cross-impact': [matrix],
 }
 /** What is calculated without a model names none. */
 const sources: Readonly<Record<string, RegExp>> = {
   bargaining: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
   inspection: /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
+  'cross-impact': /Source: calculation without a model; run [0-9a-f]{13}; Stufenplan/,
 }
 const ofModel = /Source: model \S+ of .* run [0-9a-f]{13}; Stufenplan/
 

@@ -6,5 +6,6 @@ await import('./worlds.ts')
 await import('./stakes.ts')
 await import('./readings.ts')
 await import('./watched.ts')
+await import('./cross-impact.ts')
 
 export {}

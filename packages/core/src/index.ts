@@ -80,8 +80,11 @@ export {
   oneOf,
   plainestConcept,
 } from './concept/concept.ts'
+/** Cross-impact balances, from judgements to what holds together: needs no model either. */
+export * as crossImpact from './cross-impact/cross-impact.ts'
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
+  type CrossImpactProject,
   dotOf,
   type EventEntry,
   type EventRemark,
@@ -91,6 +94,7 @@ export {
   hasErrorRemarks,
   type Imported,
   isGmcr,
+  isScw,
   matricesCsv,
   matrixStatesMax,
   type RecordEntry,
@@ -98,13 +102,18 @@ export {
   readEvents,
   readGmcr,
   readRecords,
+  readScw,
   recordRows,
   remarkMessage,
+  type ScwRead,
+  type ScwRemark,
   type SheetRead,
   type SheetRemark,
+  scwMessage,
   sheetMessage,
   statesCsv,
   writeGmcr,
+  writeScw,
 } from './exchange/exchange.ts'
 export {
   type Block,

@@ -46,6 +46,8 @@ export const answerBytesMax = 64_000_000
 export const partBytesMax = 64_000_000
 /** A million short rows are read, so that it can be said that they are too many. */
 export const tableBytesMax = 64_000_000
+/** A matrix of as many variants as there may be takes a third; the rest is for reasons. */
+export const matrixBytesMax = 16_000_000
 
 /** The file of this program, which worker threads run too. */
 export const thisProgram = fileURLToPath(import.meta.url)
@@ -120,6 +122,15 @@ export function readText(name: string, bytesMax: number): ReadFile | FileProblem
   } catch {
     return { kind: 'not-text', name, encoding: 'Latin-1 / Windows-1252' }
   }
+}
+
+/** The same for files of older programs: what is not UTF-8 is taken for Windows-1252. */
+export function readOlderText(name: string, bytesMax: number): ReadFile | FileProblem {
+  const read = readText(name, bytesMax)
+  if (!isProblem(read) || read.kind !== 'not-text' || name === '-') return read
+  const bytes = readBytes(name, bytesMax)
+  if (!(bytes instanceof Uint8Array) || otherEncoding(bytes) !== undefined) return read
+  return { name, text: new TextDecoder('windows-1252').decode(bytes) }
 }
 
 function readBytes(name: string, bytesMax: number): Uint8Array | FileProblem {

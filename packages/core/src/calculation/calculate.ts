@@ -1,7 +1,9 @@
 /** A calculation without a model: what is asked → what it comes to. */
+import type { Budget } from '../base/budget.ts'
 import { overPaths } from './computing/acquisition-paths.ts'
 import { afterClean } from './computing/clean.ts'
 import { inTime } from './computing/critical-time.ts'
+import { heldTogether } from './computing/cross-impact.ts'
 import { deterred } from './computing/deterrence.ts'
 import { inSequence } from './computing/dresher.ts'
 import { unforeseen } from './computing/interim.ts'
@@ -23,7 +25,7 @@ import type {
 import { type Refusal, Refused } from './refusal.ts'
 
 type Calculations = {
-  readonly [K in CalculationKind]: (asked: CalculationOf<K>) => ResultOf<K>
+  readonly [K in CalculationKind]: (asked: CalculationOf<K>, budget?: Budget) => ResultOf<K>
 }
 
 const calculations: Calculations = {
@@ -38,6 +40,7 @@ const calculations: Calculations = {
   sites: divided,
   clean: afterClean,
   quantities: counted,
+  'cross-impact': heldTogether,
   positions: bargained,
   packages: packed,
 }
@@ -46,11 +49,18 @@ const calculations: Calculations = {
  * What a calculation comes to, or why it cannot be done.
  *
  * @param question with its defaults filled in, as the schema `calculation` gives it
+ * @param budget of a search; a result that it cut short says so. The others do not need one
  */
-export function calculate(question: Calculation): Calculated | { readonly refused: Refusal } {
+export function calculate(
+  question: Calculation,
+  budget?: Budget,
+): Calculated | { readonly refused: Refusal } {
   try {
-    const calculation = calculations[question.kind] as (asked: Calculation) => Result
-    return { version: 1, question, result: tidied(calculation(question)) }
+    const calculation = calculations[question.kind] as (
+      asked: Calculation,
+      budget?: Budget,
+    ) => Result
+    return { version: 1, question, result: tidied(calculation(question, budget)) }
   } catch (error) {
     if (error instanceof Refused) return { refused: error.refusal }
     throw error

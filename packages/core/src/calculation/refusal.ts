@@ -39,6 +39,13 @@ export interface RefusalFacts {
   readonly 'step-twice': { readonly step: string }
   readonly 'alarms-unweighed': Record<never, never>
   readonly 'too-many-choices': { readonly stepsMax: number; readonly cellsMax: number }
+  readonly 'too-many-variants': { readonly variants: number; readonly variantsMax: number }
+  readonly 'rows-misfit': { readonly variants: number; readonly rows: number }
+  readonly 'row-misfit': {
+    readonly variants: number
+    readonly row: number
+    readonly judgements: number
+  }
   readonly 'one-actor': Record<never, never>
   readonly 'too-many-actors': { readonly actorsMax: number }
   readonly 'too-many-issues': { readonly issuesMax: number }

@@ -25,5 +25,9 @@ export {
   remarkCodes,
 } from './remark.ts'
 export { remarkMessage } from './remark-message.ts'
+export type { CrossImpactProject, ProjectDescriptor, ProjectReason } from './scw-project.ts'
+export { isScw, readScw, type ScwRead } from './scw-read.ts'
+export { type ScwRemark, scwMessage } from './scw-remark.ts'
+export { writeScw } from './scw-write.ts'
 export { sheetMessage } from './sheet-message.ts'
 export { matricesCsv, matrixStatesMax, statesCsv } from './state-table.ts'

@@ -40,6 +40,7 @@ export function otherProgramInBytes(bytes: Uint8Array): OtherProgram | undefined
 const beginnings: readonly (readonly [RegExp, OtherProgram])[] = [
   [/^NFG 1 [RD]\s/, 'gambit-table'],
   [/^EFG 2 [RD]\s/, 'gambit-tree'],
+  [/^\$ ?ScenarioWizard\b/, 'scenario-wizard'],
   // Factors behind "&", their variants behind "-", and "#" where the numbers begin.
   [/^&[^\n]+\n[ \t]*-[^\n]+\n(?:[ \t]*[&-][^\n]+\n|[ \t\r]*\n)*[ \t]*#/, 'scenario-wizard'],
   [/^(?:ccopy_reg|c__builtin__|c__main__|\((?:dp|lp|i)\d*\n)/, 'pickle'],
@@ -74,7 +75,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'gambit-tree':
       'This is a game in extensive form, written for Gambit (.efg), and no model of this program. Its payoffs are numbers and name no options: write the options and wishes anew, starting with "stufenplan new".',
     'scenario-wizard':
-      'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what: start a model with "stufenplan new".',
+      'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what. What goes together in it: stufenplan cross-impact FILE; a model starts with "stufenplan new".',
     argdown:
       'This is a map of arguments in Argdown and no model of this program. Claims can stand in a model under "claims", each with a test; start one with "stufenplan new".',
     office:
@@ -88,7 +89,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'gambit-tree':
       'Das ist ein Spiel in Baumform für Gambit (.efg) und kein Modell dieses Programms. Seine Auszahlungen sind Zahlen und nennen keine Optionen: Optionen und Wünsche neu aufschreiben, am besten ab „stufenplan new“.',
     'scenario-wizard':
-      'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will: ein Modell mit „stufenplan new“ beginnen.',
+      'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will. Was darin zusammenpasst: stufenplan cross-impact DATEI; ein Modell beginnt mit „stufenplan new“.',
     argdown:
       'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Behauptungen haben im Modell ihren Platz unter „claims“, jede mit einem Test; eines mit „stufenplan new“ beginnen.',
     office:

@@ -8,6 +8,8 @@ import {
   calculation,
   refusalMessage,
 } from '../../src/calculation/calculation.ts'
+import { successions } from '../../src/cross-impact/cross-impact.ts'
+import { judgedMatrix } from '../cross-impact/arbitrary-judgements.ts'
 
 const chance = fc.integer({ min: 0, max: 20 }).map((x) => x / 20)
 const inside = fc.integer({ min: 1, max: 19 }).map((x) => x / 20)
@@ -72,6 +74,25 @@ const sites = fc.record({
   days: fc.integer({ min: 0, max: 60 }).map((x) => x / 2),
 })
 
+const crossImpact = judgedMatrix.chain(({ variantCounts, rows }) =>
+  fc.record(
+    {
+      kind: fc.constant('cross-impact' as const),
+      descriptors: fc.constant(
+        variantCounts.map((count, i) => ({
+          name: 'ABCDE'.charAt(i),
+          variants: Array.from({ length: count }, (_, a) => 'abcd'.charAt(a)),
+        })),
+      ),
+      judgements: fc.constant(rows.map((row) => [...row])),
+      tolerance: fc.integer({ min: 0, max: 3 }),
+      succession: fc.constantFrom(...successions),
+      robustness: fc.boolean(),
+    },
+    { requiredKeys: ['kind', 'descriptors', 'judgements'] },
+  ),
+)
+
 const positions = fc
   .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 3 }))
   .chain(([actors, issues]) =>
@@ -119,6 +140,7 @@ const packages = fc
   )
 
 export const asked: Arbitraries = {
+  'cross-impact': crossImpact,
   positions,
   packages,
   sampling,

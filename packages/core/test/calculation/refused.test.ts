@@ -40,6 +40,14 @@ const wide = named('x', 13).flatMap((issue) => [
 const many = named('x', 17).flatMap((issue) =>
   ['yes', 'no'].flatMap((level) => ['a', 'b'].map((party) => ({ ...worth, issue, level, party }))),
 )
+const crossed = {
+  kind: 'cross-impact' as const,
+  descriptors: [{ name: 'A', variants: ['a', 'b'] }],
+}
+const broad = Array.from({ length: 21 }, (_, i) => ({
+  name: `${i}`,
+  variants: Array.from({ length: 50 }, (_, a) => `${a}`),
+}))
 
 /** What cannot be done, by the reason. */
 const refused: readonly (readonly [Refusal['kind'], CalculationInput])[] = [
@@ -58,6 +66,9 @@ const refused: readonly (readonly [Refusal['kind'], CalculationInput])[] = [
   ['same-name', { kind: 'packages', levels: [worth, worth, { ...worth, party: 'b' }] }],
   ['no-worth', { kind: 'packages', levels: [worth, { ...worth, level: 'none', party: 'b' }] }],
   ['too-many-packages', { kind: 'packages', levels: many }],
+  ['too-many-variants', { ...crossed, descriptors: broad, judgements: [] }],
+  ['rows-misfit', { ...crossed, judgements: [[0, 1]] }],
+  ['row-misfit', { ...crossed, judgements: [[0, 1], [0]] }],
   ['one-of', { ...stratum, defective: 2 }],
   ['one-of', { ...stratum, samples: 2 }],
   ['only-one', { ...stratum, defective: 2, goal: 1, samples: 2 }],

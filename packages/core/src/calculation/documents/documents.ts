@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { acquisitionPathsQuestion, acquisitionPathsResult } from './acquisition-paths.ts'
 import { cleanQuestion, cleanResult } from './clean.ts'
 import { criticalTimeQuestion, criticalTimeResult } from './critical-time.ts'
+import { crossImpactQuestion, crossImpactResult } from './cross-impact.ts'
 import { deterrenceQuestion, deterrenceResult } from './deterrence.ts'
 import { dresherQuestion, dresherResult } from './dresher.ts'
 import { interimQuestion, interimResult } from './interim.ts'
@@ -30,6 +31,7 @@ export const calculation = z.discriminatedUnion('kind', [
   sitesQuestion,
   cleanQuestion,
   quantitiesQuestion,
+  crossImpactQuestion,
   positionsQuestion,
   packagesQuestion,
 ])
@@ -47,6 +49,7 @@ export const result = z.discriminatedUnion('kind', [
   sitesResult,
   cleanResult,
   quantitiesResult,
+  crossImpactResult,
   positionsResult,
   packagesResult,
 ])

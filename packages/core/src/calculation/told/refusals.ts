@@ -61,6 +61,12 @@ const english: Sentences = {
     `False alarms are stated, and not what they and breaches cost the inspector. Give ${name('found')} and ${name('unfound')}, or leave the alarms out.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `There is too much to choose among: at most ${number(stepsMax)} steps that an inspection can see, and ${number(cellsMax)} pairs of a path and a set of steps. Put steps together, or leave out long paths.`,
+  'too-many-variants': ({ variants, variantsMax }) =>
+    `There are ${number(variants)} variants in all; at most ${number(variantsMax)} are reckoned with. Leave some out.`,
+  'rows-misfit': ({ variants, rows }) =>
+    `There are ${number(rows)} rows of judgements for ${number(variants)} variants. Each variant needs one.`,
+  'row-misfit': ({ variants, row, judgements }) =>
+    `Row ${number(row)} has ${number(judgements)} judgements for ${number(variants)} variants. Each variant needs one.`,
   'one-actor': () => 'Nobody bargains alone. Give the table at least two actors.',
   'too-many-actors': ({ actorsMax }) =>
     `At most ${number(actorsMax)} actors are reckoned with. Put those together who stand together.`,
@@ -132,6 +138,12 @@ const german: Sentences = {
     `Fehlalarme sind angegeben, aber nicht, was sie und Brüche den Inspekteur kosten. ${name('found')} und ${name('unfound')} angeben oder die Fehlalarme weglassen.`,
   'too-many-choices': ({ stepsMax, cellsMax }) =>
     `Es steht zu viel zur Wahl: höchstens ${zahl(stepsMax)} Schritte, an denen eine Inspektion etwas sieht, und ${zahl(cellsMax)} Paare aus Pfad und Schritten. Schritte zusammenfassen oder lange Pfade weglassen.`,
+  'too-many-variants': ({ variants, variantsMax }) =>
+    `Es gibt zusammen ${zahl(variants)} Ausprägungen; gerechnet ist mit höchstens ${zahl(variantsMax)}. Einige weglassen.`,
+  'rows-misfit': ({ variants, rows }) =>
+    `Es gibt ${zahl(rows)} Zeilen mit Urteilen für ${zahl(variants)} Ausprägungen. Jede Ausprägung braucht eine.`,
+  'row-misfit': ({ variants, row, judgements }) =>
+    `Zeile ${zahl(row)} hat ${zahl(judgements)} Urteile für ${zahl(variants)} Ausprägungen. Jede Ausprägung braucht eines.`,
   'one-actor': () => 'Allein verhandelt niemand. Der Tabelle mindestens zwei Akteure geben.',
   'too-many-actors': ({ actorsMax }) =>
     `Platz ist für höchstens ${zahl(actorsMax)} Akteure. Zusammenfassen, wer zusammen steht.`,

@@ -12,6 +12,7 @@ import type {
 import { acquisitionPathsTold } from './acquisition-paths.ts'
 import { cleanTold } from './clean.ts'
 import { criticalTimeTold } from './critical-time.ts'
+import { crossImpactTold } from './cross-impact.ts'
 import { deterrenceTold } from './deterrence.ts'
 import { dresherTold } from './dresher.ts'
 import { interimTold } from './interim.ts'
@@ -44,6 +45,7 @@ const tellers: Tellers = {
   sites: sitesTold,
   clean: cleanTold,
   quantities: quantitiesTold,
+  'cross-impact': crossImpactTold,
   positions: positionsTold,
   packages: packagesTold,
 }

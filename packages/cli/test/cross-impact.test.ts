@@ -1,0 +1,189 @@
+/** `cross-impact` as it is called: known results, both languages, wrong and hostile files. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { writeScw } from '../../core/src/exchange/exchange.ts'
+import { somewhereland, worldOfNested } from '../../core/test/cross-impact/somewhereland.ts'
+import { said } from './in-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stufenplan-cross-impact-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+type Judged = typeof somewhereland
+const project = ({ variantCounts, rows }: Judged, reason = '') =>
+  writeScw({
+    version: '4.0',
+    fileName: 'x.scw',
+    text: '',
+    descriptors: variantCounts.map((count, i) => ({
+      name: 'ABCDEF'.charAt(i),
+      second: '',
+      text: '',
+      variants: Array.from({ length: count }, (_, a) => ({
+        name: `${'abcdef'.charAt(i)}${a + 1}`,
+        second: '',
+        colour: 'FFFFFF',
+      })),
+    })),
+    rows,
+    reasons: reason === '' ? [] : [{ from: 0, on: 1, text: reason }],
+  })
+const land = file('land.scw', project(somewhereland, 'Because it was said so.'))
+// Its ending says nothing of what it is.
+const world = file('world.txt', project(worldOfNested))
+
+describe('Somewhereland (Weimer-Jehle, manual of ScenarioWizard)', () => {
+  test('ten of 486, with weights, as findings', async () => {
+    const { code, out } = await said('cross-impact', land, '--succession', 'global', '--json')
+    expect(code).toBe(0)
+    const { result } = JSON.parse(out)
+    expect([result.combinations, result.count, result.walk.cycles]).toEqual(['486', 10, 0])
+    const [first] = result.scenarios
+    expect(first).toEqual({ scenario: [1, 3, 1, 2, 3, 3], consistency: 1, total: 21, weight: 127 })
+  })
+
+  test.each(['en', 'de'])(
+    'the answer comes first, on a page of at most forty lines: %s',
+    async (language) => {
+      const flags = ['--succession', 'global', '--robustness', '--lang', language]
+      const { code, out } = await said('cross-impact', land, ...flags)
+      expect(code).toBe(0)
+      expect(out.split('\n').length).toBeLessThanOrEqual(41)
+      const sentence =
+        language === 'en' ? 'Of 486 combinations 10 hold' : 'Von 486 Kombinationen passen 10'
+      expect(out.split('\n')[3]).toContain(sentence)
+      expect(out).not.toMatch(/undefined|NaN|\bwill\b|\bwird\b|\bwerden\b/)
+    },
+  )
+
+  test('in full, every combination, what it hangs on, and the reasons that are stated', async () => {
+    const { out } = await said('cross-impact', land, '--full', '--robustness')
+    expect(out).toContain('A on B: Because it was said so.')
+    expect(out.match(/^\d+ +a\d/gm)?.length).toBe(10)
+    const table = await said('cross-impact', land, '--to', 'csv')
+    expect(table.out).toContain('No.,A,B,C,D,E,F,Consistency value,Total impact score')
+    expect(table.out).toContain('1,a1,b3,c1,d2,e3,f3,1,21')
+  })
+
+  test('what --json printed can be asked again', async () => {
+    const first = await said('cross-impact', land, '--tolerance', '2', '--json')
+    const again = await said('cross-impact', file('saved.json', first.out), '--json')
+    expect(again).toEqual(first)
+    expect(JSON.parse(first.out).result.count).toBe(32)
+    const other = await said(
+      'cross-impact',
+      file('saved.json', first.out),
+      '--tolerance',
+      '3',
+      '--json',
+    )
+    expect(JSON.parse(other.out).result.count).toBe(59)
+  })
+})
+
+test('a cycle is said, and what is known by its beginning is read whatever its ending', async () => {
+  const { code, out } = await said('cross-impact', world, '--succession', 'global', '--full')
+  expect(code).toBe(0)
+  expect(out).toContain('Succession also ends in cycles: 1, to which 17 combinations lead.')
+  expect(out).toContain('2 combinations, weight 17:')
+})
+
+test('a budget that ends is said, and ends with 3', async () => {
+  const { code, out } = await said('cross-impact', land, '--budget', '5')
+  expect(code).toBe(3)
+  expect(out).toContain('stopped before its end')
+  const walk = await said('cross-impact', land, '--budget', '300', '--succession', 'global')
+  expect([walk.code, walk.out.includes('the work was stopped before')]).toEqual([3, true])
+})
+
+test('nothing that holds together ends with 1', async () => {
+  // The first speaks for its like in the second, and the second against its like in the first.
+  const opposed = {
+    variantCounts: [2, 2],
+    rows: [
+      [0, 0, 1, -1],
+      [0, 0, -1, 1],
+      [-1, 1, 0, 0],
+      [1, -1, 0, 0],
+    ],
+  }
+  const { code, out } = await said('cross-impact', file('opposed.scw', project(opposed)))
+  expect(code).toBe(1)
+  expect(out).toContain('None of 4 combinations holds together')
+})
+
+test('names in Windows-1252 are read', async () => {
+  const bytes = Buffer.from(project(worldOfNested).replace('&A\n', '&Grün\n'), 'latin1')
+  const { code, out } = await said('cross-impact', file('older.scw', bytes))
+  expect(code).toBe(0)
+  expect(out).toContain('Grün')
+})
+
+test('where nothing is judged all holds together, and the search for all of them ends', async () => {
+  const zeros = Array.from({ length: 20 }, (_, i) => ({
+    name: `d${i}`,
+    variants: Array.from({ length: 50 }, (_, a) => `v${a}`),
+  }))
+  const judgements = Array.from({ length: 1_000 }, () => new Array<number>(1_000).fill(0))
+  const asked = JSON.stringify({ kind: 'cross-impact', descriptors: zeros, judgements })
+  const { code, out } = await said('cross-impact', file('zeros.json', asked), '--robustness')
+  expect(code).toBe(3)
+  expect(out).toContain('there may be more. A larger')
+  expect(out).toContain('No single judgement makes any of them fall')
+})
+
+describe('what is no matrix of judgements is refused, in both languages', () => {
+  const cut = project(worldOfNested).slice(0, 300)
+  const rows = `[[${'0,'.repeat(2_000_000)}0]]`
+  const long = file('long.json', `{"kind":"cross-impact","judgements":${rows}}`)
+  test.each([
+    ['no file', [], 2, 'matrix.scw'],
+    ['a file that is not there', [join(folder, 'nowhere.scw')], 2, 'nowhere.scw'],
+    ['a model', [file('model.yaml', 'stufenplan: 1\nid: x\n')], 2, 'cross-impact'],
+    ['other JSON', [file('other.json', '{"kind":"sites"}')], 2, 'ScenarioWizard'],
+    ['a file cut off', [file('cut.scw', cut)], 1, 'row-length'],
+    ['packed bytes', [file('packed.scw', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))], 1, 'packed.scw'],
+    [
+      'a matrix that does not fit',
+      [
+        file(
+          'misfit.json',
+          '{"kind":"cross-impact","descriptors":[{"name":"A","variants":["a","b"]}],"judgements":[[1]]}',
+        ),
+      ],
+      2,
+      '2',
+    ],
+    [
+      'a judgement with decimals',
+      [
+        file(
+          'half.json',
+          '{"kind":"cross-impact","descriptors":[{"name":"A","variants":["a"]}],"judgements":[[0.5]]}',
+        ),
+      ],
+      2,
+      '0.5',
+    ],
+    ['rows without end', [long], 2, '1000'],
+    ['a tolerance below nothing', [land, '--tolerance', '-1'], 2, '--tolerance'],
+    ['a succession that is none', [land, '--succession', 'sudden'], 2, 'in-order'],
+  ] as const)('%s', async (_, words, code, part) => {
+    const start = performance.now()
+    const [english, german] = [
+      await said('cross-impact', ...words),
+      await said('cross-impact', ...words, '--lang', 'de'),
+    ]
+    expect([english.code, german.code]).toEqual([code, code])
+    expect(english.err).toContain(part)
+    expect(german.err).not.toBe(english.err)
+    expect(performance.now() - start).toBeLessThan(4_000)
+  })
+})
