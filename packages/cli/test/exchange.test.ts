@@ -74,9 +74,23 @@ describe('a model goes out', () => {
 
   test('as a graph, a table and matrices', () => {
     expect(run(['export', 'cuba.gmcr', '--to', 'dot']).stdout).toMatch(/^digraph moves \{\n/)
+    const graphml = run(['export', 'cuba.gmcr', '--to', 'graphml', '--state', 'today']).stdout
+    expect(graphml).toContain('<graphml xmlns="http://graphml.graphdrawing.org/xmlns">')
+    expect(run(['export', 'cuba.gmcr', '--to', 'mermaid']).stdout).toMatch(/^flowchart TD\n/)
     expect(run(['export', 'cuba.gmcr', '--to', 'csv']).stdout.split('\n')).toHaveLength(14)
     const matrix = run(['export', 'cuba.gmcr', '--to', 'matrix']).stdout.trim().split('\n')
     expect(matrix).toHaveLength(1 + 2 * 2 * 12)
+  })
+
+  test('as a game of Gambit, which comes back with the same ranking', () => {
+    const { stdout, status } = run(['export', 'teaching/chicken', '--to', 'nfg'])
+    expect([status, stdout.slice(0, 6)]).toEqual([0, 'NFG 1 '])
+    writeFileSync(join(folder, 'chicken.nfg'), stdout)
+    const held = (name: string) =>
+      run(['stable', name, '--json']).stdout.match(/"listed":.*?\]/)?.[0]
+    expect(held('chicken.nfg')).toBe(held('teaching/chicken'))
+    const refused = run(['export', 'korea-2025', '--to', 'nfg'])
+    expect([refused.status, refused.stdout]).toEqual([1, ''])
   })
 
   test('not in a form that is not there, nor as a matrix of a hundred thousand states', () => {

@@ -3,9 +3,11 @@ import {
   compile,
   diagnostic,
   dotOf,
+  graphmlOf,
   type Model,
   matricesCsv,
   matrixStatesMax,
+  mermaidOf,
   nearest,
   readState,
   statesCsv,
@@ -40,23 +42,23 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), gmcr, nfg (Gambit), dot (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), gmcr, nfg (Gambit), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
       type: 'string',
       value: 'STATE',
-      help: 'dot: the state in the middle of a large graph',
+      help: 'of a graph: the state in the middle of a large one',
     },
   },
   run(call) {
     const form = call.flags.to
     const writer = forms.get(String(form))
     if (writer === undefined) throw formMissing(form)
-    if (form !== 'dot')
+    if (form !== 'dot' && form !== 'graphml' && form !== 'mermaid')
       refuseUnused(call, ['state'], {
-        en: 'only a graph (--to dot) has a middle.',
-        de: 'nur ein Graph (--to dot) hat eine Mitte.',
+        en: 'only a graph (--to dot, graphml, mermaid) has a middle.',
+        de: 'nur ein Graph (--to dot, graphml, mermaid) hat eine Mitte.',
       })
     if (form !== 'csv')
       refuseUnused(call, ['budget'], {
@@ -94,7 +96,9 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', toPage],
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
-  ['dot', toDot],
+  ['dot', (call, model) => toGraph(call, model, dotOf)],
+  ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
+  ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
   [
     'csv',
     (call, model) => {
@@ -129,7 +133,8 @@ function toFile(call: Call, model: Model, write: typeof writeGmcr): ExitCode {
   return 0
 }
 
-function toDot(call: Call, model: Model): ExitCode {
+/** The graph of moves, as one of those who draw it wants it. */
+function toGraph(call: Call, model: Model, write: typeof dotOf): ExitCode {
   const game = gameOf(call, model)
   const { state = 'today' } = call.flags
   const read = readState(model, game.frame, String(state))
@@ -158,7 +163,7 @@ function toDot(call: Call, model: Model): ExitCode {
     actor: (id: string) => labelOf(model.actors, id),
     option: (id: string) => labelOf(model.options, id),
   }
-  call.out(dotOf(game, read.state, words))
+  call.out(write(game, read.state, words))
   return 0
 }
 

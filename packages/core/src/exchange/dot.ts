@@ -1,50 +1,25 @@
 /**
- * A game as a graph in the DOT language: states as nodes, own moves as edges, improvements solid
- * and other moves dotted, and beside it a legend. The whole of a small game; of a larger one the
- * states within some own moves of a state.
+ * The graph of moves in the DOT language of Graphviz: improvements solid and other moves dotted, a
+ * colour for each actor, and beside it a legend.
  */
-import {
-  forEachOwnMove,
-  forEachState,
-  type Game,
-  isPassable,
-  rankOf,
-  type State,
-  stateId,
-} from '../game/game.ts'
-import type { MessageLanguage } from '../model/model.ts'
-
-export const dotStatesMax = 200
+import type { Game, State } from '../game/game.ts'
+import { type GraphWords, moveGraph } from './move-graph.ts'
 
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#000000']
 
-/** What the graph is to be read with. */
-export interface DotWords {
-  readonly language: MessageLanguage
-  readonly title: string
-  /** What a node is called; the id of the state stands below it. */
-  readonly state: (id: string, state: State) => string
-  readonly actor: (id: string) => string
-  readonly option: (id: string) => string
-}
-
 /** The moves of a game as a graph in the language of Graphviz; a large one only around a state. */
-export function dotOf(game: Game, around: State, words: DotWords): string {
-  const states = game.frame.stateCount <= dotStatesMax ? allOf(game) : neighbours(game, around)
-  const id = (state: State) => stateId(game.frame.optionCount, state)
-  const nodes = [...states].map((state) => {
-    const name = words.state(id(state), state)
-    const label = name === id(state) ? name : `${name}\n${id(state)}`
-    const mark = state === around ? ', style="rounded,bold"' : ''
-    return `  ${quoted(id(state))} [label=${quoted(label)}${mark}]`
+export function dotOf(game: Game, around: State, words: GraphWords): string {
+  const graph = moveGraph(game, around, words)
+  const nodes = graph.nodes.map(({ id, name, isMiddle }) => {
+    const label = name === id ? name : `${name}\n${id}`
+    const mark = isMiddle ? ', style="rounded,bold"' : ''
+    return `  ${quoted(id)} [label=${quoted(label)}${mark}]`
   })
-  const edges = game.names.actors.flatMap((actor, a) =>
-    edgesOf(game, a, states).map(({ from, to, gains }) => {
-      const style = gains ? 'solid' : 'dotted'
-      const label = quoted(words.actor(actor))
-      return `  ${quoted(id(from))} -> ${quoted(id(to))} [label=${label}, color="${colourOf(a)}", style=${style}]`
-    }),
-  )
+  const edges = graph.moves.map(({ from, to, actor, gains }) => {
+    const style = gains ? 'solid' : 'dotted'
+    const label = quoted(words.actor(game.names.actors[actor] ?? ''))
+    return `  ${quoted(from)} -> ${quoted(to)} [label=${label}, color="${colourOf(actor)}", style=${style}]`
+  })
   const head = ['digraph moves {', '  node [shape=box, style=rounded, fontname="sans-serif"]']
   const title = `  label=${quoted(words.title)}\n  labelloc=t\n  fontname="sans-serif"`
   const font = '  edge [fontname="sans-serif", fontsize=10]'
@@ -75,7 +50,7 @@ const legendWords = {
 } as const
 
 /** A note beside the graph: the signs, whose colour is which, and which letter is which option. */
-function legend(game: Game, words: DotWords): string[] {
+function legend(game: Game, words: GraphWords): string[] {
   const say = legendWords[words.language]
   const { actors, options } = game.names
   const lines = [
@@ -100,43 +75,6 @@ function legend(game: Game, words: DotWords): string[] {
     ...keys,
     '  }',
   ]
-}
-
-function allOf(game: Game): ReadonlySet<State> {
-  const states = new Set<State>()
-  forEachState(game.frame.feasible, (state) => {
-    states.add(state)
-    return true
-  })
-  return states
-}
-
-/** The state and what one own move of anyone leads to, nearest changes first, up to the limit. */
-function neighbours(game: Game, around: State): ReadonlySet<State> {
-  const states = new Set([around])
-  for (let actor = 0; actor < game.frame.actorCount; actor++)
-    forEachOwnMove(game.frame, actor, around, (target) => {
-      if (states.size < dotStatesMax) states.add(target)
-    })
-  return states
-}
-
-interface Edge {
-  readonly from: State
-  readonly to: State
-  readonly gains: boolean
-}
-
-function edgesOf(game: Game, actor: number, states: ReadonlySet<State>): Edge[] {
-  const own = game.frame.ownOptions[actor] ?? 0
-  const edges: Edge[] = []
-  for (const from of states)
-    for (const to of states) {
-      const isOwn = from !== to && ((from ^ to) & ~own) === 0
-      if (!isOwn || !isPassable(game.frame, from, to)) continue
-      edges.push({ from, to, gains: rankOf(game, actor, to) > rankOf(game, actor, from) })
-    }
-  return edges
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,5 @@
 /** The face of the folder: models from and to the files of other programs. */
-export { dotOf, dotStatesMax } from './dot.ts'
+export { dotOf } from './dot.ts'
 export {
   type EventEntry,
   type EventRemark,
@@ -9,6 +9,9 @@ export {
 } from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
+export { graphmlOf } from './graphml.ts'
+export { mermaidOf } from './mermaid.ts'
+export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
 export {
