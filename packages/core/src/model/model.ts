@@ -70,4 +70,5 @@ export {
   type SourceTree,
   textLengthMax,
 } from './tree.ts'
+export { idPattern } from './values.ts'
 export { writeDocument } from './write.ts'
