@@ -85,7 +85,7 @@ export function addCommitments(reading: Reading, rows: readonly SheetRow[]): num
   })
 }
 
-/** What an entry cannot do without, after all sheets have been read: a label is made of its name. */
+/** What an entry cannot do without, once all sheets are read: a label is made of its name. */
 export function completed({ document, rowsOf, tell }: Reading): void {
   for (const [way, { sheet, id, row }] of rowsOf) {
     const [section = '', name = ''] = way.split('/')

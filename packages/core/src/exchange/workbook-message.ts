@@ -1,4 +1,4 @@
-/** What is told of a workbook that becomes a model. A new kind needs its words in both languages. */
+/** What is told of a workbook that becomes a model; a new kind needs words in both languages. */
 import type { MessageLanguage } from '../model/model.ts'
 import type { CellKind, Named } from './workbook-columns.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'

@@ -1,4 +1,4 @@
-/** What there is to say of a workbook that becomes a model: what was read, what was not, and why. */
+/** What there is to say of a workbook that becomes a model: what was read, what not, and why. */
 import type { CellKind, Named } from './workbook-columns.ts'
 
 export type WorkbookRemark =
