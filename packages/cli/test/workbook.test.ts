@@ -1,4 +1,4 @@
-/** A model as a workbook through the command: out, in, to start from, and files that are refused. */
+/** A model as a workbook by command: out, in, one to start from, and files that are refused. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
