@@ -12,7 +12,11 @@ import type { ReadText, Request } from './src/runner/tasks.ts'
 const query = '?shipped'
 
 interface Reader {
-  readonly compute: (request: Request, text: string, progress: () => void) => unknown
+  readonly compute: (
+    request: Request,
+    source: { readonly text: string },
+    progress: () => void,
+  ) => unknown
 }
 
 const noProgress = () => undefined
@@ -29,7 +33,7 @@ export function readModels(root: string): Plugin {
       const text = readFileSync(file, 'utf8')
       loading ??= readerIn(root)
       const request = { kind: 'read', input: {}, key: id, text } as const
-      const reading = (await loading).compute(request, text, noProgress) as ReadText
+      const reading = (await loading).compute(request, { text }, noProgress) as ReadText
       if (reading.model === undefined) return this.error(`${file} has errors.`)
       // A browser reads JSON in a string faster than it reads the same as a program.
       const asJson = JSON.stringify(JSON.stringify(reading))

@@ -51,7 +51,7 @@ export function commandsPage(run: Run): string {
 
 /** The commands in the overview: two spaces, a name in small letters, its usage. */
 function namesIn(overview: string): string[] {
-  return [...overview.matchAll(/^ {2}([a-z]+)\b/gm)].map((match) => match[1] ?? '')
+  return [...overview.matchAll(/^ {2}([a-z-]+)\b/gm)].map((match) => match[1] ?? '')
 }
 
 /** Help without the flags that every command has. */

@@ -85,6 +85,7 @@ export * as crossImpact from './cross-impact/cross-impact.ts'
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
   type CrossImpactProject,
+  dateWritten,
   dotOf,
   type EventEntry,
   type EventRemark,
@@ -95,6 +96,7 @@ export {
   type Imported,
   isGmcr,
   isModelWorkbook,
+  isNfg,
   isScw,
   matricesCsv,
   matrixStatesMax,
@@ -103,6 +105,7 @@ export {
   type Remark,
   readEvents,
   readGmcr,
+  readNfg,
   readRecords,
   readScw,
   readWorkbook,
@@ -122,6 +125,7 @@ export {
   workbookMessage,
   workbookSeverity,
   writeGmcr,
+  writeNfg,
   writeScw,
 } from './exchange/exchange.ts'
 export {

@@ -35,6 +35,7 @@ export {
   type LadderPicture,
   ladderFigure,
 } from './figures/ladder.ts'
+export { type LaneMark, type LaneRow, type LanesPicture, lanesFigure } from './figures/lanes.ts'
 export { withSource } from './figures/marks.ts'
 export { type SlopeRow, slopesFigure } from './figures/slopes.ts'
 export { fromExplanation } from './from-explanation.ts'

@@ -30,7 +30,7 @@ describe('the page and the command line say the same of', () => {
   test.each(models)('%s', (path) => {
     const text = readFileSync(`${catalogue}${path}`, 'utf8')
     const inWorker = (kind: string, input: unknown) =>
-      compute({ kind, input, key: 'a' } as never, text, () => undefined)
+      compute({ kind, input, key: 'a' } as never, { text }, () => undefined)
     const { model } = inWorker('read', {}) as ReadText
     if (model === undefined) throw new Error('The model has errors.')
     for (const [question, name = '', ...words] of asked(model.plans.length > 0)) {

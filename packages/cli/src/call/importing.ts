@@ -3,9 +3,11 @@ import {
   canonicalJson,
   hasErrorRemarks,
   type Imported,
-  isGmcr as isGmcrText,
+  isGmcr,
+  isNfg,
   type Remark,
   readGmcr,
+  readNfg,
   readWorkbook,
   remarkMessage,
   workbookMessage,
@@ -16,20 +18,20 @@ import type { ReadFile } from './files.ts'
 import { printable, severityWord } from './messages.ts'
 import { workbookSheets } from './sheet.ts'
 
-/** The text as a model of ours: itself, or what a `.gmcr` file becomes; undefined with errors. */
+/** The text as a model of ours: itself, or what another's file becomes; undefined with errors. */
 export function modelTextOf(call: Call, read: ReadFile): string | undefined {
-  return isGmcr(read) ? importText(call, read, 'loss').text : read.text
+  return isForeign(read) ? importText(call, read, 'loss').text : read.text
 }
 
-/** Is it a file of that program? */
-export function isGmcr({ name, text }: ReadFile): boolean {
-  return isGmcrText(name, text)
+/** Is it a file of another program that is read as a model? By what stands in it. */
+export function isForeign({ name, text }: ReadFile): boolean {
+  return isNfg(text) || isGmcr(name, text)
 }
 
 /** Reads the file and reports: everything, or only what was lost and what is wrong. */
 export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): Imported {
   const name = read.name === '-' ? 'imported' : read.name.replace(/^.*[\\/]/, '')
-  const imported = readGmcr(read.text, name)
+  const imported = isNfg(read.text) ? readNfg(read.text, name) : readGmcr(read.text, name)
   const isRefused = hasErrorRemarks(imported.remarks)
   if (isRefused && call.json) call.say(`${canonicalJson({ remarks: imported.remarks })}\n`)
   else {

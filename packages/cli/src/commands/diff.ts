@@ -1,13 +1,14 @@
 /** `diff`: two models in words, and what holds today in each. */
 import { aboutOf, canonicalJson, diffModels, explainDifference, stampOf } from '@stufenplan/core'
 import { loadModel } from '../call/asking.ts'
+import { watched } from '../call/budget.ts'
 import { type Command, UsageError } from '../call/command.ts'
 import { show, shownThen } from '../call/forms.ts'
 
 export const diff: Command = {
   name: 'diff',
   usage: 'BEFORE AFTER',
-  help: 'what differs between two models, in words and in what holds today',
+  help: 'what differs between two models: in words, in what holds today, in verdicts on plans',
   flags: {},
   run(call) {
     const [first, second] = call.words
@@ -20,10 +21,11 @@ export const diff: Command = {
     if (before === undefined || 'exit' in before) return before?.exit ?? 2
     if (after === undefined || 'exit' in after) return after?.exit ?? 2
     const both = [before.model, after.model] as const
-    const found = diffModels(...both)
+    const { budget, isWhole } = watched(call)
+    const found = diffModels(...both, budget)
     const [about, other] = [aboutOf(before.model), aboutOf(after.model)]
     const stamp = stampOf({ model: about, question: { kind: 'difference', after: other } })
-    const code = found.differences.length > 0 ? 1 : 0
+    const code = isWhole() ? (found.differences.length > 0 ? 1 : 0) : 3
     if (call.json) call.out(`${canonicalJson(found)}\n`)
     else return shownThen(show(call, explainDifference(both, found, call.language), stamp), code)
     return code

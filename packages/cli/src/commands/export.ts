@@ -11,6 +11,7 @@ import {
   statesCsv,
   worldOf,
   writeGmcr,
+  writeNfg,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -41,7 +42,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, dot (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), dot (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -65,9 +66,9 @@ export const exportModel: Command = {
         de: 'nur die Tabelle der Zustände (--to csv) zählt Schritte.',
       })
     if (form === 'xlsx')
-      refuseUnused(call, ['world'], {
-        en: 'a workbook holds the model as written, with all its readings.',
-        de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten.',
+      refuseUnused(call, ['world', 'as-of'], {
+        en: 'a workbook holds the model as written, with all its readings and days.',
+        de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten und Tagen.',
       })
     if (form === 'html')
       refuseUnused(call, ['world'], {
@@ -99,7 +100,8 @@ type Writer = (call: Call, model: Model, text: string) => Exit
 const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', toPage],
   ['xlsx', toWorkbook],
-  ['gmcr', toGmcr],
+  ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
+  ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ['dot', toDot],
   [
     'csv',
@@ -133,9 +135,10 @@ async function toWorkbook(call: Call, model: Model, text: string): Promise<ExitC
   return 0
 }
 
-function toGmcr(call: Call, model: Model): ExitCode {
+/** For another program; what it has no place for is said. */
+function toFile(call: Call, model: Model, write: typeof writeGmcr): ExitCode {
   const world = worldOf(model, worldFrom(call, model))
-  const { text, remarks } = writeGmcr(model, world, call.language)
+  const { text, remarks } = write(model, world, call.language)
   reportRemarks(call, model.id, remarks)
   if (text === undefined) return 1
   call.out(text)

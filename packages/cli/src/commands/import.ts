@@ -2,14 +2,14 @@
 import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
 import { type Command, UsageError } from '../call/command.ts'
 import { isProblem, readModel } from '../call/files.ts'
-import { importText, importWorkbook, isGmcr } from '../call/importing.ts'
+import { importText, importWorkbook, isForeign } from '../call/importing.ts'
 import { fileMessage } from '../call/messages.ts'
 import { isWorkbookFile } from '../call/sheet.ts'
 
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a .gmcr file or a workbook (.xlsx) as a model; what does not come along is said',
+  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model; what does not come along is said',
   flags: {},
   without: ['width', 'to'],
   run(call) {
@@ -25,7 +25,7 @@ export const importModel: Command = {
       call.err(`${fileMessage(read, call.language)}\n`)
       return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2
     }
-    if (!isGmcr(read)) {
+    if (!isForeign(read)) {
       const { diagnostics } = parse(read.text)
       const known = diagnostics.find((one) => one.code === 'other-program')
       const program = known?.program ?? otherProgramNamed(read.name)

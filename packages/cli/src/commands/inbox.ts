@@ -67,13 +67,12 @@ async function readInto(call: Call, { model, text }: Into, file: string): Promis
   return 0
 }
 
-/** All in one edit of each section: a list may have hundreds of rows. */
+/** A list may have hundreds of rows: the entries of one section go in at once. */
 function withEntries(text: string, entries: ReturnType<typeof readEvents>['entries']) {
-  return editText(
-    text,
-    entries.flatMap(({ id, source, signal }) => [
-      { kind: 'set' as const, path: ['sources', id], value: source as JsonRecord },
-      { kind: 'set' as const, path: ['signals', id], value: signal as JsonRecord },
-    ]),
-  )
+  const set = (section: string, id: string, value: JsonRecord) =>
+    ({ kind: 'set', path: [section, id], value }) as const
+  return editText(text, [
+    ...entries.map(({ id, source }) => set('sources', id, source)),
+    ...entries.map(({ id, signal }) => set('signals', id, signal)),
+  ])
 }

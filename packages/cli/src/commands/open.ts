@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '../call/command.ts'
 import { hasPage, isProblem, readModel, shippedModels } from '../call/files.ts'
-import { isGmcr, modelTextOf } from '../call/importing.ts'
+import { isForeign, modelTextOf } from '../call/importing.ts'
 import { fileMessage } from '../call/messages.ts'
 import { savableFile } from '../call/save-file.ts'
 import { newSaving } from '../call/save-request.ts'
@@ -101,7 +101,7 @@ function openedFile(call: Call, name: string): Opened | 'refused' {
   const text = modelTextOf(call, read)
   if (text === undefined) return 'refused'
   // What was read from another program's file is not written into it.
-  const file = isGmcr(read) ? undefined : savableFile(read)
+  const file = isForeign(read) ? undefined : savableFile(read)
   return { name: read.name, text, ...(file && { saving: newSaving(file) }) }
 }
 

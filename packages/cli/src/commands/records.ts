@@ -56,10 +56,9 @@ async function readInto(call: Call, loaded: Into, file: string) {
     await sheetRows(file),
     entriesOf(loaded, id),
   )
-  const written = entries.reduce<string | undefined>(
-    (now, one) =>
-      now && editText(now, [{ kind: 'set', path: ['implementation', one.id], value: one.value }]),
+  const written = editText(
     text,
+    entries.map(({ id, value }) => ({ kind: 'set', path: ['implementation', id], value })),
   )
   for (const remark of remarks) call.err(`${sheetMessage(remark, call.language)}\n`)
   call.err(

@@ -31,7 +31,7 @@ export function foresight(
   const before = standingIn(asking, plan)
   const now = then && standingIn(then, plan)
   if (before === undefined || (then !== undefined && now === undefined))
-    return [unfinished({ of: 'foreseen', limit: 'plans compared', explored: 0 })]
+    return [unfinished({ of: 'foreseen', limit: 'plans compared', explored: 0, whole: 1 })]
   const { weakest } = weakestOf(before)
   return [
     claim('foreseen', {
@@ -59,7 +59,7 @@ export function foresight(
 export function replayed(asking: Asking, plan: Plan, upTo: string): Finding[] {
   const before = standingIn(asking, plan)
   if (before === undefined)
-    return [unfinished({ of: 'foreseen', limit: 'plans compared', explored: 0 })]
+    return [unfinished({ of: 'foreseen', limit: 'plans compared', explored: 0, whole: 1 })]
   const { weakest } = weakestOf(before)
   const begin = beginOf(asking.model, plan, upTo)
   const found: Finding[] = [
@@ -76,7 +76,10 @@ export function replayed(asking: Asking, plan: Plan, upTo: string): Finding[] {
   for (const [i, day] of days.entries()) {
     const one = foreseenOn(asking, plan, day)
     if (one === undefined)
-      return [...found, unfinished({ of: 'foreseen', limit: 'days looked at', explored: i })]
+      return [
+        ...found,
+        unfinished({ of: 'foreseen', limit: 'days looked at', explored: i, whole: days.length }),
+      ]
     found.push(one)
   }
   const { firstBreak } = progressOf(asking.model, plan, upTo)
@@ -160,7 +163,7 @@ export function lapseEffects(
     const standing = standingIn(then, plan)
     const left = standingIn(then, withoutPromise(plan, one))
     if (standing === undefined || left === undefined)
-      return [unfinished({ of: 'lapse', limit: 'plans compared', explored: 0 })]
+      return [unfinished({ of: 'lapse', limit: 'plans compared', explored: 0, whole: 1 })]
     const { weakest } = weakestOf(standing)
     const { weakest: without } = weakestOf(left)
     return [

@@ -23,10 +23,11 @@ import type { QuestionOf } from '../subjects/questions.ts'
 import { foresight, lapseEffects, replayed } from './foresight.ts'
 import { promiseFound } from './promises.ts'
 import { askingAsOf, standingIn } from './seen-from.ts'
+import { turnedClaims } from './turned-claims.ts'
 
 export function answerMonitoring(
   asking: Asking,
-  { plan: id, day, since }: QuestionOf<'monitoring'>,
+  { plan: id, day, since, world }: QuestionOf<'monitoring'>,
 ): Finding[] {
   const plan = planNamed(asking, id)
   if (plan === undefined) return []
@@ -34,7 +35,12 @@ export function answerMonitoring(
   const then = askingAsOf(asking, day)
   return [
     progressFound(asking, progress, then !== undefined),
-    ...(since === undefined ? [] : [changedFound(asking, progress, since)]),
+    ...(since === undefined
+      ? []
+      : [
+          changedFound(asking, progress, since),
+          ...claimsFound({ asking, then, held: world }, plan.id, { since, day }),
+        ]),
     ...progress.promises.map((one) => promiseFound(progress, one, then)),
     ...codersFound(asking.model, plan, day),
     ...lapseEffects(progress, then),
@@ -133,7 +139,12 @@ function changedFound(asking: Asking, { plan, day, promises }: Progress, since: 
   }))
   // What was not looked at has not changed, and not stayed the same either.
   if (sides.some(({ old, now }) => old === undefined || now === undefined))
-    return unfinished({ of: 'changed', limit: 'plans compared', explored: 0 })
+    return unfinished({
+      of: 'changed',
+      limit: 'plans compared',
+      explored: 0,
+      whole: sides.length,
+    })
   const verdicts = sides.flatMap(({ one, old, now }) => {
     if (old === undefined || now === undefined) return []
     return tests
@@ -154,6 +165,25 @@ function changedFound(asking: Asking, { plan, day, promises }: Progress, since: 
     }),
     verdicts,
   })
+}
+
+/** None where the rules exclude the state that was reached by either day. */
+function claimsFound(
+  {
+    asking,
+    then,
+    held,
+  }: {
+    asking: Asking
+    then: Asking | undefined
+    held: Readonly<Record<string, string>> | undefined
+  },
+  plan: string,
+  { since, day }: { readonly since: string; readonly day: string },
+): Finding[] {
+  const before = askingAsOf({ ...asking, model: cutAt(asking.model, since) }, since)
+  if (before === undefined || then === undefined) return []
+  return turnedClaims({ plan, since, day, before, after: then, held })
 }
 
 /** Where the rules exclude the state reached, no test holds; undefined where the budget ended. */

@@ -19,13 +19,23 @@ function askingOf(asking: Asking, model: Model): Asking | undefined {
   return isFeasible(game.frame, game.frame.today) ? { ...asking, model, game } : undefined
 }
 
-/** How the plan stands there; undefined where the budget has ended. */
-export function standingIn(asking: Asking, plan: Plan): Standing | undefined {
+/**
+ * How the plan stands there; undefined where the budget has ended. `seenLeast`: of breaches of
+ * options the one that an inspection is least likely to see, where that is told too.
+ */
+export function standingIn(
+  asking: Asking,
+  plan: Plan,
+  seenLeast?: (options: readonly string[]) => Standing['seen']['least'],
+): Standing | undefined {
   const { model, world, game, budget } = asking
   const agreement = agreed(asking, plan, new Set(inWorld(model, world).unseen))
   if (!budget.spend(agreement.stages.length * game.frame.actorCount)) return undefined
   const rules = rulesInForce(model, inWorld(model, world).rules)
-  return planStanding({ game, rules }, agreement, 'one-reply', { budget })
+  return planStanding({ game, rules }, agreement, 'one-reply', {
+    budget,
+    ...(seenLeast && { leastSeen: seenLeast }),
+  })
 }
 
 /** Where it fails first, and whose doing that is. */

@@ -9,6 +9,8 @@ export {
 } from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
+export { isNfg, readNfg } from './nfg-read.ts'
+export { writeNfg } from './nfg-write.ts'
 export {
   type RecordEntry,
   readRecords,
@@ -39,3 +41,4 @@ export {
 } from './workbook-read.ts'
 export { type WorkbookRemark, workbookSeverity } from './workbook-remark.ts'
 export { modelSheets, type WorkbookSheet, type WorkbookWritten } from './workbook-write.ts'
+export { dateWritten } from './written-dates.ts'

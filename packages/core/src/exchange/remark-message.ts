@@ -86,6 +86,15 @@ const english: Messages = {
     `Statement ${f.place} of ${f.actor} repeats an earlier one; it orders nothing and was left out.`,
   'as-ranking': (f) =>
     `The statements of ${f.actor} are too long or too many to write; the ranking they give stands instead.`,
+  'not-nfg': (f) =>
+    `This is no game in strategic form: ${f.expected} was expected, found ${f.found}. Is the file whole?`,
+  'payoffs-ordered': () =>
+    'Of the payoffs only their order is kept: how much better one is says nothing here, and no equilibrium in chances follows.',
+  'ranks-as-payoffs': () =>
+    'The payoffs are places in the ranking, 1 for the worst. Equilibria in pure strategies are right; chances computed from them mean nothing.',
+  'not-a-product': (f) =>
+    `${f.profiles} combinations of what the actors can do, and ${f.states} of them are possible. The format knows no impossible combination: nothing was written.`,
+  'moves-lost': () => 'That some moves cannot be undone has no place in the format.',
 }
 
 const lostGerman: { readonly [K in LostKind]: string } = {
@@ -165,6 +174,15 @@ const german: Messages = {
     `Aussage ${f.place} von ${f.actor} wiederholt eine frühere; sie ordnet nichts und fällt weg.`,
   'as-ranking': (f) =>
     `Die Aussagen von ${f.actor} sind zu lang oder zu viele; stattdessen steht die Rangfolge, die sie ergeben.`,
+  'not-nfg': (f) =>
+    `Das ist kein Spiel in Normalform: erwartet ${f.expected}, gefunden ${f.found}. Ist die Datei vollständig?`,
+  'payoffs-ordered': () =>
+    'Von den Auszahlungen bleibt nur die Ordnung: Wie viel besser eine ist, sagt hier nichts, und kein Gleichgewicht in Wahrscheinlichkeiten folgt.',
+  'ranks-as-payoffs': () =>
+    'Die Auszahlungen sind Plätze der Rangfolge, 1 der schlechteste. Gleichgewichte in reinen Strategien stimmen; Wahrscheinlichkeiten daraus bedeuten nichts.',
+  'not-a-product': (f) =>
+    `${f.profiles} Kombinationen dessen, was die Akteure tun können, möglich davon ${f.states}. Das Format kennt keine unmögliche Kombination: Geschrieben ist nichts.`,
+  'moves-lost': () => 'Dass manche Schritte nicht zurück können, hat in dem Format keinen Platz.',
 }
 
 const messages: { readonly [L in MessageLanguage]: Messages } = { en: english, de: german }

@@ -64,6 +64,11 @@ export interface RemarkFacts {
   'statement-constant': { actor: string; place: number }
   'statement-repeated': { actor: string; place: number }
   'as-ranking': { actor: string }
+  'not-nfg': { expected: string; found: string }
+  'payoffs-ordered': Record<never, never>
+  'ranks-as-payoffs': Record<never, never>
+  'not-a-product': { profiles: number; states: number }
+  'moves-lost': Record<never, never>
 }
 
 export type RemarkCode = keyof RemarkFacts
@@ -93,10 +98,14 @@ const severities: { readonly [K in RemarkCode]: RemarkSeverity } = {
   'no-feasible-state': 'error',
   'not-a-model': 'error',
   'not-expressible': 'error',
+  'not-nfg': 'error',
+  'not-a-product': 'error',
   'sees-nothing': 'loss',
   coalitions: 'loss',
   'statements-unused': 'loss',
   'ranking-unused': 'loss',
+  'payoffs-ordered': 'loss',
+  'moves-lost': 'loss',
   lost: 'loss',
   misperceptions: 'note',
   'field-unknown': 'note',
@@ -110,6 +119,7 @@ const severities: { readonly [K in RemarkCode]: RemarkSeverity } = {
   'statement-constant': 'note',
   'statement-repeated': 'note',
   'as-ranking': 'note',
+  'ranks-as-payoffs': 'note',
 }
 
 export const remarkCodes: readonly string[] = Object.keys(severities)

@@ -59,6 +59,8 @@ function inWords(text: string): string | undefined {
   if (match === null) return undefined
   const isAmerican = match.length === 6
   const [, part, day, name = ''] = match
+  const third = parts[name.toLowerCase()]
+  if (third !== undefined && !part && !day && !isAmerican) return `${third} ${match[4]}`
   const month = months.findIndex((names) => names.includes(name.toLowerCase()))
   if (month < 0) return undefined
   const year = isAmerican ? match[5] : match[4]

@@ -10,7 +10,6 @@ import type { Language } from '../voice/words/words.ts'
 import { type Explained, footer, sourcesNamed, title } from './frame.ts'
 import { comparePage, planPage } from './plans.ts'
 
-export { explainDifference } from '../subjects/difference/told/told.ts'
 export {
   type DueTold,
   type MonitoringTold,
@@ -117,6 +116,7 @@ export {
 export { type TextSettings, toText } from '../voice/text.ts'
 export { unstatedActors } from '../voice/unstated.ts'
 export type { Language } from '../voice/words/words.ts'
+export { type ExplainedDifference, explainDifference } from './difference.ts'
 export type { Explained } from './frame.ts'
 export { explainAtAGlance, marginsIn, type Shortened } from './glance.ts'
 export { type Headed, headlineOf } from './headline.ts'

@@ -194,25 +194,32 @@ function codersOf(records: readonly StatusRecord[]): Coded[] {
 /**
  * The day on which an obligation counts as broken: a year after it was due if it was not carried
  * out by then, or when it was taken back, unless in answer to an established breach by another
- * party. The rule of models/history/README.md.
+ * party. The rule of models/history/README.md. `asked`: promises of which that is being asked already;
+ * where records say of promises that they answer each other, none of these is asked twice.
  */
 export function brokenDay(
   one: PromiseStanding,
   all: readonly PromiseStanding[],
   day: string,
+  asked: readonly PromiseStanding[] = [],
 ): string | undefined {
   const limit = one.due === undefined ? undefined : dayAfter(one.due, patience)
   const done = one.keptOn === undefined ? undefined : spanOf(one.keptOn)?.first
   if (limit !== undefined && limit < day && (done === undefined || done > limit)) return limit
   const lost = one.brokenOn ?? one.backOn
-  return lost === undefined || isAnswer(one, all, day) ? undefined : lost
+  return lost === undefined || isAnswer(one, all, day, asked) ? undefined : lost
 }
 
-function isAnswer(one: PromiseStanding, all: readonly PromiseStanding[], day: string): boolean {
+function isAnswer(
+  one: PromiseStanding,
+  all: readonly PromiseStanding[],
+  day: string,
+  asked: readonly PromiseStanding[],
+): boolean {
   const lost = one.brokenOn ?? one.backOn ?? ''
   return all.some((other) => {
-    if (other.option !== one.answers || other.by === one.by) return false
-    const broken = brokenDay(other, all, day)
+    if (other.option !== one.answers || other.by === one.by || asked.includes(other)) return false
+    const broken = brokenDay(other, all, day, [...asked, one])
     return broken !== undefined && compareDates(broken, lost) <= 0
   })
 }

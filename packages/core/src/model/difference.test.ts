@@ -37,7 +37,7 @@ describe('two models side by side', () => {
     ])
   })
 
-  test('what is new, gone or changed is named by its id, and what holds today is set beside', () => {
+  test('what is new, gone or changed is named by its label, and what holds today is set beside', () => {
     const [option, ...others] = before.options
     if (option === undefined) throw new Error('no option')
     const after = { ...before, options: [{ ...option, today: !option.today }, ...others] }
@@ -48,7 +48,7 @@ describe('two models side by side', () => {
         width: 100,
         colour: false,
       })
-      expect(page).toContain(option.id)
+      expect(page).toContain(option.label[language])
     }
   })
 })

@@ -4,6 +4,7 @@
  * the longest run which kept its order: the fewest moves that lead from one list to the other.
  */
 import { canonicalJson } from '../base/hash.ts'
+import { longestRise } from './longest-rise.ts'
 import type { Actor, Model, Statement } from './resolved.ts'
 
 export type ThingKind =
@@ -13,8 +14,10 @@ export type ThingKind =
   | 'perception'
   | 'question'
   | 'answer'
+  | 'reading'
   | 'state'
   | 'fact'
+  | 'inspection'
   | 'plan'
   | 'shock'
   | 'claim'
@@ -56,8 +59,10 @@ export function differencesOf(before: Model, after: Model): Difference[] {
     ...things('perception', before.perceptions ?? [], after.perceptions ?? []),
     ...things('question', questionsOf(before), questionsOf(after)),
     ...things('answer', answersOf(before), answersOf(after)),
+    ...things('reading', before.readings, after.readings),
     ...things('state', before.states, after.states),
     ...things('fact', before.observed, after.observed),
+    ...things('inspection', before.inspections ?? [], after.inspections ?? []),
     ...things('plan', before.plans, after.plans),
     ...things('shock', before.shocks, after.shocks),
     ...things('claim', before.claims, after.claims),
@@ -126,19 +131,4 @@ function statementDifferences(
       return [{ kind: 'statement-moved', actor, statement, before: from, after: to }]
     }),
   ]
-}
-
-/** The places of a longest rising part of a list; of several the one that ends lowest. */
-function longestRise(values: readonly number[]): Set<number> {
-  const best = values.map(() => 1)
-  const cameFrom = values.map(() => -1)
-  for (const [i, value] of values.entries())
-    for (let j = 0; j < i; j++)
-      if ((values[j] ?? 0) < value && (best[j] ?? 0) + 1 > (best[i] ?? 0)) {
-        best[i] = (best[j] ?? 0) + 1
-        cameFrom[i] = j
-      }
-  const places = new Set<number>()
-  for (let i = best.indexOf(Math.max(0, ...best)); i >= 0; i = cameFrom[i] ?? -1) places.add(i)
-  return places
 }

@@ -106,6 +106,25 @@ export function insertInBlock(
   return put(text, at, isOpen ? style.newline + line : line + style.newline)
 }
 
+/** New entries after the last of a map, each as if put in by itself after the one before. */
+export function appendToBlock(
+  { text, part, style }: Site,
+  items: readonly (readonly [key: string, value: JsonValue])[],
+): string {
+  const { entries, column } = part
+  const blank = isSpaced(text, part) ? style.newline : ''
+  let wish = wishOf(entries, entries.length)
+  const written = items.map(([key, value]) => {
+    const entry = writeEntry(key, value, { style, column, wish })
+    if (typeof value === 'object' && value !== null) wish = /\n/.test(entry) ? 'block' : 'flow'
+    return blank + ' '.repeat(column) + entry
+  })
+  const at = linesOf(text, part, entries.length - 1).to
+  const lines = written.join(style.newline)
+  const isOpen = !text.slice(0, at).endsWith('\n')
+  return put(text, at, isOpen ? style.newline + lines : lines + style.newline)
+}
+
 /** New items are written as their neighbours are: on one line, or on lines of their own. */
 function wishOf(entries: readonly Entry[], place: number): Wish {
   const near = [...entries.slice(0, place).reverse(), ...entries.slice(place)]

@@ -2,6 +2,7 @@
 import type { JsonValue } from '../base/json.ts'
 import type { DocumentPath } from './diagnostic.ts'
 import {
+  appendToBlock,
   type EntryLines,
   entryLines,
   insertInBlock,
@@ -14,6 +15,7 @@ import type { Entry, Part } from './edit-outline.ts'
 import type { Site } from './edit-site.ts'
 import { type Edit, valueAt } from './edit-value.ts'
 import { keyText, scalarText, styleOf, writeEntry } from './edit-write.ts'
+import { fieldsAt } from './shape.ts'
 
 export function splice(text: string, root: Part, step: Edit, after: JsonValue): string | undefined {
   const whole = { ...step, path: step.kind === 'insert' ? [...step.path, step.at] : step.path }
@@ -24,6 +26,22 @@ export function splice(text: string, root: Part, step: Edit, after: JsonValue): 
   const { part, place } = block
   if (value === undefined || !isTooLong(done, part, text)) return done
   return setInBlock(block.site, place, value, 'block')
+}
+
+/** New entries after the last of the map below a key; undefined where they do not go there. */
+export function spliceAfter(
+  text: string,
+  root: Part,
+  {
+    key,
+    items,
+  }: { readonly key: string; readonly items: readonly (readonly [string, JsonValue])[] },
+): string | undefined {
+  const { part } = find(root, [key])
+  if (part === undefined || part.kind !== 'map' || part.isFlow || part.entries.length === 0)
+    return undefined
+  if (fieldsAt([key]).length > 0) return undefined
+  return appendToBlock({ text, part, path: [key], style: styleOf(text) }, items)
 }
 
 function inPlace(text: string, root: Part, step: Edit): string | undefined {

@@ -54,6 +54,13 @@ export {
   otherProgramSentence,
 } from './other-program.ts'
 export { type Parsed, parse, place } from './parse.ts'
+export {
+  type PlanChange,
+  type PlanField,
+  type PlanPlace,
+  partsOf,
+  planChanges,
+} from './plan-difference.ts'
 export { print, withValue } from './print.ts'
 export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type UsedName, unknownNames } from './resolve-tests.ts'

@@ -71,9 +71,9 @@ export function otherProgramSentence(program: OtherProgram, language: MessageLan
 const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgram]: string } } = {
   en: {
     'gambit-table':
-      'This is a game in strategic form, written for Gambit (.nfg), and no model of this program. Its payoffs are numbers and name no options: write the options and wishes anew, starting with "stufenplan new".',
+      'This is a game in strategic form, written for Gambit (.nfg). Open the file itself, or turn it into a model: "stufenplan import game.nfg --out model.yaml".',
     'gambit-tree':
-      'This is a game in extensive form, written for Gambit (.efg), and no model of this program. Its payoffs are numbers and name no options: write the options and wishes anew, starting with "stufenplan new".',
+      'This is a game in extensive form, written for Gambit (.efg). It says who moves when and who knows what, and a model of options holds neither. Save it there in strategic form (.nfg): that is read.',
     'scenario-wizard':
       'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what. What goes together in it: stufenplan cross-impact FILE; a model starts with "stufenplan new".',
     argdown:
@@ -85,9 +85,9 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
   },
   de: {
     'gambit-table':
-      'Das ist ein Spiel in Normalform für Gambit (.nfg) und kein Modell dieses Programms. Seine Auszahlungen sind Zahlen und nennen keine Optionen: Optionen und Wünsche neu aufschreiben, am besten ab „stufenplan new“.',
+      'Das ist ein Spiel in Normalform für Gambit (.nfg). Die Datei selbst öffnen oder in ein Modell übernehmen: „stufenplan import spiel.nfg --out modell.yaml“.',
     'gambit-tree':
-      'Das ist ein Spiel in Baumform für Gambit (.efg) und kein Modell dieses Programms. Seine Auszahlungen sind Zahlen und nennen keine Optionen: Optionen und Wünsche neu aufschreiben, am besten ab „stufenplan new“.',
+      'Das ist ein Spiel in Baumform für Gambit (.efg). Es sagt, wer wann am Zug ist und was weiß; ein Modell aus Optionen hat dafür keinen Platz. Dort in Normalform (.nfg) sichern: Die ist lesbar.',
     'scenario-wizard':
       'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will. Was darin zusammenpasst: stufenplan cross-impact DATEI; ein Modell beginnt mit „stufenplan new“.',
     argdown:

@@ -5,25 +5,36 @@ import { canonicalJson } from '../base/hash.ts'
 import { isRecord } from '../base/json.ts'
 import { worldOf } from '../game/game.ts'
 import type { Model, Statement } from '../model/model.ts'
+import { changedPlanClaims } from './changed-plans.ts'
+import { isRising, longestRise } from './rising.ts'
 import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
 import { isNashStable } from './stability.ts'
-import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
+import { type CheckOfModel, verdictsRechecked } from './turned-verdicts.ts'
+import { allOf, bothOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 interface Thing {
   readonly id: string
 }
 
-/** `given` is what the comparison of two models found: their ids, differences, what holds today. */
+/**
+ * `given` is what the comparison of two models found: their ids, differences, what holds today,
+ * what changed inside plans, and the verdicts on them; `check` says of one of these whether it
+ * holds.
+ */
 export function recheckDifferences(
   models: readonly [Model, Model],
   given: unknown,
-  budget: Budget,
+  { budget, check }: { readonly budget: Budget; readonly check: CheckOfModel },
 ): Verdict {
   if (!isRecord(given)) return refused('it is no comparison of two models')
-  const { models: ids, differences, today: holds, ...more } = given
+  const { models: ids, differences, today: holds, plans, verdicts, ...more } = given
   if (!Array.isArray(differences) || !Array.isArray(holds) || Object.keys(more).length > 0)
     return refused('it is no comparison of two models')
-  return allOf(claimsOf(models, { ids, differences, holds }, budget))
+  const found = allOf(claimsOf(models, { ids, differences, holds }, budget))
+  return bothOf(
+    bothOf(found, () => allOf(changedPlanClaims(models, plans))),
+    () => verdictsRechecked(models, verdicts, check),
+  )
 }
 
 interface Given {
@@ -102,12 +113,15 @@ const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[
     ({ questions }) =>
       questions.flatMap((q) => q.answers.map((one) => ({ ...one, id: `${q.id}=${one.id}` }))),
   ],
+  ['reading', ({ readings }) => readings],
   ['state', ({ states }) => states],
   ['fact', ({ observed }) => observed],
+  ['inspection', ({ inspections }) => inspections ?? []],
   ['plan', ({ plans }) => plans],
   ['shock', ({ shocks }) => shocks],
   ['claim', ({ claims }) => claims],
   ['signal', ({ signals }) => signals],
+  ['record', ({ implementation }) => implementation ?? []],
 ]
 
 /** All but moved statements; statements stand after the rules. */
@@ -184,16 +198,4 @@ function* movedClaims(
     yield [kept.length === longestRise(common), `fewer statements of ${actor} have moved`]
   }
   yield [moved.map(canonicalJson).join('\n') === told.join('\n'), 'a moved statement is another']
-}
-
-function isRising(list: readonly number[]): boolean {
-  return list.every((one, i) => i === 0 || one > (list[i - 1] ?? one))
-}
-
-/** The length of the longest rising run, each found from those that end before it. */
-function longestRise(list: readonly number[]): number {
-  const longest: number[] = []
-  for (const place of list)
-    longest.push(1 + Math.max(0, ...longest.filter((_, i) => (list[i] ?? place) < place)))
-  return Math.max(0, ...longest)
 }

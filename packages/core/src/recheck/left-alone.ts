@@ -80,6 +80,7 @@ export const leftAlone: readonly LeftAlone[] = [
     above: worlds,
   },
   { kind: 'claim', fields: ['unnamed'], above: leftOut },
+  { kind: 'claims-turned', fields: ['turned'], above: worlds },
   { kind: 'belief', fields: ['steps', 'strength'], above: worlds },
   { kind: 'inverse-state', fields: ['smallest', 'share', 'rankings'], above: states },
   {

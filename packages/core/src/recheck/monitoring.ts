@@ -1,5 +1,6 @@
 /** What is said of a plan's implementation again, from its record lived through. */
 import { dayAfter, daysBetween, spanOf } from '../base/dates.ts'
+import { canonicalJson } from '../base/hash.ts'
 import type { World } from '../game/game.ts'
 import type { Model, Plan } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
@@ -17,13 +18,18 @@ import {
 } from './lived.ts'
 import { planOf } from './plan.ts'
 import { standingAgain } from './plan-standing.ts'
-import { deciding } from './preference.ts'
-import { isState, isTrue, prefers, type SlowGame, slowGame } from './slow-game.ts'
+import { temptsAgain } from './serving-again.ts'
+import { isState, isTrue, type SlowGame, slowGame } from './slow-game.ts'
 import { allOf, type FindingClaim, refused, type Verdict } from './verdict.ts'
 
 /** Equal as JSON; what is left out is none. */
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+}
+
+/** The same, whatever the order of the fields. */
+function sameFields(one: unknown, other: unknown): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null)
 }
 
 function from(game: SlowGame, day: string, world: World): SlowGame {
@@ -125,8 +131,12 @@ export function recheckPromise(
     (function* () {
       yield* lifeClaims(own, finding)
       yield [same(finding.breachAnswer, answerAgain(own)), 'a breach is answered otherwise']
-      const tempts = temptsAgain(from(game, day, world), { plan, own, come: come ?? [], game, day })
-      yield [same(finding.tempts, tempts), 'it tempts otherwise']
+      const stages = stagesAgain(game, plan, come ?? [], day)
+      const tempts = temptsAgain(from(game, day, world), { plan, own, come: come ?? [], stages })
+      yield [
+        sameFields(finding.tempts, tempts),
+        'a breach would serve others, or be answered otherwise',
+      ]
     })(),
   )
 }
@@ -187,31 +197,6 @@ function answerAgain({ life, is, commitment }: Come) {
     by: breach.by,
     ...(between && { between }),
   }
-}
-
-interface Tempting {
-  readonly plan: Plan
-  readonly own: Come
-  readonly come: readonly Come[]
-  readonly game: SlowGame
-  readonly day: string
-}
-
-/** Both states side by side: with the promise as it stands, and without it. */
-function temptsAgain(then: SlowGame, { plan, own, come, game, day }: Tempting) {
-  const { is, stage, commitment } = own
-  const here = stagesAgain(game, plan, come, day).find((one) => one.stage === stage.id)
-  const isNext = ['late', 'soon', 'ahead', 'open'].includes(is) && here?.is === 'under-way'
-  if (is !== 'kept' && !isNext) return undefined
-  const place = then.model.options.findIndex(({ id }) => id === commitment.keep.option)
-  const start = then.model.options.map(({ today }) => (today ? 'Y' : 'N')).join('')
-  if (!isState(then, start)) return undefined
-  const turned = start[place] === 'Y' ? 'N' : 'Y'
-  const other = start.slice(0, place) + turned + start.slice(place + 1)
-  if (!isState(then, other)) return undefined
-  const [before, after] = is === 'kept' ? [start, other] : [other, start]
-  const reason = deciding(then, commitment.by, before, after)
-  return { gains: prefers(then, commitment.by, after, before), ...(reason && { reason }) }
 }
 
 export function recheckCoders(game: SlowGame, finding: FindingOf<'coders'>): Verdict {

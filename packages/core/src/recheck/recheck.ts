@@ -76,6 +76,7 @@ import { recheckStakes } from './stakes-whole.ts'
 import { termsClaims } from './terms.ts'
 import { testedClaims } from './tested.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
+import { recheckClaimsTurned } from './turned-claims.ts'
 import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
 import { allOf, bothOf, notChecked, refused, type Verdict } from './verdict.ts'
 import { recheckInspected, recheckUninspected, recheckWaySeen } from './verification.ts'
@@ -158,6 +159,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   foreseen: recheckForeseen,
   foresight: recheckForesight,
   changed: recheckChanged,
+  'claims-turned': recheckClaimsTurned,
   lapse: recheckLapse,
   trusting: recheckTrusting,
   watched: recheckWatched,
@@ -231,7 +233,9 @@ export function recheckDifference(
   budget: Budget = stepBudget(answerStepsMax),
 ): Verdict {
   try {
-    return recheckDifferences(models, difference, budget)
+    const check = (model: Model, finding: unknown) =>
+      recheckIn(model, worldOf(model), finding, { budget })
+    return recheckDifferences(models, difference, { budget, check })
   } catch (error) {
     return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
   }

@@ -13,10 +13,11 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
   'an option set twice': ['repairs'],
   'changes tried': ['repairs', 'inverse'],
   'coalitions judged': ['coalition'],
+  'days looked at': ['foreseen', 'claims-turned'],
   'equilibria looked at': ['common', 'jumps', 'jump'],
   'orders lined up': ['plan'],
   'own moves tried': ['moves'],
-  'plans compared': ['plan-compared', 'plan-standing'],
+  'plans compared': ['plan-compared', 'plan-standing', 'changed', 'foreseen', 'lapse'],
   'requirements taken away': ['search', 'blocked'],
   'sets of commitments': ['stakes-ladders'],
   'shocks tried': ['shock-struck'],
@@ -31,7 +32,12 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
 }
 
 /** Limits at which it is known how many there are to look at. */
-const counted: readonly string[] = ['worlds judged', 'plans compared', 'shocks tried']
+const counted: readonly string[] = [
+  'worlds judged',
+  'plans compared',
+  'shocks tried',
+  'days looked at',
+]
 
 /** Of a finding that says that it was cut short. */
 export function* truncatedClaims(finding: Finding): Generator<FindingClaim> {

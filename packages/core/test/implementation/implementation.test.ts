@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { asOf, cutAt } from '../../src/implementation/implementation.ts'
 import { answer, canonicalJson, type Model, recheckAnswer, stepBudget } from '../../src/index.ts'
 import { type QuestionInput, question } from '../../src/subjects/questions.ts'
-import { shippedModel } from '../models.ts'
+import { modelText, readModel, shippedModel } from '../models.ts'
 import { recordsOf, someDay } from './random-records.ts'
 
 const kept = shippedModel('teaching/ceasefire-kept.yaml')
@@ -113,4 +113,24 @@ describe('random records', () => {
       { numRuns: 40 },
     )
   }, 120_000)
+})
+
+/** The last of each promise: taken back on one day, each in answer to the other. */
+const circle = `implementation:
+  one:
+    { keep: halt_g, date: 2026-01-10, status: none, answers: halt_r, basis: assumption }
+  two:
+    { keep: halt_r, date: 2026-01-10, status: none, answers: halt_g, basis: assumption }
+`
+
+test('records that answer each other in a circle are judged, and to an end', () => {
+  const text = modelText('teaching/ceasefire-kept.yaml')
+    .replace('implementation:\n', circle)
+    .replaceAll('broken: yes', '')
+  const model = readModel(text)
+  const asked = { kind: 'monitoring', plan: 'three-stages', day: '2026-03-31' } as const
+  const found = answered(model, asked)
+  const back = found.findings.filter((one) => one.kind === 'promise' && one.is === 'taken-back')
+  expect(back).toHaveLength(2)
+  expect(recheckAnswer(model, found)?.outcome).toBe('accepted')
 })

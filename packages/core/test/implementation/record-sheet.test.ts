@@ -108,6 +108,7 @@ describe('what people type', () => {
     ['31. März 2026', '2026-03-31'],
     ['Ende März 2026', 'late 2026-03'],
     ['2026', '2026'],
+    ['Mitte 2026', 'mid 2026'],
     ['2026/3/1', '2026-03-01'],
   ])('the date %s', (cell, date) => {
     expect(read(['keep', 'date'], ['depot', cell]).entries[0]?.value.date).toBe(date)

@@ -87,6 +87,23 @@ const watched = readModel(
     ),
 )
 
+/** Claims of which some come out otherwise on a later day, by a count and by a comparison. */
+export const claimsOfTwoDays = `
+claims:
+  stays:
+    says: { en: Nobody leaves the state that holds., de: Niemand verlässt den Zustand heute. }
+    test: nash(today)
+  pays:
+    says: { en: The plan is entered and held., de: Der Plan findet Zustimmung und Bestand. }
+    test: enters(three-stages, today) and holds(three-stages)
+  oftener:
+    says: { en: It is mostly better than today., de: Er ist meist besser als heute. }
+    test: share(enters(three-stages, today)) > 0.5
+  untested:
+    says: { en: Time heals., de: Die Zeit heilt. }
+    asserted: { en: An opinion., de: Eine Meinung. }
+`
+
 /** With a record of what became of a plan: two coders, a breach, a promise that ends, a belief. */
 const recorded = readModel(
   modelText('teaching/ceasefire-kept.yaml').replace(
@@ -95,7 +112,7 @@ const recorded = readModel(
     trust:
       - { by: GOV, of: REB, belief: [0.3, 0.5], keeps: { trustworthy: 0.9, untrustworthy: 0.4 } }
 `,
-  ),
+  ) + claimsOfTwoDays,
 )
 
 const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
@@ -109,6 +126,7 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
   [
     recorded,
     { kind: 'monitoring', plan: 'three-stages', day: '2026-03-31', since: '2025-12-31' },
+    { kind: 'monitoring', plan: 'three-stages', day: '2026-03-31', since: '2025-05-15' },
     { kind: 'monitoring', plan: 'three-stages', day: '2025-07-31' },
     { kind: 'replay', plan: 'three-stages', day: '2026-03-31' },
   ],

@@ -91,6 +91,12 @@ class Question implements Asking {
     }
   }
 
+  /** What it is asked of is being made. */
+  wait(): void {
+    this.isBusy = true
+    this.isOld = this.#found !== undefined
+  }
+
   begin(): AbortController {
     this.#controller?.abort()
     this.#controller = new AbortController()
@@ -128,8 +134,9 @@ export function asking(
   $effect(() => {
     const wanted = question()
     const { world } = bench
-    const good = settings.of ? settings.of() : bench.good
+    const good = settings.of ? settings.of() : textFor(bench, wanted)
     void asked.round
+    if (wanted !== undefined && good === undefined && bench.good) untrack(() => asked.wait())
     if (wanted === undefined || good === undefined || asked.isStopped) return
     const whole = 'world' in wanted && wanted.world !== undefined ? wanted : { ...wanted, world }
     const key = JSON.stringify(whole)
@@ -161,6 +168,11 @@ export function asking(
     return () => controller.abort()
   })
   return asked
+}
+
+/** A question that has a day of its own is asked of all that is written. */
+function textFor(bench: Workbench, wanted: QuestionInput | undefined): GoodText | undefined {
+  return wanted !== undefined && 'day' in wanted ? bench.good : bench.seen
 }
 
 function remember(good: GoodText, key: string, result: Answer): void {

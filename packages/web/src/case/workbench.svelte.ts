@@ -20,6 +20,7 @@ import {
 import { changeBetween } from '../history/text-change.ts'
 import { type ReadText, type Runner, type Source, TakenBack } from '../runner/runner.ts'
 import { asideOf, type CaseFile, type Cases, type StoredCase } from '../storage/storage.ts'
+import { keyOf } from './text-key.ts'
 
 export interface GoodText {
   readonly source: Source
@@ -97,6 +98,26 @@ export class Workbench {
     cases.onTold(({ id, saves }) => {
       if (id === this.id && saves !== this.#saves) void this.#follow()
     })
+  }
+
+  /** Everything is asked as of this day; undefined: as the model is written. */
+  day = $state.raw<string | undefined>(undefined)
+  #dated = $state.raw<{ readonly of: GoodText; readonly day: string; readonly seen: GoodText }>()
+
+  /** What questions are asked of: the model, as of the day; undefined while that is made. */
+  get seen(): GoodText | undefined {
+    const { day, good } = this
+    if (day === undefined) return good
+    const dated = this.#dated
+    return dated?.of === good && dated?.day === day ? dated.seen : undefined
+  }
+
+  /** Looks at a text from a day: what was reached and known by then is where it starts. */
+  async lookFrom(of: GoodText, day: string): Promise<void> {
+    const source = { ...of.source, key: `${of.source.key} ${day}`, day }
+    const model = await this.runner.model(source)
+    if (this.day !== day || this.good !== of) return
+    this.#dated = { of, day, seen: { source, model, unstated: unstatedActors(model) } }
   }
 
   get model(): Model | undefined {
@@ -367,16 +388,4 @@ export class Workbench {
   }
 }
 
-let keys = 0
 let wishes = 0
-const keyByText = new Map<string, string>()
-
-/** A short name for a text, so that a worker that has it need not be sent it again. */
-function keyOf(text: string): string {
-  const known = keyByText.get(text)
-  if (known !== undefined) return known
-  if (keyByText.size > 100) keyByText.clear()
-  const key = `text-${++keys}`
-  keyByText.set(text, key)
-  return key
-}

@@ -23,7 +23,7 @@ export function pathOf([plan, stage]: StagePlace): DocumentPath {
 }
 
 /** Where the commitments of a stage are listed: a stage may be that list itself. */
-function listOf(written: JsonRecord, place: StagePlace): DocumentPath {
+export function listOf(written: JsonRecord, place: StagePlace): DocumentPath {
   const path = pathOf(place)
   return isRecord(partAt(written, path)) ? [...path, 'commitments'] : path
 }

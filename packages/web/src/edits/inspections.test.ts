@@ -8,12 +8,14 @@ import {
   addInspection,
   addInspectionPart,
   addStratum,
+  formLabel,
   formName,
   formsOf,
   howOf,
   type InspectionPart,
   optionsOf,
   setAccess,
+  setFormName,
   setHow,
   watchBy,
 } from './inspections.ts'
@@ -188,4 +190,27 @@ test('a site goes with what can be done only there, and a design with those it w
   const gone = made(watched, () => removePart(design, toBeFilled))
   expect(errorsIn(gone)).toEqual([])
   expect(partAt(read(gone), [...path, 'inspection'])).toBeUndefined()
+})
+
+test('an end of steps is called something in each language, and by its own name again', () => {
+  const step = `${start}inspections:
+  i:
+    label: I
+    of: a
+    sites: { s: { label: S } }
+    means: { m: { label: M, kind: random, at: [s], visits: 1, sees: 1 } }
+    steps: { t: { label: T, from: ore, to: metal, at: s } }
+    ways: { w: { label: W, breaks: [x], route: { from: ore, to: metal } } }
+`
+  const name =
+    (form: string, text: string): Make =>
+    (written) =>
+      setFormName(written, 'i', form, { text, language: 'en' })
+  const named = made(step, name('ore', 'uranium ore'), name('metal', 'metal'))
+  expect(parse(named).model?.inspections?.[0]?.forms.map(({ id }) => id)).toEqual(['ore', 'metal'])
+  expect(formLabel(partAt(read(named), [...design]) as JsonRecord, 'ore', 'de')).toBe('uranium ore')
+  const one = made(named, name('metal', ''))
+  expect(parse(one).model?.inspections?.[0]?.forms.map(({ id }) => id)).toEqual(['ore'])
+  expect(errorsIn(one)).toEqual([])
+  expect(read(made(one, name('ore', '')))).toEqual(read(step))
 })

@@ -4,7 +4,7 @@
  */
 import { addEntry } from './entries.ts'
 import { setField } from './fields.ts'
-import { newText, type Said } from './texts.ts'
+import { newText, type Said, textEdits } from './texts.ts'
 import {
   anyText,
   type DocumentPath,
@@ -109,6 +109,32 @@ export function formsOf(design: JsonRecord): string[] {
     isRecord(step) ? [anyText(step.from, 'en'), anyText(step.to, 'en')] : [],
   )
   return [...new Set(ends.filter((one) => one !== ''))]
+}
+
+/**
+ * What an end of steps is called, in one language; without a word left it is called as the steps
+ * write it, and what held it goes.
+ */
+export function setFormName(
+  written: JsonRecord,
+  inspection: string,
+  form: string,
+  said: Said,
+): readonly Edit[] {
+  const path = ['inspections', inspection, 'forms']
+  const forms = partAt(written, path)
+  const old = partAt(forms, [form, 'label'])
+  const languages = languagesOf(written)
+  const edits = textEdits([...path, form, 'label'], old, { ...said, languages })
+  const isGone = edits.some(({ kind, path: at }) => kind === 'remove' && at.at(-1) === 'label')
+  if (!isGone) return edits
+  const isLast = isRecord(forms) && Object.keys(forms).length === 1
+  return [{ kind: 'remove', path: isLast ? path : [...path, form] }]
+}
+
+/** An end of steps as it is called, or as the steps write it. */
+export function formLabel(design: JsonRecord, form: string, language: string): string {
+  return anyText(partAt(design, ['forms', form, 'label']), language) || form
 }
 
 /** A name as a step writes it: in one word. */

@@ -93,7 +93,7 @@ function backTo(path: Edit['path'], fallback: JsonValue | undefined): Edit {
 }
 
 /** A stage written as a bare list, written as a record that says something more. */
-function asRecord(written: JsonRecord, place: StagePlace, more: JsonRecord): Edit {
+export function asRecord(written: JsonRecord, place: StagePlace, more: JsonRecord): Edit {
   const commitments = commitmentsOf(written, place)
   return { kind: 'set', path: pathOf(place), value: { ...more, commitments } }
 }

@@ -4,6 +4,7 @@
  * from any folder of any web server, and without one.
  */
 import { home } from '../case/shipped.ts'
+import { isDay } from '../time/time.ts'
 
 export const viewNames = [
   'answer',
@@ -27,30 +28,36 @@ export interface PagePlace {
   readonly more: Readonly<Record<string, string>>
   /** How the disputed questions are read, as `reading-code.ts` writes it; of the whole case. */
   readonly reading?: string | undefined
+  /** The day from which everything is looked at; of the whole case. */
+  readonly day?: string | undefined
 }
 
 const start: PagePlace = { caseId: home, view: 'answer', detail: [], more: {} }
 /** The reading's name in the address. */
 const readingKey = 'as'
+const dayKey = 'day'
 
 export function placeIn(hash: string): PagePlace {
   if (!hash.startsWith('#/')) return start
   const [path = '', query = ''] = hash.slice(2).split('?')
   const [caseId = '', view = '', ...detail] = path.split('/').map(decoded)
-  const { [readingKey]: reading, ...more } = Object.fromEntries(new URLSearchParams(query))
+  const all = Object.fromEntries(new URLSearchParams(query))
+  const { [readingKey]: reading, [dayKey]: day, ...more } = all
   return {
     caseId: caseId === '' ? start.caseId : caseId,
     view: (viewNames as readonly string[]).includes(view) ? (view as ViewName) : start.view,
     detail: detail.filter((part) => part !== ''),
     more,
     ...(reading !== undefined && { reading }),
+    ...(isDay(day) && { day }),
   }
 }
 
-export function hashOf({ caseId, view, detail, more, reading }: PagePlace): string {
+export function hashOf({ caseId, view, detail, more, reading, day }: PagePlace): string {
   const path = [caseId, view, ...detail].map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     ...more,
+    ...(day !== undefined && { [dayKey]: day }),
     ...(reading !== undefined && { [readingKey]: reading }),
   }).toString()
   return `#/${path}${query === '' ? '' : `?${query}`}`
@@ -80,7 +87,7 @@ export class Address {
     const isOtherView = to.view !== undefined && to.view !== this.place.view
     const base = isOtherView ? { ...this.place, detail: [], more: {} } : this.place
     const isOtherCase = to.caseId !== undefined && to.caseId !== this.place.caseId
-    return hashOf({ ...base, ...(isOtherCase && { reading: undefined }), ...to })
+    return hashOf({ ...base, ...(isOtherCase && { reading: undefined, day: undefined }), ...to })
   }
 
   go(to: Partial<PagePlace>): void {

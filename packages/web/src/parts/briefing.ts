@@ -19,7 +19,7 @@ export interface BriefWish {
 
 /** Asks what a brief rests on, and saves or opens it. */
 export async function takeBrief(page: Page, wish: BriefWish): Promise<void> {
-  const { good, world } = page.bench
+  const { seen: good, world } = page.bench
   if (good === undefined) return
   // Opened at once: later the browser takes it for something that nobody asked for.
   const opened = wish.form === 'open' ? window.open('', '_blank') : null

@@ -23,6 +23,7 @@ import {
 } from '@stufenplan/paper'
 import type { ToldAnswer } from '../case/told-answer.ts'
 import { number } from '../words/words.ts'
+import { promisesFigure } from './lanes-figures.ts'
 
 /** As a file of its own, with where it comes from below it; undefined where there is none. */
 export function figureOf(asked: ToldAnswer, stamp: Stamp): string | undefined {
@@ -48,6 +49,7 @@ const figures: Readonly<Record<string, Draw>> = {
     const named = { title: `${title}: ${headsOf.readings}`, alternative: said(bars) }
     return bars.length === 0 ? undefined : barsFigure({ ...named, all, rows: bars })
   },
+  monitoring: promisesFigure,
   plan({ model, answer, language }, title) {
     const { question, findings } = answer
     if (question.kind !== 'plan') return undefined

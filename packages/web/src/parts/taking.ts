@@ -12,11 +12,20 @@ import { figureOf } from './taken-figure.ts'
 export type Form = 'svg' | 'png' | 'csv' | 'xlsx' | 'copy' | 'html'
 
 /** Saves an answer in a form, or copies it. False where there is nothing of the kind in it. */
-export async function take(asked: ToldAnswer, form: Form): Promise<boolean> {
+export function take(asked: ToldAnswer, form: Form): Promise<boolean> {
   const stamp = stampOf(asked.answer)
   const name = `${stamp.model.id}-${asked.answer.question.kind}`
   if (form === 'svg' || form === 'png') return takeFigure(asked, { form, stamp, name })
   const document = documentOf(asked, stamp)
+  return takeDocument(document, form, name)
+}
+
+/** False where a workbook is wanted and there is no table. */
+export async function takeDocument(
+  document: PaperDocument,
+  form: Form,
+  name: string,
+): Promise<boolean> {
   if (form === 'html') download(`${name}.html`, toPage(document), 'text/html')
   if (form === 'csv') download(`${name}.csv`, toCsv(document), 'text/csv')
   if (form === 'copy') await navigator.clipboard.writeText(copied(document))
@@ -46,9 +55,13 @@ interface Named {
 async function takeFigure(asked: ToldAnswer, { form, stamp, name }: Named): Promise<boolean> {
   const svg = figureOf(asked, stamp)
   if (svg === undefined) return false
+  await takeDrawing(svg, form, name)
+  return true
+}
+
+export async function takeDrawing(svg: string, form: 'svg' | 'png', name: string): Promise<void> {
   if (form === 'svg') download(`${name}.svg`, svg, 'image/svg+xml')
   else download(`${name}.png`, await drawn(svg), 'image/png')
-  return true
 }
 
 /** Dots of a picture for each of its units: sharp in print. */

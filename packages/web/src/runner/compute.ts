@@ -1,7 +1,9 @@
 /** Does what a request asks, with the core as it is. The only file of the page that computes. */
 import {
+  aboutOf,
   addParts,
   answer,
+  asOf,
   check,
   type Diagnostic,
   diffModels,
@@ -47,22 +49,24 @@ const jobs = new Map<string, { worldCount: number; count: ReturnType<typeof jobO
 
 export function compute(
   request: Request,
-  text: string,
+  source: Pick<Doing, 'text' | 'day'>,
   progress: (steps: number) => void,
 ): unknown {
-  const doing: Doing = { text, budget: reporting(progress) }
+  const doing: Doing = { ...source, budget: reporting(progress) }
   const doer = computing[request.kind] as (input: unknown, doing: Doing) => unknown
   return doer(request.input, doing)
 }
 
 const computing: Computing = {
   read: (_, { text }) => readText(text),
-  ask({ question }, { text, budget }) {
+  ask({ question }, { text, day, budget }) {
     const whole = filledIn(question)
     if ('problems' in whole) return whole
-    const answered = answer(modelIn(text), whole, budget)
+    const answered = answer(modelIn(text, day), whole, budget)
     return 'problems' in answered ? refused(answered) : answered
   },
+  model: (_, { text, day }) => modelIn(text, day),
+  about: (_, { text, day }) => aboutOf(modelIn(text, day)),
   check: (_, { text }) => {
     const { model, tree } = parsedOf(text)
     return model === undefined ? [] : place(tree, check(model)).map(remarkOf)
@@ -80,6 +84,7 @@ const computing: Computing = {
   import: async (file) => (await import('./imported.ts')).imported(file),
   export: async (wanted, { text }) =>
     (await import('./imported.ts')).exported(modelIn(text), wanted),
+  date: async ({ written }) => (await import('./imported.ts')).dateRead(written),
   cover({ text }) {
     const { tree, diagnostics } = parse(text)
     const { title, about } = writtenIn(tree, diagnostics) ?? {}
@@ -87,22 +92,22 @@ const computing: Computing = {
   },
   template: ({ language }) => template(language),
   schema: () => modelJsonSchema() as JsonRecord,
-  size({ question }, { text }) {
+  size({ question }, { text, day }) {
     const whole = filledIn(question) as WorldsQuestion | Refused
     if ('problems' in whole) return whole
-    const job = startJob(modelIn(text), whole)
+    const job = startJob(modelIn(text, day), whole)
     return 'problems' in job ? refused(job) : { worldCount: job.worldCount, question: whole }
   },
-  count: ({ question, from, to }, { text }) => {
-    const key = `${text.length} ${JSON.stringify(question)} ${text}`
-    const job = jobs.get(key) ?? jobOf(modelIn(text), question)
+  count: ({ question, from, to }, { text, day }) => {
+    const key = `${text.length} ${day} ${JSON.stringify(question)} ${text}`
+    const job = jobs.get(key) ?? jobOf(modelIn(text, day), question)
     jobs.delete(key)
     jobs.set(key, job)
     for (const old of [...jobs.keys()].slice(0, -jobsMax)) jobs.delete(old)
     return job.count(from, to, () => true)
   },
-  conclude({ question, parts }, { text }) {
-    const job = startJob(modelIn(text), question)
+  conclude({ question, parts }, { text, day }) {
+    const job = startJob(modelIn(text, day), question)
     return 'problems' in job ? refused(job) : job.conclude(sumOf(parts))
   },
   diff({ before }, { text }) {
@@ -175,10 +180,21 @@ export function takeAsRead(text: string, model: Model): void {
   for (const old of [...known.keys()].slice(0, -keptMax)) known.delete(old)
 }
 
-function modelIn(text: string): Model {
+function modelIn(text: string, day?: string): Model {
   const model = known.get(text) ?? parsedOf(text).model
   if (model === undefined) throw new Error('The text is no model: it has errors.')
-  return model
+  return day === undefined ? model : asOfDay(model, day)
+}
+
+/** Of each model the last day that was asked for. */
+const days = new WeakMap<Model, { readonly day: string; readonly model: Model }>()
+
+function asOfDay(model: Model, day: string): Model {
+  const last = days.get(model)
+  if (last?.day === day) return last.model
+  const then = asOf(model, day)
+  days.set(model, { day, model: then })
+  return then
 }
 
 function remarkOf(found: Diagnostic): Remark {

@@ -1,9 +1,12 @@
 /** A file of another program, read by the core; losses are said and never mixed with the result. */
 import {
+  dateWritten,
   hasErrorRemarks,
   isGmcr,
+  isNfg,
   type Model,
   readGmcr,
+  readNfg,
   remarkMessage,
   worldOf,
   writeGmcr,
@@ -11,8 +14,8 @@ import {
 import type { Tasks } from './tasks.ts'
 
 export function imported({ name, text }: Tasks['import']['input']): Tasks['import']['output'] {
-  if (!isGmcr(name, text)) return { text, isOther: false, told: [] }
-  const read = readGmcr(text, name)
+  if (!isNfg(text) && !isGmcr(name, text)) return { text, isOther: false, told: [] }
+  const read = isNfg(text) ? readNfg(text, name) : readGmcr(text, name)
   const isRefused = hasErrorRemarks(read.remarks)
   return {
     isOther: true,
@@ -32,6 +35,13 @@ export function exported(
     told: toldOf(written.remarks),
     ...(!hasErrorRemarks(written.remarks) && written.text !== undefined && { text: written.text }),
   }
+}
+
+/** A date in the spelling of whoever typed it. */
+export function dateRead(written: string): Tasks['date']['output'] {
+  const read = dateWritten(written)
+  if (read === 'ambiguous') return { isAmbiguous: true }
+  return { isAmbiguous: false, ...(read !== undefined && { date: read }) }
 }
 
 function toldOf(remarks: Parameters<typeof hasErrorRemarks>[0]) {

@@ -168,6 +168,6 @@ export class Lane {
   }
 }
 
-function sent({ text, model }: Source): Pick<Request, 'text' | 'model'> {
-  return { text, ...(model && { model }) }
+function sent({ text, model, day }: Source): Pick<Request, 'text' | 'model' | 'day'> {
+  return { text, ...(model && { model }), ...(day !== undefined && { day }) }
 }

@@ -3,7 +3,7 @@
  * questions have a worker of their own, so that a long one never stands in their way; counts of
  * worlds are cut into pieces for as many workers as the machine has cores.
  */
-import type { Answer, AnyEdit, Part, QuestionInput } from '@stufenplan/core'
+import type { Answer, AnyEdit, Model, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import { spawnWorker } from './spawn.ts'
 import type { Compared, Cover, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
@@ -109,6 +109,11 @@ export class Runner {
     return lane.run('ask', { question }, source, wishes)
   }
 
+  /** The model that questions about a source are asked of. */
+  model(source: Source): Promise<Model> {
+    return this.#quick.run('model', {}, source)
+  }
+
   /** What a readable model may still have wrong. */
   check(source: Source): Promise<readonly Remark[]> {
     return this.#page.run('check', {}, source)
@@ -121,7 +126,17 @@ export class Runner {
 
   /** Small things about a text, there within a moment: places, a try of some edits, a template. */
   about<
-    K extends 'try' | 'uses' | 'locate' | 'pathAt' | 'import' | 'export' | 'template' | 'schema',
+    K extends
+      | 'try'
+      | 'uses'
+      | 'locate'
+      | 'pathAt'
+      | 'import'
+      | 'date'
+      | 'about'
+      | 'export'
+      | 'template'
+      | 'schema',
   >(kind: K, input: Tasks[K]['input'], source: Source): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
   }

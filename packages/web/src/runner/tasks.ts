@@ -68,6 +68,12 @@ export interface ImportedText {
   readonly told: readonly Readonly<Record<Language, string>>[]
 }
 
+/** `isAmbiguous`: day and month could change places. */
+export interface ReadDate {
+  readonly date?: string
+  readonly isAmbiguous: boolean
+}
+
 /** What a text says of itself on its first lines; nothing where it cannot be read. */
 export interface Cover {
   readonly title?: JsonValue
@@ -77,6 +83,8 @@ export interface Cover {
 export interface Tasks {
   read: { input: Record<never, never>; output: ReadText }
   ask: { input: { question: QuestionInput }; output: Answer | Refused }
+  /** The model that is asked: as of the day of the source, where it has one. */
+  model: { input: Record<never, never>; output: Model }
   check: { input: Record<never, never>; output: readonly Remark[] }
   /** The text after the edits; undefined where one of them cannot be made. */
   edit: { input: { edits: readonly AnyEdit[] }; output: string | undefined }
@@ -95,6 +103,10 @@ export interface Tasks {
     input: { world: Readonly<Record<string, string>>; language: Language }
     output: ImportedText
   }
+  /** A date as somebody types it, as the format writes it; none where it is no date. */
+  date: { input: { written: string }; output: ReadDate }
+  /** What an answer says of the model it was given for. */
+  about: { input: Record<never, never>; output: Answer['model'] }
   /** Title and subject of any text. */
   cover: { input: { text: string }; output: Cover }
   /** The text a new case starts from; the published schema of a model. */
@@ -119,6 +131,8 @@ export interface Source {
   readonly text: string
   /** What the text was read as, where that is known before any worker has read it. */
   readonly model?: Model
+  /** Asked of the model as of this day; the key says so too. */
+  readonly day?: string
 }
 
 export type Request = {
@@ -129,6 +143,7 @@ export type Request = {
     /** Left out where the worker has it. */
     readonly text?: string
     readonly model?: Model
+    readonly day?: string
   }
 }[TaskKind]
 
@@ -141,5 +156,7 @@ export type Reply =
 /** How a task does its work: the text's parsed form by key, and a budget that reports progress. */
 export interface Doing {
   readonly text: string
+  /** Start from what was reached and known by the end of this day. */
+  readonly day?: string
   readonly budget: Budget
 }

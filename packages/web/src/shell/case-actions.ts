@@ -80,7 +80,7 @@ export async function saveToFile(page: Page): Promise<void> {
 export async function copyLink(page: Page): Promise<void> {
   const { bench } = page
   const words = page.words.shell
-  const link = await linkFor(bench.text, location.href)
+  const link = await linkFor(bench.text, location.href, bench.day)
   try {
     await navigator.clipboard.writeText(link)
   } catch {

@@ -11,6 +11,7 @@ import { placeIn } from '../page/address.svelte.ts'
 import type { Page } from '../page/page.svelte.ts'
 import {
   type CaseFile,
+  dayInLink,
   freeName,
   lastPlace,
   type StoredCase,
@@ -18,6 +19,7 @@ import {
   servedFile,
   textInLink,
 } from '../storage/storage.ts'
+import { isDay } from '../time/time.ts'
 
 /** False where there is no case of that name. */
 export async function openCase(page: Page, id: string): Promise<boolean> {
@@ -124,6 +126,8 @@ export async function openLinked(page: Page, hash: string): Promise<boolean> {
   const text = await textInLink(hash)
   if (text === undefined) return false
   await openText(page, { name: idIn(text), text })
+  const day = dayInLink(hash)
+  if (isDay(day)) page.address.replace({ day })
   return true
 }
 

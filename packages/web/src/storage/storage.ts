@@ -11,7 +11,7 @@ export {
   saveChosen,
   saveFile,
 } from './files.ts'
-export { linkFor, textInLink } from './links.ts'
+export { dayInLink, linkFor, textInLink } from './links.ts'
 export { lastPlace, rememberPlace } from './places.ts'
 export {
   type SavedServed,

@@ -26,12 +26,61 @@ test('time keeps its order and stays on the axis', () => {
   )
 })
 
-test('a gap four times as long is twice as wide', () => {
-  const { at } = axisOf([
-    { from: 0, to: 100 },
-    { from: 500, to: 501 },
-  ])
-  expect((at(500) - at(100)) / (at(100) - at(0))).toBeCloseTo(2)
+/** So many events lie between two days; of those that begin or end on one of them a half each. */
+function eventsBetween(spans: readonly { from: number; to: number }[], one: number, other: number) {
+  const half = (end: number) => (end === one || end === other ? 1 / 4 : 1 / 2)
+  return spans
+    .flatMap(({ from, to }) => [from, to])
+    .filter((end) => end >= one && end <= other)
+    .reduce((sum, end) => sum + half(end), 0)
+}
+
+test('equal counts of events have equal room', () => {
+  fc.assert(
+    fc.property(
+      fc.array(span, { minLength: 1, maxLength: 20 }),
+      fc.nat(),
+      fc.nat(),
+      (spans, i, j) => {
+        const { at, range } = axisOf(spans)
+        const days = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+        const [one = 0, other = 0] = [i, j]
+          .map((k) => days[k % days.length] ?? 0)
+          .sort((a, b) => a - b)
+        if (one === other) return
+        const share = eventsBetween(spans, one, other) / spans.length
+        expect(at(other) - at(one)).toBeCloseTo(share)
+        expect(at(range.from)).toBe(0)
+      },
+    ),
+  )
+})
+
+test('days next to each other are no further apart than the events on them count', () => {
+  fc.assert(
+    fc.property(fc.array(span, { minLength: 1, maxLength: 20 }), (spans) => {
+      const { at } = axisOf(spans)
+      const days = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+      const on = (day: number) => spans.filter(({ from, to }) => from === day || to === day).length
+      for (const [i, day] of days.slice(1).entries()) {
+        const before = days[i] ?? day
+        const most = (on(before) + on(day)) / 2 / spans.length
+        expect(at(day) - at(before)).toBeLessThanOrEqual(most + 1e-9)
+      }
+    }),
+  )
+})
+
+test('how long nothing happened changes no place', () => {
+  const near = axisOf([...[0, 10].map((from) => ({ from, to: from + 1 }))])
+  const far = axisOf([...[0, 4_000].map((from) => ({ from, to: from + 1 }))])
+  for (const [one, other] of [
+    [0, 0],
+    [1, 1],
+    [10, 4_000],
+    [11, 4_001],
+  ] as const)
+    expect(near.at(one)).toBeCloseTo(far.at(other))
 })
 
 test('weeks are wide where much happened, a year without anything is narrow', () => {
@@ -45,7 +94,7 @@ test('weeks are wide where much happened, a year without anything is narrow', ()
 test('ticks too near to the next one are left out', () => {
   const axis = axisOf([{ from: 0, to: 100 }])
   const ticks = [0, 10, 50, 52, 100].map((day) => ({ day }))
-  const kept = apart(ticks, axis, 0.3).map(({ day }) => day)
+  const kept = apart(ticks, axis, 0.2).map(({ day }) => day)
   expect(kept).toEqual([10, 52, 100])
   expect(apart(ticks, axis, 0)).toEqual(ticks)
 })

@@ -1,8 +1,15 @@
 /**
- * An axis of time that follows the density of what it shows: where much happened within weeks,
- * weeks are wide, and a year in which nothing did is narrow. The room between two days that
- * follow each other grows with the square root of the days between them; so the order is kept,
- * equal gaps are equally wide, and a gap four times as long is twice as wide.
+ * An axis of time that follows the density of what it shows: equal room for equal counts. Each of
+ * n events has the n-th part of the axis, a quarter of it before its first day, half between its
+ * first and its last, a quarter after; where events share a day their parts add up:
+ *
+ *     days    2 January            5 January                       9 August
+ *     events  A, B, C              D                               E
+ *     axis    |------A,B,C----------------D---------------------E-----|
+ *
+ * So the order is kept and nothing is far from its neighbours, and how long a time was is not seen
+ * from its width: whoever draws this labels days and marks long times in little room. It is the
+ * map that makes any distribution even (the probability integral transform).
  */
 import type { Span } from './dates.ts'
 
@@ -17,15 +24,17 @@ const margin = 4
 
 /** The axis of spans of days; a margin on either side belongs to it. At least one span. */
 export function axisOf(spans: readonly Span[]): Axis {
-  const days = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  const weights = new Map<number, number>()
+  for (const end of spans.flatMap(({ from, to }) => [from, to]))
+    weights.set(end, (weights.get(end) ?? 0) + 1 / 2)
+  const days = [...weights.keys()].sort((a, b) => a - b)
   const [first = 0, last = 0] = [days[0], days.at(-1)]
   const anchors = [first - margin, ...days, last + margin]
+  const weightAt = (i: number) => weights.get(anchors[i] ?? 0) ?? 0
   const places = [0]
-  for (let i = 1; i < anchors.length; i++) {
-    const gap = (anchors[i] ?? 0) - (anchors[i - 1] ?? 0)
-    places.push((places[i - 1] ?? 0) + Math.sqrt(gap))
-  }
-  const whole = places.at(-1) ?? 1
+  for (let i = 1; i < anchors.length; i++)
+    places.push((places[i - 1] ?? 0) + (weightAt(i - 1) + weightAt(i)) / 2)
+  const whole = places.at(-1) || 1
   const range = { from: first - margin, to: last + margin }
   return { range, at: (day) => placeIn(anchors, places, day) / whole }
 }

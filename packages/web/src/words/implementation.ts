@@ -20,7 +20,7 @@ const english = {
   gap: (days: string) => `${days} days in little room`,
   legendTitle: 'How to read the board',
   legend:
-    'The higher and darker the band, the more was carried out. Triangle: day on which it is due. Cross: breach. Bar with a foot: it ends by itself. Line below the band: days that a date leaves open. Where much happened, time is drawn wider; ≈ marks long times in little room.',
+    'The higher and darker the band, the more was carried out. Triangle: day on which it is due. Cross: breach. Bar with a foot: it ends by itself. Line below the band: days that a date leaves open. Equal room stands for equally many events, not for equally long times; ≈ marks long times in little room.',
   more: 'Answers to breaches, what was foreseen, coders',
   watched: 'What to watch for',
   replay: 'Day by day',
@@ -97,7 +97,7 @@ const german: Widen<typeof english> = {
   gap: (days) => `${days} Tage auf wenig Raum`,
   legendTitle: 'Wie die Tafel zu lesen ist',
   legend:
-    'Je höher und dunkler das Band, desto mehr war umgesetzt. Dreieck: Tag der Frist. Kreuz: Bruch. Strich mit Fuß: endet von selbst. Linie unter dem Band: Tage, die ein Datum offenlässt. Wo viel geschah, ist die Zeit breiter; ≈ steht für lange Zeiten auf wenig Raum.',
+    'Je höher und dunkler das Band, desto mehr war umgesetzt. Dreieck: Tag der Frist. Kreuz: Bruch. Strich mit Fuß: endet von selbst. Linie unter dem Band: Tage, die ein Datum offenlässt. Gleicher Raum steht für gleich viele Ereignisse, nicht für gleich lange Zeiten; ≈ steht für lange Zeiten auf wenig Raum.',
   more: 'Antworten auf Brüche, Vorhersehbares, Kodierende',
   watched: 'Worauf zu achten ist',
   replay: 'Tag für Tag',

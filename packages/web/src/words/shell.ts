@@ -18,6 +18,11 @@ const english = {
   asWritten: 'as written in the model',
   reading: 'Reading',
   ownReading: 'own choice of answers',
+  day: 'From which day',
+  dayHint: (from: string) =>
+    `Everything starts from what was reached and known by the end of this day. A day before that of the model (${from}) changes nothing.`,
+  asOf: (day: string) => `As of ${day}: from what was reached and known by then.`,
+  asOfNone: 'as the model is written',
   behind: 'The text has errors. What you see is the last version without any.',
   neverRead: 'The text has errors, so nothing can be computed from it yet.',
   readOnly: {
@@ -126,6 +131,11 @@ const german: Widen<typeof english> = {
   asWritten: 'wie im Modell geschrieben',
   reading: 'Lesart',
   ownReading: 'eigene Wahl der Antworten',
+  day: 'Von welchem Tag aus',
+  dayHint: (from) =>
+    `Alles geht von dem aus, was bis zum Ende dieses Tages erreicht und bekannt war. Ein Tag vor dem des Modells (${from}) ändert nichts.`,
+  asOf: (day) => `Stand ${day}: von dem aus, was bis dahin erreicht und bekannt war.`,
+  asOfNone: 'wie im Modell',
   behind: 'Der Text hat Fehler. Zu sehen ist die letzte Fassung ohne Fehler.',
   neverRead: 'Der Text hat Fehler; noch lässt sich nichts daraus berechnen.',
   readOnly: {

@@ -6,6 +6,7 @@ const english = {
   lead: 'What was heard and what was observed, with dates as precise as they are known. Signals shift the weights of answers by likelihoods that the analyst states; the weights are weights of readings, not chances of anything happening.',
   none: 'The model records no signals and no observed facts yet.',
   timeline: 'Timeline',
+  takeTimeline: 'Take the timeline',
   legend:
     'Circle: a signal, its bar as wide as the date is uncertain. Diamond: an observed fact. Where much happened, time is drawn wider.',
   nobody: 'no actor named',
@@ -66,6 +67,7 @@ const german: Widen<typeof english> = {
   lead: 'Was zu hören war und was beobachtet wurde, mit so genauen Daten, wie sie bekannt sind. Signale verschieben die Gewichte der Antworten nach Wahrscheinlichkeiten, die der Analyst angibt; es sind Gewichte von Lesarten, keine Aussichten, dass etwas geschieht.',
   none: 'Das Modell hält noch keine Signale und keine beobachteten Tatsachen fest.',
   timeline: 'Zeitleiste',
+  takeTimeline: 'Zeitleiste mitnehmen',
   legend:
     'Kreis: ein Signal, sein Balken so breit, wie das Datum ungewiss ist. Raute: eine beobachtete Tatsache. Wo viel geschah, ist die Zeit breiter gezeichnet.',
   nobody: 'ohne Akteur',

@@ -78,3 +78,21 @@ test.each([
   await page.reload()
   await said.locator('li').nth(1).waitFor()
 })
+
+test('a signal is marked and commented where it stands, and the mark stands beside it', async () => {
+  bench = await openWorkbench()
+  const { page } = bench
+  page.setDefaultTimeout(30_000)
+  await bench.go('#/korea-2025/signals')
+  await page.locator('.timeline a').first().click()
+  const card = page.locator('li.card').first()
+  await card.getByText('What readers say').click()
+  await card.getByLabel('Who says it').fill('A. R.')
+  await card.getByLabel('Comment').fill('Only one source.')
+  await card.getByRole('combobox').selectOption('doubted')
+  await card.getByRole('button', { name: 'Add the remark' }).click()
+  await card.locator('details ol').getByText('Only one source.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await card.locator('details ol').getByText('Only one source.').waitFor({ state: 'detached' })
+  bench.expectQuiet()
+})

@@ -18,3 +18,16 @@ test('the Korea case opens in the language of the browser, and German has the wh
   await bench.speak('English')
   bench.expectQuiet()
 })
+
+test('in German every view of a case that has all but one of them fits into the row', async () => {
+  const german = await openWorkbench({ language: 'de', width: 1280 })
+  for (const place of ['teaching%2Fceasefire-kept/answer', 'teaching%2Fline-observers/answer']) {
+    await german.go(`#/${place}`)
+    const nav = german.page.getByRole('navigation', { name: 'Ansichten' })
+    await nav.getByText('Modell', { exact: true }).waitFor()
+    const room = await nav.evaluate((one) => [one.scrollWidth - one.clientWidth, one.clientHeight])
+    expect(room[0], place).toBeLessThanOrEqual(0)
+    expect(room[1], place).toBeLessThanOrEqual(48)
+  }
+  await german.close()
+})

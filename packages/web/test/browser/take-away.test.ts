@@ -67,6 +67,40 @@ describe('from the view of signals', () => {
   }, 120_000)
 })
 
+describe('boards over time and tables of the model', () => {
+  it('the promises of a plan leave as a picture with their stages, signs and source', async () => {
+    await bench.go('#/teaching%2Fceasefire-kept/implementation?day=2026-03-31')
+    const svg = (await taken('Take this', 'Picture (SVG)')).toString()
+    expect(svg).toMatch(/Source: model ceasefire-kept .* version [0-9a-f]{13}; run [0-9a-f]{13}/)
+    for (const text of ['Three stages – 31 March 2026', 'Truce – ', 'heavy weapons in depots'])
+      expect(svg).toContain(text)
+    expect(svg).not.toMatch(/three-stages|halt_r/)
+    const png = await taken('Take this', 'Picture (PNG)')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+  }, 120_000)
+
+  it('the timeline leaves with a line for each number in it', async () => {
+    await bench.go('#/korea-2025/signals')
+    const svg = (await taken('Take the timeline', 'Picture (SVG)')).toString()
+    expect(svg).toMatch(/Source: model korea-2025 .* run [0-9a-f]{13}/)
+    expect(svg).toContain('16 24 June 2026: ')
+    expect(svg.match(/>16</g)?.length).toBe(1)
+  }, 120_000)
+
+  it('what stands in a section of the model leaves as a table, in labels', async () => {
+    for (const [section, text] of [
+      ['options', 'Ceasefire by the rebels'],
+      ['preferences', 'Rebels'],
+      ['plans', '2 weeks after the signing'],
+    ] as const) {
+      await bench.go(`#/teaching%2Fceasefire-kept/model/${section}`)
+      const csv = (await taken('Take this table', 'Table (CSV)')).toString()
+      expect(csv.toLowerCase()).toContain(text.toLowerCase())
+      expect(csv).not.toMatch(/halt_r|three-stages/)
+    }
+  }, 120_000)
+})
+
 describe('from the view of verification', () => {
   it('the margin over effort leaves as a picture, with its source', async () => {
     await bench.go('#/teaching%2Fline-observers/verification')

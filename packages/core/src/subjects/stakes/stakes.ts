@@ -8,7 +8,7 @@ import { answerStakesSearch } from './answers/stakes-search.ts'
 
 export { type Solved, type SolverStep, solverStep } from './answers/ladder-program.ts'
 export { inNumbers, type Laid, type PlanStakes } from './answers/plan-in-numbers.ts'
-export { stakesFindings, stakesInBrief } from './answers/stakes.ts'
+export { stakesFindings, stakesInBrief, stakesSummary } from './answers/stakes.ts'
 export { tidy } from './answers/stakes-facts.ts'
 export { type BrokenWay, type BrokenWays, brokenWays } from './answers/ways-broken.ts'
 export * from './from-model/from-model.ts'

@@ -3,6 +3,7 @@ type Limit =
   | 'actors judged'
   | 'amounts reckoned'
   | 'changes tried'
+  | 'days looked at'
   | 'coalitions judged'
   | 'equilibria looked at'
   | 'an option set twice'
@@ -36,6 +37,7 @@ const english: LimitWords = {
       one ? 'one set of changes was tried' : `${n} sets of changes were tried`,
     'coalitions judged': (n, one) =>
       one ? 'one coalition was judged' : `${n} coalitions were judged`,
+    'days looked at': (n, one) => (one ? 'one day was looked at' : `${n} days were looked at`),
     'equilibria looked at': (n, one) =>
       one ? 'one equilibrium was looked at' : `${n} equilibria were looked at`,
     'an option set twice': () =>
@@ -71,6 +73,8 @@ const german: LimitWords = {
         : `${n} Zusammenstellungen von Änderungen waren geprüft`,
     'coalitions judged': (n, one) =>
       one ? 'eine Koalition war beurteilt' : `${n} Koalitionen waren beurteilt`,
+    'days looked at': (n, one) =>
+      one ? 'ein Tag wurde betrachtet' : `${n} Tage wurden betrachtet`,
     'equilibria looked at': (n, one) =>
       one ? 'ein Gleichgewicht war betrachtet' : `${n} Gleichgewichte waren betrachtet`,
     'an option set twice': () =>

@@ -1,5 +1,5 @@
 /** What the address says of the view: the plan, an open promise, the day, the day compared with. */
-import { localDay } from '../../time/time.ts'
+import { isDay, localDay } from '../../time/time.ts'
 
 export interface ImplementationPlace {
   readonly plan: string | undefined
@@ -10,18 +10,17 @@ export interface ImplementationPlace {
 interface Address {
   readonly detail: readonly string[]
   readonly more: Readonly<Record<string, string>>
+  /** The day from which the whole case is looked at. */
+  readonly day?: string | undefined
 }
 
 /** Without a day of its own the view is of the reader's today. */
-export function implementationPlace({ detail, more }: Address, now: Date): ImplementationPlace {
-  const day = isDay(more.day) ? more.day : localDay(now)
+export function implementationPlace(
+  { detail, more, day }: Address,
+  now: Date,
+): ImplementationPlace {
   const since = isDay(more.since) ? more.since : undefined
-  return { plan: detail[0], day, since }
-}
-
-/** A field for a day that is being typed gives years such as 0002 on the way. */
-export function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)
+  return { plan: detail[0], day: day ?? localDay(now), since }
 }
 
 /** The plan that is looked at at first: the one with a record, else the first put forward. */

@@ -1,5 +1,6 @@
 import type { Model } from '@stufenplan/core'
 import { describe, expect, test } from 'vitest'
+import { placeIn } from '../../page/address.svelte.ts'
 import { implementationPlace, planAtFirst } from './implementation-place.ts'
 import { emptyReport, nextReport, problemsOf, promisesOf, reportSaid } from './report-draft.ts'
 
@@ -54,11 +55,12 @@ test('the next report of a pile keeps promise, date, coder and basis, and nothin
 describe('the address', () => {
   const now = new Date(2026, 2, 31, 23, 59)
   test.each([
-    [{}, '2026-03-31', undefined],
-    [{ day: '2025-12-31', since: '2025-06-30' }, '2025-12-31', '2025-06-30'],
-    [{ day: '0002-03-31', since: 'soon' }, '2026-03-31', undefined],
-  ])('%j', (more, day, since) => {
-    expect(implementationPlace({ detail: ['deal'], more }, now)).toEqual({
+    ['', '2026-03-31', undefined],
+    ['?day=2025-12-31&since=2025-06-30', '2025-12-31', '2025-06-30'],
+    ['?day=0002-03-31&since=soon', '2026-03-31', undefined],
+    ['?day=2026-02-30', '2026-03-31', undefined],
+  ])('%s', (query, day, since) => {
+    expect(implementationPlace(placeIn(`#/case/implementation/deal${query}`), now)).toEqual({
       plan: 'deal',
       day,
       since,

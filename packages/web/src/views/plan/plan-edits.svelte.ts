@@ -1,9 +1,12 @@
 /** Changes to the plan on screen: one at a time, each tried before it is made. */
+import { vocabularyOf } from '@stufenplan/core/voice'
 import { getContext, setContext, tick } from 'svelte'
 import { moveCommitment, type StagePlace } from '../../edits/commitments.ts'
 import { toBeFilled } from '../../edits/waiting.ts'
 import type { Edit, JsonRecord } from '../../edits/written.ts'
 import type { Page } from '../../page/page.svelte.ts'
+import { inLabels } from '../../parts/parts.ts'
+import type { Remark } from '../../runner/runner.ts'
 import { planEditWords } from '../../words/plan-edit.ts'
 import { layersOf } from './layers.ts'
 import type { PlanView } from './plan-view.ts'
@@ -42,24 +45,57 @@ export class PlanEdits {
     what: string,
     mark?: string,
   ): Promise<boolean> {
+    if (this.#isBusy) return false
+    const { isMade, refusal } = await this.#attempt(edit, what, mark)
+    this.refusal = refusal
+    return isMade
+  }
+
+  /**
+   * The same for a field of a form, which says beside itself what is wrong: one waits for the
+   * other, so that whoever types on loses nothing.
+   */
+  save(edit: (written: JsonRecord) => readonly Edit[], what: string): Promise<string | undefined> {
+    const saved = this.#saving.then(async () => {
+      await this.page.bench.settled()
+      const { isMade, refusal } = await this.#attempt(edit, what)
+      return isMade ? undefined : (refusal ?? this.page.words.shell.changeRefused)
+    })
+    this.#saving = saved.catch(() => undefined)
+    return saved
+  }
+  #saving: Promise<unknown> = Promise.resolve()
+
+  async #attempt(
+    edit: (written: JsonRecord) => readonly Edit[],
+    what: string,
+    mark?: string,
+  ): Promise<{ readonly isMade: boolean; readonly refusal?: string | undefined }> {
     const { bench, words } = this.page
     const written = bench.reading?.written
     // Places are those of the text that was read: while a newer one is being read, none is known.
     const isRead = bench.good?.source.text === bench.text
-    if (this.#isBusy || !this.isOffered || written === undefined || !isRead) return false
+    if (!this.isOffered || written === undefined || !isRead) return { isMade: false }
     const edits = edit(written)
-    if (edits.length === 0) return false
+    if (edits.length === 0) return { isMade: false }
     this.#isBusy = true
     try {
       const remarks = await bench.runner.about('try', { edits }, bench.source)
       const error = remarks?.find((one) => one.severity === 'error')
-      this.refusal =
-        remarks === undefined ? words.shell.changeRefused : error?.message[bench.language]
-      if (this.refusal !== undefined) return false
-      return await bench.change(edits, { what, ...(mark !== undefined && { mark }) })
+      const refusal = remarks === undefined ? words.shell.changeRefused : error && this.said(error)
+      if (refusal !== undefined) return { isMade: false, refusal }
+      const cause = { what, ...(mark !== undefined && { mark }) }
+      return { isMade: await bench.change(edits, cause) }
     } finally {
       this.#isBusy = false
     }
+  }
+
+  /** A remark in the language of the page, with labels in place of the names of the file. */
+  said({ message }: Remark): string {
+    const { model, language } = this.page.bench
+    const text = message[language]
+    return model === undefined ? text : inLabels(text, model, vocabularyOf(model, language))
   }
 
   /** Moves a commitment to another stage and keeps it in hand there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Entry, namedOf } from './entries.ts'
+import { type Entry, namedOf } from '../../parts/signal-entries.ts'
 import { lanesOf } from './lanes.ts'
 
 const entry = fc.record({

@@ -1,5 +1,5 @@
 /** Where marks and their labels stand: a lane an actor, in it as many rows as labels need. */
-import type { Entry } from './entries.ts'
+import type { Entry } from '../../parts/parts.ts'
 
 /** A mark in a lane; all lengths in pixels from the left of the lane. */
 export interface Mark {

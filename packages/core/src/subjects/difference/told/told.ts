@@ -5,11 +5,15 @@ import type { Block, Explanation } from '../../../voice/explanation.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import { wordsOf } from '../words/words.ts'
+import { type ChangedPlan, planChangeBlocks } from './plan-changes.ts'
 
-/** What `explainDifference` needs to know: what differs, and what holds today in each. */
-export interface ExplainedDifference {
+export { type TurnedVerdict, type TurnedVerdicts, verdictBlocks } from './verdicts.ts'
+
+/** What telling a difference needs to know: what differs, in plans too, and what holds today. */
+export interface DifferenceFound {
   readonly differences: readonly Difference[]
   readonly today: readonly [Holds, Holds]
+  readonly plans: readonly ChangedPlan[]
 }
 
 interface Holds {
@@ -17,11 +21,12 @@ interface Holds {
   readonly movers: readonly string[]
 }
 
-/** A difference of two models in words. */
-export function explainDifference(
+/** A difference of two models in words; `between`: what follows the changes of plans. */
+export function differenceTold(
   models: readonly [Model, Model],
-  { differences, today }: ExplainedDifference,
+  { differences, today, plans }: DifferenceFound,
   language: Language,
+  between: readonly Block[] = [],
 ): Explanation {
   const [before, after] = models.map((model) => vocabularyOf(model, language)) as [
     Vocabulary,
@@ -31,11 +36,17 @@ export function explainDifference(
   const items = differences.map((difference) => ({
     text: [sentence(difference, { before, after, models })],
   }))
+  const sides = [
+    { model: models[0], v: before },
+    { model: models[1], v: after },
+  ] as const
   const dates = models.map((model) => `${model.id}, ${wordsOf(after).date(model.date)}`)
   return [
     { kind: 'title', text: [after.text(models[1].title)], under: [dates.join(' → ')] },
     { kind: 'heading', text: [words.heading] },
     items.length === 0 ? { kind: 'paragraph', text: [words.none] } : { kind: 'list', items },
+    ...plans.flatMap((one) => planChangeBlocks(one, sides)),
+    ...between,
     ...results(today, { before, after }),
   ]
 }
@@ -56,8 +67,7 @@ function sentence(
     case 'dropped': {
       const [model, v] = difference.kind === 'dropped' ? [models[0], before] : [models[1], after]
       const label = labelOf(model, difference, v)
-      const name =
-        label === undefined ? difference.id : `${wordsOf(v).quoted(label)} (${difference.id})`
+      const name = label === undefined ? difference.id : wordsOf(v).quoted(label)
       return `${words.things[difference.what]} ${name}: ${words.kinds[difference.kind]}.`
     }
     case 'statement-added':
@@ -100,6 +110,8 @@ function labelOf(
     plan: model.plans,
     shock: model.shocks,
     signal: model.signals,
+    reading: model.readings,
+    inspection: model.inspections ?? [],
   }
   if (what in lists) {
     const found = lists[what as keyof typeof lists].find((one) => one.id === id)
@@ -109,7 +121,12 @@ function labelOf(
     const claim = model.claims.find((one) => one.id === id)
     return claim && v.text(claim.says)
   }
-  if (what === 'rule') return undefined
+  if (what === 'rule') return v.rule(id)
+  if (what === 'perception') return v.actor(id)
+  if (what === 'record') {
+    const record = model.implementation?.find((one) => one.id === id)
+    return record && `${v.setting(record.keep)}, ${v.words.date(record.date)}`
+  }
   const [question, answer] = id.split('=')
   const found = model.questions.find((one) => one.id === question)
   if (what === 'question') return found && v.text(found.title)

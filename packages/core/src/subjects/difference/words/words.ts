@@ -4,10 +4,11 @@ import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 import { dictionaries } from '../../../voice/words/words.ts'
 import { differenceWords } from './difference.ts'
+import { planChangeWords } from './plan-changes.ts'
 
 const own = {
-  en: { ...dictionaries.en, ...differenceWords.en },
-  de: { ...dictionaries.de, ...differenceWords.de },
+  en: { ...dictionaries.en, ...differenceWords.en, ...planChangeWords.en },
+  de: { ...dictionaries.de, ...differenceWords.de, ...planChangeWords.de },
 }
 
 export type Words = Widen<(typeof own)['en']>

@@ -61,9 +61,20 @@ export const promiseFinding = z
       .strictObject({
         gains: z.boolean().describe('Its owner gains by not having done it, or by taking it back'),
         reason: reason.optional(),
+        to: stateId.optional().describe('Where it gains: the state with the promise broken'),
+        answer: z
+          .array(z.strictObject({ actors: z.array(actorId), to: stateId }))
+          .optional()
+          .describe('Where it gains: what others would do about it, by the test of stages'),
+        loss: reason.optional().describe('What that answer takes from it'),
+        planned: z
+          .enum(['enough', 'not-enough'])
+          .optional()
+          .describe('Whether the answer that the plan names takes the gain; none: it names none'),
+        serves: z.boolean().describe('It gains, and nobody who sees it would answer'),
       })
       .optional()
-      .describe('Of promises that are kept or next: whom they tempt from the state reached'),
+      .describe('Of promises that are kept or next: whom a breach of them would serve'),
   })
   .describe('How one promise of a plan stands')
 
@@ -174,6 +185,29 @@ export const changedFinding = z
   })
   .describe('What changed between two days')
 
+const claimSide = z.strictObject({
+  verdict: z.enum(['derived', 'contradicted', 'depends', 'not-testable', 'asserted']),
+  vary: named.describe('Questions that vary'),
+  trueCount: count,
+  worldCount: count,
+  counter: z.record(z.string(), z.string()).optional().describe('The nearest reading against it'),
+})
+
+export const claimsTurnedFinding = z
+  .strictObject({
+    kind: z.literal('claims-turned'),
+    ...base,
+    ...of,
+    since: day,
+    of: count.describe('Claims of the model'),
+    asked: z.boolean().describe('False: nothing that a claim looks at differs between the days'),
+    moved: z.array(setting).describe('What stands otherwise on the later day'),
+    turned: z
+      .array(z.strictObject({ claim: z.string(), before: claimSide, after: claimSide }))
+      .describe('Claims whose verdict is another on the later day'),
+  })
+  .describe('Which claims of the model come out otherwise between two days')
+
 export const lapsedFinding = z
   .strictObject({
     kind: z.literal('lapse'),
@@ -242,6 +276,7 @@ export const findings = [
   foreseenFinding,
   comparedFinding,
   changedFinding,
+  claimsTurnedFinding,
   lapsedFinding,
   trustingFinding,
   watchedFinding,

@@ -5,6 +5,8 @@ import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingKind, FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 import { promiseGrid } from './promises.ts'
+import { servingItems } from './serving.ts'
+import { turnedClaimItems } from './turned-claims.ts'
 
 export { type PromiseTold, promiseGrid, promisesTold } from './promises.ts'
 
@@ -153,7 +155,12 @@ export function answerBlocks(findings: Findings, v: Vocabulary): Block[] {
       ),
     }
   })
-  return section(words.answers, items)
+  return [...section(words.answers, items), ...servingBlocks(findings, v)]
+}
+
+/** Whom breaking what is kept or next would serve, and what would follow. */
+function servingBlocks(findings: Findings, v: Vocabulary): Block[] {
+  return section(wordsOf(v).monitoring.serving, servingItems(ofKind(findings, 'promise'), v))
 }
 
 export function lapseBlocks(findings: Findings, v: Vocabulary): Block[] {
@@ -247,6 +254,7 @@ export function changedBlocks(
     ...verdicts.map(({ plan, test, after }) =>
       item(words.verdict(v.plan(plan), words.tests[test], after)),
     ),
+    ...turnedClaimItems(model, findings, v),
   ])
 }
 

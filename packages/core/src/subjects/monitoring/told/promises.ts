@@ -87,5 +87,6 @@ function evidenceSaid({ lastOn, staleDays = 0 }: Promised, v: Vocabulary): strin
 function temptsSaid({ by, tempts }: Promised, v: Vocabulary): string {
   const { monitoring: words } = wordsOf(v)
   if (tempts === undefined) return ''
-  return `${v.actor(by)}: ${tempts.gains ? words.better : words.notBetter}`
+  const { gains, serves } = tempts
+  return `${v.actor(by)}: ${serves ? words.better : gains ? words.answered : words.notBetter}`
 }

@@ -49,8 +49,21 @@ const english = {
     days: (count: number, number: string) => (count === 1 ? '1 day' : `${number} days`),
     daysLong: (count: number, number: string) => (count === 1 ? '1 day' : `${number} days`),
     noDay: 'none fixed',
-    better: 'better off',
+    better: 'better off, unanswered',
+    answered: 'better off, but answered',
     notBetter: 'not better off',
+    serving: 'Whom a breach would serve',
+    serves: (name: string, actor: ActorName, gets: string) =>
+      `“${name}” broken, from where things stand: ${actor.nominative} would get “${gets}”, and nobody who sees it would answer.`,
+    follows: (name: string, actor: ActorName, gets: string) =>
+      `“${name}” broken, from where things stand: ${actor.nominative} would get “${gets}”.`,
+    reply: (actor: ActorName, change: string, loss: string | undefined) =>
+      `${actor.nominative} would answer (${change})${loss === undefined ? ', and nothing of it would be left' : `, and “${loss}” would be lost`}.`,
+    planned: {
+      enough: 'The answer that the plan names would take the gain away.',
+      'not-enough': 'The answer that the plan names would not take the gain away.',
+    },
+    servesNobody: 'Breaking a promise that is kept or next would serve nobody.',
     stages: 'Stages',
     stageIs: {
       stands: 'stands',
@@ -108,6 +121,21 @@ const english = {
     verdict: (plan: string, test: string, isNow: boolean) =>
       `“${plan}” is now ${isNow ? '' : 'no longer '}${test}.`,
     noVerdict: 'No verdict on a plan has changed by it.',
+    claimIs: {
+      derived: 'follows from the model',
+      depends: 'depends on the reading',
+      contradicted: 'is contradicted by the model',
+      'not-testable': 'cannot be tested here',
+      asserted: 'is asserted, outside any model of preferences',
+    },
+    claimTurned: (claim: string, way: 'newly' | 'no-longer' | 'otherwise') =>
+      `Claim “${claim}” ${way === 'newly' ? 'newly holds' : way === 'no-longer' ? 'no longer holds' : 'comes out otherwise'}.`,
+    claimSides: (before: string, after: string) => `Before, it ${before}; now, it ${after}.`,
+    claimCount: (count: string, of: string) => `It holds now in ${count} of ${of} readings.`,
+    claimAgainst: (answers: string) => `The nearest reading against it: ${answers}.`,
+    claimMoved: (names: string) => `What stands otherwise than then: ${names}.`,
+    noClaim: (of: string) => `Of ${of} claims of the model none comes out otherwise.`,
+    claimsUntouched: 'No claim of the model rests on anything that has changed.',
     tests: {
       possible: 'possible',
       step: 'entered step by step',
@@ -201,8 +229,21 @@ const german: Widen<typeof english> = {
     days: (count, number) => (count === 1 ? '1 Tag' : `${number} Tage`),
     daysLong: (count, number) => (count === 1 ? 'einem Tag' : `${number} Tagen`),
     noDay: 'keine Frist',
-    better: 'besser gestellt',
+    better: 'besser gestellt, ohne Antwort',
+    answered: 'besser gestellt, aber mit Antwort',
     notBetter: 'nicht besser gestellt',
+    serving: 'Wem ein Bruch nützen würde',
+    serves: (name, actor, gets) =>
+      `„${name}“ gebrochen, vom erreichten Stand aus: ${actor.nominative} ${agreeing(actor, 'bekäme', 'bekämen')} „${gets}“, und niemand, der es sieht, würde antworten.`,
+    follows: (name, actor, gets) =>
+      `„${name}“ gebrochen, vom erreichten Stand aus: ${actor.nominative} ${agreeing(actor, 'bekäme', 'bekämen')} „${gets}“.`,
+    reply: (actor, change, loss) =>
+      `${actor.nominative} ${agreeing(actor, 'würde', 'würden')} antworten (${change})${loss === undefined ? ', und davon bliebe nichts' : `, und „${loss}“ ginge verloren`}.`,
+    planned: {
+      enough: 'Die Antwort, die der Plan nennt, nähme den Gewinn.',
+      'not-enough': 'Die Antwort, die der Plan nennt, nähme den Gewinn nicht.',
+    },
+    servesNobody: 'Eine umgesetzte oder als nächste fällige Zusage zu brechen nützte niemandem.',
     stages: 'Stufen',
     stageIs: {
       stands: 'besteht',
@@ -259,6 +300,21 @@ const german: Widen<typeof english> = {
     was: (name, before, after) => `„${name}“: bisher ${before}, jetzt ${after}.`,
     verdict: (plan, test, isNow) => `„${plan}“ ist jetzt ${isNow ? '' : 'nicht mehr '}${test}.`,
     noVerdict: 'Kein Urteil über einen Plan hat sich dadurch geändert.',
+    claimIs: {
+      derived: 'folgt aus dem Modell',
+      depends: 'hängt von der Lesart ab',
+      contradicted: 'steht im Widerspruch zum Modell',
+      'not-testable': 'ist hier nicht prüfbar',
+      asserted: 'ist behauptet, außerhalb jedes Modells von Präferenzen',
+    },
+    claimTurned: (claim, way) =>
+      `Die Behauptung „${claim}“ ${way === 'newly' ? 'gilt jetzt' : way === 'no-longer' ? 'gilt nicht mehr' : 'fällt anders aus'}.`,
+    claimSides: (before, after) => `Vorher: Sie ${before}. Jetzt: Sie ${after}.`,
+    claimCount: (count, of) => `Sie gilt jetzt in ${count} von ${of} Lesarten.`,
+    claimAgainst: (answers) => `Die nächste Lesart, die dagegen spricht: ${answers}.`,
+    claimMoved: (names) => `Was jetzt anders steht als damals: ${names}.`,
+    noClaim: (of) => `Von ${of} Behauptungen des Modells fällt keine anders aus.`,
+    claimsUntouched: 'Keine Behauptung des Modells beruht auf etwas, was sich geändert hat.',
     tests: {
       possible: 'möglich',
       step: 'Schritt für Schritt begehbar',

@@ -1,5 +1,5 @@
 /** What is computed of plans: entered, held, exposed, seen, durable; searched, repaired. */
-export type { AnswerRule } from './answers.ts'
+export { type AnswerRule, answerTo, type Deviation } from './answers.ts'
 export { unblockedBy } from './blocked.ts'
 export { comparePlan, type OverReadings } from './compare.ts'
 export {

@@ -27,12 +27,17 @@ export function stakesInBrief(asking: Asking, asked: PlanStakes): Finding[] {
   return foundOf(asking, asked, 'brief').filter(({ kind }) => kinds.includes(kind))
 }
 
+/** The summary alone: does it pay to keep, and where least. */
+export function stakesSummary(asking: Asking, asked: PlanStakes): Finding[] {
+  return foundOf(asking, asked, 'summary')
+}
+
 export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
   return foundOf(asking, asked, 'whole')
 }
 
-/** In brief the numbers that would just be enough are not looked for. */
-type Extent = 'whole' | 'brief'
+/** In brief the numbers that would just be enough are not looked for; nor repairs in a summary. */
+type Extent = 'whole' | 'brief' | 'summary'
 
 function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const laid = inNumbers(asking, asked)
@@ -46,8 +51,10 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const untested = untestedParties(outline, missing)
   const shown = rows.filter(({ actor }) => !untested.has(actor))
   const margins = weakestFirst(shown.map((one) => marginFinding(laid, one, extent)))
+  const summary = summaryOf(laid, { missing, untested, margins })
+  if (extent === 'summary') return [summary]
   return [
-    summaryOf(laid, { missing, untested, margins }),
+    summary,
     ...margins,
     ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
     ...trustOf(laid, asked, shown, untested),

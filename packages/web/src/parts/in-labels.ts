@@ -19,8 +19,15 @@ export function inLabels(message: string, model: Model, names: Vocabulary): stri
     const label = labels.get(id)
     return label === undefined ? whole : names.words.quoted(label)
   })
+  // Stages that wait for one another stand in a row, without quotation marks.
+  const inRow = quoted.replace(/[\w.-]+(?: → [\w.-]+)+/g, (row) =>
+    row
+      .split(' → ')
+      .map((id) => labels.get(id) ?? id)
+      .join(' → '),
+  )
   const actors = model.actors.map(({ id }) => id.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&'))
-  if (actors.length === 0) return quoted
+  if (actors.length === 0) return inRow
   const bare = new RegExp(`(?<![\\w.“„-])(${actors.join('|')})(?![\\w-])`, 'g')
-  return quoted.replace(bare, (id) => labels.get(id) ?? id)
+  return inRow.replace(bare, (id) => labels.get(id) ?? id)
 }

@@ -1,7 +1,7 @@
 /** What stands on the timeline: signals and observed facts, in the order of time. */
 import type { Language, Model } from '@stufenplan/core'
-import { type Span, spanOf } from '../../time/time.ts'
-import { said } from '../../words/words.ts'
+import { type Span, spanOf } from '../time/time.ts'
+import { said } from '../words/words.ts'
 
 type Basis = Model['signals'][number]['basis']
 
