@@ -35,21 +35,21 @@ describe('commands', () => {
     const [, table = ''] = textOf('README.md').split('| command | answers |\n')
     const rows = table.split('\n\n')[0]?.split('\n') ?? []
     const named = rows.flatMap((row) =>
-      [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1]),
+      [...(row.split('|')[1] ?? '').matchAll(/`([\w-]+)`/g)].map((match) => match[1]),
     )
     expect(named.sort()).toEqual([...names].sort())
   })
 
   test('that pages call by name are there', () => {
     for (const { path, text } of pages)
-      for (const [, name = ''] of text.matchAll(/`stufenplan ([a-z]+)(?=[ `])/g))
+      for (const [, name = ''] of text.matchAll(/`stufenplan ([a-z-]+)(?=[ `])/g))
         if (!text.includes(`stufenplan ${name}/`)) expect([path, ...names]).toContain(name)
   })
 
   test('take the flags that pages write behind them', () => {
     const shared = ['json', 'lang', 'width', 'out', 'help', 'version']
     for (const { path, text } of pages)
-      for (const [, name = '', rest = ''] of text.matchAll(/stufenplan ([a-z]+)([^\n`|>]*)/g)) {
+      for (const [, name = '', rest = ''] of text.matchAll(/stufenplan ([a-z-]+)([^\n`|>]*)/g)) {
         const command = commands.find((one) => one.name === name)
         const form = command?.without?.includes('to') ? [] : ['to']
         const known = [...Object.keys(command?.flags ?? {}), ...shared, ...form]
@@ -94,13 +94,12 @@ describe('abilities', () => {
     const denials = pages.flatMap(({ path, text }) =>
       [...text.matchAll(/no\s+command\s+(\w+)/g)].map((match) => `${path}: ${match[1]}`),
     )
-    // The core's calculations without a model, which nothing of the command line imports.
+    // The core's theory, which nothing of the command line imports.
     const sources = readFiles(root).filter(({ path }) => path.startsWith('packages/cli/src/'))
-    const isUsed = sources.some(({ text }) => /\b(?:theory|bargaining)\./.test(text))
+    const isUsed = sources.some(({ text }) => /\btheory\./.test(text))
     expect(isUsed).toBe(false)
     expect(denials.sort()).toEqual([
       'README.md: touches',
-      'docs/explanation/bargaining.md: prints',
       'docs/explanation/gradual-cooperation.md: prints',
       'docs/explanation/repeated-games.md: prints',
     ])

@@ -21,16 +21,27 @@ export async function toXlsx(
 }
 
 /** Rows of texts as one sheet, the first of them its heads. */
-export async function rowsToXlsx(
+export function rowsToXlsx(
   name: string,
-  [heads = [], ...rows]: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const data: Row[] = [
-    heads.map((text) => ({ type: String, value: text, fontWeight: 'bold' })),
-    ...rows.map((row) => row.map((text) => ({ type: String, value: text, wrap: true }))),
-  ]
-  const [sheet = name] = sheetNames([name])
-  const blob = await writeExcelFile([{ data, sheet, stickyRowsCount: 1 }]).toBlob()
+  return sheetsToXlsx([{ name, rows }])
+}
+
+/** Several sheets of rows of texts; each cell is text, so that none is ever a formula. */
+export async function sheetsToXlsx(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const names = sheetNames(sheets.map(({ name }) => name))
+  const written = sheets.map(({ name, rows: [heads = [], ...rows] }, i) => ({
+    data: [
+      heads.map((text) => ({ type: String, value: text, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map((text) => ({ type: String, value: text, wrap: true }))),
+    ] satisfies Row[],
+    sheet: names[i] ?? name,
+    stickyRowsCount: 1,
+  }))
+  const blob = await writeExcelFile(written).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
 

@@ -8,11 +8,15 @@ import {
   type Remark,
   readGmcr,
   readNfg,
+  readWorkbook,
   remarkMessage,
+  workbookMessage,
+  workbookSeverity,
 } from '@stufenplan/core'
-import type { Call } from './command.ts'
+import type { Call, ExitCode } from './command.ts'
 import type { ReadFile } from './files.ts'
 import { printable, severityWord } from './messages.ts'
+import { workbookSheets } from './sheet.ts'
 
 /** The text as a model of ours: itself, or what another's file becomes; undefined with errors. */
 export function modelTextOf(call: Call, read: ReadFile): string | undefined {
@@ -35,6 +39,21 @@ export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): 
     reportRemarks(call, read.name, told)
   }
   return imported
+}
+
+/** A workbook as a model: printed, with a line for all that was read, settled or left out. */
+export async function importWorkbook(call: Call, name: string): Promise<ExitCode> {
+  const { text, remarks } = readWorkbook(await workbookSheets(name), name)
+  if (text === undefined && call.json) call.say(`${canonicalJson({ remarks })}\n`)
+  else
+    for (const remark of remarks) {
+      const word = severityWord(workbookSeverity(remark), call.language)
+      const message = workbookMessage(remark, call.language)
+      call.err(printable(`${name} ${word} ${remark.kind}: ${message}\n`))
+    }
+  if (text === undefined) return 1
+  call.out(text)
+  return 0
 }
 
 /** One line per remark, on the side: losses are said and never mixed with the result. */

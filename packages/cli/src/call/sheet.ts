@@ -3,15 +3,61 @@
  * a zip of what anybody may have put in: it is unpacked piece by piece and given up where it grows
  * past all measure, holds macros, or reaches for other files. Of formulas only the values are read.
  */
+
+import type { WorkbookSheet } from '@stufenplan/core'
 import { Unzip, UnzipInflate } from 'fflate'
 import { parse } from 'papaparse'
-import { readSheet } from 'read-excel-file/universal'
+import readWorkbookFile, { readSheet } from 'read-excel-file/universal'
 import { UsageError, type Words } from './command.ts'
 import { isFile, readWhole } from './files.ts'
 
 const fileBytesMax = 16_000_000
 const unpackedBytesMax = 128_000_000
 const rowsMax = 100_000
+
+const sheetsMax = 60
+
+/** Is it a workbook by what it holds, whatever its name? Other packed files are none. */
+export function isWorkbookFile(name: string): boolean {
+  const bytes = isFile(name) ? readWhole(name, fileBytesMax) : undefined
+  if (bytes === undefined || !isZip(bytes)) return false
+  let isOne = false
+  const unzip = new Unzip((file) => {
+    isOne ||= file.name === 'xl/workbook.xml'
+  })
+  unzip.register(UnzipInflate)
+  try {
+    unzip.push(bytes, true)
+  } catch {
+    return isOne
+  }
+  return isOne
+}
+
+/** All sheets of a workbook as rows of texts, under the same guards as a single one. */
+export async function workbookSheets(name: string): Promise<WorkbookSheet[]> {
+  const bytes = readWhole(name, fileBytesMax) ?? new Uint8Array()
+  checkUnpacked(name, bytes)
+  const sheets = await orUnreadable(name, () =>
+    readWorkbookFile(new Blob([Uint8Array.from(bytes)]), { trim: false }),
+  )
+  const rowCount = sheets.reduce((sum, { data }) => sum + data.length, 0)
+  if (sheets.length > sheetsMax || rowCount > rowsMax)
+    throw refused(name, {
+      en: `it has ${sheets.length} sheets with ${rowCount} rows, and at most ${sheetsMax} with ${rowsMax} are read`,
+      de: `sie hat ${sheets.length} Blätter mit ${rowCount} Zeilen, gelesen sind höchstens ${sheetsMax} mit ${rowsMax}`,
+    })
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(numberedText)),
+  }))
+}
+
+/** A number of a workbook is no text that could mean thousands: 1.125 stays what it is. */
+function numberedText(cell: unknown): string {
+  const text = cellText(cell)
+  return typeof cell === 'number' && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
+}
 
 /** The rows of a file as texts; what cannot be read as a sheet is wrong usage. */
 export async function sheetRows(name: string): Promise<string[][]> {
@@ -88,9 +134,13 @@ function withoutGuard(cell: string): string {
 
 async function workbookRows(name: string, bytes: Uint8Array): Promise<string[][]> {
   checkUnpacked(name, bytes)
+  const rows = await orUnreadable(name, () => readSheet(new Blob([Uint8Array.from(bytes)])))
+  return rows.map((row) => row.map(cellText))
+}
+
+async function orUnreadable<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    const rows = await readSheet(new Blob([Uint8Array.from(bytes)]))
-    return rows.map((row) => row.map(cellText))
+    return await read()
   } catch {
     throw refused(name, {
       en: 'it is no workbook that can be read: save it as .xlsx, or as "CSV UTF-8"',

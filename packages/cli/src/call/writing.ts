@@ -86,9 +86,9 @@ function noFile(problem: WriteProblem): NewFile {
 }
 
 /** Writes a whole file that must not exist yet. */
-export function writeNew(name: string, text: string): WriteProblem | undefined {
+export function writeNew(name: string, content: string | Uint8Array): WriteProblem | undefined {
   const file = beginFile(name)
-  file.write(text)
+  file.write(content)
   return file.keep()
 }
 

@@ -21,6 +21,7 @@ import {
   askingFlags,
   type Call,
   type Command,
+  type Exit,
   type ExitCode,
   meant,
   pageMissing,
@@ -30,6 +31,7 @@ import {
 import { readOneFilePage } from '../call/files.ts'
 import { reportRemarks } from '../call/importing.ts'
 import { pageWith } from '../call/page-file.ts'
+import { workbookOf } from '../call/workbook.ts'
 import { worldFrom } from '../call/world-flag.ts'
 
 export const exportModel: Command = {
@@ -42,7 +44,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), gmcr, nfg (Gambit), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -64,6 +66,11 @@ export const exportModel: Command = {
       refuseUnused(call, ['budget'], {
         en: 'only the table of states (--to csv) is counted in steps.',
         de: 'nur die Tabelle der Zustände (--to csv) zählt Schritte.',
+      })
+    if (form === 'xlsx')
+      refuseUnused(call, ['world', 'as-of'], {
+        en: 'a workbook holds the model as written, with all its readings and days.',
+        de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten und Tagen.',
       })
     if (form === 'html')
       refuseUnused(call, ['world'], {
@@ -90,10 +97,11 @@ function formMissing(form: string | boolean | undefined): UsageError {
   })
 }
 
-type Writer = (call: Call, model: Model, text: string) => ExitCode
+type Writer = (call: Call, model: Model, text: string) => Exit
 
 const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', toPage],
+  ['xlsx', toWorkbook],
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
@@ -120,6 +128,14 @@ function toPage(call: Call, model: Model, text: string): ExitCode {
   const page = pageWith(readOneFilePage() ?? '', { model, text, isReadOnly })
   if (page === undefined) throw pageMissing()
   call.out(page)
+  return 0
+}
+
+/** The model as it stands in its file, comments aside; those have no place in a sheet. */
+async function toWorkbook(call: Call, model: Model, text: string): Promise<ExitCode> {
+  const written = await workbookOf(text, call.language)
+  call.bytes(written.bytes)
+  for (const line of written.told[call.language]) call.err(`${model.id}: ${line}\n`)
   return 0
 }
 

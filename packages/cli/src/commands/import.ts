@@ -2,13 +2,14 @@
 import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
 import { type Command, UsageError } from '../call/command.ts'
 import { isProblem, readModel } from '../call/files.ts'
-import { importText, isForeign } from '../call/importing.ts'
+import { importText, importWorkbook, isForeign } from '../call/importing.ts'
 import { fileMessage } from '../call/messages.ts'
+import { isWorkbookFile } from '../call/sheet.ts'
 
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a file of another program (.gmcr, .nfg) as a model; what does not come along is said',
+  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model; what does not come along is said',
   flags: {},
   without: ['width', 'to'],
   run(call) {
@@ -18,6 +19,7 @@ export const importModel: Command = {
         en: '"import" needs a file: stufenplan import conflict.gmcr --out model.yaml',
         de: '„import“ braucht eine Datei: stufenplan import konflikt.gmcr --out modell.yaml',
       })
+    if (isWorkbookFile(name)) return importWorkbook(call, name)
     const read = readModel(name)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)

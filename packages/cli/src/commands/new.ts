@@ -1,8 +1,9 @@
 /** `new`: starts a model file, empty with guidance or as a copy of a shipped model. */
 import { template } from '@stufenplan/core'
-import type { Call, Command, ExitCode } from '../call/command.ts'
+import { type Call, type Command, type ExitCode, UsageError } from '../call/command.ts'
 import { type FileProblem, isProblem, readModel } from '../call/files.ts'
 import { fileMessage } from '../call/messages.ts'
+import { workbookOf } from '../call/workbook.ts'
 import { writeNew } from '../call/writing.ts'
 
 export const newModel: Command = {
@@ -10,22 +11,40 @@ export const newModel: Command = {
   usage: '[FILE]',
   help: 'start a model file (model.yaml when no name is given, - for standard output)',
   without: ['json', 'width', 'out', 'to'],
-  flags: { from: { type: 'string', value: 'MODEL', help: 'start from a copy of a shipped model' } },
+  flags: {
+    from: { type: 'string', value: 'MODEL', help: 'start from a copy of a shipped model' },
+    to: { type: 'string', value: 'xlsx', help: 'a workbook (model.xlsx when no name is given)' },
+  },
   run(call) {
-    const [name = 'model.yaml'] = call.words
-    const { from } = call.flags
+    const { from, to } = call.flags
+    if (to !== undefined && to !== 'xlsx')
+      throw new UsageError({
+        en: `A new model is a text, or a workbook with --to xlsx; not "${to}".`,
+        de: `Ein neues Modell ist ein Text oder mit --to xlsx eine Arbeitsmappe, nicht „${to}“.`,
+      })
+    const [name = to === 'xlsx' ? 'model.xlsx' : 'model.yaml'] = call.words
     const read = typeof from === 'string' ? readModel(from) : undefined
     if (read && isProblem(read)) return fail(call, read)
     const text = read?.text ?? template(call.language)
-    if (name === '-') {
-      call.out(text)
-      return 0
-    }
-    const problem = writeNew(name, text)
-    if (problem) return fail(call, problem)
-    call.out(call.language === 'de' ? `Begonnen: ${name}\n` : `Started: ${name}\n`)
-    return 0
+    return to === 'xlsx' ? begunWorkbook(call, name, text) : begun(call, name, text)
   },
+}
+
+async function begunWorkbook(call: Call, name: string, text: string): Promise<ExitCode> {
+  const { bytes } = await workbookOf(text, call.language)
+  return begun(call, name, bytes)
+}
+
+function begun(call: Call, name: string, content: string | Uint8Array): ExitCode {
+  if (name === '-') {
+    if (typeof content === 'string') call.out(content)
+    else call.bytes(content)
+    return 0
+  }
+  const problem = writeNew(name, content)
+  if (problem) return fail(call, problem)
+  call.out(call.language === 'de' ? `Begonnen: ${name}\n` : `Started: ${name}\n`)
+  return 0
 }
 
 function fail(call: Call, problem: FileProblem): ExitCode {

@@ -36,4 +36,12 @@ export { type ScwRemark, scwMessage } from './scw-remark.ts'
 export { writeScw } from './scw-write.ts'
 export { sheetMessage } from './sheet-message.ts'
 export { matricesCsv, matrixStatesMax, statesCsv } from './state-table.ts'
+export { workbookMessage } from './workbook-message.ts'
+export {
+  isModelWorkbook,
+  readWorkbook,
+  type WorkbookRead,
+} from './workbook-read.ts'
+export { type WorkbookRemark, workbookSeverity } from './workbook-remark.ts'
+export { modelSheets, type WorkbookSheet, type WorkbookWritten } from './workbook-write.ts'
 export { dateWritten } from './written-dates.ts'

@@ -87,7 +87,7 @@ const english: Messages = {
   'as-ranking': (f) =>
     `The statements of ${f.actor} are too long or too many to write; the ranking they give stands instead.`,
   'not-nfg': (f) =>
-    `This is no game in strategic form: ${f.expected} was expected, found ${f.found}. Is the file whole?`,
+    `This file for Gambit (.nfg) cannot be read: ${f.expected} was expected, found ${f.found}. Is it whole?`,
   'payoffs-ordered': () =>
     'Of the payoffs only their order is kept: how much better one is says nothing here, and no equilibrium in chances follows.',
   'ranks-as-payoffs': () =>
@@ -175,7 +175,7 @@ const german: Messages = {
   'as-ranking': (f) =>
     `Die Aussagen von ${f.actor} sind zu lang oder zu viele; stattdessen steht die Rangfolge, die sie ergeben.`,
   'not-nfg': (f) =>
-    `Das ist kein Spiel in Normalform: erwartet ${f.expected}, gefunden ${f.found}. Ist die Datei vollständig?`,
+    `Diese Datei für Gambit (.nfg) ist nicht zu lesen: erwartet ${f.expected}, gefunden ${f.found}. Ist sie vollständig?`,
   'payoffs-ordered': () =>
     'Von den Auszahlungen bleibt nur die Ordnung: Wie viel besser eine ist, sagt hier nichts, und kein Gleichgewicht in Wahrscheinlichkeiten folgt.',
   'ranks-as-payoffs': () =>

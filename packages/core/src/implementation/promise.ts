@@ -194,8 +194,8 @@ function codersOf(records: readonly StatusRecord[]): Coded[] {
 /**
  * The day on which an obligation counts as broken: a year after it was due if it was not carried
  * out by then, or when it was taken back, unless in answer to an established breach by another
- * party. The rule of models/history/README.md. `asked`: promises of which that is being asked already;
- * where records say of promises that they answer each other, none of these is asked twice.
+ * party. The rule of models/history/README.md. `asked`: promises of which that is being asked
+ * already; where records say of promises that they answer each other, none of these is asked twice.
  */
 export function brokenDay(
   one: PromiseStanding,

@@ -77,4 +77,5 @@ export {
   type SourceTree,
   textLengthMax,
 } from './tree.ts'
+export { idPattern } from './values.ts'
 export { writeDocument } from './write.ts'

@@ -79,7 +79,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     argdown:
       'This is a map of arguments in Argdown and no model of this program. Claims can stand in a model under "claims", each with a test; start one with "stufenplan new".',
     office:
-      'This is a packed file, such as a spreadsheet (.xlsx), and no text. Save a model as text in UTF-8; a table of options can be pasted into the workbench ("stufenplan open").',
+      'This is a packed file, such as a spreadsheet (.xlsx), and no text. A workbook (.xlsx) with sheets of actors and options becomes a model: stufenplan import FILE --out model.yaml; an example to fill in: stufenplan new --to xlsx.',
     pickle:
       'This is a file that Python packed (a pickle), as older GMCR programs save models. Unpacking it would run what is in it, so it is not read. Save it there as JSON, a .gmcr file that begins with {.',
   },
@@ -93,7 +93,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     argdown:
       'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Behauptungen haben im Modell ihren Platz unter „claims“, jede mit einem Test; eines mit „stufenplan new“ beginnen.',
     office:
-      'Das ist eine gepackte Datei, etwa eine Tabelle (.xlsx), und kein Text. Ein Modell als Text in UTF-8 sichern; eine Tabelle von Optionen lässt sich in die Werkbank einfügen („stufenplan open“).',
+      'Das ist eine gepackte Datei, etwa eine Tabelle (.xlsx), und kein Text. Eine Arbeitsmappe (.xlsx) mit Blättern für Akteure und Optionen wird zum Modell: stufenplan import DATEI --out modell.yaml; ein Muster zum Ausfüllen: stufenplan new --to xlsx --lang de.',
     pickle:
       'Das ist eine von Python gepackte Datei (Pickle), wie ältere GMCR-Programme Modelle sichern. Entpacken hieße ausführen, was darin steht; darum bleibt sie ungelesen. Dort als JSON sichern, also als .gmcr, das mit { beginnt.',
   },

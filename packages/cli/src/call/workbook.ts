@@ -1,0 +1,29 @@
+/** A model file as a workbook, and what of it has no column of its own. */
+import { type JsonRecord, type Language, modelSheets, parse, plainValue } from '@stufenplan/core'
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array
+  /** What there is to say of it, a line each. */
+  readonly told: { readonly [L in Language]: readonly string[] }
+}
+
+/** The text of a model that reads without errors, as sheets with heads in the language. */
+export async function workbookOf(text: string, language: Language): Promise<WrittenWorkbook> {
+  const { sheetsToXlsx } = await import('@stufenplan/paper/xlsx')
+  const document = plainValue(parse(text).tree.document?.contents) as JsonRecord
+  const { sheets, inRest } = modelSheets(document, language)
+  const hasComments = /^\s*#/m.test(text)
+  return {
+    bytes: await sheetsToXlsx(sheets),
+    told: {
+      en: [
+        ...(inRest > 0 ? [`values without a column, in the sheet "rest": ${inRest}.`] : []),
+        ...(hasComments ? ['left behind: the comments of the file (lines with #).'] : []),
+      ],
+      de: [
+        ...(inRest > 0 ? [`Werte ohne eigene Spalte, im Blatt „Rest“: ${inRest}.`] : []),
+        ...(hasComments ? ['Zurück bleiben die Kommentare der Datei (Zeilen mit #).'] : []),
+      ],
+    },
+  }
+}

@@ -1,0 +1,76 @@
+/** A row of a workbook → the fields of an entry. */
+import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import { cellRead } from './workbook-cells.ts'
+import type { SheetId } from './workbook-columns.ts'
+import { type Draft, lookupIn, merged, setAt } from './workbook-places.ts'
+import type { WorkbookRemark } from './workbook-remark.ts'
+import type { RowCell, SheetRow } from './workbook-rows.ts'
+
+/** A workbook that is being read. */
+export interface Reading {
+  /** What has been read so far; later sheets speak of its names. */
+  readonly document: Draft
+  readonly mainLanguage: string
+  /** What cells call things by that bear another id. */
+  readonly aliases: Map<string, string>
+  /** Where the entries stand, so that what they lack can be told in the end. */
+  readonly rowsOf: Map<
+    string,
+    { readonly sheet: string; readonly id: SheetId; readonly row: number }
+  >
+  readonly sheet: string
+  readonly tell: (remark: WorkbookRemark) => void
+}
+
+/** The fields that a row fills in; `more` is spread among them. */
+export function rowRead(
+  reading: Reading,
+  { row, cells }: SheetRow,
+  rowOf: (at: number) => number = () => row,
+  plan?: string,
+): JsonRecord {
+  const draft: Draft = {}
+  let more: JsonRecord = {}
+  for (const [at, one] of cells.entries()) {
+    const value = saidIn(reading, rowOf(at), one, plan)
+    if (value === undefined) continue
+    if (one.column.kind === 'fields') more = isRecord(value) ? value : {}
+    else if (!put(reading, draft, one, value)) {
+      const { head, cell } = one
+      reading.tell({ kind: 'cell-clash', sheet: reading.sheet, row: rowOf(at), head, cell })
+    }
+  }
+  return merged(draft, more)
+}
+
+/** Texts go under their language; what is assumed takes the place of the word "assumption". */
+function put({ mainLanguage }: Reading, draft: Draft, one: RowCell, value: JsonValue): boolean {
+  const { column, language } = one
+  const { path, kind } = column
+  const [first = '', second] = path
+  if (second === 'assumption' && draft[first] === 'assumption') delete draft[first]
+  const last = path.at(-1) ?? ''
+  const found = path.length === 1 ? draft[last] : undefined
+  if (kind === 'text' && language !== undefined && typeof found === 'string')
+    draft[last] = { [mainLanguage]: found }
+  if (kind === 'text' && language === undefined && isRecord(found))
+    return setAt(draft, [...path, mainLanguage], value)
+  return setAt(draft, language === undefined ? path : [...path, language], value)
+}
+
+/** What a cell says; undefined, and told, where it cannot be read. */
+function saidIn(
+  { document, aliases, sheet, tell }: Reading,
+  row: number,
+  { column, head, cell }: RowCell,
+  plan: string | undefined,
+): JsonValue | undefined {
+  const read = cellRead(column, cell, lookupIn(document, plan, aliases))
+  const { kind: expected, of = 'options' } = column
+  const place = { sheet, row, head, cell }
+  if (read === 'unread') tell({ kind: 'cell-unread', expected, ...place })
+  else if (read === 'ambiguous') tell({ kind: 'cell-ambiguous', expected, ...place })
+  else if (read === 'unknown') tell({ kind: 'name-unknown', of, ...place })
+  else return read.value
+  return undefined
+}
