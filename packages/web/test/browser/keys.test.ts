@@ -73,21 +73,31 @@ const quickly = (...keys: readonly string[]) =>
 const hold = (key: string, times: number) => quickly(...Array.from({ length: times }, () => key))
 const handle = (place: number) => page.locator('.row .handle').nth(place)
 
-test('four presses within 60 ms take a statement up four places, with its focus', async () => {
-  await handle(7).focus()
+/** Presses as the page saw them: how long from the first to the last. */
+const spanOf = async (press: () => Promise<unknown>): Promise<number> => {
   await page.evaluate(() => {
     const times: number[] = []
     addEventListener('keydown', (event) => times.push(event.timeStamp), { capture: true })
     Object.assign(window, { times })
   })
-  await hold('Alt+ArrowUp', 4)
+  await press()
   const times = await page.evaluate(() => (window as unknown as { times: number[] }).times)
-  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(60)
-  await becomes('abchdefgij')
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-  expect(focused).toContain('now 4 of 10')
-  for (let i = 0; i < 4; i++) await undo().click()
-  await becomes('abcdefghij')
+  return (times.at(-1) ?? 0) - (times[0] ?? 0)
+}
+
+test('four presses within 60 ms take a statement up four places, with its focus', async () => {
+  const spans: number[] = []
+  // On a busy machine whoever presses is late; what the page makes of it holds each time.
+  while (spans.length < 8 && !spans.some((span) => span < 60)) {
+    await handle(7).focus()
+    spans.push(await spanOf(() => hold('Alt+ArrowUp', 4)))
+    await becomes('abchdefgij')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toContain('now 4 of 10')
+    for (let i = 0; i < 4; i++) await undo().click()
+    await becomes('abcdefghij')
+  }
+  expect(Math.min(...spans)).toBeLessThan(60)
   bench.expectQuiet()
 })
 
