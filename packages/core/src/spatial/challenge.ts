@@ -19,10 +19,12 @@ export interface View {
 }
 
 /**
- * What becomes of a third party whose side loses: it keeps its position (`uncommitted`), it comes
- * over with the loser where it took a side (`partly`), or whoever wins (`wholly`).
+ * How third parties take sides. `partly`: by what would become of them, where they come over to the
+ * winner if their side lost and stay where they are if it won. `aside`: not at all; in the source
+ * the settings in which they always, or never, come over amount to this, since the side that they
+ * take then changes nothing. `nearest`: for the one whose position is worth more to them; ours.
  */
-export const thirdPartyRules = ['uncommitted', 'partly', 'wholly'] as const
+export const thirdPartyRules = ['partly', 'aside', 'nearest'] as const
 export type ThirdParties = (typeof thirdPartyRules)[number]
 
 /** The chance that the challenger wins. */
@@ -41,11 +43,8 @@ export function chanceOfChallenge(view: View, challenger: number, target: number
       worthTo(actor, actor),
     ]
     const alone = strength(actor)
-    const chance = chanceToWin(
-      election.victory,
-      first + Math.max(0, alone),
-      second + Math.max(0, -alone),
-    )
+    // The small contest among the three is linear by any rule.
+    const chance = chanceToWin('linear', first + Math.max(0, alone), second + Math.max(0, -alone))
     const joined = supporting(view.thirdParties, { near, far, own, chance })
     const cast = vote(election.voting, at(weights, actor), joined)
     if (cast > 0) mine += cast
@@ -65,8 +64,9 @@ function supporting(
   }: { readonly near: number; readonly far: number; readonly own: number; readonly chance: number },
 ): number {
   switch (rule) {
-    // Whoever wins, it stays where it is.
-    case 'uncommitted':
+    case 'aside':
+      return 0
+    case 'nearest':
       return near - far
     // Challenger and target end at the winner's; the third party too, where its side has lost.
     case 'partly':
@@ -76,9 +76,6 @@ function supporting(
         chance * 3 * near -
         (1 - chance) * (2 * far + own)
       )
-    // It ends at the winner's in any case, and then the side it took changes nothing but who wins.
-    case 'wholly':
-      return 3 * (near - far)
   }
 }
 

@@ -113,7 +113,7 @@ const positions = fc
           })),
         ),
       scale: fc.constant(10),
-      thirdParties: fc.constantFrom('uncommitted' as const, 'partly' as const, 'wholly' as const),
+      thirdParties: fc.constantFrom('aside' as const, 'partly' as const, 'nearest' as const),
     }),
   )
 

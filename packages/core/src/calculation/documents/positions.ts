@@ -46,7 +46,7 @@ export const positionsQuestion = z.strictObject({
     'How far an actor sees that another takes other risks',
   ),
   thirdParties: words(thirdPartyRules, usualRules.thirdParties).describe(
-    'What becomes of a third party whose side loses',
+    'How third parties take sides',
   ),
 })
 
