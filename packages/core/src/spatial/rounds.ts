@@ -154,14 +154,21 @@ function afterRound(
   rules: SpatialRules,
 ): SpatialActor[] {
   const capabilities = actors.map((one) => one.capability)
-  const worthOf = (positions: readonly (readonly number[])[]) =>
-    actors.map((one, actor) => {
-      const worths = positions.map((to) => worth(distance(one, to), at(risks, actor)))
-      return worths.reduce((sum, each) => sum + each, 0) / actors.length
-    })
   const standing = actors.map(({ position }) => position)
+  const worthTo = (actor: number, to: readonly number[]) =>
+    worth(distance(at(actors, actor), to), at(risks, actor))
+  const before = actors.map((_, actor) => standing.map((to) => worthTo(actor, to)))
+  const sums = before.map((own) => own.reduce((sum, one) => sum + one, 0))
+  // A settlement moves two; where all others stand is worth what it was.
+  const settledWorths = challenges.map(({ challenger, target, settled: [first, second] }) =>
+    sums.map((sum, actor) => {
+      const own = at(before, actor)
+      const left = sum - at(own, challenger) - at(own, target)
+      return (left + worthTo(actor, first) + worthTo(actor, second)) / actors.length
+    }),
+  )
   const outcomes = [standing, ...challenges.map((one) => settledIn(standing, one))]
-  const worths = outcomes.map(worthOf)
+  const worths = [sums.map((sum) => sum / actors.length), ...settledWorths]
   return actors.map((one, actor) => {
     const involved = [...challenges.keys()].filter((place) => {
       const { challenger, target } = at(challenges, place)
