@@ -29,24 +29,25 @@ export type ThirdParties = (typeof thirdPartyRules)[number]
 
 /** The chance that the challenger wins. */
 export function chanceOfChallenge(view: View, challenger: number, target: number): number {
-  const { worths, weights, election } = view
-  const worthTo = (actor: number, position: number) => at(at(worths, actor), position)
-  const strength = (actor: number) =>
-    vote(election.voting, at(weights, actor), worthTo(actor, challenger) - worthTo(actor, target))
-  let [mine, theirs] = [strength(challenger), -strength(target)]
-  const [first, second] = [mine, theirs]
-  for (const actor of weights.keys()) {
+  const { worths, weights, election, thirdParties } = view
+  const principal = (actor: number) => {
+    const own = at(worths, actor)
+    return vote(election.voting, at(weights, actor), at(own, challenger) - at(own, target))
+  }
+  const [first, second] = [principal(challenger), -principal(target)]
+  let [mine, theirs] = [first, second]
+  for (const [actor, weight] of weights.entries()) {
     if (actor === challenger || actor === target) continue
-    const [near, far, own] = [
-      worthTo(actor, challenger),
-      worthTo(actor, target),
-      worthTo(actor, actor),
-    ]
-    const alone = strength(actor)
+    const own = at(worths, actor)
+    const [near, far] = [at(own, challenger), at(own, target)]
+    const alone = vote(election.voting, weight, near - far)
     // The small contest among the three is linear by any rule.
-    const chance = chanceToWin('linear', first + Math.max(0, alone), second + Math.max(0, -alone))
-    const joined = supporting(view.thirdParties, { near, far, own, chance })
-    const cast = vote(election.voting, at(weights, actor), joined)
+    const chance =
+      alone > 0
+        ? chanceToWin('linear', first + alone, second)
+        : chanceToWin('linear', first, second - alone)
+    const better = gainOfSiding(thirdParties, near, far, { own: at(own, actor), chance })
+    const cast = vote(election.voting, weight, better)
     if (cast > 0) mine += cast
     else theirs -= cast
   }
@@ -54,14 +55,11 @@ export function chanceOfChallenge(view: View, challenger: number, target: number
 }
 
 /** What siding with the challenger is worth to a third party more than siding with the target. */
-function supporting(
+function gainOfSiding(
   rule: ThirdParties,
-  {
-    near,
-    far,
-    own,
-    chance,
-  }: { readonly near: number; readonly far: number; readonly own: number; readonly chance: number },
+  near: number,
+  far: number,
+  { own, chance }: { readonly own: number; readonly chance: number },
 ): number {
   switch (rule) {
     case 'aside':

@@ -56,9 +56,8 @@ export function election(
     let product = 1
     for (let other = 0; other < count; other++) {
       let [mine, theirs] = [0, 0]
-      for (const [actor, strength] of strengths.entries()) {
-        const own = at(worths, actor)
-        const cast = vote(voting, strength, at(own, one) - at(own, other))
+      for (const [actor, own] of worths.entries()) {
+        const cast = vote(voting, at(strengths, actor), at(own, one) - at(own, other))
         if (cast > 0) mine += cast
         else theirs -= cast
       }

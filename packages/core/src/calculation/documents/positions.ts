@@ -11,7 +11,7 @@ import {
 import { amount, positive } from './fields.ts'
 
 /** Most actors: a round takes the cube of their number, and the rules are tried in turn. */
-export const spatialActorsMax = 60
+export const spatialActorsMax = 40
 /** Most issues. */
 export const spatialIssuesMax = 12
 
