@@ -2,32 +2,19 @@
 import {
   type Calculated,
   type CalculationKind,
-  calculate,
   calculation,
-  canonicalJson,
-  explainCalculated,
   messageOf,
   nearest,
-  refusalMessage,
   schemaDiagnostics,
-  stampOfCalculation,
 } from '@stufenplan/core'
+import { calculatedFrom, printCalculated } from './calculated.ts'
 import { calculations, filledBy, flagOf, flagsOf } from './calculation-flags.ts'
-import {
-  type Call,
-  type Command,
-  type Exit,
-  meant,
-  oneWord,
-  refuseUnused,
-  UsageError,
-} from './command.ts'
-import { show, shownThen } from './forms.ts'
+import { type Call, type Command, meant, oneWord, refuseUnused, UsageError } from './command.ts'
 import { namesIn } from './names-in.ts'
 import { numberIn, numberOf } from './numbers.ts'
 
 /** Most rows of a long table that are listed, unless all are asked for. */
-export const rowsMax = 40
+const rowsMax = 40
 
 /** A table that goes with a calculation: which field it fills in, and its rows. */
 export interface FilledTable {
@@ -59,28 +46,10 @@ export function calculationCommand(calculating: Calculating): Command {
       const kind = kindIn(call, calculating)
       refuseOthers(call, kind, kinds)
       const asked = questionFrom(call, { kind, name }, await tableFrom(call, kind))
-      const done = calculate(asked)
-      if ('refused' in done) {
-        const nameOf = (field: string) => `--${flagOf(field)}`
-        throw new UsageError({
-          en: refusalMessage(done.refused, 'en', nameOf),
-          de: refusalMessage(done.refused, 'de', nameOf),
-        })
-      }
-      return printed(call, done)
+      const done = calculatedFrom(asked)
+      return printCalculated(call, done, { code: isNegative(done) ? 1 : 0, rowsMax })
     },
   }
-}
-
-function printed(call: Call, done: Calculated): Exit {
-  const code = isNegative(done) ? 1 : 0
-  if (call.json) {
-    call.out(`${canonicalJson(done)}\n`)
-    return code
-  }
-  const isShort = call.flags.full !== true && call.form !== 'csv' && call.form !== 'xlsx'
-  const explanation = explainCalculated(done, call.language, isShort ? { rowsMax } : {})
-  return shownThen(show(call, explanation, stampOfCalculation(done.question)), code)
 }
 
 /** A breach would pay, although what is spent on inspections was given. */

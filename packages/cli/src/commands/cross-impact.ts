@@ -4,24 +4,20 @@ import {
   crossImpact as bounds,
   type Calculated,
   type Calculation,
-  calculate,
   calculation,
   canonicalJson,
-  explainCalculated,
   hasErrors,
   isScw,
   messageOf,
   parse,
   readScw,
-  refusalMessage,
   schemaDiagnostics,
   scwMessage,
-  stampOfCalculation,
   stepBudget,
   watchedBudget,
 } from '@stufenplan/core'
 import { budgetOf } from '../call/budget.ts'
-import { flagOf } from '../call/calculation-flags.ts'
+import { calculatedFrom, printCalculated } from '../call/calculated.ts'
 import {
   budgetFlag,
   type Call,
@@ -35,7 +31,6 @@ import {
 } from '../call/command.ts'
 import { isProblem, matrixBytesMax, type ReadFile, readOlderText } from '../call/files.ts'
 import { calculationField } from '../call/flags-of-question.ts'
-import { show, shownThen } from '../call/forms.ts'
 import { fileMessage, printable, severityWord } from '../call/messages.ts'
 
 /** Most combinations that stand side by side, unless all are asked for. */
@@ -187,15 +182,8 @@ function answered(call: Call, asked: Fields): Exit {
     const words = (language: 'en' | 'de') => `${place}: ${first ? messageOf(first, language) : ''}`
     throw new UsageError({ en: words('en'), de: words('de') })
   }
-  const done = calculate(whole.data, budgetFor(call, whole.data))
-  if ('refused' in done) {
-    const nameOf = (field: string) => `--${flagOf(field)}`
-    throw new UsageError({
-      en: refusalMessage(done.refused, 'en', nameOf),
-      de: refusalMessage(done.refused, 'de', nameOf),
-    })
-  }
-  return printed(call, done)
+  const done = calculatedFrom(whole.data, budgetFor(call, whole.data))
+  return printCalculated(call, done, { code: codeOf(done), rowsMax })
 }
 
 /** Work after which a search ends by itself, in leads that are reckoned: ten seconds or so. */
@@ -209,17 +197,6 @@ function budgetFor(call: Call, asked: Calculation): Budget {
   const usual = stepBudget(Math.ceil(workMax / leads))
   // A walk asks for many steps at a time, and is bounded by itself.
   return watchedBudget(whole, { allows: (steps) => steps > 1 || usual.spend(steps) })
-}
-
-function printed(call: Call, done: Calculated): Exit {
-  const code = codeOf(done)
-  if (call.json) {
-    call.out(`${canonicalJson(done)}\n`)
-    return code
-  }
-  const isShort = call.flags.full !== true && call.form !== 'csv' && call.form !== 'xlsx'
-  const explanation = explainCalculated(done, call.language, isShort ? { rowsMax } : {})
-  return shownThen(show(call, explanation, stampOfCalculation(done.question)), code)
 }
 
 /** Negative where nothing holds together. */

@@ -9,7 +9,7 @@ const english = {
     `Four ideas of a fair bargain choose ${count} different packages: what is fair is not settled by the worths.`,
   none: 'No package leaves everybody at least as well off as no agreement.',
   efficient: (efficient: string, acceptable: string) =>
-    `Of the ${acceptable} packages that nobody would refuse, ${efficient} cannot be bettered for one without another losing.`,
+    `Packages that nobody would refuse: ${acceptable}; of these, not to be bettered for one without another losing: ${efficient}.`,
   packages: 'Ways to settle all issues',
   acceptable: 'of them refused by nobody',
   best: 'of these bettered by none',
@@ -39,7 +39,7 @@ const german: typeof english = {
     `Vier Vorstellungen von Fairness wählen ${count} verschiedene Pakete: Was fair ist, entscheiden die Werte nicht.`,
   none: 'Kein Paket stellt alle mindestens so gut wie keine Einigung.',
   efficient: (efficient, acceptable) =>
-    `Von den ${acceptable} Paketen, die niemand ablehnte, lassen sich ${efficient} für keinen verbessern, ohne dass ein anderer verliert.`,
+    `Pakete, die niemand ablehnte: ${acceptable}; davon für keinen zu verbessern, ohne dass ein anderer verliert: ${efficient}.`,
   packages: 'Arten, alle Fragen zu regeln',
   acceptable: 'davon von niemandem abgelehnt',
   best: 'davon durch keines zu verbessern',
