@@ -16,7 +16,7 @@ const english = {
   cut: (count: string) =>
     `The search was stopped before its end: ${count} were found, and there may be more. A larger --budget goes further.`,
   always: (names: string) => `All of them have ${names}.`,
-  never: (names: string) => `None of them has ${names}.`,
+  never: (names: string) => `In none of them: ${names}.`,
   others: (names: string, count: string) => `${names} and ${count} further ones`,
   tooMany: (most: string) =>
     `Where the others lead is not counted: that is done for at most ${most} combinations.`,
@@ -73,7 +73,7 @@ const german: typeof english = {
   cut: (count) =>
     `Die Suche endete vorzeitig: ${count} sind gefunden, und es kann weitere geben. Ein größeres --budget reicht weiter.`,
   always: (names) => `Alle haben ${names}.`,
-  never: (names) => `Keine hat ${names}.`,
+  never: (names) => `In keiner davon: ${names}.`,
   others: (names, count) => `${names} und ${count} weitere`,
   tooMany: (most) =>
     `Wohin die anderen führen, ist nicht gezählt: Das geht bis ${most} Kombinationen.`,
