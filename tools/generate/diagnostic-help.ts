@@ -270,6 +270,15 @@ export const help: Help = {
     advice:
       'A plan that lists its parties has a commitment by somebody else. Without `parties`, all owners are bound.',
   },
+  'wrong-form': {
+    facts: { field: 'plans', form: 'states' },
+    advice:
+      'A model is written with options, or in state form: with its states by name and each actor’s moves among them. What speaks of options has no place in state form, and `moves` and `today` at the top of the file have none beside options.',
+  },
+  'idle-move': {
+    facts: { actor: 'north', state: 'crisis' },
+    advice: 'A move that leads nowhere. In state form only what changes the state is a move.',
+  },
   'empty-stage': {
     facts: { stage: 'talks' },
     advice:

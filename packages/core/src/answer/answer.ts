@@ -80,7 +80,11 @@ export function answer(
 ): Answer | Unanswered {
   // What was not yet known on the day that is asked about is nowhere, not even in the hash.
   const model = 'day' in question ? cutAt(whole, question.day) : whole
-  const problems = [...worldProblems(model, question.world ?? {}), ...setProblems(model, question)]
+  const problems = [
+    ...formProblems(model, question.kind),
+    ...worldProblems(model, question.world ?? {}),
+    ...setProblems(model, question),
+  ]
   if (problems.length > 0) return { problems }
   const world = worldOf(model, question.world)
   const game = compile(model, world)
@@ -92,6 +96,15 @@ export function answer(
   if (problems.length > 0) return { problems }
   const about = aboutOf(model)
   return { format: answerVersion, model: about, question, world, findings }
+}
+
+/** Questions that mean something where states and moves are given one by one. */
+const inStateForm: readonly QuestionKind[] = ['stable', 'moves', 'why', 'paths', 'today', 'states']
+
+/** The other questions are about options. */
+function formProblems(model: Model, kind: QuestionKind): Diagnostic[] {
+  if (model.graph === undefined || inStateForm.includes(kind)) return []
+  return [diagnostic('wrong-form', [], { field: kind, form: 'states' })]
 }
 
 /** The counting of a question about many worlds, to be cut into pieces by whoever asks. */

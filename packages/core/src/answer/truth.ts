@@ -176,10 +176,14 @@ function isReachable(reading: Reading, want: Formula): boolean {
   )
 }
 
-/** Does the formula hold today, or would this actor gain by a step to where it does? */
+/**
+ * Does the formula hold today, or would this actor gain by a step to where it does? No chain starts
+ * from a today that the rules exclude, as it may be after a shock.
+ */
 export function mayBeReached(reading: Reading, want: Formula, actor: number): boolean {
   const { game, readings, after } = reading
   const goal = goalOf(reading.readings.model, want)
+  if (!isFeasible(game.frame, game.frame.today)) return false
   if (has(goal.states, game.frame.today)) return true
   const order = at(game.ranks, actor)
   const key = `${printFormula(want)}|${after}`

@@ -57,6 +57,10 @@ export function statesIn({ model, game, problems }: Asking, source: string): Sta
     problems.push(diagnostic('bad-formula', [], { source, found, offset, expected }))
     return undefined
   }
+  if (model.graph !== undefined) {
+    problems.push(diagnostic('wrong-form', [], { field: source, form: 'states' }))
+    return undefined
+  }
   const places = optionPlaces(model)
   const strange = optionsIn(read.formula).filter((option) => !places.has(option))
   for (const option of strange) problems.push(unknown('option', option, [...places.keys()]))

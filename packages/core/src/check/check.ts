@@ -34,6 +34,7 @@ import { partiesUnheld, worthsAgainstOrder } from './stakes.ts'
 
 /** Of what `check` says only the errors, for which no stage need be tested. */
 export function mistakes(model: Model): Diagnostic[] {
+  if (model.graph !== undefined) return []
   const frame = compileFrame(model)
   if (frame.stateCount === 0) return nothingPossible(model)
   return [
@@ -43,8 +44,12 @@ export function mistakes(model: Model): Diagnostic[] {
   ].filter(({ severity }) => severity === 'error')
 }
 
-/** Everything the program has to say about a model beyond its spelling; errors come first. */
+/**
+ * Everything the program has to say about a model beyond its spelling; errors come first. In state
+ * form all that can be wrong shows when names are looked up.
+ */
 export function check(model: Model): Diagnostic[] {
+  if (model.graph !== undefined) return []
   const frame = compileFrame(model)
   if (frame.stateCount === 0) return nothingPossible(model)
   return [

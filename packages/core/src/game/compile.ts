@@ -12,7 +12,7 @@ import {
   type Rule,
   type Statement,
 } from '../model/model.ts'
-import type { Frame, Game, Names, RankedStatement, State } from './layout.ts'
+import type { Arcs, Frame, Game, Names, RankedStatement, State } from './layout.ts'
 import { ranksFrom } from './preferences.ts'
 import {
   allStates,
@@ -52,7 +52,31 @@ export function compileFrame(model: Model, rules: readonly Rule[] = model.rules)
     feasible,
     stateCount: countStates(feasible),
     today: bitsWhere(model, (option) => option.today),
+    ...conditionsOf(model, places),
+    ...(model.graph && { arcs: model.graph.moves.map(({ targets }) => arcsOf(targets)) }),
   }
+}
+
+function conditionsOf(
+  { options }: Model,
+  places: ReadonlyMap<string, number>,
+): Pick<Frame, 'conditions'> {
+  const conditions = options.flatMap((option, i) =>
+    (option.conditions ?? []).map((one) => ({
+      bit: 1 << i,
+      to: one.to,
+      from: statesWhere(one.while, places, options.length),
+      options: optionsIn(one.while, places),
+    })),
+  )
+  return conditions.length > 0 ? { conditions } : {}
+}
+
+/** Rows of targets as one list; rows that are not there are empty. */
+export function arcsOf(rows: readonly (readonly number[])[]): Arcs {
+  const starts = new Uint32Array(rows.length + 1)
+  for (const [state, row] of rows.entries()) starts[state + 1] = at(starts, state) + row.length
+  return { starts, targets: Uint32Array.from(rows.flat()) }
 }
 
 /** Per actor, the owners of the options in the rules that speak of an own option. */

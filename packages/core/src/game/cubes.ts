@@ -7,7 +7,9 @@
  */
 import { at } from '../base/assert.ts'
 import { highestRank, type Kernel, kernelHere, type Ways } from '../kernel/kernel.ts'
+import { spreadByMoves } from './given-moves.ts'
 import { type ActorIndex, type Frame, has, type State, type StateSet } from './layout.ts'
+import { hasGivenMoves } from './moves.ts'
 
 /** Each state gets the greatest value that the actor reaches by one own move or by staying. */
 export function raiseOverOwn(
@@ -16,7 +18,8 @@ export function raiseOverOwn(
   actor: ActorIndex,
   kernel: Kernel = kernelHere(),
 ): void {
-  kernel.spread(values, ownWays(frame, actor), 'greater')
+  if (hasGivenMoves(frame)) spreadByMoves(frame, values, actor, 'greater')
+  else kernel.spread(values, ownWays(frame, actor), 'greater')
 }
 
 /** Each state gets the least value that the actor reaches by one own move or by staying. */
@@ -26,7 +29,8 @@ export function lowerOverOwn(
   actor: ActorIndex,
   kernel: Kernel = kernelHere(),
 ): void {
-  kernel.spread(values, ownWays(frame, actor), 'lesser')
+  if (hasGivenMoves(frame)) spreadByMoves(frame, values, actor, 'lesser')
+  else kernel.spread(values, ownWays(frame, actor), 'lesser')
 }
 
 /** An actor's options by how they may change. */
@@ -48,7 +52,8 @@ export function waysOf(frame: Frame, options: number): Ways {
 
 /**
  * The least value among the feasible states outside a set from which one step, whoever takes part,
- * leads to a state: for all states at once.
+ * leads to a state: for all states at once. Conditions are not asked about: under them it is no
+ * more than the least, and may be less.
  */
 export function lowestBefore(frame: Frame, values: Int32Array, outside: StateSet): Int32Array {
   const { free, onceYes, onceNo } = waysOf(frame, frame.rawStateCount - 1)

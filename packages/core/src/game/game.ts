@@ -44,6 +44,7 @@ export {
 } from './joint-moves.ts'
 export {
   type ActorIndex,
+  type Arcs,
   type ComparedStatement,
   type Frame,
   type Game,
@@ -60,8 +61,10 @@ export {
   changeable,
   findOwnMove,
   forEachOwnMove,
+  hasGivenMoves,
   isPassable,
   moversBetween,
+  type Turning,
 } from './moves.ts'
 export {
   distinctSteps,

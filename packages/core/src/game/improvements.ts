@@ -11,12 +11,17 @@ import { at } from '../base/assert.ts'
 import { bitCount, scatterBits } from '../base/bits.ts'
 import { rankBitsMax, type Walk } from '../kernel/kernel.ts'
 import { type ActorIndex, type Game, infeasibleRank, isFeasible, type State } from './layout.ts'
+import { hasGivenMoves } from './moves.ts'
 
 /** Per actor, its own changes in order. */
 export type Improvements = readonly Walk[]
 
-/** They do not depend on whose stability is asked: make them once for all. */
+/**
+ * They do not depend on whose stability is asked: make them once for all. None where moves hang on
+ * more than the mover's own options: there each is looked at where it starts.
+ */
 export function improvementsOf(game: Game): Improvements {
+  if (hasGivenMoves(game.frame)) return []
   return game.ranks.map((_, actor) => walkOf(game, actor))
 }
 

@@ -1,10 +1,11 @@
 /**
  * Joint moves: several owners change their options at once. Only they leave a state in which
- * nobody gains alone. Which actors take part follows from the options that change.
+ * nobody gains alone. Which actors take part follows from the options that change; in state form,
+ * where nothing says what several could do at once, there are none.
  */
 import { bitCount } from '../base/bits.ts'
 import { type ActorIndex, type Game, rankOf, type State } from './layout.ts'
-import { isPassable, moversBetween } from './moves.ts'
+import { forEachOwnMove, isPassable, moversBetween } from './moves.ts'
 import { forEachState } from './state-sets.ts'
 
 /** A step from one state to another and who must take part in it, as bits. */
@@ -29,6 +30,13 @@ export function gainfulJointMoves(game: Game, from: State, moversMax: number): J
 /** Every step from a state, alone or together, that each who takes part in it strictly prefers. */
 export function forEachPayingStep(game: Game, from: State, visit: (move: JointMove) => void): void {
   const { frame } = game
+  if (frame.arcs !== undefined) {
+    for (let actor: ActorIndex = 0; actor < frame.actorCount; actor++)
+      forEachOwnMove(frame, actor, from, (to) => {
+        if (allGain(game, 1 << actor, from, to)) visit({ to, movers: 1 << actor })
+      })
+    return
+  }
   forEachState(frame.feasible, (to) => {
     if (to === from || !isPassable(frame, from, to)) return true
     const movers = moversBetween(frame, from, to)

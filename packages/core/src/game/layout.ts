@@ -38,6 +38,30 @@ export interface Frame {
   readonly feasible: StateSet
   readonly stateCount: number
   readonly today: State
+  /** What turning an option hangs on besides; without any an own move is a cube of options. */
+  readonly conditions?: readonly TurnCondition[]
+  /** Moves given one by one, per actor; options are then mere digits of the state's number. */
+  readonly arcs?: readonly Arcs[]
+}
+
+/** An option may be turned one way only from certain states. */
+export interface TurnCondition {
+  /** The option, as one bit. */
+  readonly bit: number
+  /** Which way. */
+  readonly to: boolean
+  readonly from: StateSet
+  /** The options on which it hangs whether a state is one of these, as bits. */
+  readonly options: number
+}
+
+/**
+ * The moves of one actor, row by row: from state s they lead to `targets[i]` for i from `starts[s]`
+ * up to, without, `starts[s + 1]`, in ascending order.
+ */
+export interface Arcs {
+  readonly starts: Uint32Array
+  readonly targets: Uint32Array
 }
 
 /** One statement of an actor in one world, and how to tell whether it holds in a state. */

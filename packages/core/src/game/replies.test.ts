@@ -11,28 +11,38 @@ import { lowerByImprovements, lowestByMoves, opponents } from './replies.ts'
 import { forEachState } from './state-sets.ts'
 
 /** Rules that forbid much: then what one actor does often opens or closes a way for another. */
-const models = arbitraryModel({ actorsMin: 2, actorsMax: 5, optionsMax: 8, rulesMax: 5 })
+const sizes = { actorsMin: 2, actorsMax: 5, optionsMax: 8, rulesMax: 5 }
+const models = arbitraryModel(sizes)
 
 type May = (mover: ActorIndex, from: State, to: State) => boolean
 
+/** Every sequence of steps, none twice in succession by the same, from every state. */
 function slowly(game: Game, focal: ActorIndex, may: May): Map<State, number> {
-  const lowest = new Map<State, number>()
-  forEachState(game.frame.feasible, (state) => {
-    lowest.set(state, rankOf(game, focal, state))
-    return true
-  })
+  const movers = opponents(game.frame, focal)
+  /** By who moved last; nobody at the start. */
+  const lowest = new Map<string, number>()
+  const known = (state: State, last: ActorIndex) =>
+    lowest.get(`${state} ${last}`) ?? rankOf(game, focal, state)
   for (let fell = true; fell; ) {
     fell = false
-    for (const mover of opponents(game.frame, focal))
-      for (const [from, value] of lowest)
-        forEachOwnMove(game.frame, mover, from, (to) => {
-          const there = lowest.get(to) ?? value
-          if (there >= (lowest.get(from) ?? value) || !may(mover, from, to)) return
-          lowest.set(from, there)
-          fell = true
-        })
+    forEachState(game.frame.feasible, (from) => {
+      for (const last of [-1, ...movers])
+        for (const mover of movers)
+          if (mover !== last)
+            forEachOwnMove(game.frame, mover, from, (to) => {
+              if (known(to, mover) >= known(from, last) || !may(mover, from, to)) return
+              lowest.set(`${from} ${last}`, known(to, mover))
+              fell = true
+            })
+      return true
+    })
   }
-  return lowest
+  const found = new Map<State, number>()
+  forEachState(game.frame.feasible, (state) => {
+    found.set(state, known(state, -1))
+    return true
+  })
+  return found
 }
 
 function expectSame(lowest: Int32Array, slow: ReadonlyMap<State, number>): void {

@@ -3,9 +3,9 @@
  * sequence of their moves (or of their improvements) leads to, staying included.
  *
  * The rule of the graph model is that no actor moves twice in succession; it may move again later
- * (Fang, Hipel and Kilgour 1993, chapter 4). An actor's own moves are transitive here, because a
- * move changes any set of its options at once and only single options are irreversible; so are its
- * improvements. Two moves in succession by one actor are then one move of that actor, or none at
+ * (Fang, Hipel and Kilgour 1993, chapter 4). Without conditions an actor's own moves are transitive,
+ * because a move changes any set of its options at once and only single options are irreversible; so
+ * are its improvements. Where they need not be, `given-moves.ts` keeps the rule itself. Two moves in succession by one actor are then one move of that actor, or none at
  * all where they cancel out. Hence every end of a free sequence is the end of a legal one, or the
  * start, and plain closure computes the same minimum.
  *
@@ -20,8 +20,10 @@
 import { at } from '../base/assert.ts'
 import { type Kernel, kernelHere, type Walk } from '../kernel/kernel.ts'
 import { lowerOverOwn, waysOf } from './cubes.ts'
+import { lowerInTurn } from './given-moves.ts'
 import type { Improvements } from './improvements.ts'
 import type { ActorIndex, Frame, Game } from './layout.ts'
+import { hasGivenMoves } from './moves.ts'
 
 /** The least value that these actors' moves lead to, whatever they prefer. */
 export function lowestByMoves(
@@ -42,6 +44,10 @@ export function lowerByMoves(
   others: readonly ActorIndex[],
   kernel: Kernel = kernelHere(),
 ): void {
+  if (hasGivenMoves(frame)) {
+    lowerInTurn(frame, values, others, () => true)
+    return
+  }
   // With every combination feasible the options are independent: one round is the closure.
   if (frame.stateCount === frame.rawStateCount) {
     const options = others.reduce((set, actor) => set | at(frame.ownOptions, actor), 0)
@@ -63,12 +69,19 @@ export function lowerByMoves(
  * to, each at the state where it moves.
  */
 export function lowerByImprovements(
-  game: Pick<Game, 'frame'>,
+  game: Pick<Game, 'frame' | 'ranks'>,
   values: Int32Array,
   { focal, improvements }: { readonly focal: ActorIndex; readonly improvements: Improvements },
   kernel: Kernel = kernelHere(),
 ): void {
   const { frame } = game
+  if (hasGivenMoves(frame)) {
+    lowerInTurn(frame, values, opponents(frame, focal), (actor, from, to) => {
+      const ranks = at(game.ranks, actor)
+      return at(ranks, to) > at(ranks, from)
+    })
+    return
+  }
   if (frame.stateCount < frame.rawStateCount) kernel.block(values, frame.feasible)
   const disturbs = (actor: ActorIndex, other: ActorIndex) =>
     areRuledTogether(frame, actor, other) ||
@@ -77,10 +90,14 @@ export function lowerByImprovements(
   untilQuiet(opponents(frame, focal), act, disturbs)
 }
 
-/** Everyone else who owns anything. */
+/** Everyone else who owns anything, or in state form has a move. */
 export function opponents(frame: Frame, focal: ActorIndex): ActorIndex[] {
+  const canMove = (actor: ActorIndex) =>
+    frame.arcs === undefined
+      ? frame.ownOptions[actor] !== 0
+      : at(frame.arcs, actor).targets.length > 0
   return Array.from({ length: frame.actorCount }, (_, actor) => actor).filter(
-    (actor) => actor !== focal && frame.ownOptions[actor] !== 0,
+    (actor) => actor !== focal && canMove(actor),
   )
 }
 

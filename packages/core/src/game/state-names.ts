@@ -20,7 +20,7 @@ export function stateFromId(id: string): State {
 
 /**
  * Reads a state as a person writes it: `today`; a named state of the model; Y and N per option; or
- * what differs from today, as in `insp, drop, not support`.
+ * what differs from today, as in `insp, drop, not support`. In state form there are names only.
  */
 export function readState(
   model: Model,
@@ -31,6 +31,7 @@ export function readState(
   if (name === 'today') return { state: frame.today }
   const named = model.states.find((one) => one.id === name)
   if (named) return { state: withSettings(model, frame.today, named.set) }
+  if (model.graph !== undefined) return { problem: unknownState(model, name, []) }
   if (name.length === frame.optionCount && /^[YN]+$/.test(name)) return { state: stateFromId(name) }
   return readChanges(model, frame.today, name)
 }
@@ -49,13 +50,17 @@ function readChanges(
       const commas = withCommas(written, places)
       if (commas !== undefined)
         return { problem: diagnostic('bad-setting', [], { source: written, commas }) }
-      const known = ['today', ...model.states.map((one) => one.id), ...places.keys()]
-      const facts = { what: 'state' as const, name: option, nearest: nearest(option, known), known }
-      return { problem: diagnostic('unknown-name', [], facts) }
+      return { problem: unknownState(model, option, [...places.keys()]) }
     }
     settings.push({ option, value: match?.[1] === undefined })
   }
   return { state: withSettings(model, today, settings) }
+}
+
+function unknownState(model: Model, name: string, options: readonly string[]): Diagnostic {
+  const known = ['today', ...model.states.map((one) => one.id), ...options]
+  const facts = { what: 'state' as const, name, nearest: nearest(name, known), known }
+  return diagnostic('unknown-name', [], facts)
 }
 
 /** The options of a formula that could name a state if it were written with commas. */

@@ -137,6 +137,12 @@ const english: Messages = {
     `"${f.option}" belongs to ${f.owner}, not to ${f.by}. Only its owner can undertake it.`,
   'not-a-party': (f) =>
     `${f.owner} undertakes "${f.option}" but is not among the parties (${list(f.parties)}). Add the party or drop the commitment.`,
+  'wrong-form': (f) =>
+    f.form === 'states'
+      ? `"${f.field}" speaks of options, and this model gives its states and moves one by one instead. Leave it out, or write the model with options.`
+      : `"${f.field}" belongs to models that give their states and moves one by one, under "moves". Leave it out, or write such a model.`,
+  'idle-move': (f) =>
+    `A move of ${f.actor} leads from "${f.state}" to itself. Staying is always possible: leave it out.`,
   'empty-stage': (f) =>
     `Stage "${f.stage}" holds no commitment. Add one, or say under "talks" what is negotiated.`,
   'both-ways': (f) =>
@@ -304,6 +310,12 @@ const german: Messages = {
     `„${f.option}“ gehört ${f.owner}, nicht ${f.by}. Zusagen kann nur, wer darüber entscheidet.`,
   'not-a-party': (f) =>
     `${f.owner} sagt „${f.option}“ zu, steht aber nicht unter den Parteien (${list(f.parties)}). Partei ergänzen oder Zusage streichen.`,
+  'wrong-form': (f) =>
+    f.form === 'states'
+      ? `„${f.field}“ handelt von Optionen; dieses Modell nennt stattdessen seine Zustände und Züge einzeln. Weglassen, oder das Modell mit Optionen schreiben.`
+      : `„${f.field}“ gehört in Modelle, die ihre Zustände und Züge unter „moves“ einzeln nennen. Weglassen, oder ein solches Modell schreiben.`,
+  'idle-move': (f) =>
+    `Ein Zug von ${f.actor} führt von „${f.state}“ wieder dorthin. Bleiben kann jeder ohnehin: weglassen.`,
   'empty-stage': (f) =>
     `Stufe „${f.stage}“ enthält keine Zusage. Eine ergänzen oder unter „talks“ sagen, worüber verhandelt wird.`,
   'both-ways': (f) =>

@@ -101,6 +101,9 @@ export interface DiagnosticFacts {
   'cyclic-stages': { cycle: readonly string[] }
   'not-the-owner': { option: string; by: string; owner: string }
   'not-a-party': { option: string; owner: string; parties: readonly string[] }
+  /** A field that only models of the other form have. */
+  'wrong-form': { field: string; form: 'states' | 'options' }
+  'idle-move': { actor: string; state: string }
   'empty-stage': { stage: string }
   'both-ways': { stage: string; option: string }
   'empty-offer': Record<never, never>
@@ -198,6 +201,8 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'cyclic-stages': 'error',
   'not-the-owner': 'error',
   'not-a-party': 'error',
+  'wrong-form': 'error',
+  'idle-move': 'error',
   'empty-stage': 'error',
   'both-ways': 'error',
   'empty-offer': 'error',

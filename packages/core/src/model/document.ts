@@ -80,6 +80,13 @@ const reversible = z
   .union([yesNo, z.enum(['once-yes', 'once-no'])])
   .describe('yes; no or once-yes (once yes, it stays yes); once-no (once no, it stays no)')
 
+const turnEntry = z.strictObject({
+  to: yesNo.optional().describe('Which way it is turned; either way when left out'),
+  while: formula.describe('What must be the case, before the move, for it to be turned'),
+  because: text.optional(),
+  basis: basis.optional(),
+})
+
 const optionEntry = z.strictObject({
   owner: id.describe('The one actor who decides it'),
   label: text,
@@ -93,6 +100,11 @@ const optionEntry = z.strictObject({
     .optional()
     .describe('The share that cannot be taken back, 0 to 1; used by the tests with worths'),
   observed: observation.optional(),
+  moves: z
+    .array(turnEntry)
+    .min(1)
+    .optional()
+    .describe('When it may be turned at all, besides what can be undone; all of these must hold'),
   levels: z
     .record(id, level)
     .optional()
@@ -126,7 +138,11 @@ const statement = formed('statement', z.union([formula, statementEntry]))
 const tier = z.union([
   formed(
     'pattern',
-    z.string().describe('A pattern: Y, N or - (either) per option, in the order of the file'),
+    z
+      .string()
+      .describe(
+        'A pattern: Y, N or - (either) per option, in the order of the file; in state form a state',
+      ),
   ),
   z.array(z.string()).min(1),
 ])
@@ -201,7 +217,7 @@ const readingEntry = z.strictObject({
 
 const stateEntry = z.strictObject({
   label: text,
-  set: z.array(setting).describe('What differs from today'),
+  set: z.array(setting).optional().describe('What differs from today; left out in state form'),
   basis: basis.optional(),
 })
 
@@ -333,7 +349,14 @@ export const modelDocument = z.strictObject({
     .describe('What the worths of all statements rest on'),
   sources: z.record(id, sourceEntry).optional(),
   actors: z.record(id, actorEntry),
-  options: z.record(id, optionEntry),
+  options: z.record(id, optionEntry).default({}).describe('Left out in state form'),
+  moves: z
+    .record(id, z.record(id, z.array(id)))
+    .optional()
+    .describe(
+      'State form, instead of options: per actor and state, the states it can bring about alone from there',
+    ),
+  today: id.optional().describe('In state form: the state that things are in today'),
   rules: z.record(id, ruleEntry).optional(),
   preferences: z
     .record(id, z.union([z.array(statement), rankingEntry]))

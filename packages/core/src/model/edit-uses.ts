@@ -113,6 +113,10 @@ const units: readonly (readonly (string | '*' | '#')[])[] = [
   ['questions', '*', 'answers', '*', 'changes', '#'],
   ['plans', '*', 'stages', '*', '#'],
   ['rules', '*'],
+  ['options', '*', 'moves', '#'],
+  ['moves', '*', '*', '#'],
+  ['moves', '*', '*'],
+  ['moves', '*'],
   ['signals', '*', 'links', '#'],
 ]
 /** The same, where the fault is in one field of it. */

@@ -29,6 +29,8 @@ function phrase(expected: Expected, language: MessageLanguage): string {
       return words.version(expected.version)
     case 'two-actors':
       return words.twoActors
+    case 'with-options':
+      return words.withOptions
     case 'not-both':
       return words.notBoth[expected.what]
     case 'concept':
@@ -105,6 +107,7 @@ interface Composed {
   readonly entries: string
   readonly version: (version: number) => string
   readonly twoActors: string
+  readonly withOptions: string
   readonly notBoth: {
     readonly 'unknown-and-attitudes': string
     readonly 'coalitions-and-seen': string
@@ -124,6 +127,8 @@ const composed: { readonly [L in MessageLanguage]: Composed } = {
     entries: 'entries with names, each on a line of its own: "name: …"',
     version: (version) => `the version of the format, which is ${version}`,
     twoActors: 'a model of two actors, as foresight asks for',
+    withOptions:
+      'a model with options, since moves made at the same moment are put together option by option',
     notBoth: {
       'unknown-and-attitudes': 'unknown preferences or attitudes, not both',
       'coalitions-and-seen': 'coalitions or the game as seen, not both',
@@ -141,6 +146,8 @@ const composed: { readonly [L in MessageLanguage]: Composed } = {
     entries: 'Einträge mit Namen, jeder auf einer eigenen Zeile: „name: …“',
     version: (version) => `die Version des Formats, also ${version}`,
     twoActors: 'ein Modell mit zwei Akteuren, wie die Voraussicht es verlangt',
+    withOptions:
+      'ein Modell mit Optionen, denn gleichzeitige Züge fügen sich Option für Option zusammen',
     notBoth: {
       'unknown-and-attitudes': 'unbekannte Präferenzen oder Haltungen, nicht beides',
       'coalitions-and-seen': 'Koalitionen oder das Spiel, wie es gesehen ist, nicht beides',

@@ -38,6 +38,7 @@ export type Expected =
   /** Terms of a question that do not go together. */
   | { readonly form: 'version'; readonly version: number }
   | { readonly form: 'two-actors' }
+  | { readonly form: 'with-options' }
   | { readonly form: 'not-both'; readonly what: 'unknown-and-attitudes' | 'coalitions-and-seen' }
   | { readonly form: 'concept'; readonly values: readonly string[]; readonly of: ConceptNeed }
 

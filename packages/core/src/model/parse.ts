@@ -10,6 +10,7 @@ import {
   type Span,
 } from './diagnostic.ts'
 import { formatVersion, type ModelDocument, modelDocument } from './document.ts'
+import { expectedAt } from './expected.ts'
 import { diagnosticCountMax } from './lookup.ts'
 import { resolve } from './resolve.ts'
 import type { Model } from './resolved.ts'
@@ -37,7 +38,19 @@ export function parse(text: string): Parsed {
   const shape = modelDocument.safeParse(value)
   if (!shape.success)
     return { diagnostics: place(tree, shapeDiagnostics(shape.error, value, writtenIn(tree))), tree }
+  const lacking = withoutOptions(value)
+  if (lacking) return { diagnostics: place(tree, [lacking]), tree }
   return parseNames(tree, shape.data)
+}
+
+/** A model has options, or its moves one by one; which of both is missing only the author knows. */
+function withoutOptions(value: unknown): Diagnostic | undefined {
+  const { options, moves } = value as { options?: unknown; moves?: unknown }
+  if (options !== undefined || moves !== undefined) return undefined
+  return diagnostic('missing-field', [], {
+    field: 'options',
+    expected: expectedAt(modelDocument, ['options']),
+  })
 }
 
 /** How the author wrote a single value; undefined where none stands at the path. */

@@ -1,6 +1,7 @@
 /** What the model must explain and what is tested: observations, shocks, claims, signals. */
 import type { DocumentPath } from './diagnostic.ts'
-import type { ModelDocument } from './document.ts'
+import { type ModelDocument, modelDocument } from './document.ts'
+import { expectedAt } from './expected.ts'
 import {
   basisOf,
   dateOf,
@@ -31,10 +32,15 @@ export function resolveStates(lookup: Lookup, written: ModelDocument['states']):
   return Object.entries(written ?? {}).map(([id, entry]) => {
     const path = ['states', id]
     if (id === 'today') report(lookup, 'name-taken', path, { name: id, by: 'state' })
+    if (entry.set === undefined)
+      report(lookup, 'missing-field', path, {
+        field: 'set',
+        expected: expectedAt(modelDocument, ['states', id, 'set']),
+      })
     return {
       id,
       label: textOf(lookup, [...path, 'label'], entry.label),
-      set: settingsOf(lookup, [...path, 'set'], entry.set),
+      set: settingsOf(lookup, [...path, 'set'], entry.set ?? []),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })

@@ -13,7 +13,7 @@ import type { DocumentPath } from './diagnostic.ts'
 import type { RankingDocument } from './document.ts'
 import type { Formula } from './formula.ts'
 import { basisOf, type Lookup, report } from './lookup.ts'
-import type { Actor, Statement } from './resolved.ts'
+import type { Actor, Basis, Statement } from './resolved.ts'
 
 /** Patterns times combinations of options: what compiling a ranking costs. */
 const rankingCostMax = 2 ** 28
@@ -35,16 +35,22 @@ export function resolveRanking(
   }
   if (!arePatterns(lookup, at, written, options.length)) return { statements: [] }
   const basis = basisOf(lookup, path, written, 'ranking')
-  const statements = tiers.slice(0, -1).map(
-    (tier, i): Statement => ({
-      id: rankId(i + 1),
-      want: formulaOfTier(tier, options),
-      strong: false,
-      known: true,
-      basis,
-    }),
-  )
-  return { statements, ranking: tiers }
+  return { statements: statementsOfTiers(tiers, options, basis), ranking: tiers }
+}
+
+/** The statements of a ranking: one for each tier but the last. */
+export function statementsOfTiers(
+  tiers: readonly (readonly string[])[],
+  options: readonly string[],
+  basis: readonly Basis[],
+): Statement[] {
+  return tiers.slice(0, -1).map((tier, i) => ({
+    id: rankId(i + 1),
+    want: formulaOfTier(tier, options),
+    strong: false,
+    known: true,
+    basis,
+  }))
 }
 
 /** The statement "the state stands in this place of the ranking"; places start at 1. */

@@ -30,6 +30,7 @@ import {
   resolveSignals,
   resolveStates,
 } from './resolve-evidence.ts'
+import { type ResolvedGraph, resolveGraph, resolveStateRanking } from './resolve-graph.ts'
 import { resolveRecords } from './resolve-implementation.ts'
 import { checkInspected, resolveInspections } from './resolve-inspections.ts'
 import { resolvePerceptions } from './resolve-perceptions.ts'
@@ -51,12 +52,13 @@ export const actorCountMax = 30
 
 export function resolve(document: ModelDocument): { model: Model; diagnostics: Diagnostic[] } {
   const lookup = makeLookup(document)
-  const options = resolveOptions(lookup, document)
-  const rules = [...gradeRules(options), ...resolveRules(lookup, document)]
-  const actors = resolveActors(lookup, document)
+  const inStates = resolveGraph(lookup, document)
+  const options = inStates?.options ?? resolveOptions(lookup, document)
+  const rules = inStates?.rules ?? [...gradeRules(options), ...resolveRules(lookup, document)]
+  const actors = resolveActors(lookup, document, inStates)
   const listed = new Map(actors.map((actor) => [actor.id, actor.statements]))
   const questions = resolveQuestions(lookup, document.questions, listed)
-  const states = resolveStates(lookup, document.states)
+  const states = inStates?.states ?? resolveStates(lookup, document.states)
   const plans = resolvePlans(lookup, document.plans, options)
   const today = new Map(options.map((option) => [option.id, option.today]))
   const model: Model = {
@@ -73,6 +75,7 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
     sources: resolveSources(lookup, document),
     actors,
     options,
+    ...(inStates && { graph: inStates.graph }),
     rules,
     ...(document.perceptions !== undefined && {
       perceptions: resolvePerceptions(lookup, document.perceptions, actors, rules),
@@ -157,7 +160,11 @@ function resolveSources(lookup: Lookup, document: ModelDocument): Source[] {
   })
 }
 
-function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
+function resolveActors(
+  lookup: Lookup,
+  document: ModelDocument,
+  inStates: ResolvedGraph | undefined,
+): Actor[] {
   const optionNames = [...(lookup.names.option ?? [])]
   for (const actor of Object.keys(document.preferences ?? {}))
     isKnown(lookup, 'actor', actor, ['preferences', actor])
@@ -172,12 +179,32 @@ function resolveActors(lookup: Lookup, document: ModelDocument): Actor[] {
       ...inSentence(lookup, path, entry),
       ...optionalText(lookup, path, 'about', entry.about),
       ...resolveConduct(lookup, path, entry),
-      ...(Array.isArray(written)
-        ? { statements: resolveStatements(lookup, ['preferences', id], written) }
-        : resolveRanking(lookup, ['preferences', id], written, optionNames)),
+      ...wanted(lookup, ['preferences', id], { written, optionNames, inStates }),
       basis: optionalBasis(lookup, [...path, 'basis'], entry.basis),
     }
   })
+}
+
+interface Wanted {
+  readonly written: NonNullable<ModelDocument['preferences']>[string]
+  readonly optionNames: readonly string[]
+  readonly inStates: ResolvedGraph | undefined
+}
+
+/** Statements, or a ranking of all states; in state form there are no options to speak of. */
+function wanted(
+  lookup: Lookup,
+  path: DocumentPath,
+  { written, optionNames, inStates }: Wanted,
+): Pick<Actor, 'statements' | 'ranking'> {
+  if (!Array.isArray(written))
+    return inStates === undefined
+      ? resolveRanking(lookup, path, written, optionNames)
+      : resolveStateRanking(lookup, path, written, inStates.states)
+  if (inStates === undefined) return { statements: resolveStatements(lookup, path, written) }
+  if (written.length > 0)
+    report(lookup, 'wrong-form', path, { field: String(path.join('.')), form: 'states' })
+  return { statements: [] }
 }
 
 /** What a sentence needs of an actor's name: its article, and whether it is a plural. */
@@ -214,12 +241,33 @@ function resolveOptions(lookup: Lookup, document: ModelDocument): Option[] {
       ...(entry.observed && {
         observed: detectionOf(lookup, [...path, 'observed'], entry.observed),
       }),
+      ...conditionsOf(lookup, [...path, 'moves'], entry.moves),
     }
     if (entry.levels) return resolveLevels(lookup, id, entry, { ...shared, basis })
     const label = textOf(lookup, [...path, 'label'], entry.label)
     const yes = optionalText(lookup, path, 'yes', entry.yes)
     return [{ id, ...shared, label, ...yes, today: todayOf(lookup, path, entry), basis }]
   })
+}
+
+/** When an option may be turned; a condition on both ways is one on each. */
+function conditionsOf(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: OptionDocument['moves'],
+): Pick<Option, 'conditions'> {
+  const conditions = (written ?? []).flatMap((entry, i) => {
+    const holds = formulaOf(lookup, [...path, i, 'while'], entry.while)
+    if (holds === undefined) return []
+    const both = {
+      while: holds,
+      ...optionalText(lookup, [...path, i], 'because', entry.because),
+      basis: optionalBasis(lookup, [...path, i, 'basis'], entry.basis),
+    }
+    const ways = entry.to === undefined ? [true, false] : [isYes(entry.to)]
+    return ways.map((to) => ({ to, ...both }))
+  })
+  return conditions.length > 0 ? { conditions } : {}
 }
 
 function todayOf(lookup: Lookup, path: DocumentPath, entry: OptionDocument): boolean {
@@ -240,7 +288,7 @@ function reversibility(written: OptionDocument['reversible']): Option['reversibl
 
 type SharedFields = Pick<
   Option,
-  'owner' | 'reversible' | 'irreversibleShare' | 'observed' | 'basis'
+  'owner' | 'reversible' | 'irreversibleShare' | 'observed' | 'conditions' | 'basis'
 >
 
 function resolveLevels(

@@ -103,9 +103,32 @@ export interface Option {
   readonly reversible: 'yes' | 'once-yes' | 'once-no'
   readonly irreversibleShare?: Range
   readonly observed?: Detection
+  /** Besides what can be undone: when it may be turned, each of these for one way. */
+  readonly conditions?: readonly TurnCondition[]
   /** The graded option that this one is a level of. */
   readonly gradeOf?: string
   readonly basis: readonly Basis[]
+}
+
+/** Its owner may turn an option this way only from states in which the formula holds. */
+export interface TurnCondition {
+  readonly to: boolean
+  readonly while: Formula
+  readonly because?: Text
+  readonly basis: readonly Basis[]
+}
+
+/**
+ * The states of a model in state form, numbered by their place, and the moves among them. Its
+ * options are nothing but the binary digits of that number, lowest first, and belong to nobody.
+ */
+export interface StateGraph {
+  readonly states: readonly string[]
+  /** Per actor and state, in the order of both, where its moves lead: numbers, ascending. */
+  readonly moves: readonly {
+    readonly actor: string
+    readonly targets: readonly (readonly number[])[]
+  }[]
 }
 
 export interface Rule {
@@ -360,6 +383,8 @@ export interface Model {
   readonly actors: readonly Actor[]
   /** In the order of the file; a state is written as Y and N in this order. */
   readonly options: readonly Option[]
+  /** Only in state form. */
+  readonly graph?: StateGraph
   readonly rules: readonly Rule[]
   /** Left out where everybody sees rightly. */
   readonly perceptions?: readonly Perception[]

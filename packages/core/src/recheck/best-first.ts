@@ -18,6 +18,7 @@ export function bestFirst(game: SlowGame, actor: string, states: readonly StateI
 
 /** Own moves by what they change: the set of options that counts least first. */
 export function movesInOrder(game: SlowGame, actor: string, state: StateId): StateId[] {
+  if (game.model.graph !== undefined) return [...ownMoves(game, actor, state)].sort(byNumber)
   const change = (to: StateId) =>
     [...to]
       .map((letter, i) => (letter === state[i] ? '0' : '1'))

@@ -1,6 +1,8 @@
 /** Limited-move stability again: the recursion of the book, remembered so that it ends in time. */
+
+import { movesInOrder } from './best-first.ts'
 import type { JudgedState } from './definitions.ts'
-import { isState, ownMoves, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
+import { isState, prefers, rawStates, type SlowGame, type StateId } from './slow-game.ts'
 
 type Ends = ReadonlyMap<string, StateId>
 
@@ -53,20 +55,13 @@ function oneMore(game: SlowGame, after: Ends): Ends {
     const other = (actor === first ? second : first) ?? ''
     let best = state
     // Of moves whose ends are ranked the same, the one that changes the lowest options counts.
-    const targets = [...ownMoves(game, actor, state)]
-    const change = (target: StateId) => bits(target) ^ bits(state)
-    for (const target of targets.sort((a, b) => change(a) - change(b))) {
+    for (const target of movesInOrder(game, actor, state)) {
       const end = after.get(key(other, target)) ?? target
       if (prefers(game, actor, end, best)) best = end
     }
     ends.set(name, best)
   }
   return ends
-}
-
-/** Options as a binary number, the first option last. */
-function bits(state: StateId): number {
-  return [...state].reduceRight((sum, letter) => 2 * sum + (letter === 'Y' ? 1 : 0), 0)
 }
 
 function key(actor: string, state: StateId): string {

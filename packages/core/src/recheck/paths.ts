@@ -116,11 +116,13 @@ function stepClaims(game: SlowGame, { from: start, by, steps }: FindingOf<'path'
     from = to
     const names = actors.map((one) => one.actor)
     const [only = ''] = names
+    const isOwn = names.length === 1 && [...ownMoves(game, only, before)].includes(to)
     const isLegal =
-      names.join() === moversOf(game, before, to).join() &&
-      (by === 'together'
-        ? paysAll(game, before, to)
-        : names.length === 1 && [...ownMoves(game, only, before)].includes(to))
+      by !== 'together'
+        ? isOwn
+        : game.model.graph !== undefined
+          ? isOwn && prefers(game, only, to, before)
+          : names.join() === moversOf(game, before, to).join() && paysAll(game, before, to)
     return [
       [isLegal, `the step to ${to} is not one of theirs`] as const,
       ...actors.map(

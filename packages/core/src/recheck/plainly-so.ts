@@ -11,11 +11,12 @@ import {
   planNamed,
   type Test,
 } from '../model/model.ts'
+import { movesInOrder } from './best-first.ts'
 import { type SlowPlan, witnessesOf } from './plan-answers.ts'
 import type { SlowStep } from './plan-steps.ts'
 import {
+  canChange,
   isState,
-  isStep,
   isTrue,
   moversOf,
   ownMoves,
@@ -110,7 +111,7 @@ export function plainGains(
   if (!isState(game, from)) return []
   const asked: SlowPlan = { plan, unseen: [...game.world.unseen], rule: 'one-reply', reached }
   return model.actors.flatMap(({ id: actor }) =>
-    [...ownMoves(game, actor, from)]
+    movesInOrder(game, actor, from)
       .filter((to) => prefers(game, actor, to, from))
       .filter((to) =>
         witnessesOf(game, asked, { actor, from, to, kept }).every((other) =>
@@ -130,12 +131,16 @@ function isMovedFrom(game: SlowGame, from: StateId, only?: string): boolean {
   )
 }
 
-/** Is the goal so today, or would an owner of what it depends on gain by a step to it? */
+/**
+ * Is the goal so today, or would an owner of what it depends on gain by a step to it? Of a step it
+ * is only asked whether what it turns can be undone, not on what conditions it may be turned.
+ */
 function mayBeReached(
   game: SlowGame,
   { options, actors }: Model,
   { want }: Extract<Test, { kind: 'reachable' }>,
 ): boolean {
+  if (!isState(game, today(game))) return false
   if (isTrue(game, want, today(game))) return true
   const names = optionsIn(want)
   const owners = options.filter((one) => names.includes(one.id)).map((one) => one.owner)
@@ -147,7 +152,9 @@ function mayBeReached(
       goals.some((to) =>
         states.some(
           (from) =>
-            !isTrue(game, want, from) && isStep(game, from, to) && prefers(game, id, to, from),
+            !isTrue(game, want, from) &&
+            options.every((one, i) => from[i] === to[i] || canChange(one, from[i] ?? 'N')) &&
+            prefers(game, id, to, from),
         ),
       ),
   )

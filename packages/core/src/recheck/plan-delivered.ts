@@ -2,7 +2,7 @@
 import type { Plan, Setting } from '../model/model.ts'
 import { type Departure, isAnswered, type SlowPlan } from './plan-answers.ts'
 import type { SlowStep } from './plan-steps.ts'
-import { canChange, isState, moversOf, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import { isState, mayTurn, moversOf, prefers, type SlowGame, type StateId } from './slow-game.ts'
 
 /** What an actor brings in this stage and could not undo; nothing where nobody can hold it back. */
 export function owedBy(
@@ -16,9 +16,7 @@ export function owedBy(
   return game.model.options
     .filter(
       (option, i) =>
-        option.owner === actor &&
-        step.from[i] !== step.to[i] &&
-        !canChange(option, step.to[i] ?? 'N'),
+        option.owner === actor && step.from[i] !== step.to[i] && !mayTurn(game, option, step.to),
     )
     .map((option) => option.id)
 }

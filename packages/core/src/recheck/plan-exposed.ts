@@ -6,7 +6,7 @@ import { actorsOf, occurs, planOf } from './plan.ts'
 import { owedBy, statesWithout } from './plan-delivered.ts'
 import type { SlowStep } from './plan-steps.ts'
 import { decides, deciding } from './preference.ts'
-import { canChange, isState, prefers, type SlowGame, type StateId } from './slow-game.ts'
+import { isState, mayTurn, prefers, type SlowGame, type StateId } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 type Stage = Pick<SlowStep, 'from' | 'to' | 'kept'> & { readonly stage?: string }
@@ -117,9 +117,9 @@ function costs(
 function breachesBy(game: SlowGame, plan: Plan | undefined, step: Stage, by: string): StateId[] {
   const owed = owedBy(game, plan, step, by)
   const free = game.model.options
-    .filter(({ id, owner, ...option }, i) => {
-      const isLoose = step.kept[i] === 'Y' && canChange({ id, owner, ...option }, step.to[i] ?? 'N')
-      return owed.includes(id) || (owner === by && isLoose)
+    .filter((option, i) => {
+      const isLoose = step.kept[i] === 'Y' && mayTurn(game, option, step.to)
+      return owed.includes(option.id) || (option.owner === by && isLoose)
     })
     .map((option) => option.id)
   const sets = free.reduce<string[][]>(

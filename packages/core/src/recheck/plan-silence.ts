@@ -12,10 +12,10 @@ import {
 } from './plan-answers.ts'
 import { decides } from './preference.ts'
 import {
-  canChange,
   isState,
   isStep,
   isTrue,
+  mayTurn,
   prefers,
   type SlowGame,
   type StateId,
@@ -107,10 +107,10 @@ function isForbidden(game: SlowGame, states: readonly StateId[], silence: Silenc
 }
 
 /** Every other setting of an actor's own options that can still be changed, forbidden or not. */
-function rawMoves({ model }: SlowGame, actor: string, state: StateId): StateId[] {
+function rawMoves(game: SlowGame, actor: string, state: StateId): StateId[] {
   let reached = [state]
-  for (const [i, option] of model.options.entries())
-    if (option.owner === actor && canChange(option, state[i] ?? 'N')) {
+  for (const [i, option] of game.model.options.entries())
+    if (option.owner === actor && mayTurn(game, option, state)) {
       const other = state[i] === 'Y' ? 'N' : 'Y'
       reached = reached.flatMap((one) => [one, one.slice(0, i) + other + one.slice(i + 1)])
     }

@@ -6,7 +6,7 @@ import { type Departure, isAnswered, isSeenBy, type SlowPlan, seenOnlyBy } from 
 import { alsoChanged, owedBy, statesWithout, written } from './plan-delivered.ts'
 import { linesOf, type SlowStep } from './plan-steps.ts'
 import { decides } from './preference.ts'
-import { canChange, ownMoves, prefers, type SlowGame } from './slow-game.ts'
+import { mayTurn, ownMoves, prefers, type SlowGame } from './slow-game.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 
 interface Breaches {
@@ -143,7 +143,7 @@ function kindOf(
   const option = game.model.options[i]
   const step = line.findLast(({ from, to }) => from[i] !== to[i])
   if (option === undefined || step === undefined) return 'nothing-to-do'
-  if (canChange(option, line.at(-1)?.to[i] ?? 'N')) return 'as-taken-back'
+  if (mayTurn(game, option, line.at(-1)?.to ?? '')) return 'as-taken-back'
   if (plan.stages.some((stage) => stage.id === step.stage && stage.escrow)) return 'escrow'
   if (out === undefined) return 'declined'
   return out.ways.length > 0 ? 'judged' : 'forbidden'

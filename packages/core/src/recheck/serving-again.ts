@@ -4,7 +4,7 @@ import { toldAnswer } from './answer-told.ts'
 import type { Come } from './lived.ts'
 import { commitmentInForce, isAnswered } from './plan-answers.ts'
 import { deciding } from './preference.ts'
-import { canChange, isState, prefers, type SlowGame } from './slow-game.ts'
+import { isState, mayTurn, prefers, type SlowGame } from './slow-game.ts'
 
 interface Tempting {
   readonly plan: Plan
@@ -23,7 +23,7 @@ export function temptsAgain(then: SlowGame, { plan, own, come, stages }: Temptin
   const start = then.model.options.map(({ today }) => (today ? 'Y' : 'N')).join('')
   if (!isState(then, start)) return undefined
   const option = then.model.options[place]
-  if (is === 'kept' && option && !canChange(option, start[place] ?? 'N')) return undefined
+  if (is === 'kept' && option && !mayTurn(then, option, start)) return undefined
   const turned = start[place] === 'Y' ? 'N' : 'Y'
   const other = start.slice(0, place) + turned + start.slice(place + 1)
   if (!isState(then, other)) return undefined

@@ -5,7 +5,7 @@
  */
 import type { Budget } from '../base/budget.ts'
 import { inWorld, type World, type WorldModel } from '../game/game.ts'
-import type { Formula, Model, Option, Statement } from '../model/model.ts'
+import type { Formula, Model, Option, StateGraph, Statement } from '../model/model.ts'
 import type { Corner } from './judged.ts'
 import { spend } from './work.ts'
 
@@ -79,14 +79,39 @@ export function today(game: SlowGame): StateId {
 
 /** The states that the actor can bring about alone, staying not among them. */
 export function* ownMoves(game: SlowGame, actor: string, state: StateId): Generator<StateId> {
+  if (game.model.graph !== undefined) {
+    yield* givenMoves(game.model.graph, actor, state)
+    return
+  }
   const choices = game.model.options.map((option, i) => {
     const now = state[i] ?? 'N'
-    return option.owner === actor && canChange(option, now) ? ['N', 'Y'] : [now]
+    return option.owner === actor && mayTurn(game, option, state) ? ['N', 'Y'] : [now]
   })
   for (const target of settingsOf(choices)) {
     spend(game.budget)
     if (target !== state && !breaksRule(game, target)) yield target
   }
+}
+
+/** In state form: the states that stand in the actor's row for this one. */
+function* givenMoves(graph: StateGraph, actor: string, state: StateId): Generator<StateId> {
+  const rows = graph.moves.find((one) => one.actor === actor)?.targets ?? []
+  const at = graph.states.findIndex((_, i) => digitsOf(i, state.length) === state)
+  for (const to of rows[at] ?? []) yield digitsOf(to, state.length)
+}
+
+/** The number of a state as it stands in documents: binary, the lowest digit first, as N and Y. */
+function digitsOf(number: number, length: number): StateId {
+  return Array.from({ length }, (_, i) => (Math.floor(number / 2 ** i) % 2 === 1 ? 'Y' : 'N')).join(
+    '',
+  )
+}
+
+/** May the option be turned in this state: can it be undone, and is what it hangs on the case? */
+export function mayTurn(game: SlowGame, option: Option, state: StateId): boolean {
+  const now = state[game.model.options.findIndex((one) => one.id === option.id)] ?? 'N'
+  const bearing = (option.conditions ?? []).filter((one) => one.to === (now === 'N'))
+  return canChange(option, now) && bearing.every((one) => isTrue(game, one.while, state))
 }
 
 /** An option that is once yes, or once no, for good cannot be changed back. */
@@ -122,6 +147,12 @@ export function prefers(game: SlowGame, actor: string, a: StateId, b: StateId): 
 
 /** The actors that own an option on which the two states differ. */
 export function moversOf(game: SlowGame, from: StateId, to: StateId): string[] {
+  const { graph } = game.model
+  if (graph !== undefined)
+    return game.model.actors
+      .map((actor) => actor.id)
+      .filter((actor) => [...givenMoves(graph, actor, from)].includes(to))
+      .slice(0, 1)
   const owners = game.model.options
     .filter((_, i) => from[i] !== to[i])
     .map((option) => option.owner)
@@ -130,7 +161,6 @@ export function moversOf(game: SlowGame, from: StateId, to: StateId): string[] {
 
 /** Can one step, whoever takes part, lead from `from` to `to`? */
 export function isStep(game: SlowGame, from: StateId, to: StateId): boolean {
-  return game.model.options.every(
-    (option, i) => from[i] === to[i] || canChange(option, from[i] ?? 'N'),
-  )
+  if (game.model.graph !== undefined) return moversOf(game, from, to).length > 0
+  return game.model.options.every((option, i) => from[i] === to[i] || mayTurn(game, option, from))
 }

@@ -126,9 +126,13 @@ function staysStable(reading: SlowReading, test: Extract<Test, { kind: 'stable' 
   )
 }
 
-/** Every state is tried as the next, from every state reached so far; today is reached. */
+/**
+ * Every state is tried as the next, from every state reached so far. Today is reached, unless it is
+ * no state at all after a shock.
+ */
 function isReachable(reading: SlowReading, isGoal: (state: StateId) => boolean): boolean {
   const { game } = reading
+  if (!isState(game, today(game))) return false
   const reached = new Set([today(game)])
   for (const from of reached) {
     if (isGoal(from)) return true

@@ -143,9 +143,10 @@ export function recheckOwnMoves(game: SlowGame, finding: FindingOf<'own-moves'>)
   const { actor, state } = finding
   const targets = [...ownMoves(game, actor, state)]
   const places = (target: StateId) => [...target].findIndex((letter, i) => letter !== state[i])
-  const single = targets
-    .filter((target) => differences(target, state) === 1)
-    .sort((a, b) => places(a) - places(b))
+  // In state form no option is anybody's, whatever digits differ.
+  const isOne = (target: StateId) =>
+    game.model.graph === undefined && differences(target, state) === 1
+  const single = targets.filter(isOne).sort((a, b) => places(a) - places(b))
   return allOf([
     [finding.count === targets.length, `there are ${targets.length} own moves`],
     [finding.single.length === single.length, `${single.length} of them change one option`],
@@ -172,7 +173,8 @@ export function recheckMoves(game: SlowGame, finding: FindingOf<'moves'>): Verdi
   const backwards = (target: StateId) => [...target].reverse().join('')
   const targets = [...ownMoves(game, actor, state)].sort((a, b) => {
     if (likes(a, b) || likes(b, a)) return likes(a, b) ? -1 : 1
-    const byLength = differences(a, state) - differences(b, state)
+    const isInStates = game.model.graph !== undefined
+    const byLength = isInStates ? 0 : differences(a, state) - differences(b, state)
     return byLength === 0 ? (backwards(a) < backwards(b) ? -1 : 1) : byLength
   })
   const verdictOf = (to: StateId) =>

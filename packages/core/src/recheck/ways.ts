@@ -6,13 +6,22 @@ import { isState, isStep, moversOf, ownMoves, prefers, rawStates } from './slow-
 
 export type StepKind = 'moves' | 'improvements' | 'together'
 
-/** Where one step of the kind leads. */
-export function stepsFrom(game: SlowGame, from: StateId, kind: StepKind): StateId[] {
-  if (kind === 'together')
-    return [...rawStates(game)].filter((to) => to !== from && paysAll(game, from, to))
+/** Where one step of the kind leads, and who takes it. */
+function stepsFrom(game: SlowGame, from: StateId, kind: StepKind): Step[] {
+  if (kind === 'together' && game.model.graph === undefined)
+    return [...rawStates(game)]
+      .filter((to) => to !== from && paysAll(game, from, to))
+      .map((to) => ({ to, by: moversOf(game, from, to).join('+') }))
   return game.model.actors.flatMap(({ id }) =>
-    movesInOrder(game, id, from).filter((to) => kind === 'moves' || prefers(game, id, to, from)),
+    movesInOrder(game, id, from)
+      .filter((to) => kind === 'moves' || prefers(game, id, to, from))
+      .map((to) => ({ to, by: id })),
   )
+}
+
+interface Step {
+  readonly to: StateId
+  readonly by: string
 }
 
 /** A feasible state one step away, preferred by each who has to take part. */
@@ -24,7 +33,10 @@ export function paysAll(game: SlowGame, from: StateId, to: StateId): boolean {
   )
 }
 
-/** The states first reached by 0, 1, 2, … steps, each round as it is found from the last. */
+/**
+ * The states first reached by 0, 1, 2, … steps, each round as it is found from the last, none of
+ * them by the same who took the step before.
+ */
 export function rounds(
   game: SlowGame,
   start: StateId,
@@ -33,14 +45,25 @@ export function rounds(
 ): StateId[][] {
   const found: StateId[][] = [[start]]
   const seen = new Set([start])
-  while (found.length <= stepsMax) {
-    const last = [...(found.at(-1) ?? [])].sort(byNumber)
-    const next = new Set(last.flatMap((state) => stepsFrom(game, state, kind)))
-    const fresh = [...next].filter((state) => !seen.has(state))
-    if (fresh.length === 0) break
+  const seenBy = new Set<string>()
+  const steps = new Map<StateId, Step[]>()
+  const stepsOut = (from: StateId) => {
+    const known = steps.get(from) ?? stepsFrom(game, from, kind)
+    steps.set(from, known)
+    return known
+  }
+  let last: Step[] = [{ to: start, by: '' }]
+  while (found.length <= stepsMax && last.length > 0) {
+    last.sort((a, b) => byNumber(a.to, b.to))
+    const next = last.flatMap((before) =>
+      stepsOut(before.to).filter((step) => step.by !== before.by),
+    )
+    last = next.filter(({ to, by }) => !seenBy.has(`${by} ${to}`) && seenBy.add(`${by} ${to}`))
+    const fresh = [...new Set(last.map((step) => step.to))].filter((state) => !seen.has(state))
     for (const state of fresh) seen.add(state)
     found.push(fresh)
   }
+  while (found.at(-1)?.length === 0) found.pop()
   return found
 }
 
@@ -49,7 +72,10 @@ export interface Asking {
   readonly stepsMax: number
 }
 
-/** Is there a way by own moves with at most so many unwanted steps and so many steps in all? */
+/**
+ * Is there a way by own moves, nobody moving twice in succession, with at most so many unwanted
+ * steps and so many steps in all?
+ */
 export function isReachable(
   game: SlowGame,
   start: StateId,
@@ -57,21 +83,28 @@ export function isReachable(
   { unwantedMax, stepsMax }: Asking,
 ): boolean {
   if (unwantedMax < 0 || stepsMax < 0) return false
-  /** Per state the fewest unwanted steps of the ways looked at so far. */
-  const fewest = new Map<StateId, number>([[start, 0]])
-  let changed = [start]
-  for (let steps = 0; changed.length > 0 && !fewest.has(end) && steps < stepsMax; steps++) {
-    const before = changed.map((state) => [state, fewest.get(state) ?? 0] as const)
-    const next = new Set<StateId>()
-    for (const [state, unwanted] of before)
-      for (const { id } of game.model.actors)
+  if (start === end) return true
+  /** Per state and last mover the fewest unwanted steps of the ways looked at so far. */
+  const fewest = new Map<string, number>()
+  let changed = new Map<string, Step & { unwanted: number }>([
+    ['', { to: start, by: '', unwanted: 0 }],
+  ])
+  for (let steps = 0; changed.size > 0 && steps < stepsMax; steps++) {
+    const next = new Map<string, Step & { unwanted: number }>()
+    for (const { to: state, by, unwanted } of changed.values())
+      for (const { id } of game.model.actors) {
+        if (id === by) continue
         for (const to of ownMoves(game, id, state)) {
           const asked = unwanted + (prefers(game, id, to, state) ? 0 : 1)
-          if (asked > unwantedMax || asked >= (fewest.get(to) ?? Number.POSITIVE_INFINITY)) continue
-          fewest.set(to, asked)
-          next.add(to)
+          const pair = `${id} ${to}`
+          if (asked > unwantedMax || asked >= (fewest.get(pair) ?? Number.POSITIVE_INFINITY))
+            continue
+          if (to === end) return true
+          fewest.set(pair, asked)
+          next.set(pair, { to, by: id, unwanted: asked })
         }
-    changed = [...next]
+      }
+    changed = next
   }
-  return fewest.has(end)
+  return false
 }

@@ -61,6 +61,10 @@ export interface Vocabulary {
   list(items: readonly string[]): string
   /** A state by its name, or as what differs from today. */
   state(id: string): string
+  /** What a state is written as in a file: Y and N per option, in state form its name there. */
+  stateCode(id: string): string
+  /** Are states and moves given one by one, with no options to speak of? */
+  readonly isInStates: boolean
 }
 
 function wayNamed({ inspections = [] }: Model, option: string, id: string) {
@@ -82,7 +86,9 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
         .map((one) => option(one.id))
     return { begins: named('Y'), ends: named('N') }
   }
-  const change = (from: string, to: string) => {
+  const isInStates = model.graph !== undefined
+  const change = (from: string, to: string): string => {
+    if (isInStates) return `→ ${stateName(model, to, words.today, { text, change })}`
     const { begins, ends } = changes(from, to)
     return words.change(begins, ends)
   }
@@ -126,6 +132,8 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
     state: (id) => stateName(model, id, words.today, { text, change }),
+    stateCode: (id) => (isInStates ? (namedState(model, id)?.id ?? id) : id),
+    isInStates,
   }
 }
 
@@ -280,13 +288,24 @@ function stateName(
   today: string,
   spoken: Pick<Vocabulary, 'text' | 'change'>,
 ): string {
-  const start = model.options.map((one) => (one.today ? 'Y' : 'N')).join('')
-  if (id === start) return today
-  const named = model.states.find((state) => {
+  const start = todayId(model)
+  const named = namedState(model, id)
+  if (id !== start) return named ? spoken.text(named.label) : spoken.change(start, id)
+  // In state form today is one of the states and has a name that says more.
+  return model.graph && named ? `${spoken.text(named.label)} (${today})` : today
+}
+
+function todayId({ options }: Model): string {
+  return options.map((one) => (one.today ? 'Y' : 'N')).join('')
+}
+
+/** The state of the model's list that this is. */
+function namedState(model: Model, id: string) {
+  const start = todayId(model)
+  return model.states.find((state) => {
     const set = new Map(state.set.map((one) => [one.option, one.value ? 'Y' : 'N']))
     return model.options.every((one, i) => id[i] === (set.get(one.id) ?? start[i]))
   })
-  return named ? spoken.text(named.label) : spoken.change(start, id)
 }
 
 /** A sentence from parts; empty parts are left out. */

@@ -14,6 +14,8 @@ export interface ModelSizes {
   readonly rulesMax?: number
   /** Some statements are strong, and of some nobody knows the direction. */
   readonly shaded?: boolean
+  /** Of one model in four some options may be turned only while a formula holds; no: of none. */
+  readonly conditioned?: boolean
 }
 
 /** A model with at least one feasible state, today among the feasible ones. */
@@ -30,17 +32,24 @@ function modelOf(actorCount: number, optionCount: number, sizes: ModelSizes): fc
   const { statementsMax = 6, rulesMax = 2 } = sizes
   const ids = Array.from({ length: optionCount }, (_, i) => `o${i}`)
   const formula = arbitraryFormula(ids)
+  const none = fc.constant({})
+  const hang = arbitraryConditions(formula)
   const statements = fc
     .array(fc.tuple(formula, shades(sizes)), { maxLength: statementsMax })
     .map(toStatements)
-  return fc
-    .record({
-      options: fc.tuple(...ids.map((id) => arbitraryOption(id, actorCount))),
-      rules: fc.array(formula, { maxLength: rulesMax }).map(toRules),
-      lists: fc.array(statements, { minLength: actorCount, maxLength: actorCount }),
-    })
-    .map(({ options, rules, lists }) => modelFrom(options, rules, lists))
+  const isConditioned = sizes.conditioned === false ? fc.constant(false) : oneInFour
+  return isConditioned.chain((hangs) =>
+    fc
+      .record({
+        options: fc.tuple(...ids.map((id) => arbitraryOption(id, actorCount, hangs ? hang : none))),
+        rules: fc.array(formula, { maxLength: rulesMax }).map(toRules),
+        lists: fc.array(statements, { minLength: actorCount, maxLength: actorCount }),
+      })
+      .map(({ options, rules, lists }) => modelFrom(options, rules, lists)),
+  )
 }
+
+const oneInFour = fc.constantFrom(false, false, false, true)
 
 export function arbitraryFormula(options: readonly string[]): fc.Arbitrary<Formula> {
   const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
@@ -82,15 +91,29 @@ function partsOf(formula: fc.Arbitrary<Formula>): fc.Arbitrary<Formula[]> {
   return fc.array(formula, { minLength: 2, maxLength: 3 })
 }
 
-function arbitraryOption(id: string, actorCount: number): fc.Arbitrary<Option> {
-  return fc.record({
+function arbitraryConditions(
+  formula: fc.Arbitrary<Formula>,
+): fc.Arbitrary<Pick<Option, 'conditions'>> {
+  const one = fc.record({ to: fc.boolean(), while: formula, basis: fc.constant([]) })
+  return fc
+    .array(one, { maxLength: 2 })
+    .map((list) => (list.length > 0 ? { conditions: list } : {}))
+}
+
+function arbitraryOption(
+  id: string,
+  actorCount: number,
+  conditions: fc.Arbitrary<Pick<Option, 'conditions'>>,
+): fc.Arbitrary<Option> {
+  const plain = fc.record({
     id: fc.constant(id),
     owner: fc.integer({ min: 0, max: actorCount - 1 }).map((actor) => `a${actor}`),
     label: fc.constant({ en: id }),
     today: fc.boolean(),
     reversible: fc.constantFrom('yes', 'yes', 'yes', 'once-yes', 'once-no'),
     basis: fc.constant([]),
-  })
+  } as const)
+  return fc.tuple(plain, conditions).map(([option, hangs]) => ({ ...option, ...hangs }))
 }
 
 type Shade = Pick<Statement, 'strong' | 'degree' | 'known'>

@@ -193,6 +193,9 @@ function renamed(model: Model): Model {
       ...one,
       id: `other-${one.id}`,
       owner: `other-${one.owner}`,
+      ...(one.conditions && {
+        conditions: one.conditions.map((hangs) => ({ ...hangs, while: rename(hangs.while) })),
+      }),
     })),
     rules: model.rules.map((one) => ({ ...one, never: rename(one.never) })),
     actors: model.actors.map((one) => ({

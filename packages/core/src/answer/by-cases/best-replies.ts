@@ -5,7 +5,14 @@
  */
 import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
-import { type ActorIndex, changeable, type Frame, type State, type World } from '../../game/game.ts'
+import {
+  type ActorIndex,
+  changeable,
+  type Frame,
+  type State,
+  type Turning,
+  type World,
+} from '../../game/game.ts'
 import {
   type Answers,
   answersTo,
@@ -15,8 +22,8 @@ import {
 } from './open-questions.ts'
 import { questionsOn, type Wants } from './wants.ts'
 
-/** Options that cannot be undone, which a shock may add to. */
-export type Once = Pick<Frame, 'onceYes' | 'onceNo'>
+/** What may be turned: options that cannot be undone, which a shock may add to, and conditions. */
+export type Once = Turning
 
 /** Replies that are an actor's best, and where; none where to do nothing is among them. */
 export interface BestReplies {
@@ -45,13 +52,14 @@ export function bestRepliesOf(given: Omit<Among, 'answersOn'>) {
     []
   const bearing = wants.map(({ options }, actor) => {
     const own = at(frame.ownOptions, actor)
-    return own | options | rules.boundTo(own)
+    return own | options | rules.boundTo(own) | conditionsOn(frame, own)
   })
-  const under = ({ onceYes, onceNo }: Once) => {
+  const under = (here: Once) => {
+    const { onceYes, onceNo } = here
     const known = places.find(({ once }) => once.onceYes === onceYes && once.onceNo === onceNo)
     if (known !== undefined) return known.found
     const found = wants.map(() => new Map<number, readonly BestReplies[]>())
-    places.push({ once: { onceYes, onceNo }, found })
+    places.push({ once: here, found })
     return found
   }
   return (actor: ActorIndex, state: State, once: Once): readonly BestReplies[] => {
@@ -63,6 +71,11 @@ export function bestRepliesOf(given: Omit<Among, 'answersOn'>) {
     found.set(key, made)
     return made
   }
+}
+
+/** The options on which it hangs whether these may be turned, as bits. */
+function conditionsOn({ conditions = [] }: Frame, turned: number): number {
+  return conditions.reduce((set, { bit, options }) => set | ((turned & bit) === 0 ? 0 : options), 0)
 }
 
 interface Asked {

@@ -176,19 +176,19 @@ function whereReachable(cases: ByCases, want: Formula, { here, within }: AskedOf
 export function whereMayBeReached(
   cases: ByCases,
   want: Formula,
-  { here, within }: AskedOf,
+  { here, within: asked }: AskedOf,
 ): Diagram {
   const { lists, readings } = cases
   const { diagrams } = lists.open
+  const within = diagrams.and(asked, lists.isPossible(here.today))
   if (has(goalOf(readings.model, want).states, here.today)) return within
   let mayBe: Diagram = never
   for (const actor of readings.model.actors.keys()) {
     const rest = diagrams.and(within, diagrams.not(mayBe))
-    const asked = { here, want, actor, within: rest }
     const enters =
-      tried(() => whereWouldEnter(lists, asked, cases.spend)) ??
-      explored(lists.open, { where: rest, max: casesMax }, (world, asked) =>
-        mayBeReached(readingAt(cases, here, { world, asked }), want, actor),
+      tried(() => whereWouldEnter(lists, { here, want, actor, within: rest }, cases.spend)) ??
+      explored(lists.open, { where: rest, max: casesMax }, (world, needed) =>
+        mayBeReached(readingAt(cases, here, { world, asked: needed }), want, actor),
       )
     mayBe = diagrams.or(mayBe, diagrams.and(rest, enters))
   }

@@ -7,7 +7,7 @@
  * left are taken to be found: what comes out may say too much, and never too little.
  */
 import { type Diagram, never } from '../../base/diagram.ts'
-import { moversBetween } from '../../game/game.ts'
+import { isPassable, moversBetween } from '../../game/game.ts'
 import type { Formula } from '../../model/model.ts'
 import { heldTester } from './held.ts'
 import { nowhere } from './kinds.ts'
@@ -91,7 +91,8 @@ function stepsFromElsewhere(cases: ByCases, { here, want, within }: Asked, max: 
         if (left !== never) left = diagrams.and(left, diagrams.not(leaving(known, state, option)))
       return left
     },
-    whole: ({ from, to }, where) => isHeld(from, isHeld(to, where)),
+    whole: ({ from, to }, where) =>
+      isPassable({ ...lists.frame, ...here }, from, to) ? isHeld(from, isHeld(to, where)) : never,
   })
   let found = within
   for (let depth = 1; depth <= lists.frame.optionCount && found !== never; depth++) {

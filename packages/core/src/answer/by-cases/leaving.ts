@@ -17,12 +17,14 @@ export function leavingOf(lists: Lists, here: Once) {
   const { frame, wants } = lists
   const { optionCount } = frame
   const { diagrams } = lists.open
+  // Whether all states of a block allow a turn that hangs on a condition is not asked.
+  const conditioned = (here.conditions ?? []).reduce((set, { bit }) => set | bit, 0)
   const known = new Map<number, Map<State, Diagram>>()
   const find = (settled: number, value: State, option: number): Diagram => {
     let leaving: Diagram = never
     for (const [actor, own] of frame.ownOptions.entries()) {
       if ((((own | at(wants, actor).options) >>> option) & 1) === 0) continue
-      const bound = (value & here.onceYes) | (~value & here.onceNo)
+      const bound = (value & here.onceYes) | (~value & here.onceNo) | conditioned
       for (const turned of bitsOf(own & settled & ~bound))
         leaving = diagrams.or(
           leaving,

@@ -42,8 +42,8 @@ export interface Place extends Here {
 }
 
 export function placeOf({ lists: { frame } }: ByCases): Place {
-  const { today, onceYes, onceNo } = frame
-  return { today, onceYes, onceNo, without: {}, shocks: [] }
+  const { today, onceYes, onceNo, conditions } = frame
+  return { today, onceYes, onceNo, ...(conditions && { conditions }), without: {}, shocks: [] }
 }
 
 /** A place by what tests can tell of it. */

@@ -6,7 +6,7 @@
 import { at } from '../../base/assert.ts'
 import { bitsOf } from '../../base/bits.ts'
 import { type Diagram, never } from '../../base/diagram.ts'
-import type { State } from '../../game/game.ts'
+import { changeable, type State } from '../../game/game.ts'
 import type { Once } from './best-replies.ts'
 import type { Lists } from './lists.ts'
 import type { OpenQuestions } from './open-questions.ts'
@@ -71,7 +71,7 @@ export function forEachStep(
   const { frame, wants, comparing, rules, open } = lists
   const { diagrams } = open
   const all = frame.rawStateCount - 1
-  const bound = (from & once.onceYes) | (~from & once.onceNo)
+  const bound = ~changeable(once, all, from)
   const owners = [...order.keys()].map((option) =>
     frame.ownOptions.findIndex((own) => ((own >>> option) & 1) === 1),
   )

@@ -14,6 +14,7 @@
 import { at } from '../../../base/assert.ts'
 import {
   type ActorIndex,
+  changeable,
   type Game,
   has,
   infeasibleRank,
@@ -58,7 +59,7 @@ function forEachEntered(
   visit: (to: State, movers: number) => void,
 ): void {
   const owners = options.map((option) => moversOf(frame, 1 << option))
-  const bound = (from & frame.onceYes) | (~from & frame.onceNo)
+  const bound = ~changeable(frame, frame.rawStateCount - 1, from)
   /** A block that settles so many options, and who must move to be in it. */
   const search = (block: number, settled: number, movers: number): void => {
     if (refusesBlock(movers, block)) return

@@ -12,7 +12,7 @@ import {
   fitsActors,
 } from '../../../concept/concept.ts'
 import { unfinished } from '../../../documents/unfinished.ts'
-import { type ActorIndex, type State, type View, viewOf } from '../../../game/game.ts'
+import { type ActorIndex, type Frame, type State, type View, viewOf } from '../../../game/game.ts'
 import {
   type ConceptNeed,
   type DiagnosticFacts,
@@ -44,6 +44,9 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   const { perActor, listedMax } = question
   const terms = termsFrom(question)
   checkTerms(asking, terms, perActor)
+  for (const field of ['common', 'jumps', 'perceived'] as const)
+    if (question[field] && game.frame.arcs !== undefined)
+      problems.push(diagnostic('wrong-form', [], { field, form: 'states' }))
   const state = question.state === undefined ? undefined : stateOf(asking, question.state)
   if (problems.length > 0) return []
   const coalitions = coalitionsFrom(asking, question)
@@ -137,7 +140,9 @@ export function answerMoves(asking: Asking, question: QuestionOf<'moves'>): Find
       return judge(game, state, actor, { ...terms, concept: own ?? terms.concept })
     }),
     ...asked.map((actor) => movesOf(game, { state, actor, listedMax }, budget)),
-    ...(only === undefined ? jointMovesFrom(game, state, { moversMax, listedMax }, budget) : []),
+    ...(only === undefined && game.frame.arcs === undefined
+      ? jointMovesFrom(game, state, { moversMax, listedMax }, budget)
+      : []),
   ]
 }
 
@@ -218,9 +223,18 @@ function checkTerms(
   for (const name of new Set(named))
     if (!actors.includes(name)) problems.push(unknown('actor', name, actors))
   for (const concept of new Set([terms.concept, ...Object.values(perActor)])) {
-    const problem = misfit({ ...terms, concept }, actors.length)
+    const problem =
+      misfit({ ...terms, concept }, actors.length) ?? misfitInStates(game.frame, concept)
     if (problem) problems.push(diagnostic('wrong-value', [], problem))
   }
+}
+
+/** Moves made at the same moment are put together option by option. */
+function misfitInStates(frame: Frame, concept: Concept): Misfit | undefined {
+  const { judging } = entryOf(concept)
+  const isAtOnce = judging.kind === 'at-once' || judging.kind === 'either'
+  if (frame.arcs === undefined || !isAtOnce) return undefined
+  return { expected: [{ form: 'with-options' }], found: written(concept) }
 }
 
 type Misfit = Pick<DiagnosticFacts['wrong-value'], 'expected' | 'found'>

@@ -13,7 +13,7 @@ export function answerToday(asking: Asking, question: QuestionOf<'today'>): Find
   return [
     ...game.names.actors.map((_, actor) => judge(game, today, actor)),
     ...model.readings.map((reading) => readingOf(model, reading)),
-    ...jointMovesFrom(game, today, question, budget),
+    ...(model.graph ? [] : jointMovesFrom(game, today, question, budget)),
     ...model.observed.flatMap((fact) =>
       fact.offers.map((offer, i) => {
         const set = model.states.find((one) => one.id === fact.from)?.set ?? []

@@ -18,7 +18,10 @@ import type { Turn } from '../../../concept/concept.ts'
 import {
   type ActorIndex,
   feasibleUnlessAll,
+  findOwnMove,
+  forEachState,
   type Game,
+  hasGivenMoves,
   type Improvements,
   improvementsOf,
   type Kernel,
@@ -28,6 +31,7 @@ import {
   opponents,
   ownWays,
   raiseOverOwn,
+  type State,
   type StateSet,
 } from '../../../game/game.ts'
 
@@ -48,11 +52,27 @@ export function answeredStates(
   const ranks = at(game.ranks, actor)
   const own = ownWays(game.frame, actor)
   const feasible = feasibleUnlessAll(game.frame)
-  if (turns.length === 0) return kernel.whereBest({ ranks, own, feasible })
+  if (turns.length === 0 && !hasGivenMoves(game.frame))
+    return kernel.whereBest({ ranks, own, feasible })
   return kernel.copied(ranks, (values) => {
     playBack(game, actor, { turns, values }, { improvements, kernel })
+    if (hasGivenMoves(game.frame)) return whereNoMoveGains(game, actor, values)
     return kernel.whereBest({ ranks, values, own, feasible })
   })
+}
+
+/** The states from which no own move leads to one of both rank and value above theirs. */
+function whereNoMoveGains({ frame, ranks }: Game, actor: ActorIndex, values: Int32Array): StateSet {
+  const stable = frame.feasible.slice()
+  const rank = at(ranks, actor)
+  forEachState(frame.feasible, (state) => {
+    const here = at(rank, state)
+    const leaves = (to: State) => at(rank, to) > here && at(values, to) > here
+    if (findOwnMove(frame, actor, state, leaves) !== undefined)
+      stable[state >>> 5] = at(stable, state >>> 5) & ~(1 << (state & 31))
+    return true
+  })
+  return stable
 }
 
 /** Per state, what the actor has after these turns, the first of them its own. */

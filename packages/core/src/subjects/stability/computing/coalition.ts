@@ -36,6 +36,7 @@ import {
   stateId,
 } from '../../../game/game.ts'
 import { claim, type FindingOf } from '../documents/finding.ts'
+import { goingOnIn } from './reach.ts'
 
 type CoalitionConcept = ConceptWith<'coalitions'>
 
@@ -57,7 +58,7 @@ export function judgeCoalition(
 ): FindingOf<'coalition'> {
   const { members, state } = gathering
   if (!budget.spend(game.frame.rawStateCount)) return unfinished(game, gathering, concept, 0)
-  const way = reach(game, state, bitsOf(members))
+  const way = reach(game, state, members)
   const gains = [...way.keys()]
     .filter((to) => to !== state && allGain(game, members, { from: state, to }))
     .sort((a, b) => a - b)
@@ -128,13 +129,14 @@ function answersBy(
   const isBad = (end: State) => !allGain(game, members, { from: state, to: end })
   if (isInOwnInterest(judging)) {
     const steps = (from: State) => coalitionSteps(game, others, from)
-    return (to) => searchBy(steps, to, isBad)
+    return (to) => searchBy(game, { start: to, stepsFrom: steps }, isBad)
   }
   const escapes = isSymmetric(judging) ? whereMembersEscape(game, members, isBad) : undefined
   const deters = (end: State) => isBad(end) && escapes?.[end] !== 0
   const steps = (from: State) => ownSteps(game, others, from)
   const answered = lowestByMoves(game.frame, marks(game, deters), bitsOf(others))
-  return (to) => (answered[to] === 0 ? searchBy(steps, to, deters) : undefined)
+  return (to) =>
+    answered[to] === 0 ? searchBy(game, { start: to, stepsFrom: steps }, deters) : undefined
 }
 
 /** 0 for the states where the members can bring about one that all of them prefer, else 1. */
@@ -169,50 +171,61 @@ function allGain(
 }
 
 /** Every state on the way, and the step that first led there. */
-type Way = ReadonlyMap<State, { readonly actor: ActorIndex; readonly from: State } | undefined>
+type Way = ReadonlyMap<State, Arrived | undefined>
 
-function reach(game: Game, from: State, actors: readonly ActorIndex[]): Way {
-  const way = new Map<State, { actor: ActorIndex; from: State } | undefined>([[from, undefined]])
-  for (const state of way.keys())
-    for (const actor of actors)
-      forEachOwnMove(game.frame, actor, state, (target) => {
-        if (!way.has(target)) way.set(target, { actor, from: state })
-      })
+/** A step on the way to a state, and how one came to where it starts. */
+interface Arrived extends Reply {
+  readonly before: Arrived | undefined
+}
+
+function reach(game: Game, from: State, actors: number): Way {
+  const way = new Map<State, Arrived | undefined>([[from, undefined]])
+  for (const arrived of arrivalsBy(game, from, (state) => ownSteps(game, actors, state)))
+    if (!way.has(arrived.to)) way.set(arrived.to, arrived)
   return way
 }
 
 function stepsTo(game: Game, end: State, way: Way) {
-  const steps: { actor: string; to: string }[] = []
-  for (let state = end, step = way.get(end); step; state = step.from, step = way.get(state))
-    steps.unshift({ actor: at(game.names.actors, step.actor), to: id(game, state) })
-  return steps
+  return repliesTo(way.get(end)).map(({ actors, to }) => {
+    const [actor = ''] = actorIds(game.names, actors)
+    return { actor, to: id(game, to) }
+  })
 }
 
 /** The shortest way by these steps to a state that passes the test. */
 function searchBy(
-  stepsFrom: (state: State) => Iterable<Reply>,
-  start: State,
+  game: Game,
+  { start, stepsFrom }: { readonly start: State; readonly stepsFrom: StepsFrom },
   isEnd: (state: State) => boolean,
 ): Reply[] | undefined {
-  const before = new Map<State, (Reply & { readonly from: State }) | undefined>([
-    [start, undefined],
-  ])
-  for (const state of before.keys())
-    for (const reply of stepsFrom(state)) {
-      if (before.has(reply.to)) continue
-      before.set(reply.to, { ...reply, from: state })
-      if (isEnd(reply.to)) return repliesTo(reply.to, before)
-    }
+  for (const arrived of arrivalsBy(game, start, stepsFrom))
+    if (isEnd(arrived.to)) return repliesTo(arrived)
   return undefined
 }
 
-function repliesTo(
-  end: State,
-  before: ReadonlyMap<State, (Reply & { readonly from: State }) | undefined>,
-): Reply[] {
+type StepsFrom = (state: State) => Iterable<Reply>
+
+/** Where such steps lead, nearest first, nobody's twice in succession. */
+function* arrivalsBy(game: Game, start: State, stepsFrom: StepsFrom): Generator<Arrived> {
+  const goingOn = goingOnIn(game)
+  goingOn.isNew(start, 0)
+  const waiting: { state: State; before: Arrived | undefined }[] = [
+    { state: start, before: undefined },
+  ]
+  for (const { state, before } of waiting) {
+    const mayMove = goingOn.from(state, before?.actors ?? 0)
+    for (const { actors, to } of stepsFrom(state)) {
+      if (!mayMove(actors) || !goingOn.isNew(to, actors)) continue
+      const arrived = { actors, to, before }
+      waiting.push({ state: to, before: arrived })
+      yield arrived
+    }
+  }
+}
+
+function repliesTo(end: Arrived | undefined): Reply[] {
   const replies: Reply[] = []
-  for (let reply = before.get(end); reply; reply = before.get(reply.from))
-    replies.unshift({ actors: reply.actors, to: reply.to })
+  for (let one = end; one; one = one.before) replies.unshift({ actors: one.actors, to: one.to })
   return replies
 }
 
@@ -227,7 +240,7 @@ function ownSteps(game: Game, actors: number, from: State): Reply[] {
 function coalitionSteps(game: Game, actors: number, from: State): Reply[] {
   const steps: Reply[] = []
   for (let part = -actors & actors; part !== 0; part = (part - actors) & actors)
-    for (const to of reach(game, from, bitsOf(part)).keys())
+    for (const to of reach(game, from, part).keys())
       if (to !== from && allGain(game, part, { from, to })) steps.push({ actors: part, to })
   return steps
 }

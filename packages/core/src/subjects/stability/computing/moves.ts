@@ -9,6 +9,7 @@ import type { Budget } from '../../../base/budget.ts'
 import {
   type ActorIndex,
   decidingStatement,
+  type Frame,
   findOwnMove,
   type Game,
   rankOf,
@@ -40,7 +41,9 @@ export function movesOf(game: Game, asked: AskedMoves, budget: Budget): FindingO
     if (there > bestRank) bestCount = 0
     bestRank = Math.max(bestRank, there)
     if (there === bestRank) bestCount++
-    put(listed, to, listedMax, (a, b) => before(rank, state, a, b))
+    put(listed, to, listedMax, (a, b) =>
+      rank(a) === rank(b) ? isNearer(frame, state, a, b) : rank(a) > rank(b),
+    )
     return false
   })
   const strength: Strength =
@@ -62,9 +65,9 @@ export function movesOf(game: Game, asked: AskedMoves, budget: Budget): FindingO
   return claim('moves', { ...about, ...counts, moves: told }, strength)
 }
 
-/** Better first; then fewer options changed; then the lower number, so that the order is one. */
-function before(rank: (state: State) => number, from: State, a: State, b: State): boolean {
-  if (rank(a) !== rank(b)) return rank(a) > rank(b)
+/** Of equal rank, fewer options changed first; then the lower number, so that the order is one. */
+function isNearer(frame: Frame, from: State, a: State, b: State): boolean {
+  if (frame.arcs !== undefined) return a < b
   const [few, more] = [bitCount(a ^ from), bitCount(b ^ from)]
   return few === more ? a < b : few < more
 }

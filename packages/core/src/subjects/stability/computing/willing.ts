@@ -6,17 +6,19 @@
  * Searched from the start in the order of these two numbers (Dijkstra 1959): everything that needs
  * no unwanted step, by length; then what needs one, by length; and so on. Each state is settled
  * once, from the least state and actor that lead there on equal terms. An actor never moves twice
- * in succession on such a way: the two moves would be one, and no less wanted.
+ * in succession on such a way: the two moves would be one, and no less wanted. Where moves hang on
+ * more, that is kept as a rule, and a state is gone on from again when another actor leads there.
  */
 import type { Budget } from '../../../base/budget.ts'
 import {
   type ActorIndex,
   forEachOwnMove,
   type Game,
+  hasGivenMoves,
   rankOf,
   type State,
 } from '../../../game/game.ts'
-import type { Arrival } from './reach.ts'
+import { type Arrival, goingOnIn } from './reach.ts'
 
 export interface LeastAsking {
   readonly arrivals: ReadonlyMap<State, Arrival | undefined>
@@ -33,26 +35,33 @@ interface Waiting {
 export function leastAskingWays(game: Game, start: State, budget: Budget): LeastAsking {
   const arrivals = new Map<State, Arrival | undefined>()
   const unwanted = new Map<State, number>()
+  const goingOn = goingOnIn(game)
+  const keepsTurns = hasGivenMoves(game.frame)
   let level: Waiting[][] = [[{ to: start, arrival: undefined }]]
   for (let count = 0; level.length > 0; count++) {
     /** What one unwanted step more leads to, by length. */
     const later: Waiting[][] = []
-    // Lengths only grow, so the first way to a state found on either side is the shortest there.
-    const [planned, plannedLater] = [new Set<State>(), new Set<State>()]
+    // Lengths only grow, so the first way found on either side is the shortest there.
+    const [planned, plannedLater] = [new Set<number>(), new Set<number>()]
     for (let length = 0; length < level.length; length++) {
       const settled = (level[length] ?? []).filter(({ to, arrival }) => {
-        if (arrivals.has(to)) return false
+        if (!goingOn.isNew(to, arrival?.movers ?? 0)) return false
+        if (arrivals.has(to)) return true
         arrivals.set(to, arrival)
         unwanted.set(to, count)
         return true
       })
-      for (const from of settled.map((one) => one.to).sort((a, b) => a - b)) {
+      for (const { to: from, arrival: before } of settled.sort((a, b) => a.to - b.to)) {
         if (!budget.spend(1)) return { arrivals, unwanted, isWhole: false }
+        const mayMove = goingOn.from(from, before?.movers ?? 0)
         forEachMove(game, from, (to, actor, gains) => {
+          const movers = 1 << actor
           const seen = gains ? planned : plannedLater
-          if (arrivals.has(to) || seen.has(to)) return
-          seen.add(to)
-          put(gains ? level : later, length + 1, { to, arrival: { from, movers: 1 << actor } })
+          // As many actors as a set of bits has room for.
+          const pair = keepsTurns ? 32 * to + actor : to
+          if (!mayMove(movers) || goingOn.isKnown(to, movers) || seen.has(pair)) return
+          seen.add(pair)
+          put(gains ? level : later, length + 1, { to, arrival: { from, movers, before } })
         })
       }
     }

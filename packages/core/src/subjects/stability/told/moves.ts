@@ -26,7 +26,8 @@ export function explainMoves(findings: readonly Finding[], v: Vocabulary): Block
 function ownMovesOf(found: Moves, v: Vocabulary): Block[] {
   const { moves: words, number } = wordsOf(v)
   const heading: Block = { kind: 'heading', text: [words.heading(v.named(found.actor))] }
-  if (found.count === 0) return [heading, { kind: 'paragraph', text: [words.cannot] }]
+  if (found.count === 0)
+    return [heading, { kind: 'paragraph', text: [v.isInStates ? words.noMove : words.cannot] }]
   const hidden = found.count - found.moves.length
   return [
     heading,

@@ -90,7 +90,9 @@ export function explainEquilibria(equilibria: FindingOf<'equilibria'>, v: Vocabu
 
 export function explainStates(counted: FindingOf<'states'>, v: Vocabulary): Block[] {
   const { states: words, number } = wordsOf(v)
-  const counts = words.counts(number(counted.feasibleCount), number(counted.rawCount))
+  const counts = v.isInStates
+    ? words.named(number(counted.feasibleCount))
+    : words.counts(number(counted.feasibleCount), number(counted.rawCount))
   const blocks: Block[] = [
     { kind: 'heading', text: [words.heading] },
     {
@@ -104,10 +106,15 @@ export function explainStates(counted: FindingOf<'states'>, v: Vocabulary): Bloc
   if (counted.listed.length === 0) return blocks
   return [
     ...blocks,
-    { kind: 'paragraph', text: [words.shown(number(counted.listed.length))] },
+    {
+      kind: 'paragraph',
+      text: [(v.isInStates ? words.shownNamed : words.shown)(number(counted.listed.length))],
+    },
     {
       kind: 'list',
-      items: counted.listed.map((state) => ({ text: [`${state}  ${v.state(state)}`] })),
+      items: counted.listed.map((state) => ({
+        text: [`${v.stateCode(state)}  ${v.state(state)}`],
+      })),
     },
   ]
 }

@@ -14,7 +14,7 @@ export function explainToday(model: Model, findings: readonly Finding[], v: Voca
   return [
     ...holds(model, of('stability'), of('reading'), v),
     ...whyNothingMoves(model, of('stability'), v),
-    ...together(of('joint-moves'), of('joint-move'), v),
+    ...(v.isInStates ? [] : together(of('joint-moves'), of('joint-move'), v)),
     ...whatHappened(model, of('fit'), v),
     ...limits(model, v),
   ]

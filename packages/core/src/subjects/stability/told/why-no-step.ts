@@ -3,18 +3,19 @@
  * is read off the author's text, option by option, and decides nothing.
  */
 
-import type { Formula, Model } from '../../../model/model.ts'
+import { type Formula, type Model, printFormula } from '../../../model/model.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
 
-/** One sentence per own option: it cannot be undone, or which rules forbid its change. */
+/** One sentence per own option: it cannot be undone, what it hangs on, or which rules forbid it. */
 export function whyNoStep(
   model: Model,
   { actor, state }: Pick<FindingOf<'stability'>, 'actor' | 'state'>,
   v: Vocabulary,
 ): string[] {
   const words = wordsOf(v).stay
+  if (v.isInStates) return [words.noMove]
   const own = model.options.filter((one) => one.owner === actor)
   if (own.length === 0) return [words.noOptions]
   return own.flatMap((option) => {
@@ -23,6 +24,12 @@ export function whyNoStep(
     const to = `${state.slice(0, place)}${isOn ? 'N' : 'Y'}${state.slice(place + 1)}`
     const change = v.change(state, to)
     if (option.reversible === (isOn ? 'once-yes' : 'once-no')) return [words.irreversible(change)]
+    const now = new Set(model.options.filter((_, i) => state[i] === 'Y').map((one) => one.id))
+    const lacking = (option.conditions ?? []).filter(
+      (one) => one.to !== isOn && !isTrue(one.while, now),
+    )
+    if (lacking.length > 0)
+      return lacking.map((one) => words.onlyWhile(change, v.formula(printFormula(one.while))))
     const holding = new Set(model.options.filter((_, i) => to[i] === 'Y').map((one) => one.id))
     const rules = model.rules.filter(({ never }) => isTrue(never, holding))
     if (rules.length === 0) return []

@@ -10,6 +10,9 @@ const english = {
     heading: 'Possible states',
     counts: (feasible: string, raw: string) =>
       `Of ${raw} ${inEnglish(raw, 'combination', 'combinations')} of the options, ${feasible} ${inEnglish(feasible, 'is', 'are')} possible under the rules.`,
+    named: (count: string) =>
+      `The model names ${count} ${inEnglish(count, 'state', 'states')} and the moves among them.`,
+    shownNamed: (listed: string) => `The first ${listed}:`,
     where: (count: string, formula: string) => `In ${count} of them this holds: ${formula}`,
     shown: (listed: string) => `The first ${listed}, as what differs from today:`,
   },
@@ -32,6 +35,7 @@ const english = {
   moves: {
     heading: (actor: ActorName) => `What ${actor.nominative} could do alone`,
     cannot: 'Nothing: alone, no option of this state can be changed.',
+    noMove: 'Nothing: there is no move of its own from here.',
     counts: (all: string, gains: string) =>
       `Of ${all} unilateral ${inEnglish(all, 'step', 'steps')} ${gains} would pay.`,
     one: (pays: boolean) =>
@@ -61,6 +65,9 @@ const german: Widen<typeof english> = {
     heading: 'Mögliche Zustände',
     counts: (feasible, raw) =>
       `Von ${raw} ${inGerman(raw, 'Kombination', 'Kombinationen')} der Optionen ${inGerman(feasible, 'ist', 'sind')} nach den Regeln ${feasible} möglich.`,
+    named: (count) =>
+      `Das Modell nennt ${count} ${inGerman(count, 'Zustand', 'Zustände')} und die Züge dazwischen.`,
+    shownNamed: (listed) => `Die ersten ${listed}:`,
     where: (count, formula) => `In ${count} davon gilt: ${formula}`,
     shown: (listed) => `Die ersten ${listed}, jeweils als Unterschied zu heute:`,
   },
@@ -84,6 +91,7 @@ const german: Widen<typeof english> = {
     heading: (actor) =>
       `Was ${actor.nominative} allein tun ${agreeing(actor, 'könnte', 'könnten')}`,
     cannot: 'Nichts: An diesem Zustand lässt sich allein nichts ändern.',
+    noMove: 'Nichts: Von hier führt kein eigener Zug weg.',
     counts: (all, gains) =>
       `Von ${all} ${inGerman(all, 'eigenen Schritt', 'eigenen Schritten')} ${inGerman(gains, 'würde', 'würden')} sich ${gains} lohnen.`,
     one: (pays) =>

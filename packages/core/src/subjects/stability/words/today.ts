@@ -33,6 +33,9 @@ const english = {
     headingMoving: 'Who would move alone, who would not, and why',
     cannot: 'nothing can be changed alone.',
     noOptions: 'No option is in its hands.',
+    noMove: 'No move of its own leads away from here.',
+    onlyWhile: (change: string, formula: string) =>
+      `It can be done only while this holds (${change}): ${formula}.`,
     irreversible: (change: string) => `What was done cannot be undone (${change}).`,
     forbidden: (change: string, rules: string) => `The rules forbid it (${change}): ${rules}.`,
     none: (moves: number) =>
@@ -132,6 +135,8 @@ const german: Widen<typeof english> = {
     headingMoving: 'Wer von sich aus handeln würde, wer nicht, und warum',
     cannot: 'keine Änderung aus eigener Kraft möglich.',
     noOptions: 'Keine Option liegt in der Hand dieses Akteurs.',
+    noMove: 'Kein eigener Zug führt von hier weg.',
+    onlyWhile: (change, formula) => `Das geht nur, solange dies gilt (${change}): ${formula}.`,
     irreversible: (change) => `Was geschah, lässt sich nicht zurücknehmen (${change}).`,
     forbidden: (change, rules) => `Die Regeln verbieten es (${change}): ${rules}.`,
     none: (moves) =>
