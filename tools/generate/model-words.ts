@@ -161,6 +161,20 @@ export const sections: Readonly<Record<string, SectionWords>> = {
     label: { en: A guarded north, de: Ein verschlossener Norden }
     answers: { secret: yes }`,
   },
+  moves: {
+    lead: 'State form: in place of `options` a model names its `states`, and here per actor where it can go from each of them by a move of its own. `today` names the state that things are in, and wishes are rankings of all states. What speaks of options has no place then; [moves that hang on more](../explanation/moves.md).',
+    example: `states:
+  peace: { label: { en: Peace, de: Frieden } }
+  crisis: { label: { en: Crisis, de: Krise } }
+  war: { label: { en: War, de: Krieg } }
+today: crisis
+moves:
+  north: { peace: [crisis], crisis: [peace, war] }
+  south: { crisis: [war], war: [crisis] }
+preferences:
+  north: { ranking: [peace, [crisis, war]] }
+  south: { ranking: [peace, crisis, war] }`,
+  },
   states: {
     lead: 'Names for states that matter, each as what differs from today. `today` itself needs no entry.',
     example: `states:

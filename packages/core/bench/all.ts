@@ -7,5 +7,6 @@ await import('./stakes.ts')
 await import('./readings.ts')
 await import('./watched.ts')
 await import('./cross-impact.ts')
+await import('./state-form.ts')
 
 export {}

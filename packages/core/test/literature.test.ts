@@ -14,14 +14,22 @@ import { stepBudget } from '../src/base/budget.ts'
 import { check } from '../src/check/check.ts'
 import { concepts } from '../src/concept/concept.ts'
 import { readGmcr } from '../src/exchange/exchange.ts'
-import { compile, forEachState, type Game, rankOf, stateId } from '../src/game/game.ts'
+import {
+  compile,
+  forEachState,
+  type Game,
+  rankOf,
+  stateCode,
+  stateFromId,
+} from '../src/game/game.ts'
 import { answer, type FindingOf, type Model, question, recheck } from '../src/index.ts'
 import { messageOf } from '../src/model/model.ts'
 import type { Terms } from '../src/subjects/stability/documents/question.ts'
 import { stableStates } from '../src/subjects/stability/stability.ts'
 import { shippedModel } from './models.ts'
 
-const stateIds = z.array(z.string().regex(/^[YN]+$/))
+/** Y and N by option; in state form the names of states. */
+const stateIds = z.array(z.string().regex(/^[YN]+$|^s\d+$/))
 const bilingual = z.strictObject({ en: z.string().min(20), de: z.string().min(20) })
 const shared = {
   source: z.enum(['published', 'computed', 'both']),
@@ -166,7 +174,7 @@ function equilibriaOf(model: Model, one: Row): string[] {
   const found = answered.findings.find((finding) => finding.kind === 'equilibria')
   if (found?.kind !== 'equilibria') throw new Error('no equilibria were answered')
   expect(recheck(model, answered.world, found)).toEqual({ accepted: true })
-  return sorted(found.listed)
+  return sorted(found.listed.map((id) => stateCode(compile(model), stateFromId(id))))
 }
 
 function stableFor(model: Model, one: Row): string[] {
@@ -175,7 +183,7 @@ function stableFor(model: Model, one: Row): string[] {
   const states = stableStates(asked, game.names.actors.indexOf(one.actor ?? ''))
   const listed: string[] = []
   forEachState(states ?? new Uint32Array(), (state) => {
-    listed.push(stateId(game.frame.optionCount, state))
+    listed.push(stateCode(game, state))
     return true
   })
   return sorted(listed)

@@ -1,5 +1,5 @@
 /** `check`: everything there is to say about a model file, without asking anything of it. */
-import { canonicalJson } from '@stufenplan/core'
+import { canonicalJson, type Model } from '@stufenplan/core'
 import { loadModel, remarks, reportDiagnostics } from '../call/asking.ts'
 import type { Call, Command } from '../call/command.ts'
 
@@ -26,11 +26,10 @@ export const check: Command = {
 function summary(
   call: Call,
   count: number,
-  model: { actors: readonly unknown[]; options: readonly unknown[] },
+  { actors: { length: actors }, options: { length: options }, graph }: Model,
 ): string {
-  const { length: actors } = model.actors
-  const { length: options } = model.options
+  const states = graph?.states.length
   if (call.language === 'de')
-    return `Das Modell ist lesbar: ${actors} Akteure, ${options} Optionen. Anmerkungen: ${count}.`
-  return `The model can be read: ${actors} actors, ${options} options. Remarks: ${count}.`
+    return `Das Modell ist lesbar: ${actors} Akteure, ${states === undefined ? `${options} Optionen` : `${states} Zustände`}. Anmerkungen: ${count}.`
+  return `The model can be read: ${actors} actors, ${states === undefined ? `${options} options` : `${states} states`}. Remarks: ${count}.`
 }

@@ -174,8 +174,11 @@ function toGraph(call: Call, model: Model, write: typeof dotOf): ExitCode {
   const words = {
     language: call.language,
     title: text(model.title, model.id),
-    state: (id: string, number: number) =>
-      number === game.frame.today ? today : (ids.get(number) ?? id),
+    state: (id: string, number: number) => {
+      const name = ids.get(number)
+      if (number !== game.frame.today) return name ?? id
+      return model.graph && name ? `${name} (${today})` : today
+    },
     actor: (id: string) => labelOf(model.actors, id),
     option: (id: string) => labelOf(model.options, id),
   }

@@ -26,9 +26,11 @@ type Preference = Cond | { readonly compound: true; readonly members: readonly C
 
 /** The file's text, and what was left behind. `language` chooses the names that are written. */
 export function writeGmcr(model: Model, world: World, language: string): Exported {
+  if (model.graph !== undefined) return { remarks: [remark('without-options', {})] }
   const inForce = inWorld(model, world)
   const game = compile(model, world)
   const remarks = [...lossesOf(model, inForce.statements)]
+  if (game.frame.conditions !== undefined) remarks.push(remark('conditions-lost', {}))
   const statements = inForce.statements.map((list) => list.filter((one) => one.known))
   const written = statements.map((list) => preferencesOf(model, list))
   const isManual =

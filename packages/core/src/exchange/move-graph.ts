@@ -6,10 +6,9 @@ import {
   forEachOwnMove,
   forEachState,
   type Game,
-  isPassable,
   rankOf,
   type State,
-  stateId,
+  stateCode,
 } from '../game/game.ts'
 import type { MessageLanguage } from '../model/model.ts'
 
@@ -44,7 +43,7 @@ export interface MoveGraph {
 
 export function moveGraph(game: Game, around: State, words: GraphWords): MoveGraph {
   const states = game.frame.stateCount <= graphStatesMax ? allOf(game) : neighbours(game, around)
-  const id = (state: State) => stateId(game.frame.optionCount, state)
+  const id = (state: State) => stateCode(game, state)
   return {
     nodes: [...states].map((state) => ({
       id: id(state),
@@ -88,13 +87,13 @@ interface Edge {
 }
 
 function edgesOf(game: Game, actor: number, states: ReadonlySet<State>): Edge[] {
-  const own = game.frame.ownOptions[actor] ?? 0
   const edges: Edge[] = []
-  for (const from of states)
-    for (const to of states) {
-      const isOwn = from !== to && ((from ^ to) & ~own) === 0
-      if (!isOwn || !isPassable(game.frame, from, to)) continue
-      edges.push({ from, to, gains: rankOf(game, actor, to) > rankOf(game, actor, from) })
-    }
+  for (const from of states) {
+    const targets = new Set<State>()
+    forEachOwnMove(game.frame, actor, from, (to) => targets.add(to))
+    for (const to of states)
+      if (targets.has(to))
+        edges.push({ from, to, gains: rankOf(game, actor, to) > rankOf(game, actor, from) })
+  }
   return edges
 }

@@ -20,6 +20,7 @@ import { nfgProfilesMax } from './nfg-file.ts'
 import { type Remark, remark } from './remark.ts'
 
 export function writeNfg(model: Model, world: World, language: string): Exported {
+  if (model.graph !== undefined) return { remarks: [remark('without-options', {})] }
   const game = compile(model, world)
   const strategies = model.actors.map((_, actor) => strategiesOf(game, actor))
   const profiles = strategies.reduce((product, own) => product * own.length, 1)
@@ -48,7 +49,8 @@ export function writeNfg(model: Model, world: World, language: string): Exported
 }
 
 function remarksOn(model: Model, world: World, game: Game): Remark[] {
-  const once = (game.frame.onceYes | game.frame.onceNo) !== 0
+  const { onceYes, onceNo, conditions } = game.frame
+  const once = (onceYes | onceNo) !== 0 || conditions !== undefined
   return [
     ...lossesOf(model, inWorld(model, world).statements),
     remark('ranks-as-payoffs', {}),

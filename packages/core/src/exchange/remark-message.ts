@@ -94,7 +94,12 @@ const english: Messages = {
     'The payoffs are places in the ranking, 1 for the worst. Equilibria in pure strategies are right; chances computed from them mean nothing.',
   'not-a-product': (f) =>
     `${f.profiles} combinations of what the actors can do, and ${f.states} of them are possible. The format knows no impossible combination: nothing was written.`,
-  'moves-lost': () => 'That some moves cannot be undone has no place in the format.',
+  'moves-lost': () =>
+    'That some moves cannot be undone, or only under a condition be made, has no place in the format.',
+  'conditions-lost': () =>
+    'On what conditions an option may be turned has no place in the format; there it may always be turned.',
+  'without-options': () =>
+    'This model gives its states and moves one by one, and the format knows options only: nothing was written. As a workbook, a table or a graph it can be taken along.',
 }
 
 const lostGerman: { readonly [K in LostKind]: string } = {
@@ -182,7 +187,12 @@ const german: Messages = {
     'Die Auszahlungen sind Plätze der Rangfolge, 1 der schlechteste. Gleichgewichte in reinen Strategien stimmen; Wahrscheinlichkeiten daraus bedeuten nichts.',
   'not-a-product': (f) =>
     `${f.profiles} Kombinationen dessen, was die Akteure tun können, möglich davon ${f.states}. Das Format kennt keine unmögliche Kombination: Geschrieben ist nichts.`,
-  'moves-lost': () => 'Dass manche Schritte nicht zurück können, hat in dem Format keinen Platz.',
+  'moves-lost': () =>
+    'Dass manche Schritte nicht zurück können oder nur unter einer Bedingung möglich sind, hat in dem Format keinen Platz.',
+  'conditions-lost': () =>
+    'Unter welchen Bedingungen sich eine Option ändern lässt, hat in dem Format keinen Platz; dort geht es immer.',
+  'without-options': () =>
+    'Dieses Modell nennt seine Zustände und Züge einzeln, und das Format kennt nur Optionen: Geschrieben ist nichts. Als Arbeitsmappe, Tabelle oder Graph lässt es sich mitnehmen.',
 }
 
 const messages: { readonly [L in MessageLanguage]: Messages } = { en: english, de: german }

@@ -69,6 +69,8 @@ export interface RemarkFacts {
   'ranks-as-payoffs': Record<never, never>
   'not-a-product': { profiles: number; states: number }
   'moves-lost': Record<never, never>
+  'conditions-lost': Record<never, never>
+  'without-options': Record<never, never>
 }
 
 export type RemarkCode = keyof RemarkFacts
@@ -106,6 +108,8 @@ const severities: { readonly [K in RemarkCode]: RemarkSeverity } = {
   'ranking-unused': 'loss',
   'payoffs-ordered': 'loss',
   'moves-lost': 'loss',
+  'conditions-lost': 'loss',
+  'without-options': 'error',
   lost: 'loss',
   misperceptions: 'note',
   'field-unknown': 'note',

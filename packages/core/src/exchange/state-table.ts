@@ -7,7 +7,7 @@ import {
   isFeasible,
   rankOf,
   type State,
-  stateId,
+  stateCode,
 } from '../game/game.ts'
 
 /** A dense table of so many states has a million cells per actor. */
@@ -18,11 +18,14 @@ const pieceRows = 4_096
 
 /**
  * One row per feasible state: its id, Y or N per option, and per actor its rank, from 1 (worst)
- * up; ranks say an order and no distance. In pieces, so that whoever writes it need not hold it
- * whole; it ends early, after a whole piece, where `goOn` says so, which is asked for its rows.
+ * up; in state form its name, and no options. Ranks say an order and no distance. In pieces, so
+ * that whoever writes it need not hold it whole; it ends early, after a whole piece, where `goOn`
+ * says so, which is asked for its rows.
  */
 export function* statesCsv(game: Game, goOn: (rows: number) => boolean): Generator<string> {
-  const { options, actors } = game.names
+  const { actors } = game.names
+  const isInStates = game.names.states !== undefined
+  const options = isInStates ? [] : game.names.options
   const { frame } = game
   // The ranks of each actor are put in order before the first row.
   if (!goOn(frame.rawStateCount * actors.length)) return
@@ -31,9 +34,9 @@ export function* statesCsv(game: Game, goOn: (rows: number) => boolean): Generat
   let rows: string[][] = []
   for (let state: State = 0; state < frame.rawStateCount; state++) {
     if (!isFeasible(frame, state)) continue
-    const id = stateId(frame.optionCount, state)
+    const id = stateCode(game, state)
     const places = ranks.map((place, actor) => String(place(rankOf(game, actor, state))))
-    rows.push([id, ...id, ...places])
+    rows.push([id, ...(isInStates ? [] : id), ...places])
     if (rows.length < pieceRows) continue
     if (!goOn(rows.length)) return
     yield csvOf(rows)
@@ -75,7 +78,7 @@ export function matricesCsv(game: Game): string | undefined {
     states.push(state)
     return true
   })
-  const ids = states.map((state) => stateId(frame.optionCount, state))
+  const ids = states.map((state) => stateCode(game, state))
   const rows = [['actor', 'relation', 'from', ...ids]]
   for (const [actor, name] of names.actors.entries())
     for (const relation of ['move', 'improvement'] as const)

@@ -150,6 +150,7 @@ export function namesOf(model: Model): Names {
   return {
     actors: model.actors.map((actor) => actor.id),
     options: model.options.map((option) => option.id),
+    ...(model.graph && { states: model.graph.states }),
   }
 }
 

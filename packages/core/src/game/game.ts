@@ -65,6 +65,7 @@ export {
   isPassable,
   moversBetween,
   type Turning,
+  targetsFrom,
 } from './moves.ts'
 export {
   distinctSteps,
@@ -79,7 +80,14 @@ export { asSeen, frameSeenBy, type Looking, type View, viewOf } from './percepti
 export { type Deciding, decidingStatement } from './reason.ts'
 export { reorderableMax, withStatementMoved } from './reorder.ts'
 export { lowerByImprovements, lowerByMoves, lowestByMoves, opponents } from './replies.ts'
-export { actorIds, readState, stateFromId, stateId, withSettings } from './state-names.ts'
+export {
+  actorIds,
+  readState,
+  stateCode,
+  stateFromId,
+  stateId,
+  withSettings,
+} from './state-names.ts'
 export {
   allStates,
   countStates,

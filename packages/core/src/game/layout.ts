@@ -84,6 +84,8 @@ export interface ComparedStatement {
 export interface Names {
   readonly actors: readonly string[]
   readonly options: readonly string[]
+  /** In state form: what the author calls each state. */
+  readonly states?: readonly string[]
 }
 
 /** A model in one of its worlds as numbers and typed arrays; made by `compile`, never kept. */

@@ -1,8 +1,8 @@
 /**
  * Own moves: what one actor can bring about alone. In option form it changes any set of its own
- * options at once, as far as they may be turned; in state form its moves are given one by one (Fang,
- * Hipel and Kilgour 1993, chapter 3: any directed graph per actor). Option form without conditions
- * is the case in which own moves are transitive; see `hasGivenMoves`.
+ * options at once, as far as they may be turned; in state form its moves are given one by one
+ * (Fang, Hipel and Kilgour 1993, chapter 3: any directed graph per actor). Option form without
+ * conditions is the case in which own moves are transitive; see `hasGivenMoves`.
  *
  * Moves are found and not stored: here one by one, in `cubes.ts` for all states at once.
  */
@@ -39,11 +39,24 @@ export function findOwnMove(
   state: State,
   test: (target: State) => boolean,
 ): State | undefined {
-  if (frame.arcs !== undefined) return targetsFrom(at(frame.arcs, actor), state).find(test)
+  if (frame.arcs !== undefined) return findAmong(at(frame.arcs, actor), state, test)
   const free = changeable(frame, at(frame.ownOptions, actor), state)
   for (let change = -free & free; change !== 0; change = (change - free) & free) {
     const target = (state ^ change) >>> 0
     if (isFeasible(frame, target) && test(target)) return target
+  }
+  return undefined
+}
+
+function findAmong(
+  { starts, targets }: Arcs,
+  state: State,
+  test: (target: State) => boolean,
+): State | undefined {
+  const end = starts[state + 1] ?? 0
+  for (let i = starts[state] ?? 0; i < end; i++) {
+    const target = at(targets, i)
+    if (test(target)) return target
   }
   return undefined
 }

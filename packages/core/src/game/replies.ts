@@ -3,10 +3,11 @@
  * sequence of their moves (or of their improvements) leads to, staying included.
  *
  * The rule of the graph model is that no actor moves twice in succession; it may move again later
- * (Fang, Hipel and Kilgour 1993, chapter 4). Without conditions an actor's own moves are transitive,
- * because a move changes any set of its options at once and only single options are irreversible; so
- * are its improvements. Where they need not be, `given-moves.ts` keeps the rule itself. Two moves in succession by one actor are then one move of that actor, or none at
- * all where they cancel out. Hence every end of a free sequence is the end of a legal one, or the
+ * (Fang, Hipel and Kilgour 1993, chapter 4). Without conditions an actor's own moves are
+ * transitive, because a move changes any set of its options at once and only single options are
+ * irreversible; so are its improvements. (Where they need not be, `given-moves.ts` keeps the rule
+ * itself.) Two moves in succession by one actor are then one move of that actor, or none at all
+ * where they cancel out. Hence every end of a free sequence is the end of a legal one, or the
  * start, and plain closure computes the same minimum.
  *
  * The start counts as reached. It changes no verdict: what is asked is always whether a value at

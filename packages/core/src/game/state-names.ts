@@ -2,13 +2,18 @@
 import { nearest } from '../base/nearest.ts'
 import { type Diagnostic, diagnostic, type Model, optionsIn, parseFormula } from '../model/model.ts'
 import { optionPlaces } from './compile.ts'
-import type { Frame, Names, State } from './layout.ts'
+import type { Frame, Game, Names, State } from './layout.ts'
 
 /** The id of a state in documents: one letter per option, Y or N, in the order of the file. */
 export function stateId(optionCount: number, state: State): string {
   let id = ''
   for (let option = 0; option < optionCount; option++) id += (state >>> option) & 1 ? 'Y' : 'N'
   return id
+}
+
+/** What a state is called in files for other programs: its id, in state form its name. */
+export function stateCode({ frame, names }: Pick<Game, 'frame' | 'names'>, state: State): string {
+  return names.states?.[state] ?? stateId(frame.optionCount, state)
 }
 
 /** The state an id stands for. The id is taken as well-formed. */

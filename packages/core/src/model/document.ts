@@ -10,6 +10,7 @@ import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
 import { linkEntry, recordEntry } from './implementation-fields.ts'
 import { inspectionEntry } from './inspection-fields.ts'
+import { stateForm, turnEntry } from './move-fields.ts'
 import { deadline, gate, lapse } from './schedule-fields.ts'
 import {
   basis,
@@ -79,13 +80,6 @@ const level = z.strictObject({ label: text, yes: text.optional(), basis: basis.o
 const reversible = z
   .union([yesNo, z.enum(['once-yes', 'once-no'])])
   .describe('yes; no or once-yes (once yes, it stays yes); once-no (once no, it stays no)')
-
-const turnEntry = z.strictObject({
-  to: yesNo.optional().describe('Which way it is turned; either way when left out'),
-  while: formula.describe('What must be the case, before the move, for it to be turned'),
-  because: text.optional(),
-  basis: basis.optional(),
-})
 
 const optionEntry = z.strictObject({
   owner: id.describe('The one actor who decides it'),
@@ -350,13 +344,7 @@ export const modelDocument = z.strictObject({
   sources: z.record(id, sourceEntry).optional(),
   actors: z.record(id, actorEntry),
   options: z.record(id, optionEntry).default({}).describe('Left out in state form'),
-  moves: z
-    .record(id, z.record(id, z.array(id)))
-    .optional()
-    .describe(
-      'State form, instead of options: per actor and state, the states it can bring about alone from there',
-    ),
-  today: id.optional().describe('In state form: the state that things are in today'),
+  ...stateForm,
   rules: z.record(id, ruleEntry).optional(),
   preferences: z
     .record(id, z.union([z.array(statement), rankingEntry]))

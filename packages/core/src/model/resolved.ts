@@ -4,10 +4,12 @@
  */
 import type { Formula } from './formula.ts'
 import type { Inspection } from './inspection-design.ts'
+import type { StateGraph, TurnCondition } from './resolved-moves.ts'
 import type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
 import type { Basis, Range, Setting, Text } from './resolved-values.ts'
 
 export type { Status } from './implementation-fields.ts'
+export type { StateGraph, TurnCondition } from './resolved-moves.ts'
 export type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
 export type { Basis, Range, Setting, Text } from './resolved-values.ts'
 
@@ -108,27 +110,6 @@ export interface Option {
   /** The graded option that this one is a level of. */
   readonly gradeOf?: string
   readonly basis: readonly Basis[]
-}
-
-/** Its owner may turn an option this way only from states in which the formula holds. */
-export interface TurnCondition {
-  readonly to: boolean
-  readonly while: Formula
-  readonly because?: Text
-  readonly basis: readonly Basis[]
-}
-
-/**
- * The states of a model in state form, numbered by their place, and the moves among them. Its
- * options are nothing but the binary digits of that number, lowest first, and belong to nobody.
- */
-export interface StateGraph {
-  readonly states: readonly string[]
-  /** Per actor and state, in the order of both, where its moves lead: numbers, ascending. */
-  readonly moves: readonly {
-    readonly actor: string
-    readonly targets: readonly (readonly number[])[]
-  }[]
 }
 
 export interface Rule {

@@ -86,9 +86,8 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
         .map((one) => option(one.id))
     return { begins: named('Y'), ends: named('N') }
   }
-  const isInStates = model.graph !== undefined
   const change = (from: string, to: string): string => {
-    if (isInStates) return `→ ${stateName(model, to, words.today, { text, change })}`
+    if (model.graph) return `→ ${stateName(model, to, words.today, { text, change })}`
     const { begins, ends } = changes(from, to)
     return words.change(begins, ends)
   }
@@ -131,9 +130,19 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     ...actorTexts(model, { text, words, language }),
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
+    ...stateNames(model, { text, words, change }),
+  }
+}
+
+/** States by their names, and as files write them. */
+function stateNames(
+  model: Model,
+  { text, words, change }: Pick<Vocabulary, 'text' | 'words' | 'change'>,
+): Pick<Vocabulary, 'state' | 'stateCode' | 'isInStates'> {
+  return {
     state: (id) => stateName(model, id, words.today, { text, change }),
-    stateCode: (id) => (isInStates ? (namedState(model, id)?.id ?? id) : id),
-    isInStates,
+    stateCode: (id) => (model.graph && namedState(model, id)?.id) ?? id,
+    isInStates: model.graph !== undefined,
   }
 }
 

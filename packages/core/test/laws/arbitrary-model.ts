@@ -32,24 +32,48 @@ function modelOf(actorCount: number, optionCount: number, sizes: ModelSizes): fc
   const { statementsMax = 6, rulesMax = 2 } = sizes
   const ids = Array.from({ length: optionCount }, (_, i) => `o${i}`)
   const formula = arbitraryFormula(ids)
-  const none = fc.constant({})
-  const hang = arbitraryConditions(formula)
   const statements = fc
     .array(fc.tuple(formula, shades(sizes)), { maxLength: statementsMax })
     .map(toStatements)
-  const isConditioned = sizes.conditioned === false ? fc.constant(false) : oneInFour
-  return isConditioned.chain((hangs) =>
-    fc
-      .record({
-        options: fc.tuple(...ids.map((id) => arbitraryOption(id, actorCount, hangs ? hang : none))),
-        rules: fc.array(formula, { maxLength: rulesMax }).map(toRules),
-        lists: fc.array(statements, { minLength: actorCount, maxLength: actorCount }),
-      })
-      .map(({ options, rules, lists }) => modelFrom(options, rules, lists)),
-  )
+  return fc
+    .record({
+      options: fc.tuple(...ids.map((id) => arbitraryOption(id, actorCount))),
+      rules: fc.array(formula, { maxLength: rulesMax }).map(toRules),
+      lists: fc.array(statements, { minLength: actorCount, maxLength: actorCount }),
+    })
+    .map(({ options, rules, lists }) => modelFrom(options, rules, lists))
+    .map((model) => (sizes.conditioned === false ? model : sometimesConditioned(model)))
 }
 
-const oneInFour = fc.constantFrom(false, false, false, true)
+/**
+ * Of one model in four, options may be turned only while a formula of the model holds. Which, and
+ * which formula, is read off the model, so that every other draw stays what it was.
+ */
+function sometimesConditioned(model: Model): Model {
+  const formulas = [
+    ...model.actors.flatMap((one) => one.statements.map(({ want }) => want)),
+    ...model.rules.map(({ never }) => never),
+  ]
+  let turn = sumOf(JSON.stringify([model.options, formulas]))
+  if (formulas.length === 0 || turn % 4 !== 0) return model
+  const next = (below: number) => {
+    turn = (Math.imul(turn, 1_103_515_245) + 12_345) >>> 8
+    return turn % below
+  }
+  const options = model.options.map((option) => {
+    const conditions = Array.from({ length: next(3) }, () => ({
+      to: next(2) === 0,
+      while: formulas[next(formulas.length)] as Formula,
+      basis: [],
+    }))
+    return conditions.length > 0 ? { ...option, conditions } : option
+  })
+  return { ...model, options }
+}
+
+function sumOf(text: string): number {
+  return [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7)
+}
 
 export function arbitraryFormula(options: readonly string[]): fc.Arbitrary<Formula> {
   const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
@@ -91,29 +115,15 @@ function partsOf(formula: fc.Arbitrary<Formula>): fc.Arbitrary<Formula[]> {
   return fc.array(formula, { minLength: 2, maxLength: 3 })
 }
 
-function arbitraryConditions(
-  formula: fc.Arbitrary<Formula>,
-): fc.Arbitrary<Pick<Option, 'conditions'>> {
-  const one = fc.record({ to: fc.boolean(), while: formula, basis: fc.constant([]) })
-  return fc
-    .array(one, { maxLength: 2 })
-    .map((list) => (list.length > 0 ? { conditions: list } : {}))
-}
-
-function arbitraryOption(
-  id: string,
-  actorCount: number,
-  conditions: fc.Arbitrary<Pick<Option, 'conditions'>>,
-): fc.Arbitrary<Option> {
-  const plain = fc.record({
+function arbitraryOption(id: string, actorCount: number): fc.Arbitrary<Option> {
+  return fc.record({
     id: fc.constant(id),
     owner: fc.integer({ min: 0, max: actorCount - 1 }).map((actor) => `a${actor}`),
     label: fc.constant({ en: id }),
     today: fc.boolean(),
     reversible: fc.constantFrom('yes', 'yes', 'yes', 'once-yes', 'once-no'),
     basis: fc.constant([]),
-  } as const)
-  return fc.tuple(plain, conditions).map(([option, hangs]) => ({ ...option, ...hangs }))
+  })
 }
 
 type Shade = Pick<Statement, 'strong' | 'degree' | 'known'>

@@ -29,6 +29,7 @@ export function modelInStateForm({ stateCount, today, moves, tiers }: StateForm)
       title: 'A random model',
       date: 2026,
       basis: 'assumption',
+      options: {},
       actors: Object.fromEntries(tiers.map((_, i) => [`a${i}`, { label: `a${i}` }])),
       states: Object.fromEntries(states.map((id) => [id, { label: id }])),
       today: `s${today}`,

@@ -7,7 +7,7 @@ import { enteringOf, noPeaks } from '../../src/subjects/plan/computing/entering.
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'
 
-const runs = { numRuns: 150, seed: 20_251_110 }
+const runs = { numRuns: 120, seed: 20_251_110 }
 const models: fc.Arbitrary<Model> = fc.oneof(
   arbitraryModel({ actorsMin: 2, actorsMax: 4, optionsMax: 10, statementsMax: 8 }),
   arbitraryModel({ actorsMin: 2, actorsMax: 6, optionsMax: 7, rulesMax: 0 }),

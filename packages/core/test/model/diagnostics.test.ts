@@ -64,6 +64,8 @@ const places: Readonly<Record<string, readonly [line: number, column: number, wo
   empty: [1, 1, '#'],
   doubted: [18, 11, '{ by: M. T.'],
   'empty-offer': [17, 74, '[not lift]'],
+  'wrong-form': [18, 1, 'rules'],
+  'idle-move': [16, 21, 'crisis'],
   'empty-stage': [21, 7, 'second'],
   'hidden-character': [4, 12, '\u202e'],
   'infeasible-state': [19, 3, 'both'],

@@ -28,7 +28,8 @@ function fieldsOf(schema: z.core.$ZodType, path: Path = [], depth = 0): Path[] {
     [...path, step],
     ...fieldsOf(one, [...path, step], depth + 1),
   ]
-  if (schema instanceof z.ZodOptional) return fieldsOf(schema.def.innerType, path, depth)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsOf(schema.def.innerType, path, depth)
   if (schema instanceof z.ZodUnion)
     return schema.def.options.flatMap((one) => fieldsOf(one, path, depth))
   if (schema instanceof z.ZodObject)

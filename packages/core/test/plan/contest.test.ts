@@ -58,7 +58,7 @@ describe('a plan against its rivals', () => {
           for (const { rule, held } of contest.rules ?? []) seen.add(`${rule} ${held}`)
         }
       }),
-      { numRuns: Number(process.env.CONTESTED ?? 300), seed: 3 },
+      { numRuns: Number(process.env.CONTESTED ?? 200), seed: 3 },
     )
     const better = ['today', 'held', 'observed', 'outlasting'].map((test) => `better: ${test}`)
     for (const one of [

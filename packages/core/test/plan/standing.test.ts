@@ -35,7 +35,7 @@ describe('how a plan stands', () => {
           seen.add(`${one.fails?.test} ${one.readings?.is} ${one.overdue}`)
         }
       }),
-      { numRuns: Number(process.env.CONTESTED ?? 400), seed: 5 },
+      { numRuns: Number(process.env.CONTESTED ?? 300), seed: 5 },
     )
     for (const test of ['possible', 'today', 'held', 'undefined'])
       expect(

@@ -79,7 +79,7 @@ test('each count is that of the readings in which the row says so', () => {
         if (number > 0 && number < worlds.length) seen.add(name)
       if (lasting.delivered < lasting.held) seen.add('held, and not delivered')
     }),
-    { numRuns: Number(process.env.CONTESTED ?? 300), seed: 7 },
+    { numRuns: Number(process.env.CONTESTED ?? 320), seed: 7 },
   )
   expect([...seen].sort()).toEqual([
     'by-construction',

@@ -5,7 +5,7 @@
 
 import { at } from '../../../base/assert.ts'
 import type { Budget } from '../../../base/budget.ts'
-import { conceptsWith } from '../../../concept/concept.ts'
+import { type Concept, conceptsWith, entryOf } from '../../../concept/concept.ts'
 import {
   asSeen,
   compile,
@@ -14,7 +14,7 @@ import {
   type Looking,
   type State,
   type StateSet,
-  stateId,
+  stateCode,
   viewOf,
   type World,
 } from '../../../game/game.ts'
@@ -22,6 +22,11 @@ import type { Model } from '../../../model/model.ts'
 import { type Shared, stableStates } from '../computing/computing.ts'
 
 const concepts = conceptsWith('table')
+
+/** Of moves at the same moment nothing can be said in state form. */
+function isInTurn(concept: Concept): boolean {
+  return entryOf(concept).judging.kind === 'answers'
+}
 
 /** What is asked of the table. */
 export interface TableAsked {
@@ -40,10 +45,11 @@ export function* stabilityCsv(
 ): Generator<string> {
   const game = compile(model, world)
   const shared: Shared = {}
+  const judging = game.frame.arcs === undefined ? concepts : concepts.filter(isInTurn)
   const judged = game.names.actors.map((_, actor) => {
     const view = isPerceived ? viewOf(model, world, game, actor) : { game, unaware: 0 }
     const kept = view.game === game ? shared : {}
-    const sets = concepts.map((concept) => {
+    const sets = judging.map((concept) => {
       const terms = { concept }
       return stableStates({ game: view.game, terms, budget, shared: kept }, actor)
     })
@@ -53,16 +59,16 @@ export function* stabilityCsv(
       sets: sets.flatMap((set) => set ?? []),
     }
   })
-  if (judged.some(({ sets }) => sets.length < concepts.length)) return
-  yield `state,actor,${concepts.join()}\n`
+  if (judged.some(({ sets }) => sets.length < judging.length)) return
+  yield `state,actor,${judging.join()}\n`
   let states: State[] = []
-  const { rawStateCount, optionCount } = game.frame
+  const { rawStateCount } = game.frame
   for (let state: State = 0; state < rawStateCount; state++) {
     if (isFeasible(game.frame, state)) states.push(state)
     if (states.length < pieceStates && state < rawStateCount - 1) continue
     if (!budget.spend(states.length * game.names.actors.length)) return
     const rows = states.flatMap((state) => {
-      const id = stateId(optionCount, state)
+      const id = stateCode(game, state)
       return game.names.actors.map((actor, a) => `${id},${actor},${rowOf(at(judged, a), state)}\n`)
     })
     yield rows.join('')

@@ -3,7 +3,8 @@
  * is read off the author's text, option by option, and decides nothing.
  */
 
-import { type Formula, type Model, printFormula } from '../../../model/model.ts'
+import type { Formula, Model } from '../../../model/model.ts'
+import { formulaText } from '../../../voice/formula-text.ts'
 import type { Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
@@ -29,7 +30,10 @@ export function whyNoStep(
       (one) => one.to !== isOn && !isTrue(one.while, now),
     )
     if (lacking.length > 0)
-      return lacking.map((one) => words.onlyWhile(change, v.formula(printFormula(one.while))))
+      return lacking.map((one) => {
+        const condition = formulaText(one.while, v.option, v.words)
+        return words.onlyWhile(change, condition)
+      })
     const holding = new Set(model.options.filter((_, i) => to[i] === 'Y').map((one) => one.id))
     const rules = model.rules.filter(({ never }) => isTrue(never, holding))
     if (rules.length === 0) return []
