@@ -5,9 +5,9 @@ import {
   type Model,
   type Parsed,
   plainValue,
-  type RecordEntry,
   readRecords,
   recordRows,
+  recordsWritten,
   sheetMessage,
 } from '@stufenplan/core'
 import { unparse } from 'papaparse'
@@ -72,16 +72,8 @@ async function readInto(call: Call, loaded: Into, file: string) {
 }
 
 /** The records of a plan as they stand in the file. */
-function entriesOf(
-  { parsed, model }: { readonly parsed: Parsed; readonly model: Model },
-  plan: string,
-): RecordEntry[] {
-  const own = new Set(
-    (model.implementation ?? []).filter((one) => one.plan === plan).map(({ id }) => id),
-  )
-  const document = plainValue(parsed.tree.document?.contents) as JsonRecord
-  const all = Object.entries((document.implementation ?? {}) as JsonRecord)
-  return all.flatMap(([id, value]) => (own.has(id) ? [{ id, value: value as JsonRecord }] : []))
+function entriesOf({ parsed, model }: Pick<Into, 'parsed' | 'model'>, plan: string) {
+  return recordsWritten(plainValue(parsed.tree.document?.contents) as JsonRecord, model, plan)
 }
 
 async function printRows(call: Call, rows: readonly (readonly string[])[]): Promise<ExitCode> {

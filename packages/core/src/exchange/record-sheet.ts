@@ -33,8 +33,17 @@ export type SheetRemark =
   | { readonly kind: 'date-ambiguous'; readonly row: number; readonly cell: string }
   | { readonly kind: 'id-taken'; readonly row: number; readonly id: string; readonly as: string }
 
+/** What became of a row below the heads; what is left out has a remark. */
+export interface RowRead {
+  readonly row: number
+  readonly as: 'new' | 'present' | 'left'
+  /** The name of the record: the new one, or the one that is there. */
+  readonly id?: string
+}
+
 export interface SheetRead {
   readonly entries: readonly RecordEntry[]
+  readonly rows: readonly RowRead[]
   /** Rows that the model has already, word for word. */
   readonly present: number
   readonly remarks: readonly SheetRemark[]
@@ -57,6 +66,7 @@ export function readRecords(
   if (top < 0)
     return {
       entries: [],
+      rows: [],
       present: 0,
       remarks: [{ kind: 'column-missing', names: ['keep', 'date'] }],
     }
@@ -68,14 +78,17 @@ export function readRecords(
   })
   const taken = new Set((model.implementation ?? []).map(({ id }) => id))
   const entries: RecordEntry[] = []
-  let present = 0
+  const told: RowRead[] = []
   for (const [i, row] of rows.entries()) {
     if (i <= top || row.every((cell) => cell.trim() === '')) continue
     const read = readRow({ model, plan, row: i + 1, remarks }, columns, row)
-    if (read === undefined) continue
+    if (read === undefined) {
+      told.push({ row: i + 1, as: 'left' })
+      continue
+    }
     const same = written.find((one) => one.id === read.id)
     if (same !== undefined && sameValue({ plan: plan.id, ...same.value }, read.value)) {
-      present++
+      told.push({ row: i + 1, as: 'present', id: same.id })
       continue
     }
     const id = freeId(read.id ?? `record-${i + 1}`, taken)
@@ -83,8 +96,20 @@ export function readRecords(
       remarks.push({ kind: 'id-taken', row: i + 1, id: read.id, as: id })
     taken.add(id)
     entries.push({ id, value: read.value })
+    told.push({ row: i + 1, as: 'new', id })
   }
-  return { entries, present, remarks }
+  const present = told.filter((one) => one.as === 'present').length
+  return { entries, rows: told, present, remarks }
+}
+
+/** The records of a plan as they stand in a document. */
+export function recordsWritten(document: JsonRecord, model: Model, plan: string): RecordEntry[] {
+  const own = new Set(
+    (model.implementation ?? []).filter((one) => one.plan === plan).map(({ id }) => id),
+  )
+  const { implementation } = document
+  const all = isRecord(implementation) ? Object.entries(implementation) : []
+  return all.flatMap(([id, value]) => (own.has(id) && isRecord(value) ? [{ id, value }] : []))
 }
 
 interface Reading {

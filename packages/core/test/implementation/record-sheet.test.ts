@@ -43,6 +43,7 @@ test('200 sheets of records come back as they went, whatever their texts hold', 
       if (entries.length === 0) return
       expect(found.remarks).toEqual([])
       expect(found.entries).toEqual(entries)
+      expect(found.rows.map(({ as, id }) => [as, id])).toEqual(entries.map(({ id }) => ['new', id]))
     }),
     { numRuns: 200 },
   )
