@@ -110,6 +110,7 @@ export {
   mermaidOf,
   modelSheets,
   type RecordEntry,
+  type RecordsAround,
   type Remark,
   type RowRead,
   readEvents,

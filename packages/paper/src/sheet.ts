@@ -91,6 +91,13 @@ export async function sheetRows(name: string, bytes: Uint8Array): Promise<string
   const rows = isPacked(bytes)
     ? await workbookRows(name, bytes)
     : (jsonRows(bytes) ?? csvRows(name, bytes))
+  return withinRows(name, rows)
+}
+
+/** The rows, where they are not too many; throws `SheetRefused`. */
+export function withinRows<R>(name: string, rows: R[]): R[]
+export function withinRows<R>(name: string, rows: readonly R[]): readonly R[]
+export function withinRows<R>(name: string, rows: readonly R[]): readonly R[] {
   if (rows.length > rowsMax)
     throw new SheetRefused(name, {
       en: `it has ${rows.length} rows, and at most ${rowsMax} are read`,

@@ -50,12 +50,9 @@ async function readInto(call: Call, loaded: Into, file: string) {
   const { model, text, plan: id } = loaded
   const plan = model.plans.find((one) => one.id === id)
   if (plan === undefined) return 2 satisfies ExitCode
-  const { entries, present, remarks } = readRecords(
-    model,
-    plan,
-    await sheetRows(file),
-    entriesOf(loaded, id),
-  )
+  const { entries, present, remarks } = readRecords(model, plan, await sheetRows(file), {
+    written: entriesOf(loaded, id),
+  })
   const written = editText(
     text,
     entries.map(({ id, value }) => ({ kind: 'set', path: ['implementation', id], value })),

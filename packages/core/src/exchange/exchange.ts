@@ -24,6 +24,7 @@ export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
 export {
   type RecordEntry,
+  type RecordsAround,
   type RowRead,
   readRecords,
   recordRows,
