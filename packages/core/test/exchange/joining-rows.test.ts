@@ -55,6 +55,19 @@ describe('options', () => {
     ])
   })
 
+  test('what stands above the tables of the page is known', () => {
+    const heads = ['Option', 'Akteur', 'heute', 'Rücknehmbar', 'Woran zu sehen', 'Was „Ja“ heißt']
+    const row = ['Hilfe', 'USA', 'nein', 'ja', 'Lastwagen', 'sie kommt an']
+    expect(read({ ...options, language: 'de' }, heads, row).found[0]?.value).toMatchObject({
+      owner: 'US',
+      label: { de: 'Hilfe' },
+      today: 'no',
+      reversible: 'yes',
+      observed: { how: { de: 'Lastwagen' } },
+      yes: { de: 'sie kommt an' },
+    })
+  })
+
   test('a row without a known owner or a label is left out with the reason', () => {
     const { found, told } = read(options, ['Mars', 'Invade'], ['US', ''], ['US', 'Hotline'])
     expect(found.map(({ as, at }) => [as, at])).toEqual([

@@ -37,6 +37,7 @@ const english = {
   },
   heads: 'A heading row may name them in another order, in English or German.',
   pasteRows: 'Paste rows from a spreadsheet',
+  here: 'Paste the rows here',
   into: 'Rows copied in a spreadsheet or a word processor can be pasted right into the table.',
   records: {
     open: 'Bring in a sheet',
@@ -83,6 +84,7 @@ const german: Widen<typeof english> = {
   },
   heads: 'Eine Kopfzeile kann sie in anderer Reihenfolge nennen, deutsch oder englisch.',
   pasteRows: 'Zeilen aus einer Tabelle einfügen',
+  here: 'Die Zeilen hier einfügen',
   into: 'In Tabellenkalkulation oder Textverarbeitung kopierte Zeilen lassen sich direkt in die Tabelle einfügen.',
   records: {
     open: 'Tabelle übernehmen',

@@ -1,7 +1,7 @@
 /**
  * Tried as a monitor would: ten reports of one stage typed in by form, with the keyboard alone and
- * every key counted, then the monthly page on paper. What the page says of the ten is on it, and nothing
- * stands over anything else.
+ * every key counted, then the monthly page on paper. What the page says of the ten is on it, and
+ * nothing stands over anything else.
  */
 import { spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
