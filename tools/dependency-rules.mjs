@@ -294,16 +294,16 @@ export const rules = [
     severity: 'error',
     comment: "Outside, paper is '@stufenplan/paper' and what its package.json names besides.",
     from: { path: '^packages/(?!paper/)', pathNot: test },
-    to: { path: '^packages/paper/src/(?!(paper|calendar|carried|docx|pdf-data|xlsx)[.]ts$)' },
+    to: { path: '^packages/paper/src/(?!(paper|calendar|carried|docx|pdf-data|sheet|xlsx)[.]ts$)' },
   },
   {
     name: 'page-computes-in-the-worker',
     severity: 'error',
     comment:
-      'The page computes nothing of its own: runner/compute.ts asks the core. Use `import type`. Telling is no computing.',
+      'The page computes nothing of its own: runner/compute.ts and what it loads ask the core. Use `import type`. Telling is no computing.',
     from: {
       path: '^packages/web/src/',
-      pathNot: ['^packages/web/src/runner/(compute|imported)[.]ts$', test],
+      pathNot: ['^packages/web/src/runner/(compute|imported|rows-offered|sheets)[.]ts$', test],
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',

@@ -49,7 +49,7 @@ describe('a sheet', () => {
       'de',
     )
     expect(code).toBe(0)
-    expect(err).toContain('Zeile 11: „bald“ unter „status“ ist nicht zu lesen')
+    expect(err).toContain('Zeile 11: „bald“ unter „Stand“ ist nicht zu lesen')
     expect(err).toContain('Übernommen: 9; schon da: 0; Hinweise: 1.')
     const checked = await said('check', file('.yaml', out))
     expect(checked.out).toContain('The model can be read')

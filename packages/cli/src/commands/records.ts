@@ -5,9 +5,9 @@ import {
   type Model,
   type Parsed,
   plainValue,
-  type RecordEntry,
   readRecords,
   recordRows,
+  recordsWritten,
   sheetMessage,
 } from '@stufenplan/core'
 import { unparse } from 'papaparse'
@@ -50,12 +50,9 @@ async function readInto(call: Call, loaded: Into, file: string) {
   const { model, text, plan: id } = loaded
   const plan = model.plans.find((one) => one.id === id)
   if (plan === undefined) return 2 satisfies ExitCode
-  const { entries, present, remarks } = readRecords(
-    model,
-    plan,
-    await sheetRows(file),
-    entriesOf(loaded, id),
-  )
+  const { entries, present, remarks } = readRecords(model, plan, await sheetRows(file), {
+    written: entriesOf(loaded, id),
+  })
   const written = editText(
     text,
     entries.map(({ id, value }) => ({ kind: 'set', path: ['implementation', id], value })),
@@ -72,16 +69,8 @@ async function readInto(call: Call, loaded: Into, file: string) {
 }
 
 /** The records of a plan as they stand in the file. */
-function entriesOf(
-  { parsed, model }: { readonly parsed: Parsed; readonly model: Model },
-  plan: string,
-): RecordEntry[] {
-  const own = new Set(
-    (model.implementation ?? []).filter((one) => one.plan === plan).map(({ id }) => id),
-  )
-  const document = plainValue(parsed.tree.document?.contents) as JsonRecord
-  const all = Object.entries((document.implementation ?? {}) as JsonRecord)
-  return all.flatMap(([id, value]) => (own.has(id) ? [{ id, value: value as JsonRecord }] : []))
+function entriesOf({ parsed, model }: Pick<Into, 'parsed' | 'model'>, plan: string) {
+  return recordsWritten(plainValue(parsed.tree.document?.contents) as JsonRecord, model, plan)
 }
 
 async function printRows(call: Call, rows: readonly (readonly string[])[]): Promise<ExitCode> {

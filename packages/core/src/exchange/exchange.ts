@@ -10,14 +10,25 @@ export {
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export { graphmlOf } from './graphml.ts'
+export {
+  type JoinedSection,
+  type JoiningInto,
+  type JoiningRead,
+  type JoiningRow,
+  joinedSections,
+  readJoining,
+} from './joining-rows.ts'
 export { mermaidOf } from './mermaid.ts'
 export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
 export {
   type RecordEntry,
+  type RecordsAround,
+  type RowRead,
   readRecords,
   recordRows,
+  recordsWritten,
   type SheetRead,
   type SheetRemark,
 } from './record-sheet.ts'

@@ -22,7 +22,7 @@ export const recordFields = [
 
 export type RecordField = (typeof recordFields)[number]
 
-/** Other names: English, German, and those of sheets that monitors of agreements publish. */
+/** Other names: English, German, of the page's form, and of sheets that monitors publish. */
 const others: Readonly<Record<string, RecordField>> = {
   name: 'id',
   nr: 'id',
@@ -62,6 +62,18 @@ const others: Readonly<Record<string, RecordField>> = {
   location: 'place',
   quelle: 'basis',
   source: 'basis',
+  grundlage: 'basis',
+  'how far': 'status',
+  'wie weit': 'status',
+  'due day fixed anew': 'due',
+  'neu festgelegte frist': 'due',
+  'antwort auf': 'answers',
+  'wer kodiert': 'coder',
+  'what was seen': 'evidence',
+  'was zu sehen war': 'evidence',
+  beobachtung: 'evidence',
+  where: 'place',
+  wo: 'place',
 }
 
 /** The field that a column fills in, and in which language where it holds a text. */
@@ -83,21 +95,25 @@ const steps: Readonly<Record<string, Status>> = {
   '0': 'none',
   'not initiated': 'none',
   'no implementation': 'none',
+  'not begun': 'none',
   keine: 'none',
   'nicht begonnen': 'none',
   minimal: 'minimal',
   minimum: 'minimal',
   '1': 'minimal',
   'minimum implementation': 'minimal',
+  begun: 'minimal',
   begonnen: 'minimal',
   intermediate: 'intermediate',
   '2': 'intermediate',
   'intermediate implementation': 'intermediate',
+  halfway: 'intermediate',
   'zur hälfte': 'intermediate',
   full: 'full',
   '3': 'full',
   complete: 'full',
   'full implementation': 'full',
+  'in full': 'full',
   ganz: 'full',
 }
 

@@ -28,13 +28,24 @@ export type SheetRemark =
       readonly kind: 'cell-unread'
       readonly row: number
       readonly field: RecordField
+      /** As it stands above the column; a cell may be missing because its column is. */
+      readonly head: string
       readonly cell: string
     }
   | { readonly kind: 'date-ambiguous'; readonly row: number; readonly cell: string }
   | { readonly kind: 'id-taken'; readonly row: number; readonly id: string; readonly as: string }
 
+/** What became of a row below the heads; what is left out has a remark. */
+export interface RowRead {
+  readonly row: number
+  readonly as: 'new' | 'present' | 'left'
+  /** The name of the record: the new one, or the one that is there. */
+  readonly id?: string
+}
+
 export interface SheetRead {
   readonly entries: readonly RecordEntry[]
+  readonly rows: readonly RowRead[]
   /** Rows that the model has already, word for word. */
   readonly present: number
   readonly remarks: readonly SheetRemark[]
@@ -42,12 +53,19 @@ export interface SheetRead {
 
 type Rows = readonly (readonly string[])[]
 
+export interface RecordsAround {
+  /** The records that are there. */
+  readonly written?: readonly RecordEntry[]
+  /** Of texts whose column names none; the model's first when left out. */
+  readonly language?: string
+}
+
 /** The first row that names a promise and a date in columns; those above are titles. */
 export function readRecords(
   model: Model,
   plan: Plan,
   rows: Rows,
-  written: readonly RecordEntry[] = [],
+  { written = [], language }: RecordsAround = {},
 ): SheetRead {
   const remarks: SheetRemark[] = []
   const top = rows.findIndex((row) => {
@@ -57,6 +75,7 @@ export function readRecords(
   if (top < 0)
     return {
       entries: [],
+      rows: [],
       present: 0,
       remarks: [{ kind: 'column-missing', names: ['keep', 'date'] }],
     }
@@ -64,18 +83,29 @@ export function readRecords(
     const column = columnOf(head)
     if (column === undefined && head.trim() !== '')
       remarks.push({ kind: 'column-unknown', name: head.trim() })
-    return column
+    const isText = column?.field === 'evidence' || column?.field === 'place'
+    const isOther = language !== model.languages[0] && model.languages.includes(language ?? '')
+    const tongue = isText && isOther && language !== undefined ? { language } : {}
+    return column && { ...tongue, ...column, head: head.trim() }
   })
   const taken = new Set((model.implementation ?? []).map(({ id }) => id))
   const entries: RecordEntry[] = []
-  let present = 0
+  const told: RowRead[] = []
   for (const [i, row] of rows.entries()) {
     if (i <= top || row.every((cell) => cell.trim() === '')) continue
     const read = readRow({ model, plan, row: i + 1, remarks }, columns, row)
-    if (read === undefined) continue
-    const same = written.find((one) => one.id === read.id)
-    if (same !== undefined && sameValue({ plan: plan.id, ...same.value }, read.value)) {
-      present++
+    if (read === undefined) {
+      told.push({ row: i + 1, as: 'left' })
+      continue
+    }
+    // A row without a name is there already where any record says the same.
+    const same = written.find(
+      (one) =>
+        (read.id === undefined || one.id === read.id) &&
+        sameValue({ plan: plan.id, ...one.value }, read.value),
+    )
+    if (same !== undefined) {
+      told.push({ row: i + 1, as: 'present', id: same.id })
       continue
     }
     const id = freeId(read.id ?? `record-${i + 1}`, taken)
@@ -83,8 +113,20 @@ export function readRecords(
       remarks.push({ kind: 'id-taken', row: i + 1, id: read.id, as: id })
     taken.add(id)
     entries.push({ id, value: read.value })
+    told.push({ row: i + 1, as: 'new', id })
   }
-  return { entries, present, remarks }
+  const present = told.filter((one) => one.as === 'present').length
+  return { entries, rows: told, present, remarks }
+}
+
+/** The records of a plan as they stand in a document. */
+export function recordsWritten(document: JsonRecord, model: Model, plan: string): RecordEntry[] {
+  const own = new Set(
+    (model.implementation ?? []).filter((one) => one.plan === plan).map(({ id }) => id),
+  )
+  const { implementation } = document
+  const all = isRecord(implementation) ? Object.entries(implementation) : []
+  return all.flatMap(([id, value]) => (own.has(id) && isRecord(value) ? [{ id, value }] : []))
 }
 
 interface Reading {
@@ -94,7 +136,7 @@ interface Reading {
   readonly remarks: SheetRemark[]
 }
 
-type Column = ReturnType<typeof columnOf>
+type Column = (NonNullable<ReturnType<typeof columnOf>> & { readonly head: string }) | undefined
 
 function readRow(reading: Reading, columns: readonly Column[], row: readonly string[]) {
   const value: Record<string, JsonValue> = {}
@@ -103,7 +145,7 @@ function readRow(reading: Reading, columns: readonly Column[], row: readonly str
     const cell = (row[at] ?? '').trim()
     if (column === undefined || cell === '') continue
     const { field, language } = column
-    const read = cellOf(reading, field, cell)
+    const read = cellOf(reading, column, cell)
     if (read === undefined) return undefined
     if (field === 'id') id = String(read)
     else if (language === undefined) value[field] = read
@@ -111,7 +153,8 @@ function readRow(reading: Reading, columns: readonly Column[], row: readonly str
   }
   for (const field of ['keep', 'date'] as const)
     if (value[field] === undefined) {
-      reading.remarks.push({ kind: 'cell-unread', row: reading.row, field, cell: '' })
+      const head = columns.find((one) => one?.field === field)?.head ?? field
+      reading.remarks.push({ kind: 'cell-unread', row: reading.row, field, head, cell: '' })
       return undefined
     }
   // Yes is said, no is left out.
@@ -121,13 +164,17 @@ function readRow(reading: Reading, columns: readonly Column[], row: readonly str
 }
 
 /** What a cell says; undefined, and told, where it cannot be read. */
-function cellOf(reading: Reading, field: RecordField, cell: string): JsonValue | undefined {
+function cellOf(
+  reading: Reading,
+  { field, head }: NonNullable<Column>,
+  cell: string,
+): JsonValue | undefined {
   const { row, remarks } = reading
   const read = readingOf(reading, field, cell)
   if (read === 'ambiguous') remarks.push({ kind: 'date-ambiguous', row, cell })
   else if (read === undefined && field === 'keep')
     remarks.push({ kind: 'promise-unknown', row, cell })
-  else if (read === undefined) remarks.push({ kind: 'cell-unread', row, field, cell })
+  else if (read === undefined) remarks.push({ kind: 'cell-unread', row, field, head, cell })
   return read === 'ambiguous' ? undefined : read
 }
 

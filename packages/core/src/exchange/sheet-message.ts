@@ -5,7 +5,7 @@ const fields: Readonly<Record<'en' | 'de', Readonly<Record<string, string>>>> = 
   en: {
     date: 'a date, such as 2026-03-31, 31.3.2026 or March 2026',
     due: 'a date, such as 2026-03-31, 31.3.2026 or March 2026',
-    status: 'none, minimal, intermediate or full, or 0 to 3',
+    status: 'not begun, begun, halfway or in full, or 0 to 3',
     stage: 'a stage of the plan',
     plan: 'a plan of the model',
     answers: 'an option of the model',
@@ -17,7 +17,7 @@ const fields: Readonly<Record<'en' | 'de', Readonly<Record<string, string>>>> = 
   de: {
     date: 'ein Datum wie 2026-03-31, 31.3.2026 oder März 2026',
     due: 'ein Datum wie 2026-03-31, 31.3.2026 oder März 2026',
-    status: 'none, minimal, intermediate oder full, oder 0 bis 3',
+    status: 'nicht begonnen, begonnen, zur Hälfte oder ganz, oder 0 bis 3',
     stage: 'eine Stufe des Plans',
     plan: 'ein Plan des Modells',
     answers: 'eine Option des Modells',
@@ -49,8 +49,8 @@ export function sheetMessage(remark: SheetRemark, language: 'en' | 'de'): string
         : `Row ${remark.row}: "${shortened(remark.cell)}" may mean two days. Write it as 2026-03-31.`
     case 'cell-unread':
       return isGerman
-        ? `Zeile ${remark.row}: „${shortened(remark.cell)}“ unter „${remark.field}“ ist nicht zu lesen; erwartet ist ${fields.de[remark.field] ?? 'ein Text'}.`
-        : `Row ${remark.row}: "${shortened(remark.cell)}" under "${remark.field}" cannot be read; expected is ${fields.en[remark.field] ?? 'a text'}.`
+        ? `Zeile ${remark.row}: „${shortened(remark.cell)}“ unter „${remark.head}“ ist nicht zu lesen; erwartet ist ${fields.de[remark.field] ?? 'ein Text'}.`
+        : `Row ${remark.row}: "${shortened(remark.cell)}" under "${remark.head}" cannot be read; expected is ${fields.en[remark.field] ?? 'a text'}.`
     case 'id-taken':
       return isGerman
         ? `Zeile ${remark.row}: Den Namen „${remark.id}“ gibt es schon; der Eintrag heißt jetzt „${remark.as}“.`

@@ -111,9 +111,16 @@ const basis: readonly Column[] = [
 ]
 
 const id = column('id', 'id', ['id', 'Name', 'nr', 'kürzel', 'code', 'short'])
-const label = column('label', 'text', ['label', 'Bezeichnung', 'title', 'titel'], { needed: true })
+const labels = ['label', 'Bezeichnung', 'title', 'titel'] as const
+const label = column('label', 'text', labels, { needed: true })
+/** What the page writes above its own tables is known as well, so that they come back. */
+const labelOf = (...also: readonly string[]) =>
+  column('label', 'text', [...labels, ...also], { needed: true })
 const free = column('label', 'text', ['label', 'Bezeichnung', 'in words', 'in worten'])
-const about = column('about', 'text', ['about', 'Beschreibung', 'description'])
+const about = column('about', 'text', [
+  ...(['about', 'Beschreibung', 'description'] as const),
+  ...['what it is', 'was er ist', 'erläuterung'],
+])
 const set = column('set', 'settings', ['set', 'Änderungen', 'changes'])
 const more = column('more', 'fields', ['more', 'Weiteres'])
 const day = column('date', 'date', ['date', 'Datum', 'day', 'tag'])
@@ -138,6 +145,9 @@ const deadline = [
   column('due/of', 'word', ['due after', 'Frist nach']),
 ]
 
+const neverHeads = ['what can never be', 'was nie sein kann']
+const wantHeads = ['what it wants', 'was er will']
+
 export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
   model: [
     column('id', 'id', ['id', 'Name']),
@@ -156,12 +166,12 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
     column('kind', 'word', ['kind', 'Art', 'type']),
     day,
     column('language', 'word', ['language', 'Sprache']),
-    column('url', 'word', ['url', 'Adresse', 'link']),
+    column('url', 'word', ['url', 'Adresse', 'link', 'address']),
     column('note', 'text', ['note', 'Anmerkung', 'notes']),
   ],
   actors: [
     id,
-    label,
+    labelOf('actor', 'akteur'),
     column('in-sentence', 'text', ['in a sentence', 'im Satz']),
     column('plural', 'choice', ['plural', 'Mehrzahl']),
     about,
@@ -170,24 +180,41 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
     ...basis,
   ],
   options: [
-    column('owner', 'name', ['owner', 'Eigner', 'actor', 'akteur', 'who', 'wer'], {
-      ...actorOf,
-      fills: true,
-      needed: true,
-    }),
+    column(
+      'owner',
+      'name',
+      ['owner', 'Eigner', 'eigentümer', 'actor', 'akteur', 'who', 'wer', 'whose it is', 'wessen'],
+      {
+        ...actorOf,
+        fills: true,
+        needed: true,
+      },
+    ),
     id,
-    label,
-    column('yes', 'text', ['meaning of yes', 'Ja heißt', 'meaning', 'bedeutung']),
-    column('today', 'choice', ['today', 'heute', 'status quo']),
-    column('reversible', 'choice', ['reversible', 'umkehrbar']),
+    labelOf('option', 'what', 'was'),
+    column('yes', 'text', [
+      ...(['meaning of yes', 'Ja heißt', 'meaning', 'bedeutung', 'yes', 'ja'] as const),
+      ...['yes means', 'what yes means', 'was ja bedeutet', 'what “yes” means', 'was „ja“ heißt'],
+    ]),
+    column('today', 'choice', ['today', 'heute', 'status quo', 'now', 'jetzt']),
+    column('reversible', 'choice', [
+      ...(['reversible', 'umkehrbar', 'rücknehmbar', 'can be taken back'] as const),
+      ...['zurücknehmbar', 'lässt sich zurücknehmen'],
+    ]),
+    column('observed/how', 'text', [
+      ...(['seen how', 'gesehen wie', 'how seen', 'seen', 'gesehen'] as const),
+      ...['woran zu sehen', 'by what it is seen', 'woran es zu sehen ist'],
+    ]),
     column('irreversible-share', 'range', ['irreversible share', 'unumkehrbarer Anteil']),
-    ...seen('observed', { en: 'seen', de: 'gesehen' }),
+    ...seen('observed', { en: 'seen', de: 'gesehen' }).slice(1),
     ...basis,
   ],
   rules: [
     id,
-    column('never', 'formula', ['never', 'nie', 'formula', 'formel'], { needed: true }),
-    column('because', 'text', ['because', 'weil', 'reason', 'grund']),
+    column('never', 'formula', ['never', 'nie', 'formula', 'formel', ...neverHeads], {
+      needed: true,
+    }),
+    column('because', 'text', ['because', 'weil', 'reason', 'grund', 'why', 'warum']),
     ...basis,
   ],
   preferences: [
@@ -196,11 +223,16 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
       fills: true,
       needed: true,
     }),
-    column('rank', 'rank', ['rank', 'Rang', 'nr', 'order', 'reihenfolge']),
+    column('rank', 'rank', ['rank', 'Rang', 'nr', 'order', 'reihenfolge', 'place']),
     id,
-    column('want', 'formula', ['formula', 'Formel', 'want', 'wunsch', 'aussage', 'statement'], {
-      needed: true,
-    }),
+    column(
+      'want',
+      'formula',
+      ['formula', 'Formel', 'want', 'wunsch', 'aussage', 'statement', ...wantHeads],
+      {
+        needed: true,
+      },
+    ),
     free,
     column('worth', 'range', ['worth', 'Wert', 'weight', 'gewicht']),
     column('strong', 'degree', ['strong', 'stark']),

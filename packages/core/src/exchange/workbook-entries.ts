@@ -3,7 +3,7 @@ import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { idMaker } from './names.ts'
 import { columnsOf, type SheetId, sectionOf } from './workbook-columns.ts'
 import { aliasOf, type Draft, draftOf, valueAt, without } from './workbook-places.ts'
-import { type Reading, rowRead } from './workbook-row.ts'
+import { headOf, type Reading, rowRead } from './workbook-row.ts'
 import type { SheetRow } from './workbook-rows.ts'
 
 /** Entries by name: actors, options, plans and the like. */
@@ -133,10 +133,14 @@ const withoutId = ({ row, cells }: SheetRow): SheetRow => ({
 
 /** Names of rows: as written, or made of the label; what else cells may call them is kept. */
 function namerFor(reading: Reading, id: SheetId, rows: readonly SheetRow[], plan?: string) {
-  const { sheet, tell, aliases } = reading
-  const written = rows.flatMap(({ cells }) => cells.filter(isId).map(({ cell }) => cell))
-  const make = idMaker(id.replace(/s$/, ''))
-  const given = new Set<string>()
+  const { sheet, tell, aliases, joining } = reading
+  const taken = joining?.taken ?? []
+  const cells = rows.flatMap((row) => row.cells.filter(isId).map(({ cell }) => cell))
+  const written = [...cells, ...taken]
+  const maker = idMaker(id.replace(/s$/, ''))
+  // What the page makes up is in small letters, as all its other names are.
+  const make = (from: string) => maker(joining ? from.toLowerCase() : from)
+  const given = new Set(taken)
   return (row: SheetRow): string | undefined => {
     const cell = row.cells.find(isId)?.cell
     const label = row.cells.find(({ column }) => column.needed && column.kind === 'text')?.cell
@@ -162,7 +166,8 @@ function readId(reading: Reading, { row, cells }: SheetRow): JsonValue | undefin
 
 function incomplete(reading: Reading, { row }: SheetRow, field: string, id: SheetId): false {
   const column = columnsOf[id].find(({ path }) => path.join('.') === field)
-  reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head: column?.en ?? field })
+  const head = column ? headOf(reading, column) : field
+  reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head })
   return false
 }
 

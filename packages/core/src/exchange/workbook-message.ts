@@ -67,13 +67,13 @@ const namedEnglish: Words<Named> = {
 }
 
 const namedGerman: Words<Named> = {
-  actors: 'kein Akteur',
+  actors: 'keinen Akteur',
   options: 'keine Option',
   sources: 'keine Quelle',
-  plans: 'kein Plan',
+  plans: 'keinen Plan',
   stages: 'keine Stufe dieses Plans',
   questions: 'keine Frage',
-  states: 'kein Zustand',
+  states: 'keinen Zustand',
 }
 
 const english: Messages = {
@@ -95,7 +95,7 @@ const english: Messages = {
       ? `${placeEnglish(f)} may mean two days and was left out. Write it as 2026-03-31.`
       : `${placeEnglish(f)} may mean two numbers and was left out. Write it without a sign between thousands, or with a fourth digit behind the point.`,
   'name-unknown': (f) =>
-    `${placeEnglish(f)} names no ${namedEnglish[f.of]} of the workbook, and was left out.`,
+    `${placeEnglish(f)} names no ${namedEnglish[f.of]} of the model, and was left out.`,
   'cell-clash': (f) =>
     `${placeEnglish(f)} says once more what another column of the row says, and was left out.`,
   'row-incomplete': (f) =>
@@ -130,8 +130,7 @@ const german: Messages = {
     f.expected === 'date'
       ? `${placeGerman(f)} kann zwei Tage meinen und blieb weg. Als 2026-03-31 schreiben.`
       : `${placeGerman(f)} kann zwei Zahlen meinen und blieb weg. Ohne Zeichen zwischen Tausendern schreiben, oder mit einer vierten Stelle nach dem Komma.`,
-  'name-unknown': (f) =>
-    `${placeGerman(f)} nennt ${namedGerman[f.of]} der Arbeitsmappe und blieb weg.`,
+  'name-unknown': (f) => `${placeGerman(f)} nennt ${namedGerman[f.of]} des Modells und blieb weg.`,
   'cell-clash': (f) =>
     `${placeGerman(f)} sagt noch einmal, was eine andere Spalte der Zeile sagt, und blieb weg.`,
   'row-incomplete': (f) => `${f.sheet}, Zeile ${f.row}: „${f.head}“ fehlt; die Zeile blieb weg.`,

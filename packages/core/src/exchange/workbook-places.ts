@@ -66,7 +66,10 @@ export function lookupIn(document: JsonRecord, plan?: string, aliases?: Aliases)
     if (of === 'options' && isLevel(things, cell)) return cell
     const word = cell.toLowerCase()
     const known = aliases?.get(aliasOf(of, word, plan))
-    return known ?? Object.keys(things).find((id) => isCalled(things[id], word))
+    const called = known ?? Object.keys(things).find((id) => isCalled(things[id], word))
+    if (called !== undefined) return called
+    const alike = Object.keys(things).filter((id) => id.toLowerCase() === word)
+    return alike.length === 1 ? alike[0] : undefined
   }
 }
 

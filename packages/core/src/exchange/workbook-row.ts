@@ -1,7 +1,8 @@
 /** A row of a workbook → the fields of an entry. */
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import type { MessageLanguage } from '../model/model.ts'
 import { cellRead } from './workbook-cells.ts'
-import type { SheetId } from './workbook-columns.ts'
+import type { Column, SheetId } from './workbook-columns.ts'
 import { type Draft, lookupIn, merged, setAt } from './workbook-places.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import type { RowCell, SheetRow } from './workbook-rows.ts'
@@ -20,6 +21,13 @@ export interface Reading {
   >
   readonly sheet: string
   readonly tell: (remark: WorkbookRemark) => void
+  /** Where rows join what is there: the names that are taken, and how the reader calls columns. */
+  readonly joining?: { readonly taken: readonly string[]; readonly language: MessageLanguage }
+}
+
+/** What a column is called in a remark. */
+export function headOf({ joining }: Reading, column: Column): string {
+  return column[joining?.language ?? 'en']
 }
 
 /** The fields that a row fills in; `more` is spread among them. */

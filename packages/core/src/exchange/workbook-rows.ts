@@ -53,7 +53,7 @@ const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === 
 const cleaned = (cell: string) => cell.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
 /** A row in which a column stands that every entry needs, and no second one that is unknown. */
-function isHeads(id: SheetId, row: readonly string[]): boolean {
+export function isHeads(id: SheetId, row: readonly string[]): boolean {
   const named = row.filter((cell) => cell.trim() !== '').map((head) => headCalled(id, head)?.column)
   const found = named.filter((one) => one !== undefined)
   return (

@@ -43,6 +43,7 @@ test('200 sheets of records come back as they went, whatever their texts hold', 
       if (entries.length === 0) return
       expect(found.remarks).toEqual([])
       expect(found.entries).toEqual(entries)
+      expect(found.rows.map(({ as, id }) => [as, id])).toEqual(entries.map(({ id }) => ['new', id]))
     }),
     { numRuns: 200 },
   )
@@ -119,7 +120,7 @@ describe('what people type', () => {
     [['depot', '31.2.2026', ''], 'Row 2: "31.2.2026" under "date" cannot be read'],
     [['tanks', '2026-03-31', ''], 'Row 2: "tanks" is no promise of the plan.'],
     [['not depot', '2026-03-31', ''], 'Row 2: "not depot" is no promise of the plan.'],
-    [['depot', '2026-03-31', '7'], 'expected is none, minimal, intermediate or full, or 0 to 3'],
+    [['depot', '2026-03-31', '7'], 'expected is not begun, begun, halfway or in full, or 0 to 3'],
     [['depot', '', 'full'], 'Row 2: "" under "date" cannot be read'],
   ])('%s is left out and told', (row, said) => {
     const found = read(['keep', 'date', 'status', 'weather'], row)
@@ -142,4 +143,18 @@ describe('what people type', () => {
     expect(found.entries.map(({ id }) => id)).toEqual(['a', 'a-2'])
     expect(found.remarks).toEqual([{ kind: 'id-taken', row: 3, id: 'a', as: 'a-2' }])
   })
+})
+
+test('rows without names that are there already are not taken twice, in either language', () => {
+  const rows = [
+    ['Zusage', 'Datum', 'Stand', 'Was zu sehen war', 'Wo'],
+    ['amnesty', '31.3.2026', 'halfway', 'Ruhe', 'Nordtor'],
+    ['amnesty', '31.3.2026', 'zur Hälfte', 'Ruhe', 'Südtor'],
+  ]
+  const inGerman = (written: readonly RecordEntry[]) =>
+    readRecords(model, plan as NonNullable<typeof plan>, rows, { written, language: 'de' })
+  const first = inGerman([])
+  expect(first.entries.map(({ value }) => value.evidence)).toEqual([{ de: 'Ruhe' }, { de: 'Ruhe' }])
+  const again = inGerman(first.entries.slice(0, 1))
+  expect(again.rows.map(({ as }) => as)).toEqual(['present', 'new'])
 })

@@ -85,6 +85,14 @@ const computing: Computing = {
   export: async (wanted, { text }) =>
     (await import('./imported.ts')).exported(modelIn(text), wanted),
   date: async ({ written }) => (await import('./imported.ts')).dateRead(written),
+  // So it is with sheets.
+  workbook: async ({ file }) => (await import('./sheets.ts')).workbookRead(file),
+  sheets: async ({ language }, { text }) =>
+    (await import('./sheets.ts')).sheetsOf(parsedOf(text).tree.document?.contents, language),
+  records: async (asked, { text }) =>
+    (await import('./rows-offered.ts')).recordsOffered({ text, parsed: parsedOf(text) }, asked),
+  join: async (asked, { text }) =>
+    (await import('./rows-offered.ts')).rowsOffered({ text, parsed: parsedOf(text) }, asked),
   cover({ text }) {
     const { tree, diagnostics } = parse(text)
     const { title, about } = writtenIn(tree, diagnostics) ?? {}

@@ -12,11 +12,15 @@ export { TakenBack } from './lane.ts'
 export type {
   Compared,
   Cover,
+  PreviewRow,
   ReadText,
   Refused,
   Remark,
+  SheetGiven,
+  SheetPreview,
   Source,
   TextPlace,
+  WhyOfRow,
 } from './tasks.ts'
 
 /** How far a long run is; `all` only where it is known. */
@@ -136,7 +140,11 @@ export class Runner {
       | 'about'
       | 'export'
       | 'template'
-      | 'schema',
+      | 'schema'
+      | 'workbook'
+      | 'sheets'
+      | 'records'
+      | 'join',
   >(kind: K, input: Tasks[K]['input'], source: Source): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
   }

@@ -8,6 +8,7 @@ import type {
   Budget,
   DocumentPath,
   Gone,
+  JoiningInto,
   JsonRecord,
   JsonValue,
   Language,
@@ -15,6 +16,7 @@ import type {
   ModelDifference,
   Part,
   QuestionInput,
+  WorkbookSheet,
   WorldsQuestion,
 } from '@stufenplan/core'
 
@@ -68,6 +70,40 @@ export interface ImportedText {
   readonly told: readonly Readonly<Record<Language, string>>[]
 }
 
+/** Rows as they come: a file to be read, text with tabs between its cells, or cells. */
+export type SheetGiven = { readonly name: string } & (
+  | { readonly file: File }
+  | { readonly text: string }
+  | { readonly rows: readonly (readonly string[])[] }
+)
+
+/** What would become of a sheet, row by row, before anything is written. */
+export interface SheetPreview {
+  readonly rows: readonly PreviewRow[]
+  /** What is to be said of it as a whole. */
+  readonly told: readonly InBoth[]
+  /** What adds the rows that are new; empty where there is none. */
+  readonly edits: readonly AnyEdit[]
+}
+
+export interface PreviewRow {
+  /** Counted as in the sheet, from 1. */
+  readonly row: number
+  readonly as: 'new' | 'present' | 'left'
+  /** The entry that it becomes or is, as a model writes it; left out where it is none. */
+  readonly value?: JsonRecord
+  /** Whose wish it is. */
+  readonly actor?: string
+  readonly written: readonly string[]
+  /** What was not understood, or is to be known of it. */
+  readonly why: readonly WhyOfRow[]
+}
+
+/** `isOfModel`: said by the reader of models, which calls things by their names in the text. */
+export type WhyOfRow = InBoth & { readonly isOfModel?: true }
+
+type InBoth = Readonly<Record<Language, string>>
+
 /** `isAmbiguous`: day and month could change places. */
 export interface ReadDate {
   readonly date?: string
@@ -103,6 +139,19 @@ export interface Tasks {
     input: { world: Readonly<Record<string, string>>; language: Language }
     output: ImportedText
   }
+  /** A workbook as a model's text, and what is to be said of it. */
+  workbook: { input: { file: File }; output: ImportedText }
+  /** The model as the sheets of a workbook; how many values have no column of their own. */
+  sheets: {
+    input: { language: Language }
+    output: { sheets: readonly WorkbookSheet[]; inRest: number }
+  }
+  /** What rows would become: records of a plan; entries of a section, or wishes. */
+  records: {
+    input: { plan: string; language: Language; given: SheetGiven }
+    output: SheetPreview | Refused
+  }
+  join: { input: { into: JoiningInto; given: SheetGiven }; output: SheetPreview | Refused }
   /** A date as somebody types it, as the format writes it; none where it is no date. */
   date: { input: { written: string }; output: ReadDate }
   /** What an answer says of the model it was given for. */

@@ -28,11 +28,11 @@ export async function openFromFile(page: Page): Promise<void> {
 /** Opens a file once it is known how it is written; a file of another program is read as one. */
 async function openRead(page: Page, { name, read, handle }: OpenedFile): Promise<void> {
   const { bench, words } = page
-  const text = await textOf(page, name, read)
-  if (text === undefined) return
   const { language } = bench
-  const found = await bench.runner.about('import', { name, text }, bench.source)
+  const found = await importedFrom(page, name, read)
+  if (found === undefined) return
   const told = found.told.map((one) => one[language])
+  if (read.kind === 'packed' && found.text === undefined) told.push(words.file.notAModel)
   if (found.isOther) {
     const title = found.text === undefined ? words.file.importRefused : words.file.imported
     const lines = told.length === 0 ? [words.file.importedWhole] : told
@@ -42,6 +42,14 @@ async function openRead(page: Page, { name, read, handle }: OpenedFile): Promise
   // What was read from another program's file is no such file any more.
   const from = !found.isOther && handle ? { handle } : {}
   await openText(page, { name, text: found.text, ...from })
+}
+
+/** What a file was read as, by what stands in it; undefined after a second thought. */
+async function importedFrom(page: Page, name: string, read: OpenedFile['read']) {
+  const { runner, source } = page.bench
+  if (read.kind === 'packed') return runner.about('workbook', { file: read.file }, source)
+  const text = await textOf(page, name, read)
+  return text === undefined ? undefined : runner.about('import', { name, text }, source)
 }
 
 /** The text of a file; asks where the file does not say how it is written. */
@@ -129,3 +137,20 @@ export async function saveGmcr(page: Page): Promise<void> {
   if (lines.length > 0) page.notice = { title: words.file.exported(`${name}.gmcr`), lines }
   if (made.text !== undefined) download(`${name}.gmcr`, made.text, 'text/plain')
 }
+
+/** Saves the model as a workbook; says what has no column there, and what stays behind. */
+export async function saveWorkbook(page: Page): Promise<void> {
+  const { bench, words } = page
+  const { language, name, good } = bench
+  if (good === undefined) return
+  const { sheets, inRest } = await bench.runner.about('sheets', { language }, good.source)
+  const { sheetsToXlsx } = await import('@stufenplan/paper/xlsx')
+  download(`${name}.xlsx`, await sheetsToXlsx(sheets), workbookType)
+  const lines = [
+    ...(inRest > 0 ? [words.file.inRest(number(inRest, language))] : []),
+    ...(/^\s*#/m.test(good.source.text) ? [words.file.noComments] : []),
+  ]
+  if (lines.length > 0) page.notice = { title: words.file.exported(`${name}.xlsx`), lines }
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -4,7 +4,14 @@ import { shippedNames, shippedTitle } from '../case/shipped.ts'
 import { viewNames } from '../page/address.svelte.ts'
 import type { Page } from '../page/page.svelte.ts'
 import { said } from '../words/words.ts'
-import { copyLink, openFromFile, saveGmcr, saveToFile, startOwn } from './case-actions.ts'
+import {
+  copyLink,
+  openFromFile,
+  saveGmcr,
+  saveToFile,
+  saveWorkbook,
+  startOwn,
+} from './case-actions.ts'
 
 export interface PageCommand {
   readonly label: string
@@ -55,6 +62,7 @@ function actionsOf(page: Page): PageCommand[] {
     { label: words.openFile, run: () => void openFromFile(page) },
     { label: words.saveFile, run: () => void saveToFile(page) },
     { label: page.words.file.saveGmcr, run: () => void saveGmcr(page) },
+    { label: page.words.file.saveWorkbook, run: () => void saveWorkbook(page) },
     { label: words.copyLink, run: () => void copyLink(page) },
     { label: words.glossary, run: () => (page.isGlossaryOpen = true) },
     { label: words.firstSteps, run: () => page.set({ hasSeenSteps: false }) },

@@ -6,7 +6,8 @@ import { type Decoded, decoded } from './decode.ts'
 
 export interface OpenedFile {
   readonly name: string
-  readonly read: Decoded
+  /** Packed files are read elsewhere, whatever their name. */
+  readonly read: Decoded | { readonly kind: 'packed'; readonly file: File }
   readonly handle?: FileSystemFileHandle
 }
 
@@ -17,18 +18,22 @@ interface Pickers {
 
 const fileBytesMax = 4_000_000
 const types = [{ description: 'Stufenplan', accept: { 'text/yaml': ['.yaml', '.yml', '.gmcr'] } }]
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const openTypes = [...types, { description: 'Excel', accept: { [workbookType]: ['.xlsx'] } }]
 
 /** Asks for a file; undefined when the user changed their mind. */
 export async function openFile(): Promise<OpenedFile | undefined> {
   const { showOpenFilePicker } = window as Pickers
   if (showOpenFilePicker === undefined) return openByField()
-  const [handle] = await showOpenFilePicker({ types }).catch(nobodyChose)
+  const [handle] = await showOpenFilePicker({ types: openTypes }).catch(nobodyChose)
   if (handle === undefined) return undefined
   return { ...(await readDropped(await handle.getFile())), handle }
 }
 
 /** Reads a file that was dropped or chosen; the size is looked at before the content. */
 export async function readDropped(file: File): Promise<OpenedFile> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  if (first === 0x50 && second === 0x4b) return { name: file.name, read: { kind: 'packed', file } }
   if (file.size > fileBytesMax) throw new Error(`${file.name}: ${file.size} > ${fileBytesMax} B`)
   return { name: file.name, read: decoded(new Uint8Array(await file.arrayBuffer())) }
 }
@@ -86,17 +91,19 @@ function nobodyChose(error: unknown): FileSystemFileHandle[] {
   throw error
 }
 
-function openByField(): Promise<OpenedFile | undefined> {
+async function openByField(): Promise<OpenedFile | undefined> {
+  const file = await chooseFile('.yaml,.yml,.gmcr,.nfg,.xlsx,text/yaml')
+  return file && readDropped(file)
+}
+
+/** Asks for a file that is read once and not written to; undefined after a second thought. */
+export function chooseFile(accept: string): Promise<File | undefined> {
   const field = document.createElement('input')
   field.type = 'file'
-  field.accept = '.yaml,.yml,.gmcr,text/yaml'
-  return new Promise((resolve, reject) => {
+  field.accept = accept
+  return new Promise((resolve) => {
     field.addEventListener('cancel', () => resolve(undefined))
-    field.addEventListener('change', () => {
-      const [file] = field.files ?? []
-      if (file === undefined) resolve(undefined)
-      else readDropped(file).then(resolve, reject)
-    })
+    field.addEventListener('change', () => resolve(field.files?.[0]))
     field.click()
   })
 }

@@ -3,6 +3,7 @@ export { asideOf, Cases, freeName, type Saved } from './cases.ts'
 export type { CaseFile, StoredCase, StoredVersion } from './database.ts'
 export type { Decoded, Reading } from './decode.ts'
 export {
+  chooseFile,
   download,
   type OpenedFile,
   openFile,

@@ -4,6 +4,12 @@ import type { Widen } from './widen.ts'
 const english = {
   exported: (name: string) => `What ${name} cannot hold`,
   saveGmcr: 'Save for GMCR programs …',
+  saveWorkbook: 'Save as a workbook (Excel) …',
+  inRest: (count: string) =>
+    `Values without a column of their own, in the sheet “rest”: ${count}. They come back with it.`,
+  noComments: 'The comments of the text (lines with #) stay behind.',
+  notAModel:
+    'Reports on a plan are brought in elsewhere: view “Implementation”, “Bring in a sheet”.',
   save: 'Save',
   saveHint: (name: string) => `Save into ${name} (Ctrl+S)`,
   isSaved: (name: string) => `the same in ${name}`,
@@ -49,6 +55,12 @@ const english = {
 const german: Widen<typeof english> = {
   exported: (name) => `Was ${name} nicht fassen kann`,
   saveGmcr: 'Für GMCR-Programme sichern …',
+  saveWorkbook: 'Als Arbeitsmappe (Excel) sichern …',
+  inRest: (count) =>
+    `Werte ohne eigene Spalte, im Blatt „Rest“: ${count}. Mit ihm kommen sie auch zurück.`,
+  noComments: 'Die Kommentare des Textes (Zeilen mit #) bleiben zurück.',
+  notAModel:
+    'Berichte zu einem Plan kommen an anderer Stelle herein: Ansicht „Umsetzung“, „Tabelle übernehmen“.',
   save: 'Sichern',
   saveHint: (name) => `In ${name} sichern (Strg+S)`,
   isSaved: (name) => `ebenso in ${name}`,

@@ -33,7 +33,6 @@ const english = {
   ownerOf: (label: string) => `Who decides: ${label}`,
   reversibleOf: (label: string) => `Can be taken back: ${label}`,
   seenOf: (label: string) => `Seen how: ${label}`,
-  pasteIntoGrid: 'Rows copied from a spreadsheet can be pasted into any field of the table.',
   moreColumn: 'More',
 }
 
@@ -70,7 +69,6 @@ const german: Widen<typeof english> = {
   ownerOf: (label) => `Wer entscheidet: ${label}`,
   reversibleOf: (label) => `Umkehrbar: ${label}`,
   seenOf: (label) => `Woran sichtbar: ${label}`,
-  pasteIntoGrid: 'Aus einer Tabelle kopierte Zeilen lassen sich in jedes Feld einfügen.',
   moreColumn: 'Mehr',
 }
 

@@ -140,15 +140,6 @@ const english = {
   newOptions: 'Add options',
   forOwner: 'For',
   phraseHint: 'Typical things a side can do; change the words afterwards.',
-  paste: 'Paste rows from a spreadsheet',
-  pasteHint:
-    'Columns: owner, option, what “yes” means, today, can be taken back, seen how. A heading row may name them in another order.',
-  addRows: (count: number) => (count === 1 ? 'Add 1 option' : `Add ${count} options`),
-  rowWrong: (line: number, problem: string) => `Row ${line}: ${problem}`,
-  rowNoLabel: 'it has no name.',
-  rowNoOwner: (owner: string) =>
-    owner === '' ? 'it names no owner.' : `“${owner}” is no actor of this model.`,
-  rowTaken: (id: string) => `the short name “${id}” is taken.`,
   newPlan: 'Start a plan on three rungs',
   newStage: 'New stage',
   emptyStage: 'Nothing is undertaken here yet.',
@@ -163,7 +154,6 @@ const english = {
   moved: (what: string, place: number) => `${what}, to place ${place}`,
   moved1: (what: string) => `moved: ${what}`,
   movedTo: (what: string, place: number, count: number) => `${what}: now ${place} of ${count}`,
-  pasted: (count: number) => `${count} pasted options`,
   errorCount: (count: number) => (count === 1 ? '1 error.' : `${count} errors.`),
   broken: 'The forms show the last text that could be read.',
   lastGood: 'Answers are those of the last text without errors.',
@@ -322,16 +312,6 @@ const german: Widen<typeof english> = {
   newOptions: 'Optionen hinzufügen',
   forOwner: 'Für',
   phraseHint: 'Was eine Seite üblicherweise tun kann; die Worte lassen sich danach ändern.',
-  paste: 'Zeilen aus einer Tabelle einfügen',
-  pasteHint:
-    'Spalten: Akteur, Option, was „Ja“ heißt, heute, rücknehmbar, woran zu sehen. Eine Kopfzeile darf sie in anderer Reihenfolge nennen.',
-  addRows: (count: number) =>
-    count === 1 ? '1 Option hinzufügen' : `${count} Optionen hinzufügen`,
-  rowWrong: (line: number, problem: string) => `Zeile ${line}: ${problem}`,
-  rowNoLabel: 'Sie hat keinen Namen.',
-  rowNoOwner: (owner: string) =>
-    owner === '' ? 'Sie nennt keinen Akteur.' : `„${owner}“ ist kein Akteur dieses Modells.`,
-  rowTaken: (id: string) => `Das Kürzel „${id}“ ist vergeben.`,
   newPlan: 'Einen Plan auf drei Stufen beginnen',
   newStage: 'Neue Stufe',
   emptyStage: 'Hier ist noch nichts zugesagt.',
@@ -346,7 +326,6 @@ const german: Widen<typeof english> = {
   moved: (what: string, place: number) => `${what}, auf Platz ${place}`,
   moved1: (what: string) => `verschoben: ${what}`,
   movedTo: (what: string, place: number, count: number) => `${what}: jetzt ${place} von ${count}`,
-  pasted: (count: number) => `${count} eingefügte Optionen`,
   errorCount: (count: number) => (count === 1 ? '1 Fehler.' : `${count} Fehler.`),
   broken: 'Die Formulare zeigen den letzten lesbaren Text.',
   lastGood: 'Die Antworten sind die des letzten fehlerfreien Textes.',

@@ -155,10 +155,10 @@ test('rows of a spreadsheet become options, and the text says so', async () => {
   const page = await start('options')
   await page.getByText('Paste rows from a spreadsheet').click()
   await page
-    .getByRole('textbox', { name: 'Paste rows from a spreadsheet' })
+    .getByRole('textbox', { name: 'Paste the rows here' })
     .fill('Owner\tOption\tToday\nNorth\tA hotline\tyes\nMars\tNothing\tno\n')
-  await page.getByText('Row 3: “Mars” is no actor of this model.').waitFor()
-  await page.getByRole('button', { name: 'Add 1 option' }).click()
+  await page.getByText('options, row 3: "Mars" under "Owner" names no actor of the model').waitFor()
+  await page.getByRole('button', { name: 'Add 1 row' }).click()
   await page.getByRole('textbox', { name: 'Name of: A hotline' }).waitFor()
   await waitForText(
     page,

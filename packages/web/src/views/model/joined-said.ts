@@ -1,0 +1,86 @@
+/** What a row was understood as, by the names of the model's things. */
+import type { JoinedSection, Language, Model } from '@stufenplan/core'
+import { vocabularyOf } from '@stufenplan/core/voice'
+import { basisForm } from '../../edits/bases.ts'
+import {
+  anyText,
+  entriesOf,
+  entryName,
+  isRecord,
+  type JsonRecord,
+  type JsonValue,
+  partAt,
+} from '../../edits/written.ts'
+import type { PreviewRow } from '../../runner/runner.ts'
+import type { ModelWords } from '../../words/model.ts'
+
+export interface JoinedAround {
+  readonly written: JsonRecord
+  readonly language: Language
+  readonly words: ModelWords
+  /** The last text without errors; formulas and days stand as written where there is none. */
+  readonly model: Model | undefined
+}
+
+export function joinedSaid(row: PreviewRow, section: JoinedSection, around: JoinedAround): string {
+  const { value = {}, actor } = row
+  const { words, language } = around
+  const text = (name: string) => anyText(value[name], language)
+  const formula = (name: string) => inNames(text(name), around)
+  const said: { readonly [S in JoinedSection]: () => readonly string[] } = {
+    actors: () => [text('label'), text('about')],
+    options: () => [
+      `${actorName(text('owner'), around)}: ${text('label')}`,
+      text('yes'),
+      ...answer(words.today, value.today, around),
+      ...answer(words.reversible, value.reversible, around),
+      ...named(words.seenHow, anyText(partAt(value, ['observed', 'how']), language)),
+    ],
+    preferences: () => [`${actorName(actor ?? '', around)}: ${formula('want')}`, text('label')],
+    rules: () => [`${words.never}: ${formula('never')}`, text('because')],
+    states: () => [text('label'), ...named(words.differs, settings(value.set, around))],
+    shocks: () => [text('label'), ...named(words.forced, settings(value.set, around))],
+    sources: () => [text('title'), text('kind'), dayName(text('date'), around), text('url')],
+    claims: () => [text('says'), text('note')],
+  }
+  return [...said[section](), ...basis(value.basis, around)].filter(Boolean).join('; ')
+}
+
+function actorName(id: string, { written, language }: JoinedAround): string {
+  const actor = entriesOf(written, 'actors').find(([one]) => one === id)?.[1]
+  return entryName(id, actor, language)
+}
+
+function inNames(formula: string, { model, language }: JoinedAround): string {
+  if (model === undefined || formula === '') return formula
+  return vocabularyOf(model, language).formula(formula)
+}
+
+function settings(value: JsonValue | undefined, around: JoinedAround): string {
+  const all = Array.isArray(value) ? value.map(String) : []
+  return all.map((one) => inNames(one, around)).join(', ')
+}
+
+function dayName(date: string, { model, language }: JoinedAround): string {
+  if (model === undefined || !/^\d/.test(date)) return date
+  return vocabularyOf(model, language).words.date(date)
+}
+
+function named(name: string, said: string): string[] {
+  return said === '' ? [] : [`${name}: ${said}`]
+}
+
+function answer(name: string, value: JsonValue | undefined, { words }: JoinedAround): string[] {
+  if (value === 'yes' || value === 'no') return named(name, words[value])
+  return named(name, anyText(value, 'en'))
+}
+
+/** An assumption goes without saying: it is what stands where a row says nothing. */
+function basis(value: JsonValue | undefined, { written, language, words }: JoinedAround): string[] {
+  if (value === undefined || value === 'assumption') return []
+  const { kind, source, at, why } = basisForm(value)
+  if (kind === 'assumption') return named(words.assumption, anyText(why, language))
+  const found = entriesOf(written, 'sources').find(([id]) => id === source)?.[1]
+  const title = isRecord(found) ? anyText(found.title, language) : source
+  return named(words.basis, [title, at].filter(Boolean).join(', '))
+}
