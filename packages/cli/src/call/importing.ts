@@ -5,7 +5,9 @@ import {
   type Imported,
   isGmcr,
   isNfg,
+  type Language,
   type Remark,
+  type RemarkSeverity,
   readGmcr,
   readNfg,
   readWorkbook,
@@ -54,6 +56,19 @@ export async function importWorkbook(call: Call, name: string): Promise<ExitCode
   if (text === undefined) return 1
   call.out(text)
   return 0
+}
+
+/** The same for remarks that stand at no place, in the words of their own form. */
+export function tellRemarks<R extends { readonly code: string; readonly severity: RemarkSeverity }>(
+  call: Call,
+  name: string,
+  remarks: readonly R[],
+  message: (remark: R, language: Language) => string,
+): void {
+  for (const one of remarks) {
+    const word = severityWord(one.severity, call.language)
+    call.err(printable(`${name} ${word} ${one.code}: ${message(one, call.language)}\n`))
+  }
 }
 
 /** One line per remark, on the side: losses are said and never mixed with the result. */

@@ -1,16 +1,23 @@
 /** `import`: a file of another program becomes a model file. */
 import { hasErrors, otherProgramNamed, parse } from '@stufenplan/core'
-import { type Command, UsageError } from '../call/command.ts'
+import { type Command, refuseUnused, UsageError } from '../call/command.ts'
 import { isProblem, readModel } from '../call/files.ts'
 import { importText, importWorkbook, isForeign } from '../call/importing.ts'
+import { importPart } from '../call/importing-part.ts'
 import { fileMessage } from '../call/messages.ts'
 import { isWorkbookFile } from '../call/sheet.ts'
 
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model; what does not come along is said',
-  flags: {},
+  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources; what does not come along is said',
+  flags: {
+    into: {
+      type: 'string',
+      value: 'MODEL',
+      help: 'of a file that holds a part of a model: prints this model with that part in it',
+    },
+  },
   without: ['width', 'to'],
   run(call) {
     const [name] = call.words
@@ -19,12 +26,19 @@ export const importModel: Command = {
         en: '"import" needs a file: stufenplan import conflict.gmcr --out model.yaml',
         de: '„import“ braucht eine Datei: stufenplan import konflikt.gmcr --out modell.yaml',
       })
+    if (name === '-' && call.flags.into === '-') throw bothPiped()
     if (isWorkbookFile(name)) return importWorkbook(call, name)
     const read = readModel(name)
     if (isProblem(read)) {
       call.err(`${fileMessage(read, call.language)}\n`)
       return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2
     }
+    const part = importPart(call, read)
+    if (part !== undefined) return part
+    refuseUnused(call, ['into'], {
+      en: 'only what is a part of a model, such as a list of references, goes into one.',
+      de: 'nur ein Teil eines Modells, etwa eine Literaturliste, kommt in eines.',
+    })
     if (!isForeign(read)) {
       const { diagnostics } = parse(read.text)
       const known = diagnostics.find((one) => one.code === 'other-program')
@@ -46,5 +60,12 @@ function alreadyModel(name: string): UsageError {
   return new UsageError({
     en: `"${name}" is a model already: nothing to import. Check it: stufenplan check ${name}`,
     de: `„${name}“ ist schon ein Modell: Es gibt nichts zu übernehmen. Prüfen: stufenplan check ${name}`,
+  })
+}
+
+function bothPiped(): UsageError {
+  return new UsageError({
+    en: 'Only one of the two files can come through a pipe: name the other.',
+    de: 'Durch die Pipe kommt nur eine der beiden Dateien: die andere nennen.',
   })
 }

@@ -11,6 +11,7 @@ export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export { graphmlOf } from './graphml.ts'
 export { mermaidOf } from './mermaid.ts'
+export { type PartEntry, partText, withPart } from './model-part.ts'
 export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
@@ -21,6 +22,17 @@ export {
   type SheetRead,
   type SheetRemark,
 } from './record-sheet.ts'
+export {
+  type ReferenceForm,
+  type ReferenceRemark,
+  type ReferencesRead,
+  type ReferencesWritten,
+  readReferences,
+  referenceFormOf,
+  referenceForms,
+  referenceMessage,
+  writeReferences,
+} from './references/references.ts'
 export {
   hasErrorRemarks,
   type Remark,
