@@ -88,3 +88,44 @@ describe('a list of references', () => {
     expect([taken.code, existsSync(bare)]).toEqual([2, true])
   })
 })
+
+describe('a map of arguments', () => {
+  const map = '===\ntitle: x\n===\n[A]: b\n  <- <c>: d\n'
+
+  test('becomes the claims of a model, and that none is tested yet is said', async () => {
+    const into = path('argued.yaml')
+    const file = write('map.argdown', map)
+    const { code, err } = await said('import', file, '--into', 'teaching/chicken', '--out', into)
+    expect(code).toBe(0)
+    expect(err).toContain('map.argdown note untested: 2 claims have no test yet.')
+    const checked = await said('check', into)
+    expect([checked.code, checked.out.match(/untested-claim/g)?.length]).toEqual([0, 2])
+    const again = await said('import', '--lang', 'de', file, '--into', into)
+    expect(again.err).toContain('Übernommen: 0; schon da: 2; Hinweise: 1.\n')
+  })
+
+  test('is no model, in words', async () => {
+    for (const [lang, sentence] of [
+      ['en', 'map of arguments in Argdown'],
+      ['de', 'Karte von Argumenten in Argdown'],
+    ] as const) {
+      const { code, err } = await said('check', write('no-model.argdown', map), '--lang', lang)
+      expect([code, err.includes(sentence)]).toEqual([1, true])
+    }
+  })
+
+  test('of the Korea model goes out in both languages, not for a reading', async () => {
+    const { code, out, err } = await said('export', 'korea-2025', '--to', 'argdown')
+    expect([code, out.includes('\n[C3]: Russia')]).toEqual([0, true])
+    expect(err).toContain('loss only-judgements: Claims, contested answers')
+    const german = await said('export', 'korea-2025', '--to', 'argdown', '--lang', 'de')
+    expect(german.out).toContain('\n[C3]: Russlands')
+    const reading = await said('export', 'korea-2025', '--to', 'argdown', '--world', 'U1=no')
+    expect(reading.code).toBe(2)
+  })
+
+  test('without a statement is refused', async () => {
+    const { code, out, err } = await said('import', write('empty.argdown', '# Only a head\n'))
+    expect([code, out, err.includes('Is it the right file?')]).toEqual([1, '', true])
+  })
+})

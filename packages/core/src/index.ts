@@ -84,6 +84,10 @@ export {
 export * as crossImpact from './cross-impact/cross-impact.ts'
 export { stakesDefaults } from './documents/stakes-settings.ts'
 export {
+  type ArgdownRemark,
+  type ArgumentsRead,
+  type ArgumentsWritten,
+  argdownMessage,
   type CrossImpactProject,
   dateWritten,
   dotOf,
@@ -96,6 +100,7 @@ export {
   graphmlOf,
   hasErrorRemarks,
   type Imported,
+  isArgdown,
   isGmcr,
   isModelWorkbook,
   isNfg,
@@ -113,6 +118,7 @@ export {
   type ReferencesWritten,
   type Remark,
   type RemarkSeverity,
+  readArgdown,
   readEvents,
   readGmcr,
   readNfg,
@@ -139,6 +145,7 @@ export {
   withPart,
   workbookMessage,
   workbookSeverity,
+  writeArgdown,
   writeGmcr,
   writeNfg,
   writeReferences,

@@ -1,11 +1,14 @@
 /** Files that hold a part of a model: printed by themselves, or within the model they belong to. */
 import {
+  argdownMessage,
   canonicalJson,
+  isArgdown,
   type Language,
   type Model,
   type PartEntry,
   partText,
   type RemarkSeverity,
+  readArgdown,
   readReferences,
   referenceFormOf,
   referenceMessage,
@@ -31,6 +34,12 @@ interface PartRead<R extends PartRemark> {
 
 /** Reads the file where it holds a part of a model; undefined where it is something else. */
 export function importPart(call: Call, { name, text }: ReadFile): ExitCode | undefined {
+  if (isArgdown(name, text))
+    return printPart(call, name, (model) => {
+      const { entries, ...read } = readArgdown(text, call.language, model)
+      const claims = entries.map((one) => ({ section: 'claims', ...one }) as const)
+      return { ...read, entries: claims, message: argdownMessage }
+    })
   const form = referenceFormOf(name, text)
   if (form === undefined) return undefined
   return printPart(call, name, (model) => {

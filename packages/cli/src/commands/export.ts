@@ -1,5 +1,6 @@
 /** `export`: a model for other programs. */
 import {
+  argdownMessage,
   compile,
   diagnostic,
   dotOf,
@@ -14,6 +15,7 @@ import {
   referenceMessage,
   statesCsv,
   worldOf,
+  writeArgdown,
   writeGmcr,
   writeNfg,
   writeReferences,
@@ -47,7 +49,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), bibtex, ris, csl (the sources, as a list of references), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -75,10 +77,10 @@ export const exportModel: Command = {
         en: 'a workbook holds the model as written, with all its readings and days.',
         de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten und Tagen.',
       })
-    if (referenceForms.some((one) => one === form))
+    if (form === 'argdown' || referenceForms.some((one) => one === form))
       refuseUnused(call, ['world'], {
-        en: 'the sources are the same in every reading.',
-        de: 'die Quellen sind in jeder Lesart dieselben.',
+        en: 'sources and judgements go out as they are written.',
+        de: 'Quellen und Urteile gehen hinaus, wie sie geschrieben sind.',
       })
     if (form === 'html')
       refuseUnused(call, ['world'], {
@@ -113,6 +115,7 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ...referenceForms.map((form) => [form, toReferences] as const),
+  ['argdown', toArguments],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
   ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
   ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
@@ -153,6 +156,15 @@ function toReferences(call: Call, model: Model): ExitCode {
   const form = referenceForms.find((one) => one === call.flags.to) ?? 'bibtex'
   const { text, remarks } = writeReferences(model, form, call.language)
   tellRemarks(call, model.id, remarks, referenceMessage)
+  if (text === undefined) return 1
+  call.out(text)
+  return 0
+}
+
+/** Claims and other judgements with what speaks for and against them. */
+function toArguments(call: Call, model: Model): ExitCode {
+  const { text, remarks } = writeArgdown(model, call.language)
+  tellRemarks(call, model.id, remarks, argdownMessage)
   if (text === undefined) return 1
   call.out(text)
   return 0

@@ -10,7 +10,7 @@ import { isWorkbookFile } from '../call/sheet.ts'
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources; what does not come along is said',
+  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources, a map of arguments (Argdown) as claims; what does not come along is said',
   flags: {
     into: {
       type: 'string',

@@ -1,4 +1,13 @@
 /** The face of the folder: models from and to the files of other programs. */
+export {
+  type ArgdownRemark,
+  type ArgumentsRead,
+  type ArgumentsWritten,
+  argdownMessage,
+  isArgdown,
+  readArgdown,
+  writeArgdown,
+} from './argdown/argdown.ts'
 export { dotOf } from './dot.ts'
 export {
   type EventEntry,

@@ -81,7 +81,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'scenario-wizard':
       'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what. What goes together in it: stufenplan cross-impact FILE; a model starts with "stufenplan new".',
     argdown:
-      'This is a map of arguments in Argdown and no model of this program. Claims can stand in a model under "claims", each with a test; start one with "stufenplan new".',
+      'This is a map of arguments in Argdown and no model of this program. It becomes the claims of one, each still without a test: stufenplan import FILE --into MODEL.',
     references:
       'This is a list of references (BibTeX or RIS) and no model of this program. It becomes the sources of one: stufenplan import FILE --into MODEL.',
     office:
@@ -97,7 +97,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'scenario-wizard':
       'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will. Was darin zusammenpasst: stufenplan cross-impact DATEI; ein Modell beginnt mit „stufenplan new“.',
     argdown:
-      'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Behauptungen haben im Modell ihren Platz unter „claims“, jede mit einem Test; eines mit „stufenplan new“ beginnen.',
+      'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Sie wird zu den Behauptungen eines Modells, jede noch ohne Test: stufenplan import DATEI --into MODELL.',
     references:
       'Das ist eine Literaturliste (BibTeX oder RIS) und kein Modell dieses Programms. Sie wird zu den Quellen eines Modells: stufenplan import DATEI --into MODELL.',
     office:
