@@ -129,3 +129,51 @@ describe('a map of arguments', () => {
     expect([code, out, err.includes('Is it the right file?')]).toEqual([1, '', true])
   })
 })
+
+describe('a sheet of peace agreements', () => {
+  const sheet =
+    '\ufeffCon,PPName,AgtId,Ver,Agt,Dat,Stage,StageSub,PAX_Hyperlink,SsrGua\r\n' +
+    'North Korea/South Korea,Inter-Korean process,1231,1,"Joint declaration on\r\ndenuclearisation",20/01/1992,SubPar,Iss,https://www.peaceagreements.org/agreements/1231/,1\r\n' +
+    'Elsewhere,Other process,1,1,Another,01/02/2003,Pre,Conf,,0\r\n'
+
+  test('of one process becomes signals of a model, which then wait in its inbox', async () => {
+    const file = write('pax.csv', sheet)
+    const into = path('agreed.yaml')
+    const args = ['import', file, '--process', 'korea', '--into', 'teaching/chicken']
+    const { code, err } = await said(...args, '--plans', '--out', into)
+    expect([code, err]).toEqual([
+      0,
+      `${file} note outside: 1 agreements belong to other processes and countries.\n${file} note plans-unwritten: 1 plans say which provisions are coded and how deep. What they commit whom to is yet to be written: options with their owners, and stages.\nTaken over: 3; there already: 0; remarks: 2.\n`,
+    ])
+    expect((await said('check', into)).code).toBe(0)
+    expect((await said('inbox', into)).out).toContain(
+      '1992-01-20  Joint declaration on denuclearisation\n',
+    )
+    const again = await said(...args.slice(0, -1), into, '--plans')
+    expect(again.err).toContain('Taken over: 0; there already: 1;')
+  })
+
+  test('is refused in words where nothing fits, and its flags where there is no such sheet', async () => {
+    const none = await said('import', path('pax.csv'), '--process', 'nowhere', '--lang', 'de')
+    expect([none.code, none.out, none.err.includes('Kein Abkommen gefunden')]).toEqual([
+      1,
+      '',
+      true,
+    ])
+    expect((await said('import', path('refs.bib'), '--plans')).code).toBe(2)
+    const other = write('other.csv', 'a,b\n1,2\n')
+    expect((await said('import', other)).code).toBe(1)
+  })
+
+  test('does not go into a model that would be too long with it', async () => {
+    const row = (i: number) => `x,x,${i},1,${'long '.repeat(1_000)},01/02/2003,Pre,Conf,,0\r\n`
+    const long = sheet + Array.from({ length: 300 }, (_, i) => row(i + 10)).join('')
+    const { code, out, err } = await said(
+      'import',
+      write('long.csv', long),
+      '--into',
+      'teaching/chicken',
+    )
+    expect([code, out, err.includes('Nothing was written.')]).toEqual([1, '', true])
+  })
+})

@@ -2,13 +2,18 @@
 import {
   argdownMessage,
   canonicalJson,
+  hasErrors,
   isArgdown,
+  isPax,
   type Language,
   type Model,
   type PartEntry,
+  parse,
   partText,
+  paxMessage,
   type RemarkSeverity,
   readArgdown,
+  readPax,
   readReferences,
   referenceFormOf,
   referenceMessage,
@@ -18,6 +23,7 @@ import { loadModel } from './asking.ts'
 import type { Call, ExitCode } from './command.ts'
 import type { ReadFile } from './files.ts'
 import { tellRemarks } from './importing.ts'
+import { sheetRows } from './sheet.ts'
 
 interface PartRemark {
   readonly code: string
@@ -49,6 +55,22 @@ export function importPart(call: Call, { name, text }: ReadFile): ExitCode | und
   })
 }
 
+/** Reads a sheet of peace agreements; undefined where its rows are something else. */
+export async function importSheet(call: Call, name: string): Promise<ExitCode | undefined> {
+  const rows = await sheetRows(name)
+  if (!isPax(rows)) return undefined
+  const { process, plans } = call.flags
+  return printPart(call, name, (model) => ({
+    ...readPax(rows, {
+      model,
+      language: call.language,
+      isWithPlans: plans === true,
+      ...(typeof process === 'string' && { process }),
+    }),
+    message: paxMessage,
+  }))
+}
+
 /** Prints the part, or the model of `--into` with it; what did not come along is said. */
 export function printPart<R extends PartRemark>(
   call: Call,
@@ -62,11 +84,7 @@ export function printPart<R extends PartRemark>(
   const { entries, present, remarks, message } = read(loaded?.model)
   // Written before anything is told: whoever stops it is told that nothing was kept.
   const isEmpty = entries.length + present === 0
-  const written = isEmpty
-    ? undefined
-    : loaded === undefined
-      ? partText(entries)
-      : withPart(loaded.text, entries)
+  const written = isEmpty ? undefined : partWritten(loaded?.text, entries)
   if (isEmpty && call.json) call.say(`${canonicalJson({ remarks })}\n`)
   else {
     tellRemarks(call, name, remarks, message)
@@ -76,7 +94,22 @@ export function printPart<R extends PartRemark>(
         : `Taken over: ${entries.length}; there already: ${present}; remarks: ${remarks.length}.\n`,
     )
   }
-  if (written === undefined) return 1
+  if (written === undefined) {
+    if (!isEmpty) call.err(doesNotFit[call.language])
+    return 1
+  }
   call.out(written)
   return 0
+}
+
+/** The part, or the text of a model with it; undefined where that would be no model any more. */
+function partWritten(text: string | undefined, entries: readonly PartEntry[]) {
+  if (text === undefined) return partText(entries)
+  const written = withPart(text, entries)
+  return written === undefined || hasErrors(parse(written).diagnostics) ? undefined : written
+}
+
+const doesNotFit = {
+  en: 'With this part the model could not be read any more, for its length or its names. Nothing was written.\n',
+  de: 'Mit diesem Teil wäre das Modell nicht mehr lesbar, wegen der Länge oder der Namen. Geschrieben ist nichts.\n',
 }

@@ -25,6 +25,14 @@ export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
 export {
+  isPax,
+  type PaxRead,
+  type PaxRemark,
+  type PaxSettings,
+  paxMessage,
+  readPax,
+} from './peace-agreements/peace-agreements.ts'
+export {
   type RecordEntry,
   readRecords,
   recordRows,

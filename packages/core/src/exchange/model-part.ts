@@ -1,12 +1,12 @@
 /**
  * Entries for sections of a model, from files that hold a part of one and no more: sources, claims,
- * signals. They go into a model, or stand by themselves, to be copied.
+ * signals, plans. They go into a model, or stand by themselves, to be copied.
  */
 import type { JsonRecord } from '../base/json.ts'
-import { editText, type ModelDocument, writeDocument } from '../model/model.ts'
+import { editText, type ModelDocument, textLengthMax, writeDocument } from '../model/model.ts'
 
 export interface PartEntry {
-  readonly section: 'sources' | 'claims' | 'signals'
+  readonly section: 'sources' | 'claims' | 'signals' | 'plans'
   readonly id: string
   readonly value: JsonRecord
 }
@@ -25,6 +25,8 @@ export function partText(entries: readonly PartEntry[]): string {
 
 /** The text of a model with the entries in it; undefined where that would be no model. */
 export function withPart(text: string, entries: readonly PartEntry[]): string | undefined {
+  // Too long together: entry by entry the text would be read again before that came out (20 s).
+  if (text.length + partText(entries).length > textLengthMax) return undefined
   return editText(
     text,
     entries.map(({ section, id, value }) => ({ kind: 'set', path: [section, id], value })),

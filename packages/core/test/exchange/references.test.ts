@@ -266,7 +266,8 @@ describe('what nobody should send', () => {
     const hostile: readonly (readonly [ReferenceForm, string, string])[] = [
       ['bibtex', `@misc{a, title={${many('{')}${many('}')}}}`, 'too-deep'],
       ['bibtex', many('@misc{a, title={A}}\n'), 'too-many'],
-      ['bibtex', many('@misc{a, title={\n'), 'entry-unread'],
+      ['bibtex', many('@misc{a, title={\n'), 'too-many'],
+      ['bibtex', many('@misc{a, title={\n', 1_000), 'entry-unread'],
       ['bibtex', many('@'), 'no-entry'],
       ['bibtex', `@misc{a, title={${many('\\"{')}}`, 'too-deep'],
       ['bibtex', `@misc{a, title={${many('\\"', 50_000)}`, 'entry-unread'],

@@ -22,6 +22,12 @@ export const bibtexDepthMax = 100
 
 const header = /^[ \t]*@[ \t]*([A-Za-z]+)[ \t\r\n]*[{(]/gm
 
+/** How many entries begin, whether or not they can be read. */
+export function bibtexCount(text: string): number {
+  const own = [...text.matchAll(header)].map(([, type = '']) => type.toLowerCase())
+  return own.filter((type) => !['comment', 'preamble', 'string'].includes(type)).length
+}
+
 export function bibtexEntries(text: string): {
   readonly entries: readonly BibtexEntry[]
   readonly problems: readonly BibtexProblem[]

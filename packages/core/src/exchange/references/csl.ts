@@ -4,7 +4,12 @@ import { type AuthorName, authorText, namesIn } from '../../model/model.ts'
 import { type JsonNode, parseJson } from '../json.ts'
 import { dateFrom, dateRead, partsOf } from './dates.ts'
 import { kindOf, typeOf } from './kinds.ts'
-import type { FoundReference, Reference, ReferenceField } from './reference.ts'
+import {
+  type FoundReference,
+  type Reference,
+  type ReferenceField,
+  referenceCountMax,
+} from './reference.ts'
 
 /** A list of objects that say their type, or one of them. */
 export function isCsl(text: string): boolean {
@@ -13,13 +18,18 @@ export function isCsl(text: string): boolean {
   return isList && /"(?:type|title|id)"\s*:/.test(start)
 }
 
+/** Of more than may come in, only how many there are. */
 export function readCsl(
   text: string,
-): readonly FoundReference[] | { readonly line: number; readonly found: string } {
+):
+  | readonly FoundReference[]
+  | { readonly count: number }
+  | { readonly line: number; readonly found: string } {
   const read = parseJson(text.replace(/^\ufeff/, ' '))
   const lineOf = linesIn(text)
   if ('problem' in read) return { line: lineOf(read.problem.at), found: read.problem.found.trim() }
   const items = read.node.kind === 'array' ? read.node.items : [read.node]
+  if (items.length > referenceCountMax) return { count: items.length }
   return items.map((one) => referenceOf(one, lineOf(one.at)))
 }
 

@@ -5,7 +5,7 @@ import type { JsonRecord } from '../../base/json.ts'
 import { idPattern, type Model } from '../../model/model.ts'
 import { idMaker, shownName } from '../names.ts'
 import { isBibtex, readBibtex } from './bibtex.ts'
-import { bibtexDepthMax } from './bibtex-entries.ts'
+import { bibtexCount, bibtexDepthMax } from './bibtex-entries.ts'
 import { isCsl, readCsl } from './csl.ts'
 import {
   type FoundReference,
@@ -15,7 +15,7 @@ import {
   referenceLengthMax,
 } from './reference.ts'
 import { type ReferenceRemark, referenceRemark } from './remark.ts'
-import { isRis, readRis } from './ris.ts'
+import { isRis, readRis, risCount } from './ris.ts'
 
 /** Sources as they stand in the file, by their ids. */
 export interface ReferencesRead {
@@ -37,15 +37,16 @@ export function readReferences(text: string, form: ReferenceForm, model?: Model)
   const nothing = (remark: ReferenceRemark) => ({ entries: [], present: 0, remarks: [remark] })
   if (text.length > referenceLengthMax)
     return nothing(referenceRemark('too-long', { size: text.length, sizeMax: referenceLengthMax }))
+  const tooMany = (count: number) =>
+    nothing(referenceRemark('too-many', { count, countMax: referenceCountMax }))
+  const begun = form === 'ris' ? risCount(text) : form === 'bibtex' ? bibtexCount(text) : 0
+  if (begun > referenceCountMax) return tooMany(begun)
   const read = foundIn(text, form)
+  if ('count' in read) return tooMany(read.count)
   if ('line' in read) return nothing(referenceRemark('not-json', read))
   const { found, remarks } = read
   if (found.length === 0)
     return { entries: [], present: 0, remarks: [...remarks, referenceRemark('no-entry', {})] }
-  if (found.length > referenceCountMax)
-    return nothing(
-      referenceRemark('too-many', { count: found.length, countMax: referenceCountMax }),
-    )
   return taken(found, remarks, model)
 }
 
@@ -53,7 +54,7 @@ function foundIn(text: string, form: ReferenceForm) {
   if (form === 'ris') return { found: readRis(text), remarks: [] }
   if (form === 'csl') {
     const found = readCsl(text)
-    return 'line' in found ? found : { found, remarks: [] }
+    return 'line' in found || 'count' in found ? found : { found, remarks: [] }
   }
   const { found, problems } = readBibtex(text)
   const remarks = problems.map(({ line, reason, found: there }) =>

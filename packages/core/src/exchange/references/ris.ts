@@ -13,6 +13,11 @@ export function isRis(text: string): boolean {
   return /^(?:\ufeff|\s)*TY {1,2}- ?[A-Z]/.test(text)
 }
 
+/** How many references begin. */
+export function risCount(text: string): number {
+  return text.match(/^\ufeff?TY {1,2}-/gm)?.length ?? 0
+}
+
 const tagged = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/
 
 /** Tags that say the same, the first that a reference has counts; of authors all. */
