@@ -11,10 +11,17 @@
 import { core, folders, mathematics, onlyItsPlace, places, test } from './dependency-places.mjs'
 import { subjectRules } from './subject-rules.mjs'
 
-/** Folders whose files are each a thing of its own; and formulas and tests, which telling reads. */
-const open = ['base', 'documents', 'asking', 'voice', 'model/(?:formula|test-language)[.]ts'].map(
-  (name) => `${core}${name}`,
-)
+/**
+ * Folders whose files are each a thing of its own; and formulas, tests and names of authors, which
+ * telling reads.
+ */
+const open = [
+  'base',
+  'documents',
+  'asking',
+  'voice',
+  'model/(?:author-names|formula|test-language)[.]ts',
+].map((name) => `${core}${name}`)
 
 /**
  * Files by which a folder is imported: that of its name; of a subject also its documents. The

@@ -74,7 +74,7 @@ function questionsOf(file: string, text: string, chance: Chance): string[] {
     ['claims', file, ...steps],
     ['signal', file, ...steps],
     ['diff', file, 'teaching/chicken'],
-    ['export', file, '--to', chance.one(['gmcr', 'dot', 'matrix', 'html'])],
+    ['export', file, '--to', chance.one(['gmcr', 'dot', 'matrix', 'html', 'ris', 'argdown'])],
     ['export', file, '--to', 'csv', ...steps],
     ['import', file],
   ]

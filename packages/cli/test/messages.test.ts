@@ -40,7 +40,6 @@ describe('a file of another program is said to be one', () => {
     ['b.nfg', 'NFG 1 D "y" { "a" } { 2 }\n', /Gambit \(\.nfg\)/],
     ['a.efg', 'EFG 2 R "x" { "a" "b" }\n', /Gambit \(\.efg\)/],
     ['a.scw', 'Descriptor A\n&1\n', /ScenarioWizard \(\.scw\)/],
-    ['a.argdown', '===\ntitle: x\n===\n[A]: b\n  <- <c>: d\n', /Argdown/],
     ['a.xlsx', packed(0x50, 0x4b, 3, 4), /\.xlsx/],
     ['table.yaml', packed(0x50, 0x4b, 3, 4), /\.xlsx/],
     ['a.gmcr', packed(0x80, 4, 0x95), /Python|Pickle/],

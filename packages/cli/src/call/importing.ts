@@ -5,7 +5,9 @@ import {
   type Imported,
   isGmcr,
   isNfg,
+  type Language,
   type Remark,
+  type RemarkSeverity,
   readGmcr,
   readNfg,
   readWorkbook,
@@ -55,6 +57,25 @@ export async function importWorkbook(call: Call, name: string): Promise<ExitCode
   call.out(text)
   return 0
 }
+
+/** The same for remarks that stand at no place, in the words of their own form. */
+export function tellRemarks<R extends { readonly code: string; readonly severity: RemarkSeverity }>(
+  call: Call,
+  name: string,
+  remarks: readonly R[],
+  message: (remark: R, language: Language) => string,
+): void {
+  for (const one of remarks.slice(0, toldMax)) {
+    const word = severityWord(one.severity, call.language)
+    call.err(printable(`${name} ${word} ${one.code}: ${message(one, call.language)}\n`))
+  }
+  const rest = remarks.length - toldMax
+  if (rest > 0)
+    call.err(call.language === 'de' ? `… und ${rest} weitere Hinweise.\n` : `… and ${rest} more.\n`)
+}
+
+/** Whoever reads more lines than these mends the file first. */
+const toldMax = 200
 
 /** One line per remark, on the side: losses are said and never mixed with the result. */
 export function reportRemarks(call: Call, name: string, remarks: readonly Remark[]): void {

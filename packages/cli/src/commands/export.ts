@@ -1,5 +1,6 @@
 /** `export`: a model for other programs. */
 import {
+  argdownMessage,
   compile,
   diagnostic,
   dotOf,
@@ -10,10 +11,14 @@ import {
   mermaidOf,
   nearest,
   readState,
+  referenceForms,
+  referenceMessage,
   statesCsv,
   worldOf,
+  writeArgdown,
   writeGmcr,
   writeNfg,
+  writeReferences,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -29,7 +34,7 @@ import {
   UsageError,
 } from '../call/command.ts'
 import { readOneFilePage } from '../call/files.ts'
-import { reportRemarks } from '../call/importing.ts'
+import { reportRemarks, tellRemarks } from '../call/importing.ts'
 import { pageWith } from '../call/page-file.ts'
 import { workbookOf } from '../call/workbook.ts'
 import { worldFrom } from '../call/world-flag.ts'
@@ -44,7 +49,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -71,6 +76,11 @@ export const exportModel: Command = {
       refuseUnused(call, ['world', 'as-of'], {
         en: 'a workbook holds the model as written, with all its readings and days.',
         de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten und Tagen.',
+      })
+    if (form === 'argdown' || referenceForms.some((one) => one === form))
+      refuseUnused(call, ['world'], {
+        en: 'sources and judgements go out as they are written.',
+        de: 'Quellen und Urteile gehen hinaus, wie sie geschrieben sind.',
       })
     if (form === 'html')
       refuseUnused(call, ['world'], {
@@ -104,6 +114,8 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['xlsx', toWorkbook],
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
+  ...referenceForms.map((form) => [form, toReferences] as const),
+  ['argdown', toArguments],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
   ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
   ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
@@ -136,6 +148,25 @@ async function toWorkbook(call: Call, model: Model, text: string): Promise<ExitC
   const written = await workbookOf(text, call.language)
   call.bytes(written.bytes)
   for (const line of written.told[call.language]) call.err(`${model.id}: ${line}\n`)
+  return 0
+}
+
+/** The sources alone; what the form has no place for is said. */
+function toReferences(call: Call, model: Model): ExitCode {
+  const form = referenceForms.find((one) => one === call.flags.to) ?? 'bibtex'
+  const { text, remarks } = writeReferences(model, form, call.language)
+  tellRemarks(call, model.id, remarks, referenceMessage)
+  if (text === undefined) return 1
+  call.out(text)
+  return 0
+}
+
+/** Claims and other judgements with what speaks for and against them. */
+function toArguments(call: Call, model: Model): ExitCode {
+  const { text, remarks } = writeArgdown(model, call.language)
+  tellRemarks(call, model.id, remarks, argdownMessage)
+  if (text === undefined) return 1
+  call.out(text)
   return 0
 }
 

@@ -2,6 +2,7 @@
 import { shockLine, spoilerPrice, strongestRival } from '../subjects/plan/told/told.ts'
 import { modelLimits } from '../subjects/stability/told/told.ts'
 import type { Sentence } from '../voice/explanation.ts'
+import { sourceReference } from '../voice/source-reference.ts'
 import { contestOf, ofKind, type Telling } from './asked.ts'
 import type { BriefPart, BriefSection, BriefSentence } from './told-parts.ts'
 
@@ -91,7 +92,7 @@ export function sources(
   const said = inOrder.map(
     (one): BriefSentence => ({
       id: `source-${one.id}`,
-      text: [`${one.id}: ${v.text(one.title)}.`],
+      text: [`${one.id}: ${sourceReference(one, v)}.`],
       rests: [],
     }),
   )

@@ -1,4 +1,13 @@
 /** The face of the folder: models from and to the files of other programs. */
+export {
+  type ArgdownRemark,
+  type ArgumentsRead,
+  type ArgumentsWritten,
+  argdownMessage,
+  isArgdown,
+  readArgdown,
+  writeArgdown,
+} from './argdown/argdown.ts'
 export { dotOf } from './dot.ts'
 export {
   type EventEntry,
@@ -19,9 +28,18 @@ export {
   readJoining,
 } from './joining-rows.ts'
 export { mermaidOf } from './mermaid.ts'
+export { type PartEntry, partText, withPart } from './model-part.ts'
 export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
+export {
+  isPax,
+  type PaxRead,
+  type PaxRemark,
+  type PaxSettings,
+  paxMessage,
+  readPax,
+} from './peace-agreements/peace-agreements.ts'
 export {
   type RecordEntry,
   type RecordsAround,
@@ -32,6 +50,17 @@ export {
   type SheetRead,
   type SheetRemark,
 } from './record-sheet.ts'
+export {
+  type ReferenceForm,
+  type ReferenceRemark,
+  type ReferencesRead,
+  type ReferencesWritten,
+  readReferences,
+  referenceFormOf,
+  referenceForms,
+  referenceMessage,
+  writeReferences,
+} from './references/references.ts'
 export {
   hasErrorRemarks,
   type Remark,

@@ -163,10 +163,15 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
   sources: [
     id,
     column('title', 'text', ['title', 'Titel', 'label', 'bezeichnung'], { needed: true }),
+    column('author', 'text', ['author', 'Verfasser', 'authors', 'autor']),
+    column('in', 'text', ['in', 'erschienen in', 'newspaper', 'journal', 'zeitung', 'zeitschrift']),
+    column('publisher', 'text', ['publisher', 'Verlag', 'herausgeber']),
     column('kind', 'word', ['kind', 'Art', 'type']),
     day,
     column('language', 'word', ['language', 'Sprache']),
     column('url', 'word', ['url', 'Adresse', 'link', 'address']),
+    column('url', 'word', ['url', 'Adresse', 'link']),
+    column('accessed', 'date', ['accessed', 'abgerufen', 'last read', 'zuletzt gelesen']),
     column('note', 'text', ['note', 'Anmerkung', 'notes']),
   ],
   actors: [

@@ -34,10 +34,18 @@ const judged = { basis: basis.optional(), review: review.optional() }
 
 const sourceEntry = z.strictObject({
   title: text,
+  author: text
+    .optional()
+    .describe(
+      'Who wrote it: "Schelling, Thomas C."; several joined by ";"; an institution by its name',
+    ),
+  in: text.optional().describe('What it appeared in: a newspaper, a journal, a book of several'),
+  publisher: text.optional().describe('Who published it'),
   kind: z.string().optional().describe('What it is: op-ed, speech, report, law, interview'),
   date: date.optional(),
   language: z.string().optional().describe('The language of the source'),
   url: z.string().optional(),
+  accessed: date.optional().describe('When it was last read at that address'),
   note: text.optional(),
 })
 

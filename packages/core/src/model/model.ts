@@ -1,4 +1,5 @@
 /** The face of the folder: what the rest of the core may know of models and their files. */
+export { type AuthorName, authorText, namesIn, spokenName } from './author-names.ts'
 export type { Amount, PlanName, Sign, StateName, Test, TestProblem } from './claim-test.ts'
 export { parseTest } from './claim-test.ts'
 export {

@@ -1,8 +1,8 @@
 /**
  * Files of other programs, recognised by how they begin (remarks behind # aside): the strategic and
  * extensive games of Gambit (.nfg, .efg), the cross-impact projects of ScenarioWizard (.scw),
- * arguments in Argdown, packed office files (.xlsx and the like), and models that Python pickled
- * (older .gmcr files).
+ * arguments in Argdown, lists of references (BibTeX, RIS), packed office files (.xlsx and the
+ * like), and models that Python pickled (older .gmcr files).
  */
 import type { MessageLanguage } from './message-language.ts'
 
@@ -11,6 +11,7 @@ export const otherPrograms = [
   'gambit-tree',
   'scenario-wizard',
   'argdown',
+  'references',
   'office',
   'pickle',
 ] as const
@@ -44,6 +45,7 @@ const beginnings: readonly (readonly [RegExp, OtherProgram])[] = [
   // Factors behind "&", their variants behind "-", and "#" where the numbers begin.
   [/^&[^\n]+\n[ \t]*-[^\n]+\n(?:[ \t]*[&-][^\n]+\n|[ \t\r]*\n)*[ \t]*#/, 'scenario-wizard'],
   [/^(?:ccopy_reg|c__builtin__|c__main__|\((?:dp|lp|i)\d*\n)/, 'pickle'],
+  [/^(?:@[A-Za-z]+[ \t]*[{(]|TY {1,2}- [A-Z])/, 'references'],
   // A statement in brackets or an argument in angles, and below it what supports or attacks it.
   [
     /^(?:\[[^\]\n]+\]|<[^>\n]+>):?[^\n]*\n(?:[^\n]*\n)*?[ \t]+(?:[+_-]>?|<[+_-]?)[ \t]+[<[]/,
@@ -57,6 +59,8 @@ const endings: Readonly<Record<string, OtherProgram>> = {
   scw: 'scenario-wizard',
   argdown: 'argdown',
   ad: 'argdown',
+  bib: 'references',
+  ris: 'references',
   xlsx: 'office',
   xls: 'office',
   ods: 'office',
@@ -77,7 +81,9 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'scenario-wizard':
       'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what. What goes together in it: stufenplan cross-impact FILE; a model starts with "stufenplan new".',
     argdown:
-      'This is a map of arguments in Argdown and no model of this program. Claims can stand in a model under "claims", each with a test; start one with "stufenplan new".',
+      'This is a map of arguments in Argdown and no model of this program. It becomes the claims of one, each still without a test: stufenplan import FILE --into MODEL.',
+    references:
+      'This is a list of references (BibTeX or RIS) and no model of this program. It becomes the sources of one: stufenplan import FILE --into MODEL.',
     office:
       'This is a packed file, such as a spreadsheet (.xlsx), and no text. A workbook (.xlsx) with sheets of actors and options becomes a model: stufenplan import FILE --out model.yaml; an example to fill in: stufenplan new --to xlsx.',
     pickle:
@@ -91,7 +97,9 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'scenario-wizard':
       'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will. Was darin zusammenpasst: stufenplan cross-impact DATEI; ein Modell beginnt mit „stufenplan new“.',
     argdown:
-      'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Behauptungen haben im Modell ihren Platz unter „claims“, jede mit einem Test; eines mit „stufenplan new“ beginnen.',
+      'Das ist eine Karte von Argumenten in Argdown und kein Modell dieses Programms. Sie wird zu den Behauptungen eines Modells, jede noch ohne Test: stufenplan import DATEI --into MODELL.',
+    references:
+      'Das ist eine Literaturliste (BibTeX oder RIS) und kein Modell dieses Programms. Sie wird zu den Quellen eines Modells: stufenplan import DATEI --into MODELL.',
     office:
       'Das ist eine gepackte Datei, etwa eine Tabelle (.xlsx), und kein Text. Eine Arbeitsmappe (.xlsx) mit Blättern für Akteure und Optionen wird zum Modell: stufenplan import DATEI --out modell.yaml; ein Muster zum Ausfüllen: stufenplan new --to xlsx --lang de.',
     pickle:

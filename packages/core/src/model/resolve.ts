@@ -147,15 +147,20 @@ function optionIds([id, entry]: [string, OptionDocument]): string[] {
 
 function resolveSources(lookup: Lookup, document: ModelDocument): Source[] {
   return Object.entries(document.sources ?? {}).map(([id, entry]) => {
-    const { kind, date, language, url } = entry
+    const { kind, date, language, url, accessed } = entry
+    const path = ['sources', id]
     return {
       id,
-      title: textOf(lookup, ['sources', id, 'title'], entry.title),
+      title: textOf(lookup, [...path, 'title'], entry.title),
+      ...optionalText(lookup, path, 'author', entry.author),
+      ...optionalText(lookup, path, 'in', entry.in),
+      ...optionalText(lookup, path, 'publisher', entry.publisher),
       ...(kind !== undefined && { kind }),
       ...(date !== undefined && { date: dateOf(date) }),
       ...(language !== undefined && { language }),
       ...(url !== undefined && { url }),
-      ...optionalText(lookup, ['sources', id], 'note', entry.note),
+      ...(accessed !== undefined && { accessed: dateOf(accessed) }),
+      ...optionalText(lookup, path, 'note', entry.note),
     }
   })
 }

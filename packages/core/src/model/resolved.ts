@@ -16,10 +16,15 @@ export type { Basis, Range, Setting, Text } from './resolved-values.ts'
 export interface Source {
   readonly id: string
   readonly title: Text
+  /** Persons as "family, given", institutions by their name, several joined by ";". */
+  readonly author?: Text
+  readonly in?: Text
+  readonly publisher?: Text
   readonly kind?: string
   readonly date?: string
   readonly language?: string
   readonly url?: string
+  readonly accessed?: string
   readonly note?: Text
 }
 

@@ -1,5 +1,6 @@
 /** The words of the view "model". */
 import { formWords } from './model-forms.ts'
+import { sourceFields } from './source-fields.ts'
 import type { Widen } from './widen.ts'
 
 const english = {
@@ -73,8 +74,7 @@ const english = {
   answer: (id: string) => `Answer “${id}”`,
   noChange: 'changes nothing',
   changesInText: 'What an answer changes is written in the text.',
-  sourceTitle: 'Title',
-  sourceKind: 'Kind',
+  ...sourceFields.en,
   date: 'Date, as precise as known',
   language: 'Language',
   url: 'Address',
@@ -244,8 +244,7 @@ const german: Widen<typeof english> = {
   answer: (id: string) => `Antwort „${id}“`,
   noChange: 'ändert nichts',
   changesInText: 'Was eine Antwort ändert, steht im Text.',
-  sourceTitle: 'Titel',
-  sourceKind: 'Art',
+  ...sourceFields.de,
   date: 'Datum, so genau wie bekannt',
   language: 'Sprache',
   url: 'Adresse',

@@ -116,6 +116,12 @@ const english = {
   asOf: (date: string) => (date === 'undated' ? 'undated' : `as of ${date}`),
   term: { nash: 'Nash equilibrium', jointMove: 'joint move', fit: 'fit' },
 
+  source: {
+    titled: (authors: string | undefined, title: string) =>
+      authors === undefined ? title : `${authors}, ${title}`,
+    in: (name: string) => `in: ${name}`,
+    accessed: (date: string) => `(accessed ${date})`,
+  },
   footer: {
     sources: 'Sources named',
     truncated: (reached: string) =>
@@ -167,6 +173,11 @@ const german: Widen<typeof english> = {
 
     jointMove: 'gemeinsamer Zug',
     fit: 'Abgleich',
+  },
+  source: {
+    titled: (authors, title) => (authors === undefined ? title : `${authors}: ${title}`),
+    in: (name) => `in: ${name}`,
+    accessed: (date) => (/^\d+\. /.test(date) ? `(abgerufen am ${date})` : `(abgerufen ${date})`),
   },
   footer: {
     sources: 'Genannte Quellen',

@@ -95,15 +95,23 @@ export function fieldsOf(section: Plain, words: ModelWords): readonly Field[] {
       judged,
     ],
     questions: [text('title', words.questionTitle), judged],
-    sources: [
-      text('title', words.sourceTitle),
-      line('kind', words.sourceKind),
-      line('date', words.date),
-      line('language', words.language),
-      line('url', words.url),
-      long('note', words.note),
-    ],
+    sources: sourceFieldsOf(words),
     claims: [long('says', words.says), line('test', words.test), long('note', words.note), judged],
   }
   return all[section]
+}
+
+function sourceFieldsOf(words: ModelWords): readonly Field[] {
+  return [
+    text('title', words.sourceTitle),
+    text('author', words.sourceAuthor),
+    text('in', words.sourceIn),
+    text('publisher', words.sourcePublisher),
+    line('kind', words.sourceKind),
+    line('date', words.date),
+    line('language', words.language),
+    line('url', words.url),
+    line('accessed', words.sourceAccessed),
+    long('note', words.note),
+  ]
 }
