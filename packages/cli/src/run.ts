@@ -42,6 +42,7 @@ import { merge } from './commands/merge.ts'
 import { monitor } from './commands/monitor.ts'
 import { newModel } from './commands/new.ts'
 import { open, serve } from './commands/open.ts'
+import { packages } from './commands/packages.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { records } from './commands/records.ts'
@@ -78,6 +79,7 @@ export const commands: readonly Command[] = [
   merge,
   diff,
   compare,
+  packages,
   search,
   inverse,
   importModel,

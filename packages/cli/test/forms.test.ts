@@ -25,6 +25,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   stable: ['teaching/ceasefire', 'today'],
   why: ['teaching/ceasefire', 'today', 'GOV'],
   dependencies: ['teaching/ceasefire'],
+  packages: ['history/inf-1987'],
   plan: ['teaching/ceasefire', 'three-stages'],
   robust: ['teaching/ceasefire'],
   fit: ['teaching/ceasefire'],

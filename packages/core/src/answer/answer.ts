@@ -17,6 +17,7 @@ import { answersAlone } from '../subjects/subjects.ts'
 import { countedKinds } from '../subjects/worlds/documents/question.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerMonitoring, answerReplay } from './monitoring.ts'
+import { answerPackages } from './packages.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { setProblems } from './set-names.ts'
@@ -61,6 +62,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   verification: answerVerification,
   monitoring: answerMonitoring,
   replay: answerReplay,
+  packages: answerPackages,
   ...counted(),
 }
 

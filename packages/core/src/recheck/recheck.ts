@@ -39,6 +39,12 @@ import {
 import { nameClaim, strengthClaims } from './name-and-strength.ts'
 import { oneNameClaims } from './one-name-each.ts'
 import {
+  recheckPackage,
+  recheckPackageBeside,
+  recheckPackageChoice,
+  recheckPackages,
+} from './packages.ts'
+import {
   recheckCommon,
   recheckJump,
   recheckJumps,
@@ -170,6 +176,10 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   belief: recheckBelief,
   dependencies: recheckDependencies,
   dependency: recheckDependency,
+  packages: recheckPackages,
+  package: recheckPackage,
+  'package-choice': recheckPackageChoice,
+  'package-beside-plan': recheckPackageBeside,
   unfinished: recheckUnfinished,
 }
 

@@ -17,7 +17,9 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
   'equilibria looked at': ['common', 'jumps', 'jump'],
   'orders lined up': ['plan'],
   'own moves tried': ['moves'],
-  'plans compared': ['plan-compared', 'plan-standing', 'changed', 'foreseen', 'lapse'],
+  'plans compared': [
+    ...(['plan-compared', 'plan-standing', 'changed', 'foreseen', 'lapse', 'packages'] as const),
+  ],
   'requirements taken away': ['search', 'blocked'],
   'sets of commitments': ['stakes-ladders'],
   'shocks tried': ['shock-struck'],

@@ -3,6 +3,8 @@ import { findings as dependenciesFindings } from './dependencies/documents/findi
 import { questions as dependenciesQuestions } from './dependencies/documents/question.ts'
 import { findings as monitoringFindings } from './monitoring/documents/finding.ts'
 import { questions as monitoringQuestions } from './monitoring/documents/question.ts'
+import { findings as packagesFindings } from './packages/documents/finding.ts'
+import { questions as packagesQuestions } from './packages/documents/question.ts'
 import { findings as planFindings } from './plan/documents/finding.ts'
 import { questions as planQuestions } from './plan/documents/question.ts'
 import { findings as rankingsFindings } from './rankings/documents/finding.ts'
@@ -25,6 +27,7 @@ export const questions = [
   ...dependenciesQuestions,
   ...verificationQuestions,
   ...monitoringQuestions,
+  ...packagesQuestions,
 ] as const
 
 export const findings = [
@@ -36,4 +39,5 @@ export const findings = [
   ...dependenciesFindings,
   ...verificationFindings,
   ...monitoringFindings,
+  ...packagesFindings,
 ] as const

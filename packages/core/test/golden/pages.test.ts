@@ -232,6 +232,16 @@ const pages = [
     model: 'korea-2025/model.yaml',
     asked: { kind: 'dependencies' },
   },
+  {
+    name: 'inf-packages',
+    model: 'history/inf-1987.yaml',
+    asked: { kind: 'packages' },
+  },
+  {
+    name: 'ceasefire-packages',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'packages' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

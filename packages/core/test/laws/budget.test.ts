@@ -50,6 +50,8 @@ const asked: readonly (readonly [keyof typeof models, object])[] = [
   ['ceasefire', { kind: 'moves', state: 'today' }],
   ['chicken', { kind: 'inverse-state', state: 'today', actor: 'D1', concept: 'seq' }],
   ['ceasefire', { kind: 'dependencies' }],
+  ['ceasefire', { kind: 'packages' }],
+  ['start', { kind: 'packages' }],
   ['start', { kind: 'today' }],
   ['start', { kind: 'compare', stakes: {} }],
   ['start', { kind: 'search' }],

@@ -47,6 +47,7 @@ const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'piece
   ladders: 'long',
   slices: 'long',
   dependencies: 'moment',
+  packages: 'moment',
   monitoring: 'long',
   replay: 'long',
   verification: 'long',
