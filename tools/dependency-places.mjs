@@ -40,6 +40,7 @@ export const places = {
     'subjects',
     'implementation',
     'detection',
+    'cross-impact',
     'asking',
     'documents',
     'recheck',

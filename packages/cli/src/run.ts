@@ -52,6 +52,7 @@ import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
+import { together } from './commands/together.ts'
 import { verify } from './commands/verify.ts'
 import { why } from './commands/why.ts'
 
@@ -80,6 +81,7 @@ export const commands: readonly Command[] = [
   diff,
   compare,
   packages,
+  together,
   search,
   inverse,
   importModel,

@@ -9,11 +9,13 @@ import {
   matrixStatesMax,
   mermaidOf,
   nearest,
+  questionProject,
   readState,
   statesCsv,
   worldOf,
   writeGmcr,
   writeNfg,
+  writeScw,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -44,7 +46,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as an empty cross-impact matrix), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -104,6 +106,7 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['xlsx', toWorkbook],
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
+  ['scw', toEmptyMatrix],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
   ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
   ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
@@ -192,5 +195,17 @@ function toMatrix(call: Call, model: Model): ExitCode {
     return 1
   }
   call.out(text)
+  return 0
+}
+
+/** Its disputed questions, to be judged elsewhere; a model says nothing of their influence. */
+function toEmptyMatrix(call: Call, model: Model): ExitCode {
+  const project = questionProject(model, call.language)
+  if (project === undefined)
+    throw new UsageError({
+      en: `"${model.id}" has no disputed question with two answers, of which a matrix could be made.`,
+      de: `„${model.id}“ hat keine strittige Frage mit zwei Antworten, aus der eine Matrix entstehen könnte.`,
+    })
+  call.out(writeScw(project))
   return 0
 }

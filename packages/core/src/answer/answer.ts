@@ -21,6 +21,7 @@ import { answerPackages } from './packages.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { setProblems } from './set-names.ts'
+import { answerTogether } from './together.ts'
 import { withoutHalves } from './unfinished.ts'
 import { answerVerification } from './verification.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
@@ -63,6 +64,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   monitoring: answerMonitoring,
   replay: answerReplay,
   packages: answerPackages,
+  together: answerTogether,
   ...counted(),
 }
 

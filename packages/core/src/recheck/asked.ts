@@ -147,6 +147,12 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
   if (kind === 'repairs') expected.push(['changesMax', question.changesMax])
   if (kind === 'plan-compared') expected.push(...readingsExpected(model, question, finding))
   if (kind === 'plan-standing') expected.push(readingsHidden(question, finding))
+  if (kind === 'together')
+    expected.push(
+      ['questions', question.questions],
+      ['influences', question.influences],
+      ['tolerance', question.tolerance],
+    )
   if (ofPackages.includes(kind)) expected.push(['plans', plansAsked(model, question)])
   if ('marginMin' in finding) expected.push(...stakesExpected(question))
   if (kind.startsWith('stakes-')) {

@@ -81,6 +81,7 @@ import { recheckStakesBlocked, recheckStakesLadder, recheckStakesLadders } from 
 import { recheckStakes } from './stakes-whole.ts'
 import { termsClaims } from './terms.ts'
 import { testedClaims } from './tested.ts'
+import { recheckTogether } from './together.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { recheckClaimsTurned } from './turned-claims.ts'
 import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
@@ -180,6 +181,7 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   package: recheckPackage,
   'package-choice': recheckPackageChoice,
   'package-beside-plan': recheckPackageBeside,
+  together: recheckTogether,
   unfinished: recheckUnfinished,
 }
 

@@ -12,6 +12,7 @@ const limits: Readonly<Record<string, readonly FindingKind[]>> = {
   'amounts reckoned': ['stakes', 'stage-slices'],
   'an option set twice': ['repairs'],
   'changes tried': ['repairs', 'inverse'],
+  'combinations tried': ['together'],
   'coalitions judged': ['coalition'],
   'days looked at': ['foreseen', 'claims-turned'],
   'equilibria looked at': ['common', 'jumps', 'jump'],

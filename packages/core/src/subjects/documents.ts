@@ -13,6 +13,8 @@ import { findings as stabilityFindings } from './stability/documents/finding.ts'
 import { questions as stabilityQuestions } from './stability/documents/question.ts'
 import { findings as stakesFindings } from './stakes/documents/finding.ts'
 import { questions as stakesQuestions } from './stakes/documents/question.ts'
+import { findings as togetherFindings } from './together/documents/finding.ts'
+import { questions as togetherQuestions } from './together/documents/question.ts'
 import { findings as verificationFindings } from './verification/documents/finding.ts'
 import { questions as verificationQuestions } from './verification/documents/question.ts'
 import { findings as worldsFindings } from './worlds/documents/finding.ts'
@@ -28,6 +30,7 @@ export const questions = [
   ...verificationQuestions,
   ...monitoringQuestions,
   ...packagesQuestions,
+  ...togetherQuestions,
 ] as const
 
 export const findings = [
@@ -40,4 +43,5 @@ export const findings = [
   ...verificationFindings,
   ...monitoringFindings,
   ...packagesFindings,
+  ...togetherFindings,
 ] as const

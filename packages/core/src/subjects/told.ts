@@ -6,6 +6,7 @@ import { pages as ofPlans } from './plan/told/told.ts'
 import { pages as ofRankings } from './rankings/told/told.ts'
 import { pages as ofStability } from './stability/told/told.ts'
 import { pages as ofStakes } from './stakes/told/told.ts'
+import { pages as ofTogether } from './together/told/told.ts'
 import { pages as ofVerification } from './verification/told/told.ts'
 import { pages as ofWorlds } from './worlds/told/told.ts'
 
@@ -20,4 +21,5 @@ export const toldAlone = {
   ...ofVerification,
   ...ofMonitoring,
   ...ofPackages,
+  ...ofTogether,
 }

@@ -242,6 +242,21 @@ const pages = [
     model: 'teaching/ceasefire.yaml',
     asked: { kind: 'packages' },
   },
+  {
+    name: 'ceasefire-together',
+    model: 'teaching/ceasefire.yaml',
+    asked: {
+      kind: 'together',
+      questions: ['aid', 'observers'],
+      influences: [
+        {
+          from: { question: 'aid', answer: 'yes' },
+          on: { question: 'observers', answer: 'no' },
+          strength: 2,
+        },
+      ],
+    },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

@@ -52,6 +52,7 @@ const asked: readonly (readonly [keyof typeof models, object])[] = [
   ['ceasefire', { kind: 'dependencies' }],
   ['ceasefire', { kind: 'packages' }],
   ['start', { kind: 'packages' }],
+  ['ceasefire', { kind: 'together', questions: ['aid', 'observers'], influences: [] }],
   ['start', { kind: 'today' }],
   ['start', { kind: 'compare', stakes: {} }],
   ['start', { kind: 'search' }],

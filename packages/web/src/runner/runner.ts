@@ -48,6 +48,7 @@ const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'piece
   slices: 'long',
   dependencies: 'moment',
   packages: 'moment',
+  together: 'long',
   monitoring: 'long',
   replay: 'long',
   verification: 'long',
