@@ -193,7 +193,7 @@ describe('the questions of a model', () => {
 
   test('leave as an empty matrix, and come back with what was judged', async () => {
     const empty = await said('export', model, '--to', 'scw')
-    expect(empty.code).toBe(0)
+    expect([empty.code, empty.err]).toEqual([0, ''])
     expect(empty.out).toContain('&aid\n -yes\n -no\n&observers\n')
     const judged = empty.out.replace(/( 0 , 0 , )0 , 0/, '$1-2 , 2')
     const matrix = file('ceasefire.scw', judged)
@@ -203,6 +203,18 @@ describe('the questions of a model', () => {
     expect(findings).toMatchObject([{ kind: 'together', combinations: '4', count: 3 }])
     const page = await said('together', model, matrix)
     expect(page.out).toContain('Of 4 combinations of answers 3 hold together')
+  })
+
+  test('letters that ScenarioWizard may read otherwise are told of, once', async () => {
+    const { code, err } = await said('export', model, '--to', 'scw', '--lang', 'de')
+    expect([code, err.split('\n').length]).toEqual([0, 2])
+    expect(err).toContain('nur die zweiten Namen')
+  })
+
+  test('a matrix in which nothing is judged says so', async () => {
+    const empty = await said('export', model, '--to', 'scw')
+    const { out } = await said('together', model, file('empty.scw', empty.out))
+    expect(out).toContain('No influence is judged')
   })
 
   test('a matrix of something else is refused by the first name that is not there', async () => {

@@ -206,6 +206,14 @@ function toEmptyMatrix(call: Call, model: Model): ExitCode {
       en: `"${model.id}" has no disputed question with two answers, of which a matrix could be made.`,
       de: `„${model.id}“ hat keine strittige Frage mit zwei Antworten, aus der eine Matrix entstehen könnte.`,
     })
-  call.out(writeScw(project))
+  const text = writeScw(project)
+  // Printable letters of ASCII: all that ScenarioWizard reads alike on every system.
+  if (/[^ -~\n]/.test(text))
+    call.err(
+      call.language === 'de'
+        ? `${model.id}: ScenarioWizard liest Umlaute und andere Schriften je nach System. Deskriptoren und Ausprägungen heißen deshalb wie in der Datei; nur die zweiten Namen können dort verunstaltet sein.\n`
+        : `${model.id}: ScenarioWizard reads letters beyond ASCII by what its system takes them for. Descriptors and variants are therefore named as in the file; only their second names may come out wrong there.\n`,
+    )
+  call.out(text)
   return 0
 }

@@ -15,7 +15,7 @@ export const packages: Command = {
       type: 'string',
       value: 'A,B',
       help: 'only these plans',
-      fills: field('packages', 'plans'),
+      fills: field('plan-packages', 'plans'),
     },
     ...answeringFlags,
   },
@@ -23,6 +23,6 @@ export const packages: Command = {
     const loaded = loadModel(call)
     if ('exit' in loaded) return loaded.exit
     const plans = namesIn(call, 'plans')
-    return ask(call, loaded.model, { kind: 'packages', plans, ...answeringFrom(call) })
+    return ask(call, loaded.model, { kind: 'plan-packages', plans, ...answeringFrom(call) })
   },
 }

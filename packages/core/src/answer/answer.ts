@@ -63,7 +63,7 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   verification: answerVerification,
   monitoring: answerMonitoring,
   replay: answerReplay,
-  packages: answerPackages,
+  'plan-packages': answerPackages,
   together: answerTogether,
   ...counted(),
 }

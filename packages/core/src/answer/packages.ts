@@ -10,7 +10,7 @@ import { isPossible, planStanding } from '../subjects/plan/plan.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { leastSeen } from './least-seen.ts'
 
-type Asked = QuestionOf<'packages'>
+type Asked = QuestionOf<'plan-packages'>
 
 export function answerPackages(asking: Asking, question: Asked): Finding[] {
   const { model, game, budget } = asking

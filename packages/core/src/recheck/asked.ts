@@ -185,7 +185,7 @@ function readingsExpected(model: Model, question: JsonRecord, finding: JsonRecor
 
 /** What no reading that is counted sees is what was asked; beside packages none are counted. */
 function readingsHidden({ kind, unseen = [] }: JsonRecord, { readings }: JsonRecord): Expected {
-  if (kind === 'packages' || !isRecord(readings)) return ['readings', undefined]
+  if (kind === 'plan-packages' || !isRecord(readings)) return ['readings', undefined]
   return ['readings', { ...readings, unseen }]
 }
 

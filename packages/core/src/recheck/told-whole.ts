@@ -80,8 +80,8 @@ function* rowsClaims(
       sameValue(told('plan-compared', 'plan'), compared),
       'not just the plans that were asked about are compared',
     ]
-  if (kind === 'packages') yield* packagesClaims(compared, ofKind)
-  if (kind === 'compare' || kind === 'packages')
+  if (kind === 'plan-packages') yield* packagesClaims(compared, ofKind)
+  if (kind === 'compare' || kind === 'plan-packages')
     yield [
       sameValue(told('plan-standing', 'plan'), compared),
       'not just of the plans that were asked about is told how they stand',

@@ -235,12 +235,12 @@ const pages = [
   {
     name: 'inf-packages',
     model: 'history/inf-1987.yaml',
-    asked: { kind: 'packages' },
+    asked: { kind: 'plan-packages' },
   },
   {
     name: 'ceasefire-packages',
     model: 'teaching/ceasefire.yaml',
-    asked: { kind: 'packages' },
+    asked: { kind: 'plan-packages' },
   },
   {
     name: 'ceasefire-together',

@@ -155,7 +155,7 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'inverse-state', state: 'truce', concept: 'smr', actor: 'REB' },
     { kind: 'dependencies' },
     { kind: 'dependencies', world: { observers: 'no' } },
-    { kind: 'packages' },
+    { kind: 'plan-packages' },
     {
       kind: 'together',
       questions: ['aid', 'observers'],
@@ -228,8 +228,8 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'signal', test: 'holds(p)' },
     { kind: 'today' },
     { kind: 'dependencies' },
-    { kind: 'packages' },
-    { kind: 'packages', plans: ['p'], rule: 'chain', unseen: ['a'] },
+    { kind: 'plan-packages' },
+    { kind: 'plan-packages', plans: ['p'], rule: 'chain', unseen: ['a'] },
   ],
   [drawn, { kind: 'robust', test: 'self-enforcing(p)', draws: 200 }],
   [
@@ -251,7 +251,7 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'plan', plan: 'one-package', stakes: { at: 'middle' } },
     { kind: 'ladders', plan: 'three-stages', stagesMax: 2 },
     { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] },
-    { kind: 'packages' },
+    { kind: 'plan-packages' },
   ],
   [
     few,
@@ -277,7 +277,7 @@ const cutShort: readonly (readonly [Model, number, QuestionInput])[] = [
   [small, 30, { kind: 'repair', plan: 'bad', changesMax: 2 }],
   [small, 60, { kind: 'plan', plan: 'p' }],
   [small, 10, { kind: 'compare' }],
-  [small, 10, { kind: 'packages' }],
+  [small, 10, { kind: 'plan-packages' }],
   [ceasefire, 1, { kind: 'together', questions: ['aid', 'observers'], influences: [] }],
   [small, 10, { kind: 'claims' }],
   [small, 10, { kind: 'robust-plans' }],

@@ -47,7 +47,7 @@ const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'piece
   ladders: 'long',
   slices: 'long',
   dependencies: 'moment',
-  packages: 'moment',
+  'plan-packages': 'moment',
   together: 'long',
   monitoring: 'long',
   replay: 'long',

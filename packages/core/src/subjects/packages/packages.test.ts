@@ -51,7 +51,7 @@ plans:
 const bargain = readModel(text)
 
 function findingsOf(model: Model, plans: string[] = [], unseen: string[] = []): readonly Finding[] {
-  const answered = answer(model, question.parse({ kind: 'packages', plans, unseen }))
+  const answered = answer(model, question.parse({ kind: 'plan-packages', plans, unseen }))
   if ('problems' in answered) throw new Error(JSON.stringify(answered.problems))
   return answered.findings
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { planName, world } from '../../../documents/question-parts.ts'
 
 export const packagesQuestion = z.strictObject({
-  kind: z.literal('packages'),
+  kind: z.literal('plan-packages'),
   world,
   rule: z
     .enum(['one-reply', 'chain', 'any', 'proportionate'])

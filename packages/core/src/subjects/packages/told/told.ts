@@ -5,5 +5,5 @@ import type { Question } from '../documents/question.ts'
 import { explainPackages } from './packages.ts'
 
 export const pages: Readonly<Record<Question['kind'], Page<Finding>>> = {
-  packages: ({ model, findings, v }) => explainPackages(model, findings, v),
+  'plan-packages': ({ model, findings, v }) => explainPackages(model, findings, v),
 }

@@ -26,10 +26,8 @@ export function explainTogether(model: Model, one: Together, v: Vocabulary): Blo
   ]
 }
 
-function leadOf(
-  { count, combinations, tolerance, own, never, rows }: Together,
-  v: Vocabulary,
-): Block {
+function leadOf(one: Together, v: Vocabulary): Block {
+  const { count, combinations, influences, tolerance, own, never, rows } = one
   const { together: words, number } = wordsOf(v)
   const all = number(Number(combinations))
   const strong = count === 0 ? words.none(all) : words.count(number(count), all)
@@ -39,6 +37,7 @@ function leadOf(
     text: say(
       { kind: 'strong', text: strong },
       { kind: 'term', text: words.term },
+      influences.every((one) => one.strength === 0) && words.unjudged,
       tolerance > 0 && words.tolerance(number(tolerance)),
       own.holds ? words.own : own.consistency !== null && words.notOwn(number(-own.consistency)),
       count > 0 && missing.length > 0 && words.never(missing.join('; ')),

@@ -11,6 +11,7 @@ const english = {
     count: (count: string, all: string) =>
       `Of ${all} combinations of answers ${inEnglish(count, 'one holds', `${count} hold`)} together: the judgements speak more for no other answer than for those in it.`,
     tolerance: (tolerance: string) => `An answer may be outweighed by up to ${tolerance}.`,
+    unjudged: 'No influence is judged, so that nothing speaks against any of them.',
     own: 'The reading asked about is one of them.',
     notOwn: (behind: string) =>
       `The reading asked about is none of them: an answer in it is outweighed by ${behind}.`,
@@ -46,6 +47,7 @@ const german: Widen<typeof english> = {
     count: (count, all) =>
       `Von ${all} Kombinationen von Antworten ${inGerman(count, 'hält eine', `halten ${count}`)} zusammen: Für keine andere Antwort sprechen die Urteile stärker als für die enthaltenen.`,
     tolerance: (tolerance) => `Eine Antwort darf um bis zu ${tolerance} überwogen sein.`,
+    unjudged: 'Kein Einfluss ist beurteilt; so spricht nichts gegen eine davon.',
     own: 'Die gefragte Lesart ist eine davon.',
     notOwn: (behind) =>
       `Die gefragte Lesart ist keine davon: Eine Antwort in ihr ist um ${behind} überwogen.`,
