@@ -42,6 +42,7 @@ import { merge } from './commands/merge.ts'
 import { monitor } from './commands/monitor.ts'
 import { newModel } from './commands/new.ts'
 import { open, serve } from './commands/open.ts'
+import { packages } from './commands/packages.ts'
 import { plan } from './commands/plan.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { records } from './commands/records.ts'
@@ -51,6 +52,7 @@ import { signal } from './commands/signal.ts'
 import { stable } from './commands/stable.ts'
 import { states } from './commands/states.ts'
 import { today } from './commands/today.ts'
+import { together } from './commands/together.ts'
 import { verify } from './commands/verify.ts'
 import { why } from './commands/why.ts'
 
@@ -78,6 +80,8 @@ export const commands: readonly Command[] = [
   merge,
   diff,
   compare,
+  packages,
+  together,
   search,
   inverse,
   importModel,

@@ -187,3 +187,50 @@ describe('what is no matrix of judgements is refused, in both languages', () => 
     expect(performance.now() - start).toBeLessThan(4_000)
   })
 })
+
+describe('the questions of a model', () => {
+  const model = 'teaching/ceasefire'
+
+  test('leave as an empty matrix, and come back with what was judged', async () => {
+    const empty = await said('export', model, '--to', 'scw')
+    expect([empty.code, empty.err]).toEqual([0, ''])
+    expect(empty.out).toContain('&aid\n -yes\n -no\n&observers\n')
+    const judged = empty.out.replace(/( 0 , 0 , )0 , 0/, '$1-2 , 2')
+    const matrix = file('ceasefire.scw', judged)
+    const { code, out } = await said('together', model, matrix, '--json')
+    expect(code).toBe(0)
+    const { findings } = JSON.parse(out)
+    expect(findings).toMatchObject([{ kind: 'together', combinations: '4', count: 3 }])
+    const page = await said('together', model, matrix)
+    expect(page.out).toContain('Of 4 combinations of answers 3 hold together')
+  })
+
+  test('letters that ScenarioWizard may read otherwise are told of, once', async () => {
+    const { code, err } = await said('export', model, '--to', 'scw', '--lang', 'de')
+    expect([code, err.split('\n').length]).toEqual([0, 2])
+    expect(err).toContain('nur die zweiten Namen')
+  })
+
+  test('a matrix in which nothing is judged says so', async () => {
+    const empty = await said('export', model, '--to', 'scw')
+    const { out } = await said('together', model, file('empty.scw', empty.out))
+    expect(out).toContain('No influence is judged')
+  })
+
+  test('a matrix of something else is refused by the first name that is not there', async () => {
+    const { code, err } = await said('together', model, land)
+    expect(code).toBe(2)
+    expect(err).toContain('"A" in the matrix does not fit the model.')
+  })
+
+  test('a matrix is asked for, and a file that is none is refused', async () => {
+    expect((await said('together', model)).code).toBe(2)
+    const { code, err } = await said('together', model, file('none.txt', 'nothing'))
+    expect([code, err.includes('is no project of ScenarioWizard')]).toEqual([2, true])
+  })
+
+  test('a model without disputed questions has no matrix', async () => {
+    const { code, err } = await said('export', 'teaching/prisoners-dilemma', '--to', 'scw')
+    expect([code, err.includes('no disputed question')]).toEqual([2, true])
+  })
+})

@@ -40,6 +40,8 @@ writeFileSync(steps, 'step,effort,missed\na,1,0.1\n')
 writeFileSync(sites, 'site,gain,loss,days\na,1,1,10\n')
 const matrix = join(tables, 'matrix.scw')
 writeFileSync(matrix, '$ ScenarioWizard 4.0\nx\n&A\n -a\n -b\n#\n#\n#\n1,0\n0,1\n')
+const questions = join(tables, 'questions.scw')
+writeFileSync(questions, '$ ScenarioWizard 4.0\nx\n&aid\n -yes\n -no\n#\n#\n#\n1,0\n0,1\n')
 
 const kept = fileURLToPath(new URL('tables/', import.meta.url))
 
@@ -58,6 +60,8 @@ const ways: readonly [Kind, ...string[]][] = [
   ['monitoring', 'monitor', model, 'three-stages'],
   ['replay', 'monitor', model, 'three-stages', '--replay'],
   ['compare', 'compare', model],
+  ['plan-packages', 'packages', model],
+  ['together', 'together', 'teaching/ceasefire', questions],
   ['search', 'search', model],
   ['repair', 'search', model, '--repair', 'one-package'],
   ['ladders', 'search', model, '--stakes', 'three-stages', '--forward'],

@@ -18,6 +18,12 @@ writeFileSync(
   '$ ScenarioWizard 4.0\nx\n&Talks\n -held\n -not\n&Trade\n -open\n -not\n#\n#\n#\n0,0,2,-2\n0,0,-2,2\n1,-1,0,0\n-1,1,0,0\n',
 )
 
+const questions = join(folder, 'questions.scw')
+writeFileSync(
+  questions,
+  '$ ScenarioWizard 4.0\nx\n&aid\n -yes\n -no\n&observers\n -yes\n -no\n#\n#\n#\n0,0,1,0\n0,0,0,1\n0,0,0,0\n0,0,0,0\n',
+)
+
 /** An answer of each command that gives one. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   today: ['teaching/ceasefire'],
@@ -25,6 +31,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   stable: ['teaching/ceasefire', 'today'],
   why: ['teaching/ceasefire', 'today', 'GOV'],
   dependencies: ['teaching/ceasefire'],
+  packages: ['history/inf-1987'],
   plan: ['teaching/ceasefire', 'three-stages'],
   robust: ['teaching/ceasefire'],
   fit: ['teaching/ceasefire'],
@@ -39,6 +46,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   inspection: ['sampling', '--items', '100', '--defective', '8', '--samples', '25'],
   bargaining: ['packages', fileURLToPath(new URL('tables/packages.csv', import.meta.url))],
   'cross-impact': [matrix],
+  together: ['teaching/ceasefire', questions],
 }
 /** What is calculated without a model names none. */
 const sources: Readonly<Record<string, RegExp>> = {

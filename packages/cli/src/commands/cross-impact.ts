@@ -5,14 +5,11 @@ import {
   type Calculated,
   type Calculation,
   calculation,
-  canonicalJson,
   hasErrors,
   isScw,
   messageOf,
   parse,
-  readScw,
   schemaDiagnostics,
-  scwMessage,
   stepBudget,
   watchedBudget,
 } from '@stufenplan/core'
@@ -31,7 +28,8 @@ import {
 } from '../call/command.ts'
 import { isProblem, matrixBytesMax, type ReadFile, readOlderText } from '../call/files.ts'
 import { calculationField } from '../call/flags-of-question.ts'
-import { fileMessage, printable, severityWord } from '../call/messages.ts'
+import { fileMessage } from '../call/messages.ts'
+import { projectFrom } from '../call/scw-file.ts'
 
 /** Most combinations that stand side by side, unless all are asked for. */
 const rowsMax = 12
@@ -93,16 +91,9 @@ function settingsIn(call: Call, matrix: Fields): Fields {
   }
 }
 
-/** The judgements of a project, with what is lost said on the side; undefined with mistakes. */
-function fromProject(call: Call, { name, text }: ReadFile): Fields | undefined {
-  const { project, remarks } = readScw(text)
-  if (project === undefined && call.json) call.say(`${canonicalJson({ remarks })}\n`)
-  else
-    for (const remark of remarks) {
-      const { code, severity } = remark
-      const word = severityWord(severity, call.language)
-      call.err(printable(`${name} ${word} ${code}: ${scwMessage(remark, call.language)}\n`))
-    }
+/** The judgements of a project, as a question asks for them; undefined with mistakes. */
+function fromProject(call: Call, read: ReadFile): Fields | undefined {
+  const project = projectFrom(call, read)
   return (
     project && {
       descriptors: project.descriptors.map((one) => ({
@@ -127,8 +118,8 @@ function fromJson({ name, text }: ReadFile): Fields {
   const isModel = saved === undefined && !hasErrors(parse(text).diagnostics)
   if (isModel)
     throw new UsageError({
-      en: `"${name}" is a model: it says who can do what and who wants what, and nothing of which developments speak for each other. This needs a matrix of judgements, such as a .scw file.`,
-      de: `„${name}“ ist ein Modell: Es sagt, wer was kann und will, und nichts darüber, welche Entwicklungen füreinander sprechen. Dies braucht eine Matrix von Urteilen, etwa eine .scw-Datei.`,
+      en: `"${name}" is a model: it says who can do what and who wants what, and nothing of which developments speak for each other. This needs a matrix of judgements, such as a .scw file: "export ${name} --to scw" writes an empty one of its questions, "together ${name} FILE" asks with it.`,
+      de: `„${name}“ ist ein Modell: Es sagt, wer was kann und will, und nichts darüber, welche Entwicklungen füreinander sprechen. Dies braucht eine Matrix von Urteilen, etwa eine .scw-Datei: „export ${name} --to scw“ schreibt eine leere aus seinen Fragen, „together ${name} DATEI“ fragt mit ihr.`,
     })
   throw new UsageError({
     en: `"${name}" holds no matrix of judgements: neither a project of ScenarioWizard, which begins with "$ ScenarioWizard", nor JSON with "kind": "cross-impact".`,

@@ -10,6 +10,7 @@ import {
   matrixStatesMax,
   mermaidOf,
   nearest,
+  questionProject,
   readState,
   referenceForms,
   referenceMessage,
@@ -19,6 +20,7 @@ import {
   writeGmcr,
   writeNfg,
   writeReferences,
+  writeScw,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -50,6 +52,7 @@ export const exportModel: Command = {
       type: 'string',
       value: 'FORM',
       help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as an empty cross-impact matrix), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -116,6 +119,7 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ...referenceForms.map((form) => [form, toReferences] as const),
   ['argdown', toArguments],
+  ['scw', toEmptyMatrix],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
   ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
   ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
@@ -225,6 +229,26 @@ function toMatrix(call: Call, model: Model): ExitCode {
     reportDiagnostics(call, '–', [diagnostic('too-many', [], facts)])
     return 1
   }
+  call.out(text)
+  return 0
+}
+
+/** Its disputed questions, to be judged elsewhere; a model says nothing of their influence. */
+function toEmptyMatrix(call: Call, model: Model): ExitCode {
+  const project = questionProject(model, call.language)
+  if (project === undefined)
+    throw new UsageError({
+      en: `"${model.id}" has no disputed question with two answers, of which a matrix could be made.`,
+      de: `„${model.id}“ hat keine strittige Frage mit zwei Antworten, aus der eine Matrix entstehen könnte.`,
+    })
+  const text = writeScw(project)
+  // Printable letters of ASCII: all that ScenarioWizard reads alike on every system.
+  if (/[^ -~\n]/.test(text))
+    call.err(
+      call.language === 'de'
+        ? `${model.id}: ScenarioWizard liest Umlaute und andere Schriften je nach System. Deskriptoren und Ausprägungen heißen deshalb wie in der Datei; nur die zweiten Namen können dort verunstaltet sein.\n`
+        : `${model.id}: ScenarioWizard reads letters beyond ASCII by what its system takes them for. Descriptors and variants are therefore named as in the file; only their second names may come out wrong there.\n`,
+    )
   call.out(text)
   return 0
 }

@@ -17,7 +17,7 @@ import { listFrom, namesIn } from '../call/names-in.ts'
 import { fullFlag } from '../call/page-text.ts'
 import { stakesFlags, stakesFrom } from '../call/stakes-flags.ts'
 
-const answering = ['plan', 'compare', 'search', 'repair', 'inverse'] as const
+const answering = ['plan', 'compare', 'search', 'repair', 'inverse', 'plan-packages'] as const
 const rule = field(answering, 'rule')
 const parts = field('slices', 'parts')
 

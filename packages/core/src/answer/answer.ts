@@ -17,9 +17,11 @@ import { answersAlone } from '../subjects/subjects.ts'
 import { countedKinds } from '../subjects/worlds/documents/question.ts'
 import type { Job, Part, WorldsQuestion } from './job.ts'
 import { answerMonitoring, answerReplay } from './monitoring.ts'
+import { answerPackages } from './packages.ts'
 import type { PartDocument } from './part-document.ts'
 import { answerCompare, answerPlan } from './plan.ts'
 import { setProblems } from './set-names.ts'
+import { answerTogether } from './together.ts'
 import { withoutHalves } from './unfinished.ts'
 import { answerVerification } from './verification.ts'
 import { answerWorlds, jobOf } from './worlds.ts'
@@ -61,6 +63,8 @@ const analyses: { readonly [K in QuestionKind]: Answering<K> } = {
   verification: answerVerification,
   monitoring: answerMonitoring,
   replay: answerReplay,
+  'plan-packages': answerPackages,
+  together: answerTogether,
   ...counted(),
 }
 

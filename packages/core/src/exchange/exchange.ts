@@ -71,6 +71,7 @@ export {
 } from './remark.ts'
 export { remarkMessage } from './remark-message.ts'
 export type { CrossImpactProject, ProjectDescriptor, ProjectReason } from './scw-project.ts'
+export { type Influence, influencesIn, questionProject } from './scw-questions.ts'
 export { isScw, readScw, type ScwRead } from './scw-read.ts'
 export { type ScwRemark, scwMessage } from './scw-remark.ts'
 export { writeScw } from './scw-write.ts'

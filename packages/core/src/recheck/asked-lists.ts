@@ -23,6 +23,7 @@ const lists: Lists = {
   search: ({ frontCount }) => ['listedCount', frontCount],
   repairs: ({ count }) => ['listedCount', count],
   inverse: ({ count }) => ['listedCount', count],
+  together: ({ count }) => ['rows', count],
 }
 
 export function* listClaims(

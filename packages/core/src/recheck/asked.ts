@@ -45,7 +45,7 @@ function* wholeClaims(
       (question.shock === undefined || question.shock === id) &&
       (set.length > 0 || Object.keys(answers).length > 0),
   )
-  if (of === 'plan-compared')
+  if (of === 'plan-compared' || of === 'packages')
     yield [whole === (plans || model.plans.length), 'so many plans were not to be compared']
   if (of === 'shock-struck')
     yield [whole === shocks.length, `${shocks.length} shocks were to be tried`]
@@ -146,6 +146,14 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
     )
   if (kind === 'repairs') expected.push(['changesMax', question.changesMax])
   if (kind === 'plan-compared') expected.push(...readingsExpected(model, question, finding))
+  if (kind === 'plan-standing') expected.push(readingsHidden(question, finding))
+  if (kind === 'together')
+    expected.push(
+      ['questions', question.questions],
+      ['influences', question.influences],
+      ['tolerance', question.tolerance],
+    )
+  if (ofPackages.includes(kind)) expected.push(['plans', plansAsked(model, question)])
   if ('marginMin' in finding) expected.push(...stakesExpected(question))
   if (kind.startsWith('stakes-')) {
     expected.push(['gains', question.gains], ['box', question.box])
@@ -173,6 +181,12 @@ function readingsExpected(model: Model, question: JsonRecord, finding: JsonRecor
   const isDue = question.readings !== false && questionsOpen(model, String(plan)).length > 0
   if (!isDue || !isRecord(readings)) return [['readings', isDue ? {} : undefined]]
   return [['readings', { ...readings, unseen: question.unseen ?? [] }]]
+}
+
+/** What no reading that is counted sees is what was asked; beside packages none are counted. */
+function readingsHidden({ kind, unseen = [] }: JsonRecord, { readings }: JsonRecord): Expected {
+  if (kind === 'plan-packages' || !isRecord(readings)) return ['readings', undefined]
+  return ['readings', { ...readings, unseen }]
 }
 
 /** Periods that each stage stands: as asked, or else as long as the longest of the plan. */
@@ -203,7 +217,16 @@ function unseenAsked(model: Model, question: JsonRecord, { kind, changes }: Json
   return model.options.map((one) => one.id).filter((id) => all.includes(id))
 }
 
-const ofPlans = ['plan', 'stage-held', 'commitment', 'plan-compared', 'shock-struck']
+const ofPlans = [
+  ...['plan', 'stage-held', 'commitment', 'plan-compared', 'plan-standing', 'shock-struck'],
+  'package-beside-plan',
+]
+const ofPackages = ['packages', 'package', 'package-choice', 'package-beside-plan']
+
+/** Those named, or else all of the model. */
+function plansAsked(model: Model, { plans }: JsonRecord): JsonValue[] {
+  return Array.isArray(plans) && plans.length > 0 ? [...plans] : model.plans.map((one) => one.id)
+}
 
 function settingsOf({ stakes }: JsonRecord): JsonRecord {
   return isRecord(stakes) ? stakes : {}

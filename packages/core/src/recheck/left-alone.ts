@@ -100,6 +100,14 @@ export const leftAlone: readonly LeftAlone[] = [
     },
   },
   {
+    kind: 'together',
+    fields: ['count', 'rows', 'never'],
+    above: {
+      en: 'more than 20,000 combinations of answers',
+      de: 'mehr als 20.000 Kombinationen von Antworten',
+    },
+  },
+  {
     kind: 'repairs',
     fields: ['size', 'count'],
     above: { en: 'more than 20,000 sets of changes', de: 'mehr als 20.000 Mengen von Änderungen' },

@@ -51,10 +51,13 @@ export interface WeakestAgain {
   readonly parties: readonly string[]
 }
 
-/** The verdicts on a plan and its weakest link, under the rule of one reply. */
-export function standingAgain(game: SlowGame, plan: Plan) {
-  const unseen = game.model.options.map(({ id }) => id).filter((id) => game.world.unseen.has(id))
-  const asked = { plan, unseen, rule: 'one-reply' as const }
+/** The verdicts on a plan and its weakest link; by the rule of one reply if none is named. */
+export function standingAgain(
+  game: SlowGame,
+  plan: Plan,
+  { rule = 'one-reply', unseen = hiddenIn(game) }: Partial<Omit<SlowPlan, 'plan'>> = {},
+) {
+  const asked = { plan, unseen, rule }
   const [line = []] = linesOf(game, plan)
   const isIdle = (one: SlowStep) => refusalsAt(game, one).some((is) => is.endsWith(' step'))
   const failing = line.find((one) => failedAt(game, asked, one) !== undefined)
@@ -66,6 +69,10 @@ export function standingAgain(game: SlowGame, plan: Plan) {
     parties: partiesFailing(game, asked, step, test),
   }
   return { verdicts: verdictsAgain(game, asked, line), weakest }
+}
+
+function hiddenIn({ model, world }: SlowGame): string[] {
+  return model.options.map(({ id }) => id).filter((id) => world.unseen.has(id))
 }
 
 function verdictsAgain(game: SlowGame, asked: SlowPlan, line: readonly SlowStep[]) {

@@ -39,6 +39,12 @@ import {
 import { nameClaim, strengthClaims } from './name-and-strength.ts'
 import { oneNameClaims } from './one-name-each.ts'
 import {
+  recheckPackage,
+  recheckPackageBeside,
+  recheckPackageChoice,
+  recheckPackages,
+} from './packages.ts'
+import {
   recheckCommon,
   recheckJump,
   recheckJumps,
@@ -75,6 +81,7 @@ import { recheckStakesBlocked, recheckStakesLadder, recheckStakesLadders } from 
 import { recheckStakes } from './stakes-whole.ts'
 import { termsClaims } from './terms.ts'
 import { testedClaims } from './tested.ts'
+import { recheckTogether } from './together.ts'
 import { recheckPowerShift, recheckStageTrust, recheckTrustRound } from './trust.ts'
 import { recheckClaimsTurned } from './turned-claims.ts'
 import { recheckUnfinished, truncatedClaims } from './unfinished.ts'
@@ -170,6 +177,11 @@ const checks: { readonly [K in FindingKind]: Check<K> } = {
   belief: recheckBelief,
   dependencies: recheckDependencies,
   dependency: recheckDependency,
+  packages: recheckPackages,
+  package: recheckPackage,
+  'package-choice': recheckPackageChoice,
+  'package-beside-plan': recheckPackageBeside,
+  together: recheckTogether,
   unfinished: recheckUnfinished,
 }
 

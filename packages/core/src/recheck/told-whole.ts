@@ -80,7 +80,8 @@ function* rowsClaims(
       sameValue(told('plan-compared', 'plan'), compared),
       'not just the plans that were asked about are compared',
     ]
-  if (kind === 'compare')
+  if (kind === 'plan-packages') yield* packagesClaims(compared, ofKind)
+  if (kind === 'compare' || kind === 'plan-packages')
     yield [
       sameValue(told('plan-standing', 'plan'), compared),
       'not just of the plans that were asked about is told how they stand',
@@ -104,4 +105,18 @@ function* rowsClaims(
       sameValue(told('claim', 'claim'), tested),
       'not just the claims that were asked about are tested',
     ]
+}
+
+/** Every package once, every plan beside its tests, every idea where amounts let it choose. */
+function* packagesClaims(
+  plans: readonly JsonValue[],
+  ofKind: (kind: string) => readonly JsonRecord[],
+): Generator<FindingClaim> {
+  const [summary] = ofKind('packages')
+  yield [ofKind('packages').length === 1, 'it is to be said once what packages there are']
+  yield* eachOnce(ofKind('package'), Number(summary?.count), 'package')
+  const beside = ofKind('package-beside-plan').map((one) => one.plan ?? null)
+  yield [sameValue(beside, [...plans]), 'not just the plans that were asked about stand there']
+  const isStated = Array.isArray(summary?.missing) && summary.missing.length === 0
+  yield* eachOnce(ofKind('package-choice'), isStated ? 3 : 0, 'choice')
 }

@@ -3,6 +3,8 @@ import { findings as dependenciesFindings } from './dependencies/documents/findi
 import { questions as dependenciesQuestions } from './dependencies/documents/question.ts'
 import { findings as monitoringFindings } from './monitoring/documents/finding.ts'
 import { questions as monitoringQuestions } from './monitoring/documents/question.ts'
+import { findings as packagesFindings } from './packages/documents/finding.ts'
+import { questions as packagesQuestions } from './packages/documents/question.ts'
 import { findings as planFindings } from './plan/documents/finding.ts'
 import { questions as planQuestions } from './plan/documents/question.ts'
 import { findings as rankingsFindings } from './rankings/documents/finding.ts'
@@ -11,6 +13,8 @@ import { findings as stabilityFindings } from './stability/documents/finding.ts'
 import { questions as stabilityQuestions } from './stability/documents/question.ts'
 import { findings as stakesFindings } from './stakes/documents/finding.ts'
 import { questions as stakesQuestions } from './stakes/documents/question.ts'
+import { findings as togetherFindings } from './together/documents/finding.ts'
+import { questions as togetherQuestions } from './together/documents/question.ts'
 import { findings as verificationFindings } from './verification/documents/finding.ts'
 import { questions as verificationQuestions } from './verification/documents/question.ts'
 import { findings as worldsFindings } from './worlds/documents/finding.ts'
@@ -25,6 +29,8 @@ export const questions = [
   ...dependenciesQuestions,
   ...verificationQuestions,
   ...monitoringQuestions,
+  ...packagesQuestions,
+  ...togetherQuestions,
 ] as const
 
 export const findings = [
@@ -36,4 +42,6 @@ export const findings = [
   ...dependenciesFindings,
   ...verificationFindings,
   ...monitoringFindings,
+  ...packagesFindings,
+  ...togetherFindings,
 ] as const

@@ -232,6 +232,31 @@ const pages = [
     model: 'korea-2025/model.yaml',
     asked: { kind: 'dependencies' },
   },
+  {
+    name: 'inf-packages',
+    model: 'history/inf-1987.yaml',
+    asked: { kind: 'plan-packages' },
+  },
+  {
+    name: 'ceasefire-packages',
+    model: 'teaching/ceasefire.yaml',
+    asked: { kind: 'plan-packages' },
+  },
+  {
+    name: 'ceasefire-together',
+    model: 'teaching/ceasefire.yaml',
+    asked: {
+      kind: 'together',
+      questions: ['aid', 'observers'],
+      influences: [
+        {
+          from: { question: 'aid', answer: 'yes' },
+          on: { question: 'observers', answer: 'no' },
+          strength: 2,
+        },
+      ],
+    },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

@@ -38,6 +38,7 @@ test('a finding with one number, verdict or reason altered is refused', () => {
     { kind: 'why', state: 'today', actor: 'a0' },
     { kind: 'moves', concept: 'gmr' },
     { kind: 'dependencies' },
+    { kind: 'plan-packages' },
   ]
   fc.assert(
     fc.property(arbitraryModel({ actorsMin: 2 }), (model) => {

@@ -66,6 +66,11 @@ const [ceasefire, chicken, misread, instance, gisborne, elmira, korea] = [
   'korea-2025/model.yaml',
 ].map(shippedModel) as [Model, Model, Model, Model, Model, Model, Model]
 
+const influence = (from: readonly string[], on: readonly string[], strength: number) => {
+  const given = ([question = '', answer = '']: readonly string[]) => ({ question, answer })
+  return { from: given(from), on: given(on), strength }
+}
+
 const loose = { D1: { D2: 'devoted' }, D2: { D1: 'aggressive' } } as const
 
 /** With steps of which a path has to be chosen, and of which nothing rests on them in one plan. */
@@ -150,6 +155,16 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'inverse-state', state: 'truce', concept: 'smr', actor: 'REB' },
     { kind: 'dependencies' },
     { kind: 'dependencies', world: { observers: 'no' } },
+    { kind: 'plan-packages' },
+    {
+      kind: 'together',
+      questions: ['aid', 'observers'],
+      influences: [
+        influence(['aid', 'yes'], ['observers', 'yes'], 2),
+        influence(['observers', 'no'], ['aid', 'no'], 1),
+      ],
+      tolerance: 1,
+    },
     { kind: 'compare' },
     { kind: 'search', bundles: ['halt_g+halt_r', 'corridor'], stagesMax: 2 },
     {
@@ -213,6 +228,8 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'signal', test: 'holds(p)' },
     { kind: 'today' },
     { kind: 'dependencies' },
+    { kind: 'plan-packages' },
+    { kind: 'plan-packages', plans: ['p'], rule: 'chain', unseen: ['a'] },
   ],
   [drawn, { kind: 'robust', test: 'self-enforcing(p)', draws: 200 }],
   [
@@ -234,6 +251,7 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'plan', plan: 'one-package', stakes: { at: 'middle' } },
     { kind: 'ladders', plan: 'three-stages', stagesMax: 2 },
     { kind: 'slices', plan: 'three-stages', stage: 'dismantle', parts: [1, 2] },
+    { kind: 'plan-packages' },
   ],
   [
     few,
@@ -259,6 +277,8 @@ const cutShort: readonly (readonly [Model, number, QuestionInput])[] = [
   [small, 30, { kind: 'repair', plan: 'bad', changesMax: 2 }],
   [small, 60, { kind: 'plan', plan: 'p' }],
   [small, 10, { kind: 'compare' }],
+  [small, 10, { kind: 'plan-packages' }],
+  [ceasefire, 1, { kind: 'together', questions: ['aid', 'observers'], influences: [] }],
   [small, 10, { kind: 'claims' }],
   [small, 10, { kind: 'robust-plans' }],
   [instance, 10, { kind: 'plan', plan: 'one-package' }],

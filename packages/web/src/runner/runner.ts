@@ -51,6 +51,8 @@ const paces: { readonly [K in QuestionInput['kind']]: 'moment' | 'long' | 'piece
   ladders: 'long',
   slices: 'long',
   dependencies: 'moment',
+  'plan-packages': 'moment',
+  together: 'long',
   monitoring: 'long',
   replay: 'long',
   verification: 'long',

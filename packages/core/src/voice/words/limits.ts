@@ -4,6 +4,7 @@ type Limit =
   | 'amounts reckoned'
   | 'changes tried'
   | 'days looked at'
+  | 'combinations tried'
   | 'coalitions judged'
   | 'equilibria looked at'
   | 'an option set twice'
@@ -35,6 +36,8 @@ const english: LimitWords = {
     'amounts reckoned': () => 'the amounts were not reckoned',
     'changes tried': (n, one) =>
       one ? 'one set of changes was tried' : `${n} sets of changes were tried`,
+    'combinations tried': (n, one) =>
+      one ? 'one part of a combination was tried' : `${n} parts of combinations were tried`,
     'coalitions judged': (n, one) =>
       one ? 'one coalition was judged' : `${n} coalitions were judged`,
     'days looked at': (n, one) => (one ? 'one day was looked at' : `${n} days were looked at`),
@@ -71,6 +74,8 @@ const german: LimitWords = {
       one
         ? 'eine Zusammenstellung von Änderungen war geprüft'
         : `${n} Zusammenstellungen von Änderungen waren geprüft`,
+    'combinations tried': (n, one) =>
+      one ? 'ein Teil einer Kombination geprüft' : `${n} Teile von Kombinationen geprüft`,
     'coalitions judged': (n, one) =>
       one ? 'eine Koalition war beurteilt' : `${n} Koalitionen waren beurteilt`,
     'days looked at': (n, one) =>

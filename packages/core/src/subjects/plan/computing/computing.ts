@@ -12,7 +12,7 @@ export {
 } from './contest.ts'
 export { bindingIn } from './delivered.ts'
 export { type Shock, strike } from './durable.ts'
-export type { Test } from './entered.ts'
+export { isPossible, type Test } from './entered.ts'
 export { noPeaks, type Peaks } from './entering.ts'
 export type { Criterion } from './front.ts'
 export { findUnanswered } from './held.ts'
