@@ -2,16 +2,9 @@
  * The reference page of the model file, from the same definition that checks it: which fields
  * there are, which are needed, and what they hold. Only the words around it are written by hand.
  */
+import { fieldMeanings, formulaOrder, valueWords } from './field-words.ts'
 import { bullets, fenced, page, paragraph, table } from './markdown.ts'
-import {
-  fieldMeanings,
-  formulaOrder,
-  headLead,
-  intro,
-  partWords,
-  sections,
-  valueWords,
-} from './model-words.ts'
+import { headLead, intro, partWords, sections } from './model-words.ts'
 import { alternatives, hasFields, itemsOf, modelSchema, type Schema } from './schema-files.ts'
 
 export function modelFormatPage(): string {

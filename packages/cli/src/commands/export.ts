@@ -51,8 +51,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as an empty cross-impact matrix), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as an empty cross-impact matrix), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {

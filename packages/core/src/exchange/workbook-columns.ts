@@ -170,7 +170,6 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
     day,
     column('language', 'word', ['language', 'Sprache']),
     column('url', 'word', ['url', 'Adresse', 'link', 'address']),
-    column('url', 'word', ['url', 'Adresse', 'link']),
     column('accessed', 'date', ['accessed', 'abgerufen', 'last read', 'zuletzt gelesen']),
     column('note', 'text', ['note', 'Anmerkung', 'notes']),
   ],

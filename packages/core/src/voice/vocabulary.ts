@@ -6,6 +6,7 @@ import { type ActorName, actorName, actorNames } from './actor-name.ts'
 import { citation, sourceName, unsourcedText } from './citation.ts'
 import type { Inline, Sentence } from './explanation.ts'
 import { formulaText } from './formula-text.ts'
+import { stateName, stateNames } from './state-names.ts'
 import { type Dictionary, dictionaryOf, type Language } from './words/words.ts'
 
 /** Everything a sentence needs to speak of a model's things by name. */
@@ -88,8 +89,7 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
   }
   const change = (from: string, to: string): string => {
     if (model.graph) return `→ ${stateName(model, to, words.today, { text, change })}`
-    const { begins, ends } = changes(from, to)
-    return words.change(begins, ends)
+    return words.change(changes(from, to).begins, changes(from, to).ends)
   }
   const statements = statementsById(model)
   const statement = (actor: string, id: string) => {
@@ -131,18 +131,6 @@ export function vocabularyOf(model: Model, language: Language): Vocabulary {
     basisOf: (actor, id) => basis(statements.get(`${actor} ${id}`)?.basis ?? []),
     list: (items) => words.list(items),
     ...stateNames(model, { text, words, change }),
-  }
-}
-
-/** States by their names, and as files write them. */
-function stateNames(
-  model: Model,
-  { text, words, change }: Pick<Vocabulary, 'text' | 'words' | 'change'>,
-): Pick<Vocabulary, 'state' | 'stateCode' | 'isInStates'> {
-  return {
-    state: (id) => stateName(model, id, words.today, { text, change }),
-    stateCode: (id) => (model.graph && namedState(model, id)?.id) ?? id,
-    isInStates: model.graph !== undefined,
   }
 }
 
@@ -289,32 +277,6 @@ function basisText(basis: Basis, words: Dictionary): string {
   if (basis.kind !== 'source') return unsourcedText(basis, words)
   const place = [basis.source, basis.at].filter((part) => part !== undefined).join(' ')
   return basis.quote === undefined ? place : `${place} ${words.quoted(basis.quote)}`
-}
-
-function stateName(
-  model: Model,
-  id: string,
-  today: string,
-  spoken: Pick<Vocabulary, 'text' | 'change'>,
-): string {
-  const start = todayId(model)
-  const named = namedState(model, id)
-  if (id !== start) return named ? spoken.text(named.label) : spoken.change(start, id)
-  // In state form today is one of the states and has a name that says more.
-  return model.graph && named ? `${spoken.text(named.label)} (${today})` : today
-}
-
-function todayId({ options }: Model): string {
-  return options.map((one) => (one.today ? 'Y' : 'N')).join('')
-}
-
-/** The state of the model's list that this is. */
-function namedState(model: Model, id: string) {
-  const start = todayId(model)
-  return model.states.find((state) => {
-    const set = new Map(state.set.map((one) => [one.option, one.value ? 'Y' : 'N']))
-    return model.options.every((one, i) => id[i] === (set.get(one.id) ?? start[i]))
-  })
 }
 
 /** A sentence from parts; empty parts are left out. */
