@@ -20,12 +20,7 @@ export function stateNames(
   }
 }
 
-export function stateName(
-  model: Model,
-  id: string,
-  today: string,
-  spoken: Spoken,
-): string {
+export function stateName(model: Model, id: string, today: string, spoken: Spoken): string {
   const start = todayId(model)
   const named = namedState(model, id)
   if (id !== start) return named ? spoken.text(named.label) : spoken.change(start, id)
