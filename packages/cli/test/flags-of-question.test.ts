@@ -103,7 +103,7 @@ const own = [
   ...['world', 'budget', 'workers', 'shard', 'resume', 'progress', 'seconds'],
   ...['count', 'paths', 'robust', 'to', 'read-only', 'state', 'from', 'port', 'full'],
   ...['plan', 'paper', 'neutral', 'effort', 'as-of', 'replay', 'calendar', 'read'],
-  ...['since', 'until'],
+  ...['since', 'until', 'into', 'plans', 'process'],
 ]
 
 const schemas = [questionJsonSchema(), calculationJsonSchema()].flatMap(

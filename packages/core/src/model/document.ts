@@ -104,7 +104,6 @@ const optionEntry = z.strictObject({
   observed: observation.optional(),
   moves: z
     .array(turnEntry)
-    .min(1)
     .optional()
     .describe('When it may be turned at all, besides what can be undone; all of these must hold'),
   levels: z

@@ -1,6 +1,6 @@
 /** What is removed or renamed with all its uses leaves a text without errors. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { renamedUses, withoutUses } from './edit-uses.ts'
 import { parse } from './parse.ts'
 import { plainValue } from './tree.ts'
@@ -128,3 +128,58 @@ test.each(['options', 'actors'])(
     }
   },
 )
+
+describe('what moves hang on', () => {
+  const conditioned = `stufenplan: 1
+id: gate
+title: A gate
+date: 2026
+basis: assumption
+actors: { north: { label: North }, south: { label: South } }
+options:
+  watch: { owner: south, label: watching }
+  leave:
+    owner: north
+    label: leaving
+    moves:
+      - { to: yes, while: not watch }
+preferences:
+  north: [leave]
+  south: [not leave]
+`
+  test('an option that a condition names takes the condition with it, or gives it its new name', () => {
+    const removed = withoutUses(conditioned, ['options', 'watch'])
+    expect(removed?.gone.map(({ path }) => path)).toEqual([
+      ['options', 'watch'],
+      ['options', 'leave', 'moves', 0],
+    ])
+    expect(parse(removed?.text ?? '').diagnostics).toEqual([])
+    const renamed = renamedUses(conditioned, ['options', 'watch'], 'guard')
+    expect(renamed).toContain('while: not guard')
+    expect(parse(renamed ?? '').diagnostics).toEqual([])
+  })
+
+  test('a state of a model in state form keeps its moves and places under a new name', () => {
+    const text = `stufenplan: 1
+id: states
+title: Three states
+date: 2026
+basis: assumption
+actors: { north: { label: North }, south: { label: South } }
+states: { peace: { label: Peace }, crisis: { label: Crisis }, war: { label: War } }
+today: crisis
+moves:
+  north: { peace: [crisis], crisis: [peace, war] }
+  south: { crisis: [war], war: [crisis] }
+preferences:
+  north: { ranking: [peace, [crisis, war]] }
+  south: { ranking: [peace, crisis, war] }
+`
+    const renamed = renamedUses(text, ['states', 'crisis'], 'standoff')
+    expect(parse(renamed ?? '').diagnostics).toEqual([])
+    expect(renamed).not.toMatch(/\bcrisis\b/)
+    const removed = withoutUses(text, ['states', 'war'])
+    expect(parse(removed?.text ?? '').diagnostics).toEqual([])
+    expect(removed?.text).not.toMatch(/\bwar\b/)
+  })
+})

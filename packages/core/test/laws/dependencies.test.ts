@@ -8,7 +8,7 @@ import { question } from '../../src/subjects/questions.ts'
 import { arbitraryModel } from './arbitrary-model.ts'
 import { arbitraryRankedModel } from './arbitrary-ranked-model.ts'
 
-const runs = { numRuns: 300, seed: 17 }
+const runs = { numRuns: 350, seed: 17 }
 const models = fc.oneof(
   arbitraryModel({ actorsMin: 2, actorsMax: 4, optionsMax: 7, shaded: true }),
   arbitraryRankedModel({ actorsMax: 4, optionsMax: 5 }),

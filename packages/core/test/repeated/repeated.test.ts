@@ -13,7 +13,9 @@ const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<!\.expect)\.yaml$/.test(path) && !path.startsWith('broken'))
   .toSorted()
 
-function questionsOf({ plans }: Model): Readonly<Record<string, unknown>>[] {
+/** In state form there are no plans to ask about. */
+function questionsOf({ plans, graph }: Model): Readonly<Record<string, unknown>>[] {
+  if (graph) return [{ kind: 'today' }, { kind: 'stable', concept: 'seq', state: 'today' }]
   return [
     ...plans.map(({ id }) => ({ kind: 'plan', plan: id })),
     { kind: 'compare' },

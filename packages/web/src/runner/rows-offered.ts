@@ -4,9 +4,7 @@
  * model could not be read is left out, and what the reader of models says of it is told.
  */
 import {
-  type AnyEdit,
   type Diagnostic,
-  type DocumentPath,
   editWithUses,
   type JsonRecord,
   type Language,
@@ -20,6 +18,7 @@ import {
   sheetMessage,
   workbookMessage,
 } from '@stufenplan/core'
+import { entryPlaced, type Placed, wishesPlaced } from '../edits/rows.ts'
 import { rowsOf } from './sheets.ts'
 import type { PreviewRow, Refused, SheetPreview, Tasks, WhyOfRow } from './tasks.ts'
 
@@ -88,34 +87,6 @@ export async function rowsOffered(
 type Offered = PreviewRow & {
   /** The name of the entry, or of the actor whose wish it is. */
   readonly at: string
-}
-
-/** A row as the edit that adds it, and where it then stands. */
-interface Placed {
-  readonly row: number
-  readonly path: DocumentPath
-  readonly edit: AnyEdit
-}
-
-function entryPlaced(row: number, path: DocumentPath, value: JsonRecord): Placed {
-  return { row, path, edit: { kind: 'set', path, value } }
-}
-
-/** Wishes go to the end of an actor's list. */
-function wishesPlaced(document: JsonRecord, news: readonly Offered[]): Placed[] {
-  const all = (document.preferences ?? {}) as JsonRecord
-  const lengths = new Map<string, number>()
-  return news.map(({ row, at, value = {} }) => {
-    const list = all[at]
-    const length = lengths.get(at) ?? (Array.isArray(list) ? list.length : 0)
-    lengths.set(at, length + 1)
-    const path = ['preferences', at]
-    const isFirst = length === 0 && !Array.isArray(list)
-    const edit: AnyEdit = isFirst
-      ? { kind: 'set', path, value: [value] }
-      : { kind: 'insert', path, at: length, value }
-    return { row, path: [...path, length], edit }
-  })
 }
 
 function isRanked({ preferences }: JsonRecord, actor: string): boolean {
