@@ -105,10 +105,10 @@ export function answer(
 /** Questions that mean something where states and moves are given one by one. */
 const inStateForm: readonly QuestionKind[] = ['stable', 'moves', 'why', 'paths', 'today', 'states']
 
-/** The other questions are about options. */
+/** The other questions are about options, or are counted over readings. */
 function formProblems(model: Model, kind: QuestionKind): Diagnostic[] {
   if (model.graph === undefined || inStateForm.includes(kind)) return []
-  return [diagnostic('wrong-form', [], { field: kind, form: 'states' })]
+  return [diagnostic('wrong-form', [], { field: kind, form: 'asked' })]
 }
 
 /** The counting of a question about many worlds, to be cut into pieces by whoever asks. */

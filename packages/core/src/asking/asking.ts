@@ -58,7 +58,7 @@ export function statesIn({ model, game, problems }: Asking, source: string): Sta
     return undefined
   }
   if (model.graph !== undefined) {
-    problems.push(diagnostic('wrong-form', [], { field: source, form: 'states' }))
+    problems.push(diagnostic('wrong-form', [], { field: source, form: 'asked' }))
     return undefined
   }
   const places = optionPlaces(model)

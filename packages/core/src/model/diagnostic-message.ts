@@ -6,6 +6,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './di
 import { expectedWords } from './expected-words.ts'
 import { englishOfInspections, germanOfInspections } from './inspection-messages.ts'
 import type { MessageLanguage } from './message-language.ts'
+import { englishOfMoves, germanOfMoves } from './move-messages.ts'
 import { otherProgramSentence } from './other-program.ts'
 import { englishOfSchedules, germanOfSchedules } from './schedule-messages.ts'
 import { syntaxSentences } from './syntax-reason.ts'
@@ -80,6 +81,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
 
 const english: Messages = {
   ...englishOfInspections,
+  ...englishOfMoves,
   ...englishOfSchedules,
   'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
   'too-long': (f) =>
@@ -137,12 +139,6 @@ const english: Messages = {
     `"${f.option}" belongs to ${f.owner}, not to ${f.by}. Only its owner can undertake it.`,
   'not-a-party': (f) =>
     `${f.owner} undertakes "${f.option}" but is not among the parties (${list(f.parties)}). Add the party or drop the commitment.`,
-  'wrong-form': (f) =>
-    f.form === 'states'
-      ? `"${f.field}" speaks of options, and this model gives its states and moves one by one instead. Leave it out, or write the model with options.`
-      : `"${f.field}" belongs to models that give their states and moves one by one, under "moves". Leave it out, or write such a model.`,
-  'idle-move': (f) =>
-    `A move of ${f.actor} leads from "${f.state}" to itself. Staying is always possible: leave it out.`,
   'empty-stage': (f) =>
     `Stage "${f.stage}" holds no commitment. Add one, or say under "talks" what is negotiated.`,
   'both-ways': (f) =>
@@ -252,6 +248,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
 
 const german: Messages = {
   ...germanOfInspections,
+  ...germanOfMoves,
   ...germanOfSchedules,
   'not-text': (f) =>
     `Die Datei ist kein UTF-8-Text (sie sieht aus wie ${f.encoding}). Als UTF-8 speichern.`,
@@ -310,12 +307,6 @@ const german: Messages = {
     `„${f.option}“ gehört ${f.owner}, nicht ${f.by}. Zusagen kann nur, wer darüber entscheidet.`,
   'not-a-party': (f) =>
     `${f.owner} sagt „${f.option}“ zu, steht aber nicht unter den Parteien (${list(f.parties)}). Partei ergänzen oder Zusage streichen.`,
-  'wrong-form': (f) =>
-    f.form === 'states'
-      ? `„${f.field}“ handelt von Optionen; dieses Modell nennt stattdessen seine Zustände und Züge einzeln. Weglassen, oder das Modell mit Optionen schreiben.`
-      : `„${f.field}“ gehört in Modelle, die ihre Zustände und Züge unter „moves“ einzeln nennen. Weglassen, oder ein solches Modell schreiben.`,
-  'idle-move': (f) =>
-    `Ein Zug von ${f.actor} führt von „${f.state}“ wieder dorthin. Bleiben kann jeder ohnehin: weglassen.`,
   'empty-stage': (f) =>
     `Stufe „${f.stage}“ enthält keine Zusage. Eine ergänzen oder unter „talks“ sagen, worüber verhandelt wird.`,
   'both-ways': (f) =>

@@ -101,8 +101,8 @@ export interface DiagnosticFacts {
   'cyclic-stages': { cycle: readonly string[] }
   'not-the-owner': { option: string; by: string; owner: string }
   'not-a-party': { option: string; owner: string; parties: readonly string[] }
-  /** A field that only models of the other form have. */
-  'wrong-form': { field: string; form: 'states' | 'options' }
+  /** A field that only models of the other form have; or a question that only they answer. */
+  'wrong-form': { field: string; form: 'states' | 'options' | 'asked' }
   'idle-move': { actor: string; state: string }
   'empty-stage': { stage: string }
   'both-ways': { stage: string; option: string }

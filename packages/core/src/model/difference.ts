@@ -4,6 +4,7 @@
  * the longest run which kept its order: the fewest moves that lead from one list to the other.
  */
 import { canonicalJson } from '../base/hash.ts'
+import { byStateName, movesByName, todayByName } from './by-state-name.ts'
 import { longestRise } from './longest-rise.ts'
 import type { Actor, Model, Statement } from './resolved.ts'
 
@@ -11,6 +12,8 @@ export type ThingKind =
   | 'actor'
   | 'option'
   | 'rule'
+  | 'moves'
+  | 'today'
   | 'perception'
   | 'question'
   | 'answer'
@@ -46,12 +49,15 @@ export type Difference =
     }
 
 /** Every difference, in the order of the model file. */
-export function differencesOf(before: Model, after: Model): Difference[] {
+export function differencesOf(...written: readonly [before: Model, after: Model]): Difference[] {
+  const [before, after] = [byStateName(written[0]), byStateName(written[1])]
   const bare = ({ statements: _, ...actor }: Actor) => actor
   return [
     ...things('actor', before.actors.map(bare), after.actors.map(bare)),
     ...things('option', before.options, after.options),
     ...things('rule', before.rules, after.rules),
+    ...things('moves', movesByName(written[0]), movesByName(written[1])),
+    ...things('today', todayByName(written[0]), todayByName(written[1])),
     ...after.actors.flatMap((actor) => {
       const earlier = before.actors.find((one) => one.id === actor.id)
       return earlier ? statementDifferences(actor.id, earlier.statements, actor.statements) : []

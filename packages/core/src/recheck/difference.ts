@@ -4,7 +4,7 @@ import type { Budget } from '../base/budget.ts'
 import { canonicalJson } from '../base/hash.ts'
 import { isRecord } from '../base/json.ts'
 import { worldOf } from '../game/game.ts'
-import type { Model, Statement } from '../model/model.ts'
+import type { Actor, Formula, Model, StateGraph, Statement } from '../model/model.ts'
 import { changedPlanClaims } from './changed-plans.ts'
 import { isRising, longestRise } from './rising.ts'
 import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
@@ -103,9 +103,11 @@ function holdsToday(game: SlowGame) {
 
 /** Every list of things that have ids, in the order of the file. */
 const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[]])[] = [
-  ['actor', ({ actors }) => actors.map(({ statements: _, ...one }) => one)],
-  ['option', ({ options }) => options],
-  ['rule', ({ rules }) => rules],
+  ['actor', (model) => actorsIn(model).map(({ statements: _, ...one }) => one)],
+  ['option', ({ options, graph }) => (graph ? [] : options)],
+  ['rule', ({ rules, graph }) => (graph ? [] : rules)],
+  ['moves', movesIn],
+  ['today', todayIn],
   ['perception', ({ perceptions }) => perceptions ?? []],
   ['question', ({ questions }) => questions.map(({ answers: _, ...one }) => one)],
   [
@@ -114,7 +116,7 @@ const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[
       questions.flatMap((q) => q.answers.map((one) => ({ ...one, id: `${q.id}=${one.id}` }))),
   ],
   ['reading', ({ readings }) => readings],
-  ['state', ({ states }) => states],
+  ['state', ({ states, graph }) => states.map((one) => ({ ...one, set: graph ? [] : one.set }))],
   ['fact', ({ observed }) => observed],
   ['inspection', ({ inspections }) => inspections ?? []],
   ['plan', ({ plans }) => plans],
@@ -124,11 +126,48 @@ const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[
   ['record', ({ implementation }) => implementation ?? []],
 ]
 
-/** All but moved statements; statements stand after the rules. */
+/** In state form the actors with names of states where numbers would stand. */
+function actorsIn({ actors, graph }: Model): readonly Actor[] {
+  if (graph === undefined) return actors
+  return actors.map((actor) => {
+    const ranking = (actor.ranking ?? []).map((tier) => tier.map((id) => nameOf(graph, id)))
+    const named = (i: number): Formula[] =>
+      (ranking[i] ?? []).map((option) => ({ kind: 'option', option }))
+    const statements = actor.statements.map((one, i) => ({
+      ...one,
+      want: { kind: 'or', parts: named(i) } as const,
+    }))
+    return { ...actor, ranking, statements }
+  })
+}
+
+function movesIn({ graph }: Model): Thing[] {
+  if (graph === undefined) return []
+  return graph.moves.map(({ actor, targets }) => ({
+    id: actor,
+    arrows: graph.states.map((from, i) => ({
+      from,
+      to: (targets[i] ?? []).map((to) => graph.states[to]),
+    })),
+  }))
+}
+
+function todayIn({ graph, options }: Model): Thing[] {
+  if (graph === undefined) return []
+  const letters = options.map((option) => (option.today ? 'Y' : 'N')).join('')
+  return [{ id: 'today', name: nameOf(graph, letters) } as Thing]
+}
+
+/** The name at the place that the letters say in binary, the first counting least. */
+function nameOf({ states }: StateGraph, letters: string): string {
+  return states[[...letters].reduce((sum, one, i) => sum + (one === 'Y' ? 2 ** i : 0), 0)] ?? ''
+}
+
+/** All but moved statements; statements stand after the rules, and after the moves. */
 function plainDifferences(before: Model, after: Model): unknown[] {
   return lists.flatMap(([what, of]) => [
     ...thingDifferences(what, of(before), of(after)),
-    ...(what === 'rule' ? statementDifferences(before, after) : []),
+    ...(what === 'today' ? statementDifferences(before, after) : []),
   ])
 }
 
@@ -149,8 +188,8 @@ function sameThing(a: Thing, b: Thing): boolean {
 }
 
 function pairsOfLists(before: Model, after: Model) {
-  return after.actors.flatMap(({ id, statements }) => {
-    const old = before.actors.find((one) => one.id === id)
+  return actorsIn(after).flatMap(({ id, statements }) => {
+    const old = actorsIn(before).find((one) => one.id === id)
     return old ? [{ actor: id, old: old.statements, now: statements }] : []
   })
 }

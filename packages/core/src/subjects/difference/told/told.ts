@@ -122,7 +122,8 @@ function labelOf(
     return claim && v.text(claim.says)
   }
   if (what === 'rule') return v.rule(id)
-  if (what === 'perception') return v.actor(id)
+  if (what === 'perception' || what === 'moves') return v.actor(id)
+  if (what === 'today') return v.state(todayOf(model))
   if (what === 'record') {
     const record = model.implementation?.find((one) => one.id === id)
     return record && `${v.setting(record.keep)}, ${v.words.date(record.date)}`
@@ -149,4 +150,8 @@ function results([first, second]: readonly [Holds, Holds], { before, after }: Bo
     { kind: 'heading', text: [words.results] },
     { kind: 'list', items: [...verdicts, ...states].map((text) => ({ text: [text] })) },
   ]
+}
+
+function todayOf({ options }: Model): string {
+  return options.map((one) => (one.today ? 'Y' : 'N')).join('')
 }

@@ -46,7 +46,7 @@ export function answerStable(asking: Asking, question: QuestionOf<'stable'>): Fi
   checkTerms(asking, terms, perActor)
   for (const field of ['common', 'jumps', 'perceived'] as const)
     if (question[field] && game.frame.arcs !== undefined)
-      problems.push(diagnostic('wrong-form', [], { field, form: 'states' }))
+      problems.push(diagnostic('wrong-form', [], { field, form: 'asked' }))
   const state = question.state === undefined ? undefined : stateOf(asking, question.state)
   if (problems.length > 0) return []
   const coalitions = coalitionsFrom(asking, question)
