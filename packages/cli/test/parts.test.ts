@@ -97,7 +97,7 @@ describe('a map of arguments', () => {
     const file = write('map.argdown', map)
     const { code, err } = await said('import', file, '--into', 'teaching/chicken', '--out', into)
     expect(code).toBe(0)
-    expect(err).toContain('map.argdown note untested: 2 claims have no test yet.')
+    expect(err).toContain('map.argdown note untested: Claims without a test: 2.')
     const checked = await said('check', into)
     expect([checked.code, checked.out.match(/untested-claim/g)?.length]).toEqual([0, 2])
     const again = await said('import', '--lang', 'de', file, '--into', into)
@@ -143,7 +143,7 @@ describe('a sheet of peace agreements', () => {
     const { code, err } = await said(...args, '--plans', '--out', into)
     expect([code, err]).toEqual([
       0,
-      `${file} note outside: 1 agreements belong to other processes and countries.\n${file} note plans-unwritten: 1 plans say which provisions are coded and how deep. What they commit whom to is yet to be written: options with their owners, and stages.\nTaken over: 3; there already: 0; remarks: 2.\n`,
+      `${file} note outside: Agreements of other processes and countries: 1.\n${file} note plans-unwritten: Plans that say which provisions are coded and how deep: 1. What they commit whom to is yet to be written: options with their owners, and stages.\nTaken over: 3; there already: 0; remarks: 2.\n`,
     ])
     expect((await said('check', into)).code).toBe(0)
     expect((await said('inbox', into)).out).toContain(

@@ -1,6 +1,12 @@
 /** What there is to say of a `.scw` file: why nothing comes of it, what is lost or settled. */
 import type { MessageLanguage } from '../model/model.ts'
-import type { RemarkSeverity } from './remark.ts'
+import {
+  type RemarkOf,
+  remarkOf,
+  type SentencesOf,
+  type SeveritiesOf,
+  sentenceOf,
+} from './remark-of.ts'
 
 /** `line` counts from 1. */
 export interface ScwFacts {
@@ -25,32 +31,39 @@ export interface ScwFacts {
 }
 
 export type ScwCode = keyof ScwFacts
-export type ScwRemark = {
-  readonly [K in ScwCode]: {
-    readonly code: K
-    readonly severity: RemarkSeverity
-  } & Readonly<ScwFacts[K]>
-}[ScwCode]
+export type ScwRemark = RemarkOf<ScwFacts>
 
-const losses: readonly ScwCode[] = ['names-unplaced', 'texts-unplaced']
-const notes: readonly ScwCode[] = ['unnamed', 'other-version']
+const severities: SeveritiesOf<ScwFacts> = {
+  'too-long': 'error',
+  'not-scw': 'error',
+  'no-descriptor': 'error',
+  'no-variant': 'error',
+  'strange-line': 'error',
+  'too-many-descriptors': 'error',
+  'too-many-variants': 'error',
+  'too-many-columns': 'error',
+  'name-too-long': 'error',
+  'no-matrix': 'error',
+  'row-missing': 'error',
+  'row-too-many': 'error',
+  'row-length': 'error',
+  'not-whole': 'error',
+  'names-unplaced': 'loss',
+  'texts-unplaced': 'loss',
+  unnamed: 'note',
+  'other-version': 'note',
+}
 
 export function scwRemark<K extends ScwCode>(code: K, facts: ScwFacts[K]): ScwRemark {
-  const severity = losses.includes(code) ? 'loss' : notes.includes(code) ? 'note' : 'error'
-  return { code, severity, ...facts } as unknown as ScwRemark
+  return remarkOf<ScwFacts, K>(severities, code, facts)
 }
 
 /** A remark as a sentence. */
 export function scwMessage(remark: ScwRemark, language: MessageLanguage): string {
-  const message = (language === 'de' ? german : english)[remark.code] as (
-    facts: ScwRemark,
-  ) => string
-  return message(remark)
+  return sentenceOf<ScwFacts>({ en: english, de: german }, remark, language)
 }
 
-type Messages = { readonly [K in ScwCode]: (facts: ScwFacts[K]) => string }
-
-const english: Messages = {
+const english: SentencesOf<ScwFacts> = {
   'too-long': (f) => `The file has ${f.size} characters; the limit is ${f.sizeMax}.`,
   'not-scw': () =>
     'This is no project of ScenarioWizard: it would begin with "$ ScenarioWizard". Is this the right file?',
@@ -83,7 +96,7 @@ const english: Messages = {
   'other-version': (f) => `The file is of version ${f.version}; this format is known from 4.0.`,
 }
 
-const german: Messages = {
+const german: SentencesOf<ScwFacts> = {
   'too-long': (f) => `Die Datei hat ${f.size} Zeichen; die Grenze ist ${f.sizeMax}.`,
   'not-scw': () =>
     'Das ist kein Projekt von ScenarioWizard: Es begänne mit „$ ScenarioWizard“. Ist es die richtige Datei?',

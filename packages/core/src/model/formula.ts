@@ -177,3 +177,9 @@ export function partsOf(formula: Formula): readonly Formula[] {
       return [formula.left, formula.right]
   }
 }
+
+/** Formulas as one; one alone stays what it is. At least one. */
+export function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : { kind, parts }
+}

@@ -4,11 +4,10 @@
  * the program meets that number as options: its binary digits, which belong to nobody.
  */
 import type { DocumentPath } from './diagnostic.ts'
-import type { ModelDocument, RankingDocument } from './document.ts'
-import type { Formula } from './formula.ts'
-import { basisOf, isAmong, type Lookup, optionalBasis, report, textOf } from './lookup.ts'
-import { statementsOfTiers } from './resolve-ranking.ts'
-import type { Actor, NamedState, Option, Rule, StateGraph } from './resolved.ts'
+import type { ModelDocument } from './document.ts'
+import { type Formula, joined } from './formula.ts'
+import { isAmong, type Lookup, optionalBasis, report, textOf } from './lookup.ts'
+import type { NamedState, Option, Rule, StateGraph } from './resolved.ts'
 
 /** What a model in state form cannot have: all that is said in terms of options. */
 const ofOptions = [
@@ -107,11 +106,6 @@ function beyondLast(digits: readonly string[], stateCount: number): Rule[] {
   return [{ id: '#', never: joined('or', above), basis: [] }]
 }
 
-function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
-  const [only] = parts
-  return parts.length === 1 && only !== undefined ? only : { kind, parts }
-}
-
 function namedStates(
   lookup: Lookup,
   { states = {} }: ModelDocument,
@@ -160,41 +154,4 @@ function movesIn(
     }
     return { actor, targets: rows }
   })
-}
-
-/** A ranking of states by name, each in exactly one place; statements as of any ranking. */
-export function resolveStateRanking(
-  lookup: Lookup,
-  path: DocumentPath,
-  written: RankingDocument,
-  states: readonly NamedState[],
-): Pick<Actor, 'statements' | 'ranking'> {
-  const at = [...path, 'ranking']
-  const actor = String(path.at(-1))
-  const patterns = new Map(
-    states.map(({ id, set }) => [id, set.map(({ value }) => (value ? 'Y' : 'N')).join('')]),
-  )
-  const known = new Set(patterns.keys())
-  const placed = new Map<string, number>()
-  const tiers = written.ranking.map((tier, i) =>
-    (typeof tier === 'string' ? [tier] : tier).flatMap((name, j) => {
-      const here = [...at, i, ...(typeof tier === 'string' ? [] : [j])]
-      if (!isAmong(lookup, { what: 'state', name, path: here }, known)) return []
-      const first = placed.get(name)
-      if (first !== undefined) {
-        report(lookup, 'ranking-overlap', here, { actor, state: name, first, second: i + 1 })
-        return []
-      }
-      placed.set(name, i + 1)
-      return [patterns.get(name) ?? '']
-    }),
-  )
-  const left = [...known].filter((name) => !placed.has(name))
-  if (left.length > 0) {
-    const facts = { actor, state: left[0] ?? '', count: left.length, nearest: undefined }
-    report(lookup, 'ranking-gap', at, facts)
-  }
-  const options = (states[0]?.set ?? []).map((one) => one.option)
-  const basis = basisOf(lookup, path, written, 'ranking')
-  return { statements: statementsOfTiers(tiers, options, basis), ranking: tiers }
 }

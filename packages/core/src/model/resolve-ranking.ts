@@ -11,9 +11,9 @@
  */
 import type { DocumentPath } from './diagnostic.ts'
 import type { RankingDocument } from './document.ts'
-import type { Formula } from './formula.ts'
-import { basisOf, type Lookup, report } from './lookup.ts'
-import type { Actor, Basis, Statement } from './resolved.ts'
+import { type Formula, joined } from './formula.ts'
+import { basisOf, isAmong, type Lookup, report } from './lookup.ts'
+import type { Actor, Basis, NamedState, Statement } from './resolved.ts'
 
 /** Patterns times combinations of options: what compiling a ranking costs. */
 const rankingCostMax = 2 ** 28
@@ -39,7 +39,7 @@ export function resolveRanking(
 }
 
 /** The statements of a ranking: one for each tier but the last. */
-export function statementsOfTiers(
+function statementsOfTiers(
   tiers: readonly (readonly string[])[],
   options: readonly string[],
   basis: readonly Basis[],
@@ -95,7 +95,39 @@ function formulaOfPattern(pattern: string, options: readonly string[]): Formula 
   return { kind: 'or', parts: [is, { kind: 'not', of: is }] }
 }
 
-function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
-  const [only] = parts
-  return parts.length === 1 && only !== undefined ? only : { kind, parts }
+/** A ranking of states by name, each in exactly one place; statements as of any ranking. */
+export function resolveStateRanking(
+  lookup: Lookup,
+  path: DocumentPath,
+  written: RankingDocument,
+  states: readonly NamedState[],
+): Pick<Actor, 'statements' | 'ranking'> {
+  const at = [...path, 'ranking']
+  const actor = String(path.at(-1))
+  const patterns = new Map(
+    states.map(({ id, set }) => [id, set.map(({ value }) => (value ? 'Y' : 'N')).join('')]),
+  )
+  const known = new Set(patterns.keys())
+  const placed = new Map<string, number>()
+  const tiers = written.ranking.map((tier, i) =>
+    (typeof tier === 'string' ? [tier] : tier).flatMap((name, j) => {
+      const here = [...at, i, ...(typeof tier === 'string' ? [] : [j])]
+      if (!isAmong(lookup, { what: 'state', name, path: here }, known)) return []
+      const first = placed.get(name)
+      if (first !== undefined) {
+        report(lookup, 'ranking-overlap', here, { actor, state: name, first, second: i + 1 })
+        return []
+      }
+      placed.set(name, i + 1)
+      return [patterns.get(name) ?? '']
+    }),
+  )
+  const left = [...known].filter((name) => !placed.has(name))
+  if (left.length > 0) {
+    const facts = { actor, state: left[0] ?? '', count: left.length, nearest: undefined }
+    report(lookup, 'ranking-gap', at, facts)
+  }
+  const options = (states[0]?.set ?? []).map((one) => one.option)
+  const basis = basisOf(lookup, path, written, 'ranking')
+  return { statements: statementsOfTiers(tiers, options, basis), ranking: tiers }
 }

@@ -30,13 +30,13 @@ import {
   resolveSignals,
   resolveStates,
 } from './resolve-evidence.ts'
-import { type ResolvedGraph, resolveGraph, resolveStateRanking } from './resolve-graph.ts'
+import { type ResolvedGraph, resolveGraph } from './resolve-graph.ts'
 import { resolveRecords } from './resolve-implementation.ts'
 import { checkInspected, resolveInspections } from './resolve-inspections.ts'
 import { resolvePerceptions } from './resolve-perceptions.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
-import { resolveRanking } from './resolve-ranking.ts'
+import { resolveRanking, resolveStateRanking } from './resolve-ranking.ts'
 import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
 import { workPerState } from './work.ts'

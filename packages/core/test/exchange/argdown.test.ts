@@ -61,9 +61,9 @@ describe('a map comes in', () => {
     ])
     expect(told(map)).toEqual([
       '"other case" is called other-case here.',
-      '5 supports and attacks stand as words in the notes; a model relates no claims.',
+      'Supports and attacks that stand as words in the notes: 5; a model relates no claims.',
       'Left behind: 2 × tags and data in braces.',
-      '7 claims have no test yet. Say at each what would have to come out (test), what the model lacks (needs), or why none can test it (asserted).',
+      'Claims without a test: 7. Say at each what would have to come out (test), what the model lacks (needs), or why none can test it (asserted).',
     ])
   })
 

@@ -58,7 +58,7 @@ describe('a sheet of PA-X', () => {
     })
     expect(remarks.map((one) => paxMessage(one, 'en'))).toEqual([
       'Columns left behind: Loc1GWNO.',
-      '2 agreements have coded provisions. With --plans they come along as plans to be written.',
+      'Agreements with coded provisions: 2. With --plans these come along as plans to be written.',
     ])
   })
 

@@ -1,6 +1,12 @@
 /** What there is to say of a map of arguments that came in or goes out. */
 import type { MessageLanguage } from '../../model/model.ts'
-import type { RemarkSeverity } from '../remark.ts'
+import {
+  type RemarkOf,
+  remarkOf,
+  type SentencesOf,
+  type SeveritiesOf,
+  sentenceOf,
+} from '../remark-of.ts'
 
 export type ArgdownLost =
   | 'languages'
@@ -28,33 +34,32 @@ export interface ArgdownFacts {
 }
 
 export type ArgdownCode = keyof ArgdownFacts
-export type ArgdownRemark = {
-  readonly [K in ArgdownCode]: {
-    readonly code: K
-    readonly severity: RemarkSeverity
-  } & Readonly<ArgdownFacts[K]>
-}[ArgdownCode]
+export type ArgdownRemark = RemarkOf<ArgdownFacts>
 
-const errors: readonly ArgdownCode[] = ['too-long', 'too-many', 'no-claim', 'nothing-to-argue']
-const losses: readonly ArgdownCode[] = ['lost', 'text-again', 'only-judgements']
+const severities: SeveritiesOf<ArgdownFacts> = {
+  'too-long': 'error',
+  'too-many': 'error',
+  'no-claim': 'error',
+  'nothing-to-argue': 'error',
+  lost: 'loss',
+  'text-again': 'loss',
+  untested: 'note',
+  'relations-as-notes': 'note',
+  'key-changed': 'note',
+  'only-judgements': 'loss',
+}
 
 export function argdownRemark<K extends ArgdownCode>(
   code: K,
   facts: ArgdownFacts[K],
 ): ArgdownRemark {
-  const severity = errors.includes(code) ? 'error' : losses.includes(code) ? 'loss' : 'note'
-  return { code, severity, ...facts } as unknown as ArgdownRemark
+  return remarkOf<ArgdownFacts, K>(severities, code, facts)
 }
 
 /** A remark as a sentence. */
 export function argdownMessage(remark: ArgdownRemark, language: MessageLanguage): string {
-  const message = (language === 'de' ? german : english)[remark.code] as (
-    facts: ArgdownRemark,
-  ) => string
-  return message(remark)
+  return sentenceOf<ArgdownFacts>({ en: english, de: german }, remark, language)
 }
-
-type Messages = { readonly [K in ArgdownCode]: (facts: ArgdownFacts[K]) => string }
 
 const lostEnglish: { readonly [K in ArgdownLost]: string } = {
   languages: 'texts in further languages',
@@ -69,7 +74,7 @@ const lostEnglish: { readonly [K in ArgdownLost]: string } = {
   lists: 'lines of lists',
 }
 
-const english: Messages = {
+const english: SentencesOf<ArgdownFacts> = {
   'too-long': (f) => `The file has ${f.size} characters; the limit is ${f.sizeMax}.`,
   'too-many': (f) =>
     `The file holds ${f.count} statements and arguments; at most ${f.countMax} become claims.`,
@@ -80,9 +85,9 @@ const english: Messages = {
   'text-again': (f) =>
     `Line ${f.line}: "${f.title}" has another text already; this one was left out.`,
   untested: (f) =>
-    `${f.count} claims have no test yet. Say at each what would have to come out (test), what the model lacks (needs), or why none can test it (asserted).`,
+    `Claims without a test: ${f.count}. Say at each what would have to come out (test), what the model lacks (needs), or why none can test it (asserted).`,
   'relations-as-notes': (f) =>
-    `${f.count} supports and attacks stand as words in the notes; a model relates no claims.`,
+    `Supports and attacks that stand as words in the notes: ${f.count}; a model relates no claims.`,
   'key-changed': (f) => `"${f.key}" is called ${f.id} here.`,
   'only-judgements': () =>
     'Claims, contested answers, what the actors want and signals go out, with what they rest on; of the rest of the model nothing.',
@@ -101,7 +106,7 @@ const lostGerman: { readonly [K in ArgdownLost]: string } = {
   lists: 'Zeilen von Listen',
 }
 
-const german: Messages = {
+const german: SentencesOf<ArgdownFacts> = {
   'too-long': (f) => `Die Datei hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}.`,
   'too-many': (f) =>
     `Die Datei enthält ${f.count} Aussagen und Argumente, höchstens ${f.countMax} werden zu Behauptungen.`,
@@ -113,9 +118,9 @@ const german: Messages = {
   'text-again': (f) =>
     `Zeile ${f.line}: „${f.title}“ hat schon einen anderen Text; dieser blieb weg.`,
   untested: (f) =>
-    `${f.count} Behauptungen haben noch keinen Test. Bei jeder angeben, was herauskommen müsste (test), was dem Modell fehlt (needs) oder warum keines sie prüfen kann (asserted).`,
+    `Behauptungen ohne Test: ${f.count}. Bei jeder angeben, was herauskommen müsste (test), was dem Modell fehlt (needs) oder warum keines sie prüfen kann (asserted).`,
   'relations-as-notes': (f) =>
-    `${f.count} Stützungen und Angriffe stehen als Worte in den Anmerkungen; ein Modell verbindet Behauptungen nicht.`,
+    `Stützungen und Angriffe, die als Worte in den Anmerkungen stehen: ${f.count}; ein Modell verbindet Behauptungen nicht.`,
   'key-changed': (f) => `„${f.key}“ heißt hier ${f.id}.`,
   'only-judgements': () =>
     'Hinaus gehen Behauptungen, strittige Antworten, Wünsche der Akteure und Signale mit dem, worauf sie beruhen; vom übrigen Modell nichts.',

@@ -1,6 +1,12 @@
 /** What there is to say of a sheet of peace agreements. `row` counts as a spreadsheet does. */
 import type { MessageLanguage } from '../../model/model.ts'
-import type { RemarkSeverity } from '../remark.ts'
+import {
+  type RemarkOf,
+  remarkOf,
+  type SentencesOf,
+  type SeveritiesOf,
+  sentenceOf,
+} from '../remark-of.ts'
 
 export interface PaxFacts {
   'no-agreement': Record<never, never>
@@ -17,32 +23,32 @@ export interface PaxFacts {
 }
 
 export type PaxCode = keyof PaxFacts
-export type PaxRemark = {
-  readonly [K in PaxCode]: {
-    readonly code: K
-    readonly severity: RemarkSeverity
-  } & Readonly<PaxFacts[K]>
-}[PaxCode]
+export type PaxRemark = RemarkOf<PaxFacts>
 
-const errors: readonly PaxCode[] = ['no-agreement', 'too-many']
-const notes: readonly PaxCode[] = ['outside', 'plans-unwritten']
+const severities: SeveritiesOf<PaxFacts> = {
+  'no-agreement': 'error',
+  'too-many': 'error',
+  'date-unread': 'loss',
+  'no-title': 'loss',
+  'id-again': 'loss',
+  'code-unread': 'loss',
+  'address-unread': 'loss',
+  'columns-left': 'loss',
+  outside: 'note',
+  'provisions-left': 'loss',
+  'plans-unwritten': 'note',
+}
 
 export function paxRemark<K extends PaxCode>(code: K, facts: PaxFacts[K]): PaxRemark {
-  const severity = errors.includes(code) ? 'error' : notes.includes(code) ? 'note' : 'loss'
-  return { code, severity, ...facts } as unknown as PaxRemark
+  return remarkOf<PaxFacts, K>(severities, code, facts)
 }
 
 /** A remark as a sentence. */
 export function paxMessage(remark: PaxRemark, language: MessageLanguage): string {
-  const message = (language === 'de' ? german : english)[remark.code] as (
-    facts: PaxRemark,
-  ) => string
-  return message(remark)
+  return sentenceOf<PaxFacts>({ en: english, de: german }, remark, language)
 }
 
-type Messages = { readonly [K in PaxCode]: (facts: PaxFacts[K]) => string }
-
-const english: Messages = {
+const english: SentencesOf<PaxFacts> = {
   'no-agreement': () =>
     'No agreement was found. Does --process name a process or a country as the sheet writes it?',
   'too-many': (f) =>
@@ -55,14 +61,14 @@ const english: Messages = {
     `Row ${f.row}: "${f.cell}" under ${f.column} is no code from 0 to 3, and was left out.`,
   'address-unread': (f) => `Row ${f.row}: "${f.cell}" is no address, and was left out.`,
   'columns-left': (f) => `Columns left behind: ${f.names}.`,
-  outside: (f) => `${f.count} agreements belong to other processes and countries.`,
+  outside: (f) => `Agreements of other processes and countries: ${f.count}.`,
   'provisions-left': (f) =>
-    `${f.count} agreements have coded provisions. With --plans they come along as plans to be written.`,
+    `Agreements with coded provisions: ${f.count}. With --plans these come along as plans to be written.`,
   'plans-unwritten': (f) =>
-    `${f.count} plans say which provisions are coded and how deep. What they commit whom to is yet to be written: options with their owners, and stages.`,
+    `Plans that say which provisions are coded and how deep: ${f.count}. What they commit whom to is yet to be written: options with their owners, and stages.`,
 }
 
-const german: Messages = {
+const german: SentencesOf<PaxFacts> = {
   'no-agreement': () =>
     'Kein Abkommen gefunden. Nennt --process einen Prozess oder ein Land, wie die Tabelle sie schreibt?',
   'too-many': (f) =>
@@ -76,9 +82,9 @@ const german: Messages = {
     `Zeile ${f.row}: „${f.cell}“ unter ${f.column} ist kein Wert von 0 bis 3 und blieb weg.`,
   'address-unread': (f) => `Zeile ${f.row}: „${f.cell}“ ist keine Adresse und blieb weg.`,
   'columns-left': (f) => `Spalten ohne Platz: ${f.names}.`,
-  outside: (f) => `${f.count} Abkommen gehören zu anderen Prozessen und Ländern.`,
+  outside: (f) => `Abkommen anderer Prozesse und Länder: ${f.count}.`,
   'provisions-left': (f) =>
-    `${f.count} Abkommen haben kodierte Bestimmungen. Mit --plans kommen sie als Pläne mit, die noch auszuarbeiten sind.`,
+    `Abkommen mit kodierten Bestimmungen: ${f.count}. Mit --plans kommen diese als Pläne mit, die noch auszuarbeiten sind.`,
   'plans-unwritten': (f) =>
-    `${f.count} Pläne sagen, welche Bestimmungen wie eingehend kodiert sind. Wozu sie wen verpflichten, ist noch zu schreiben: Optionen mit ihren Eignern und Stufen.`,
+    `Pläne, die sagen, welche Bestimmungen wie eingehend kodiert sind: ${f.count}. Wozu sie wen verpflichten, ist noch zu schreiben: Optionen mit ihren Eignern und Stufen.`,
 }

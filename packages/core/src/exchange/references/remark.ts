@@ -1,6 +1,12 @@
 /** What there is to say of a list of references: what was refused, left out, changed or settled. */
 import type { MessageLanguage } from '../../model/model.ts'
-import type { RemarkSeverity } from '../remark.ts'
+import {
+  type RemarkOf,
+  remarkOf,
+  type SentencesOf,
+  type SeveritiesOf,
+  sentenceOf,
+} from '../remark-of.ts'
 
 /** `line` counts from 1; `key` is what the file calls a reference. */
 export interface ReferenceFacts {
@@ -22,41 +28,39 @@ export interface ReferenceFacts {
 }
 
 export type ReferenceCode = keyof ReferenceFacts
-export type ReferenceRemark = {
-  readonly [K in ReferenceCode]: {
-    readonly code: K
-    readonly severity: RemarkSeverity
-  } & Readonly<ReferenceFacts[K]>
-}[ReferenceCode]
+export type ReferenceRemark = RemarkOf<ReferenceFacts>
 
-const errors: readonly ReferenceCode[] = [
-  'too-long',
-  'not-json',
-  'no-entry',
-  'too-many',
-  'no-sources',
-]
-const notes: readonly ReferenceCode[] = ['key-changed']
+const severities: SeveritiesOf<ReferenceFacts> = {
+  'too-long': 'error',
+  'not-json': 'error',
+  'no-entry': 'error',
+  'too-many': 'error',
+  'entry-unread': 'loss',
+  'too-deep': 'loss',
+  'no-title': 'loss',
+  'date-unread': 'loss',
+  'field-left': 'loss',
+  'command-left': 'loss',
+  'key-changed': 'note',
+  languages: 'loss',
+  'date-rounded': 'loss',
+  'name-with-comma': 'loss',
+  'no-sources': 'error',
+}
 
 export function referenceRemark<K extends ReferenceCode>(
   code: K,
   facts: ReferenceFacts[K],
 ): ReferenceRemark {
-  const severity = errors.includes(code) ? 'error' : notes.includes(code) ? 'note' : 'loss'
-  return { code, severity, ...facts } as unknown as ReferenceRemark
+  return remarkOf<ReferenceFacts, K>(severities, code, facts)
 }
 
 /** A remark as a sentence. */
 export function referenceMessage(remark: ReferenceRemark, language: MessageLanguage): string {
-  const message = (language === 'de' ? german : english)[remark.code] as (
-    facts: ReferenceRemark,
-  ) => string
-  return message(remark)
+  return sentenceOf<ReferenceFacts>({ en: english, de: german }, remark, language)
 }
 
-type Messages = { readonly [K in ReferenceCode]: (facts: ReferenceFacts[K]) => string }
-
-const english: Messages = {
+const english: SentencesOf<ReferenceFacts> = {
   'too-long': (f) => `The file has ${f.size} characters; the limit is ${f.sizeMax}.`,
   'not-json': (f) =>
     `Line ${f.line}: this is no list of references in JSON; found ${f.found}. Is the file whole?`,
@@ -82,7 +86,7 @@ const english: Messages = {
   'no-sources': () => 'The model states no sources. Nothing was written.',
 }
 
-const german: Messages = {
+const german: SentencesOf<ReferenceFacts> = {
   'too-long': (f) => `Die Datei hat ${f.size} Zeichen, erlaubt sind ${f.sizeMax}.`,
   'not-json': (f) =>
     `Zeile ${f.line}: Das ist keine Literaturliste in JSON; gefunden ${f.found}. Ist die Datei vollständig?`,
