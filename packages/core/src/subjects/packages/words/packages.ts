@@ -61,13 +61,13 @@ const english = {
     unit: 'Amounts of two actors have no common measure. Each gain is therefore taken as a part of the most that the party could get; the greatest least gain (egalitarian) is then the second idea.',
     beside: 'Beside what the tests of the plans say',
     agreeFor: (plan: string) =>
-      `${plan}: both are for it. No party is worse off at its end than today, and no test of the plan fails.`,
+      `${plan}: package and tests both speak for it. No party is worse off at its end than today, and no test of the plan fails.`,
     agreeAgainst: (plan: string, worse: ActorName, fails: string) =>
-      `${plan}: both are against it. At its end ${worse.nominative} ${agreeing(worse, 'is', 'are')} worse off than today; and ${fails}.`,
+      `${plan}: package and tests both speak against it. At its end ${worse.nominative} ${agreeing(worse, 'is', 'are')} worse off than today; and ${fails}.`,
     onlyPackage: (plan: string, fails: string, why: string) =>
-      `${plan}: they differ. No party is worse off at its end than today, yet ${fails}. ${why}`,
+      `${plan}: package and tests differ. No party is worse off at its end than today, yet ${fails}. ${why}`,
     onlyPlan: (plan: string, worse: ActorName) =>
-      `${plan}: they differ. No test of the plan fails, yet at its end ${worse.nominative} ${agreeing(worse, 'is', 'are')} worse off than today. The tests ask each party at the steps that it takes itself, a package asks all of them at the end.`,
+      `${plan}: package and tests differ. No test of the plan fails, yet at its end ${worse.nominative} ${agreeing(worse, 'is', 'are')} worse off than today. The tests ask each party at the steps that it takes itself, a package asks all of them at the end.`,
     noPackage: (plan: string, fails: string) =>
       `${plan}: no package, for not all of it is possible; ${fails}.`,
     fails: {
@@ -155,13 +155,13 @@ const german: Widen<typeof english> = {
     unit: 'Beträge zweier Akteure haben kein gemeinsames Maß. Jeder Gewinn gilt daher als Teil dessen, was die Partei höchstens erreichen könnte; der größte kleinste Gewinn (egalitär) ist dann die zweite Vorstellung.',
     beside: 'Neben dem Ergebnis der Tests der Pläne',
     agreeFor: (plan) =>
-      `${plan}: beide sprechen dafür. An seinem Ende ist keine Partei schlechter gestellt als heute, und kein Test des Plans scheitert.`,
+      `${plan}: Paket und Tests sprechen beide dafür. An seinem Ende ist keine Partei schlechter gestellt als heute, und kein Test des Plans scheitert.`,
     agreeAgainst: (plan, worse, fails) =>
-      `${plan}: beide sprechen dagegen. An seinem Ende ${agreeing(worse, 'ist', 'sind')} ${worse.nominative} schlechter gestellt als heute; und ${fails}.`,
+      `${plan}: Paket und Tests sprechen beide dagegen. An seinem Ende ${agreeing(worse, 'ist', 'sind')} ${worse.nominative} schlechter gestellt als heute; und ${fails}.`,
     onlyPackage: (plan, fails, why) =>
-      `${plan}: Sie unterscheiden sich. An seinem Ende ist keine Partei schlechter gestellt als heute, aber ${fails}. ${why}`,
+      `${plan}: Paket und Tests kommen zu verschiedenen Ergebnissen. An seinem Ende ist keine Partei schlechter gestellt als heute, aber ${fails}. ${why}`,
     onlyPlan: (plan, worse) =>
-      `${plan}: Sie unterscheiden sich. Kein Test des Plans scheitert, aber an seinem Ende ${agreeing(worse, 'ist', 'sind')} ${worse.nominative} schlechter gestellt als heute. Die Tests fragen jede Partei bei den Schritten, die sie selbst tut; ein Paket fragt alle am Ende.`,
+      `${plan}: Paket und Tests kommen zu verschiedenen Ergebnissen. Kein Test des Plans scheitert, aber an seinem Ende ${agreeing(worse, 'ist', 'sind')} ${worse.nominative} schlechter gestellt als heute. Die Tests fragen jede Partei bei den Schritten, die sie selbst tut; ein Paket fragt alle am Ende.`,
     noPackage: (plan, fails) =>
       `${plan}: kein Paket, denn nicht alles davon ist möglich; ${fails}.`,
     fails: {
