@@ -3,6 +3,7 @@
  * new code does not compile until it stands here.
  */
 import type { Diagnostic } from '../../packages/core/src/index.ts'
+import { judgementHelp } from './judgement-help.ts'
 import { scheduleHelp } from './schedule-help.ts'
 
 export type Code = Diagnostic['code']
@@ -213,6 +214,7 @@ export const help: Help = {
     advice:
       'How well known sites are covered says nothing about hidden ones. Where there can be none, say so in `about` and leave the note.',
   },
+  ...judgementHelp,
   ...scheduleHelp,
   'answer-forbidden': {
     facts: {

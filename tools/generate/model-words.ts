@@ -152,7 +152,31 @@ export const sections: Readonly<Record<string, SectionWords>> = {
         label: { en: The archive counts more, de: Das Archiv zählt mehr }
         changes:
           - { move: guard, of: north, before: trade }
-    against: report p. 9`,
+    against: report p. 9
+  hurry:
+    title: { en: Is the south pressed for time?, de: Steht der Süden unter Zeitdruck? }
+    base: no
+    answers:
+      no: { label: { en: It can wait, de: Er kann warten } }
+      yes: { label: { en: It is pressed, de: Er steht unter Druck } }`,
+  },
+  judgements: {
+    lead: 'Which answers to contested questions speak for which others, as the method of cross-impact balances has it. `together` adds them up and says which combinations of answers hold together; [cross-impact](../explanation/cross-impact.md).',
+    notes: [
+      'A judgement is what somebody thinks, and nothing in the model yields it: each has its reason and what it rests on.',
+      'Only proportions matter. The usual scale is −3 (strongly against) to 3 (strongly for), as in ScenarioWizard; whole numbers up to 1,000,000 are read, as matrices from elsewhere have other scales.',
+      'Each pair of answers is judged once. An answer that is not named is judged 0.',
+      'An answer may speak on its own question; as that is often a slip, it is pointed out.',
+    ],
+    example: `judgements:
+  shut-archive:
+    if: { secret: yes }
+    on: hurry
+    speaks: { yes: 2, no: -2 }
+    because:
+      en: With the archive shut, the south has the port alone, and that freezes in winter
+      de: Ohne das Archiv bleibt dem Süden nur der Hafen, und der friert im Winter zu
+    basis: assumption`,
   },
   readings: {
     lead: 'Named settings of the questions: what one school of thought would answer. Ask about one with `--world`.',

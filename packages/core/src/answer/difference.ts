@@ -115,7 +115,8 @@ function verdictsOn(
 /** All of a model but what no verdict on this plan looks at. */
 function restsOn(model: Model, plan: Plan) {
   const { id, title, date, about, languages, sources, ...more } = model
-  const { claims, signals, shocks, observed, states, readings, implementation, ...rest } = more
+  const { claims, signals, shocks, observed, states, readings, judgements, ...others } = more
+  const { implementation, ...rest } = others
   return { ...rest, plans: [plan] }
 }
 

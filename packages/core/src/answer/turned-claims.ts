@@ -44,8 +44,8 @@ export function turnedClaims({ before, after, held, ...days }: TwoDays): Finding
   return [found(turned, true)]
 }
 
-/** News and records are looked at by no claim; what was reached is in how things stand. */
-function lookedAt({ date, signals, implementation, ...model }: Model) {
+/** No claim looks at news, records and judgements; what was reached is in how things stand. */
+function lookedAt({ date, signals, implementation, judgements, ...model }: Model) {
   return model
 }
 

@@ -20,6 +20,7 @@ export function lossesOf(
     sources: model.sources.length,
     languages: model.languages.length - 1,
     questions: model.questions.length,
+    judgements: model.judgements?.length ?? 0,
     readings: model.readings.length,
     perceptions: count(model.perceptions ?? [], isMoreThanOverlooking),
     states: model.states.length,

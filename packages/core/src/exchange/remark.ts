@@ -12,6 +12,7 @@ export type LostKind =
   | 'sources'
   | 'languages'
   | 'questions'
+  | 'judgements'
   | 'readings'
   | 'perceptions'
   | 'states'

@@ -5,6 +5,7 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts, NameKind } from './diagnostic.ts'
 import { expectedWords } from './expected-words.ts'
 import { englishOfInspections, germanOfInspections } from './inspection-messages.ts'
+import { englishOfJudgements, germanOfJudgements } from './judgement-messages.ts'
 import type { MessageLanguage } from './message-language.ts'
 import { englishOfMoves, germanOfMoves } from './move-messages.ts'
 import { otherProgramSentence } from './other-program.ts'
@@ -81,6 +82,7 @@ const englishKind: { readonly [K in NameKind]: string } = {
 
 const english: Messages = {
   ...englishOfInspections,
+  ...englishOfJudgements,
   ...englishOfMoves,
   ...englishOfSchedules,
   'not-text': (f) => `The file is not UTF-8 text (it looks like ${f.encoding}). Save it as UTF-8.`,
@@ -248,6 +250,7 @@ const germanKind: { readonly [K in NameKind]: string } = {
 
 const german: Messages = {
   ...germanOfInspections,
+  ...germanOfJudgements,
   ...germanOfMoves,
   ...germanOfSchedules,
   'not-text': (f) =>

@@ -153,6 +153,12 @@ export interface DiagnosticFacts {
   'unused-option': { option: string }
   unobserved: { option: string; plan: string }
   reciprocity: { actor: string; statement: string; own: string }
+  'unclear-judgement': { count: number }
+  'too-strong': { strength: number; strengthMax: number }
+  'judged-twice': { answer: string; earlier: string }
+  'judges-itself': { question: string }
+  /** Without names: nothing in the whole model, and a question about it was asked. */
+  'nothing-judged': { judgement?: string; on?: string }
   doubted: { by: string | undefined; on: string | undefined }
 }
 
@@ -238,6 +244,11 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'empty-record': 'warning',
   'before-signing': 'warning',
   'unclear-link': 'error',
+  'unclear-judgement': 'error',
+  'too-strong': 'error',
+  'judged-twice': 'error',
+  'judges-itself': 'warning',
+  'nothing-judged': 'error',
   'answer-forbidden': 'warning',
   'no-leverage': 'warning',
   'worth-against-order': 'warning',

@@ -17,6 +17,7 @@ export type ThingKind =
   | 'perception'
   | 'question'
   | 'answer'
+  | 'judgement'
   | 'reading'
   | 'state'
   | 'fact'
@@ -65,6 +66,7 @@ export function differencesOf(...written: readonly [before: Model, after: Model]
     ...things('perception', before.perceptions ?? [], after.perceptions ?? []),
     ...things('question', questionsOf(before), questionsOf(after)),
     ...things('answer', answersOf(before), answersOf(after)),
+    ...things('judgement', before.judgements ?? [], after.judgements ?? []),
     ...things('reading', before.readings, after.readings),
     ...things('state', before.states, after.states),
     ...things('fact', before.observed, after.observed),

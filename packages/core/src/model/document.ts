@@ -8,8 +8,9 @@
 import * as z from 'zod'
 import { formed } from '../base/forms.ts'
 import { conduct, guarantor, powerShift, trustEntry } from './conduct-fields.ts'
-import { linkEntry, recordEntry } from './implementation-fields.ts'
+import { recordEntry, signalEntry } from './implementation-fields.ts'
 import { inspectionEntry } from './inspection-fields.ts'
+import { judgementEntry } from './judgement-fields.ts'
 import { stateForm, turnEntry } from './move-fields.ts'
 import { deadline, gate, lapse } from './schedule-fields.ts'
 import {
@@ -19,18 +20,16 @@ import {
   duration,
   formula,
   id,
+  judged,
   language,
   range,
-  review,
+  type review,
   setting,
   text,
   yesNo,
 } from './values.ts'
 
 export const formatVersion = 1
-
-/** A judgement: what it rests on, and what readers say of it. */
-const judged = { basis: basis.optional(), review: review.optional() }
 
 const sourceEntry = z.strictObject({
   title: text,
@@ -312,25 +311,6 @@ const claimEntry = z.strictObject({
   ...judged,
 })
 
-const signalEntry = z.strictObject({
-  label: text,
-  date,
-  actor: id.optional(),
-  links: z.array(linkEntry).optional().describe('What a person links it to'),
-  bears: z
-    .array(
-      z.strictObject({
-        question: id,
-        likelihood: z
-          .record(id, z.number())
-          .describe('How likely the signal would be under each answer, 0 to 1'),
-        basis: basis.optional(),
-      }),
-    )
-    .optional(),
-  ...judged,
-})
-
 export const modelDocument = z.strictObject({
   stufenplan: z.int().describe('The version of this format; now 1'),
   id: id.describe('The name of the model'),
@@ -364,6 +344,10 @@ export const modelDocument = z.strictObject({
     .optional()
     .describe('Per actor that sees the conflict wrongly, how it sees it'),
   questions: z.record(id, questionEntry).optional().describe('Contested questions'),
+  judgements: z
+    .record(id, judgementEntry)
+    .optional()
+    .describe('Which answers to contested questions speak for which others, and how strongly'),
   readings: z.record(id, readingEntry).optional().describe('Named settings of the questions'),
   states: z.record(id, stateEntry).optional().describe('Named states'),
   observed: z.record(id, observedEntry).optional().describe('Facts the model must explain'),

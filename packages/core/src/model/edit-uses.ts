@@ -123,6 +123,8 @@ const units: readonly (readonly (string | '*' | '#')[])[] = [
 const heldBy: readonly (readonly string[])[] = [
   ['options', '*', 'owner'],
   ['plans', '*', 'stages', '*', 'commitments', '#', 'keep'],
+  ['judgements', '*', 'if'],
+  ['judgements', '*', 'on'],
   ['signals', '*', 'bears', '#', 'question'],
   ['implementation', '*', 'plan'],
   ['implementation', '*', 'stage'],

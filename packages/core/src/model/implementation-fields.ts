@@ -1,10 +1,10 @@
 /**
- * Fields of the model file for what became of a plan: dated records of how far a promise has been
- * carried out, on the scale of four steps that monitors of peace accords use (Kroc Institute, Peace
+ * Fields of the model file for news, and for what became of a plan: dated records of how far a
+ * promise has been carried out, on the scale of four steps that monitors of peace accords use (Kroc Institute, Peace
  * Accords Matrix: not initiated, minimal, intermediate, full).
  */
 import * as z from 'zod'
-import { basis, date, id, review, setting, text, yesNo } from './values.ts'
+import { basis, date, id, judged, review, setting, text, yesNo } from './values.ts'
 
 /** From nothing to everything; their order is that of the scale, 0 to 3. */
 export const statuses = ['none', 'minimal', 'intermediate', 'full'] as const
@@ -47,6 +47,25 @@ export const linkEntry = z
     basis: basis.optional(),
   })
   .describe('What a person links a signal to; nothing is counted from it')
+
+export const signalEntry = z.strictObject({
+  label: text,
+  date,
+  actor: id.optional(),
+  links: z.array(linkEntry).optional().describe('What a person links it to'),
+  bears: z
+    .array(
+      z.strictObject({
+        question: id,
+        likelihood: z
+          .record(id, z.number())
+          .describe('How likely the signal would be under each answer, 0 to 1'),
+        basis: basis.optional(),
+      }),
+    )
+    .optional(),
+  ...judged,
+})
 
 export type LinkDocument = z.infer<typeof linkEntry>
 export type RecordDocument = z.infer<typeof recordEntry>

@@ -63,11 +63,11 @@ export {
   planChanges,
 } from './plan-difference.ts'
 export { print, withValue } from './print.ts'
-export { actorCountMax, optionCountMax } from './resolve.ts'
 export { type UsedName, unknownNames } from './resolve-tests.ts'
 export type * from './resolved.ts'
 export { dayOf, dueOf, dueOfStage, type ReachedOn, signing } from './schedule.ts'
 export { schemaDiagnostics } from './shape.ts'
+export { actorCountMax, optionCountMax } from './sizes.ts'
 export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'
 export {

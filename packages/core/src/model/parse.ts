@@ -130,6 +130,7 @@ function isAboutValue({ code }: Diagnostic): boolean {
     'sample-too-large',
     'two-watches',
     'watch-without-time',
+    'too-strong',
     'wrong-value',
     'unknown-name',
   ]

@@ -15,6 +15,7 @@ const ofOptions = [
   'rules',
   'perceptions',
   'questions',
+  'judgements',
   'readings',
   'observed',
   'inspections',

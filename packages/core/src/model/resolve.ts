@@ -33,22 +33,14 @@ import {
 import { type ResolvedGraph, resolveGraph } from './resolve-graph.ts'
 import { resolveRecords } from './resolve-implementation.ts'
 import { checkInspected, resolveInspections } from './resolve-inspections.ts'
+import { resolveJudgements } from './resolve-judgements.ts'
 import { resolvePerceptions } from './resolve-perceptions.ts'
 import { resolvePlans } from './resolve-plans.ts'
 import { resolveQuestions, resolveReadings, resolveStatements } from './resolve-preferences.ts'
 import { resolveRanking, resolveStateRanking } from './resolve-ranking.ts'
 import { checkClaimTests } from './resolve-tests.ts'
 import type { Actor, Model, Option, Rule, Source } from './resolved.ts'
-import { workPerState } from './work.ts'
-
-/** Options after graded ones are written out; 2 to the power of this many states are compiled. */
-export const optionCountMax = 24
-/** Some twenty seconds of work, for the largest models; see `workPerState`. */
-export const workMax = 20_000_000_000
-/** Stages of one plan. */
-export const stageCountMax = 2_000
-/** Sets of actors are bits of one number. */
-export const actorCountMax = 30
+import { checkSizes } from './sizes.ts'
 
 export function resolve(document: ModelDocument): { model: Model; diagnostics: Diagnostic[] } {
   const lookup = makeLookup(document)
@@ -81,6 +73,9 @@ export function resolve(document: ModelDocument): { model: Model; diagnostics: D
       perceptions: resolvePerceptions(lookup, document.perceptions, actors, rules),
     }),
     questions,
+    ...(document.judgements !== undefined && {
+      judgements: resolveJudgements(lookup, document.judgements, questions),
+    }),
     readings: resolveReadings(lookup, document.readings, questions),
     states,
     observed: resolveObserved(
@@ -352,42 +347,6 @@ function resolveRules(lookup: Lookup, document: ModelDocument): Rule[] {
     if (never === undefined) return []
     return [{ id, never, ...optionalText(lookup, path, 'because', entry.because), basis }]
   })
-}
-
-/** As many options as this model could have, were only their number another. */
-function affordableOptions(model: Model): number {
-  for (let count = optionCountMax; count > 1; count--)
-    if (2 ** count * workPerState(model, count) <= workMax) return count
-  return 1
-}
-
-function checkSizes(lookup: Lookup, model: Model): void {
-  const optionCount = model.options.length
-  const countMax = affordableOptions(model)
-  if (optionCount > countMax) {
-    const limits = { optionCountMax: countMax, optionCountEver: optionCountMax }
-    report(lookup, 'too-many-states', ['options'], { optionCount, ...limits })
-  }
-  const sizes: [string, number, number][] = [
-    ['actors', model.actors.length, actorCountMax],
-    ['questions', model.questions.length, 200],
-    ['rules', model.rules.length, 1_000],
-    ['readings', model.readings.length, 1_000],
-    ['inspections', model.inspections?.length ?? 0, 50],
-    ['plans', model.plans.length, 200],
-    ['claims', model.claims.length, 1_000],
-    ['signals', model.signals.length, 10_000],
-    ['observed', model.observed.length, 1_000],
-    ['shocks', model.shocks.length, 1_000],
-  ]
-  for (const [what, count, countMax] of sizes)
-    if (count > countMax) report(lookup, 'too-many', [what], { what, count, countMax })
-  // Orders of stages are lined up one stage inside the other.
-  for (const { id, stages } of model.plans)
-    if (stages.length > stageCountMax) {
-      const facts = { what: 'stages', count: stages.length, countMax: stageCountMax }
-      report(lookup, 'too-many', ['plans', id, 'stages'], facts)
-    }
 }
 
 /** One line per kind of thing, not one per thing: a long list of the same complaint is not read. */

@@ -4,11 +4,13 @@
  */
 import type { Formula } from './formula.ts'
 import type { Inspection } from './inspection-design.ts'
+import type { Judgement } from './resolved-judgements.ts'
 import type { StateGraph, TurnCondition } from './resolved-moves.ts'
 import type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
 import type { Basis, Range, Setting, Text } from './resolved-values.ts'
 
 export type { Status } from './implementation-fields.ts'
+export type { Judgement } from './resolved-judgements.ts'
 export type { StateGraph, TurnCondition } from './resolved-moves.ts'
 export type { Deadline, Gate, Lapse, Link, StatusRecord } from './resolved-schedule.ts'
 export type { Basis, Range, Setting, Text } from './resolved-values.ts'
@@ -375,6 +377,8 @@ export interface Model {
   /** Left out where everybody sees rightly. */
   readonly perceptions?: readonly Perception[]
   readonly questions: readonly ContestedQuestion[]
+  /** Left out where there is none. */
+  readonly judgements?: readonly Judgement[]
   readonly readings: readonly Reading[]
   readonly states: readonly NamedState[]
   readonly observed: readonly Observation[]

@@ -129,3 +129,6 @@ export const review = formed(
     .union([remark, z.array(remark).min(1)])
     .describe('What readers of the model say of a judgement, oldest first'),
 )
+
+/** A judgement: what it rests on, and what readers say of it. */
+export const judged = { basis: basis.optional(), review: review.optional() }

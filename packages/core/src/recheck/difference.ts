@@ -115,6 +115,7 @@ const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[
     ({ questions }) =>
       questions.flatMap((q) => q.answers.map((one) => ({ ...one, id: `${q.id}=${one.id}` }))),
   ],
+  ['judgement', ({ judgements }) => judgements ?? []],
   ['reading', ({ readings }) => readings],
   ['state', ({ states, graph }) => states.map((one) => ({ ...one, set: graph ? [] : one.set }))],
   ['fact', ({ observed }) => observed],

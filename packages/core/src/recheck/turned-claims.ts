@@ -56,7 +56,7 @@ export function recheckClaimsTurned(game: SlowGame, finding: Turned, world: Worl
   return allOf(claimsMade(), left)
 }
 
-function heard({ date, signals, implementation, ...model }: Model) {
+function heard({ date, signals, implementation, judgements, ...model }: Model) {
   return model
 }
 

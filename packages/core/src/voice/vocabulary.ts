@@ -33,6 +33,8 @@ export interface Vocabulary {
   stage(plan: string, id: string): string
   /** A contested question by its title, its id in brackets. */
   question(id: string): string
+  /** The same by its title alone, quoted. */
+  questionTitle(id: string): string
   /** An answer by its label, with what stands in the file in brackets. */
   answer(question: string, answer: string): string
   /** An answer by its label alone, beside its question. */
@@ -175,7 +177,7 @@ function planNames(
 function questionNames(
   { questions }: Model,
   { text, words }: Pick<Vocabulary, 'text' | 'words'>,
-): Pick<Vocabulary, 'question' | 'answer' | 'answerLabel' | 'answers'> {
+): Pick<Vocabulary, 'question' | 'questionTitle' | 'answer' | 'answerLabel' | 'answers'> {
   const questionOf = (id: string) => questions.find((one) => one.id === id)
   const labelOf = (question: string, given: string) => {
     const found = questionOf(question)?.answers.find((one) => one.id === given)
@@ -187,6 +189,10 @@ function questionNames(
     question(id) {
       const found = questionOf(id)
       return found ? `${text(found.title)} (${id})` : id
+    },
+    questionTitle(id) {
+      const found = questionOf(id)
+      return found ? words.quoted(text(found.title)) : id
     },
     answer,
     answerLabel: (question, given) => labelOf(question, given) || given,

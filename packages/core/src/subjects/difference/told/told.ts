@@ -5,6 +5,7 @@ import type { Block, Explanation } from '../../../voice/explanation.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import { wordsOf } from '../words/words.ts'
+import { judgementChanged, judgementNamed } from './judgement-changes.ts'
 import { type ChangedPlan, planChangeBlocks } from './plan-changes.ts'
 
 export { type TurnedVerdict, type TurnedVerdicts, verdictBlocks } from './verdicts.ts'
@@ -67,8 +68,12 @@ function sentence(
     case 'dropped': {
       const [model, v] = difference.kind === 'dropped' ? [models[0], before] : [models[1], after]
       const label = labelOf(model, difference, v)
-      const name = label === undefined ? difference.id : wordsOf(v).quoted(label)
-      return `${words.things[difference.what]} ${name}: ${words.kinds[difference.kind]}.`
+      const isNamed = label === undefined || difference.what === 'judgement'
+      const name = isNamed ? (label ?? difference.id) : wordsOf(v).quoted(label)
+      const said = `${words.things[difference.what]} ${name}: ${words.kinds[difference.kind]}.`
+      return difference.what === 'judgement' && difference.kind === 'changed'
+        ? `${said} ${judgementChanged(models, difference.id, after)}`
+        : said
     }
     case 'statement-added':
       return words.statementAdded(
@@ -116,6 +121,10 @@ function labelOf(
   if (what in lists) {
     const found = lists[what as keyof typeof lists].find((one) => one.id === id)
     return found && v.text(found.label)
+  }
+  if (what === 'judgement') {
+    const judgement = model.judgements?.find((one) => one.id === id)
+    return judgement && judgementNamed(judgement, v)
   }
   if (what === 'claim') {
     const claim = model.claims.find((one) => one.id === id)

@@ -16,6 +16,7 @@ const english = {
       today: 'Starting point',
       question: 'Question',
       answer: 'Answer',
+      judgement: 'Judgement',
       reading: 'Reading',
       inspection: 'Design of inspection',
       state: 'State',
@@ -28,6 +29,11 @@ const english = {
       record: 'Record',
     },
     kinds: { added: 'added', dropped: 'dropped', changed: 'changed' },
+    judgement: (answer: string, question: string) => `${answer} on ${question}`,
+    strength: (answer: string, was: string, is: string) =>
+      `For ${answer}: ${is} instead of ${was}.`,
+    judgementMoved: 'It is about other answers now.',
+    judgementReason: 'Its reason or what it rests on is another.',
     statementAdded: (actor: string, place: number, text: string) =>
       `${actor}: “${text}” is new, as statement ${place}.`,
     statementDropped: (actor: string, place: number, text: string) =>
@@ -59,6 +65,7 @@ const german: Widen<typeof english> = {
       today: 'Ausgangslage',
       question: 'Frage',
       answer: 'Antwort',
+      judgement: 'Urteil',
       reading: 'Lesart',
       inspection: 'Entwurf einer Inspektion',
       state: 'Zustand',
@@ -71,6 +78,10 @@ const german: Widen<typeof english> = {
       record: 'Eintrag',
     },
     kinds: { added: 'neu', dropped: 'weggefallen', changed: 'geändert' },
+    judgement: (answer, question) => `${answer} zu ${question}`,
+    strength: (answer, was, is) => `Für ${answer}: ${is} statt ${was}.`,
+    judgementMoved: 'Es betrifft jetzt andere Antworten.',
+    judgementReason: 'Seine Begründung oder Grundlage ist eine andere.',
     statementAdded: (actor, place, text) => `${actor}: „${text}“ ist neu, als Aussage ${place}.`,
     statementDropped: (actor, place, text) => `${actor}: „${text}“, Aussage ${place}, fällt weg.`,
     statementChanged: (actor, place, text) =>
