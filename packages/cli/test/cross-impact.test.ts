@@ -224,7 +224,8 @@ describe('the questions of a model', () => {
   })
 
   test('a matrix is asked for, and a file that is none is refused', async () => {
-    expect((await said('together', model)).code).toBe(2)
+    const none = await said('together', model)
+    expect([none.code, none.err.includes('export ceasefire --to scw')]).toEqual([2, true])
     const { code, err } = await said('together', model, file('none.txt', 'nothing'))
     expect([code, err.includes('is no project of ScenarioWizard')]).toEqual([2, true])
   })
@@ -232,5 +233,72 @@ describe('the questions of a model', () => {
   test('a model without disputed questions has no matrix', async () => {
     const { code, err } = await said('export', 'teaching/prisoners-dilemma', '--to', 'scw')
     expect([code, err.includes('no disputed question')]).toEqual([2, true])
+  })
+})
+
+describe('a model that judges', () => {
+  const model = 'teaching/border-market'
+
+  test('is asked without a file, and each combination tells its reasons', async () => {
+    const { code, out } = await said('together', model)
+    expect(code).toBe(0)
+    expect(out).toContain('Of 8 combinations of answers 2 hold together')
+    expect(out).toContain('Why combination 2 holds together')
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '“Who reads of enemies every day wants the towns closed first.” (assumption)',
+    )
+    const german = await said('together', model, '--lang', 'de')
+    expect(german.out).toContain('Warum Kombination 2 zusammenhält')
+  })
+
+  test('with a file beside it is asked by the file, and that is said', async () => {
+    const { out: matrix, code } = await said('export', model, '--to', 'scw')
+    expect(code).toBe(0)
+    const name = file('border.scw', matrix.replaceAll('2 ', '0 '))
+    const { out } = await said('together', model, name)
+    expect(out.replace(/\s+/g, ' ')).toContain('take the place of those in the model')
+  })
+
+  test('goes out with its reasons, and comes back as it was', async () => {
+    const { out: matrix } = await said('export', model, '--to', 'scw')
+    expect(matrix).toContain('yes: Where the border is quiet carts get through')
+    const same = await said('import', file('same.scw', matrix), '--into', model)
+    expect(same.code).toBe(0)
+    expect(same.err).toContain('Taken over: 0; there already: 6; remarks: 0.')
+    expect(same.out).toContain('quiet-brings-trade:')
+    const other = file('other.scw', matrix.replace(' 2 ,-2 ', ' 3 ,-2 '))
+    const changed = await said('import', other, '--into', model)
+    expect(changed.err).toContain('Changed in the model: quiet-brings-trade.')
+    expect(changed.out).toContain('speaks: { yes: 3, no: -2 }')
+    const found = await said('together', file('changed.yaml', changed.out))
+    expect(found.out).toContain('Of 8 combinations of answers 2 hold together')
+  })
+
+  test('a matrix without a model, or about another one, does not come in', async () => {
+    const { out: matrix } = await said('export', model, '--to', 'scw')
+    const name = file('lone.scw', matrix)
+    const lone = await said('import', name)
+    expect([lone.code, lone.err.includes('--into MODEL')]).toEqual([2, true])
+    const strange = await said('import', name, '--into', 'teaching/ceasefire')
+    expect([strange.code, strange.out]).toEqual([1, ''])
+    expect(strange.err).toContain('"border" in the matrix does not fit the model.')
+  })
+
+  test('what it found is rechecked, and an altered strength is refused', async () => {
+    const { out } = await said('together', model, '--json')
+    const good = await said('recheck', model, file('good.json', out))
+    expect(good.code).toBe(0)
+    const altered = out.replace('"strength":2', '"strength":3')
+    expect(altered).not.toBe(out)
+    expect((await said('recheck', model, file('bad.json', altered))).code).toBe(1)
+  })
+
+  test('goes into a workbook and back with its judgements', async () => {
+    const book = join(folder, 'border.xlsx')
+    expect((await said('export', model, '--to', 'xlsx', '--out', book)).code).toBe(0)
+    const { code, out } = await said('import', book)
+    expect([code, out.includes('quiet-brings-trade')]).toEqual([0, true])
+    const found = await said('together', file('from-book.yaml', out))
+    expect(found.out).toContain('Of 8 combinations of answers 2 hold together')
   })
 })

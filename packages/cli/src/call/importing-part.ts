@@ -5,6 +5,8 @@ import {
   hasErrors,
   isArgdown,
   isPax,
+  isScw,
+  judgementsFrom,
   type Language,
   type Model,
   type PartEntry,
@@ -15,12 +17,14 @@ import {
   readArgdown,
   readPax,
   readReferences,
+  readScw,
   referenceFormOf,
   referenceMessage,
+  scwMessage,
   withPart,
 } from '@stufenplan/core'
 import { loadModel } from './asking.ts'
-import type { Call, ExitCode } from './command.ts'
+import { type Call, type ExitCode, UsageError } from './command.ts'
 import type { ReadFile } from './files.ts'
 import { tellRemarks } from './importing.ts'
 import { sheetRows } from './sheet.ts'
@@ -46,12 +50,29 @@ export function importPart(call: Call, { name, text }: ReadFile): ExitCode | und
       const claims = entries.map((one) => ({ section: 'claims', ...one }) as const)
       return { ...read, entries: claims, message: argdownMessage }
     })
+  if (isScw(text)) return importMatrix(call, { name, text })
   const form = referenceFormOf(name, text)
   if (form === undefined) return undefined
   return printPart(call, name, (model) => {
     const { entries, ...read } = readReferences(text, form, model)
     const sources = entries.map((one) => ({ section: 'sources', ...one }) as const)
     return { ...read, entries: sources, message: referenceMessage }
+  })
+}
+
+/** A matrix speaks of the questions of a model, so it goes into one. */
+function importMatrix(call: Call, { name, text }: ReadFile): ExitCode {
+  if (call.flags.into === undefined)
+    throw new UsageError({
+      en: `"${name}" is a matrix of judgements about the questions of a model. Name the model: --into MODEL. Without a model, "cross-impact ${name}" says what goes together.`,
+      de: `„${name}“ ist eine Matrix von Urteilen über die Fragen eines Modells. Das Modell nennen: --into MODELL. Ohne Modell sagt „cross-impact ${name}“, was zusammenpasst.`,
+    })
+  const { project, remarks } = readScw(text)
+  return printPart(call, name, (model) => {
+    if (project === undefined || model === undefined)
+      return { entries: [], present: 0, remarks, message: scwMessage }
+    const read = judgementsFrom(project, model, call.language)
+    return { ...read, remarks: [...remarks, ...read.remarks], message: scwMessage }
   })
 }
 

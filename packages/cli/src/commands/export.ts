@@ -10,10 +10,12 @@ import {
   matrixStatesMax,
   mermaidOf,
   nearest,
+  projectLosses,
   questionProject,
   readState,
   referenceForms,
   referenceMessage,
+  scwMessage,
   statesCsv,
   worldOf,
   writeArgdown,
@@ -51,7 +53,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as an empty cross-impact matrix), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as a cross-impact matrix, with what the model judges), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -118,7 +120,7 @@ const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ...referenceForms.map((form) => [form, toReferences] as const),
   ['argdown', toArguments],
-  ['scw', toEmptyMatrix],
+  ['scw', toJudgements],
   ['dot', (call, model) => toGraph(call, model, dotOf)],
   ['graphml', (call, model) => toGraph(call, model, graphmlOf)],
   ['mermaid', (call, model) => toGraph(call, model, mermaidOf)],
@@ -232,8 +234,8 @@ function toMatrix(call: Call, model: Model): ExitCode {
   return 0
 }
 
-/** Its disputed questions, to be judged elsewhere; a model says nothing of their influence. */
-function toEmptyMatrix(call: Call, model: Model): ExitCode {
+/** Its disputed questions, to be judged elsewhere, with what is judged in the model. */
+function toJudgements(call: Call, model: Model): ExitCode {
   const project = questionProject(model, call.language)
   if (project === undefined)
     throw new UsageError({
@@ -241,6 +243,7 @@ function toEmptyMatrix(call: Call, model: Model): ExitCode {
       de: `„${model.id}“ hat keine strittige Frage mit zwei Antworten, aus der eine Matrix entstehen könnte.`,
     })
   const text = writeScw(project)
+  tellRemarks(call, model.id, projectLosses(model), scwMessage)
   // Printable letters of ASCII: all that ScenarioWizard reads alike on every system.
   if (/[^ -~\n]/.test(text))
     call.err(

@@ -7,7 +7,7 @@ import {
   refuseUnused,
   UsageError,
 } from '../call/command.ts'
-import { isFile, isProblem, readModel } from '../call/files.ts'
+import { isFile, isProblem, matrixBytesMax, readModel, readOlderText } from '../call/files.ts'
 import { importText, importWorkbook, isForeign } from '../call/importing.ts'
 import { importPart, importSheet } from '../call/importing-part.ts'
 import { fileMessage } from '../call/messages.ts'
@@ -16,7 +16,7 @@ import { isWorkbookFile } from '../call/sheet.ts'
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources, a map of arguments (Argdown) as claims, a sheet of peace agreements (PA-X) as signals; what does not come along is said',
+  help: 'a file of another program (.gmcr, .nfg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources, a map of arguments (Argdown) as claims, a sheet of peace agreements (PA-X) as signals, a matrix of ScenarioWizard (.scw) as judgements; what does not come along is said',
   flags: {
     into: {
       type: 'string',
@@ -59,7 +59,8 @@ async function importRows(call: Call, name: string): Promise<ExitCode> {
 }
 
 function importRead(call: Call, name: string): ExitCode {
-  const read = readModel(name)
+  const isMatrix = /\.scw$/i.test(name)
+  const read = isMatrix ? readOlderText(name, matrixBytesMax) : readModel(name)
   if (isProblem(read)) {
     call.err(`${fileMessage(read, call.language)}\n`)
     return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2

@@ -1,5 +1,5 @@
-/** `together`: which answers go together by a matrix of judgements, and what holds there. */
-import { influencesIn, isScw, type Model, nearest } from '@stufenplan/core'
+/** `together`: which answers go together by the judgements of a model, or of a matrix beside it. */
+import { influencesIn, isScw, type Model, nearest, type Question } from '@stufenplan/core'
 import { ask, loadModel } from '../call/asking.ts'
 import {
   askingFlags,
@@ -21,8 +21,8 @@ const listedMax = field('together', 'listedMax')
 
 export const together: Command = {
   name: 'together',
-  usage: 'MODEL FILE',
-  help: 'which answers to disputed questions go together by a matrix (.scw), and which plans stand there',
+  usage: 'MODEL [FILE]',
+  help: 'which answers to disputed questions go together, by the judgements of the model or of a matrix (.scw), and which plans stand there',
   flags: {
     ...askingFlags,
     tolerance: {
@@ -38,16 +38,38 @@ export const together: Command = {
     if ('exit' in loaded) return loaded.exit
     const { model } = loaded
     const [, name] = call.words
-    if (name === undefined)
-      throw new UsageError({
-        en: '"together" needs a matrix of judgements: stufenplan together MODEL FILE. "export MODEL --to scw" writes an empty one.',
-        de: '„together“ braucht eine Matrix von Urteilen: stufenplan together MODELL DATEI. „export MODELL --to scw“ schreibt eine leere.',
-      })
+    if (name === undefined) return byModel(call, model)
     const read = readOlderText(name, matrixBytesMax)
     if (!isProblem(read)) return answered(call, model, read)
     call.err(`${fileMessage(read, call.language)}\n`)
     return ['not-text', 'too-long', 'other-program'].includes(read.kind) ? 1 : 2
   },
+}
+
+/** Without a file the judgements of the model count; a model without any says what to do. */
+function byModel(call: Call, model: Model): Exit {
+  if ((model.judgements ?? []).length === 0)
+    throw new UsageError({
+      en: `No judgement in "${model.id}" says which answer speaks for which. Write some under "judgements" in the model, or fill in a matrix: "export ${model.id} --to scw" writes an empty one, "together ${model.id} FILE" asks with it.`,
+      de: `Kein Urteil in „${model.id}“ sagt, welche Antwort für welche spricht. Urteile unter „judgements“ ins Modell schreiben oder eine Matrix ausfüllen: „export ${model.id} --to scw“ schreibt eine leere, „together ${model.id} DATEI“ fragt mit ihr.`,
+    })
+  return asked(call, model, {})
+}
+
+type Judged = Partial<Pick<Extract<Question, { kind: 'together' }>, 'questions' | 'influences'>>
+
+function asked(call: Call, model: Model, judged: Judged): Exit {
+  return ask(
+    call,
+    model,
+    {
+      kind: 'together',
+      ...judged,
+      tolerance: wholeNumber(call, 'tolerance', tolerance),
+      listedMax: wholeNumber(call, 'max', listedMax),
+    },
+    ({ findings }) => findings.some((one) => one.kind === 'together' && one.count === 0),
+  )
 }
 
 function answered(call: Call, model: Model, read: ReadFile): Exit {
@@ -60,18 +82,8 @@ function answered(call: Call, model: Model, read: ReadFile): Exit {
   if (project === undefined) return 1
   const found = influencesIn(project, model)
   if ('strange' in found) throw strangeName(found)
-  return ask(
-    call,
-    model,
-    {
-      kind: 'together',
-      questions: [...found.questions],
-      influences: [...found.influences],
-      tolerance: wholeNumber(call, 'tolerance', tolerance),
-      listedMax: wholeNumber(call, 'max', listedMax),
-    },
-    ({ findings }) => findings.some((one) => one.kind === 'together' && one.count === 0),
-  )
+  const { questions, influences } = found
+  return asked(call, model, { questions: [...questions], influences: [...influences] })
 }
 
 function strangeName({

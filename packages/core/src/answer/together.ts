@@ -1,45 +1,43 @@
 /**
  * Which answers to disputed questions go together by judgements of influence, and which verdicts
- * hold in each such reading. A model says nothing of influence between its questions, so nothing of
- * it is taken from the model: the judgements come with the question.
+ * hold in each such reading.
  */
-import { type Asking, unknown } from '../asking/asking.ts'
+import type { Asking } from '../asking/asking.ts'
 import { agreed } from '../asking/plans.ts'
 import { at } from '../base/assert.ts'
 import { stepBudget } from '../base/budget.ts'
 import {
-  columnsMax,
   combinationCount,
   consistencyValue,
   consistentScenarios,
-  type Matrix,
-  matrixOf,
-  variantsMax,
 } from '../cross-impact/cross-impact.ts'
 import { unfinished } from '../documents/unfinished.ts'
 import { compile, inWorld, isFeasible, rulesInForce, type World } from '../game/game.ts'
-import { type ContestedQuestion, comparisonsIn, type Test } from '../model/model.ts'
+import { comparisonsIn, type Test } from '../model/model.ts'
 import type { Finding } from '../subjects/findings.ts'
 import { planStanding } from '../subjects/plan/plan.ts'
 import type { QuestionOf } from '../subjects/questions.ts'
 import { claim, type FindingOf } from '../subjects/together/together.ts'
 import { readingsOf, readTest } from './job.ts'
+import { isTooLarge, judgedIn, matrixFrom } from './judged.ts'
 import { type Readings, readingOf } from './reading.ts'
 import { isTrue } from './truth.ts'
+import { weighedIn } from './weighed.ts'
 
 type Asked = QuestionOf<'together'>
 type Row = FindingOf<'together'>['rows'][number]
 
 export function answerTogether(asking: Asking, question: Asked): Finding[] {
   const { model, world, budget } = asking
-  const asked = questionsIn(asking, question)
-  if (asked === undefined) return []
+  const judged = judgedIn(asking, question)
+  if (judged === undefined) return []
+  const { questions: asked, influences, judgedBy } = judged
   const { tolerance, listedMax } = question
   const cut = (explored: number) => [
     unfinished({ of: 'together', limit: 'combinations tried', explored }),
   ]
-  if (isTooLarge(asked)) return cut(0)
-  const matrix = matrixFrom(asked, question)
+  if (isTooLarge(judged)) return cut(0)
+  const matrix = matrixFrom(judged)
   const found = consistentScenarios(matrix, { tolerance, budget, listMax: listedMax })
   if (!found.isWhole) return cut(found.nodes)
   const readings = readingsOf(model)
@@ -52,7 +50,8 @@ export function answerTogether(asking: Asking, question: Asked): Finding[] {
     )
     const value = Number.isFinite(consistency) ? consistency : null
     const verdicts = verdictsIn(asking, readings, tests, { ...world, ...answers })
-    rows.push({ answers, consistency: value, total, ...verdicts })
+    const weighed = weighedIn(judged, matrix, scenario)
+    rows.push({ answers, consistency: value, total, weighed, ...verdicts })
   }
   const own = asked.map(({ id, answers }) => answers.findIndex((one) => one.id === world[id]))
   const value = consistencyValue(matrix, own)
@@ -61,13 +60,19 @@ export function answerTogether(asking: Asking, question: Asked): Finding[] {
   )
   return [
     claim('together', {
-      questions: question.questions,
-      influences: question.influences,
+      questions: asked.map(({ id }) => id),
+      judgedBy,
+      influences,
       tolerance,
       combinations: String(combinationCount(matrix)),
       count: found.count,
       never: given.filter((_, column) => found.takenBy[column] === 0),
-      own: { consistency: Number.isFinite(value) ? value : null, holds: value >= -tolerance },
+      own: {
+        answers: Object.fromEntries(asked.map(({ id }) => [id, world[id] ?? ''])),
+        consistency: Number.isFinite(value) ? value : null,
+        holds: value >= -tolerance,
+        weighed: weighedIn(judged, matrix, own),
+      },
       rows,
       standing: model.plans.map(({ id }) => ({
         plan: id,
@@ -81,51 +86,6 @@ export function answerTogether(asking: Asking, question: Asked): Finding[] {
       })),
     }),
   ]
-}
-
-/** The questions by name; undefined (and problems) where a name is of nothing. */
-function questionsIn(
-  { model, problems }: Asking,
-  { questions, influences }: Asked,
-): readonly ContestedQuestion[] | undefined {
-  const known = model.questions.map((one) => one.id)
-  const before = problems.length
-  const named = [
-    ...questions,
-    ...influences.flatMap(({ from, on }) => [from.question, on.question]),
-  ]
-  const listed = (id: string) => questions.includes(id) && known.includes(id)
-  for (const id of new Set(named)) if (!listed(id)) problems.push(unknown('question', id, known))
-  for (const { question, answer } of influences.flatMap(({ from, on }) => [from, on])) {
-    const answers = model.questions.find((one) => one.id === question)?.answers ?? []
-    const ids = answers.map((one) => one.id)
-    if (ids.length > 0 && !ids.includes(answer)) problems.push(unknown('answer', answer, ids))
-  }
-  if (problems.length > before) return undefined
-  return [...new Set(questions)].flatMap((id) => model.questions.filter((one) => one.id === id))
-}
-
-/** More than the method's matrices hold. */
-function isTooLarge(asked: readonly ContestedQuestion[]): boolean {
-  const counts = asked.map((one) => one.answers.length)
-  const columns = counts.reduce((sum, one) => sum + one, 0)
-  return columns > columnsMax || counts.some((one) => one > variantsMax)
-}
-
-/** Of several judgements on the same two answers the last counts. */
-function matrixFrom(asked: readonly ContestedQuestion[], { influences }: Asked): Matrix {
-  const names = asked.flatMap(({ id, answers }) => answers.map((one) => `${id} ${one.id}`))
-  const placeOf = new Map(names.map((name, i) => [name, i]))
-  const rows = names.map(() => new Array<number>(names.length).fill(0))
-  for (const { from, on, strength } of influences) {
-    const row = at(rows, placeOf.get(`${from.question} ${from.answer}`) ?? -1)
-    const column = placeOf.get(`${on.question} ${on.answer}`) ?? -1
-    row[column] = strength
-  }
-  return matrixOf(
-    asked.map((one) => one.answers.length),
-    rows,
-  )
 }
 
 interface Testable {

@@ -70,8 +70,9 @@ export {
   remarkCodes,
 } from './remark.ts'
 export { remarkMessage } from './remark-message.ts'
+export { type JudgementsRead, judgementsFrom } from './scw-into-model.ts'
 export type { CrossImpactProject, ProjectDescriptor, ProjectReason } from './scw-project.ts'
-export { type Influence, influencesIn, questionProject } from './scw-questions.ts'
+export { type Influence, influencesIn, projectLosses, questionProject } from './scw-questions.ts'
 export { isScw, readScw, type ScwRead } from './scw-read.ts'
 export { type ScwRemark, scwMessage } from './scw-remark.ts'
 export { writeScw } from './scw-write.ts'

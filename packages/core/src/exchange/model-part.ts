@@ -1,13 +1,15 @@
 /**
  * Entries for sections of a model, from files that hold a part of one and no more: sources, claims,
- * signals, plans. They go into a model, or stand by themselves, to be copied.
+ * signals, plans, judgements. They go into a model, or stand by themselves, to be copied.
  */
 import type { JsonRecord } from '../base/json.ts'
 import { editText, type ModelDocument, textLengthMax, writeDocument } from '../model/model.ts'
 
 export interface PartEntry {
-  readonly section: 'sources' | 'claims' | 'signals' | 'plans'
+  readonly section: 'sources' | 'claims' | 'signals' | 'plans' | 'judgements'
   readonly id: string
+  /** A field of an entry that the model has, where only that is set. */
+  readonly field?: string
   readonly value: JsonRecord
 }
 
@@ -29,6 +31,10 @@ export function withPart(text: string, entries: readonly PartEntry[]): string | 
   if (text.length + partText(entries).length > textLengthMax) return undefined
   return editText(
     text,
-    entries.map(({ section, id, value }) => ({ kind: 'set', path: [section, id], value })),
+    entries.map(({ section, id, field, value }) => ({
+      kind: 'set',
+      path: [section, id, ...(field === undefined ? [] : [field])],
+      value,
+    })),
   )
 }

@@ -1,19 +1,18 @@
 /**
  * Disputed questions as the descriptors of a project of ScenarioWizard, their answers as variants,
  * and back: by their ids, which stand as the first names. Titles and labels are the second names.
- * A model says nothing of which answer speaks for which, so every judgement goes out as 0.
+ * What the model judges goes along with its reasons (`scw-judgements.ts`); all else is 0.
  */
 import type { Model, Text } from '../model/model.ts'
+import { reasonsOf, rowsOf } from './scw-judgements.ts'
 import type { CrossImpactProject } from './scw-project.ts'
+import { type ScwRemark, scwRemark } from './scw-remark.ts'
 
-/** A matrix to be filled in; undefined where no question has two answers. */
-export function questionProject(
-  { id, languages, questions }: Model,
-  language: string,
-): CrossImpactProject | undefined {
+/** A matrix to be filled in, or on; undefined where no question has two answers. */
+export function questionProject(model: Model, language: string): CrossImpactProject | undefined {
+  const { id, languages, questions } = model
   const open = questions.filter(({ answers }) => answers.length > 1)
   if (open.length === 0) return undefined
-  const columns = open.reduce((sum, { answers }) => sum + answers.length, 0)
   const spoken = (text: Text, other: string) =>
     inOneLine(text[language] ?? text[languages[0] ?? ''] ?? other)
   return {
@@ -30,9 +29,20 @@ export function questionProject(
         colour: '-1',
       })),
     })),
-    rows: Array.from({ length: columns }, () => new Array<number>(columns).fill(0)),
-    reasons: [],
+    rows: rowsOf(model, open),
+    reasons: reasonsOf(model, open, language),
   }
+}
+
+/** What of the judgements of a model has no place in a matrix. */
+export function projectLosses({ questions, judgements = [] }: Model): ScwRemark[] {
+  const isOpen = (id: string) => questions.some((one) => one.id === id && one.answers.length > 1)
+  const closed = judgements.filter(({ from, on }) => !isOpen(from.question) || !isOpen(on)).length
+  const based = judgements.filter(({ basis }) => basis.some((one) => one.kind === 'source')).length
+  return [
+    ...(based > 0 ? [scwRemark('bases-left', { count: based })] : []),
+    ...(closed > 0 ? [scwRemark('pairs-left', { count: closed })] : []),
+  ]
 }
 
 /** A name stands in a line of its own, which a hash would end. */

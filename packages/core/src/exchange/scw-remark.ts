@@ -28,6 +28,11 @@ export interface ScwFacts {
   'texts-unplaced': { found: number; expected: number }
   unnamed: { count: number }
   'other-version': { version: string }
+  'strange-name': { name: string; known: readonly string[] }
+  'judgements-changed': { judgements: readonly string[] }
+  'reasons-left': { count: number }
+  'bases-left': { count: number }
+  'pairs-left': { count: number }
 }
 
 export type ScwCode = keyof ScwFacts
@@ -52,6 +57,11 @@ const severities: SeveritiesOf<ScwFacts> = {
   'texts-unplaced': 'loss',
   unnamed: 'note',
   'other-version': 'note',
+  'strange-name': 'error',
+  'judgements-changed': 'note',
+  'reasons-left': 'loss',
+  'bases-left': 'loss',
+  'pairs-left': 'loss',
 }
 
 export function scwRemark<K extends ScwCode>(code: K, facts: ScwFacts[K]): ScwRemark {
@@ -94,6 +104,16 @@ const english: SentencesOf<ScwFacts> = {
   unnamed: (f) =>
     `${f.count} descriptors or variants have no name; they are called by their place.`,
   'other-version': (f) => `The file is of version ${f.version}; this format is known from 4.0.`,
+  'strange-name': (f) =>
+    `"${f.name}" in the matrix does not fit the model. There: ${shortList(f.known)}. Descriptors are disputed questions by their ids, variants all their answers.`,
+  'judgements-changed': (f) =>
+    `Changed in the model: ${shortList(f.judgements)}. What they rest on still stands as it was: look whether it fits.`,
+  'reasons-left': (f) =>
+    `Left behind: ${f.count} × a reason where nothing is judged. Judge it in the matrix, or write it into the model with a strength of 0.`,
+  'bases-left': (f) =>
+    `Left behind: what ${f.count} × a judgement rests on. A matrix has a place for reasons alone.`,
+  'pairs-left': (f) =>
+    `Left behind: ${f.count} × a judgement of a question that has one answer; a matrix has no use for it.`,
 }
 
 const german: SentencesOf<ScwFacts> = {
@@ -128,4 +148,21 @@ const german: SentencesOf<ScwFacts> = {
     `${f.count} Deskriptoren oder Ausprägungen haben keinen Namen; sie heißen nach ihrem Platz.`,
   'other-version': (f) =>
     `Die Datei ist von Version ${f.version}; dieses Format ist von 4.0 bekannt.`,
+  'strange-name': (f) =>
+    `„${f.name}“ in der Matrix passt nicht zum Modell. Dort: ${shortList(f.known)}. Deskriptoren sind strittige Fragen mit ihrem Namen in der Datei, Ausprägungen alle ihre Antworten.`,
+  'judgements-changed': (f) =>
+    `Im Modell geändert: ${shortList(f.judgements)}. Ihre Grundlage steht noch wie zuvor: nachsehen, ob sie passt.`,
+  'reasons-left': (f) =>
+    `Bleibt zurück: ${f.count} × eine Begründung, wo nichts beurteilt ist. In der Matrix beurteilen oder mit der Stärke 0 ins Modell schreiben.`,
+  'bases-left': (f) =>
+    `Bleibt zurück: die Grundlage von ${f.count} × einem Urteil. Eine Matrix hat nur für Begründungen Platz.`,
+  'pairs-left': (f) =>
+    `Bleibt zurück: ${f.count} × ein Urteil über eine Frage mit nur einer Antwort; eine Matrix kann damit nichts anfangen.`,
+}
+
+const listMax = 12
+
+function shortList(names: readonly string[]): string {
+  const more = names.length > listMax ? ', …' : ''
+  return names.length === 0 ? '–' : `${names.slice(0, listMax).join(', ')}${more}`
 }

@@ -1,7 +1,7 @@
 /**
  * Fields of the model file for news, and for what became of a plan: dated records of how far a
- * promise has been carried out, on the scale of four steps that monitors of peace accords use (Kroc Institute, Peace
- * Accords Matrix: not initiated, minimal, intermediate, full).
+ * promise has been carried out, on the scale of four steps that monitors of peace accords use (Kroc
+ * Institute, Peace Accords Matrix: not initiated, minimal, intermediate, full).
  */
 import * as z from 'zod'
 import { basis, date, id, judged, review, setting, text, yesNo } from './values.ts'

@@ -11,6 +11,7 @@ import { inWorld, worldOf } from '../game/game.ts'
 import type { Model } from '../model/model.ts'
 import { listClaims } from './asked-lists.ts'
 import { searchedClaims } from './asked-search.ts'
+import { judgedAsAsked } from './judgements.ts'
 import { questionsOpen } from './plan-readings.ts'
 import { stateNamed } from './state-named.ts'
 import type { FindingClaim } from './verdict.ts'
@@ -148,11 +149,7 @@ function planExpected(model: Model, question: JsonRecord, finding: JsonRecord): 
   if (kind === 'plan-compared') expected.push(...readingsExpected(model, question, finding))
   if (kind === 'plan-standing') expected.push(readingsHidden(question, finding))
   if (kind === 'together')
-    expected.push(
-      ['questions', question.questions],
-      ['influences', question.influences],
-      ['tolerance', question.tolerance],
-    )
+    expected.push(...judgedAsAsked(model, question), ['tolerance', question.tolerance])
   if (ofPackages.includes(kind)) expected.push(['plans', plansAsked(model, question)])
   if ('marginMin' in finding) expected.push(...stakesExpected(question))
   if (kind.startsWith('stakes-')) {

@@ -3,10 +3,12 @@
  * each verdict judged in a reading of its own. With very many combinations it is left open how many
  * hold together and which; those that are told are judged all the same.
  */
+import { canonicalJson } from '../base/hash.ts'
 import { type World, worldOf } from '../game/game.ts'
 import { comparisonsIn, type Model, parseTest, type Test } from '../model/model.ts'
 import type { FindingOf } from '../subjects/findings.ts'
 import { balancesAgain, consistentAgain, type JudgedAgain } from './cross-impact-again.ts'
+import { influencesOf, weighedClaims } from './judgements.ts'
 import { standingAgain } from './plan-standing.ts'
 import { isState, type SlowGame, slowGame, today } from './slow-game.ts'
 import { slowReading, testHolds } from './slow-test.ts'
@@ -38,6 +40,13 @@ export function recheckTogether(game: SlowGame, finding: Together, world: World)
     yield [finding.own.consistency === own, `that of the reading is ${own}`]
     const holds = own === null || own >= -finding.tolerance
     yield [finding.own.holds === holds, 'whether the reading holds together is not so']
+    if (finding.judgedBy === 'model') {
+      const due = influencesOf(game.model, finding.questions)
+      yield [canonicalJson(finding.influences) === canonicalJson(due), 'the model judges otherwise']
+    }
+    const answers = Object.fromEntries(finding.questions.map((id) => [id, full[id] ?? '']))
+    yield [canonicalJson(finding.own.answers) === canonicalJson(answers), 'another reading']
+    yield* weighedClaims(game.model, finding, answers, finding.own.weighed)
     if (isFew) yield* wholeClaims(game, judged, finding)
     for (const row of finding.rows) yield* rowClaims(game, judged, finding, { row, world: full })
     yield* countClaims(game.model, finding)
@@ -111,7 +120,7 @@ function* wholeClaims(
 function* rowClaims(
   game: SlowGame,
   judged: Judged,
-  { tolerance }: Together,
+  finding: Together,
   { row, world }: { readonly row: Row; readonly world: World },
 ): Generator<FindingClaim> {
   const ids = judged.questions.map((one) => one.id)
@@ -120,7 +129,9 @@ function* rowClaims(
   if (places.some((one) => one < 0)) yield [false, 'there is no such answer']
   const consistency = leadOf(judged, places)
   yield [row.consistency === consistency, `its consistency value is ${consistency}`]
-  yield [consistency === null || consistency >= -tolerance, 'it does not hold together']
+  const isIn = consistency === null || consistency >= -finding.tolerance
+  yield [isIn, 'it does not hold together']
+  yield* weighedClaims(game.model, finding, row.answers, row.weighed)
   const total = balancesAgain(judged, places).reduce(
     (sum, balance, j) => sum + (balance[places[j] ?? 0] ?? 0),
     0,

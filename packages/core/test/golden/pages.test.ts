@@ -257,6 +257,11 @@ const pages = [
       ],
     },
   },
+  {
+    name: 'border-market-together',
+    model: 'teaching/border-market.yaml',
+    asked: { kind: 'together' },
+  },
 ] as const
 
 const write = process.env.GOLDEN === 'write'

@@ -31,6 +31,8 @@ export function vocabularyOf(model: Model): Vocabulary {
     ids(model.shocks),
     ids(model.claims),
     ids(model.signals),
+    ids(model.judgements ?? []),
+    ['model', 'question'],
     ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim', 'limited'],
     ['one-reply', 'chain', 'any', 'proportionate'],
     ['gains', 'equal', 'loses'],

@@ -136,6 +136,11 @@ const asked: readonly (readonly [Model, ...QuestionInput[]])[] = [
     { kind: 'replay', plan: 'three-stages', day: '2026-03-31' },
   ],
   [
+    shippedModel('teaching/border-market.yaml'),
+    { kind: 'together' },
+    { kind: 'together', questions: ['press', 'border'], world: { press: 'hostile' } },
+  ],
+  [
     ceasefire,
     { kind: 'states' },
     { kind: 'states', where: 'halt_g', listedMax: 5 },

@@ -18,7 +18,7 @@ import { consistentAgain } from '../../recheck/cross-impact-again.ts'
 import { type QuestionInput, question } from '../questions.ts'
 
 type Input = Extract<QuestionInput, { kind: 'together' }>
-type Influence = Input['influences'][number]
+type Influence = NonNullable<Input['influences']>[number]
 
 const ceasefire = shippedModel('teaching/ceasefire.yaml')
 const verified = shippedModel('korea-verified/model.yaml')
@@ -66,7 +66,7 @@ describe('by hand: aid speaks for doing without observers, by 2', () => {
   })
 
   test('the reading as written is outweighed by 2, and every answer is in one of them', () => {
-    expect([one.own, one.never]).toEqual([{ consistency: -2, holds: false }, []])
+    expect([one.own.consistency, one.own.holds, one.never]).toEqual([-2, false, []])
   })
 
   test('a verdict on a plan is that of the plan itself in each reading', () => {
@@ -83,7 +83,7 @@ describe('by hand: aid speaks for doing without observers, by 2', () => {
 
 test('without a judgement everything goes together, and nothing is ahead', () => {
   const one = together(found(ceasefire, { questions: both, influences: [] }).findings)
-  expect([one.count, one.own]).toEqual([4, { consistency: 0, holds: true }])
+  expect([one.count, one.own.consistency, one.own.holds]).toEqual([4, 0, true])
 })
 
 test('more that hold together are counted than are told', () => {

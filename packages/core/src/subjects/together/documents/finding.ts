@@ -7,10 +7,30 @@ import { influence } from './influence.ts'
 
 const count = z.int().min(0)
 
+const weighed = z.strictObject({
+  question: z.string(),
+  score: z.int().describe('Impact score of the answer taken'),
+  rival: z
+    .strictObject({ answer: z.string(), score: z.int() })
+    .optional()
+    .describe('Of the other answers the one with the highest score, of equals the first'),
+  says: z
+    .array(
+      z.strictObject({
+        from: z.string().describe('The question whose answer in this combination speaks'),
+        taken: z.int().describe('How strongly for the answer taken'),
+        rival: z.int().describe('How strongly for the rival; without one as for the answer taken'),
+        judgements: z.array(z.string()).describe('Of the model, in which that stands'),
+      }),
+    )
+    .describe('All that is not 0 for both'),
+})
+
 const row = z.strictObject({
   answers: z.record(z.string(), z.string()).describe('Of each question of the matrix'),
   consistency: z.int().nullable().describe('Consistency value; null: no question has two answers'),
   total: z.int().describe('Total impact score'),
+  weighed: z.array(weighed).describe('Why: each question, its answer against the strongest other'),
   possible: z.boolean().describe('Do the rules of this reading allow what holds today?'),
   plans: z
     .array(
@@ -36,7 +56,8 @@ export const togetherFinding = z
     kind: z.literal('together'),
     ...base,
     questions: z.array(z.string()),
-    influences: z.array(influence).describe('As asked'),
+    judgedBy: z.enum(['model', 'question']).describe('Where the judgements are from'),
+    influences: z.array(influence).describe('As judged'),
     tolerance: z.int(),
     combinations: z.string().describe('How many there are, exactly'),
     count: count.describe('How many hold together'),
@@ -44,7 +65,12 @@ export const togetherFinding = z
       .array(z.strictObject({ question: z.string(), answer: z.string() }))
       .describe('Answers that are in none of them'),
     own: z
-      .strictObject({ consistency: z.int().nullable(), holds: z.boolean() })
+      .strictObject({
+        answers: z.record(z.string(), z.string()),
+        consistency: z.int().nullable(),
+        holds: z.boolean(),
+        weighed: z.array(weighed),
+      })
       .describe('The combination of the reading asked about'),
     rows: z.array(row).describe('The most consistent first'),
     standing: z

@@ -10,11 +10,15 @@ export const togetherQuestion = z.strictObject({
     .array(z.string())
     .min(1)
     .max(200)
-    .describe('The disputed questions that the matrix is about, in its order'),
+    .optional()
+    .describe('The disputed questions that are judged, in this order; left out: all that are'),
   influences: z
     .array(influence)
     .max(100_000)
-    .describe('What is judged, else 0; of several on the same two answers the last counts'),
+    .optional()
+    .describe(
+      'What is judged, else 0; of several on the same two answers the last counts. Left out: what the model judges',
+    ),
   tolerance: z
     .int()
     .min(0)

@@ -1,9 +1,11 @@
 /** Which answers go together, in words, and what holds in each combination. */
 import type { Model } from '../../../model/model.ts'
 import type { Block, Item } from '../../../voice/explanation.ts'
+import { signed } from '../../../voice/signed.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import type { FindingOf } from '../documents/finding.ts'
 import { wordsOf } from '../words/words.ts'
+import { reasonBlocks } from './reasons.ts'
 
 type Together = FindingOf<'together'>
 
@@ -13,7 +15,7 @@ export function explainTogether(model: Model, one: Together, v: Vocabulary): Blo
   const [first] = one.rows
   return [
     { kind: 'heading', text: [words.heading] },
-    leadOf(one, v),
+    leadOf(model, one, v),
     ...(first && items.length > 0
       ? ([
           { kind: 'heading', text: [words.holdIn] },
@@ -22,15 +24,23 @@ export function explainTogether(model: Model, one: Together, v: Vocabulary): Blo
       : []),
     ...(first ? [{ kind: 'heading', text: [words.combinations] } as const, tableOf(one, v)] : []),
     ...(first ? [{ kind: 'paragraph', text: [words.reading(flagsOf(first))] } as const] : []),
-    { kind: 'paragraph', text: [words.limits] },
+    ...reasonBlocks(model, one, v),
+    { kind: 'paragraph', text: say(originOf(one, v), words.limits) },
   ]
 }
 
-function leadOf(one: Together, v: Vocabulary): Block {
+function originOf({ judgedBy }: Together, v: Vocabulary): string {
+  const { together: words } = wordsOf(v)
+  return judgedBy === 'model' ? words.ofModel : words.ofQuestion
+}
+
+function leadOf(model: Model, one: Together, v: Vocabulary): Block {
   const { count, combinations, influences, tolerance, own, never, rows } = one
   const { together: words, number } = wordsOf(v)
   const all = number(Number(combinations))
   const strong = count === 0 ? words.none(all) : words.count(number(count), all)
+  const others = model.questions.filter(({ id }) => !one.questions.includes(id))
+  const isReplaced = one.judgedBy === 'question' && (model.judgements ?? []).length > 0
   const missing = never.map((one) => `${v.question(one.question)}: ${answerOf(one, v)}`)
   return {
     kind: 'paragraph',
@@ -38,10 +48,12 @@ function leadOf(one: Together, v: Vocabulary): Block {
       { kind: 'strong', text: strong },
       { kind: 'term', text: words.term },
       influences.every((one) => one.strength === 0) && words.unjudged,
+      isReplaced && words.replaced,
       tolerance > 0 && words.tolerance(number(tolerance)),
       own.holds ? words.own : own.consistency !== null && words.notOwn(number(-own.consistency)),
       count > 0 && missing.length > 0 && words.never(missing.join('; ')),
       rows.length < count && words.listed(number(rows.length)),
+      others.length > 0 && words.unaltered(others.map(({ id }) => v.questionTitle(id)).join('; ')),
     ),
   }
 }
@@ -94,7 +106,6 @@ function inGroups(
 /** A column for each combination. */
 function tableOf({ questions, rows }: Together, v: Vocabulary): Block {
   const { together: words, quoted, number } = wordsOf(v)
-  const signed = (value: number) => (value < 0 ? `−${number(-value)}` : number(value))
   const standingIn = ({ possible, plans }: Together['rows'][number]) =>
     possible
       ? plans
@@ -109,9 +120,9 @@ function tableOf({ questions, rows }: Together, v: Vocabulary): Block {
     ]),
     [
       words.consistency,
-      ...rows.map(({ consistency }) => (consistency === null ? '–' : signed(consistency))),
+      ...rows.map(({ consistency }) => (consistency === null ? '–' : signed(consistency, v))),
     ],
-    [words.total, ...rows.map(({ total }) => signed(total))],
+    [words.total, ...rows.map(({ total }) => signed(total, v))],
     [words.plansStanding, ...rows.map(standingIn)],
   ]
   const columns = [words.question, ...rows.map((_, place) => number(place + 1))]

@@ -33,8 +33,25 @@ const english = {
     nothing: 'none',
     impossible: 'not possible: a rule forbids what holds today',
     reading: (flags: string) => `To look into one: --world ${flags}`,
+    why: (place: string) => `Why combination ${place} holds together`,
+    whyNotOwn: 'Why the reading asked about is outweighed',
+    ahead: (taken: string, other: string, lead: string) =>
+      `${taken} is ahead of ${other} by ${lead}.`,
+    behind: (taken: string, other: string, lag: string) =>
+      `${taken} is outweighed by ${other} by ${lag}.`,
+    level: (taken: string, other: string) => `${taken} and ${other} are level.`,
+    unspoken: 'No other answer speaks for or against either.',
+    speaks: (answer: string, strength: string, isFor: boolean) =>
+      `${isFor ? 'for' : 'against'} ${answer} with ${strength}`,
+    says: (answer: string, parts: string) => `${answer} speaks ${parts}.`,
+    unaltered: (questions: string) =>
+      `Nothing is judged of these questions, which stay as in the reading asked about: ${questions}.`,
+    replaced: 'The judgements that came with the question take the place of those in the model.',
+    ofModel:
+      'The judgements are those in the model: what their authors think, each with its reason.',
+    ofQuestion: 'The judgements are not part of the model: they came with the question.',
     limits:
-      'Judgements of influence are not part of the model: they came with the question, and add up, whoever made them. That answers hold together says that the judgements do not speak against it; it is no forecast, and a count of combinations says nothing of how likely they are.',
+      'They add up, whoever made them. That answers hold together says that the judgements do not speak against it; it is no forecast, and a count of combinations says nothing of how likely they are.',
   },
 }
 
@@ -68,8 +85,22 @@ const german: Widen<typeof english> = {
     nothing: 'keinem',
     impossible: 'nicht möglich: Eine Regel verbietet, was heute gilt',
     reading: (flags) => `Um in eine hineinzusehen: --world ${flags}`,
+    why: (place) => `Warum Kombination ${place} zusammenhält`,
+    whyNotOwn: 'Warum die gefragte Lesart überwogen ist',
+    ahead: (taken, other, lead) => `${taken} liegt um ${lead} vor ${other}.`,
+    behind: (taken, other, lag) => `${taken} ist um ${lag} von ${other} überwogen.`,
+    level: (taken, other) => `${taken} und ${other} liegen gleichauf.`,
+    unspoken: 'Keine andere Antwort spricht für oder gegen eine von beiden.',
+    speaks: (answer, strength, isFor) => `${isFor ? 'für' : 'gegen'} ${answer} mit ${strength}`,
+    says: (answer, parts) => `${answer} spricht ${parts}.`,
+    unaltered: (questions) =>
+      `Über diese Fragen gibt es kein Urteil; sie bleiben wie in der gefragten Lesart: ${questions}.`,
+    replaced: 'Die Urteile, die mit der Frage kamen, treten an die Stelle derer im Modell.',
+    ofModel:
+      'Die Urteile sind die im Modell: was ihre Verfasser meinen, jedes mit seiner Begründung.',
+    ofQuestion: 'Die Urteile gehören nicht zum Modell: Sie kamen mit der Frage.',
     limits:
-      'Urteile über Einflüsse gehören nicht zum Modell: Sie kamen mit der Frage, und sie addieren sich, wer immer sie getroffen hat. Dass Antworten zueinander passen, heißt, dass die Urteile nicht dagegen sprechen; es ist keine Vorhersage, und eine Zahl von Kombinationen sagt nichts darüber, wie wahrscheinlich sie sind.',
+      'Sie addieren sich, wer immer sie getroffen hat. Dass Antworten zueinander passen, heißt, dass die Urteile nicht dagegen sprechen; es ist keine Vorhersage, und eine Zahl von Kombinationen sagt nichts darüber, wie wahrscheinlich sie sind.',
   },
 }
 
