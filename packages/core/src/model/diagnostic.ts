@@ -247,7 +247,7 @@ const severities: { readonly [K in DiagnosticCode]: Severity } = {
   'unclear-judgement': 'error',
   'too-strong': 'error',
   'judged-twice': 'error',
-  'judges-itself': 'warning',
+  'judges-itself': 'note',
   'nothing-judged': 'error',
   'answer-forbidden': 'warning',
   'no-leverage': 'warning',

@@ -16,7 +16,12 @@ const english = {
     notOwn: (behind: string) =>
       `The reading asked about is none of them: an answer in it is outweighed by ${behind}.`,
     never: (answers: string) => `In none of them: ${answers}.`,
-    listed: (rows: string) => `Told are the ${rows} most consistent; what follows speaks of these.`,
+    listed: (rows: string) =>
+      inEnglish(
+        rows,
+        'Told is the most consistent; what follows speaks of it.',
+        `Told are the ${rows} most consistent; what follows speaks of these.`,
+      ),
     holdIn: 'What holds where they go together',
     planAll: (plans: string) => `In each of them no test fails of: ${plans}.`,
     planNone: (plans: string) => `In each of them a test fails of: ${plans}.`,
@@ -69,7 +74,12 @@ const german: Widen<typeof english> = {
     notOwn: (behind) =>
       `Die gefragte Lesart ist keine davon: Eine Antwort in ihr ist um ${behind} überwogen.`,
     never: (answers) => `In keiner davon: ${answers}.`,
-    listed: (rows) => `Genannt sind die ${rows} stimmigsten; das Folgende spricht von diesen.`,
+    listed: (rows) =>
+      inGerman(
+        rows,
+        'Genannt ist die stimmigste; das Folgende spricht von ihr.',
+        `Genannt sind die ${rows} stimmigsten; das Folgende spricht von diesen.`,
+      ),
     holdIn: 'Was gilt, wo sie zueinander passen',
     planAll: (plans) => `In jeder davon scheitert kein Test bei: ${plans}.`,
     planNone: (plans) => `In jeder davon scheitert ein Test bei: ${plans}.`,
