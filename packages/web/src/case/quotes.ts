@@ -11,6 +11,7 @@ export type UseKind =
   | 'statement'
   | 'rule'
   | 'question'
+  | 'judgement'
   | 'fact'
   | 'claim'
   | 'plan'
@@ -86,6 +87,10 @@ function basedIn(model: Model): Based[] {
         question.title,
       ),
     ),
+    // Without a reason of its own it has no words that could stand for it but the question's.
+    ...(model.judgements ?? []).map((one) =>
+      based(one, 'judgement', one.because ?? titleOf(model, one.on)),
+    ),
     ...observed.map((one) => based(one, 'fact', one.label)),
     ...claims.map((one) => based(one, 'claim', one.says)),
     ...plans.map((plan) => {
@@ -97,6 +102,10 @@ function basedIn(model: Model): Based[] {
     }),
     ...signals.map((one) => based(one, 'signal', one.label)),
   ]
+}
+
+function titleOf({ questions }: Model, id: string): Text {
+  return questions.find((one) => one.id === id)?.title ?? { en: id }
 }
 
 function based(

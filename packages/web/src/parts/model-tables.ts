@@ -91,6 +91,19 @@ const tables: Readonly<Record<string, Table>> = {
       ]),
     ),
   }),
+  judgements: ({ judgements = [] }, v, words) => ({
+    heads: [words.ifSo, words.question, words.answer, words.strength, words.because, words.basis],
+    rows: judgements.flatMap(({ from, on, speaks, because, basis }) =>
+      Object.entries(speaks).map(([answer, strength]) => [
+        run(v.answerLabel(from.question, from.answer)),
+        run(v.questionTitle(on)),
+        run(v.answerLabel(on, answer)),
+        run(strength < 0 ? `−${-strength}` : String(strength)),
+        run(because && v.text(because)),
+        [v.basis(basis)],
+      ]),
+    ),
+  }),
   plans: ({ plans }, v, words) => ({
     heads: [
       ...[words.plan, words.stage, words.commitment, words.by],

@@ -18,6 +18,7 @@ const english = {
     preferences: 'Who wants what',
     rules: 'Rules',
     questions: 'Disputed questions',
+    judgements: 'What speaks for what',
     plans: 'Plans',
     inspections: 'Inspections',
     sources: 'Sources',
@@ -31,6 +32,8 @@ const english = {
       'What each can do or not do. Each option has one owner; everything else rests on them.',
     rules: 'What can never be the case.',
     questions: 'Where readings differ: each answer changes the model in its own way.',
+    judgements:
+      'Which answer to a disputed question speaks for which answers to another, as somebody judges it.',
     plans:
       'Stages, and what each side undertakes in them. Whether it holds stands in the plan view.',
     inspections:
@@ -45,6 +48,7 @@ const english = {
     options: 'New option in your own words',
     rules: 'New rule: what can never be the case',
     questions: 'New question, one that yes or no answers',
+    judgements: 'New judgement: why one answer speaks for another',
     plans: 'Name of the plan',
     inspections: 'New inspection: its name',
     sources: 'New source: its title',
@@ -190,6 +194,7 @@ const german: Widen<typeof english> = {
     preferences: 'Wer was will',
     rules: 'Regeln',
     questions: 'Streitfragen',
+    judgements: 'Was wofür spricht',
     plans: 'Pläne',
     inspections: 'Inspektionen',
     sources: 'Quellen',
@@ -203,6 +208,8 @@ const german: Widen<typeof english> = {
       'Was jeder tun oder lassen kann. Jede Option gehört einem Akteur; alles andere beruht auf ihnen.',
     rules: 'Was nie der Fall sein kann.',
     questions: 'Wo die Lesarten auseinandergehen: Jede Antwort ändert das Modell auf ihre Weise.',
+    judgements:
+      'Welche Antwort auf eine Streitfrage für welche Antworten auf eine andere spricht, nach jemandes Urteil.',
     plans: 'Stufen und was jede Seite darin zusagt. Ob der Plan hält, steht in seiner Ansicht.',
     inspections: 'Was angesehen wird und womit, und wie das Zugesagte dennoch zu brechen wäre.',
     sources: 'Woher Urteile kommen.',
@@ -215,6 +222,7 @@ const german: Widen<typeof english> = {
     options: 'Neue Option in eigenen Worten',
     rules: 'Neue Regel: was nie der Fall sein kann',
     questions: 'Neue Frage, auf die Ja oder Nein antwortet',
+    judgements: 'Neues Urteil: warum eine Antwort für eine andere spricht',
     plans: 'Name des Plans',
     inspections: 'Neue Inspektion: ihr Name',
     sources: 'Neue Quelle: ihr Titel',

@@ -8,6 +8,7 @@ export const sectionNames = [
   'preferences',
   'rules',
   'questions',
+  'judgements',
   'plans',
   'inspections',
   'states',
@@ -40,7 +41,7 @@ export interface Field {
   readonly unset?: string
 }
 
-type Plain = Exclude<SectionName, 'case' | 'preferences' | 'plans' | 'inspections'>
+type Plain = Exclude<SectionName, 'case' | 'preferences' | 'judgements' | 'plans' | 'inspections'>
 
 const text = (name: string, label: string): Field => ({ name, kind: 'text', label })
 const long = (name: string, label: string): Field => ({ name, kind: 'long', label })
@@ -99,6 +100,14 @@ export function fieldsOf(section: Plain, words: ModelWords): readonly Field[] {
     claims: [long('says', words.says), line('test', words.test), long('note', words.note), judged],
   }
   return all[section]
+}
+
+/** What a judgement of influence has beside its answers and strengths. */
+export function judgementFields(words: ModelWords): readonly Field[] {
+  return [
+    long('because', words.because),
+    { name: 'basis', kind: 'basis', label: words.basis, isJudged: true },
+  ]
 }
 
 function sourceFieldsOf(words: ModelWords): readonly Field[] {
