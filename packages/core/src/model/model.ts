@@ -70,6 +70,7 @@ export { schemaDiagnostics } from './shape.ts'
 export { actorCountMax, optionCountMax } from './sizes.ts'
 export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'
+export type { ThingChange } from './thing-difference.ts'
 export {
   locate,
   locateValue,

@@ -128,16 +128,17 @@ describe('two models that judge otherwise', () => {
 
   test('are told by answers and strengths, in both languages', () => {
     const stronger = aidForTrust.replace('yes: 2', 'yes: 3')
-    expect(told(aidForTrust, stronger, 'en')).toContain(
-      'Judgement “held” on “Is trade open?”: changed. For “open”: 3 instead of 2.',
+    const english = told(aidForTrust, stronger, 'en')
+    expect(english).toContain('Judgement “held” on “Is trade open?”: changed:')
+    expect(english).toContain(
+      'How strongly – before: “open” 2 and “closed” −1; now: “open” 3 and “closed” −1.',
     )
-    expect(told(aidForTrust, stronger, 'de')).toContain(
-      'Urteil „held“ zu „Is trade open?“: geändert. Für „open“: 3 statt 2.',
-    )
+    const german = told(aidForTrust, stronger, 'de')
+    expect(german).toContain('Urteil „held“ zu „Is trade open?“: geändert:')
+    expect(german).toMatch(/Wie stark – .*„open“ 2 und „closed“ −1.*„open“ 3 und „closed“ −1/)
     expect(told(aidForTrust, '', 'en')).toContain('Judgement “held” on “Is trade open?”: dropped.')
-    expect(told(aidForTrust, aidForTrust.replace('meet', 'talk'), 'en')).toContain(
-      'Its reason or what it rests on is another.',
-    )
+    const reason = told(aidForTrust, aidForTrust.replace('meet', 'talk'), 'en')
+    expect(reason).toMatch(/Reason – .*they meet.*they talk/)
   })
 })
 

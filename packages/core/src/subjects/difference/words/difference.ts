@@ -8,7 +8,10 @@ const english = {
   difference: {
     heading: 'What differs',
     none: 'Nothing differs.',
+    itself: 'The model as a whole: changed.',
     things: {
+      model: 'Model',
+      source: 'Source',
       actor: 'Actor',
       option: 'Option',
       rule: 'Rule',
@@ -30,10 +33,6 @@ const english = {
     },
     kinds: { added: 'added', dropped: 'dropped', changed: 'changed' },
     judgement: (answer: string, question: string) => `${answer} on ${question}`,
-    strength: (answer: string, was: string, is: string) =>
-      `For ${answer}: ${is} instead of ${was}.`,
-    judgementMoved: 'It is about other answers now.',
-    judgementReason: 'Its reason or what it rests on is another.',
     statementAdded: (actor: string, place: number, text: string) =>
       `${actor}: “${text}” is new, as statement ${place}.`,
     statementDropped: (actor: string, place: number, text: string) =>
@@ -57,7 +56,10 @@ const german: Widen<typeof english> = {
   difference: {
     heading: 'Was sich unterscheidet',
     none: 'Nichts unterscheidet sich.',
+    itself: 'Das Modell im Ganzen: geändert.',
     things: {
+      model: 'Modell',
+      source: 'Quelle',
       actor: 'Akteur',
       option: 'Option',
       rule: 'Regel',
@@ -79,9 +81,6 @@ const german: Widen<typeof english> = {
     },
     kinds: { added: 'neu', dropped: 'weggefallen', changed: 'geändert' },
     judgement: (answer, question) => `${answer} zu ${question}`,
-    strength: (answer, was, is) => `Für ${answer}: ${is} statt ${was}.`,
-    judgementMoved: 'Es betrifft jetzt andere Antworten.',
-    judgementReason: 'Seine Begründung oder Grundlage ist eine andere.',
     statementAdded: (actor, place, text) => `${actor}: „${text}“ ist neu, als Aussage ${place}.`,
     statementDropped: (actor, place, text) => `${actor}: „${text}“, Aussage ${place}, fällt weg.`,
     statementChanged: (actor, place, text) =>
