@@ -1,4 +1,4 @@
-/** The form of judgements changes the author's text so that the model stays one that can be read. */
+/** The form of judgements changes the author's text, and the model can be read afterwards. */
 
 import { readFileSync } from 'node:fs'
 import { editText, parse } from '@stufenplan/core'
