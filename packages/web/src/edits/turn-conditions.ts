@@ -1,4 +1,4 @@
-/** When an option may be turned at all, beyond what can be undone: conditions, one after another. */
+/** When an option may be turned at all, beyond what can be undone: a list of conditions. */
 import { setField } from './fields.ts'
 import { anyText, type DocumentPath, type Edit, isRecord, type JsonValue } from './written.ts'
 
