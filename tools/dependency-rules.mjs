@@ -12,15 +12,15 @@ import { core, folders, mathematics, onlyItsPlace, places, test } from './depend
 import { subjectRules } from './subject-rules.mjs'
 
 /**
- * Folders whose files are each a thing of its own; and formulas, tests and names of authors, which
- * telling reads.
+ * Folders whose files are each a thing of its own; and formulas, tests, names of authors and what
+ * differs between two models, which telling reads.
  */
 const open = [
   'base',
   'documents',
   'asking',
   'voice',
-  'model/(?:author-names|formula|test-language)[.]ts',
+  'model/(?:author-names|difference|formula|test-language)[.]ts',
 ].map((name) => `${core}${name}`)
 
 /**

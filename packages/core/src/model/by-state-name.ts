@@ -27,7 +27,10 @@ export function byStateName(model: Model): Model {
 export function movesByName({ graph }: Model) {
   return (graph?.moves ?? []).map(({ actor, targets }) => ({
     id: actor,
-    moves: targets.map((row, from) => [graph?.states[from], row.map((to) => graph?.states[to])]),
+    arrows: targets.map((row, from) => ({
+      from: graph?.states[from],
+      to: row.map((to) => graph?.states[to]),
+    })),
   }))
 }
 

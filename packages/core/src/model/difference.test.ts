@@ -42,7 +42,8 @@ describe('two models side by side', () => {
     if (option === undefined) throw new Error('no option')
     const after = { ...before, options: [{ ...option, today: !option.today }, ...others] }
     const found = diffModels(before, after)
-    expect(found.differences).toEqual([{ kind: 'changed', what: 'option', id: option.id }])
+    const changes = [{ at: [], field: 'today', before: option.today, after: !option.today }]
+    expect(found.differences).toEqual([{ kind: 'changed', what: 'option', id: option.id, changes }])
     for (const language of ['en', 'de'] as const) {
       const page = toText(explainDifference([before, after], found, language), {
         width: 100,

@@ -7,38 +7,60 @@ import { canonicalJson } from '../base/hash.ts'
 import { byStateName, movesByName, todayByName } from './by-state-name.ts'
 import { longestRise } from './longest-rise.ts'
 import type { Actor, Model, Statement } from './resolved.ts'
+import { type ThingChange, thingChanges } from './thing-difference.ts'
 
-export type ThingKind =
-  | 'actor'
-  | 'option'
-  | 'rule'
-  | 'moves'
-  | 'today'
-  | 'perception'
-  | 'question'
-  | 'answer'
-  | 'reading'
-  | 'state'
-  | 'fact'
-  | 'inspection'
-  | 'plan'
-  | 'shock'
-  | 'claim'
-  | 'signal'
-  | 'record'
+/** In the order of the model file; statements stand after `today`. */
+export const thingKinds = [
+  'model',
+  'source',
+  'actor',
+  'option',
+  'rule',
+  'moves',
+  'today',
+  'perception',
+  'question',
+  'answer',
+  'reading',
+  'state',
+  'fact',
+  'inspection',
+  'plan',
+  'shock',
+  'claim',
+  'signal',
+  'record',
+] as const
+
+export type ThingKind = (typeof thingKinds)[number]
 
 export type Difference =
   | {
-      readonly kind: 'added' | 'dropped' | 'changed'
+      readonly kind: 'added' | 'dropped'
       readonly what: ThingKind
       readonly id: string
     }
   | {
-      readonly kind: 'statement-added' | 'statement-dropped' | 'statement-changed'
+      readonly kind: 'changed'
+      readonly what: ThingKind
+      readonly id: string
+      /** What in it; none of plans, where `planChanges` says so. */
+      readonly changes: readonly ThingChange[]
+    }
+  | {
+      readonly kind: 'statement-added' | 'statement-dropped'
       readonly actor: string
       readonly statement: string
       /** Its place, 1 first; in the later list, or where it is dropped in the earlier. */
       readonly place: number
+    }
+  | {
+      readonly kind: 'statement-changed'
+      readonly actor: string
+      readonly statement: string
+      /** In the later list, 1 first. */
+      readonly place: number
+      readonly changes: readonly ThingChange[]
     }
   | {
       readonly kind: 'statement-moved'
@@ -49,39 +71,63 @@ export type Difference =
     }
 
 /** Every difference, in the order of the model file. */
-export function differencesOf(...written: readonly [before: Model, after: Model]): Difference[] {
-  const [before, after] = [byStateName(written[0]), byStateName(written[1])]
-  const bare = ({ statements: _, ...actor }: Actor) => actor
-  return [
-    ...things('actor', before.actors.map(bare), after.actors.map(bare)),
-    ...things('option', before.options, after.options),
-    ...things('rule', before.rules, after.rules),
-    ...things('moves', movesByName(written[0]), movesByName(written[1])),
-    ...things('today', todayByName(written[0]), todayByName(written[1])),
-    ...after.actors.flatMap((actor) => {
-      const earlier = before.actors.find((one) => one.id === actor.id)
-      return earlier ? statementDifferences(actor.id, earlier.statements, actor.statements) : []
-    }),
-    ...things('perception', before.perceptions ?? [], after.perceptions ?? []),
-    ...things('question', questionsOf(before), questionsOf(after)),
-    ...things('answer', answersOf(before), answersOf(after)),
-    ...things('reading', before.readings, after.readings),
-    ...things('state', before.states, after.states),
-    ...things('fact', before.observed, after.observed),
-    ...things('inspection', before.inspections ?? [], after.inspections ?? []),
-    ...things('plan', before.plans, after.plans),
-    ...things('shock', before.shocks, after.shocks),
-    ...things('claim', before.claims, after.claims),
-    ...things('signal', before.signals, after.signals),
-    ...things('record', before.implementation ?? [], after.implementation ?? []),
-  ]
+export function differencesOf(before: Model, after: Model): Difference[] {
+  const [old, now] = [thingsOf(before), thingsOf(after)]
+  return thingKinds.flatMap((what) => [
+    ...thingDifferences(what, old[what], now[what]),
+    ...(what === 'today' ? statementsDiffer(byStateName(before), byStateName(after)) : []),
+  ])
+}
+
+/** A thing of a model as two models are compared by it; undefined: there is none of that id. */
+export function thingNamed(model: Model, what: ThingKind, id: string): object | undefined {
+  return thingsOf(model)[what].find((one) => one.id === id)
+}
+
+const bare = ({ statements: _, ...actor }: Actor) => actor
+
+/** Every list of things that have ids; in state form by the names of states. */
+function thingsOf(written: Model): Readonly<Record<ThingKind, readonly Thing[]>> {
+  const model = byStateName(written)
+  return {
+    model: [ofItself(model)],
+    source: model.sources,
+    actor: model.actors.map(bare),
+    option: model.options,
+    rule: model.rules,
+    moves: movesByName(written),
+    today: todayByName(written),
+    perception: model.perceptions ?? [],
+    question: questionsOf(model),
+    answer: answersOf(model),
+    reading: model.readings,
+    state: model.states,
+    fact: model.observed,
+    inspection: model.inspections ?? [],
+    plan: model.plans,
+    shock: model.shocks,
+    claim: model.claims,
+    signal: model.signals,
+    record: model.implementation ?? [],
+  }
+}
+
+function statementsDiffer(before: Model, after: Model): Difference[] {
+  return after.actors.flatMap((actor) => {
+    const earlier = before.actors.find((one) => one.id === actor.id)
+    return earlier ? statementDifferences(actor.id, earlier.statements, actor.statements) : []
+  })
 }
 
 interface Thing {
   readonly id: string
 }
 
-function things(what: ThingKind, before: readonly Thing[], after: readonly Thing[]): Difference[] {
+function thingDifferences(
+  what: ThingKind,
+  before: readonly Thing[],
+  after: readonly Thing[],
+): Difference[] {
   const earlier = new Map(before.map((one) => [one.id, one]))
   const later = new Set(after.map((one) => one.id))
   return [
@@ -91,11 +137,20 @@ function things(what: ThingKind, before: readonly Thing[], after: readonly Thing
     ...after.flatMap((thing): Difference[] => {
       const old = earlier.get(thing.id)
       if (old === undefined) return [{ kind: 'added', what, id: thing.id }]
-      return canonicalJson(old) === canonicalJson(thing)
-        ? []
-        : [{ kind: 'changed', what, id: thing.id }]
+      return canonicalJson(old) === canonicalJson(thing) ? [] : [changed(what, old, thing)]
     }),
   ]
+}
+
+function changed(what: ThingKind, old: Thing, thing: Thing): Difference {
+  const changes = what === 'plan' ? [] : thingChanges(old, thing)
+  return { kind: 'changed', what, id: thing.id, changes }
+}
+
+/** What a model says of itself; two models may differ in their ids, which is no difference. */
+function ofItself({ title, date, about, languages, periodDays, worthBasis }: Model): Thing {
+  const said = { title, date, about, languages, periodDays, worthBasis }
+  return { id: 'model', ...said }
 }
 
 function questionsOf(model: Model): Thing[] {
@@ -129,7 +184,8 @@ function statementDifferences(
       const place = i + 1
       if (old === undefined) return [{ kind: 'statement-added', actor, statement, place }]
       if (canonicalJson(old) === canonicalJson(written)) return []
-      return [{ kind: 'statement-changed', actor, statement, place }]
+      const changes = thingChanges(old, written)
+      return [{ kind: 'statement-changed', actor, statement, place, changes }]
     }),
     ...kept.flatMap(({ id: statement }, i): Difference[] => {
       if (steady.has(i)) return []

@@ -70,6 +70,7 @@ export { dayOf, dueOf, dueOfStage, type ReachedOn, signing } from './schedule.ts
 export { schemaDiagnostics } from './shape.ts'
 export { template } from './template.ts'
 export { planText, printAmount, printTest } from './test-text.ts'
+export type { ThingChange } from './thing-difference.ts'
 export {
   locate,
   locateValue,

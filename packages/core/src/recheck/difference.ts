@@ -6,6 +6,7 @@ import { isRecord } from '../base/json.ts'
 import { worldOf } from '../game/game.ts'
 import type { Actor, Formula, Model, StateGraph, Statement } from '../model/model.ts'
 import { changedPlanClaims } from './changed-plans.ts'
+import { leadsTo } from './changed-things.ts'
 import { isRising, longestRise } from './rising.ts'
 import { isState, rawStates, type SlowGame, slowGame, today } from './slow-game.ts'
 import { isNashStable } from './stability.ts'
@@ -14,6 +15,15 @@ import { allOf, bothOf, type FindingClaim, refused, type Verdict } from './verdi
 
 interface Thing {
   readonly id: string
+}
+
+/** A difference that is due; `pair`: what changed, as it was and as it is. */
+interface Expected {
+  readonly kind: string
+  readonly what?: string
+  readonly id?: string
+  readonly changes?: unknown
+  readonly pair?: readonly [object, object]
 }
 
 /**
@@ -50,9 +60,18 @@ function* claimsOf(
 ): Generator<FindingClaim> {
   yield [canonicalJson(ids) === canonicalJson(models.map((one) => one.id)), 'other models']
   const [moved, others] = split(differences)
-  const expected = plainDifferences(...models).map(canonicalJson)
-  const same = others.map(canonicalJson).join('\n') === expected.join('\n')
+  const expected = plainDifferences(...models)
+  const told = others.map((one) => (isRecord(one) ? withoutChanges(one) : one))
+  const due = expected.map(withoutChanges)
+  const same = told.map(canonicalJson).join('\n') === due.map(canonicalJson).join('\n')
   yield [same, `they differ in ${expected.length} things, and not in these`]
+  for (const [i, { pair, ...one }] of expected.entries()) {
+    const changes = isRecord(others[i]) ? others[i].changes : undefined
+    if (pair === undefined) yield [changes === undefined, `“${one.id}” has nothing inside`]
+    else if (one.what === 'plan')
+      yield [canonicalJson(changes) === '[]', 'what changed inside plans is told elsewhere']
+    else yield [leadsTo(...pair, changes), `something else changed in “${one.id}”`]
+  }
   yield* movedClaims(models, moved)
   yield* placeClaims(models, differences)
   yield [holds.length === 2, 'what holds today is said of two models']
@@ -61,6 +80,11 @@ function* claimsOf(
     const isSo = canonicalJson(holds[i]) === canonicalJson(found)
     yield [isSo, `what holds today in ${model.id} is something else`]
   }
+}
+
+/** A difference without what changed inside the thing. */
+function withoutChanges({ changes: _, pair: __, ...one }: object & Partial<Expected>) {
+  return one
 }
 
 /** Moved statements stand after all else that is said of the statements of their actor. */
@@ -103,6 +127,8 @@ function holdsToday(game: SlowGame) {
 
 /** Every list of things that have ids, in the order of the file. */
 const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[]])[] = [
+  ['model', (model) => [itselfIn(model)]],
+  ['source', ({ sources }) => sources],
   ['actor', (model) => actorsIn(model).map(({ statements: _, ...one }) => one)],
   ['option', ({ options, graph }) => (graph ? [] : options)],
   ['rule', ({ rules, graph }) => (graph ? [] : rules)],
@@ -125,6 +151,11 @@ const lists: readonly (readonly [what: string, (model: Model) => readonly Thing[
   ['signal', ({ signals }) => signals],
   ['record', ({ implementation }) => implementation ?? []],
 ]
+
+/** What it says of itself, but for its id: two files may have two. */
+function itselfIn({ title, date, about, languages, periodDays, worthBasis }: Model): Thing {
+  return { id: 'model', ...{ title, date, about, languages, periodDays, worthBasis } }
+}
 
 /** In state form the actors with names of states where numbers would stand. */
 function actorsIn({ actors, graph }: Model): readonly Actor[] {
@@ -155,7 +186,7 @@ function movesIn({ graph }: Model): Thing[] {
 function todayIn({ graph, options }: Model): Thing[] {
   if (graph === undefined) return []
   const letters = options.map((option) => (option.today ? 'Y' : 'N')).join('')
-  return [{ id: 'today', name: nameOf(graph, letters) } as Thing]
+  return [{ id: 'today', state: nameOf(graph, letters) } as Thing]
 }
 
 /** The name at the place that the letters say in binary, the first counting least. */
@@ -164,7 +195,7 @@ function nameOf({ states }: StateGraph, letters: string): string {
 }
 
 /** All but moved statements; statements stand after the rules, and after the moves. */
-function plainDifferences(before: Model, after: Model): unknown[] {
+function plainDifferences(before: Model, after: Model): Expected[] {
   return lists.flatMap(([what, of]) => [
     ...thingDifferences(what, of(before), of(after)),
     ...(what === 'today' ? statementDifferences(before, after) : []),
@@ -174,11 +205,12 @@ function plainDifferences(before: Model, after: Model): unknown[] {
 function thingDifferences(what: string, before: readonly Thing[], after: readonly Thing[]) {
   const dropped = before.filter(({ id }) => !after.some((one) => one.id === id))
   return [
-    ...dropped.map(({ id }) => ({ kind: 'dropped', what, id })),
-    ...after.flatMap((thing) => {
+    ...dropped.map(({ id }): Expected => ({ kind: 'dropped', what, id })),
+    ...after.flatMap((thing): Expected[] => {
       const old = before.find(({ id }) => id === thing.id)
       if (old === undefined) return [{ kind: 'added', what, id: thing.id }]
-      return sameThing(old, thing) ? [] : [{ kind: 'changed', what, id: thing.id }]
+      if (sameThing(old, thing)) return []
+      return [{ kind: 'changed', what, id: thing.id, pair: [old, thing] }]
     }),
   ]
 }
@@ -194,7 +226,7 @@ function pairsOfLists(before: Model, after: Model) {
   })
 }
 
-function statementDifferences(before: Model, after: Model): unknown[] {
+function statementDifferences(before: Model, after: Model): Expected[] {
   return pairsOfLists(before, after).flatMap(({ actor, old, now }) => {
     const about = (kind: string, statement: Statement, place: number) => ({
       kind: `statement-${kind}`,
@@ -209,7 +241,8 @@ function statementDifferences(before: Model, after: Model): unknown[] {
       ...now.flatMap((statement, i) => {
         const earlier = old.find(({ id }) => id === statement.id)
         if (earlier === undefined) return [about('added', statement, i)]
-        return sameThing(earlier, statement) ? [] : [about('changed', statement, i)]
+        if (sameThing(earlier, statement)) return []
+        return [{ ...about('changed', statement, i), pair: [earlier, statement] as const }]
       }),
     ]
   })

@@ -26,9 +26,27 @@ test.each([
   [
     'a move',
     { arrows: moves.replace('[war] }', '[war], war: [crisis] }') },
-    [{ kind: 'changed', what: 'moves', id: 'south' }],
+    [
+      {
+        kind: 'changed',
+        what: 'moves',
+        id: 'south',
+        changes: [{ at: ['arrows', 'war'], field: 'to', after: ['crisis'] }],
+      },
+    ],
   ],
-  ['today', { today: 'war' }, [{ kind: 'changed', what: 'today', id: 'today' }]],
+  [
+    'today',
+    { today: 'war' },
+    [
+      {
+        kind: 'changed',
+        what: 'today',
+        id: 'today',
+        changes: [{ at: [], field: 'state', before: 'crisis', after: 'war' }],
+      },
+    ],
+  ],
 ])('%s differs', (_, change, expected) => {
   const both = [model({}), model(change)] as const
   const found = diffModels(...both)

@@ -118,10 +118,10 @@ const computing: Computing = {
     const job = startJob(modelIn(text, day), question)
     return 'problems' in job ? refused(job) : job.conclude(sumOf(parts))
   },
-  diff({ before }, { text }) {
+  diff({ before }, { text, budget }) {
     const [old, now] = [parsedOf(before).model, parsedOf(text).model]
     if (old === undefined || now === undefined) return { problems: [unreadable] }
-    return { models: [old, now], difference: diffModels(old, now) }
+    return { models: [old, now], difference: diffModels(old, now, budget) }
   },
 }
 

@@ -156,8 +156,17 @@ export class Runner {
     return this.#leastBusy().run('cover', { text }, source)
   }
 
-  diff(before: string, source: Source): Promise<Compared | Refused> {
-    return this.#page.run('diff', { before }, source)
+  /** What differs between two texts; verdicts on plans of a large model take a while. */
+  diff(
+    before: string,
+    source: Source,
+    { signal, progress }: Run = {},
+  ): Promise<Compared | Refused> {
+    const wishes: Wishes = {
+      ...(signal && { signal }),
+      ...(progress && { progress: (steps: number) => progress({ done: steps }) }),
+    }
+    return this.#leastBusy().run('diff', { before }, source, wishes)
   }
 
   warm(): void {

@@ -32,7 +32,7 @@ const english = {
     status: 'How far',
     noStatus: 'not said',
     date: 'Date',
-    dateHint: '2026, 2026-03, 2026-03-31 or “late 2026-03”',
+    dateHint: '31.3.2026, March 2026, “late March 2026” or 2026',
     due: 'Due day fixed anew',
     broken: 'A breach was established',
     coder: 'Coder',
@@ -48,7 +48,8 @@ const english = {
     needDate: (written: string) =>
       written === ''
         ? 'A date is needed: such as 2026-03-31, or 2026-03 where only the month is known.'
-        : `“${written}” is no date. Write year, month and day with hyphens: 2026-03-31; less where less is known: 2026-03, 2026; or early, mid, late before it: late 2026-03.`,
+        : `“${written}” is no date. Write 2026-03-31, 31.3.2026 or 31 March 2026; less where less is known: March 2026, 2026; or early, mid, late before it: late March 2026.`,
+    twoDays: (written: string) => `“${written}” may mean two days. Write it as 2026-03-31.`,
     noSuchDay: (written: string) => `“${written}” is not in the calendar.`,
     badDue: (written: string) => `As a due day “${written}” is no date such as 2026-03-31.`,
     beforeSigning: (signed: string) => `The plan was signed only later: ${signed}.`,
@@ -109,7 +110,7 @@ const german: Widen<typeof english> = {
     status: 'Wie weit',
     noStatus: 'nicht gesagt',
     date: 'Datum',
-    dateHint: '2026, 2026-03, 2026-03-31 oder „late 2026-03“ (Ende März)',
+    dateHint: '31.3.2026, März 2026, „Ende März 2026“ oder 2026',
     due: 'Neu festgelegte Frist',
     broken: 'Ein Bruch ist festgestellt',
     coder: 'Wer kodiert',
@@ -125,7 +126,8 @@ const german: Widen<typeof english> = {
     needDate: (written) =>
       written === ''
         ? 'Ein Datum fehlt: etwa 2026-03-31, oder 2026-03, wo nur der Monat bekannt ist.'
-        : `„${written}“ ist kein Datum. Jahr, Monat und Tag mit Bindestrichen: 2026-03-31; weniger, wo weniger bekannt ist: 2026-03, 2026; oder early, mid, late davor (Anfang, Mitte, Ende): late 2026-03.`,
+        : `„${written}“ ist kein Datum. Möglich sind 31.3.2026, 31. März 2026 oder 2026-03-31; weniger, wo weniger bekannt ist: März 2026, 2026; oder Anfang, Mitte, Ende davor: Ende März 2026.`,
+    twoDays: (written) => `„${written}“ kann zwei Tage meinen. Schreiben Sie 2026-03-31.`,
     noSuchDay: (written) => `„${written}“ steht nicht im Kalender.`,
     badDue: (written) => `Als Frist ist „${written}“ kein Datum wie 2026-03-31.`,
     beforeSigning: (signed) => `Der Plan ist erst später unterzeichnet: ${signed}.`,

@@ -28,7 +28,9 @@ const said = {
     promises: ['amnesty for the fighters', 'heavy weapons in depots'],
     steps: ['begun', 'halfway', 'in full'],
     kept: /Reports in this sitting: 3/,
-    noDate: /“31\.3\.2026” is no date/,
+    noDate: /“31\.2\.2026” is no date/,
+    twoDays: /“3\/4\/2026” may mean two days/,
+    third: '20 March 2026',
     undo: /^Undo/,
   },
   de: {
@@ -42,7 +44,9 @@ const said = {
     promises: ['Amnestie für die Kämpfer', 'schwere Waffen in Depots'],
     steps: ['begonnen', 'zur Hälfte', 'ganz'],
     kept: /Berichte in dieser Sitzung: 3/,
-    noDate: /„31\.3\.2026“ ist kein Datum/,
+    noDate: /„31\.2\.2026“ ist kein Datum/,
+    twoDays: /„3\/4\/2026“ kann zwei Tage meinen/,
+    third: '20. März 2026',
     undo: /^Rückgängig/,
   },
 } as const
@@ -116,10 +120,13 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     }
     await pick(words.promise, amnesty)
     await pick(words.status, words.steps[0])
-    await type(words.date, '31.3.2026')
+    await type(words.date, '31.2.2026')
     await page.keyboard.press('Enter')
     await form.getByRole('alert').getByText(words.noDate).waitFor()
-    await type(words.date, '2026-03-05')
+    await type(words.date, '3/4/2026')
+    await page.keyboard.press('Enter')
+    await form.getByRole('alert').getByText(words.twoDays).waitFor()
+    await type(words.date, '5.3.2026')
     await type(words.coder, 'B')
     await type(words.seen, 'one')
     await page.keyboard.press('Enter')
@@ -132,9 +139,10 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       .poll(() => field(words.promise).evaluate((one) => one === document.activeElement))
       .toBe(true)
     await pick(words.status, words.steps[2])
-    await type(words.date, '2026-03-20')
+    await type(words.date, words.third)
     await page.keyboard.press('Enter')
     await expect.poll(() => steps(page, amnesty)).toEqual([1, 3])
+    expect(await field(words.date).inputValue()).toBe('2026-03-20')
     await pick(words.promise, depot)
     await pick(words.status, words.steps[1])
     await type(words.seen, 'three')

@@ -26,16 +26,16 @@ const reports = {
     ['he', 'h', '2026-03-30', 'two pieces missing from the list', 'eastern depot'],
   ],
   de: [
-    ['Am', 'b', '2026-03-02', 'Amnestiegesetz im Parlament eingebracht', 'Hauptstadt'],
-    ['Am', 'b', '2026-03-06', 'erste Lesung mit 61 zu 40 angenommen', 'Hauptstadt'],
-    ['Am', 'z', '2026-03-13', 'Gesetz in Kraft für Kämpfer ohne Anklage', 'Hauptstadt'],
-    ['Am', 'z', '2026-03-20', 'Namenslisten ausgetauscht', 'Verbindungsbüro'],
-    ['Am', 'z', '2026-03-27', 'vierzig Entlassungen am Tor gezählt', 'Zentralgefängnis'],
-    ['sch', 'b', '2026-03-03', 'zwei Depots umzäunt und bewacht', 'nördliches Tal'],
-    ['sch', 'b', '2026-03-10', 'sechs Haubitzen eingefahren', 'nördliches Tal'],
-    ['sch', 'z', '2026-03-17', 'die Hälfte der gemeldeten Stücke gezählt', 'nördliches Tal'],
-    ['sch', 'z', '2026-03-24', 'Siegel unversehrt vorgefunden', 'östliches Depot'],
-    ['sch', 'z', '2026-03-30', 'zwei Stücke fehlen auf der Liste', 'östliches Depot'],
+    ['Am', 'b', '2.3.2026', 'Amnestiegesetz im Parlament eingebracht', 'Hauptstadt'],
+    ['Am', 'b', '6.3.2026', 'erste Lesung mit 61 zu 40 angenommen', 'Hauptstadt'],
+    ['Am', 'z', '13.3.2026', 'Gesetz in Kraft für Kämpfer ohne Anklage', 'Hauptstadt'],
+    ['Am', 'z', '20.3.2026', 'Namenslisten ausgetauscht', 'Verbindungsbüro'],
+    ['Am', 'z', '27.3.2026', 'vierzig Entlassungen am Tor gezählt', 'Zentralgefängnis'],
+    ['sch', 'b', '3.3.2026', 'zwei Depots umzäunt und bewacht', 'nördliches Tal'],
+    ['sch', 'b', '10.3.2026', 'sechs Haubitzen eingefahren', 'nördliches Tal'],
+    ['sch', 'z', '17.3.2026', 'die Hälfte der gemeldeten Stücke gezählt', 'nördliches Tal'],
+    ['sch', 'z', '24.3.2026', 'Siegel unversehrt vorgefunden', 'östliches Depot'],
+    ['sch', 'z', '30.3.2026', 'zwei Stücke fehlen auf der Liste', 'östliches Depot'],
   ],
 } as const
 
@@ -59,7 +59,7 @@ const said = {
 /**
  * Keys a report may take beside what was seen, where and on which day: from field to field, into
  * the lists, and to keep it. The ten take 607 keys in English, of which 520 say what was seen, and
- * 655 in German, of which 567 do.
+ * 642 in German, of which 554 do.
  */
 const keysAroundMax = 12
 const pagesMax = 4

@@ -1,24 +1,25 @@
 /** What changed inside a plan, in words: place by place, what stood there and what stands now. */
 import { type Formula, printFormula } from '../../../model/formula.ts'
-import type {
-  Basis,
-  Deadline,
-  Model,
-  PlanChange,
-  PlanPlace,
-  Range,
-  Setting,
-  Text,
-} from '../../../model/model.ts'
+import type { Deadline, PlanChange, PlanPlace } from '../../../model/model.ts'
 import type { Block, Item } from '../../../voice/explanation.ts'
 import { say, type Vocabulary } from '../../../voice/vocabulary.ts'
 import { wordsOf } from '../words/words.ts'
-
-/** One of the two models, with its words. */
-export interface Side {
-  readonly model: Model
-  readonly v: Vocabulary
-}
+import {
+  actor,
+  actors,
+  basis,
+  changeSaid,
+  date,
+  inspection,
+  range,
+  type Said,
+  type Side,
+  settings,
+  stage,
+  text,
+  time,
+  times,
+} from './values-said.ts'
 
 export interface ChangedPlan {
   readonly plan: string
@@ -58,7 +59,7 @@ function placeItem(
   const isNew = presence?.after !== undefined
   const lines = changes
     .filter(({ field }) => field !== 'is' && !(isNew && (field === 'stage' || field === 'label')))
-    .map((change): readonly [string] => [changeSaid(plan, change, [before, after])])
+    .map((change): readonly [string] => [fieldSaid(plan, change, [before, after])])
   const text = is === undefined ? `${name}:` : `${name}: ${is}${lines.length > 0 ? ':' : '.'}`
   return [{ text: say({ kind: 'strong', text }), ...(lines.length > 0 && { items: lines }) }]
 }
@@ -80,36 +81,19 @@ function placeName(plan: string, at: PlanPlace, { model, v }: Side): string {
   return words.promise(v.setting(setting), v.actor(found.by), v.stage(plan, found.stage))
 }
 
-function changeSaid(
+function fieldSaid(
   plan: string,
-  change: PlanChange,
+  { field, before: was, after: is }: PlanChange,
   [before, after]: readonly [Side, Side],
 ): string {
-  const { field, before: was, after: is } = change
-  const words = wordsOf(after.v).planChanges
   if (field === 'is') return ''
+  const words = wordsOf(after.v).planChanges
   const said = (value: unknown, side: Side) =>
-    value === undefined ? words.nothing : valueSaid(plan, change, value, side)
-  if (was === undefined) return `${words.set(words.fields[field], said(is, after))}.`
-  return `${words.changed(words.fields[field], said(was, before), said(is, after))}.`
+    value === undefined ? words.nothing : (ways[field] ?? range)(value as never, side, plan)
+  const earlier = was === undefined ? undefined : said(was, before)
+  return changeSaid(words.fields[field], earlier, said(is, after), after.v)
 }
 
-type Said = (value: never, side: Side, plan: string) => string
-
-const range: Said = ([low, high]: Range, { v }) => {
-  const { amount } = v.words
-  return low === high ? amount(low) : wordsOf(v).planChanges.range(amount(low), amount(high))
-}
-const time: Said = (days: number, { v }) => v.words.time(days)
-const times: Said = ([low, high]: Range, { v }) =>
-  low === high
-    ? v.words.time(low)
-    : wordsOf(v).planChanges.range(v.words.time(low), v.words.time(high))
-const text: Said = (value: Text, { v }) => v.words.quoted(v.text(value))
-const actor: Said = (id: string, { v }) => v.actor(id)
-const actors: Said = (ids: readonly string[], { v }) => v.list(ids.map((id) => v.actor(id)))
-const stage: Said = (id: string, { v }, plan) => v.words.quoted(v.stage(plan, id))
-const basis: Said = (list: readonly Basis[], { v }) => list.map((one) => v.cite(one)).join('; ')
 const yes: Said = (_: true, { v }) => wordsOf(v).planChanges.yes
 /** What is no stage of the plan is its signing. */
 const deadline: Said = (value: Deadline, { model, v }, plan) => {
@@ -137,7 +121,7 @@ const ways: { readonly [field in PlanChange['field']]?: Said } = {
   about: text,
   role: (role: 'plan' | 'alternative', { v }) => wordsOf(v).planChanges.roles[role],
   parties: actors,
-  signed: (date: string, { v }) => v.words.date(date),
+  signed: date,
   horizonDays: time,
   basis,
   talks: text,
@@ -157,23 +141,14 @@ const ways: { readonly [field in PlanChange['field']]?: Said } = {
   'lapses.then': (then: 'ends' | 'returns', { v }) => wordsOf(v).planChanges.lapseThen[then],
   'verification.by': actors,
   'verification.how': text,
-  'verification.inspection': (id: string, { model, v }) => {
-    const found = model.inspections?.find((one) => one.id === id)
-    return v.words.quoted(found ? v.text(found.label) : id)
-  },
+  'verification.inspection': inspection,
   'verification.withinDays': time,
   'verification.basis': basis,
   'breach.signal': text,
-  'breach.answer': (settings: readonly Setting[], { v }) =>
-    v.list(settings.map((one) => v.words.quoted(v.setting(one)))),
+  'breach.answer': settings,
   'breach.by': actors,
   'breach.withinDays': times,
   'breach.note': text,
   'breach.basis': basis,
   against: actors,
-}
-
-function valueSaid(plan: string, { field }: PlanChange, value: unknown, side: Side): string {
-  const way = ways[field] ?? range
-  return way(value as never, side, plan)
 }

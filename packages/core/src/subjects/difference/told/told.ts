@@ -1,11 +1,13 @@
 /** Two models side by side, in words: each thing by its label where it has one. */
 
 import type { Difference, Model } from '../../../model/model.ts'
-import type { Block, Explanation } from '../../../voice/explanation.ts'
+import type { Block, Explanation, Item } from '../../../voice/explanation.ts'
 import { type Vocabulary, vocabularyOf } from '../../../voice/vocabulary.ts'
 import type { Language } from '../../../voice/words/words.ts'
 import { wordsOf } from '../words/words.ts'
 import { type ChangedPlan, planChangeBlocks } from './plan-changes.ts'
+import { thingChangeLines } from './thing-changes.ts'
+import type { Side } from './values-said.ts'
 
 export { type TurnedVerdict, type TurnedVerdicts, verdictBlocks } from './verdicts.ts'
 
@@ -33,13 +35,16 @@ export function differenceTold(
     Vocabulary,
   ]
   const words = wordsOf(after).difference
-  const items = differences.map((difference) => ({
-    text: [sentence(difference, { before, after, models })],
-  }))
   const sides = [
     { model: models[0], v: before },
     { model: models[1], v: after },
   ] as const
+  const items = differences.map((difference): Item => {
+    const lines = linesOf(difference, sides)
+    const said = sentence(difference, { before, after, models })
+    if (lines.length === 0) return { text: [said] }
+    return { text: [said.replace(/[.]$/, ':')], items: lines.map((line) => [line]) }
+  })
   const dates = models.map((model) => `${model.id}, ${wordsOf(after).date(model.date)}`)
   return [
     { kind: 'title', text: [after.text(models[1].title)], under: [dates.join(' → ')] },
@@ -49,6 +54,16 @@ export function differenceTold(
     ...between,
     ...results(today, { before, after }),
   ]
+}
+
+/** What in it changed; of plans that stands below. */
+function linesOf(difference: Difference, sides: readonly [Side, Side]): string[] {
+  if (difference.kind === 'statement-changed') {
+    const { changes, statement: id } = difference
+    return thingChangeLines({ what: 'statement', id, changes }, sides)
+  }
+  if (difference.kind !== 'changed' || difference.what === 'plan') return []
+  return thingChangeLines(difference, sides)
 }
 
 interface Both {
@@ -65,6 +80,7 @@ function sentence(
     case 'added':
     case 'changed':
     case 'dropped': {
+      if (difference.what === 'model') return words.itself
       const [model, v] = difference.kind === 'dropped' ? [models[0], before] : [models[1], after]
       const label = labelOf(model, difference, v)
       const name = label === undefined ? difference.id : wordsOf(v).quoted(label)
@@ -103,6 +119,7 @@ function labelOf(
   v: Vocabulary,
 ): string | undefined {
   const lists = {
+    source: model.sources,
     actor: model.actors,
     option: model.options,
     state: model.states,
@@ -115,7 +132,7 @@ function labelOf(
   }
   if (what in lists) {
     const found = lists[what as keyof typeof lists].find((one) => one.id === id)
-    return found && v.text(found.label)
+    return found && v.text('title' in found ? found.title : found.label)
   }
   if (what === 'claim') {
     const claim = model.claims.find((one) => one.id === id)

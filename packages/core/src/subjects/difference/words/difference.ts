@@ -8,7 +8,10 @@ const english = {
   difference: {
     heading: 'What differs',
     none: 'Nothing differs.',
+    itself: 'The model as a whole: changed.',
     things: {
+      model: 'Model',
+      source: 'Source',
       actor: 'Actor',
       option: 'Option',
       rule: 'Rule',
@@ -51,7 +54,10 @@ const german: Widen<typeof english> = {
   difference: {
     heading: 'Was sich unterscheidet',
     none: 'Nichts unterscheidet sich.',
+    itself: 'Das Modell im Ganzen: geändert.',
     things: {
+      model: 'Modell',
+      source: 'Quelle',
       actor: 'Akteur',
       option: 'Option',
       rule: 'Regel',

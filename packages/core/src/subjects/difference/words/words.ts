@@ -5,10 +5,24 @@ import type { Widen } from '../../../voice/words/widen.ts'
 import { dictionaries } from '../../../voice/words/words.ts'
 import { differenceWords } from './difference.ts'
 import { planChangeWords } from './plan-changes.ts'
+import { thingChangeWords } from './thing-changes.ts'
+import { thingFields } from './thing-fields.ts'
 
 const own = {
-  en: { ...dictionaries.en, ...differenceWords.en, ...planChangeWords.en },
-  de: { ...dictionaries.de, ...differenceWords.de, ...planChangeWords.de },
+  en: {
+    ...dictionaries.en,
+    ...differenceWords.en,
+    ...planChangeWords.en,
+    ...thingChangeWords.en,
+    thingFields: thingFields.en,
+  },
+  de: {
+    ...dictionaries.de,
+    ...differenceWords.de,
+    ...planChangeWords.de,
+    ...thingChangeWords.de,
+    thingFields: thingFields.de,
+  },
 }
 
 export type Words = Widen<(typeof own)['en']>
