@@ -56,7 +56,7 @@ const germanAmounts: AmountWords = {
   moreThan: (amount) => `mehr als ${amount}`,
   justBelowNothing: 'knapp unter 0',
   oneIn: (count) => `eins zu ${count}`,
-  allButOneIn: (count) => `alles bis auf eins zu ${count}`,
+  allButOneIn: (count) => `alle außer 1 von ${count}`,
   oneLarge: ['einer Million', 'einer Milliarde', 'einer Billion'],
 }
 

@@ -56,7 +56,7 @@ test.each([
   [0.99, '0.99', '0,99'],
   [0.998108, '0.99811', '0,99811'],
   [0.99994, '0.99994', '0,99994'],
-  [0.9999999, 'all but one in 10 million', 'alles bis auf eins zu 10 Millionen'],
+  [0.9999999, 'all but one in 10 million', 'alle außer 1 von 10 Millionen'],
 ])('the chance %d as a reader would write it', (chance, english, german) => {
   expect(dictionaryOf('en').chance(chance)).toBe(english)
   expect(dictionaryOf('de').chance(chance)).toBe(german)

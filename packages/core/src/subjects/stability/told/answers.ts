@@ -53,7 +53,7 @@ function row(judgement: Judgement, v: Vocabulary): Sentence[] {
   const tempting = judgement.unanswered ?? first ?? judgement.foreseen
   return [
     [v.actor(judgement.actor)],
-    [judgement.stable ? stable.stays : stable.leaves],
+    [(judgement.stable ? stable.stays : stable.leaves)(v.named(judgement.actor))],
     say(
       tempting === undefined ? stable.none : v.change(fromOf(judgement), tempting.to),
       judgement.seen !== undefined && `(${perceived.looksLike(v.state(judgement.seen))})`,

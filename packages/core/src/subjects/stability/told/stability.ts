@@ -15,9 +15,10 @@ export function standingCell(model: Model, judgement: FindingOf<'stability'>, v:
   const { stable: words } = wordsOf(v)
   const unsaid = unstatedActors(model).includes(judgement.actor)
   if (unsaid) return { is: 'open', lines: [words.noWish] }
+  const actor = v.named(judgement.actor)
   return judgement.stable
-    ? { is: 'yes', lines: [words.stays] }
-    : { is: 'no', lines: [words.leaves] }
+    ? { is: 'yes', lines: [words.stays(actor)] }
+    : { is: 'no', lines: [words.leaves(actor)] }
 }
 
 /** One state, judged for each actor. */
@@ -56,7 +57,7 @@ function judgementRow(judgement: FindingOf<'stability'>, v: Vocabulary): Sentenc
   const { best } = judgement
   return [
     [v.actor(judgement.actor)],
-    [judgement.stable ? words.stays : words.leaves],
+    [(judgement.stable ? words.stays : words.leaves)(v.named(judgement.actor))],
     [best === undefined ? words.none : v.change(judgement.state, best.to)],
     best?.reason === undefined ? [words.none] : deciding(judgement.actor, best.reason, v),
   ]
