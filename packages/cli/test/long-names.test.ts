@@ -31,23 +31,19 @@ function longNamed(): string {
 test.each([
   ['en', '100', 8, / \d+ more: |^\d+ more: /m],
   ['de', '80', 4, /^\d+ weitere: /m],
-] as const)(
-  'in %s at width %s',
-  async (language, width, rowsMin, more) => {
-    const { code, out, err } = await said('compare', model, '--lang', language, '--width', width)
-    expect(err).toBe('')
-    expect(code).toBe(0)
-    const lines = out.trimEnd().split('\n')
-    expect(lines.length).toBeLessThanOrEqual(40)
-    // A row of the table begins in the first column and has a sign in the second.
-    expect(lines.filter((line) => /^\S.* {2,}[+=−] /.test(line)).length).toBeGreaterThanOrEqual(
-      rowsMin,
-    )
-    expect(out).toMatch(more)
-    // What is left of the names is at most three of them, and each is cut.
-    const [, left = ''] = out.replace(/\s+/g, ' ').match(/\d+ (?:more|weitere): (.*?)\. \+/) ?? []
-    expect(left.split('…').length - 1).toBe(3)
-    expect(left).not.toContain('talks')
-  },
-  60_000,
-)
+] as const)('in %s at width %s', async (language, width, rowsMin, more) => {
+  const { code, out, err } = await said('compare', model, '--lang', language, '--width', width)
+  expect(err).toBe('')
+  expect(code).toBe(0)
+  const lines = out.trimEnd().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(40)
+  // A row of the table begins in the first column and has a sign in the second.
+  expect(lines.filter((line) => /^\S.* {2,}[+=−] /.test(line)).length).toBeGreaterThanOrEqual(
+    rowsMin,
+  )
+  expect(out).toMatch(more)
+  // What is left of the names is at most three of them, and each is cut.
+  const [, left = ''] = out.replace(/\s+/g, ' ').match(/\d+ (?:more|weitere): (.*?)\. \+/) ?? []
+  expect(left.split('…').length - 1).toBe(3)
+  expect(left).not.toContain('talks')
+})

@@ -22,7 +22,7 @@ describe('a workbook', () => {
     } finally {
       globalThis.Worker = Worker
     }
-  }, 60_000)
+  })
 
   test('whose list at the end renames its macros to something harmless is refused', async () => {
     const bytes = zipSync({ 'xl/vbaProject.bin': strToU8('macro') })

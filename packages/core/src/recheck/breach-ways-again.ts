@@ -3,7 +3,8 @@
  * fixed beforehand, in every combination, so that what is broken has one way to be seen.
  */
 import { at } from '../base/assert.ts'
-import type { JudgedCase } from './judged.ts'
+import type { JudgedCase, JudgedStakes } from './judged.ts'
+import { rememberedStakes } from './known.ts'
 
 type Option = JudgedCase['stakes']['options'][number]
 
@@ -36,11 +37,19 @@ export function onlyBy(
 /** The case in which these options can be broken by these ways alone. */
 export function caseWith(judged: JudgedCase, named: NamedWays): JudgedCase {
   if (named.size === 0) return judged
-  const options = judged.stakes.options.map((option, o): Option => {
+  const name = [...named].map(([o, way]) => `${o} ${way}`).join()
+  return {
+    ...judged,
+    stakes: rememberedStakes(judged, name, () => stakesWith(judged.stakes, named)),
+  }
+}
+
+function stakesWith(stakes: JudgedStakes, named: NamedWays): JudgedStakes {
+  const options = stakes.options.map((option, o): Option => {
     const way = option.ways?.find(({ id }) => id === named.get(o))
     if (way === undefined) return option
     const { owner, values, irreversibleShare, answer, falseAlarm } = option
-    const usual = answer ?? at(judged.stakes.parties, owner)
+    const usual = answer ?? at(stakes.parties, owner)
     const { sanction, hostage, responders } = usual
     const late = way.lag !== undefined && { lag: way.lag, sanction, hostage, ...who(responders) }
     const its = late || answer
@@ -51,7 +60,7 @@ export function caseWith(judged: JudgedCase, named: NamedWays): JudgedCase {
       ...(falseAlarm !== undefined && { falseAlarm }),
     }
   })
-  return { ...judged, stakes: { ...judged.stakes, options } }
+  return { ...stakes, options }
 }
 
 function who(responders: readonly number[] | undefined) {

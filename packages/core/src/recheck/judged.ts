@@ -108,6 +108,8 @@ export interface JudgedRule {
   readonly id: string
   /** Options of the ladder of which it speaks. */
   readonly mentions: Numbers
+  /** In full, with what stands today; left out where it was made of another rule. */
+  readonly says?: string | undefined
   readonly forbids: (standing: ReadonlySet<number>) => boolean
 }
 
@@ -124,6 +126,8 @@ export interface JudgedCase {
    * with nothing known.
    */
   readonly known?: Known
+  /** What was found before of the same model, whatever was changed in between. */
+  readonly found?: MarginsFound | undefined
   /** What living through it spends from. */
   readonly budget?: Budget | undefined
 }
@@ -134,6 +138,16 @@ export interface Known {
   readonly lists: Map<string, readonly Breached[]>
   readonly papers: Map<JudgedLadder, Map<number, Paper>>
   readonly days: Map<JudgedStakes, Map<string, Day>>
+  /** With each broken in one way alone, by these ways: the same again, as days are known of it. */
+  readonly byWay: Map<JudgedStakes, Map<string, JudgedStakes>>
+}
+
+/** Margins by a name of everything that they hang on; what is long in it by a number. */
+export interface MarginsFound {
+  readonly margins: Map<string, number>
+  /** Numbers of what was met, by what it says. */
+  readonly numbers: Map<string, number>
+  readonly met: WeakMap<object, number>
 }
 
 /** A day of a stage, however much the next one counts. */

@@ -1,8 +1,14 @@
 /** What was found before, so that it is not found again. */
-import type { Breached, Day, JudgedCase, Known, Numbers } from './judged.ts'
+import type { Breached, Day, JudgedCase, JudgedStakes, Known, Numbers } from './judged.ts'
 
 export function nothingKnown(): Known {
-  return { numbers: new Map(), lists: new Map(), papers: new Map(), days: new Map() }
+  return {
+    numbers: new Map(),
+    lists: new Map(),
+    papers: new Map(),
+    days: new Map(),
+    byWay: new Map(),
+  }
 }
 
 export function remembering(judged: JudgedCase): JudgedCase {
@@ -33,6 +39,19 @@ export function rememberedList(
   const list = known.lists.get(name) ?? find()
   known.lists.set(name, list)
   return list
+}
+
+export function rememberedStakes(
+  { known, stakes }: JudgedCase,
+  name: string,
+  make: () => JudgedStakes,
+): JudgedStakes {
+  if (known === undefined) return make()
+  const made = known.byWay.get(stakes) ?? new Map<string, JudgedStakes>()
+  known.byWay.set(stakes, made)
+  const found = made.get(name) ?? make()
+  made.set(name, found)
+  return found
 }
 
 export function rememberedDay({ known, stakes }: JudgedCase, key: Key, find: () => Day): Day {

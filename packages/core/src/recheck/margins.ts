@@ -21,6 +21,7 @@ import {
   valueOn,
 } from './lives.ts'
 import { worth } from './margin-flows.ts'
+import { rememberedMargin } from './margins-found.ts'
 import { deviationsAgain, promisedAfter, standingAfter } from './standing.ts'
 import { allOf, refused, type Verdict } from './verdict.ts'
 import { spend } from './work.ts'
@@ -36,11 +37,24 @@ export interface MarginPlace {
 
 /** The least of complying minus deviating; infinite where there is nothing to break. */
 export function leastMargin(given: JudgedCase, place: MarginPlace): number {
-  return leastMarginOf(given, place, () => true)
+  return leastMarginOf(given, place, { name: 'any', has: () => true })
+}
+
+/** Which breaches are meant; without a name what is found of them is not remembered. */
+export interface Meant {
+  readonly name?: string
+  readonly has: (deviation: Numbers) => boolean
 }
 
 /** The least among breaches of which some are meant, in whichever ways they come about. */
-export function leastMarginOf(
+export function leastMarginOf(given: JudgedCase, place: MarginPlace, meant: Meant): number {
+  const { stage, party, kinds } = place
+  const find = () => leastInCases(given, place, meant.has)
+  if (meant.name === undefined) return find()
+  return rememberedMargin(given, [stage, party, kinds, meant.name], find)
+}
+
+function leastInCases(
   given: JudgedCase,
   place: MarginPlace,
   isMeant: (deviation: Numbers) => boolean,
@@ -65,11 +79,17 @@ function leastInCase(
   if (deviations.length === 0) return Number.POSITIVE_INFINITY
   const comply = kept()
   let least = Number.POSITIVE_INFINITY
-  for (const { kind, lefts } of nodesAgain(judged, stage)) {
-    if (kinds && !kinds.includes(kind)) continue
-    for (const deviation of deviations) {
+  const nodes = nodesAgain(judged, stage).filter(({ kind }) => kinds?.includes(kind) ?? true)
+  for (const deviation of deviations) {
+    // What is undone is undone alike, however many periods are left.
+    const undone = once(() => breachesAt(judged, { party, deviation }, { kind: 'dwell', stage }))
+    for (const { kind, lefts } of nodes) {
       spend(judged.budget)
-      for (const breach of breachesAt(judged, { party, deviation }, { kind, stage }))
+      const entered = kind === 'entry'
+      const breaches = entered
+        ? breachesAt(judged, { party, deviation }, { kind, stage })
+        : undone()
+      for (const breach of breaches)
         least = Math.min(least, leastOver(judged, { party, comply, breach }, lefts))
     }
   }

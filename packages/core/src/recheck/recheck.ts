@@ -27,7 +27,8 @@ import { recheckFit, recheckStates } from './facts.ts'
 import { recheckForeseen, recheckForesight, recheckLapse } from './foreseen.ts'
 import { recheckInverseState } from './inverse.ts'
 import { recheckJointMove, recheckJointMoves } from './joint.ts'
-import type { Corner } from './judged.ts'
+import type { Corner, MarginsFound } from './judged.ts'
+import { noMargins } from './margins-found.ts'
 import {
   recheckChanged,
   recheckCoders,
@@ -195,13 +196,14 @@ export function recheck(
   finding: unknown,
   budget: Budget = stepBudget(findingStepsMax),
 ): Verdict {
-  return recheckIn(model, world, finding, { budget })
+  return recheckIn(model, world, finding, { budget, found: noMargins() })
 }
 
 /** What the checker may spend, and where in ranges it was asked to judge, if that is known. */
 interface Within {
   readonly budget: Budget
   readonly corner?: Corner | undefined
+  readonly found: MarginsFound
 }
 
 function recheckIn(model: Model, world: World, finding: unknown, within: Within): Verdict {
@@ -233,8 +235,11 @@ export function recheckAnswer(
   limits: Limits = { budget: stepBudget(answerStepsMax), stepsMax: answerStepsMax },
 ): RecheckedAnswer | undefined {
   const corner = cornerAsked(answer)
-  const check = (of: Model) => (finding: unknown, world: World, budget: Budget) =>
-    recheckIn(of, world, finding, { budget, corner })
+  const check = (of: Model) => {
+    const found = noMargins()
+    return (finding: unknown, world: World, budget: Budget) =>
+      recheckIn(of, world, finding, { budget, corner, found })
+  }
   return recheckedAnswer(model, answer, { check, limits })
 }
 
@@ -246,7 +251,7 @@ export function recheckDifference(
 ): Verdict {
   try {
     const check = (model: Model, finding: unknown) =>
-      recheckIn(model, worldOf(model), finding, { budget })
+      recheckIn(model, worldOf(model), finding, { budget, found: noMargins() })
     return recheckDifferences(models, difference, { budget, check })
   } catch (error) {
     return notChecked(error instanceof WorkEnded ? 'budget' : 'unfollowed')
@@ -270,13 +275,13 @@ function recheckRead(model: Model, world: World, finding: Finding, within: Withi
   if (finding.strength.kind === 'truncated')
     return bothOf(notChecked('partial'), () => allOf([nameClaim(finding)]))
   const check = checks[finding.kind] as Check<FindingKind>
-  const { budget, corner } = within
-  const game = { ...slowGame(model, worldFor(model, world, finding), budget), corner }
+  const { budget, corner, found } = within
+  const game = { ...slowGame(model, worldFor(model, world, finding), budget), corner, found }
   const tested = allOf(testedClaims(game, finding))
   if (!tested.accepted) return tested
   const amounts = allOf(amountsClaims(game, finding), amountsLeft(game, finding))
-  const found = bothOf(amounts, () => check(game, finding as never, world))
-  return bothOf(found, () => allOf([nameClaim(finding)]))
+  const judged = bothOf(amounts, () => check(game, finding as never, world))
+  return bothOf(judged, () => allOf([nameClaim(finding)]))
 }
 
 /** A finding about a reading, or a shock, speaks of its own world, not of the one asked about. */

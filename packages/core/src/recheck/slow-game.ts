@@ -6,7 +6,7 @@
 import type { Budget } from '../base/budget.ts'
 import { inWorld, type World, type WorldModel } from '../game/game.ts'
 import type { Formula, Model, Option, StateGraph, Statement } from '../model/model.ts'
-import type { Corner } from './judged.ts'
+import type { Corner, MarginsFound } from './judged.ts'
 import { spend } from './work.ts'
 
 /** A state as in documents: one letter per option, Y or N. */
@@ -18,6 +18,8 @@ export interface SlowGame {
   readonly truths: Map<string, string>
   /** What was asked for before; see `reach.ts`. */
   readonly reaches: Map<string, ReadonlySet<StateId>>
+  /** Margins in the amounts of plans, which hang on the numbers that they name alone. */
+  readonly found?: MarginsFound
   /** What all who look at the game spend from; without one there is no end. */
   readonly budget?: Budget | undefined
   /** Where in ranges it was asked to judge, where that is known. */

@@ -76,9 +76,11 @@ function isMostTempting(
   const least = leastMargin(judged, place)
   return isNear(
     least,
-    leastMarginOf(judged, place, (deviation) => {
-      const now = deviation.filter((o) => due.has(o))
-      return now.length === breach.broken.length && now.every((o) => breach.broken.includes(o))
+    leastMarginOf(judged, place, {
+      has: (deviation) => {
+        const now = deviation.filter((o) => due.has(o))
+        return now.length === breach.broken.length && now.every((o) => breach.broken.includes(o))
+      },
     }),
   )
 }

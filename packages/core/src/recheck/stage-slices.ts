@@ -96,7 +96,7 @@ function ofWhole(rule: JudgedRule, cut: readonly Numbers[]): JudgedRule {
   const isWhole = (parts: Numbers, standing: ReadonlySet<number>) =>
     parts.every((part) => standing.has(part))
   return {
-    ...rule,
+    id: rule.id,
     mentions: rule.mentions.flatMap((o) => cut.find((parts) => parts.includes(o)) ?? [o]),
     forbids: (standing) =>
       rule.forbids(without(standing, cut.filter((parts) => !isWhole(parts, standing)).flat())),

@@ -18,7 +18,7 @@ export function caseOf(
   stated: StatedAgain,
   { look, cheater, memory }: Pick<Margin, 'look' | 'cheater' | 'memory'>,
 ): JudgedCase {
-  const { stakes, ladder, rules, granting, budget } = stated
+  const { stakes, ladder, rules, granting, found, budget } = stated
   return {
     stakes,
     ladder,
@@ -26,6 +26,7 @@ export function caseOf(
     granting,
     settings: { look, cheater, memory },
     known: nothingKnown(),
+    found,
     budget,
   }
 }

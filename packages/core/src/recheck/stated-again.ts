@@ -7,7 +7,7 @@
 import type { Budget } from '../base/budget.ts'
 import { daysPerYear, periodDaysUsual } from '../base/calendar.ts'
 import type { Actor, Commitment, Plan, Range } from '../model/model.ts'
-import { areTooMany, canBind } from './allowed.ts'
+import { areTooMany } from './allowed.ts'
 import {
   answerAgain,
   ownAnswerAgain,
@@ -15,12 +15,13 @@ import {
   type Reader,
   type Tested,
 } from './answers-again.ts'
-import { flowsAgain, mentions, statementsOf, tableOf, worthAgain } from './flows-again.ts'
-import type { JudgedLadder, JudgedRule, JudgedStakes } from './judged.ts'
+import { flowsAgain, statementsOf, tableOf, worthAgain } from './flows-again.ts'
+import type { JudgedLadder, JudgedRule, JudgedStakes, MarginsFound } from './judged.ts'
+import { rulesAgain } from './ladder-rules-again.ts'
 import { inStage } from './margins.ts'
 import { eitherWay, paid, type Sense, seldom } from './sense.ts'
 import { isQuiet, sensesThere, shareSense } from './senses-again.ts'
-import { isState, isTrue, type SlowGame, type StateId } from './slow-game.ts'
+import { isTrue, type SlowGame } from './slow-game.ts'
 import { alarmsOf, waysAgain } from './watched-again.ts'
 
 export interface StatedAgain {
@@ -42,6 +43,7 @@ export interface StatedAgain {
   readonly rules: readonly JudgedRule[]
   /** Parties of whom worths are missing. */
   readonly granting: readonly number[]
+  readonly found: MarginsFound | undefined
   readonly budget: Budget | undefined
 }
 
@@ -99,6 +101,7 @@ function assembled(
   stages: readonly { readonly id: string; readonly options: number[] }[],
 ): StatedAgain {
   const { game, plan, parties, kept, pick, missing, days, ranges } = reader
+  const { found, budget } = game
   const actors = parties.map((id) => game.model.actors.find((one) => one.id === id))
   const guarantors = guarantorsAgain(reader)
   const extra = parties.map((id) =>
@@ -128,9 +131,7 @@ function assembled(
     breakdown: yearly(reader, pick('breakdown', plan.breakdown ?? [0, 0], eitherWay)),
     today: kept.flatMap((one, o) => (standsToday(reader, one) ? [o] : [])),
   }
-  const granting = parties.flatMap((id, p) =>
-    [...missing].some((key) => isOfWorths(key, id)) ? [p] : [],
-  )
+  const granting = grantingOf(reader)
   addTooMany(reader, { stakes, rules })
   return {
     plan,
@@ -151,7 +152,8 @@ function assembled(
     guarantors,
     rules,
     granting,
-    budget: game.budget,
+    found,
+    budget,
   }
 }
 
@@ -166,39 +168,12 @@ function addTooMany(
         if (by === id) missing.add(`obligations ${id} ${keep.option}`)
 }
 
+function grantingOf({ parties, missing }: Reader): number[] {
+  return parties.flatMap((id, p) => ([...missing].some((key) => isOfWorths(key, id)) ? [p] : []))
+}
+
 function isOfWorths(key: string, id: string): boolean {
   return key.startsWith(`worth ${id} `) || key.startsWith(`breadth ${id} `)
-}
-
-/** What forbids some state of the ladder, each rule asked alone. */
-function rulesAgain(reader: Reader): JudgedRule[] {
-  const { game, kept } = reader
-  return game.world.rules.flatMap((rule): JudgedRule[] => {
-    const spoken = kept.flatMap(({ keep }, o) => (mentions(rule.never, keep.option) ? [o] : []))
-    const alone = { ...game, world: { ...game.world, rules: [rule] } }
-    const known = new Map<string, boolean>()
-    const forbids = (standing: ReadonlySet<number>): boolean => {
-      const named = spoken.filter((o) => standing.has(o))
-      const key = named.join()
-      const found = known.get(key) ?? !isState(alone, ladderState(reader, named))
-      known.set(key, found)
-      return found
-    }
-    return canBind({ mentions: spoken, forbids })
-      ? [{ id: rule.id, mentions: spoken, forbids }]
-      : []
-  })
-}
-
-/** Today, with each commitment kept where it stands, and with the other value where not. */
-function ladderState({ game, kept }: Reader, standing: readonly number[]): StateId {
-  return game.model.options
-    .map(({ id, today }) => {
-      const o = kept.findIndex(({ keep }) => keep.option === id)
-      const isYes = o < 0 ? today : standing.includes(o) === kept[o]?.keep.value
-      return isYes ? 'Y' : 'N'
-    })
-    .join('')
 }
 
 function yearly({ years }: Reader, chance: number): number {

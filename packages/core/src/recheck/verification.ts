@@ -295,7 +295,10 @@ export function leastBy(
   const place = { stage: tested.stages.indexOf(stage), party: stated.parties.indexOf(tested.actor) }
   const due = new Set(judged.ladder.slice(0, place.stage + 1).flatMap((one) => one.options))
   if (!due.has(o)) return Number.POSITIVE_INFINITY
-  return leastMarginOf(judged, place, (deviation) => deviation.includes(o))
+  return leastMarginOf(judged, place, {
+    name: `of ${o}`,
+    has: (deviation) => deviation.includes(o),
+  })
 }
 
 function inspectorsStand(

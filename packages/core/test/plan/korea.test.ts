@@ -102,7 +102,7 @@ test('2.8: the summit deal fails in all 256 settings of U1 to U4, U6, U7, U9 and
       expect(today && held).toBe(false)
     }
   }
-}, 120_000)
+})
 
 test.each([
   { plan: 'N>R>C>OF', risks: { DPRK: 4, US: 6, CN: 10 } },

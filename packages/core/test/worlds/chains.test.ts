@@ -77,4 +77,4 @@ test('of the Korea model all 32,768 are counted', () => {
     )
     expect(its?.holds).toBe(isTrue(readingOf(readings, world), test.test, () => false))
   }
-}, 120_000)
+})

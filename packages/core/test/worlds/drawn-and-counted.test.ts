@@ -88,7 +88,7 @@ test('and so it is for the Korea model', () => {
       (source) => within(model, source, drawing),
     ),
   )
-}, 120_000)
+})
 
 test('each of 32,768 readings comes out as its case says, and for its reason', () => {
   const model = firstKorea()

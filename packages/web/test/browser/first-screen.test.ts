@@ -75,3 +75,22 @@ test('what counts words sees neither what is folded away nor what is only read a
   expect(screens).toBeGreaterThan(2)
   await bench.close()
 })
+
+test('what keeps people out is found: a picture without a name, and a page within the page', async () => {
+  const bench = await openWorkbench()
+  const { page } = bench
+  const found = () =>
+    expectOpenToAll(page).then(
+      () => 'nothing',
+      ({ message, actual }) => `${message} ${actual}`,
+    )
+  const framed = (text: string) =>
+    page.setContent(`<html lang="en"><title>t</title><main><h1>t</h1>${text}</main></html>`)
+  await framed('<p>one two three</p>')
+  expect(await found()).toBe('nothing')
+  await framed('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">')
+  expect(await found()).toContain('image-alt')
+  await framed('<iframe title="a" srcdoc="<p>one</p>"></iframe>')
+  expect(await found()).toContain('axe looks into no frame')
+  await bench.close()
+})

@@ -105,6 +105,24 @@ test('a statement moves by keyboard, its comments along with it, and undo works 
   bench.expectQuiet()
 })
 
+test('when an option may be turned is said by forms, written, and taken back', async () => {
+  const page = await start('options/withdraw')
+  await page.getByLabel('Add a condition: only while').selectOption({ label: 'lifting it' })
+  await waitForText(page, 'while: lift')
+  const condition = page.getByRole('group', { name: 'When it may be turned' })
+  await condition.getByLabel('What').selectOption({ label: 'ending it' })
+  await waitForText(page, 'to: no')
+  await condition.getByLabel('Why only then en').fill('nobody goes first')
+  await page.keyboard.press('Tab')
+  await waitForText(page, 'nobody goes first')
+  await expectNoIssue(page)
+  await condition.getByRole('button', { name: 'Remove this condition' }).click()
+  // The option was written on one line, and stands on several now; nothing else is another.
+  await expect.poll(() => shown(page)).not.toContain('moves:')
+  expect(await shown(page)).toContain('label: { en: pulling back, de: Rückzug }')
+  bench.expectQuiet()
+})
+
 test('a statement moves by pointer, and by the command that names another', async () => {
   const page = await start('preferences/north', { language: 'de' })
   const handle = page.getByRole('button', { name: '„Waffen behalten“ verschieben, jetzt 2 von 2' })

@@ -3,12 +3,12 @@
  * cell of the comparison, each verdict on today, each line on a claim and on readings is looked
  * for, word for word, in what the command prints of the same model.
  */
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { said } from '../../../cli/test/in-process.ts'
 import { settled } from './seen.ts'
-import { openWorkbench, program, type Workbench } from './workbench.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
 
 const catalogue = fileURLToPath(new URL('../../../../models/', import.meta.url))
 
@@ -42,13 +42,20 @@ const even = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-function printed(language: string, ...words: string[]): string {
-  const run = spawnSync(process.execPath, [program, ...words, '--lang', language], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  expect(run.stderr).toBe('')
-  return even(run.stdout)
+/** What the command prints of these words, asked once. */
+const known = new Map<string, Promise<string>>()
+
+function printed(language: string, ...words: string[]): Promise<string> {
+  const args = [...words, '--lang', language]
+  const found = known.get(args.join(' ')) ?? printedNow(args)
+  known.set(args.join(' '), found)
+  return found
+}
+
+async function printedNow(args: readonly string[]): Promise<string> {
+  const { out, err } = await said(...args)
+  expect(err).toBe('')
+  return even(out)
 }
 
 describe.each(['en', 'de'] as const)('in %s', (language) => {
@@ -82,7 +89,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   const half = shipped.filter((_, i) => (i % 2 === 0) === (language === 'en'))
   test.each(half)('who stays and who would leave: $name', async ({ name, path }) => {
     const rows = await shown(name, 'answer', '.actors li')
-    const text = printed(language, 'stable', path, 'today')
+    const text = await printed(language, 'stable', path, 'today')
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows.map(even)) {
       const [, actor = '', verdict = ''] = /^(.+?) ?[✓✗◐] ?(.+?) (?:Why|Warum)\?$/.exec(row) ?? []
@@ -96,7 +103,7 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     'each cell of the comparison: $name',
     async ({ name, path }) => {
       const cells = await shown(name, 'compare?full=1', '.scroll tbody td:not(:last-child)')
-      const text = printed(language, 'compare', path, '--full')
+      const text = await printed(language, 'compare', path, '--full')
       expect(cells.length % 8).toBe(0)
       const lines = cells
         .flatMap((cell) => cell.split('\n'))
@@ -111,13 +118,12 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     async ({ name, path }) => {
       const { page } = bench
       const lines = await shown(name, 'claims', 'article [data-told]')
-      const text = printed(language, 'claims', path, '--full')
+      const text = await printed(language, 'claims', path, '--full')
       expect(await page.locator('article').count()).toBeGreaterThan(0)
       for (const line of lines) expect(text).toContain(even(line))
       // What stands in cards that are closed at first is held against the terminal too.
       expect(lines.filter((line) => line.trim() === '')).toEqual([])
     },
-    120_000,
   )
 
   const contested = half
@@ -140,24 +146,23 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
       const { page } = bench
       const lines = await shown(name, view, 'section [data-told]')
       const asked = await page.locator('.tested code').textContent()
-      const text = printed(language, 'robust', path, asked ?? '', '--vary', 'all', '--full')
+      const text = await printed(language, 'robust', path, asked ?? '', '--vary', 'all', '--full')
       expect(lines.length).toBeGreaterThanOrEqual(least)
       for (const line of lines.map(even)) expect(text).toContain(line)
       const verdict = await page.locator('.headline .verdict').first().innerText()
       expect(text).toContain(even(verdict.replace(/^[✓✗◐]/, '')))
     },
-    120_000,
   )
 
   test.each(half.filter(({ hasSignals }) => hasSignals))(
     'what is said of signals and facts: $name',
     async ({ name, path }) => {
       const told = await shown(name, 'signals', 'section [data-told], section.card .row')
-      const text = printed(language, 'signal', path) + printed(language, 'fit', path)
+      const text =
+        (await printed(language, 'signal', path)) + (await printed(language, 'fit', path))
       expect(told.length).toBeGreaterThan(0)
       for (const line of told.map(even)) expect(text).toContain(line)
     },
-    120_000,
   )
 })
 
@@ -181,7 +186,7 @@ test.each(['en', 'de'] as const)(
       for (const start of [readings, blows, out])
         expect(told.filter((line) => line.startsWith(start)).length, start).toBeGreaterThan(1)
       const korea = shipped.find(({ name }) => name === 'korea-2025')
-      const text = printed(language, 'claims', korea?.path ?? '', '--full')
+      const text = await printed(language, 'claims', korea?.path ?? '', '--full')
       for (const line of told) expect(text).toContain(line)
       expect(await bench.page.locator('#claim-V1').innerText()).not.toMatch(
         /(success|durability)[(]/,
@@ -190,5 +195,4 @@ test.each(['en', 'de'] as const)(
       await bench.close()
     }
   },
-  120_000,
 )

@@ -35,14 +35,14 @@ describe('from the view of a plan', () => {
     const png = await taken('Take this', 'Picture (PNG)')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.length).toBeGreaterThan(5_000)
-  }, 120_000)
+  })
 
   it('the table leaves as text, as a workbook and as a page', async () => {
     expect((await taken('Take this', 'Table (CSV)')).toString()).toContain('Nuclear arms control')
     const workbook = unzipSync(await taken('Take this', 'Workbook (XLSX)'))
     expect(Object.keys(workbook)).toContain('xl/worksheets/sheet1.xml')
     expect((await taken('Take this', 'Page (HTML)')).toString()).toContain("default-src 'none'")
-  }, 120_000)
+  })
 
   it('a brief leaves for Word and as Markdown, and each sentence of it still holds', async () => {
     const model = readModel(modelText('korea-2025/model.yaml'))
@@ -51,7 +51,7 @@ describe('from the view of a plan', () => {
       const again = recheckBrief(model, JSON.parse(carried?.data ?? ''), carried ?? {})
       expect(again?.outcome, form).toBe('accepted')
     }
-  }, 180_000)
+  })
 })
 
 describe('from the view of signals', () => {
@@ -64,7 +64,7 @@ describe('from the view of signals', () => {
     expect(svg).not.toMatch(/\bU\d+\b/)
     const png = await taken('Take this', 'Picture (PNG)')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
-  }, 120_000)
+  })
 })
 
 describe('boards over time and tables of the model', () => {
@@ -77,7 +77,7 @@ describe('boards over time and tables of the model', () => {
     expect(svg).not.toMatch(/three-stages|halt_r/)
     const png = await taken('Take this', 'Picture (PNG)')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
-  }, 120_000)
+  })
 
   it('the timeline leaves with a line for each number in it', async () => {
     await bench.go('#/korea-2025/signals')
@@ -85,7 +85,7 @@ describe('boards over time and tables of the model', () => {
     expect(svg).toMatch(/Source: model korea-2025 .* run [0-9a-f]{13}/)
     expect(svg).toContain('16 24 June 2026: ')
     expect(svg.match(/>16</g)?.length).toBe(1)
-  }, 120_000)
+  })
 
   it('what stands in a section of the model leaves as a table, in labels', async () => {
     for (const [section, text] of [
@@ -98,7 +98,7 @@ describe('boards over time and tables of the model', () => {
       expect(csv.toLowerCase()).toContain(text.toLowerCase())
       expect(csv).not.toMatch(/halt_r|three-stages/)
     }
-  }, 120_000)
+  })
 })
 
 describe('from the view of verification', () => {
@@ -109,7 +109,7 @@ describe('from the view of verification', () => {
     for (const text of ['Least margin', 'Effort', '−2.6', 'Observers on the line'])
       expect(svg).toContain(text)
     expect(svg.match(/<circle/g)?.length).toBe(6)
-  }, 120_000)
+  })
 })
 
 describe.each([
@@ -127,5 +127,5 @@ describe.each([
     await bench.page.getByRole('button', { name: 'Take this', exact: true }).first().click()
     const offered = (form: string) => bench.page.getByRole('button', { name: form }).count()
     expect([await offered('Table (CSV)'), await offered('Picture (SVG)')]).toEqual([1, pictures])
-  }, 120_000)
+  })
 })

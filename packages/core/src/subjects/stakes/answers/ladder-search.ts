@@ -16,7 +16,7 @@ import {
 import { marginSteps } from '../from-model/margin-steps.ts'
 import { inNumbers, type Laid } from './plan-in-numbers.ts'
 import { possibleIn, type Set32 } from './possible-sets.ts'
-import { stakesInBrief } from './stakes.ts'
+import { stakesSummary } from './stakes.ts'
 
 export type LaddersQuestion = QuestionOf<'ladders'>
 
@@ -59,7 +59,7 @@ export function ladderSearch(
   // A ladder holds when it pays each of its parties; one of whom too little is stated leaves it
   // open.
   if (missing.length > 0) {
-    const [summary] = stakesInBrief(asking, asked)
+    const [summary] = stakesSummary(asking, asked)
     return summary?.kind === 'stakes' ? { notLadder: summary } : 'cut'
   }
   const parties = [...outline.parties.keys()]

@@ -18,7 +18,7 @@ import {
 import { marginSteps } from '../from-model/margin-steps.ts'
 import { clockOf, inNumbers, type Laid, type PlanStakes, testSettings } from './plan-in-numbers.ts'
 import { repairFindings } from './stage-repairs.ts'
-import { criticalFacts, marginFacts, tidy } from './stakes-facts.ts'
+import { criticalFacts, marginFacts, optional, tidy } from './stakes-facts.ts'
 import { powerFindings, roundFindings, trustFindings } from './trust.ts'
 
 /** What stands of a plan's stakes beside other plans: the summary, and what would mend it. */
@@ -36,7 +36,10 @@ export function stakesFindings(asking: Asking, asked: PlanStakes): Finding[] {
   return foundOf(asking, asked, 'whole')
 }
 
-/** In brief the numbers that would just be enough are not looked for; nor repairs in a summary. */
+/**
+ * A summary needs no more of a margin than how large it is; in brief there is what would mend the
+ * weakest besides, and only the whole has what there is to say of each.
+ */
 type Extent = 'whole' | 'brief' | 'summary'
 
 function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
@@ -50,13 +53,15 @@ function foundOf(asking: Asking, asked: PlanStakes, extent: Extent): Finding[] {
   const missing = first?.at.read.missing ?? []
   const untested = untestedParties(outline, missing)
   const shown = rows.filter(({ actor }) => !untested.has(actor))
-  const margins = weakestFirst(shown.map((one) => marginFinding(laid, one, extent)))
+  const margins = weakestFirst(shown.map(toldAt))
   const summary = summaryOf(laid, { missing, untested, margins })
   if (extent === 'summary') return [summary]
+  const repairs = repairsOfOne(laid, shown, asked.only ?? firstOf(margins))
+  if (extent === 'brief') return [summary, ...repairs]
   return [
     summary,
-    ...margins,
-    ...repairsOfOne(laid, shown, asked.only ?? firstOf(margins)),
+    ...weakestFirst(shown.map((one) => marginFinding(laid, one))),
+    ...repairs,
     ...trustOf(laid, asked, shown, untested),
     ...answerFindings(laid, shown, untested),
     ...guarantorFindings(laid, first?.at),
@@ -96,7 +101,7 @@ function trustOf(
 }
 
 /** The weakest link, as it is shown first. */
-function firstOf([first]: readonly FindingOf<'stage-margin'>[]) {
+function firstOf([first]: readonly Told[]) {
   return first && { stage: first.stage, party: first.actor }
 }
 
@@ -140,7 +145,14 @@ function untestedParties(outline: Outline, missing: readonly Missing[]): Readonl
   return own.size > 0 && mayEndItself(outline) ? new Set(outline.parties) : own
 }
 
-function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row, extent: Extent) {
+/** How large a margin is, whose and where. */
+type Told = Pick<FindingOf<'stage-margin'>, 'stage' | 'actor' | 'at' | 'point' | 'margin'>
+
+function toldAt({ stage, actor, where, at: { row, point } }: Row): Told {
+  return { stage, actor, at: where, point, ...optional('margin', row.margin) }
+}
+
+function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row) {
   const { row, read, point } = found
   const settings = testSettings(laid.settings)
   const verdict: StageVerdict = judgeStage(read.stakes, read.ladder, { ...settings, row })
@@ -152,12 +164,12 @@ function marginFinding(laid: Laid, { stage, actor, where, at: found }: Row, exte
     point,
     proved: isProved(laid.box, actor),
     ...marginFacts(read, verdict, settings),
-    ...(extent === 'whole' && criticalFacts(laid.outline, read, verdict, settings)),
+    ...criticalFacts(laid.outline, read, verdict, settings),
   })
 }
 
 /** What is asked for first, in it the least margin; a party that has nothing to break last. */
-function weakestFirst(margins: readonly FindingOf<'stage-margin'>[]): FindingOf<'stage-margin'>[] {
+function weakestFirst<T extends Told>(margins: readonly T[]): T[] {
   const places = new Map(margins.map((one, i) => [one, i]))
   const corners = [...new Set(margins.map((one) => one.at))]
   return [...margins].sort(
@@ -173,7 +185,7 @@ function summaryOf(
   found: {
     readonly missing: readonly Missing[]
     readonly untested: ReadonlySet<string>
-    readonly margins: readonly FindingOf<'stage-margin'>[]
+    readonly margins: readonly Told[]
   },
 ): Finding {
   const at = (sides: readonly string[]) => found.margins.filter((one) => sides.includes(one.at))
@@ -206,7 +218,7 @@ function patienceOf({ model }: Outline, id: string) {
   return range ? [{ actor: id, low: tidy(range[0]), high: tidy(range[1]) }] : []
 }
 
-function weakestOf(margins: readonly FindingOf<'stage-margin'>[]) {
+function weakestOf(margins: readonly Told[]) {
   const [least] = margins.filter((one) => one.margin !== undefined)
   if (least?.margin === undefined) return undefined
   const { stage, actor, margin, point } = least
