@@ -12,7 +12,8 @@ export type Block =
   | { readonly kind: 'title'; readonly text: Sentence; readonly under?: Sentence }
   /** `section`: what stands below it, for a page that shows some of it or folds it away. */
   | { readonly kind: 'heading'; readonly text: Sentence; readonly section?: string }
-  | { readonly kind: 'paragraph'; readonly text: Sentence }
+  /** `isOfCommand`: how to go on with the command; a page leaves it out and has its own ways. */
+  | { readonly kind: 'paragraph'; readonly text: Sentence; readonly isOfCommand?: true }
   /** Items may hold a list of their own, one level deep. */
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | {

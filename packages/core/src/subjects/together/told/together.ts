@@ -23,10 +23,14 @@ export function explainTogether(model: Model, one: Together, v: Vocabulary): Blo
         ] as const)
       : []),
     ...(first ? [{ kind: 'heading', text: [words.combinations] } as const, tableOf(one, v)] : []),
-    ...(first ? [{ kind: 'paragraph', text: [words.reading(flagsOf(first))] } as const] : []),
+    ...(first ? [goOn(words.reading(flagsOf(first)))] : []),
     ...reasonBlocks(model, one, v),
     { kind: 'paragraph', text: say(originOf(one, v), words.limits) },
   ]
+}
+
+function goOn(text: string): Block {
+  return { kind: 'paragraph', text: [text], isOfCommand: true }
 }
 
 function originOf({ judgedBy }: Together, v: Vocabulary): string {
