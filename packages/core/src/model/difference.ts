@@ -9,6 +9,8 @@ import { longestRise } from './longest-rise.ts'
 import type { Actor, Model, Statement } from './resolved.ts'
 import { type ThingChange, thingChanges } from './thing-difference.ts'
 
+export { keyOfList } from './thing-difference.ts'
+
 /** In the order of the model file; statements stand after `today`. */
 export const thingKinds = [
   'model',

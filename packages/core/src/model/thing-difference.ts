@@ -114,9 +114,14 @@ function bare(value: unknown): unknown {
   return Object.fromEntries(said.map(([key, part]) => [key, bare(part)]))
 }
 
+/** By which of their fields the things of a list are told apart. */
+export function keyOfList(list: string): string {
+  return keys[list] ?? 'id'
+}
+
 /** By what the thing at this place is told apart, which is no field of it. */
-function keyOf(at: readonly string[]): string | undefined {
-  return keys[at.at(-2) ?? '']
+function keyOf(at: readonly string[]): string {
+  return keyOfList(at.at(-2) ?? '')
 }
 
 /** A list of things that have names; undefined for other lists, and where two bear one name. */
@@ -124,7 +129,7 @@ function byName(list: string, value: unknown): Map<string, object> | undefined {
   if (!Array.isArray(value)) return undefined
   const named = new Map<string, object>()
   for (const one of value) {
-    const name = isRecord(one) ? one[keys[list] ?? 'id'] : undefined
+    const name = isRecord(one) ? one[keyOfList(list)] : undefined
     if (name === undefined || name === null || !isRecord(one)) return undefined
     named.set(String(name), one)
   }

@@ -1,6 +1,7 @@
 /** Which answers go together by the judgements of a model, and why: by hand, and laws. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { judgementMax } from '../../src/cross-impact/cross-impact.ts'
 import {
   answer,
   type FindingOf,
@@ -9,6 +10,7 @@ import {
   recheckAnswer,
   stepBudget,
 } from '../../src/index.ts'
+import { strengthMax } from '../../src/model/resolve-judgements.ts'
 import { shippedModel } from '../models.ts'
 import { arbitraryJudged, rowsByDefinition } from './arbitrary-judged.ts'
 
@@ -220,3 +222,7 @@ function strengthIn(model: Model, [q, a, on, b]: readonly [string, string, strin
   )
   return entry?.speaks[b] ?? 0
 }
+
+test('a model takes no stronger judgement than a matrix, and no weaker bound', () => {
+  expect(strengthMax).toBe(judgementMax)
+})

@@ -191,3 +191,32 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     expect(told.size).toBeGreaterThan(70)
   })
 })
+
+test('a step that ends where another begins is told by its own name', () => {
+  const model = shippedModel('korea-verified/model.yaml')
+  const inspections = (model.inspections ?? []).map((one) => ({
+    ...one,
+    steps: one.steps.map((step, i) => (i === 0 ? { ...step, to: one.steps[1]?.id ?? '' } : step)),
+  }))
+  const before = { ...model, inspections }
+  const after = {
+    ...before,
+    inspections: inspections.map((one) => ({
+      ...one,
+      steps: one.steps.map((step, i) =>
+        i === 1 ? { ...step, basis: [{ kind: 'assumption' } as const] } : step,
+      ),
+    })),
+  }
+  const found = { differences: differencesOf(before, after), plans: [] }
+  const holds = { feasibleCount: 1, movers: [] }
+  const today = [holds, holds] as const
+  const whole = { ...found, today, verdicts: { of: 0, plans: [] } }
+  const page = toText(explainDifference([before, after], whole, 'en'), {
+    width: 200,
+    colour: false,
+  })
+  const [first, second] = model.inspections?.[0]?.steps ?? []
+  expect(page).toContain(`Step “${second?.label.en}”`)
+  expect(page).not.toContain(`Step “${first?.label.en}”`)
+})

@@ -3,6 +3,7 @@
  * disputed questions go together by the judgements of the model.
  */
 import { expect, test } from 'vitest'
+import { expectOpenToAll } from './axe.ts'
 import { seen, settled } from './seen.ts'
 import { openWorkbench } from './workbench.ts'
 
@@ -50,6 +51,7 @@ test.each(['en', 'de'] as const)('in %s', async (language) => {
   // What to type at a terminal is no help here, and no name of a file is shown.
   expect(await together.innerText()).not.toMatch(/--world|border = /)
   expect((await seen(page)).tooWide).toBe(0)
+  await expectOpenToAll(page)
   const second = together.locator('li', { hasText: words.second })
   await second.getByRole('button', { name: words.look }).click()
   // The view is drawn anew in the other reading.

@@ -1,6 +1,6 @@
 /** What changed inside a thing of a model, in words: a line a field, with the place before it. */
 import { isRecord } from '../../../base/json.ts'
-import { thingNamed } from '../../../model/difference.ts'
+import { keyOfList, thingNamed } from '../../../model/difference.ts'
 import { type Formula, printFormula } from '../../../model/formula.ts'
 import type { Text, ThingChange, ThingKind } from '../../../model/model.ts'
 import { capital } from '../../../voice/words/spelling.ts'
@@ -108,11 +108,7 @@ function namesAlong({ what, id, at }: ThingPlace, side: Side): [list: string, na
 function held(thing: unknown, list: string, key: string): unknown {
   const all = isRecord(thing) ? thing[list] : undefined
   if (!Array.isArray(all)) return undefined
-  const names = ['id', 'actor', 'question', 'to', 'from']
-  return all.find(
-    (one) =>
-      isRecord(one) && names.some((name) => one[name] !== undefined && `${one[name]}` === key),
-  )
+  return all.find((one) => isRecord(one) && String(one[keyOfList(list)]) === key)
 }
 
 function named(list: string, key: string, thing: unknown, side: Side): string {

@@ -1,4 +1,5 @@
 /** What is said of what changed inside a thing of a model, beside the names of its fields. */
+import { statusWords } from '../../../voice/words/statuses.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -12,12 +13,7 @@ const english = {
       'once-yes': 'no: once it is so it stays so',
       'once-no': 'no: once it ends it stays ended',
     },
-    status: {
-      none: 'not begun',
-      minimal: 'begun',
-      intermediate: 'halfway',
-      full: 'in full',
-    },
+    status: statusWords.en,
     refusal: { breach: 'a breach that everyone sees', nothing: 'nothing' },
     fact: {
       'refused-by-all': 'refused by each of them',
@@ -95,12 +91,7 @@ const german: Widen<typeof english> = {
       'once-yes': 'nein: einmal so, bleibt es so',
       'once-no': 'nein: einmal beendet, bleibt es beendet',
     },
-    status: {
-      none: 'nicht begonnen',
-      minimal: 'begonnen',
-      intermediate: 'zur Hälfte',
-      full: 'ganz',
-    },
+    status: statusWords.de,
     refusal: { breach: 'Bruch, den alle sehen', nothing: 'nichts' },
     fact: {
       'refused-by-all': 'von jedem von ihnen abgelehnt',

@@ -1,5 +1,6 @@
 /** What is said of a plan that has begun: promises, stages, coders, what was foreseen. */
 import { type ActorName, agreeing } from '../../../voice/actor-name.ts'
+import { statusWords } from '../../../voice/words/statuses.ts'
 import type { Widen } from '../../../voice/words/widen.ts'
 
 const english = {
@@ -38,12 +39,7 @@ const english = {
     lateBy: (days: string) => `late by ${days}`,
     keptLate: (days: string) => `carried out, ${days} late`,
     contested: 'contested',
-    status: {
-      none: 'not begun',
-      minimal: 'begun',
-      intermediate: 'halfway',
-      full: 'in full',
-    },
+    status: statusWords.en,
     ago: (date: string, days: string) => `${date}, ${days} ago`,
     noEvidence: 'none',
     days: (count: number, number: string) => (count === 1 ? '1 day' : `${number} days`),
@@ -218,12 +214,7 @@ const german: Widen<typeof english> = {
     lateBy: (days) => `überfällig seit ${days}`,
     keptLate: (days) => `umgesetzt, um ${days} verspätet`,
     contested: 'strittig',
-    status: {
-      none: 'nicht begonnen',
-      minimal: 'begonnen',
-      intermediate: 'zur Hälfte',
-      full: 'ganz',
-    },
+    status: statusWords.de,
     ago: (date, days) => `${date}, vor ${days}`,
     noEvidence: 'keiner',
     days: (count, number) => (count === 1 ? '1 Tag' : `${number} Tage`),
