@@ -7,6 +7,14 @@ import { at } from '../../base/assert.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { everywhere, nowhere } from './kinds.ts'
 import { type Answers, answersTo, type OpenQuestions, overPlaces } from './open-questions.ts'
+import {
+  both,
+  meets,
+  numbersIn,
+  type StatementSet,
+  statementsWhere,
+  without,
+} from './statement-sets.ts'
 import { questionsOn, remembered, type Wants } from './wants.ts'
 
 /** Two blocks by their kinds. */
@@ -28,49 +36,30 @@ export function comparing(
   spend: (steps: number) => void,
 ): Comparing {
   const whereFirst = firstOf(wants, open, spend)
-  const { optionsOf } = wants
-  const above = pairsOf((kind, other) => {
-    const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
-    const [pro, contra]: [number[], number[]] = [[], []]
-    for (let number = 0; number < here.length; number++) {
-      const [outcome, before] = [at(here, number), at(there, number)]
-      if (outcome !== nowhere && before !== everywhere) pro.push(number)
-      else if (outcome === nowhere && before === everywhere) contra.push(number)
-    }
-    return whereFirst(pro, contra)
-  })
-  const surely = remembered((changing: number) =>
-    pairsOf((kind, other) => {
-      const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
-      const [pro, contra]: [number[], number[]] = [[], []]
-      for (let number = 0; number < here.length; number++) {
-        const [outcome, before] = [at(here, number), at(there, number)]
-        if (outcome === everywhere && before === nowhere) pro.push(number)
-        else if (
-          outcome !== everywhere &&
-          before !== nowhere &&
-          (at(optionsOf, number) & changing) !== 0
-        )
-          contra.push(number)
-      }
-      return whereFirst(pro, contra)
-    }),
+  const { optionsOf, ids } = wants
+  const { some, every } = holdingIn(wants)
+  const above = pairsOf((kind, other) =>
+    whereFirst(without(some(kind), every(other)), without(every(other), some(kind))),
   )
+  const surely = remembered((changing: number) => {
+    const changed = statementsWhere(ids.length, (one) => (at(optionsOf, one) & changing) !== 0)
+    return pairsOf((kind, other) =>
+      whereFirst(
+        without(every(kind), some(other)),
+        both(without(some(other), every(kind)), changed),
+      ),
+    )
+  })
   return {
     mayBeAbove: above,
     isSurelyAbove: (kind, other, changing) => surely(changing & wants.options)(kind, other),
     decidedBy(kind, other) {
-      const there = wants.outcomes(other)
-      const differing = [...wants.outcomes(kind).entries()].flatMap(([number, outcome]) =>
-        outcome === there[number] ? [] : [number],
-      )
-      const deciding = differing.map((number): [string, Diagram] => [
-        at(wants.ids, number),
-        whereFirst(
-          [number],
-          differing.filter((one) => one !== number),
-        ),
-      ])
+      const [here, there] = [wants.outcomes(kind), wants.outcomes(other)]
+      const differing = statementsWhere(ids.length, (one) => here[one] !== there[one])
+      const deciding = numbersIn(differing).map((number): [string, Diagram] => {
+        const alone = statementsWhere(ids.length, (one) => one === number)
+        return [at(ids, number), whereFirst(alone, without(differing, alone))]
+      })
       return new Map(deciding.filter(([, where]) => where !== never))
     },
   }
@@ -93,20 +82,31 @@ function pairsOf(find: (one: number, other: number) => Diagram) {
   }
 }
 
+/** The statements that hold in some state of a block, and in every one, by the block's kind. */
+function holdingIn({ ids, outcomes }: Wants) {
+  const where = (isIn: (outcome: number) => boolean) =>
+    remembered((kind: number) => {
+      const here = outcomes(kind)
+      return statementsWhere(ids.length, (one) => isIn(at(here, one)))
+    })
+  return {
+    some: where((outcome) => outcome !== nowhere),
+    every: where((outcome) => outcome === everywhere),
+  }
+}
+
 /** A statement that is not on a list stands behind all that are. */
 const absent = 0x7fff_ffff
 
 /** Where, of all these statements, one of the first comes first on the list. */
 function firstOf(wants: Wants, open: OpenQuestions, spend: (steps: number) => void) {
   const listsOver = everyList(wants, open, spend)
-  const isBehind = behindOthers(wants, open, listsOver)
+  const ahead = aheadOfOthers(wants, open, listsOver)
   const found = new Map<string, Diagram>()
-  return (allPro: readonly number[], allContra: readonly number[]): Diagram => {
-    const all = [...allPro, ...allContra]
-    const [pro, contra] = [allPro, allContra].map((some) =>
-      some.filter((one) => !isBehind(one, all)),
-    ) as [number[], number[]]
+  return (allPro: StatementSet, allContra: StatementSet): Diagram => {
+    const pro = ahead(allPro, allContra)
     if (pro.length === 0) return never
+    const contra = ahead(allContra, allPro)
     const key = `${pro.join()}|${contra.join()}`
     const known = found.get(key)
     if (known !== undefined) return known
@@ -154,29 +154,31 @@ function everyList(wants: Wants, open: OpenQuestions, spend: (steps: number) => 
 const listsMax = 2 ** 10
 
 /**
- * Does a statement stand behind one of some others on every list? Then it never decides between
- * states that these others tell apart too.
+ * Those of the first set that do not stand behind another of both sets on every list: one that does
+ * never decides between states that the other tells apart too.
  */
-function behindOthers(
+function aheadOfOthers(
   wants: Wants,
   open: OpenQuestions,
   listsOver: (asked: ReadonlySet<string>) => ListsOver,
-) {
+): (set: StatementSet, other: StatementSet) => number[] {
   const questions = new Set(wants.touching.keys())
   const ways = [...questions].reduce((product, id) => {
     const choice = open.choices.get(id)
     return choice === undefined ? product : product * at(open.diagrams.ways, choice)
   }, 1)
-  if (ways > listsMax) return () => false
+  if (ways > listsMax) return numbersIn
   const before = remembered((number: number) => {
     const { worlds } = listsOver(questions)
-    const others = [...wants.ids.keys()].filter((other) =>
+    return statementsWhere(wants.ids.length, (other) =>
       worlds.every((places) => at(places, other) < at(places, number)),
     )
-    return new Set(others)
   })
-  return (number: number, others: readonly number[]) =>
-    others.some((other) => before(number).has(other))
+  return (set, other) =>
+    numbersIn(set).filter((number) => {
+      const others = before(number)
+      return !meets(others, set) && !meets(others, other)
+    })
 }
 
 function leastOf(places: Int32Array, numbers: readonly number[]): number {

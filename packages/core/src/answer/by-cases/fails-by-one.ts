@@ -9,9 +9,9 @@ import { at } from '../../base/assert.ts'
 import { bitsOf } from '../../base/bits.ts'
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { moversBetween, type State, type Step, type Watch, watchAt } from '../../game/game.ts'
-import type { Amount, Test } from '../../model/model.ts'
+import { type Amount, printAmount, type Test } from '../../model/model.ts'
 import { stateNamed } from './found.ts'
-import { type ByCases, type Place, reduced, stagesNamed, struckBy } from './place.ts'
+import { type ByCases, type Place, placeText, reduced, stagesNamed, struckBy } from './place.ts'
 import { forEachMove, isOpenStep, ranksAbove, watchOfNoPlan } from './plans.ts'
 import { whereBeyond } from './read-off.ts'
 
@@ -27,7 +27,20 @@ export interface Seen {
   readonly seen: (found: Diagram) => Diagram
 }
 
+/** Many comparisons ask for the same number; each is found once for a place. */
+const known = new WeakMap<ByCases, Map<string, OneReason | undefined>>()
+
 export function numberFailsByOne(cases: ByCases, amount: Amount, at: Seen): OneReason | undefined {
+  const found = known.get(cases) ?? new Map<string, OneReason | undefined>()
+  known.set(cases, found)
+  const key = `${printAmount(amount)} ${placeText(at.here)}`
+  if (found.has(key)) return found.get(key)
+  const reason = reasonToFail(cases, amount, at)
+  found.set(key, reason)
+  return reason
+}
+
+function reasonToFail(cases: ByCases, amount: Amount, at: Seen): OneReason | undefined {
   switch (amount.kind) {
     case 'share':
       return failsByOne(cases, amount.of, at)

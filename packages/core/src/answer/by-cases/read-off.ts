@@ -6,11 +6,11 @@
  */
 import { always, type Diagram, never } from '../../base/diagram.ts'
 import { type ActorIndex, type State, type Watch, watchAt } from '../../game/game.ts'
-import type { Amount } from '../../model/model.ts'
+import { type Amount, printAmount } from '../../model/model.ts'
 import { type Leaf, stateNamed, whereMayBeReached } from './found.ts'
 import { isSeenBy } from './held.ts'
 import type { Lists } from './lists.ts'
-import { type ByCases, type Place, stagesNamed } from './place.ts'
+import { type ByCases, type Place, placeText, stagesNamed } from './place.ts'
 import { forEachMove, type Here, isEntered, isNashAt, isOpenStep, watchOfNoPlan } from './plans.ts'
 
 /** Where the value of a function of the test language is read off. */
@@ -49,15 +49,24 @@ export function whereReadOff(cases: ByCases, test: Leaf, here: Place): Diagram {
   }
 }
 
-/** The same for what a number counts in a reading. */
-export function whereNumberReadOff(
+type Counted = Exclude<Amount, { kind: 'share' | 'under' | 'without' }>
+
+/** The same for what a number counts in a reading; found once for a place. */
+export function whereNumberReadOff(cases: ByCases, amount: Counted, here: Place): Diagram {
+  if (amount.kind === 'number') return always
+  const key = `read off ${printAmount(amount)} ${placeText(here)}`
+  const known = cases.found.get(key) ?? whereCountReadOff(cases, amount, here)
+  cases.found.set(key, known)
+  return known
+}
+
+function whereCountReadOff(
   cases: ByCases,
-  amount: Exclude<Amount, { kind: 'share' | 'under' | 'without' }>,
+  amount: Exclude<Counted, { kind: 'number' }>,
   here: Place,
 ): Diagram {
   const { lists } = cases
   const { diagrams } = lists.open
-  if (amount.kind === 'number') return always
   const { agreement, steps } = stagesNamed(cases, here, amount)
   if (steps.length === 0) return always
   if (amount.kind === 'durability') return never

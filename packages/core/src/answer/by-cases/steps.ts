@@ -4,7 +4,7 @@
  * impossible or one of those who must move to be in it finds nothing there that it ranks higher.
  */
 import { at } from '../../base/assert.ts'
-import { bitsOf } from '../../base/bits.ts'
+import { bitsFrom, bitsOf } from '../../base/bits.ts'
 import { type Diagram, never } from '../../base/diagram.ts'
 import { changeable, type State } from '../../game/game.ts'
 import type { Once } from './best-replies.ts'
@@ -77,37 +77,45 @@ export function forEachStep(
   )
   const before = wants.map((list) => list.kindOf(all, from))
   const isOut = diagrams.not(lists.isPossible(from))
-  const search = (depth: number, block: Entering, left: Diagram): void => {
+  const settled = order.map((_, depth) => bitsFrom(order.slice(0, depth + 1)))
+  const concerned = order.map((option) => concernedBy(wants, option))
+  /** `movers`: who must move to be in the block of which `value` is settled, as bits. */
+  const search = (depth: number, value: State, movers: number, where: Diagram): void => {
     const option = order[depth]
     if (option === undefined) {
-      if (block.value !== from) visit(block.value, left)
+      if (value !== from) visit(value, where)
       return
     }
     const bit = 1 << option
-    const known = block.known | bit
-    settle(depth, { ...block, known, value: block.value | (from & bit) }, left)
+    const asked = movers & at(concerned, depth)
+    const alike = value | (from & bit)
+    const left = leftIn(depth, alike, asked, where)
+    if (left !== never) search(depth + 1, alike, movers, left)
     if ((bound & bit) !== 0) return
-    const movers = block.movers | (1 << at(owners, option))
-    settle(depth, { known, value: block.value | (~from & bit), movers }, left)
+    const own = 1 << at(owners, option)
+    const turned = value | (~from & bit)
+    const gone = leftIn(depth, turned, asked | own, where)
+    if (gone !== never) search(depth + 1, turned, movers | own, gone)
   }
-  const settle = (depth: number, block: Entering, above: Diagram): void => {
-    const { known, value, movers } = block
-    if (leavesOut(known, value)) return
-    let left = diagrams.and(above, rules.mayBePossible(known, value))
-    for (let rest = movers; rest !== 0 && left !== never; rest &= rest - 1) {
+  /** `asked`: who moves and may gain less than before one option more was settled, as bits. */
+  const leftIn = (depth: number, value: State, asked: number, where: Diagram): Diagram => {
+    const known = at(settled, depth)
+    if (leavesOut(known, value)) return never
+    let left = diagrams.and(where, rules.mayBePossible(known, value))
+    for (let rest = asked; rest !== 0 && left !== never; rest &= rest - 1) {
       const actor = 31 - Math.clz32(rest & -rest)
       const kind = at(wants, actor).kindOf(known, value)
       const gains = at(comparing, actor).mayBeAbove(kind, at(before, actor))
       left = diagrams.and(left, isOut === never ? gains : diagrams.or(gains, isOut))
     }
-    if (left !== never) search(depth + 1, block, left)
+    return left
   }
-  search(0, { known: 0, value: 0, movers: 0 }, where)
+  search(0, 0, 0, where)
 }
 
-/** A block that a step may lead into, and who must move to be in it, as bits. */
-interface Entering {
-  readonly known: number
-  readonly value: State
-  readonly movers: number
+/** The actors that want something of an option, as bits. */
+function concernedBy(wants: readonly Wants[], option: number): number {
+  return bitsFrom(
+    [...wants.keys()].filter((actor) => ((at(wants, actor).options >>> option) & 1) === 1),
+  )
 }
