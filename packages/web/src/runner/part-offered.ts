@@ -169,8 +169,13 @@ function judgementSaid(
   )
   const said =
     field === 'because' ? plain(value[to] ?? Object.values(value)[0]) : strengths.join(', ')
-  const first = `${questionSaid(model, question, to)}: ${answerSaid(model, question, answer, to)}`
-  return `${first} → ${questionSaid(model, on, to)}: ${said}`
+  const first = `${asked(questionSaid(model, question, to))} ${answerSaid(model, question, answer, to)}`
+  return `${first} → ${asked(questionSaid(model, on, to))} ${said}`
+}
+
+/** A title before what is said of it: most are questions, and end as such. */
+function asked(title: string): string {
+  return /[?!.:]$/.test(title) ? title : `${title}:`
 }
 
 function questionSaid(model: Model | undefined, id: string | undefined, to: Language): string {
