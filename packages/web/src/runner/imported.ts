@@ -2,9 +2,12 @@
 import {
   dateWritten,
   hasErrorRemarks,
+  type Imported,
+  isEfg,
   isGmcr,
   isNfg,
   type Model,
+  readEfg,
   readGmcr,
   readNfg,
   remarkMessage,
@@ -14,14 +17,20 @@ import {
 import type { Tasks } from './tasks.ts'
 
 export function imported({ name, text }: Tasks['import']['input']): Tasks['import']['output'] {
-  if (!isNfg(text) && !isGmcr(name, text)) return { text, isOther: false, told: [] }
-  const read = isNfg(text) ? readNfg(text, name) : readGmcr(text, name)
+  const read = otherRead(name, text)
+  if (read === undefined) return { text, isOther: false, told: [] }
   const isRefused = hasErrorRemarks(read.remarks)
   return {
     isOther: true,
     told: toldOf(read.remarks),
     ...(!isRefused && read.text !== undefined && { text: read.text }),
   }
+}
+
+function otherRead(name: string, text: string): Imported | undefined {
+  if (isNfg(text)) return readNfg(text, name)
+  if (isEfg(text)) return readEfg(text, name)
+  return isGmcr(name, text) ? readGmcr(text, name) : undefined
 }
 
 /** The model as such a file; what it cannot hold is said. */

@@ -92,7 +92,7 @@ function nobodyChose(error: unknown): FileSystemFileHandle[] {
 }
 
 async function openByField(): Promise<OpenedFile | undefined> {
-  const file = await chooseFile('.yaml,.yml,.gmcr,.nfg,.xlsx,text/yaml')
+  const file = await chooseFile('.yaml,.yml,.gmcr,.nfg,.efg,.xlsx,text/yaml')
   return file && readDropped(file)
 }
 
