@@ -3,11 +3,13 @@ import {
   canonicalJson,
   hasErrorRemarks,
   type Imported,
+  isEfg,
   isGmcr,
   isNfg,
   type Language,
   type Remark,
   type RemarkSeverity,
+  readEfg,
   readGmcr,
   readNfg,
   readWorkbook,
@@ -27,13 +29,13 @@ export function modelTextOf(call: Call, read: ReadFile): string | undefined {
 
 /** Is it a file of another program that is read as a model? By what stands in it. */
 export function isForeign({ name, text }: ReadFile): boolean {
-  return isNfg(text) || isGmcr(name, text)
+  return isNfg(text) || isEfg(text) || isGmcr(name, text)
 }
 
 /** Reads the file and reports: everything, or only what was lost and what is wrong. */
 export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): Imported {
   const name = read.name === '-' ? 'imported' : read.name.replace(/^.*[\\/]/, '')
-  const imported = isNfg(read.text) ? readNfg(read.text, name) : readGmcr(read.text, name)
+  const imported = foreign(read.text, name)
   const isRefused = hasErrorRemarks(imported.remarks)
   if (isRefused && call.json) call.say(`${canonicalJson({ remarks: imported.remarks })}\n`)
   else {
@@ -41,6 +43,11 @@ export function importText(call: Call, read: ReadFile, least: 'note' | 'loss'): 
     reportRemarks(call, read.name, told)
   }
   return imported
+}
+
+function foreign(text: string, name: string): Imported {
+  if (isNfg(text)) return readNfg(text, name)
+  return isEfg(text) ? readEfg(text, name) : readGmcr(text, name)
 }
 
 /** A workbook as a model: printed, with a line for all that was read, settled or left out. */

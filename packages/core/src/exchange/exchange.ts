@@ -9,6 +9,7 @@ export {
   writeArgdown,
 } from './argdown/argdown.ts'
 export { dotOf } from './dot.ts'
+export { isEfg, readEfg } from './efg-read.ts'
 export {
   type EventEntry,
   type EventRemark,

@@ -25,4 +25,6 @@ const words: Readonly<Record<string, string>> = {
   preferences: 'Präferenzen',
   decisionMakers: 'Akteure',
   options: 'Optionen',
+  profiles: 'Kombinationen',
+  payoffs: 'Auszahlungen',
 }

@@ -89,6 +89,12 @@ const english: Messages = {
     `The statements of ${f.actor} are too long or too many to write; the ranking they give stands instead.`,
   'not-nfg': (f) =>
     `This file for Gambit (.nfg) cannot be read: ${f.expected} was expected, found ${f.found}. Is it whole?`,
+  'not-efg': (f) =>
+    `This file for Gambit (.efg) cannot be read: ${f.expected} was expected, found ${f.found}. Is it whole?`,
+  'order-lost': () =>
+    'Who moves after whom, and who knows what by then, is not kept: an option says what its owner means to do when it gets there (strategic form). A threat that nobody would carry out counts like any other plan.',
+  'chance-averaged': () =>
+    'Chance is averaged out: where it decides, a state is worth what it pays on average.',
   'payoffs-ordered': () =>
     'Of the payoffs only their order is kept: how much better one is says nothing here, and no equilibrium in chances follows.',
   'ranks-as-payoffs': () =>
@@ -183,6 +189,12 @@ const german: Messages = {
     `Die Aussagen von ${f.actor} sind zu lang oder zu viele; stattdessen steht die Rangfolge, die sie ergeben.`,
   'not-nfg': (f) =>
     `Diese Datei für Gambit (.nfg) ist nicht zu lesen: erwartet ${f.expected}, gefunden ${f.found}. Ist sie vollständig?`,
+  'not-efg': (f) =>
+    `Diese Datei für Gambit (.efg) ist nicht zu lesen: erwartet ${f.expected}, gefunden ${f.found}. Ist sie vollständig?`,
+  'order-lost': () =>
+    'Wer nach wem am Zug ist und was er dann weiß, bleibt nicht erhalten: Eine Option sagt, was ihr Inhaber vorhat, falls er dorthin kommt (Normalform). Eine Drohung, die niemand wahr machte, zählt wie jeder andere Plan.',
+  'chance-averaged': () =>
+    'Der Zufall ist gemittelt: Wo er entscheidet, zählt ein Zustand, was er im Mittel auszahlt.',
   'payoffs-ordered': () =>
     'Von den Auszahlungen bleibt nur die Ordnung: Wie viel besser eine ist, sagt hier nichts, und kein Gleichgewicht in Wahrscheinlichkeiten folgt.',
   'ranks-as-payoffs': () =>

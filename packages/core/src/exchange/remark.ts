@@ -66,6 +66,9 @@ export interface RemarkFacts {
   'statement-repeated': { actor: string; place: number }
   'as-ranking': { actor: string }
   'not-nfg': { expected: string; found: string }
+  'not-efg': { expected: string; found: string }
+  'order-lost': Record<never, never>
+  'chance-averaged': Record<never, never>
   'payoffs-ordered': Record<never, never>
   'ranks-as-payoffs': Record<never, never>
   'not-a-product': { profiles: number; states: number }
@@ -102,12 +105,15 @@ const severities: { readonly [K in RemarkCode]: RemarkSeverity } = {
   'not-a-model': 'error',
   'not-expressible': 'error',
   'not-nfg': 'error',
+  'not-efg': 'error',
   'not-a-product': 'error',
   'sees-nothing': 'loss',
   coalitions: 'loss',
   'statements-unused': 'loss',
   'ranking-unused': 'loss',
   'payoffs-ordered': 'loss',
+  'order-lost': 'loss',
+  'chance-averaged': 'loss',
   'moves-lost': 'loss',
   'conditions-lost': 'loss',
   'without-options': 'error',

@@ -77,7 +77,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'gambit-table':
       'This is a game in strategic form, written for Gambit (.nfg). Open the file itself, or turn it into a model: "stufenplan import game.nfg --out model.yaml".',
     'gambit-tree':
-      'This is a game in extensive form, written for Gambit (.efg). It says who moves when and who knows what, and a model of options holds neither. Save it there in strategic form (.nfg): that is read.',
+      'This is a game in extensive form, written for Gambit (.efg). Open the file itself, or turn its strategic form into a model: "stufenplan import game.efg --out model.yaml".',
     'scenario-wizard':
       'This is a cross-impact project of ScenarioWizard (.scw) and no model of this program. It says which trends support each other, not who wants what. What goes together in it: stufenplan cross-impact FILE; a model starts with "stufenplan new".',
     argdown:
@@ -93,7 +93,7 @@ const sentences: { readonly [L in MessageLanguage]: { readonly [P in OtherProgra
     'gambit-table':
       'Das ist ein Spiel in Normalform für Gambit (.nfg). Die Datei selbst öffnen oder in ein Modell übernehmen: „stufenplan import spiel.nfg --out modell.yaml“.',
     'gambit-tree':
-      'Das ist ein Spiel in Baumform für Gambit (.efg). Es sagt, wer wann am Zug ist und was weiß; ein Modell aus Optionen hat dafür keinen Platz. Dort in Normalform (.nfg) sichern: Die ist lesbar.',
+      'Das ist ein Spiel in Baumform für Gambit (.efg). Die Datei selbst öffnen oder ihre Normalform in ein Modell übernehmen: „stufenplan import spiel.efg --out modell.yaml“.',
     'scenario-wizard':
       'Das ist ein Cross-Impact-Projekt von ScenarioWizard (.scw) und kein Modell dieses Programms. Es sagt, welche Entwicklungen einander stützen, nicht, wer was will. Was darin zusammenpasst: stufenplan cross-impact DATEI; ein Modell beginnt mit „stufenplan new“.',
     argdown:

@@ -2,8 +2,11 @@
 import {
   dateWritten,
   hasErrorRemarks,
+  type Imported,
+  isEfg,
   isGmcr,
   isNfg,
+  readEfg,
   readGmcr,
   readNfg,
   remarkMessage,
@@ -20,8 +23,8 @@ export async function imported(
 ): Promise<Tasks['import']['output']> {
   const part = await partIn({ name, text }, sheets)
   if (part !== undefined) return { isOther: true, told: [], part }
-  if (!isNfg(text) && !isGmcr(name, text)) return { text, isOther: false, told: [] }
-  const read = isNfg(text) ? readNfg(text, name) : readGmcr(text, name)
+  const read = otherRead(name, text)
+  if (read === undefined) return { text, isOther: false, told: [] }
   const isRefused = hasErrorRemarks(read.remarks)
   return {
     isOther: true,
@@ -30,6 +33,12 @@ export async function imported(
       .map((one) => ({ en: remarkMessage(one, 'en'), de: remarkMessage(one, 'de') })),
     ...(!isRefused && read.text !== undefined && { text: read.text }),
   }
+}
+
+function otherRead(name: string, text: string): Imported | undefined {
+  if (isNfg(text)) return readNfg(text, name)
+  if (isEfg(text)) return readEfg(text, name)
+  return isGmcr(name, text) ? readGmcr(text, name) : undefined
 }
 
 /** A date in the spelling of whoever typed it. */

@@ -63,7 +63,8 @@ async function openRead(page: Page, opened: OpenedFile): Promise<void> {
     page.notice = { title: title(name), lines }
   }
   if (found.text === undefined) return
-  if (found.text.length > textLengthMax) throw new Error(`${name}: ${found.text.length}`)
+  if (found.text.length > textLengthMax)
+    throw new Error(`${name}: ${found.text.length} > ${textLengthMax}`)
   // What was read from another program's file is no such file any more.
   const from = !found.isOther && handle ? { handle } : {}
   await openText(page, { name, text: found.text, ...from })

@@ -17,6 +17,11 @@ const views: { readonly [K in ViewName]: () => Loaded } = {
   signals: () => import('../views/signals/signals.svelte'),
 }
 
+const known = new Map<ViewName, Loaded>()
+
+/** The same promise each time: a view that is on screen stays there, with all that is open in it. */
 export function viewOf(name: ViewName): Loaded {
-  return views[name]()
+  const loaded = known.get(name) ?? views[name]()
+  known.set(name, loaded)
+  return loaded
 }

@@ -22,7 +22,17 @@ const tableBytesMax = 16_000_000
 const types = [{ description: 'Stufenplan', accept: { 'text/yaml': ['.yaml', '.yml', '.gmcr'] } }]
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What is opened is known by what stands in it; these only keep other files out of sight. */
-const partEndings = ['.bib', '.ris', '.json', '.argdown', '.ad', '.scw', '.nfg', '.csv'] as const
+const partEndings = [
+  '.bib',
+  '.ris',
+  '.json',
+  '.argdown',
+  '.ad',
+  '.scw',
+  '.nfg',
+  '.efg',
+  '.csv',
+] as const
 const openTypes = [
   ...types,
   { description: 'Excel', accept: { [workbookType]: ['.xlsx'] } },

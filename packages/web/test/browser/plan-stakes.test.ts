@@ -1,6 +1,7 @@
 /** Margins by stage and party, the reason of one, numbers set by slider, and what is missing. */
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFold } from './folds.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
@@ -12,8 +13,8 @@ afterAll(() => bench.close())
 
 const section = () => bench.page.getByRole('region', { name: 'Would it pay to break it?' })
 
-/** Below the ladder, where it is opened. */
-const open = () => bench.page.getByRole('heading', { name: 'Would it pay to break it?' }).click()
+/** Below the ladder, where it is opened; it stays open when another reading is chosen. */
+const open = () => openFold(bench.page, 'Would it pay to break it?')
 
 async function plan(reading: string): Promise<void> {
   await bench.go('#/korea-2025/plan/stufenplan')
@@ -73,6 +74,9 @@ test('sliders of the chosen commitment change the margins, by keyboard, and both
       .locator('table.ladder .margin')
       .evaluateAll((all) => all.map((one) => one.getAttribute('title') ?? ''))
   await expect.poll(async () => (await margins()).length, { timeout: 20_000 }).toBeGreaterThan(3)
+  // Until those of this reading are there, the last ones stay, and say so.
+  const old = page.locator('table.ladder .margin.old')
+  await expect.poll(() => old.count(), { timeout: 20_000 }).toBe(0)
   const before = (await margins()).join()
   await slider.focus()
   await page.keyboard.press('Home')

@@ -1,6 +1,7 @@
 /** The ladder, a breach that nobody sees, the address, what assistive tools find. */
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFold } from './folds.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
@@ -128,7 +129,7 @@ test.each(['light', 'dark'] as const)(
     const { page } = bench
     await page.emulateMedia({ colorScheme: theme })
     await pragmatic('/nuclear')
-    await page.getByRole('heading', { name: 'What if' }).click()
+    await openFold(page, 'What if')
     await page.getByText('falls back to today').first().waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

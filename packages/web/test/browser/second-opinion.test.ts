@@ -54,12 +54,12 @@ test.each(['en', 'de'] as const)('in %s', async (language) => {
   await expectOpenToAll(page)
   const second = together.locator('li', { hasText: words.second })
   await second.getByRole('button', { name: words.look }).click()
-  // The view is drawn anew in the other reading.
-  await expect.poll(() => page.evaluate(() => location.hash)).toContain('as=')
+  // What is open stays open, and whoever pressed the button goes on from there.
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/as=(?!written)/)
   await settled(page)
-  if ((await together.locator('details').getAttribute('open')) === null)
-    await together.locator('summary').click()
+  expect(await together.locator('details').getAttribute('open')).not.toBeNull()
   await second.getByText(words.chosen).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.chosen)
   bench.expectQuiet()
   await bench.close()
 })
