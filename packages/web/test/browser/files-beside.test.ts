@@ -271,6 +271,24 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   })
 })
 
+test('a case whose text has errors takes nothing in until they are mended', async () => {
+  const model = write('wrong.yaml', 'stufenplan: 1\nid: wrong\n')
+  const bench = await openWorkbench({ language: 'en', model })
+  const { page } = bench
+  page.setDefaultTimeout(20_000)
+  await page.goto(`${bench.address}${bench.opened}`)
+  await settled(page)
+  await drop(page, refs)
+  await page.getByText('The text of the case has errors. Mend them first').waitFor()
+  expect(await page.locator('dialog button.main').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await command(page, 'For other programs')
+  await page.getByText('Only the model file can be saved').waitFor()
+  expect(await page.locator('dialog [data-group]').count()).toBe(1)
+  bench.expectQuiet()
+  await bench.close()
+})
+
 /** The sentences of what the command says on the side, without what stands before them. */
 function told(err: string): string[] {
   return err.split('\n').flatMap((line) => /^\S+ \S+ [a-z-]+: (.+)$/.exec(line)?.[1] ?? [])
