@@ -19,7 +19,7 @@ const views: { readonly [K in ViewName]: () => Loaded } = {
 
 const known = new Map<ViewName, Loaded>()
 
-/** The same promise each time: a view on screen stays there, with all that is open in it. */
+/** The same promise each time: a view that is on screen stays there, and what is open in it. */
 export function viewOf(name: ViewName): Loaded {
   const loaded = known.get(name) ?? views[name]()
   known.set(name, loaded)
