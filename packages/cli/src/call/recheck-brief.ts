@@ -15,7 +15,7 @@ import { budgetOf } from './budget.ts'
 import { type Call, type ExitCode, wholeNumber } from './command.ts'
 import { answerBytesMax, isFile, readWhole } from './files.ts'
 import { printable } from './messages.ts'
-import { leftText, recheckCodes } from './recheck-outcome.ts'
+import { leftText, recheckCodes, refusedText } from './recheck-outcome.ts'
 
 /** What a file carries, where it is a brief in any of its forms. */
 export function briefIn(name: string): Carried | undefined {
@@ -63,7 +63,10 @@ function report(call: Call, { outcome, sentences }: RecheckedBrief): ExitCode {
   }
   for (const { id, text, verdict } of sentences) {
     if (verdict.accepted) continue
-    const why = 'because' in verdict ? verdict.because : leftText(verdict.left, call.language)
+    const why =
+      'because' in verdict
+        ? refusedText(verdict.because, call.language)
+        : leftText(verdict.left, call.language)
     call.out(printable(`${id}: ${text}\n    ${why}\n`))
   }
   const count = (wanted: string) =>

@@ -9,6 +9,15 @@ export const recheckCodes: Readonly<Record<Outcome, ExitCode>> = {
   'not-checked': 4,
 }
 
+/**
+ * What speaks against a finding. The checker says so in the terms of its definitions, which are
+ * English; in German that is said, so that nobody takes it for a slip.
+ */
+export function refusedText(because: string, language: Language): string {
+  const { refused } = outcomeWords[language].outcome
+  return language === 'de' ? `${refused}; der Prüfer auf Englisch: „${because}“` : because
+}
+
 /** The parts left alone, each reason once. */
 export function leftText(left: readonly Left[], language: Language): string {
   const words = outcomeWords[language]

@@ -27,7 +27,7 @@ import {
 import { answerBytesMax, isProblem, readText } from '../call/files.ts'
 import { fileMessage, printable } from '../call/messages.ts'
 import { briefIn, recheckBriefIn } from '../call/recheck-brief.ts'
-import { leftText, recheckCodes } from '../call/recheck-outcome.ts'
+import { leftText, recheckCodes, refusedText } from '../call/recheck-outcome.ts'
 
 export const recheckCommand: Command = {
   name: 'recheck',
@@ -135,7 +135,8 @@ function report(call: Call, { outcome, about, findings }: RecheckedAnswer): Exit
       `${canonicalJson({ checked: findings.length, outcome, refused, notChecked: notChecked.map(({ left, ...one }) => ({ ...one, left: [...left] })) })}\n`,
     )
   else {
-    for (const { id, kind, because } of refused) call.out(printable(`${kind} ${id}: ${because}\n`))
+    for (const { id, kind, because } of refused)
+      call.out(printable(`${kind} ${id}: ${refusedText(because, call.language)}\n`))
     for (const { id, kind, left } of notChecked)
       call.out(printable(`${kind} ${id}: ${leftText(left, call.language)}\n`))
     const accepted = all.length - refused.length - notChecked.length

@@ -199,6 +199,12 @@ export function recheck(
   return recheckIn(model, world, finding, { budget, found: noMargins() })
 }
 
+/** What does not have the form of a finding, and where it differs first, if that is one place. */
+function noFinding(path: readonly PropertyKey[]): string {
+  const form = 'it does not have the form of a finding of this kind'
+  return path.length === 0 ? form : `${form}: ${path.map(String).join('.')}`
+}
+
 /** What the checker may spend, and where in ranges it was asked to judge, if that is known. */
 interface Within {
   readonly budget: Budget
@@ -209,7 +215,7 @@ interface Within {
 function recheckIn(model: Model, world: World, finding: unknown, within: Within): Verdict {
   try {
     const read = findingForm.safeParse(finding)
-    if (!read.success) return refused(`it is no finding: ${read.error.issues[0]?.path.join('.')}`)
+    if (!read.success) return refused(noFinding(read.error.issues[0]?.path ?? []))
     const unknown = worldProblem(model, world)
     if (unknown !== undefined) return refused(unknown)
     const named = allOf(oneNameClaims(read.data, finding))
