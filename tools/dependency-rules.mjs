@@ -310,7 +310,10 @@ export const rules = [
       'The page computes nothing of its own: runner/compute.ts and what it loads ask the core. Use `import type`. Telling is no computing.',
     from: {
       path: '^packages/web/src/',
-      pathNot: ['^packages/web/src/runner/(compute|imported|rows-offered|sheets)[.]ts$', test],
+      pathNot: [
+        '^packages/web/src/runner/(compute|exported|imported|part-offered|rows-offered|sheets)[.]ts$',
+        test,
+      ],
     },
     to: {
       path: '(^|/)@stufenplan/core(/|$)|^packages/core/',

@@ -55,19 +55,31 @@ export function scriptBudget(): Plugin {
       handler(_, bundle) {
         const all = Object.values(bundle)
         const chunks = all.filter((one) => one.type === 'chunk')
-        const worker = all.find((one) => /worker.*[.]js$/.test(one.fileName))
-        const code =
-          worker === undefined
-            ? undefined
-            : worker.type === 'chunk'
-              ? worker.code
-              : String(worker.source)
+        const codes = new Map(
+          all.map((one) => [one.fileName, one.type === 'chunk' ? one.code : String(one.source)]),
+        )
+        const worker = [...codes.keys()].find((name) => /worker[^/]*[.]js$/.test(name))
+        const code = worker === undefined ? undefined : startOf(worker, codes)
         const found = overweight(chunks, code)
         if (found.length > 0) this.error(`Past the budget of packages/web: ${found.join('; ')}.`)
       },
     },
   }
 }
+
+/** A file and all that it imports at once, beside it, as one text. */
+export function startOf(name: string, codes: ReadonlyMap<string, string>): string {
+  const found = new Set([name])
+  for (const one of found)
+    for (const [, next = ''] of (codes.get(one) ?? '').matchAll(atOnce)) {
+      const path = one.replace(/[^/]*$/, next)
+      if (codes.has(path)) found.add(path)
+    }
+  return [...found].map((one) => codes.get(one) ?? '').join('\n')
+}
+
+/** `import … from "./x.js"` and `import "./x.js"`; what is loaded later has a bracket. */
+const atOnce = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g
 
 function weightOf(code: string): number {
   return gzipSync(code).length / 1_000

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { budget, overweight } from '../script-budget.ts'
+import { budget, overweight, startOf } from '../script-budget.ts'
 
 /** Code of so many kilobytes that compression cannot make smaller. */
 const code = (kilobytes: number) => randomBytes(kilobytes * 1_000).toString('base64')
@@ -25,4 +25,19 @@ test('a heavy worker and a heavy part are named', () => {
   expect(overweight([start, chunk('editor.js', budget.part * 2)], undefined).join()).toMatch(
     /^editor.js weighs/,
   )
+})
+
+test('the worker counts with what it imports at once, and without what it loads later', () => {
+  const codes = new Map([
+    ['assets/worker-1.js', 'import{a}from"./shared-2.js";const later=()=>import("./later.js")'],
+    ['assets/shared-2.js', 'import"./deep.js";export const a=1'],
+    ['assets/deep.js', 'deep'],
+    ['assets/later.js', 'later'],
+  ])
+  const start = startOf('assets/worker-1.js', codes)
+  expect(start.split('\n').map((one) => one.slice(0, 10))).toEqual([
+    'import{a}f',
+    'import"./d',
+    'deep',
+  ])
 })

@@ -1,27 +1,15 @@
 /** Files that hold a part of a model: printed by themselves, or within the model they belong to. */
 import {
-  argdownMessage,
   canonicalJson,
-  hasErrors,
-  isArgdown,
   isPax,
-  isScw,
-  judgementsFrom,
-  type Language,
   type Model,
   type PartEntry,
-  parse,
+  type PartRead,
+  partKindOf,
   partText,
-  paxMessage,
-  type RemarkSeverity,
-  readArgdown,
-  readPax,
-  readReferences,
-  readScw,
-  referenceFormOf,
-  referenceMessage,
-  scwMessage,
-  withPart,
+  readPartFile,
+  readPartRows,
+  withPartRead,
 } from '@stufenplan/core'
 import { loadModel } from './asking.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
@@ -29,50 +17,20 @@ import type { ReadFile } from './files.ts'
 import { tellRemarks } from './importing.ts'
 import { sheetRows } from './sheet.ts'
 
-interface PartRemark {
-  readonly code: string
-  readonly severity: RemarkSeverity
-}
-
-/** What came of a file: entries, how many the model had, and what there is to say. */
-interface PartRead<R extends PartRemark> {
-  readonly entries: readonly PartEntry[]
-  readonly present: number
-  readonly remarks: readonly R[]
-  readonly message: (remark: R, language: Language) => string
-}
-
 /** Reads the file where it holds a part of a model; undefined where it is something else. */
-export function importPart(call: Call, { name, text }: ReadFile): ExitCode | undefined {
-  if (isArgdown(name, text))
-    return printPart(call, name, (model) => {
-      const { entries, ...read } = readArgdown(text, call.language, model)
-      const claims = entries.map((one) => ({ section: 'claims', ...one }) as const)
-      return { ...read, entries: claims, message: argdownMessage }
-    })
-  if (isScw(text)) return importMatrix(call, { name, text })
-  const form = referenceFormOf(name, text)
-  if (form === undefined) return undefined
-  return printPart(call, name, (model) => {
-    const { entries, ...read } = readReferences(text, form, model)
-    const sources = entries.map((one) => ({ section: 'sources', ...one }) as const)
-    return { ...read, entries: sources, message: referenceMessage }
-  })
+export function importPart(call: Call, file: ReadFile): ExitCode | undefined {
+  const kind = partKindOf(file)
+  if (kind === undefined) return undefined
+  if (kind === 'matrix' && call.flags.into === undefined) throw matrixAlone(file.name)
+  const { language } = call
+  return printPart(call, file.name, (model) => readPartFile(file, { language, model }))
 }
 
 /** A matrix speaks of the questions of a model, so it goes into one. */
-function importMatrix(call: Call, { name, text }: ReadFile): ExitCode {
-  if (call.flags.into === undefined)
-    throw new UsageError({
-      en: `"${name}" is a matrix of judgements about the questions of a model. Name the model: --into MODEL. Without a model, "cross-impact ${name}" says what goes together.`,
-      de: `„${name}“ ist eine Matrix von Urteilen über die Fragen eines Modells. Das Modell nennen: --into MODELL. Ohne Modell sagt „cross-impact ${name}“, was zusammenpasst.`,
-    })
-  const { project, remarks } = readScw(text)
-  return printPart(call, name, (model) => {
-    if (project === undefined || model === undefined)
-      return { entries: [], present: 0, remarks, message: scwMessage }
-    const read = judgementsFrom(project, model, call.language)
-    return { ...read, remarks: [...remarks, ...read.remarks], message: scwMessage }
+function matrixAlone(name: string): UsageError {
+  return new UsageError({
+    en: `"${name}" is a matrix of judgements about the questions of a model. Name the model: --into MODEL. Without a model, "cross-impact ${name}" says what goes together.`,
+    de: `„${name}“ ist eine Matrix von Urteilen über die Fragen eines Modells. Das Modell nennen: --into MODELL. Ohne Modell sagt „cross-impact ${name}“, was zusammenpasst.`,
   })
 }
 
@@ -81,28 +39,29 @@ export async function importSheet(call: Call, name: string): Promise<ExitCode | 
   const rows = await sheetRows(name)
   if (!isPax(rows)) return undefined
   const { process, plans } = call.flags
-  return printPart(call, name, (model) => ({
-    ...readPax(rows, {
+  return printPart(call, name, (model) =>
+    readPartRows(rows, {
       model,
       language: call.language,
       isWithPlans: plans === true,
       ...(typeof process === 'string' && { process }),
     }),
-    message: paxMessage,
-  }))
+  )
 }
 
 /** Prints the part, or the model of `--into` with it; what did not come along is said. */
-export function printPart<R extends PartRemark>(
+function printPart(
   call: Call,
   name: string,
-  read: (model: Model | undefined) => PartRead<R>,
-): ExitCode {
+  read: (model: Model | undefined) => PartRead | undefined,
+): ExitCode | undefined {
   const { into } = call.flags
   const loaded =
     typeof into === 'string' ? loadModel({ ...call, words: [into] }, { isAsOf: false }) : undefined
   if (loaded !== undefined && 'exit' in loaded) return loaded.exit
-  const { entries, present, remarks, message } = read(loaded?.model)
+  const found = read(loaded?.model)
+  if (found === undefined) return undefined
+  const { entries, present, remarks, message } = found
   // Written before anything is told: whoever stops it is told that nothing was kept.
   const isEmpty = entries.length + present === 0
   const written = isEmpty ? undefined : partWritten(loaded?.text, entries)
@@ -125,9 +84,7 @@ export function printPart<R extends PartRemark>(
 
 /** The part, or the text of a model with it; undefined where that would be no model any more. */
 function partWritten(text: string | undefined, entries: readonly PartEntry[]) {
-  if (text === undefined) return partText(entries)
-  const written = withPart(text, entries)
-  return written === undefined || hasErrors(parse(written).diagnostics) ? undefined : written
+  return text === undefined ? partText(entries) : withPartRead(text, entries)
 }
 
 const doesNotFit = {

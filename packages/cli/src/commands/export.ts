@@ -5,13 +5,12 @@ import {
   diagnostic,
   dotOf,
   graphmlOf,
+  graphWordsOf,
   type Model,
   matricesCsv,
   matrixStatesMax,
   mermaidOf,
   nearest,
-  projectLosses,
-  questionProject,
   readState,
   referenceForms,
   referenceMessage,
@@ -20,9 +19,9 @@ import {
   worldOf,
   writeArgdown,
   writeGmcr,
+  writeJudgements,
   writeNfg,
   writeReferences,
-  writeScw,
 } from '@stufenplan/core'
 import { loadModel, reportDiagnostics } from '../call/asking.ts'
 import { cutTable, watched } from '../call/budget.ts'
@@ -194,31 +193,7 @@ function toGraph(call: Call, model: Model, write: typeof dotOf): ExitCode {
     reportDiagnostics(call, '–', [read.problem])
     return 2
   }
-  const text = (label: Model['title'], id: string) =>
-    label[call.language] ?? label[model.languages[0] ?? ''] ?? id
-  const ids = new Map(
-    model.states.flatMap((named) => {
-      const found = readState(model, game.frame, named.id)
-      return 'state' in found ? [[found.state, text(named.label, named.id)] as const] : []
-    }),
-  )
-  const today = call.language === 'de' ? 'heute' : 'today'
-  const labelOf = (list: readonly { id: string; label: Model['title'] }[], id: string) => {
-    const found = list.find((one) => one.id === id)
-    return found ? text(found.label, id) : id
-  }
-  const words = {
-    language: call.language,
-    title: text(model.title, model.id),
-    state: (id: string, number: number) => {
-      const name = ids.get(number)
-      if (number !== game.frame.today) return name ?? id
-      return model.graph && name ? `${name} (${today})` : today
-    },
-    actor: (id: string) => labelOf(model.actors, id),
-    option: (id: string) => labelOf(model.options, id),
-  }
-  call.out(write(game, read.state, words))
+  call.out(write(game, read.state, graphWordsOf(model, game, call.language)))
   return 0
 }
 
@@ -236,21 +211,13 @@ function toMatrix(call: Call, model: Model): ExitCode {
 
 /** Its disputed questions, to be judged elsewhere, with what is judged in the model. */
 function toJudgements(call: Call, model: Model): ExitCode {
-  const project = questionProject(model, call.language)
-  if (project === undefined)
+  const { text, remarks } = writeJudgements(model, call.language)
+  if (text === undefined)
     throw new UsageError({
       en: `"${model.id}" has no disputed question with two answers, of which a matrix could be made.`,
       de: `„${model.id}“ hat keine strittige Frage mit zwei Antworten, aus der eine Matrix entstehen könnte.`,
     })
-  const text = writeScw(project)
-  tellRemarks(call, model.id, projectLosses(model), scwMessage)
-  // Printable letters of ASCII: all that ScenarioWizard reads alike on every system.
-  if (/[^ -~\n]/.test(text))
-    call.err(
-      call.language === 'de'
-        ? `${model.id}: ScenarioWizard liest Umlaute und andere Schriften je nach System. Deskriptoren und Ausprägungen heißen deshalb wie in der Datei; nur die zweiten Namen können dort verunstaltet sein.\n`
-        : `${model.id}: ScenarioWizard reads letters beyond ASCII by what its system takes them for. Descriptors and variants are therefore named as in the file; only their second names may come out wrong there.\n`,
-    )
+  tellRemarks(call, model.id, remarks, scwMessage)
   call.out(text)
   return 0
 }

@@ -19,6 +19,7 @@ export {
 } from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
+export { graphWordsOf } from './graph-words.ts'
 export { graphmlOf } from './graphml.ts'
 export {
   type JoinedSection,
@@ -28,11 +29,21 @@ export {
   joinedSections,
   readJoining,
 } from './joining-rows.ts'
+export { type JudgementsWritten, writeJudgements } from './judgements-written.ts'
 export { mermaidOf } from './mermaid.ts'
 export { type PartEntry, partText, withPart } from './model-part.ts'
 export { type GraphWords, graphStatesMax } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
+export {
+  type PartKind,
+  type PartRead,
+  type PartRemark,
+  partKindOf,
+  readPartFile,
+  readPartRows,
+  withPartRead,
+} from './part-of-file.ts'
 export {
   isPax,
   type PaxRead,

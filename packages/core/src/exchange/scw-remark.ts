@@ -33,6 +33,7 @@ export interface ScwFacts {
   'reasons-left': { count: number }
   'bases-left': { count: number }
   'pairs-left': { count: number }
+  'foreign-letters': Record<never, never>
 }
 
 export type ScwCode = keyof ScwFacts
@@ -62,6 +63,7 @@ const severities: SeveritiesOf<ScwFacts> = {
   'reasons-left': 'loss',
   'bases-left': 'loss',
   'pairs-left': 'loss',
+  'foreign-letters': 'note',
 }
 
 export function scwRemark<K extends ScwCode>(code: K, facts: ScwFacts[K]): ScwRemark {
@@ -114,6 +116,8 @@ const english: SentencesOf<ScwFacts> = {
     `Left behind: what ${f.count} × a judgement rests on. A matrix has a place for reasons alone.`,
   'pairs-left': (f) =>
     `Left behind: ${f.count} × a judgement of a question that has one answer; a matrix has no use for it.`,
+  'foreign-letters': () =>
+    'ScenarioWizard reads letters beyond ASCII by what its system takes them for. Descriptors and variants are therefore named as in the file; only their second names may come out wrong there.',
 }
 
 const german: SentencesOf<ScwFacts> = {
@@ -158,6 +162,8 @@ const german: SentencesOf<ScwFacts> = {
     `Bleibt zurück: die Grundlage von ${f.count} × einem Urteil. Eine Matrix hat nur für Begründungen Platz.`,
   'pairs-left': (f) =>
     `Bleibt zurück: ${f.count} × ein Urteil über eine Frage mit nur einer Antwort; eine Matrix kann damit nichts anfangen.`,
+  'foreign-letters': () =>
+    'ScenarioWizard liest Umlaute und andere Schriften je nach System. Deskriptoren und Ausprägungen heißen deshalb wie in der Datei; nur die zweiten Namen können dort verunstaltet sein.',
 }
 
 const listMax = 12

@@ -1,7 +1,7 @@
 /** What is removed or renamed with all its uses leaves a text without errors. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { renamedUses, withoutUses } from './edit-uses.ts'
+import { type AnyEdit, editWithUses, renamedUses, withoutUses } from './edit-uses.ts'
 import { parse } from './parse.ts'
 import { plainValue } from './tree.ts'
 
@@ -182,4 +182,27 @@ preferences:
     expect(parse(removed?.text ?? '').diagnostics).toEqual([])
     expect(removed?.text).not.toMatch(/\bwar\b/)
   })
+})
+
+test('edits with uses and plain ones in a row stand as if made one after the other', () => {
+  const source = (n: number): AnyEdit => ({
+    kind: 'set',
+    path: ['sources', `s${n}`],
+    value: { title: `Source ${n}` },
+  })
+  const edits: readonly AnyEdit[] = [
+    source(1),
+    source(2),
+    source(3),
+    { kind: 'rename-uses', path: ['options', 'lift'], key: 'raise' },
+    source(4),
+    { kind: 'remove-uses', path: ['actors', 'third'], waiting: { en: '…' } },
+    source(5),
+    source(6),
+  ]
+  let single: string | undefined = line
+  for (const edit of edits) single = single && editWithUses(single, [edit])
+  const together = editWithUses(line, edits)
+  expect(together).toBeDefined()
+  expect(together).toBe(single)
 })

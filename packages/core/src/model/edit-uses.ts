@@ -3,6 +3,7 @@
  * the text is read again after the change, and whatever the reader of models then reports as naming
  * nothing is a use. Each round removes, or renames, what the last one found, until nothing is left.
  */
+import { at } from '../base/assert.ts'
 import { isRecord, type JsonValue } from '../base/json.ts'
 import type { Diagnostic, DocumentPath } from './diagnostic.ts'
 import { editText } from './edit.ts'
@@ -34,13 +35,25 @@ export type AnyEdit =
 /** The text after the edits, one after another; undefined where one of them cannot be made. */
 export function editWithUses(text: string, edits: readonly AnyEdit[]): string | undefined {
   let now: string | undefined = text
-  for (const edit of edits) {
-    if (now === undefined) return undefined
+  for (let i = 0; i < edits.length && now !== undefined; ) {
+    const edit = at(edits, i)
+    // A run of others goes together: hundreds of new entries are then put in at once.
+    const run = plainFrom(edits, i)
+    i += Math.max(1, run.length)
     if (edit.kind === 'remove-uses') now = withoutUses(now, edit.path, edit.waiting)?.text
     else if (edit.kind === 'rename-uses') now = renamedUses(now, edit.path, edit.key)
-    else now = editText(now, [edit])
+    else now = editText(now, run)
   }
   return now
+}
+
+function plainFrom(edits: readonly AnyEdit[], from: number): Edit[] {
+  const run: Edit[] = []
+  for (const edit of edits.slice(from)) {
+    if (edit.kind === 'remove-uses' || edit.kind === 'rename-uses') break
+    run.push(edit)
+  }
+  return run
 }
 
 /** Uses of uses: an actor, its options, the statements about these, the changes to those. */

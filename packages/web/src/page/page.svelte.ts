@@ -2,9 +2,10 @@
  * What every view is given: the workbench, the address, the words, and the panel that says why.
  * Components take it from the context; there is one for the whole page.
  */
-import type { Inline, QuestionInput } from '@stufenplan/core'
+import type { Inline, PartKind, QuestionInput } from '@stufenplan/core'
 import { getContext, setContext } from 'svelte'
 import type { Workbench } from '../case/workbench.svelte.ts'
+import type { PartGiven } from '../runner/runner.ts'
 import {
   type Reading,
   readSettings,
@@ -39,6 +40,12 @@ export interface EncodingAsked {
   readonly answer: (text: string | undefined) => void
 }
 
+/** A file that holds a part of a case: looked through before anything of it joins. */
+export interface PartAsked {
+  readonly kind: PartKind
+  readonly given: PartGiven
+}
+
 /** A message stays in sight this long, and longer by its length. */
 const toldMilliseconds = 6_000
 const toldMillisecondsPerLetter = 60
@@ -55,6 +62,9 @@ export class Page {
   isTold = $state.raw(false)
   isGlossaryOpen = $state(false)
   notice = $state.raw<Notice | undefined>(undefined)
+  partAsked = $state.raw<PartAsked | undefined>(undefined)
+  /** Are the forms shown in which the case can leave? */
+  isExportOpen = $state(false)
   encodingAsked = $state.raw<EncodingAsked | undefined>(undefined)
   /** A link or a file that led nowhere: why, in place of a case. */
   broken = $state.raw<'link' | 'served' | undefined>(undefined)

@@ -57,6 +57,8 @@ export function compute(
   return doer(request.input, doing)
 }
 
+const sheets = () => import('./sheets.ts')
+
 const computing: Computing = {
   read: (_, { text }) => readText(text),
   ask({ question }, { text, day, budget }) {
@@ -81,14 +83,18 @@ const computing: Computing = {
   locate: ({ path }, { text }) => locate(parsedOf(text).tree, path),
   pathAt: ({ offset }, { text }) => pathAt(parsedOf(text).tree, offset),
   // Few files are of other programs: what reads those is loaded when the first one comes.
-  import: async (file) => (await import('./imported.ts')).imported(file),
-  export: async (wanted, { text }) =>
-    (await import('./imported.ts')).exported(modelIn(text), wanted),
+  import: async (file) => (await import('./imported.ts')).imported(file, sheets),
+  export: async (wanted, { text, day }) =>
+    (await import('./imported.ts')).exported(modelIn(text, day), wanted),
+  part: async (asked, { text }) => {
+    const { partOffered } = await import('./imported.ts')
+    return partOffered({ text, parsed: parsedOf(text) }, asked, sheets)
+  },
   date: async ({ written }) => (await import('./imported.ts')).dateRead(written),
   // So it is with sheets.
-  workbook: async ({ file }) => (await import('./sheets.ts')).workbookRead(file),
+  workbook: async ({ file }) => (await sheets()).workbookRead(file),
   sheets: async ({ language }, { text }) =>
-    (await import('./sheets.ts')).sheetsOf(parsedOf(text).tree.document?.contents, language),
+    (await sheets()).sheetsOf(parsedOf(text).tree.document?.contents, language),
   records: async (asked, { text }) =>
     (await import('./rows-offered.ts')).recordsOffered({ text, parsed: parsedOf(text) }, asked),
   join: async (asked, { text }) =>

@@ -6,23 +6,31 @@ import {
   isEfg,
   isGmcr,
   isNfg,
-  type Model,
   readEfg,
   readGmcr,
   readNfg,
   remarkMessage,
-  worldOf,
-  writeGmcr,
 } from '@stufenplan/core'
+import { partIn, type Sheets } from './part-offered.ts'
 import type { Tasks } from './tasks.ts'
 
-export function imported({ name, text }: Tasks['import']['input']): Tasks['import']['output'] {
+export { exported } from './exported.ts'
+export { partOffered } from './part-offered.ts'
+
+export async function imported(
+  { name, text }: Tasks['import']['input'],
+  sheets: Sheets,
+): Promise<Tasks['import']['output']> {
+  const part = await partIn({ name, text }, sheets)
+  if (part !== undefined) return { isOther: true, told: [], part }
   const read = otherRead(name, text)
   if (read === undefined) return { text, isOther: false, told: [] }
   const isRefused = hasErrorRemarks(read.remarks)
   return {
     isOther: true,
-    told: toldOf(read.remarks),
+    told: read.remarks
+      .filter((one) => one.severity !== 'note')
+      .map((one) => ({ en: remarkMessage(one, 'en'), de: remarkMessage(one, 'de') })),
     ...(!isRefused && read.text !== undefined && { text: read.text }),
   }
 }
@@ -33,28 +41,9 @@ function otherRead(name: string, text: string): Imported | undefined {
   return isGmcr(name, text) ? readGmcr(text, name) : undefined
 }
 
-/** The model as such a file; what it cannot hold is said. */
-export function exported(
-  model: Model,
-  { world, language }: Tasks['export']['input'],
-): Tasks['export']['output'] {
-  const written = writeGmcr(model, worldOf(model, world), language)
-  return {
-    isOther: true,
-    told: toldOf(written.remarks),
-    ...(!hasErrorRemarks(written.remarks) && written.text !== undefined && { text: written.text }),
-  }
-}
-
 /** A date in the spelling of whoever typed it. */
 export function dateRead(written: string): Tasks['date']['output'] {
   const read = dateWritten(written)
   if (read === 'ambiguous') return { isAmbiguous: true }
   return { isAmbiguous: false, ...(read !== undefined && { date: read }) }
-}
-
-function toldOf(remarks: Parameters<typeof hasErrorRemarks>[0]) {
-  return remarks
-    .filter((one) => one.severity !== 'note')
-    .map((one) => ({ en: remarkMessage(one, 'en'), de: remarkMessage(one, 'de') }))
 }

@@ -6,12 +6,28 @@
 import type { Answer, AnyEdit, Model, Part, QuestionInput } from '@stufenplan/core'
 import { Lane, type Port, TakenBack, type Wishes } from './lane.ts'
 import { spawnWorker } from './spawn.ts'
-import type { Compared, Cover, ReadText, Refused, Remark, Source, Tasks } from './tasks.ts'
+import type {
+  Compared,
+  Cover,
+  PartPreview,
+  ReadText,
+  Refused,
+  Remark,
+  Source,
+  Tasks,
+} from './tasks.ts'
 
 export { TakenBack } from './lane.ts'
 export type {
   Compared,
   Cover,
+  ExportedText,
+  ExportForm,
+  PartGiven,
+  PartNews,
+  PartPreview,
+  PartTold,
+  PartWishes,
   PreviewRow,
   ReadText,
   Refused,
@@ -149,6 +165,15 @@ export class Runner {
       | 'join',
   >(kind: K, input: Tasks[K]['input'], source: Source): Promise<Tasks[K]['output']> {
     return this.#quick.run(kind, input, source)
+  }
+
+  /** What would join a case from a file; whoever gives up stops it, however large the file is. */
+  part(
+    input: Tasks['part']['input'],
+    source: Source,
+    signal: AbortSignal,
+  ): Promise<PartPreview | Refused> {
+    return this.#leastBusy().run('part', input, source, { signal })
   }
 
   /** Title and subject of a text; nobody waits for it. */

@@ -1,5 +1,6 @@
 /** Sheets from outside as rows, and a model as the sheets of a workbook, there and back. */
 import {
+  isPax,
   type JsonRecord,
   type Language,
   modelSheets,
@@ -26,6 +27,7 @@ type Words = Readonly<Record<Language, string>>
 export async function workbookRead(file: File): Promise<ImportedText> {
   const sheets = await orRefused(async () => workbookSheets(file.name, await bytesOf(file)))
   if ('refused' in sheets) return { isOther: true, told: [sheets.refused] }
+  if (isPax(sheets.read[0]?.rows ?? [])) return { isOther: true, told: [], part: 'agreements' }
   const { text, remarks } = readWorkbook(sheets.read, file.name)
   const severe = remarks.filter((one) => workbookSeverity(one) !== 'note')
   const notes = remarks.filter(

@@ -15,7 +15,11 @@ import type {
   Model,
   ModelDifference,
   Part,
+  PartEntry,
+  PartKind,
   QuestionInput,
+  ReferenceForm,
+  RemarkSeverity,
   WorkbookSheet,
   WorldsQuestion,
 } from '@stufenplan/core'
@@ -68,6 +72,56 @@ export interface ImportedText {
   readonly isOther: boolean
   /** What was left behind, or is wrong. */
   readonly told: readonly Readonly<Record<Language, string>>[]
+  /** It holds a part of a model and no whole one: which. */
+  readonly part?: PartKind
+}
+
+/** Forms of other programs in which a case, or a part of it, leaves. */
+export type ExportForm = 'gmcr' | 'nfg' | 'graphml' | 'mermaid' | ReferenceForm | 'argdown' | 'scw'
+
+/** The file, where it can be one, and what it cannot hold. */
+export interface ExportedText {
+  readonly text?: string
+  readonly told: readonly PartTold[]
+}
+
+/** `error`: nothing comes of it. `loss`: something stays behind. `note`: settled so. */
+export type PartTold = InBoth & { readonly severity: RemarkSeverity }
+
+/** A file that holds a part of a case, and how it is to be read. */
+export type PartGiven = { readonly name: string } & (
+  | { readonly text: string }
+  | { readonly file: File }
+)
+
+export interface PartWishes {
+  /** There is no case that it could join: it stands by itself. */
+  readonly isAlone?: boolean
+  /** Of agreements: only those whose process or country contains this. */
+  readonly process?: string
+  /** Of agreements: do coded provisions come along as plans? */
+  readonly isWithPlans?: boolean
+}
+
+/** What would join a case, before anything is written. */
+export interface PartPreview {
+  readonly news: readonly PartNews[]
+  /** How many entries the case has already. */
+  readonly present: number
+  readonly told: readonly PartTold[]
+  /** How many more there would be to tell. */
+  readonly untold: number
+  /** What adds the new ones. */
+  readonly edits: readonly AnyEdit[]
+  /** Standing by itself: the sections of a model that it makes. */
+  readonly text?: string
+}
+
+/** An entry in words; of a change, the entry is there already and a part of it becomes another. */
+export interface PartNews {
+  readonly section: PartEntry['section']
+  readonly isChange: boolean
+  readonly said: string
 }
 
 /** Rows as they come: a file to be read, text with tabs between its cells, or cells. */
@@ -134,10 +188,15 @@ export interface Tasks {
   pathAt: { input: { offset: number }; output: DocumentPath }
   /** A file of another program as a model's text, and what is to be said of it. */
   import: { input: { name: string; text: string }; output: ImportedText }
-  /** The model in a reading as a file of another program; undefined where it cannot be one. */
+  /** The model in a reading, or a part of it, as a file of another program. */
   export: {
-    input: { world: Readonly<Record<string, string>>; language: Language }
-    output: ImportedText
+    input: { world: Readonly<Record<string, string>>; language: Language; form: ExportForm }
+    output: ExportedText
+  }
+  /** What would join the case from a file that holds a part of one. */
+  part: {
+    input: PartGiven & PartWishes & { readonly language: Language }
+    output: PartPreview | Refused
   }
   /** A workbook as a model's text, and what is to be said of it. */
   workbook: { input: { file: File }; output: ImportedText }

@@ -1,12 +1,14 @@
 /** What can be done with the case as a whole: files, links, versions, a new one. */
 
 import type { Page } from '../page/page.svelte.ts'
+import type { PartGiven } from '../runner/runner.ts'
 import {
   type Decoded,
   download,
   linkFor,
   type OpenedFile,
   openFile,
+  readDropped,
   type StoredVersion,
   saveFile,
 } from '../storage/storage.ts'
@@ -15,6 +17,9 @@ import { openText } from './open-case.ts'
 
 /** Links longer than this are cut by some mail programs and chats. */
 const linkLengthSafe = 8_000
+
+/** No text of a model is as long; only what turned out to be no table could be. */
+const textLengthMax = 4_000_000
 
 export async function openFromFile(page: Page): Promise<void> {
   try {
@@ -25,12 +30,31 @@ export async function openFromFile(page: Page): Promise<void> {
   }
 }
 
+/** Opens what was dropped on the page, as a file that was chosen. */
+export async function openDropped(page: Page, files: readonly File[]): Promise<void> {
+  const [file, ...rest] = files
+  if (file === undefined) return
+  try {
+    if (rest.length > 0) page.tell(page.words.file.oneOnly(file.name))
+    await openRead(page, await readDropped(file))
+  } catch (error) {
+    page.tell(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
+  }
+}
+
 /** Opens a file once it is known how it is written; a file of another program is read as one. */
-async function openRead(page: Page, { name, read, handle }: OpenedFile): Promise<void> {
+async function openRead(page: Page, opened: OpenedFile): Promise<void> {
+  const { name, read, handle } = opened
+  const given = await givenFrom(page, opened)
+  if (given === undefined) return
   const { bench, words } = page
   const { language } = bench
-  const found = await importedFrom(page, name, read)
-  if (found === undefined) return
+  const found = await importedFrom(page, given)
+  // A part of a case is no case: it is looked through before it joins the one that is open.
+  if (found.part !== undefined) {
+    page.partAsked = { kind: found.part, given }
+    return
+  }
   const told = found.told.map((one) => one[language])
   if (read.kind === 'packed' && found.text === undefined) told.push(words.file.notAModel)
   if (found.isOther) {
@@ -39,17 +63,26 @@ async function openRead(page: Page, { name, read, handle }: OpenedFile): Promise
     page.notice = { title: title(name), lines }
   }
   if (found.text === undefined) return
+  if (found.text.length > textLengthMax)
+    throw new Error(`${name}: ${found.text.length} > ${textLengthMax}`)
   // What was read from another program's file is no such file any more.
   const from = !found.isOther && handle ? { handle } : {}
   await openText(page, { name, text: found.text, ...from })
 }
 
-/** What a file was read as, by what stands in it; undefined after a second thought. */
-async function importedFrom(page: Page, name: string, read: OpenedFile['read']) {
-  const { runner, source } = page.bench
-  if (read.kind === 'packed') return runner.about('workbook', { file: read.file }, source)
+/** What there is to be read; undefined after a second thought. */
+async function givenFrom(page: Page, { name, read }: OpenedFile): Promise<PartGiven | undefined> {
+  if (read.kind === 'packed') return { name, file: read.file }
   const text = await textOf(page, name, read)
-  return text === undefined ? undefined : runner.about('import', { name, text }, source)
+  return text === undefined ? undefined : { name, text }
+}
+
+/** What a file was read as, by what stands in it. */
+function importedFrom({ bench }: Page, given: PartGiven) {
+  const { runner, source } = bench
+  return 'file' in given
+    ? runner.about('workbook', given, source)
+    : runner.about('import', given, source)
 }
 
 /** The text of a file; asks where the file does not say how it is written. */
@@ -132,8 +165,9 @@ export async function saveGmcr(page: Page): Promise<void> {
   const { bench, words } = page
   const { language, world, name, good } = bench
   if (good === undefined) return
-  const made = await bench.runner.about('export', { world, language }, good.source)
-  const lines = made.told.map((one) => one[language])
+  const wanted = { world, language, form: 'gmcr' } as const
+  const made = await bench.runner.about('export', wanted, good.source)
+  const lines = made.told.flatMap((one) => (one.severity === 'note' ? [] : [one[language]]))
   if (lines.length > 0) page.notice = { title: words.file.exported(`${name}.gmcr`), lines }
   if (made.text !== undefined) download(`${name}.gmcr`, made.text, 'text/plain')
 }

@@ -61,6 +61,7 @@ function actionsOf(page: Page): PageCommand[] {
     { label: words.newCase, run: () => void startOwn(page) },
     { label: words.openFile, run: () => void openFromFile(page) },
     { label: words.saveFile, run: () => void saveToFile(page) },
+    { label: page.words.file.forOthers, run: () => (page.isExportOpen = true) },
     { label: page.words.file.saveGmcr, run: () => void saveGmcr(page) },
     { label: page.words.file.saveWorkbook, run: () => void saveWorkbook(page) },
     { label: words.copyLink, run: () => void copyLink(page) },

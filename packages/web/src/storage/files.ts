@@ -17,9 +17,27 @@ interface Pickers {
 }
 
 const fileBytesMax = 4_000_000
+/** Sheets and matrices may be as large as the command takes them. */
+const tableBytesMax = 16_000_000
 const types = [{ description: 'Stufenplan', accept: { 'text/yaml': ['.yaml', '.yml', '.gmcr'] } }]
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const openTypes = [...types, { description: 'Excel', accept: { [workbookType]: ['.xlsx'] } }]
+/** What is opened is known by what stands in it; these only keep other files out of sight. */
+const partEndings = [
+  '.bib',
+  '.ris',
+  '.json',
+  '.argdown',
+  '.ad',
+  '.scw',
+  '.nfg',
+  '.efg',
+  '.csv',
+] as const
+const openTypes = [
+  ...types,
+  { description: 'Excel', accept: { [workbookType]: ['.xlsx'] } },
+  { description: partEndings.join(' '), accept: { 'text/plain': [...partEndings] } },
+]
 
 /** Asks for a file; undefined when the user changed their mind. */
 export async function openFile(): Promise<OpenedFile | undefined> {
@@ -34,7 +52,8 @@ export async function openFile(): Promise<OpenedFile | undefined> {
 export async function readDropped(file: File): Promise<OpenedFile> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   if (first === 0x50 && second === 0x4b) return { name: file.name, read: { kind: 'packed', file } }
-  if (file.size > fileBytesMax) throw new Error(`${file.name}: ${file.size} > ${fileBytesMax} B`)
+  const bytesMax = /\.(?:csv|scw)$/i.test(file.name) ? tableBytesMax : fileBytesMax
+  if (file.size > bytesMax) throw new Error(`${file.name}: ${file.size} > ${bytesMax} B`)
   return { name: file.name, read: decoded(new Uint8Array(await file.arrayBuffer())) }
 }
 
@@ -92,7 +111,7 @@ function nobodyChose(error: unknown): FileSystemFileHandle[] {
 }
 
 async function openByField(): Promise<OpenedFile | undefined> {
-  const file = await chooseFile('.yaml,.yml,.gmcr,.nfg,.efg,.xlsx,text/yaml')
+  const file = await chooseFile(['.yaml,.yml,.gmcr,.xlsx,text/yaml', ...partEndings].join())
   return file && readDropped(file)
 }
 

@@ -3,6 +3,9 @@ import type { Widen } from './widen.ts'
 
 const english = {
   exported: (name: string) => `What ${name} cannot hold`,
+  forOthers: 'For other programs …',
+  dropHere: 'Drop the file to open it',
+  oneOnly: (name: string) => `One file at a time: ${name} is looked at.`,
   saveGmcr: 'Save for GMCR programs …',
   saveWorkbook: 'Save as a workbook (Excel) …',
   inRest: (count: string) =>
@@ -54,6 +57,9 @@ const english = {
 
 const german: Widen<typeof english> = {
   exported: (name) => `Was ${name} nicht fassen kann`,
+  forOthers: 'Für andere Programme …',
+  dropHere: 'Datei loslassen, um sie zu öffnen',
+  oneOnly: (name) => `Eine Datei auf einmal: Betrachtet ist ${name}.`,
   saveGmcr: 'Für GMCR-Programme sichern …',
   saveWorkbook: 'Als Arbeitsmappe (Excel) sichern …',
   inRest: (count) =>

@@ -1,0 +1,90 @@
+/** A case for other programs, written by the core as the command does it; what is lost is said. */
+import {
+  argdownMessage,
+  compile,
+  graphmlOf,
+  graphStatesMax,
+  graphWordsOf,
+  hasErrorRemarks,
+  type Language,
+  type Model,
+  mermaidOf,
+  type RemarkSeverity,
+  referenceMessage,
+  remarkMessage,
+  scwMessage,
+  worldOf,
+  writeArgdown,
+  writeGmcr,
+  writeJudgements,
+  writeNfg,
+  writeReferences,
+} from '@stufenplan/core'
+import type { ExportedText, PartTold, Tasks } from './tasks.ts'
+
+type Asked = Tasks['export']['input']
+type Writer = (model: Model, asked: Asked) => ExportedText
+
+const writers: { readonly [K in Asked['form']]: Writer } = {
+  gmcr: (model, asked) => gameFile(model, asked, writeGmcr),
+  nfg: (model, asked) => gameFile(model, asked, writeNfg),
+  graphml: (model, asked) => graph(model, asked, graphmlOf),
+  mermaid: (model, asked) => graph(model, asked, mermaidOf),
+  bibtex: references('bibtex'),
+  ris: references('ris'),
+  csl: references('csl'),
+  argdown(model, { language }) {
+    const { text, remarks } = writeArgdown(model, language)
+    return written(text, remarks, argdownMessage)
+  },
+  scw(model, { language }) {
+    const { text, remarks } = writeJudgements(model, language)
+    return written(text, remarks, scwMessage)
+  },
+}
+
+/** The model in such a form; without a text where it cannot be one, and then it is said why. */
+export function exported(model: Model, asked: Asked): ExportedText {
+  return writers[asked.form](model, asked)
+}
+
+function gameFile(model: Model, { world, language }: Asked, write: typeof writeGmcr): ExportedText {
+  const { text, remarks } = write(model, worldOf(model, world), language)
+  return written(hasErrorRemarks(remarks) ? undefined : text, remarks, remarkMessage)
+}
+
+function references(form: Parameters<typeof writeReferences>[1]): Writer {
+  return (model, { language }) => {
+    const { text, remarks } = writeReferences(model, form, language)
+    return written(text, remarks, referenceMessage)
+  }
+}
+
+/** The moves of the reading; of many states those around today. */
+function graph(model: Model, { world, language }: Asked, write: typeof graphmlOf): ExportedText {
+  const game = compile(model, worldOf(model, world))
+  const { today, stateCount } = game.frame
+  const text = write(game, today, graphWordsOf(model, game, language))
+  return { text, told: stateCount > graphStatesMax ? [around(stateCount)] : [] }
+}
+
+function around(count: number): PartTold {
+  return {
+    severity: 'loss',
+    en: `The case has ${count} states. The graph shows today and what one move leads to, at most ${graphStatesMax} states.`,
+    de: `Der Fall hat ${count} Zustände. Der Graph zeigt heute und wohin ein Zug führt, höchstens ${graphStatesMax} Zustände.`,
+  }
+}
+
+function written<R extends { readonly severity: RemarkSeverity }>(
+  text: string | undefined,
+  remarks: readonly R[],
+  message: (remark: R, language: Language) => string,
+): ExportedText {
+  const told = remarks.map((one) => ({
+    severity: one.severity,
+    en: message(one, 'en'),
+    de: message(one, 'de'),
+  }))
+  return { told, ...(text !== undefined && { text }) }
+}
