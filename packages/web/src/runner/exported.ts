@@ -69,10 +69,11 @@ function graph(model: Model, { world, language }: Asked, write: typeof graphmlOf
 }
 
 function around(count: number): PartTold {
+  const [inEnglish, inGerman] = [count.toLocaleString('en'), count.toLocaleString('de')]
   return {
     severity: 'loss',
-    en: `The case has ${count} states. The graph shows today and what one move leads to, at most ${graphStatesMax} states.`,
-    de: `Der Fall hat ${count} Zustände. Der Graph zeigt heute und wohin ein Zug führt, höchstens ${graphStatesMax} Zustände.`,
+    en: `The case has ${inEnglish} states. The graph shows today and what one move leads to, at most ${graphStatesMax} states.`,
+    de: `Der Fall hat ${inGerman} Zustände. Der Graph zeigt heute und wohin ein Zug führt, höchstens ${graphStatesMax} Zustände.`,
   }
 }
 
