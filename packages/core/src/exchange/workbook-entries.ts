@@ -2,8 +2,10 @@
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { idMaker } from './names.ts'
 import { columnsOf, type SheetId, sectionOf } from './workbook-columns.ts'
+import { signalRead } from './workbook-links.ts'
 import { aliasOf, type Draft, draftOf, valueAt, without } from './workbook-places.ts'
-import { headOf, type Reading, rowRead } from './workbook-row.ts'
+import { inWords } from './workbook-questions.ts'
+import { incomplete, type Reading, rowRead } from './workbook-row.ts'
 import type { SheetRow } from './workbook-rows.ts'
 
 /** Entries by name: actors, options, plans and the like. */
@@ -15,7 +17,8 @@ export function addEntries(reading: Reading, id: SheetId, rows: readonly SheetRo
   return count(rows, (row) => {
     const name = namer(row)
     if (name === undefined) return false
-    const entry: Draft = { ...rowRead(reading, withoutId(row)) }
+    const read = section === 'signals' ? signalRead : rowRead
+    const entry: Draft = { ...read(reading, withoutId(row)) }
     if (section === 'options' && entry.owner === undefined)
       return incomplete(reading, row, 'owner', id)
     if (section === 'plans') entry.stages = {}
@@ -86,7 +89,9 @@ export function addCommitments(reading: Reading, rows: readonly SheetRow[]): num
 }
 
 /** What an entry cannot do without, once all sheets are read: a label is made of its name. */
-export function completed({ document, rowsOf, tell }: Reading): void {
+export function completed(reading: Reading): void {
+  const { document, rowsOf, tell } = reading
+  inWords(reading)
   for (const [way, { sheet, id, row }] of rowsOf) {
     const [section = '', name = ''] = way.split('/')
     const entry = valueAt(document, [section, name])
@@ -162,13 +167,6 @@ function namerFor(reading: Reading, id: SheetId, rows: readonly SheetRow[], plan
 
 function readId(reading: Reading, { row, cells }: SheetRow): JsonValue | undefined {
   return rowRead({ ...reading, tell: () => undefined }, { row, cells: cells.filter(isId) }).id
-}
-
-function incomplete(reading: Reading, { row }: SheetRow, field: string, id: SheetId): false {
-  const column = columnsOf[id].find(({ path }) => path.join('.') === field)
-  const head = column ? headOf(reading, column) : field
-  reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head })
-  return false
 }
 
 function count<T>(list: readonly T[], test: (one: T) => boolean): number {

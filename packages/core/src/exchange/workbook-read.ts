@@ -21,6 +21,7 @@ import {
   completed,
 } from './workbook-entries.ts'
 import { type Draft, draftOf } from './workbook-places.ts'
+import { addQuestions } from './workbook-questions.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import { addRest } from './workbook-rest.ts'
 import { type Reading, rowRead } from './workbook-row.ts'
@@ -104,6 +105,7 @@ function documentFrom(
 function readSheet(reading: Reading, id: SheetId, rows: readonly SheetRow[]): void {
   const readers: { readonly [S in SheetId]?: typeof addStages } = {
     preferences: addStatements,
+    questions: addQuestions,
     stages: addStages,
     commitments: addCommitments,
   }

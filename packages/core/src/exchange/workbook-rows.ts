@@ -2,7 +2,8 @@
  * A sheet → its rows, each cell with the column it stands in: heads are found below titles, empty
  * rows passed over, and merged cells filled in, which a workbook keeps in their first row alone.
  */
-import { type Column, columnsOf, type Head, headCalled, type SheetId } from './workbook-columns.ts'
+import type { Column } from './workbook-column.ts'
+import { columnsOf, type Head, headCalled, type SheetId } from './workbook-columns.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import type { WorkbookSheet } from './workbook-write.ts'
 
