@@ -43,6 +43,8 @@ export interface Column {
   readonly fills?: true
   /** Without it a row says nothing. */
   readonly needed?: true
+  /** Heads are known by it, though an entry can do without. */
+  readonly isTelling?: true
   /** Whose name stands in it. */
   readonly of?: Named
 }
@@ -51,7 +53,7 @@ export const column = (
   path: string,
   kind: CellKind,
   [en, de, ...also]: readonly [string, string, ...string[]],
-  more: Pick<Column, 'fills' | 'needed' | 'of'> = {},
+  more: Pick<Column, 'fills' | 'needed' | 'isTelling' | 'of'> = {},
 ): Column => ({ path: path.split('/'), kind, en, de, also, ...more })
 
 /** A basis: in short ("assumption", "oped P12"), or what is assumed, or a source and a place. */

@@ -213,10 +213,14 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
   stages: [
     planOf,
     id,
-    column('label', 'text', [
-      ...(['label', 'Bezeichnung', 'in words', 'in worten'] as const),
-      ...['stage', 'stufe', 'phase'],
-    ]),
+    column(
+      'label',
+      'text',
+      ['label', 'Bezeichnung', 'in words', 'in worten', 'stage', 'stufe', 'phase'],
+      {
+        isTelling: true,
+      },
+    ),
     column('talks', 'text', ['talks', 'Gespräche']),
     column('after', 'names', ['after', 'nach'], { of: 'stages' }),
     column('dwell', 'duration', ['stands for', 'Dauer', 'dwell']),

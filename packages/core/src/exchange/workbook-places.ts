@@ -51,6 +51,12 @@ export function merged(one: JsonRecord, other: JsonRecord): JsonRecord {
   return all
 }
 
+/** The stages of a plan, to which more can be added; none where there is no such plan. */
+export function stagesIn(document: JsonRecord, plan: string): Draft {
+  const found = valueAt(document, ['plans', plan, 'stages'])
+  return isRecord(found) ? (found as Draft) : {}
+}
+
 /** A record that nobody else holds: it can be added to. */
 export function draftOf(value: JsonValue | undefined): Draft {
   return isRecord(value) ? { ...value } : {}
@@ -81,13 +87,13 @@ export function aliasOf(of: string, cell: string, within = ''): string {
 /** What stands inside a thing of another section. */
 const inner: Readonly<Record<string, string>> = { stages: 'plans', answers: 'questions' }
 
-/** The name that was probably meant: an id, or what something is called in any language. */
+/** The name that was probably meant: what something is called in any language, or its id. */
 export function nearestNamed(
   document: JsonRecord,
   { of, cell, within }: { readonly of: Named; readonly cell: string; readonly within?: string },
 ): string | undefined {
   const things = thingsIn(document, of, within)
-  return nearest(cell, [...Object.keys(things), ...Object.values(things).flatMap(calledIn)])
+  return nearest(cell, [...Object.values(things).flatMap(calledIn), ...Object.keys(things)])
 }
 
 function thingsIn(document: JsonRecord, of: Named, within: string | undefined): JsonRecord {

@@ -117,12 +117,14 @@ interface Known {
 function questionFinder(reading: Reading, { rows, there, known }: Known) {
   const written = [...Object.keys(there), ...rows.flatMap((row) => keyOf(row) ?? [])]
   const make = maker(reading, 'question', written)
-  const byKey = new Map<string, Question>()
+  const byWords = new Map<string, Question>()
   return (key: string, row: SheetRow): Question => {
     const word = key.toLowerCase()
-    const isId = idPattern.test(key)
+    const isNamed = cellAt(row, 'title') !== undefined
+    const isId = isIdIn(reading, key, isNamed)
+    const isMadeUp = !isId || reading.joining !== undefined
     const earlier =
-      known.get(key) ?? byKey.get(isId ? key : word) ?? (isId ? undefined : called(known, word))
+      known.get(key) ?? (isMadeUp ? (byWords.get(word) ?? called(known, word)) : undefined)
     if (earlier !== undefined) return earlier
     const old = Object.hasOwn(there, key)
       ? key
@@ -133,12 +135,17 @@ function questionFinder(reading: Reading, { rows, there, known }: Known) {
     const answers = draftOf(fields.answers)
     delete fields.answers
     // A name that is no id is the question in words.
-    if (!isThere && !isId && cellAt(row, 'title') === undefined) fields.title = said(reading, key)
+    if (!isThere && !isNamed && isMadeUp) fields.title = said(reading, key)
     const made: Question = { id, fields, isThere, answers, firstRow: row.row }
     known.set(id, made)
-    byKey.set(isId ? key : word, made)
+    if (!isId) byWords.set(word, made)
     return made
   }
+}
+
+/** On the page a word with a capital is no id, unless its words stand beside it. */
+function isIdIn({ joining }: Reading, cell: string, isNamed: boolean): boolean {
+  return idPattern.test(cell) && (!joining || isNamed || cell === cell.toLowerCase())
 }
 
 function called(known: ReadonlyMap<string, Question>, word: string): Question | undefined {
@@ -191,7 +198,7 @@ function answerOf(
     incomplete(reading, row, 'answer.id', 'questions')
     return undefined
   }
-  const isId = typeof id === 'string' && idPattern.test(id)
+  const isId = typeof id === 'string' && isIdIn(reading, id, label !== undefined)
   const place = { sheet: reading.sheet, row: row.row, cell: label ?? name }
   const isThere = isId
     ? Object.hasOwn(answers, id)

@@ -23,7 +23,12 @@ export interface Reading {
   readonly sheet: string
   readonly tell: (remark: WorkbookRemark) => void
   /** Where rows join what is there: the names that are taken, and how the reader calls columns. */
-  readonly joining?: { readonly taken: readonly string[]; readonly language: MessageLanguage }
+  readonly joining?: {
+    readonly taken: readonly string[]
+    readonly language: MessageLanguage
+    /** Whose stages and commitments they are, where the rows do not say. */
+    readonly plan?: string
+  }
 }
 
 /** What a column is called in a remark. */

@@ -58,7 +58,8 @@ export function isHeads(id: SheetId, row: readonly string[]): boolean {
   const named = row.filter((cell) => cell.trim() !== '').map((head) => headCalled(id, head)?.column)
   const found = named.filter((one) => one !== undefined)
   return (
-    found.some(({ needed, kind }) => needed || kind === 'id') && found.length * 2 >= named.length
+    found.some(({ needed, isTelling, kind }) => needed || isTelling || kind === 'id') &&
+    found.length * 2 >= named.length
   )
 }
 
