@@ -67,13 +67,9 @@ export function answersPlaced(news: readonly Part[]): Placed[] {
   })
 }
 
-/** Stages at the end of their plan; one that says nothing of what is in it is yet to be filled. */
-export function stagesPlaced(document: JsonRecord, news: readonly Part[]): Placed[] {
-  return news.map(({ row, path = [], value = {} }) => {
-    const isEmpty = value.talks === undefined
-    const talks = isEmpty ? { talks: waitingText(document, toBeFilled) } : {}
-    return entryPlaced(row, path, { ...value, ...talks })
-  })
+/** A stage that says nothing of what is in it is yet to be filled. */
+export function stageFilled(document: JsonRecord, value: JsonRecord): JsonRecord {
+  return value.talks === undefined ? { ...value, talks: waitingText(document, toBeFilled) } : value
 }
 
 /** Commitments at the end of their stages, which are then no longer yet to be filled. */

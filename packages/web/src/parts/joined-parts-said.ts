@@ -14,7 +14,7 @@ export function answerSaid(
   const label = anyText(value.label, language) || (path[3] ?? '')
   const isBase = within !== undefined && within.base === path[3]
   return [
-    `${anyText(partAt(question, ['title']), language)}: ${label}`,
+    `${anyText(partAt(question, ['title']), language)} – ${label}`,
     ...(isBase ? [sheetWords[language].taken] : []),
   ]
 }
@@ -51,12 +51,17 @@ export function stageSaid(
   )
 }
 
-/** The stages that come before it, by their names. */
+/** The stages that come before it, by their names; some may be rows as well. */
 export function stageNames(
   { path = [], value = {} }: PreviewRow,
-  { written, language }: JoinedAround,
-) {
+  { written, language, rows }: JoinedAround,
+): string {
   const after = Array.isArray(value.after) ? value.after.map(String) : []
-  const stages = partAt(written, path.slice(0, 3))
-  return after.map((id) => entryName(id, partAt(stages, [id]), language)).join(', ')
+  const stages = path.slice(0, 3)
+  const names = after.map((id) => {
+    const way = [...stages, id]
+    const row = rows.find((one) => one.path?.join('\n') === way.join('\n'))
+    return entryName(id, partAt(written, way) ?? row?.value, language)
+  })
+  return names.join(', ')
 }

@@ -12,7 +12,7 @@ import {
   partAt,
 } from '../edits/written.ts'
 import type { PreviewRow } from '../runner/runner.ts'
-import { lengthOf } from '../time/time.ts'
+import { dateText, lengthOf, spanOf } from '../time/time.ts'
 import type { ModelWords } from '../words/model.ts'
 import { scheduleWords } from '../words/plan-schedule.ts'
 import { sheetWords } from '../words/sheet.ts'
@@ -25,6 +25,8 @@ export interface JoinedAround {
   readonly words: ModelWords
   /** The last text without errors; formulas and days stand as written where there is none. */
   readonly model: Model | undefined
+  /** All rows that are offered: they speak of each other. */
+  readonly rows: readonly PreviewRow[]
 }
 
 export function joinedSaid(row: PreviewRow, section: JoinedSection, around: JoinedAround): string {
@@ -57,7 +59,7 @@ export function joinedSaid(row: PreviewRow, section: JoinedSection, around: Join
     stages: () => [
       stageSaid(row, around),
       ...named(sheetWords[language].after, stageNames(row, around)),
-      text('talks'),
+      text('talks').replace(/\.$/, ''),
       ...times(value, around),
     ],
     commitments: () => [
@@ -79,8 +81,8 @@ function times({ due, dwell }: JsonRecord, around: JoinedAround): string[] {
 
 function lengthText(value: JsonValue | undefined, { language }: JoinedAround): string {
   const written = anyText(value, 'en')
-  const length = written === '' ? undefined : lengthOf(written)
-  if (length === undefined) return written
+  if (written === '') return ''
+  const length = lengthOf(written)
   const words = scheduleWords(language)
   const name = (Number(length.count) === 1 ? words.unit1 : words.units)[length.unit]
   return `${number(Number(length.count), language)} ${name}`
@@ -101,9 +103,8 @@ function settings(value: JsonValue | undefined, around: JoinedAround): string {
   return all.map((one) => inNames(one, around)).join(', ')
 }
 
-function dayName(date: string, { model, language }: JoinedAround): string {
-  if (model === undefined || !/^\d/.test(date)) return date
-  return vocabularyOf(model, language).words.date(date)
+function dayName(date: string, { language }: JoinedAround): string {
+  return spanOf(date) === undefined ? date : dateText(date, language)
 }
 
 function named(name: string, said: string): string[] {

@@ -24,7 +24,7 @@ import {
   commitmentsPlaced,
   entryPlaced,
   type Placed,
-  stagesPlaced,
+  stageFilled,
   wishesPlaced,
 } from '../edits/rows.ts'
 import { rowsOf } from './sheets.ts'
@@ -72,7 +72,8 @@ export async function rowsOffered(
   const { section } = into
   const isWish = section === 'preferences'
   const offered = found.rows.map((one): Offered => {
-    const { row, as, at = '', value, path, within } = one
+    const { row, as, at = '', path, within } = one
+    const value = section === 'stages' && one.value ? stageFilled(document, one.value) : one.value
     const whose = isWish && at !== '' ? { actor: at } : {}
     const made: Offered = {
       ...about(row, rows.read, why),
@@ -102,7 +103,7 @@ function placed(
     case 'questions':
       return answersPlaced(news)
     case 'stages':
-      return stagesPlaced(document, news)
+      return news.map(({ row, path = [], value = {} }) => entryPlaced(row, path, value))
     case 'commitments':
       return commitmentsPlaced(document, news)
     default:

@@ -40,7 +40,8 @@ const english = {
       'A row for each answer. Columns: question, question in words, answer, answer in words; or only question and answer. “As written” marks the answer that the model takes.',
     signals:
       'Columns: date (as precise as it is known), what was seen, source, question and answer that it bears on, for or against.',
-    stages: 'Columns: stage, how long it stands, due, talks.',
+    stages:
+      'Columns: stage, how long it stands, due, talks. Without column names each follows the one above; “after” says otherwise.',
     commitments:
       'Columns: stage, commitment (an option, or “not” and an option), of whom, due, in words.',
   },
@@ -106,8 +107,9 @@ const german: Widen<typeof english> = {
     questions:
       'Je Antwort eine Zeile. Spalten: Frage, Frage in Worten, Antwort, Antwort in Worten; oder nur Frage und Antwort. „Im Modell“ bezeichnet die Antwort, von der das Modell ausgeht.',
     signals:
-      'Spalten: Datum (so genau, wie es bekannt ist), was zu sehen war, Quelle, Frage und Antwort, für die es etwas bedeutet, dafür oder dagegen.',
-    stages: 'Spalten: Stufe, wie lange sie steht, Frist, Gespräche.',
+      'Spalten: Datum (so genau, wie es bekannt ist), was zu sehen war, Quelle, Frage und Antwort, die es betrifft, dafür oder dagegen.',
+    stages:
+      'Spalten: Stufe, wie lange sie steht, Frist, Gespräche. Ohne Spaltennamen folgt jede auf die vorige; „nach“ sagt es anders.',
     commitments:
       'Spalten: Stufe, Zusage (eine Option, oder „nicht“ und eine Option), wessen, Frist, in Worten.',
   },

@@ -21,16 +21,16 @@ const said = {
     ],
     question: 'Do the towns trust the truce?',
     understood: [
-      'Do the towns trust the truce?: They do, for now; the answer that the model takes',
-      'Do the towns trust the truce?: They do not',
-      'Is aid for the towns worth more to the rebels than their prisoners?: It depends on the harvest',
+      'Do the towns trust the truce? – They do, for now; the answer that the model takes',
+      'Do the towns trust the truce? – They do not',
+      'Is aid for the towns worth more to the rebels than their prisoners? – It depends on the harvest',
     ],
     there: '"Aid counts more" stands there already',
     base: 'no row marks the answer that the model takes; the first one counts, "They do, for now"',
     filled: '"question" is empty in rows 2, 4',
     add: 'Add 3 rows',
     stages: [['Open roads', '30 days'], ['Truce'], ['Free trade', 'soon']],
-    stage: 'Open roads (Three stages); after: Settlement; To be filled.; stands at least: 30 days',
+    stage: 'Open roads (Three stages); after: Settlement; To be filled; stands at least: 30 days',
     next: 'after: Open roads',
     stageThere: '"Truce" stands there already',
     unread: '"soon" under "stands for" cannot be read',
@@ -53,6 +53,8 @@ const said = {
     nearQuestion: 'Did you mean "Do the rebels insist on observers?"?',
     twoDays: 'may mean two days',
     signalThere: '"forty prisoners go home" stands there already',
+    none: 'To be added: 0. There already: 0. Left out: 4.',
+    already: 'stands there already',
     undo: /^Undo/,
   },
   de: {
@@ -67,9 +69,9 @@ const said = {
     ],
     question: 'Trauen die Städte der Waffenruhe?',
     understood: [
-      'Trauen die Städte der Waffenruhe?: Vorerst ja; die Antwort, von der das Modell ausgeht',
-      'Trauen die Städte der Waffenruhe?: Sie trauen ihr nicht',
-      'Ist den Rebellen die Hilfe für die Städte mehr wert als ihre Gefangenen?: Das hängt von der Ernte ab',
+      'Trauen die Städte der Waffenruhe? – Vorerst ja; die Antwort, von der das Modell ausgeht',
+      'Trauen die Städte der Waffenruhe? – Sie trauen ihr nicht',
+      'Ist den Rebellen die Hilfe für die Städte mehr wert als ihre Gefangenen? – Das hängt von der Ernte ab',
     ],
     there: '„Die Hilfe zählt mehr“ steht schon da',
     base: 'Keine Zeile nennt die Antwort, von der das Modell ausgeht; es gilt die erste: „Vorerst ja“',
@@ -77,7 +79,7 @@ const said = {
     add: '3 Zeilen hinzufügen',
     stages: [['Offene Straßen', '30 Tage'], ['Waffenruhe'], ['Freier Handel', 'bald']],
     stage:
-      'Offene Straßen (Drei Stufen); nach: Beilegung; Noch zu füllen.; besteht mindestens: 30 Tage',
+      'Offene Straßen (Drei Stufen); nach: Beilegung; Noch zu füllen; besteht mindestens: 30 Tage',
     next: 'nach: Offene Straßen',
     stageThere: '„Waffenruhe“ steht schon da',
     unread: '„bald“ unter „Dauer“ ist nicht zu lesen',
@@ -105,6 +107,8 @@ const said = {
     nearQuestion: 'War „Bestehen die Rebellen auf Beobachtern?“ gemeint?',
     twoDays: 'kann zwei Tage meinen',
     signalThere: '„vierzig Gefangene kehren heim“ steht schon da',
+    none: 'Hinzuzufügen: 0. Schon da: 0. Weggelassen: 4.',
+    already: 'steht schon da',
     undo: /^Rückgängig/,
   },
 } as const
@@ -160,9 +164,10 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     await addByKeys(page)
     await expect.poll(() => there.count()).toBe(1)
     // The same again stands there already.
+    await expect.poll(() => partOf(page, 'questions').locator('tbody').count()).toBe(0)
     const again = await pasted(page, 'questions', words.questions)
-    expect(await partOf(page, 'questions').locator('button.main').count()).toBe(0)
-    expect(again).toContain(words.there)
+    expect(again).toContain(words.none)
+    expect(again.split(words.already).length - 1).toBe(words.questions.length)
     await undo(page)
     await expect.poll(() => there.count()).toBe(0)
     bench.expectQuiet()
