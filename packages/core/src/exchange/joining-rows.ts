@@ -4,9 +4,10 @@
  */
 import { isRecord, type JsonRecord } from '../base/json.ts'
 import type { MessageLanguage } from '../model/model.ts'
+import { isKnownSignal, joinCommitments, joinQuestions, joinStages } from './joining-parts.ts'
 import { columnsOf, sheetNames } from './workbook-columns.ts'
 import { addEntries } from './workbook-entries.ts'
-import { draftOf, valueAt } from './workbook-places.ts'
+import { calledIn, type Draft, draftOf, valueAt } from './workbook-places.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import { headOf, type Reading, rowRead } from './workbook-row.ts'
 import { isHeads, type SheetRow, sheetRowsOf } from './workbook-rows.ts'
@@ -21,6 +22,13 @@ const usual = {
   shocks: ['label', 'set'],
   sources: ['title', 'kind', 'date', 'url'],
   claims: ['says', 'note'],
+  questions: ['question', 'title', 'answer/id', 'answer/label'],
+  signals: [
+    ...(['date', 'label', 'basis/source'] as const),
+    ...(['link/question', 'link/answer', 'link/speaks'] as const),
+  ],
+  stages: ['label', 'dwell', 'due', 'talks'],
+  commitments: ['stage', 'keep', 'by', 'due', 'label'],
 } as const
 
 export type JoinedSection = keyof typeof usual
@@ -33,14 +41,20 @@ export interface JoiningInto {
   readonly language: MessageLanguage
   /** Whose wishes they are, where the rows do not say. */
   readonly actor?: string
+  /** Whose stages and commitments they are, where the rows do not say. */
+  readonly plan?: string
 }
 
-/** What became of a row; `at` is its entry, or whose wish it is. */
+/** What became of a row; `at` is the id of what it is, or whose wish or commitment. */
 export interface JoiningRow {
   readonly row: number
   readonly as: 'new' | 'left'
   readonly at?: string
   readonly value?: JsonRecord
+  /** Where an answer or a stage would stand; of a commitment, its stage. */
+  readonly path?: readonly string[]
+  /** Of an answer to a new question, what is said of that. */
+  readonly within?: JsonRecord
 }
 
 export interface JoiningRead {
@@ -56,26 +70,55 @@ export function readJoining(document: JsonRecord, rows: Rows, into: JoiningInto)
   const remarks: WorkbookRemark[] = []
   const languages = Array.isArray(document.languages) ? document.languages.map(String) : ['en']
   const reading: Reading = {
-    document: { ...document },
+    // Of its own: stages are put into their plans while later ones are read.
+    document: JSON.parse(JSON.stringify(document)) as Draft,
     mainLanguage: languages[0] ?? 'en',
     aliases: new Map(),
     rowsOf: new Map(),
     sheet: sheetNames[section][language][0],
     tell: (remark) => void remarks.push(remark),
-    joining: { taken: Object.keys(draftOf(document[section])), language },
+    joining: {
+      taken: Object.keys(draftOf(document[section])),
+      language,
+      ...(into.plan !== undefined && { plan: into.plan }),
+    },
   }
   const found = rowsIn(reading, rows, into).map((one) => inTongue(one, languages, language))
-  const read =
-    section === 'preferences' ? wishes(reading, found, into) : entries(reading, found, section)
+  const read = joined(reading, found, into, rows)
   const isTold = ({ kind }: WorkbookRemark) => kind !== 'name-made'
   return { rows: read, remarks: remarks.filter(isTold) }
 }
+
+function joined(
+  reading: Reading,
+  found: readonly SheetRow[],
+  into: JoiningInto,
+  rows: Rows,
+): JoiningRow[] {
+  switch (into.section) {
+    case 'preferences':
+      return wishes(reading, found, into)
+    case 'questions':
+      return joinQuestions(reading, found)
+    case 'stages':
+      return joinStages(reading, found, !rows.some((row) => isHeads('stages', row)))
+    case 'commitments':
+      return joinCommitments(reading, found)
+    default:
+      return entries(reading, found, into.section)
+  }
+}
+
+/** A question and its answer, where no more than two columns are filled. */
+const shortQuestion = ['question', 'answer/id']
 
 /** Without heads the usual ones stand above; rows count as they were copied. */
 function rowsIn({ sheet, tell }: Reading, rows: Rows, { section, language }: JoiningInto) {
   if (rows.some((row) => isHeads(section, row)))
     return sheetRowsOf(section, { name: sheet, rows }, tell)
-  const heads = usual[section].map(
+  const isShort =
+    section === 'questions' && rows.every((row) => row.slice(2).join('').trim() === '')
+  const heads = (isShort ? shortQuestion : usual[section]).map(
     (path) => columnsOf[section].find((one) => one.path.join('/') === path)?.[language] ?? path,
   )
   const back = (remark: WorkbookRemark) =>
@@ -102,6 +145,7 @@ function entries(
   rows: readonly SheetRow[],
   section: JoinedSection,
 ): JoiningRow[] {
+  const there = draftOf(reading.document[section])
   addEntries(reading, section, rows)
   const made = new Map(
     [...reading.rowsOf].map(([way, { row }]) => [row, way.slice(section.length + 1)]),
@@ -113,6 +157,15 @@ function entries(
     const lacking = columnsOf[section].find(
       ({ needed, path }) => needed && valueAt(value, path) === undefined,
     )
+    if (section === 'signals' && lacking === undefined && isKnownSignal(there, value)) {
+      reading.tell({
+        kind: 'entry-there',
+        sheet: reading.sheet,
+        row,
+        cell: calledIn(value)[0] ?? '',
+      })
+      return { row, as: 'left' }
+    }
     if (lacking === undefined) return { row, as: 'new', at, value: completed(section, value) }
     const head = headOf(reading, lacking)
     reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head })

@@ -5,7 +5,7 @@
 import { isJson, isRecord, type JsonRecord, type JsonValue, sameValue } from '../base/json.ts'
 import { idPattern, type MessageLanguage } from '../model/model.ts'
 import { statusWritten, yesWritten } from './record-columns.ts'
-import type { CellKind, Column, Named } from './workbook-columns.ts'
+import type { CellKind, Column, Named } from './workbook-column.ts'
 import { dateWritten } from './written-dates.ts'
 
 /** The id of a thing by its id, its label in any language, or as a cell named it. */
@@ -56,6 +56,8 @@ function plainRead(kind: CellKind, cell: string): CellRead {
       return orUnread(yesNoWritten(cell) ?? (idPattern.test(cell) ? cell : undefined))
     case 'degree':
       return orUnread(/^[1-9]$/.test(cell) ? Number(cell) : yesNoWritten(cell))
+    case 'speaks':
+      return orUnread(speaksWritten(cell))
     case 'status':
       return orUnread(statusWritten(cell))
     case 'fields':
@@ -73,6 +75,18 @@ const orUnknown = (value: string | undefined): CellRead =>
 function yesNoWritten(cell: string): string | undefined {
   const is = yesWritten(cell)
   return is === undefined ? undefined : is ? 'yes' : 'no'
+}
+
+/** Which way a signal points, in both languages; the German words are those that are written. */
+const speaking: Readonly<Record<string, readonly string[]>> = {
+  for: ['dafür', 'for', 'für', 'pro', '+'],
+  against: ['dagegen', 'against', 'gegen', 'contra', '-', '−'],
+  both: ['beides', 'both', 'both ways'],
+}
+
+function speaksWritten(cell: string): string | undefined {
+  const word = cell.toLowerCase()
+  return Object.keys(speaking).find((one) => speaking[one]?.includes(word))
 }
 
 function listRead(cell: string, read: (one: string) => string | undefined): CellRead {
@@ -190,6 +204,8 @@ function alike({ kind }: Column, value: JsonValue): JsonValue {
 function written(kind: CellKind, value: JsonValue, language: MessageLanguage): string | undefined {
   const isGerman = language === 'de'
   if (kind === 'fields') return JSON.stringify(value)
+  if (kind === 'speaks' && isGerman && typeof value === 'string')
+    return speaking[value]?.[0] ?? value
   if (Array.isArray(value)) {
     if (kind === 'range') {
       const ends = value.map((one) => numberText(one))

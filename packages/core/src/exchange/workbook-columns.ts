@@ -4,44 +4,8 @@
  * (`workbook-rest.ts`), so that nothing is lost.
  */
 import type { MessageLanguage } from '../model/model.ts'
-
-/** What a cell holds, and so how it is read and written (`workbook-cells.ts`). */
-export type CellKind =
-  | 'id'
-  | 'text'
-  | 'word'
-  | 'formula'
-  | 'setting'
-  | 'settings'
-  | 'words'
-  | 'names'
-  | 'name'
-  | 'date'
-  | 'duration'
-  | 'range'
-  | 'yes'
-  | 'choice'
-  | 'degree'
-  | 'status'
-  | 'rank'
-  | 'fields'
-
-/** What a name in a cell may be the name of. */
-export type Named = 'actors' | 'options' | 'sources' | 'plans' | 'stages' | 'questions' | 'states'
-
-export interface Column {
-  readonly path: readonly string[]
-  readonly kind: CellKind
-  readonly en: string
-  readonly de: string
-  readonly also?: readonly string[]
-  /** An empty cell means what stands above it: there cells are often merged. */
-  readonly fills?: true
-  /** Without it a row says nothing. */
-  readonly needed?: true
-  /** Whose name stands in it. */
-  readonly of?: Named
-}
+import { basis, type Column, column } from './workbook-column.ts'
+import { linkColumns, questionColumns } from './workbook-question-columns.ts'
 
 /** The sheets in the order in which they are read: each speaks of names of those before it. */
 export const sheetIds = [
@@ -51,6 +15,7 @@ export const sheetIds = [
   'options',
   'rules',
   'preferences',
+  'questions',
   'states',
   'plans',
   'stages',
@@ -80,6 +45,10 @@ export const sheetNames: {
     en: ['preferences', 'preference', 'wants', 'statements'],
     de: ['Präferenzen', 'praeferenzen', 'wünsche', 'aussagen', 'ziele'],
   },
+  questions: {
+    en: ['questions', 'question', 'disputed questions'],
+    de: ['Streitfragen', 'fragen', 'frage', 'streitfrage'],
+  },
   states: { en: ['states', 'state'], de: ['Zustände', 'zustand', 'zustaende', 'lagen'] },
   plans: { en: ['plans', 'plan'], de: ['Pläne', 'plaene'] },
   stages: { en: ['stages', 'stage', 'phases'], de: ['Stufen', 'stufe', 'phasen'] },
@@ -93,22 +62,6 @@ export const sheetNames: {
   records: { en: ['records', 'implementation'], de: ['Einträge', 'umsetzung', 'eintraege'] },
   rest: { en: ['rest'], de: ['Rest'] },
 }
-
-const column = (
-  path: string,
-  kind: CellKind,
-  [en, de, ...also]: readonly [string, string, ...string[]],
-  more: Pick<Column, 'fills' | 'needed' | 'of'> = {},
-): Column => ({ path: path.split('/'), kind, en, de, also, ...more })
-
-/** A basis: in short ("assumption", "oped P12"), or what is assumed, or a source and a place. */
-const basis: readonly Column[] = [
-  column('basis', 'word', ['basis', 'Grundlage', 'beleg']),
-  column('basis/assumption', 'text', ['assumption', 'Annahme']),
-  column('basis/source', 'name', ['source', 'Quelle'], { of: 'sources' }),
-  column('basis/at', 'word', ['place in it', 'Fundstelle', 'page', 'seite']),
-  column('basis/quote', 'word', ['quote', 'Zitat']),
-]
 
 const id = column('id', 'id', ['id', 'Name', 'nr', 'kürzel', 'code', 'short'])
 const labels = ['label', 'Bezeichnung', 'title', 'titel'] as const
@@ -244,6 +197,7 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
     ...basis,
     more,
   ],
+  questions: questionColumns,
   states: [id, label, set, ...basis],
   plans: [
     id,
@@ -259,7 +213,14 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
   stages: [
     planOf,
     id,
-    free,
+    column(
+      'label',
+      'text',
+      ['label', 'Bezeichnung', 'in words', 'in worten', 'stage', 'stufe', 'phase'],
+      {
+        isTelling: true,
+      },
+    ),
     column('talks', 'text', ['talks', 'Gespräche']),
     column('after', 'names', ['after', 'nach'], { of: 'stages' }),
     column('dwell', 'duration', ['stands for', 'Dauer', 'dwell']),
@@ -291,7 +252,14 @@ export const columnsOf: { readonly [S in SheetId]: readonly Column[] } = {
     ...basis,
     more,
   ],
-  signals: [id, label, day, column('actor', 'name', ['actor', 'Akteur'], actorOf), ...basis],
+  signals: [
+    id,
+    labelOf('what was seen', 'was zu sehen war', 'headline', 'schlagzeile'),
+    { ...day, needed: true },
+    column('actor', 'name', ['actor', 'Akteur', 'whose', 'wessen'], actorOf),
+    ...linkColumns,
+    ...basis,
+  ],
   shocks: [id, label, set, column('held', 'yes', ['held', 'festgehalten']), ...basis],
   claims: [
     id,
@@ -327,6 +295,7 @@ export const sectionOf: { readonly [S in SheetId]?: string } = {
   actors: 'actors',
   options: 'options',
   rules: 'rules',
+  questions: 'questions',
   states: 'states',
   plans: 'plans',
   signals: 'signals',

@@ -2,8 +2,10 @@
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import { idMaker } from './names.ts'
 import { columnsOf, type SheetId, sectionOf } from './workbook-columns.ts'
-import { aliasOf, type Draft, draftOf, valueAt, without } from './workbook-places.ts'
-import { headOf, type Reading, rowRead } from './workbook-row.ts'
+import { signalRead } from './workbook-links.ts'
+import { aliasOf, type Draft, draftOf, stagesIn, valueAt, without } from './workbook-places.ts'
+import { inWords } from './workbook-questions.ts'
+import { incomplete, type Reading, rowRead } from './workbook-row.ts'
 import type { SheetRow } from './workbook-rows.ts'
 
 /** Entries by name: actors, options, plans and the like. */
@@ -15,7 +17,8 @@ export function addEntries(reading: Reading, id: SheetId, rows: readonly SheetRo
   return count(rows, (row) => {
     const name = namer(row)
     if (name === undefined) return false
-    const entry: Draft = { ...rowRead(reading, withoutId(row)) }
+    const read = section === 'signals' ? signalRead : rowRead
+    const entry: Draft = { ...read(reading, withoutId(row)) }
     if (section === 'options' && entry.owner === undefined)
       return incomplete(reading, row, 'owner', id)
     if (section === 'plans') entry.stages = {}
@@ -48,45 +51,10 @@ export function addStatements(reading: Reading, rows: readonly SheetRow[]): numb
   return taken
 }
 
-/** Stages of plans, in the order of their rows. */
-export function addStages(reading: Reading, rows: readonly SheetRow[]): number {
-  const namers = new Map<string, (row: SheetRow) => string | undefined>()
-  // Names first: a stage may wait for one further down.
-  const named = rows.map((row) => {
-    const plan = planOf(reading, row, 'stages')
-    if (plan === undefined) return undefined
-    const namer = namers.get(plan) ?? namerFor(reading, 'stages', rows, plan)
-    namers.set(plan, namer)
-    const name = namer(row)
-    if (name !== undefined) stagesOf(reading, plan)[name] = {}
-    return name === undefined ? undefined : { row, plan, name }
-  })
-  for (const one of named) {
-    if (one === undefined) continue
-    const { row, plan, name } = one
-    const { plan: _, id: __, ...stage } = rowRead(reading, withoutId(row), undefined, plan)
-    stagesOf(reading, plan)[name] = stage
-  }
-  return named.filter((one) => one !== undefined).length
-}
-
-export function addCommitments(reading: Reading, rows: readonly SheetRow[]): number {
-  return count(rows, (row) => {
-    const plan = planOf(reading, row, 'commitments')
-    if (plan === undefined) return false
-    const read = rowRead(reading, row, undefined, plan)
-    const { plan: _, stage: name, ...commitment } = read
-    const stage = typeof name === 'string' ? stagesOf(reading, plan)[name] : undefined
-    if (!isRecord(stage)) return incomplete(reading, row, 'stage', 'commitments')
-    if (typeof commitment.keep !== 'string') return incomplete(reading, row, 'keep', 'commitments')
-    const before = Array.isArray(stage.commitments) ? stage.commitments : []
-    ;(stage as Draft).commitments = [...before, alone(commitment, 'keep')]
-    return true
-  })
-}
-
 /** What an entry cannot do without, once all sheets are read: a label is made of its name. */
-export function completed({ document, rowsOf, tell }: Reading): void {
+export function completed(reading: Reading): void {
+  const { document, rowsOf, tell } = reading
+  inWords(reading)
   for (const [way, { sheet, id, row }] of rowsOf) {
     const [section = '', name = ''] = way.split('/')
     const entry = valueAt(document, [section, name])
@@ -106,35 +74,21 @@ export function completed({ document, rowsOf, tell }: Reading): void {
 }
 
 /** Of the fields only this one: in short, its value. */
-function alone(entry: JsonRecord, field: string): JsonValue {
+export function alone(entry: JsonRecord, field: string): JsonValue {
   return Object.keys(entry).length === 1 ? (entry[field] ?? null) : entry
 }
 
-function stagesOf({ document }: Reading, plan: string): Draft {
-  return valueAt(document, ['plans', plan, 'stages']) as Draft
-}
-
-/** The plan of a row; where there is one plan alone, it need not be said. */
-function planOf(reading: Reading, row: SheetRow, sheet: SheetId): string | undefined {
-  const own = row.cells.filter(({ column }) => column.path.join() === 'plan')
-  const { plan } = rowRead(reading, { row: row.row, cells: own })
-  const plans = Object.keys(draftOf(reading.document.plans))
-  if (own.length === 0 && plans.length === 1) return plans[0]
-  if (typeof plan === 'string') return plan
-  incomplete(reading, row, 'plan', sheet)
-  return undefined
-}
-
 const isId = ({ column }: SheetRow['cells'][number]) => column.kind === 'id'
-const withoutId = ({ row, cells }: SheetRow): SheetRow => ({
+export const withoutId = ({ row, cells }: SheetRow): SheetRow => ({
   row,
   cells: cells.filter((one) => !isId(one)),
 })
 
 /** Names of rows: as written, or made of the label; what else cells may call them is kept. */
-function namerFor(reading: Reading, id: SheetId, rows: readonly SheetRow[], plan?: string) {
+export function namerFor(reading: Reading, id: SheetId, rows: readonly SheetRow[], plan?: string) {
   const { sheet, tell, aliases, joining } = reading
-  const taken = joining?.taken ?? []
+  const { taken: own = [] } = joining ?? {}
+  const taken = joining && plan !== undefined ? Object.keys(stagesIn(reading.document, plan)) : own
   const cells = rows.flatMap((row) => row.cells.filter(isId).map(({ cell }) => cell))
   const written = [...cells, ...taken]
   const maker = idMaker(id.replace(/s$/, ''))
@@ -164,13 +118,6 @@ function readId(reading: Reading, { row, cells }: SheetRow): JsonValue | undefin
   return rowRead({ ...reading, tell: () => undefined }, { row, cells: cells.filter(isId) }).id
 }
 
-function incomplete(reading: Reading, { row }: SheetRow, field: string, id: SheetId): false {
-  const column = columnsOf[id].find(({ path }) => path.join('.') === field)
-  const head = column ? headOf(reading, column) : field
-  reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head })
-  return false
-}
-
-function count<T>(list: readonly T[], test: (one: T) => boolean): number {
+export function count<T>(list: readonly T[], test: (one: T) => boolean): number {
   return list.filter(test).length
 }

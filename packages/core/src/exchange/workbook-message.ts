@@ -1,6 +1,6 @@
 /** What is told of a workbook that becomes a model; a new kind needs words in both languages. */
 import type { MessageLanguage } from '../model/model.ts'
-import type { CellKind, Named } from './workbook-columns.ts'
+import type { CellKind, Named } from './workbook-column.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 
 type Facts<K extends WorkbookRemark['kind']> = Extract<WorkbookRemark, { readonly kind: K }>
@@ -31,6 +31,7 @@ const expectedEnglish: Words<CellKind> = {
   yes: 'yes or no',
   choice: 'yes, no or a name',
   degree: 'yes, no or a figure from 1 to 9',
+  speaks: 'for, against or both',
   status: 'none, minimal, intermediate or full',
   fields: 'JSON in braces',
 }
@@ -52,6 +53,7 @@ const expectedGerman: Words<CellKind> = {
   yes: 'ja oder nein',
   choice: 'ja, nein oder ein Name',
   degree: 'ja, nein oder eine Ziffer von 1 bis 9',
+  speaks: 'dafür, dagegen oder beides',
   status: 'none, minimal, intermediate oder full',
   fields: 'JSON in geschweiften Klammern',
 }
@@ -63,6 +65,7 @@ const namedEnglish: Words<Named> = {
   plans: 'plan',
   stages: 'stage of this plan',
   questions: 'question',
+  answers: 'answer to this question',
   states: 'state',
 }
 
@@ -73,6 +76,7 @@ const namedGerman: Words<Named> = {
   plans: 'keinen Plan',
   stages: 'keine Stufe dieses Plans',
   questions: 'keine Frage',
+  answers: 'keine Antwort auf diese Frage',
   states: 'keinen Zustand',
 }
 
@@ -95,7 +99,15 @@ const english: Messages = {
       ? `${placeEnglish(f)} may mean two days and was left out. Write it as 2026-03-31.`
       : `${placeEnglish(f)} may mean two numbers and was left out. Write it without a sign between thousands, or with a fourth digit behind the point.`,
   'name-unknown': (f) =>
-    `${placeEnglish(f)} names no ${namedEnglish[f.of]} of the model, and was left out.`,
+    `${placeEnglish(f)} names no ${namedEnglish[f.of]} of the model, and was left out.${f.nearest === undefined ? '' : ` Did you mean "${shortened(f.nearest)}"?`}`,
+  'said-otherwise': (f) =>
+    `${placeEnglish(f)} differs from what is said of the same elsewhere, and was left out.`,
+  'entry-there': (f) =>
+    `${f.sheet}, row ${f.row}: "${shortened(f.cell)}" stands there already; the row was left out.`,
+  'link-assumed': (f) =>
+    `${f.sheet}, row ${f.row}: which way it points is not stated; taken as for "${shortened(f.cell)}".`,
+  'base-assumed': (f) =>
+    `${f.sheet}, row ${f.row}: no row marks the answer that the model takes; the first one counts, "${shortened(f.cell)}".`,
   'cell-clash': (f) =>
     `${placeEnglish(f)} says once more what another column of the row says, and was left out.`,
   'row-incomplete': (f) =>
@@ -130,7 +142,16 @@ const german: Messages = {
     f.expected === 'date'
       ? `${placeGerman(f)} kann zwei Tage meinen und blieb weg. Als 2026-03-31 schreiben.`
       : `${placeGerman(f)} kann zwei Zahlen meinen und blieb weg. Ohne Zeichen zwischen Tausendern schreiben, oder mit einer vierten Stelle nach dem Komma.`,
-  'name-unknown': (f) => `${placeGerman(f)} nennt ${namedGerman[f.of]} des Modells und blieb weg.`,
+  'name-unknown': (f) =>
+    `${placeGerman(f)} nennt ${namedGerman[f.of]} des Modells und blieb weg.${f.nearest === undefined ? '' : ` War „${shortened(f.nearest)}“ gemeint?`}`,
+  'said-otherwise': (f) =>
+    `${placeGerman(f)} weicht von dem ab, was sonst davon gesagt ist, und blieb weg.`,
+  'entry-there': (f) =>
+    `${f.sheet}, Zeile ${f.row}: „${shortened(f.cell)}“ steht schon da; die Zeile blieb weg.`,
+  'link-assumed': (f) =>
+    `${f.sheet}, Zeile ${f.row}: In welche Richtung es zeigt, ist nicht angegeben; angenommen: für „${shortened(f.cell)}“.`,
+  'base-assumed': (f) =>
+    `${f.sheet}, Zeile ${f.row}: Keine Zeile nennt die Antwort, von der das Modell ausgeht; es gilt die erste: „${shortened(f.cell)}“.`,
   'cell-clash': (f) =>
     `${placeGerman(f)} sagt noch einmal, was eine andere Spalte der Zeile sagt, und blieb weg.`,
   'row-incomplete': (f) => `${f.sheet}, Zeile ${f.row}: „${f.head}“ fehlt; die Zeile blieb weg.`,

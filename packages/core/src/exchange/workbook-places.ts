@@ -1,7 +1,8 @@
 /** Values of a document by the way to them, and the names that the cells of a workbook speak of. */
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
+import { nearest } from '../base/nearest.ts'
 import type { Lookup } from './workbook-cells.ts'
-import type { Named } from './workbook-columns.ts'
+import type { Named } from './workbook-column.ts'
 
 /** A document that is being put together. */
 export type Draft = { [key: string]: JsonValue }
@@ -50,6 +51,12 @@ export function merged(one: JsonRecord, other: JsonRecord): JsonRecord {
   return all
 }
 
+/** The stages of a plan, to which more can be added; none where there is no such plan. */
+export function stagesIn(document: JsonRecord, plan: string): Draft {
+  const found = valueAt(document, ['plans', plan, 'stages'])
+  return isRecord(found) ? (found as Draft) : {}
+}
+
 /** A record that nobody else holds: it can be added to. */
 export function draftOf(value: JsonValue | undefined): Draft {
   return isRecord(value) ? { ...value } : {}
@@ -58,14 +65,14 @@ export function draftOf(value: JsonValue | undefined): Draft {
 /** What cells called things by, where it is not their id: per kind, in small letters. */
 export type Aliases = ReadonlyMap<string, string>
 
-/** Names as a document has them; stages are those of one plan. */
-export function lookupIn(document: JsonRecord, plan?: string, aliases?: Aliases): Lookup {
+/** Names as a document has them; stages are those of one plan, answers those of one question. */
+export function lookupIn(document: JsonRecord, within?: string, aliases?: Aliases): Lookup {
   return (of, cell) => {
-    const things = thingsIn(document, of, plan)
+    const things = thingsIn(document, of, within)
     if (Object.hasOwn(things, cell)) return cell
     if (of === 'options' && isLevel(things, cell)) return cell
     const word = cell.toLowerCase()
-    const known = aliases?.get(aliasOf(of, word, plan))
+    const known = aliases?.get(aliasOf(of, word, within))
     const called = known ?? Object.keys(things).find((id) => isCalled(things[id], word))
     if (called !== undefined) return called
     const alike = Object.keys(things).filter((id) => id.toLowerCase() === word)
@@ -73,13 +80,25 @@ export function lookupIn(document: JsonRecord, plan?: string, aliases?: Aliases)
   }
 }
 
-export function aliasOf(of: string, cell: string, plan = ''): string {
-  return `${of}\n${of === 'stages' ? plan : ''}\n${cell.toLowerCase()}`
+export function aliasOf(of: string, cell: string, within = ''): string {
+  return `${of}\n${of in inner ? within : ''}\n${cell.toLowerCase()}`
 }
 
-function thingsIn(document: JsonRecord, of: Named, plan: string | undefined): JsonRecord {
-  const path = of === 'stages' ? ['plans', plan ?? '', 'stages'] : [of]
-  const found = valueAt(document, path)
+/** What stands inside a thing of another section. */
+const inner: Readonly<Record<string, string>> = { stages: 'plans', answers: 'questions' }
+
+/** The name that was probably meant: what something is called in any language, or its id. */
+export function nearestNamed(
+  document: JsonRecord,
+  { of, cell, within }: { readonly of: Named; readonly cell: string; readonly within?: string },
+): string | undefined {
+  const things = thingsIn(document, of, within)
+  return nearest(cell, [...Object.values(things).flatMap(calledIn), ...Object.keys(things)])
+}
+
+function thingsIn(document: JsonRecord, of: Named, within: string | undefined): JsonRecord {
+  const section = inner[of]
+  const found = valueAt(document, section === undefined ? [of] : [section, within ?? '', of])
   return isRecord(found) ? found : {}
 }
 
@@ -89,8 +108,13 @@ function isLevel(options: JsonRecord, cell: string): boolean {
   return at > 0 && Object.hasOwn(options, cell.slice(0, at)) && !/\s/.test(cell)
 }
 
-function isCalled(thing: JsonValue | undefined, word: string): boolean {
+export function isCalled(thing: JsonValue | undefined, word: string): boolean {
+  return calledIn(thing).some((one) => one.toLowerCase() === word)
+}
+
+/** What a thing is called, in all its languages. */
+export function calledIn(thing: JsonValue | undefined): string[] {
   const label = isRecord(thing) ? (thing.label ?? thing.title) : undefined
   const labels = isRecord(label) ? Object.values(label) : [label]
-  return labels.some((one) => typeof one === 'string' && one.toLowerCase() === word)
+  return labels.filter((one) => typeof one === 'string')
 }

@@ -13,14 +13,10 @@ import {
 } from '../model/model.ts'
 import { idMaker, shownName } from './names.ts'
 import { type SheetId, sheetCalled, sheetIds, sheetNames } from './workbook-columns.ts'
-import {
-  addCommitments,
-  addEntries,
-  addStages,
-  addStatements,
-  completed,
-} from './workbook-entries.ts'
+import { addEntries, addStatements, completed } from './workbook-entries.ts'
 import { type Draft, draftOf } from './workbook-places.ts'
+import { addCommitments, addStages } from './workbook-plans.ts'
+import { addQuestions } from './workbook-questions.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import { addRest } from './workbook-rest.ts'
 import { type Reading, rowRead } from './workbook-row.ts'
@@ -104,6 +100,7 @@ function documentFrom(
 function readSheet(reading: Reading, id: SheetId, rows: readonly SheetRow[]): void {
   const readers: { readonly [S in SheetId]?: typeof addStages } = {
     preferences: addStatements,
+    questions: addQuestions,
     stages: addStages,
     commitments: addCommitments,
   }

@@ -1,5 +1,5 @@
 /** What there is to say of a workbook that becomes a model: what was read, what not, and why. */
-import type { CellKind, Named } from './workbook-columns.ts'
+import type { CellKind, Named } from './workbook-column.ts'
 
 export type WorkbookRemark =
   | { readonly kind: 'no-sheets'; readonly names: readonly string[] }
@@ -21,7 +21,15 @@ export type WorkbookRemark =
     }
   | ({ readonly kind: 'cell-unread'; readonly expected: CellKind } & InCell)
   | ({ readonly kind: 'cell-ambiguous'; readonly expected: CellKind } & InCell)
-  | ({ readonly kind: 'name-unknown'; readonly of: Named } & InCell)
+  | ({ readonly kind: 'name-unknown'; readonly of: Named; readonly nearest?: string } & InCell)
+  /** A second row, or the model, says something else of the same. */
+  | ({ readonly kind: 'said-otherwise' } & InCell)
+  /** What the row says stands in the model already, by that name. */
+  | ({ readonly kind: 'entry-there' } & Omit<InCell, 'head'>)
+  /** Which way a signal points is not said: taken as for the answer. */
+  | ({ readonly kind: 'link-assumed' } & Omit<InCell, 'head'>)
+  /** Which answer the model as written takes is not said: it is that of this row. */
+  | ({ readonly kind: 'base-assumed' } & Omit<InCell, 'head'>)
   | ({ readonly kind: 'cell-clash' } & InCell)
   | {
       readonly kind: 'row-incomplete'
@@ -70,6 +78,14 @@ interface InCell {
 /** `error`: nothing comes of the file. `loss`: something is left out. `note`: settled so. */
 export function workbookSeverity({ kind }: WorkbookRemark): 'error' | 'loss' | 'note' {
   if (kind === 'no-sheets' || kind === 'not-a-model') return 'error'
-  const notes = ['sheet-read', 'filled', 'name-made', 'rank-tied', 'assumed']
+  const notes = [
+    'sheet-read',
+    'filled',
+    'name-made',
+    'rank-tied',
+    'assumed',
+    'base-assumed',
+    'link-assumed',
+  ]
   return notes.includes(kind) ? 'note' : 'loss'
 }

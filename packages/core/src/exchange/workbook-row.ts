@@ -2,8 +2,9 @@
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import type { MessageLanguage } from '../model/model.ts'
 import { cellRead } from './workbook-cells.ts'
-import type { Column, SheetId } from './workbook-columns.ts'
-import { type Draft, lookupIn, merged, setAt } from './workbook-places.ts'
+import type { Column } from './workbook-column.ts'
+import { columnsOf, type SheetId } from './workbook-columns.ts'
+import { type Draft, lookupIn, merged, nearestNamed, setAt } from './workbook-places.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import type { RowCell, SheetRow } from './workbook-rows.ts'
 
@@ -22,7 +23,12 @@ export interface Reading {
   readonly sheet: string
   readonly tell: (remark: WorkbookRemark) => void
   /** Where rows join what is there: the names that are taken, and how the reader calls columns. */
-  readonly joining?: { readonly taken: readonly string[]; readonly language: MessageLanguage }
+  readonly joining?: {
+    readonly taken: readonly string[]
+    readonly language: MessageLanguage
+    /** Whose stages and commitments they are, where the rows do not say. */
+    readonly plan?: string
+  }
 }
 
 /** What a column is called in a remark. */
@@ -30,17 +36,25 @@ export function headOf({ joining }: Reading, column: Column): string {
   return column[joining?.language ?? 'en']
 }
 
-/** The fields that a row fills in; `more` is spread among them. */
+/** Tells that a row lacks a field, and so was left out. */
+export function incomplete(reading: Reading, { row }: SheetRow, field: string, id: SheetId): false {
+  const column = columnsOf[id].find(({ path }) => path.join('.') === field)
+  const head = column ? headOf(reading, column) : field
+  reading.tell({ kind: 'row-incomplete', sheet: reading.sheet, row, head })
+  return false
+}
+
+/** The fields that a row fills in, within a plan or question; `more` is spread among them. */
 export function rowRead(
   reading: Reading,
   { row, cells }: SheetRow,
   rowOf: (at: number) => number = () => row,
-  plan?: string,
+  within?: string,
 ): JsonRecord {
   const draft: Draft = {}
   let more: JsonRecord = {}
   for (const [at, one] of cells.entries()) {
-    const value = saidIn(reading, rowOf(at), one, plan)
+    const value = saidIn(reading, rowOf(at), one, within)
     if (value === undefined) continue
     if (one.column.kind === 'fields') more = isRecord(value) ? value : {}
     else if (!put(reading, draft, one, value)) {
@@ -71,14 +85,30 @@ function saidIn(
   { document, aliases, sheet, tell }: Reading,
   row: number,
   { column, head, cell }: RowCell,
-  plan: string | undefined,
+  within: string | undefined,
 ): JsonValue | undefined {
-  const read = cellRead(column, cell, lookupIn(document, plan, aliases))
+  const lookup = lookupIn(document, within, aliases)
+  const read = cellRead(column, cell, lookup)
   const { kind: expected, of = 'options' } = column
   const place = { sheet, row, head, cell }
   if (read === 'unread') tell({ kind: 'cell-unread', expected, ...place })
   else if (read === 'ambiguous') tell({ kind: 'cell-ambiguous', expected, ...place })
-  else if (read === 'unknown') tell({ kind: 'name-unknown', of, ...place })
-  else return read.value
+  else if (read === 'unknown') {
+    const part = unknownPart(column, cell, (one) => cellRead(column, one, lookup) === 'unknown')
+    const found = nearestNamed(document, {
+      of,
+      cell: part,
+      ...(within !== undefined && { within }),
+    })
+    tell({ kind: 'name-unknown', of, ...(found !== undefined && { nearest: found }), ...place })
+  } else return read.value
   return undefined
+}
+
+/** Of names with commas between them the first that nothing bears, without its "not". */
+function unknownPart({ kind }: Column, cell: string, isUnknown: (one: string) => boolean): string {
+  const isList = kind === 'names' || kind === 'settings'
+  const parts = isList ? cell.split(/[,;\n]/).map((one) => one.trim()) : [cell]
+  const part = parts.find((one) => one !== '' && isUnknown(one)) ?? cell
+  return kind.startsWith('setting') ? part.replace(/^(?:not |nicht |!\s?|keine? )/i, '') : part
 }

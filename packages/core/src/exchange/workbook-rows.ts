@@ -2,7 +2,8 @@
  * A sheet → its rows, each cell with the column it stands in: heads are found below titles, empty
  * rows passed over, and merged cells filled in, which a workbook keeps in their first row alone.
  */
-import { type Column, columnsOf, type Head, headCalled, type SheetId } from './workbook-columns.ts'
+import type { Column } from './workbook-column.ts'
+import { columnsOf, type Head, headCalled, type SheetId } from './workbook-columns.ts'
 import type { WorkbookRemark } from './workbook-remark.ts'
 import type { WorkbookSheet } from './workbook-write.ts'
 
@@ -57,7 +58,8 @@ export function isHeads(id: SheetId, row: readonly string[]): boolean {
   const named = row.filter((cell) => cell.trim() !== '').map((head) => headCalled(id, head)?.column)
   const found = named.filter((one) => one !== undefined)
   return (
-    found.some(({ needed, kind }) => needed || kind === 'id') && found.length * 2 >= named.length
+    found.some(({ needed, isTelling, kind }) => needed || isTelling || kind === 'id') &&
+    found.length * 2 >= named.length
   )
 }
 

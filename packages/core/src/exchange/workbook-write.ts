@@ -6,14 +6,8 @@
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
 import type { MessageLanguage } from '../model/model.ts'
 import { cellLengthMax, cellOf } from './workbook-cells.ts'
-import {
-  type Column,
-  columnsOf,
-  type SheetId,
-  sectionOf,
-  sheetIds,
-  sheetNames,
-} from './workbook-columns.ts'
+import type { Column } from './workbook-column.ts'
+import { columnsOf, type SheetId, sectionOf, sheetIds, sheetNames } from './workbook-columns.ts'
 import { lookupIn, valueAt, without } from './workbook-places.ts'
 
 /** A sheet: its name and its rows of texts, heads first. */
@@ -70,6 +64,8 @@ function addSection(writing: Writing, sheet: string, key: string, section: JsonR
     if (key === 'preferences' && Array.isArray(value) && value.length > 0)
       addStatements(writing, id, value as readonly JsonValue[])
     else if (key === 'plans' && isRecord(value)) addPlan(writing, id, value)
+    else if (key === 'questions') addQuestion(writing, id, value)
+    else if (key === 'signals' && isRecord(value)) addSignal(writing, id, value)
     else if (sheet === key && sectionOf[sheet as SheetId] === undefined)
       addRest(writing, path, value)
     else if (isRecord(value)) addRow(writing, sheet as SheetId, { id, ...value }, { path })
@@ -89,23 +85,75 @@ function addPlan(writing: Writing, id: string, { stages = {}, ...plan }: JsonRec
   for (const [stage, value] of Object.entries(isRecord(stages) ? stages : {})) {
     const { commitments, ...fields } = isRecord(value) ? value : { commitments: value }
     const path = ['plans', id, 'stages', stage]
-    addRow(writing, 'stages', { plan: id, id: stage, ...fields }, { path, plan: id })
+    addRow(writing, 'stages', { plan: id, id: stage, ...fields }, { path, within: id })
     for (const one of Array.isArray(commitments) ? (commitments as readonly JsonValue[]) : []) {
       const kept = isRecord(one) ? one : { keep: one }
-      addRow(writing, 'commitments', { plan: id, stage, ...kept }, { plan: id })
+      addRow(writing, 'commitments', { plan: id, stage, ...kept }, { within: id })
     }
   }
 }
 
-/** Puts an entry into cells, and what has no cell into `rest` or, without a path, into `more`. */
-function addRow(
-  writing: Writing,
+/** A row for each answer; what no column of its own holds of an answer stands in its `more`. */
+function addQuestion(writing: Writing, id: string, question: JsonValue): void {
+  const { answers, base, ...fields } = isRecord(question) ? question : {}
+  const path = ['questions', id]
+  const list = isRecord(answers) ? Object.entries(answers) : []
+  const isPlain = list.some(([one]) => one === base) && list.every(([, one]) => isRecord(one))
+  if (!isPlain) addRest(writing, path, question)
+  for (const [i, [answer, said]] of isPlain ? list.entries() : []) {
+    const own = i === 0 ? fields : {}
+    const mark = answer === base ? { base: 'yes' } : {}
+    const whole = { ...(said as JsonRecord), id: answer }
+    addRow(
+      writing,
+      'questions',
+      { question: id, ...own, ...mark, answer: whole },
+      { path, own: 'answer' },
+    )
+  }
+}
+
+/** A single link to an answer has columns, if all of it fits them; others stand in the rest. */
+function addSignal(writing: Writing, id: string, signal: JsonRecord): void {
+  const { links, ...fields } = signal
+  const [link, ...more] = Array.isArray(links) ? (links as readonly JsonValue[]) : []
+  const path = ['signals', id]
+  if (isRecord(link) && more.length === 0 && typeof link.question === 'string') {
+    const whole = { id, ...fields, link }
+    const where = { path, within: link.question }
+    const isFit = cellsOf(writing, 'signals', whole, where).left.link === undefined
+    addRow(writing, 'signals', isFit ? whole : { id, ...signal }, where)
+  } else addRow(writing, 'signals', { id, ...signal }, { path })
+}
+
+interface Where {
+  /** What has no cell stands in `rest` below it; without it, in `more`. */
+  readonly path?: readonly string[]
+  /** The plan whose stages, or the question whose answers, the names are. */
+  readonly within?: string
+  /** The field of which all that has no cell stands in `more` nevertheless. */
+  readonly own?: string
+}
+
+/** Puts an entry into cells, and what has no cell into `rest` or into `more`. */
+function addRow(writing: Writing, sheet: SheetId, entry: JsonRecord, where: Where): void {
+  const { cells, left } = cellsOf(writing, sheet, entry, where)
+  const { path, own = '' } = where
+  const isOwn = (key: string) => path === undefined || key === own
+  const more = Object.entries(left).filter(([key]) => isOwn(key))
+  if (more.length > 0) cells.set('more', JSON.stringify(Object.fromEntries(more)))
+  for (const [key, value] of Object.entries(left))
+    if (path !== undefined && key !== own) addRest(writing, [...path, key], value)
+  writing.rows.set(sheet, [...(writing.rows.get(sheet) ?? []), cells])
+}
+
+function cellsOf(
+  { document, language }: Writing,
   sheet: SheetId,
   entry: JsonRecord,
-  { path, plan }: { readonly path?: readonly string[]; readonly plan?: string },
-): void {
-  const { document, language } = writing
-  const how = { lookup: lookupIn(document, plan), language }
+  { within }: Where,
+): { readonly cells: Map<string, string>; readonly left: JsonRecord } {
+  const how = { lookup: lookupIn(document, within), language }
   const cells = new Map<string, string>()
   let left = entry
   for (const column of columnsOf[sheet])
@@ -115,10 +163,7 @@ function addRow(
       cells.set(at, cell)
       left = without(left, inner)
     }
-  if (path === undefined) {
-    if (Object.keys(left).length > 0) cells.set('more', JSON.stringify(left))
-  } else for (const [key, value] of Object.entries(left)) addRest(writing, [...path, key], value)
-  writing.rows.set(sheet, [...(writing.rows.get(sheet) ?? []), cells])
+  return { cells, left }
 }
 
 interface CellValue {

@@ -105,6 +105,82 @@ describe('a workbook typed by hand', () => {
   })
 })
 
+describe('disputed questions, a row for each answer', () => {
+  const wants = sheet('Präferenzen', ['Akteur', 'id', 'Formel'], ['N', 'w', 'öffnung'])
+  const asked = (...rows: string[][]) =>
+    read(actors, options, wants, sheet('Streitfragen', ...rows))
+
+  test('the rows below a question are of its answers, and ids are made of words', () => {
+    const { document, remarks } = asked(
+      ['Frage', 'Antwort', 'Antwort in Worten', 'im Modell'],
+      ['Will der Norden Öffnung?', 'ja', 'Ja, sehr', ''],
+      ['', 'Lieber nicht', '', 'ja'],
+    )
+    expect(document.questions).toEqual({
+      'Will-der-Norden-Öffnung': {
+        title: 'Will der Norden Öffnung?',
+        base: 'Lieber-nicht',
+        answers: { ja: { label: 'Ja, sehr' }, 'Lieber-nicht': { label: 'Lieber nicht' } },
+      },
+    })
+    expect(remarks).toContainEqual({
+      kind: 'filled',
+      sheet: 'Streitfragen',
+      head: 'question',
+      rows: [3],
+    })
+  })
+
+  test('without a mark the first answer counts, and a second word on a question is told', () => {
+    const { document, remarks } = asked(
+      ['question', 'title', 'answer', 'label'],
+      ['q', 'A?', 'y', 'Yes'],
+      ['q', 'B?', 'n', 'No'],
+      ['q', '', 'n', 'No'],
+    )
+    expect(document.questions).toMatchObject({ q: { title: 'A?', base: 'y' } })
+    const told = remarks.map((one) => workbookMessage(one, 'en'))
+    expect(told.filter((one) => one.startsWith('Streitfragen'))).toEqual([
+      'Streitfragen, row 3: "B?" under "title" differs from what is said of the same elsewhere, and was left out.',
+      'Streitfragen, row 4: "No" stands there already; the row was left out.',
+      'Streitfragen, row 2: no row marks the answer that the model takes; the first one counts, "Yes".',
+    ])
+  })
+
+  test('a signal is linked to an answer by its words, and a name that is none is told with its nearest', () => {
+    const questions = sheet(
+      'questions',
+      ['question', 'title', 'answer', 'label'],
+      ['q', 'A?', 'y', 'Yes indeed'],
+      ['q', '', 'n', 'No'],
+    )
+    const signals = sheet(
+      'signals',
+      ['label', 'date', 'question', 'answer', 'speaks'],
+      ['Letter', 'March 2026', 'A?', 'yes indeed', 'against'],
+      ['Call', '2026', 'q', 'Yes indeeed', ''],
+    )
+    const { document, remarks } = read(actors, options, wants, questions, signals)
+    expect(document.signals).toEqual({
+      Letter: {
+        label: 'Letter',
+        date: '2026-03',
+        links: [{ question: 'q', answer: 'y', speaks: 'against' }],
+      },
+      Call: { label: 'Call', date: '2026', links: [{ question: 'q', speaks: 'both' }] },
+    })
+    expect(remarks).toContainEqual({
+      kind: 'name-unknown',
+      of: 'answers',
+      nearest: 'Yes indeed',
+      sheet: 'signals',
+      row: 3,
+      head: 'answer',
+      cell: 'Yes indeeed',
+    })
+  })
+})
+
 describe('what cannot be read', () => {
   const withCell = (head: string, cell: string) =>
     read(actors, options, sheet('Präferenzen', ['Akteur', 'Formel', head], ['N', 'öffnung', cell]))

@@ -6,6 +6,7 @@
 import {
   type Diagnostic,
   editWithUses,
+  type JoinedSection,
   type JsonRecord,
   type Language,
   messageOf,
@@ -18,7 +19,14 @@ import {
   sheetMessage,
   workbookMessage,
 } from '@stufenplan/core'
-import { entryPlaced, type Placed, wishesPlaced } from '../edits/rows.ts'
+import {
+  answersPlaced,
+  commitmentsPlaced,
+  entryPlaced,
+  type Placed,
+  stageFilled,
+  wishesPlaced,
+} from '../edits/rows.ts'
 import { rowsOf } from './sheets.ts'
 import type { PreviewRow, Refused, SheetPreview, Tasks, WhyOfRow } from './tasks.ts'
 
@@ -64,24 +72,43 @@ export async function rowsOffered(
   const { section } = into
   const isWish = section === 'preferences'
   const offered = found.rows.map((one): Offered => {
-    const { row, as, at = '', value } = one
+    const { row, as, at = '', path, within } = one
+    const value = section === 'stages' && one.value ? stageFilled(document, one.value) : one.value
     const whose = isWish && at !== '' ? { actor: at } : {}
     const made: Offered = {
       ...about(row, rows.read, why),
       as,
       at,
       ...(value && { value }),
+      ...(path && { path }),
+      ...(within && { within }),
       ...whose,
     }
     return isWish && as === 'new' && isRanked(document, at)
       ? { ...made, as: 'left', why: [...made.why, ranked] }
       : made
   })
-  const place = (news: readonly Offered[]) =>
-    isWish
-      ? wishesPlaced(document, news)
-      : news.map(({ row, at, value = {} }) => entryPlaced(row, [section, at], value))
+  const place = (news: readonly Offered[]) => placed(document, section, news)
   return tried(text, { offered, told: why.whole, place })
+}
+
+function placed(
+  document: JsonRecord,
+  section: JoinedSection,
+  news: readonly Offered[],
+): readonly Placed[] {
+  switch (section) {
+    case 'preferences':
+      return wishesPlaced(document, news)
+    case 'questions':
+      return answersPlaced(news)
+    case 'stages':
+      return news.map(({ row, path = [], value = {} }) => entryPlaced(row, path, value))
+    case 'commitments':
+      return commitmentsPlaced(document, news)
+    default:
+      return news.map(({ row, at, value = {} }) => entryPlaced(row, [section, at], value))
+  }
 }
 
 type Offered = PreviewRow & {
@@ -108,7 +135,7 @@ interface Trial {
 /** The rows that the text can take: once tried, those that make mistakes are left out. */
 function tried(text: string, { offered, told, place }: Trial): SheetPreview | Refused {
   const placed = place(offered.filter((one) => one.as === 'new'))
-  const edits = placed.map(({ edit }) => edit)
+  const edits = placed.flatMap((one) => one.edits)
   if (placed.length === 0) return { rows: offered, told, edits }
   const edited = editWithUses(text, edits)
   if (edited === undefined) return { problems: [broken] }
@@ -140,11 +167,15 @@ function toldToo<R extends PreviewRow>(row: R, why: readonly WhyOfRow[] = []): R
 /** What the reader of models says of what rows became. */
 function saidOfRows(found: readonly Diagnostic[], placed: readonly Placed[]) {
   const of = new Map<number, WhyOfRow[]>()
-  const rows = new Map(placed.map(({ path, row }) => [path.join('\n'), row]))
+  const rows = new Map<string, number[]>()
+  for (const { path, within, row } of placed)
+    for (const way of within ? [path, within] : [path])
+      rows.set(way.join('\n'), [...(rows.get(way.join('\n')) ?? []), row])
   for (const one of found) {
-    const ways = [2, 3].map((length) => one.path.slice(0, length).join('\n'))
-    const row = ways.map((way) => rows.get(way)).find((own) => own !== undefined)
-    if (row !== undefined) of.set(row, [...(of.get(row) ?? []), diagnosed(one)])
+    // The innermost: of an answer rather than of its question.
+    const ways = one.path.map((_, i) => one.path.slice(0, one.path.length - i).join('\n'))
+    const own = ways.map((way) => rows.get(way)).find((known) => known !== undefined)
+    for (const row of own ?? []) of.set(row, [...(of.get(row) ?? []), diagnosed(one)])
   }
   return of
 }

@@ -148,6 +148,10 @@ export interface PreviewRow {
   readonly value?: JsonRecord
   /** Whose wish it is. */
   readonly actor?: string
+  /** Where an answer or a stage would stand; of a commitment, its stage. */
+  readonly path?: readonly string[]
+  /** Of an answer to a new question, what is said of that. */
+  readonly within?: JsonRecord
   readonly written: readonly string[]
   /** What was not understood, or is to be known of it. */
   readonly why: readonly WhyOfRow[]

@@ -1,6 +1,8 @@
 /** Words about sheets and copied tables: what was understood of them, before it is written. */
 import type { Widen } from './widen.ts'
 
+type PasteOf = { readonly [section: string]: string }
+
 const english = {
   clipboard: 'the copied table',
   choose: 'Choose a file …',
@@ -34,9 +36,30 @@ const english = {
     shocks: 'Columns: name, what is forced.',
     sources: 'Columns: title, kind, date, address.',
     claims: 'Columns: claim, note.',
+    questions:
+      'A row for each answer. Columns: question, question in words, answer, answer in words; or only question and answer. “As written” marks the answer that the model takes.',
+    signals:
+      'Columns: date (as precise as it is known), what was seen, source, question and answer that it bears on, for or against.',
+    stages:
+      'Columns: stage, how long it stands, due, talks. Without column names each follows the one above; “after” says otherwise.',
+    commitments:
+      'Columns: stage, commitment (an option, or “not” and an option), of whom, due, in words.',
   },
+  bearsOn: 'bears on',
+  after: 'after',
+  dwell: 'stands at least',
+  due: 'due',
+  inPlan: (stage: string, plan: string) => `${stage} (${plan})`,
+  speaks: { for: 'speaks for it', against: 'speaks against it', both: 'speaks both ways' },
+  taken: 'the answer that the model takes',
   heads: 'A heading row may name them in another order, in English or German.',
   pasteRows: 'Paste rows from a spreadsheet',
+  /** Where two tables of one view take rows. */
+  pasteOf: {
+    stages: 'Paste stages from a spreadsheet',
+    commitments: 'Paste commitments from a spreadsheet',
+    signals: 'Paste signals from a spreadsheet',
+  } as PasteOf,
   here: 'Paste the rows here',
   into: 'Rows copied in a spreadsheet or a word processor can be pasted right into the table.',
   records: {
@@ -81,9 +104,29 @@ const german: Widen<typeof english> = {
     shocks: 'Spalten: Bezeichnung, was erzwungen ist.',
     sources: 'Spalten: Titel, Art, Datum, Adresse.',
     claims: 'Spalten: Behauptung, Anmerkung.',
+    questions:
+      'Je Antwort eine Zeile. Spalten: Frage, Frage in Worten, Antwort, Antwort in Worten; oder nur Frage und Antwort. „Im Modell“ bezeichnet die Antwort, von der das Modell ausgeht.',
+    signals:
+      'Spalten: Datum (so genau, wie es bekannt ist), was zu sehen war, Quelle, Frage und Antwort, die es betrifft, dafür oder dagegen.',
+    stages:
+      'Spalten: Stufe, wie lange sie steht, Frist, Gespräche. Ohne Spaltennamen folgt jede auf die vorige; „nach“ sagt es anders.',
+    commitments:
+      'Spalten: Stufe, Zusage (eine Option, oder „nicht“ und eine Option), wessen, Frist, in Worten.',
   },
+  bearsOn: 'betrifft',
+  after: 'nach',
+  dwell: 'besteht mindestens',
+  due: 'Frist',
+  inPlan: (stage, plan) => `${stage} (${plan})`,
+  speaks: { for: 'spricht dafür', against: 'spricht dagegen', both: 'spricht für beides' },
+  taken: 'die Antwort, von der das Modell ausgeht',
   heads: 'Eine Kopfzeile kann sie in anderer Reihenfolge nennen, deutsch oder englisch.',
   pasteRows: 'Zeilen aus einer Tabelle einfügen',
+  pasteOf: {
+    stages: 'Stufen aus einer Tabelle einfügen',
+    commitments: 'Zusagen aus einer Tabelle einfügen',
+    signals: 'Signale aus einer Tabelle einfügen',
+  },
   here: 'Die Zeilen hier einfügen',
   into: 'In Tabellenkalkulation oder Textverarbeitung kopierte Zeilen lassen sich direkt in die Tabelle einfügen.',
   records: {

@@ -12,6 +12,7 @@ import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { expectOpenToAll } from './axe.ts'
+import { pasteInto } from './pasting.ts'
 import { seen, settled } from './seen.ts'
 import { openWorkbench, program, type Workbench } from './workbench.ts'
 
@@ -270,15 +271,3 @@ test('a model goes out as a workbook and comes back as the same case, with what 
   bench.expectQuiet()
   await bench.close()
 })
-
-/** As the browser does it: cells on the clipboard, and the keys. */
-async function pasteInto(page: Page, place: string, copied: { html?: string; text: string }) {
-  await page.evaluate(async ({ html, text }) => {
-    const of = (kind: string, value: string) => ({ [kind]: new Blob([value], { type: kind }) })
-    await navigator.clipboard.write([
-      new ClipboardItem({ ...of('text/plain', text), ...(html && of('text/html', html)) }),
-    ])
-  }, copied)
-  await page.locator(place).first().focus()
-  await page.keyboard.press('Control+V')
-}

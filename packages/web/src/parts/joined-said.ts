@@ -1,7 +1,7 @@
 /** What a row was understood as, by the names of the model's things. */
 import type { JoinedSection, Language, Model } from '@stufenplan/core'
 import { vocabularyOf } from '@stufenplan/core/voice'
-import { basisForm } from '../../edits/bases.ts'
+import { basisForm } from '../edits/bases.ts'
 import {
   anyText,
   entriesOf,
@@ -10,9 +10,14 @@ import {
   type JsonRecord,
   type JsonValue,
   partAt,
-} from '../../edits/written.ts'
-import type { PreviewRow } from '../../runner/runner.ts'
-import type { ModelWords } from '../../words/model.ts'
+} from '../edits/written.ts'
+import type { PreviewRow } from '../runner/runner.ts'
+import { dateText, lengthOf, spanOf } from '../time/time.ts'
+import type { ModelWords } from '../words/model.ts'
+import { scheduleWords } from '../words/plan-schedule.ts'
+import { sheetWords } from '../words/sheet.ts'
+import { number } from '../words/words.ts'
+import { answerSaid, linksSaid, stageNames, stageSaid } from './joined-parts-said.ts'
 
 export interface JoinedAround {
   readonly written: JsonRecord
@@ -20,6 +25,8 @@ export interface JoinedAround {
   readonly words: ModelWords
   /** The last text without errors; formulas and days stand as written where there is none. */
   readonly model: Model | undefined
+  /** All rows that are offered: they speak of each other. */
+  readonly rows: readonly PreviewRow[]
 }
 
 export function joinedSaid(row: PreviewRow, section: JoinedSection, around: JoinedAround): string {
@@ -42,8 +49,43 @@ export function joinedSaid(row: PreviewRow, section: JoinedSection, around: Join
     shocks: () => [text('label'), ...named(words.forced, settings(value.set, around))],
     sources: () => [text('title'), text('kind'), dayName(text('date'), around), text('url')],
     claims: () => [text('says'), text('note')],
+    questions: () => answerSaid(row, around),
+    signals: () => [
+      text('label'),
+      dayName(text('date'), around),
+      actorName(text('actor'), around),
+      ...linksSaid(value.links, around),
+    ],
+    stages: () => [
+      stageSaid(row, around),
+      ...named(sheetWords[language].after, stageNames(row, around)),
+      text('talks').replace(/\.$/, ''),
+      ...times(value, around),
+    ],
+    commitments: () => [
+      `${stageSaid(row, around)}: ${formula('keep')}`,
+      text('label'),
+      ...(text('by') === '' ? [] : [actorName(text('by'), around)]),
+      ...times(value, around),
+    ],
   }
   return [...said[section](), ...basis(value.basis, around)].filter(Boolean).join('; ')
+}
+
+/** How long a stage stands, and by when something is to be. */
+function times({ due, dwell }: JsonRecord, around: JoinedAround): string[] {
+  const words = sheetWords[around.language]
+  const by = isRecord(due) ? lengthText(due.within, around) : dayName(anyText(due, 'en'), around)
+  return [...named(words.dwell, lengthText(dwell, around)), ...named(words.due, by)]
+}
+
+function lengthText(value: JsonValue | undefined, { language }: JoinedAround): string {
+  const written = anyText(value, 'en')
+  if (written === '') return ''
+  const length = lengthOf(written)
+  const words = scheduleWords(language)
+  const name = (Number(length.count) === 1 ? words.unit1 : words.units)[length.unit]
+  return `${number(Number(length.count), language)} ${name}`
 }
 
 function actorName(id: string, { written, language }: JoinedAround): string {
@@ -61,9 +103,8 @@ function settings(value: JsonValue | undefined, around: JoinedAround): string {
   return all.map((one) => inNames(one, around)).join(', ')
 }
 
-function dayName(date: string, { model, language }: JoinedAround): string {
-  if (model === undefined || !/^\d/.test(date)) return date
-  return vocabularyOf(model, language).words.date(date)
+function dayName(date: string, { language }: JoinedAround): string {
+  return spanOf(date) === undefined ? date : dateText(date, language)
 }
 
 function named(name: string, said: string): string[] {
