@@ -21,11 +21,11 @@ export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
 export { graphWordsOf } from './graph-words.ts'
 export { graphmlOf } from './graphml.ts'
+export type { JoiningRow } from './joining-row.ts'
 export {
   type JoinedSection,
   type JoiningInto,
   type JoiningRead,
-  type JoiningRow,
   joinedSections,
   readJoining,
 } from './joining-rows.ts'

@@ -3,7 +3,7 @@
  * undertaken in them. What is there already is told, and stays as it is.
  */
 import { isRecord, type JsonRecord, type JsonValue } from '../base/json.ts'
-import type { JoiningRow } from './joining-rows.ts'
+import type { JoiningRow } from './joining-row.ts'
 import { type Draft, draftOf, isCalled, stagesIn } from './workbook-places.ts'
 import { readCommitments, readStages, type StageRead } from './workbook-plans.ts'
 import { readQuestions } from './workbook-questions.ts'

@@ -5,6 +5,7 @@
 import { isRecord, type JsonRecord } from '../base/json.ts'
 import type { MessageLanguage } from '../model/model.ts'
 import { isKnownSignal, joinCommitments, joinQuestions, joinStages } from './joining-parts.ts'
+import type { JoiningRow } from './joining-row.ts'
 import { columnsOf, sheetNames } from './workbook-columns.ts'
 import { addEntries } from './workbook-entries.ts'
 import { calledIn, type Draft, draftOf, valueAt } from './workbook-places.ts'
@@ -43,18 +44,6 @@ export interface JoiningInto {
   readonly actor?: string
   /** Whose stages and commitments they are, where the rows do not say. */
   readonly plan?: string
-}
-
-/** What became of a row; `at` is the id of what it is, or whose wish or commitment. */
-export interface JoiningRow {
-  readonly row: number
-  readonly as: 'new' | 'left'
-  readonly at?: string
-  readonly value?: JsonRecord
-  /** Where an answer or a stage would stand; of a commitment, its stage. */
-  readonly path?: readonly string[]
-  /** Of an answer to a new question, what is said of that. */
-  readonly within?: JsonRecord
 }
 
 export interface JoiningRead {

@@ -2,7 +2,7 @@
 import { anyText, entryName, type JsonValue, partAt } from '../edits/written.ts'
 import type { PreviewRow } from '../runner/runner.ts'
 import { sheetWords } from '../words/sheet.ts'
-import type { JoinedAround } from './joined-said.ts'
+import type { JoinedAround } from './joined-around.ts'
 
 /** The question and the answer; of one that is there, as the model calls it. */
 export function answerSaid(

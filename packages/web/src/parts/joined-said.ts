@@ -1,5 +1,5 @@
 /** What a row was understood as, by the names of the model's things. */
-import type { JoinedSection, Language, Model } from '@stufenplan/core'
+import type { JoinedSection } from '@stufenplan/core'
 import { vocabularyOf } from '@stufenplan/core/voice'
 import { basisForm } from '../edits/bases.ts'
 import {
@@ -13,21 +13,11 @@ import {
 } from '../edits/written.ts'
 import type { PreviewRow } from '../runner/runner.ts'
 import { dateText, lengthOf, spanOf } from '../time/time.ts'
-import type { ModelWords } from '../words/model.ts'
 import { scheduleWords } from '../words/plan-schedule.ts'
 import { sheetWords } from '../words/sheet.ts'
 import { number } from '../words/words.ts'
+import type { JoinedAround } from './joined-around.ts'
 import { answerSaid, linksSaid, stageNames, stageSaid } from './joined-parts-said.ts'
-
-export interface JoinedAround {
-  readonly written: JsonRecord
-  readonly language: Language
-  readonly words: ModelWords
-  /** The last text without errors; formulas and days stand as written where there is none. */
-  readonly model: Model | undefined
-  /** All rows that are offered: they speak of each other. */
-  readonly rows: readonly PreviewRow[]
-}
 
 export function joinedSaid(row: PreviewRow, section: JoinedSection, around: JoinedAround): string {
   const { value = {}, actor } = row
