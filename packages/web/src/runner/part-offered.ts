@@ -18,6 +18,7 @@ import {
   readPartRows,
   withPartRead,
 } from '@stufenplan/core'
+import { partEdits } from '../edits/parts.ts'
 import type { PartPreview, PartTold, Refused, Tasks } from './tasks.ts'
 
 type Words = Readonly<Record<Language, string>>
@@ -66,11 +67,7 @@ export async function partOffered(
     present,
     told: read.remarks.slice(0, toldMax).map((one) => toldOf(one, read)),
     untold: Math.max(0, read.remarks.length - toldMax),
-    edits: entries.map(({ section, id, field, value }) => ({
-      kind: 'set',
-      path: [section, id, ...(field === undefined ? [] : [field])],
-      value,
-    })),
+    edits: partEdits(entries),
     ...(asked.isAlone && entries.length > 0 && { text: partText(entries) }),
   }
 }
