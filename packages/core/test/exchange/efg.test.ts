@@ -197,6 +197,28 @@ describe('a file that is not as the format has it', () => {
   })
 })
 
+test('what is wide and decides nothing costs no more than what it holds', () => {
+  const count = 12_000
+  const chances = Array.from({ length: count }, (_, i) => `"${i}" 1/${count}`).join(' ')
+  const sets = Array.from(
+    { length: count },
+    (_, i) => `p "" 1 ${i + 2} "" { "go" } 0 t "" 1 "" { 1 2 }`,
+  ).join('\n')
+  const wide = readEfgFile(`${start} ${set} c "" 1 "" { ${chances} } 0\n${sets} t "" 0`)
+  if ('problem' in wide) throw new Error(JSON.stringify(wide.problem))
+  expect(normalForm(wide)).toEqual([
+    [fraction(1), fraction(2)],
+    [fraction(0), fraction(0)],
+  ])
+})
+
+test('many players with many strategies are refused before a table is made of them', () => {
+  const players = Array.from({ length: 20_000 }, (_, i) => `"P${i}"`).join(' ')
+  const moves = Array.from({ length: 15 }, (_, i) => `p "" 1 ${i + 1} "" { "a" "b" } 0 t "" 0`)
+  const { remarks } = readEfg(`EFG 2 R "x" { ${players} } ${moves.join(' ')} t "" 0`, 'x')
+  expect(remarks).toMatchObject([{ code: 'too-many', what: 'payoffs' }])
+})
+
 const folder = process.env.GAMBIT_FILES ?? '/nowhere'
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.efg')) : []
 test.skipIf(files.length === 0)(
