@@ -42,16 +42,11 @@ interface Among {
   readonly open: OpenQuestions
   readonly spend: (steps: number) => void
   /** What was asked before, by what tells replies apart. */
-  readonly answersOn: Map<string, Listed>
-}
-
-/** Ways to answer questions, and the actor's list in each. */
-interface Listed extends Answers {
-  readonly lists: readonly (readonly number[])[]
+  readonly answersOn: Map<string, Answers>
 }
 
 export function bestRepliesOf(given: Omit<Among, 'answersOn'>) {
-  const among = { ...given, answersOn: new Map<string, Listed>() }
+  const among = { ...given, answersOn: new Map<string, Answers>() }
   const { frame, wants, rules } = among
   const places: { readonly once: Once; readonly found: Map<number, readonly BestReplies[]>[] }[] =
     []
@@ -109,9 +104,7 @@ function bestAmong(among: Among, { actor, once, state, bearing }: Asked): readon
   const isFree = replies.every(({ possible }) => possible === always)
   const possibleIn = (world: World) =>
     isFree ? replies : replies.filter((one) => isTrueAt(open, one.possible, world))
-  const best = answers.worlds.map((world, place) =>
-    bestBy(at(answers.lists, place), here, possibleIn(world)),
-  )
+  const best = answers.worlds.map((world) => bestBy(wants.listIn(world), here, possibleIn(world)))
   const keys = best.map((turns) => turns.join())
   const groups = new Map(best.map((turns, place) => [at(keys, place), turns]))
   return [...groups].flatMap(([key, turns]) => {
@@ -126,7 +119,7 @@ function answersFor(
   { wants, open, answersOn }: Among,
   actor: ActorIndex,
   { here, replies }: { readonly here: Uint8Array; readonly replies: readonly Reply[] },
-): Listed {
+): Answers {
   const differing = new Uint8Array(here.length)
   const forbidding = new Set<number>()
   for (const { possible, outcomes } of replies) {
@@ -138,14 +131,13 @@ function answersFor(
   const key = `${actor} ${differing.join('')} ${[...forbidding].join()}`
   const known = answersOn.get(key)
   if (known !== undefined) return known
-  const { ids, touching, listIn } = at(wants, actor)
+  const { ids, touching } = at(wants, actor)
   const asked = questionsOn(
     { touching },
     ids.filter((_, number) => differing[number] === 1),
   )
   for (const choice of forbidding) asked.add(at(open.questions, choice).id)
-  const answers = answersTo(open, asked)
-  const made = { ...answers, lists: answers.worlds.map(listIn) }
+  const made = answersTo(open, asked)
   answersOn.set(key, made)
   return made
 }
@@ -165,9 +157,7 @@ function bestBy(
   let best: number[] = []
   let top = here
   for (const { turned, outcomes } of replies) {
-    let place = 0
-    while (place < list.length && outcomes[at(list, place)] === top[at(list, place)]) place++
-    const deciding = list[place]
+    const deciding = list.find((number) => outcomes[number] !== top[number])
     if (deciding === undefined) {
       if (best.length > 0) best.push(turned)
     } else if (outcomes[deciding] === 1) {
