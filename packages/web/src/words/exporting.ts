@@ -1,6 +1,18 @@
 /** Words about the forms in which a case leaves for other programs, by what they carry. */
 import type { Widen } from './widen.ts'
 
+/** Forms that go by their own name in every language. */
+const named = {
+  nfg: 'Gambit (.nfg)',
+  graphml: 'GraphML',
+  mermaid: 'Mermaid',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  argdown: 'Argdown',
+  scw: 'ScenarioWizard (.scw)',
+}
+
 const english = {
   title: 'For other programs',
   lead: 'What each can carry. Before anything is saved it is said what cannot come along.',
@@ -32,14 +44,7 @@ const english = {
     yaml: 'Model file (YAML)',
     xlsx: 'Workbook (Excel)',
     gmcr: 'GMCR programs',
-    nfg: 'Gambit (.nfg)',
-    graphml: 'GraphML',
-    mermaid: 'Mermaid',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    csl: 'CSL-JSON',
-    argdown: 'Argdown',
-    scw: 'ScenarioWizard (.scw)',
+    ...named,
   },
   count: (title: string, count: string) => `${title} (${count})`,
   busy: 'Writing …',
@@ -87,14 +92,7 @@ const german: Widen<typeof english> = {
     yaml: 'Modelldatei (YAML)',
     xlsx: 'Arbeitsmappe (Excel)',
     gmcr: 'GMCR-Programme',
-    nfg: 'Gambit (.nfg)',
-    graphml: 'GraphML',
-    mermaid: 'Mermaid',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    csl: 'CSL-JSON',
-    argdown: 'Argdown',
-    scw: 'ScenarioWizard (.scw)',
+    ...named,
   },
   count: (title, count) => `${title} (${count})`,
   busy: 'Schreibt …',

@@ -14,7 +14,7 @@ import { heldTester } from './held.ts'
 import { everywhere, nowhere } from './kinds.ts'
 import { whereLastStep } from './last-step.ts'
 import { TooManyCases } from './open-questions.ts'
-import { goalFirst, goalOver } from './pairs.ts'
+import { goalOver } from './pairs.ts'
 import type { ByCases, Place } from './place.ts'
 import { watchOfNoPlan } from './plans.ts'
 import { forEachStep, settlingOrder } from './steps.ts'
@@ -43,11 +43,9 @@ export function whereChained(cases: ByCases, asked: Asked): Diagram {
 function whereVisited(cases: ByCases, { here, want, within }: Asked): Diagram {
   const { lists } = cases
   const { diagrams } = lists.open
-  const { outcome, options } = goalOver(lists.model, want)
+  const { outcome } = goalOver(lists.model, want)
   const isHeld = heldTester(lists, here, watchOfNoPlan(lists))
-  const order = settlingOrder(lists)
-  const anywhere = { lists, order }
-  const intoGoal = { lists, order: goalFirst(order, options) }
+  const settling = { lists, order: settlingOrder(lists) }
   /** Where a state is reached, or was entered and found not to hold: it is done with there. */
   const done = new Map<State, Diagram>([[here.today, always]])
   const waiting = new Map<State, Diagram>([[here.today, within]])
@@ -75,10 +73,10 @@ function whereVisited(cases: ByCases, { here, want, within }: Asked): Diagram {
   const visit = (from: State, where: Diagram): void => {
     const comesOut = (as: number) => (known: number, value: State) => outcome(known, value) === as
     const asked = { from, once: here }
-    forEachStep(intoGoal, { ...asked, where, leavesOut: comesOut(nowhere) }, finish)
+    forEachStep(settling, { ...asked, where, leavesOut: comesOut(nowhere) }, finish)
     const rest = diagrams.and(where, left)
     if (rest === never) return
-    forEachStep(anywhere, { ...asked, where: rest, leavesOut: comesOut(everywhere) }, goOn)
+    forEachStep(settling, { ...asked, where: rest, leavesOut: comesOut(everywhere) }, goOn)
   }
   for (const [from, where] of waiting) {
     waiting.delete(from)

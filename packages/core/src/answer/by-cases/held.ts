@@ -50,22 +50,16 @@ export function heldTester(lists: Lists, here: Once, watch: Watch) {
     leavers.unshift(move)
     leavers.length = Math.min(leavers.length, leaversMax)
   }
-  const all = frame.rawStateCount - 1
   return (state: State, within: Diagram): Diagram => {
     let held = diagrams.and(lists.isPossible(state), within)
-    const before = lists.wants.map(({ kindOf }) => kindOf(all, state))
     const tryMove = (actor: ActorIndex, turned: number) => {
       const to = (state ^ turned) >>> 0
-      const kind = at(lists.wants, actor).kindOf(all, to)
-      const above = at(lists.comparing, actor).mayBeAbove(kind, at(before, actor))
-      let gains = diagrams.and(held, above)
-      if (gains !== never) gains = diagrams.and(gains, lists.isPossible(to))
+      const gains = diagrams.and(held, lists.isAbove(actor, to, state), lists.isPossible(to))
       if (gains === never) return
       const gain = { actor, from: state, to, watch, where: gains }
-      const unanswered = whereUnanswered(lists, here, gain)
-      if (unanswered === never) return
-      held = diagrams.and(held, diagrams.not(unanswered))
-      remember({ actor, turned })
+      const before = held
+      held = diagrams.and(held, diagrams.not(whereUnanswered(lists, here, gain)))
+      if (held !== before) remember({ actor, turned })
     }
     for (const { actor, turned } of [...leavers]) {
       if (held === never) return never
