@@ -57,17 +57,21 @@ async function openRead(page: Page, opened: OpenedFile): Promise<void> {
   }
   const told = found.told.map((one) => one[language])
   if (read.kind === 'packed' && found.text === undefined) told.push(words.file.notAModel)
-  if (found.isOther) {
-    const title = found.text === undefined ? words.file.importRefused : words.file.imported
-    const lines = told.length === 0 ? [words.file.importedWhole] : told
-    page.notice = { title: title(name), lines }
+  const heard = page.notice
+  if (found.text !== undefined) {
+    if (found.text.length > textLengthMax)
+      throw new Error(`${name}: ${found.text.length} > ${textLengthMax}`)
+    // What was read from another program's file is no such file any more.
+    const from = !found.isOther && handle ? { handle } : {}
+    await openText(page, { name, text: found.text, ...from })
   }
-  if (found.text === undefined) return
-  if (found.text.length > textLengthMax)
-    throw new Error(`${name}: ${found.text.length} > ${textLengthMax}`)
-  // What was read from another program's file is no such file any more.
-  const from = !found.isOther && handle ? { handle } : {}
-  await openText(page, { name, text: found.text, ...from })
+  if (!found.isOther) return
+  // Said once it is true, and what was heard of work set aside meanwhile stays with it.
+  const title = found.text === undefined ? words.file.importRefused : words.file.imported
+  const lines = told.length === 0 ? [words.file.importedWhole] : told
+  const since = page.notice === heard ? undefined : page.notice
+  const meanwhile = since === undefined ? [] : [since.title, ...since.lines]
+  page.notice = { title: title(name), lines: [...lines, ...meanwhile] }
 }
 
 /** What there is to be read; undefined after a second thought. */

@@ -52,10 +52,21 @@ export function watchLoading(page: Page): void {
   if (loading.has(page)) return
   const open = new Set<Request>()
   loading.set(page, open)
-  page.on('request', (request) => open.add(request))
+  page.on('request', (request) => {
+    if (!ofWorker.test(request.url())) open.add(request)
+  })
   page.on('requestfinished', (request) => open.delete(request))
   page.on('requestfailed', (request) => open.delete(request))
+  // Of what a worker was reading when it was ended, nothing is heard any more.
+  page.on('worker', (worker) => {
+    worker.on('close', () => {
+      for (const one of open) if (one.resourceType() === 'script') open.delete(one)
+    })
+  })
 }
+
+/** Scripts of workers, whose answers are waited for: one that is ended at once tells no end. */
+const ofWorker = /\/worker-[^/]*\.js$/
 
 /** In the page, before its own code: counts what its workers are asked and have not answered. */
 export function countQuestions(): void {

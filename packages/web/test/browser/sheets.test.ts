@@ -253,10 +253,11 @@ test('a model goes out as a workbook and comes back as the same case, with what 
   const chosen = page.waitForEvent('filechooser')
   await command('Open a file')
   await (await chosen).setFiles(file)
+  // It is said once the case is there, and so is its address.
   await page.getByText('Read from renamed.bin').waitFor()
+  expect(await page.evaluate(() => location.hash)).toContain('renamed')
   await page.getByText('options: rows read: ').waitFor()
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => location.hash)).toContain('renamed')
   await page.evaluate(() => {
     location.hash = location.hash.replace(/(#\/[^/]+)\/.*/, '$1/model/options')
   })
