@@ -301,7 +301,9 @@ export const rules = [
     severity: 'error',
     comment: "Outside, paper is '@stufenplan/paper' and what its package.json names besides.",
     from: { path: '^packages/(?!paper/)', pathNot: test },
-    to: { path: '^packages/paper/src/(?!(paper|calendar|carried|docx|pdf-data|sheet|xlsx)[.]ts$)' },
+    to: {
+      path: '^packages/paper/src/(?!(paper|calendar|carried|csv-files|docx|pdf-data|sheet|xlsx)[.]ts$)',
+    },
   },
   {
     name: 'page-computes-in-the-worker',

@@ -1,8 +1,5 @@
-/**
- * Tables as comma-separated text (RFC 4180). Spreadsheets read a cell that begins with one of
- * = + - @ as a formula and run it; such a cell gets an apostrophe in front, as OWASP advises on CSV
- * injection, unless it is a plain number.
- */
+/** Tables as comma-separated text (RFC 4180); no cell of it is ever run as a formula. */
+import { guarded } from './csv-guard.ts'
 import type { PaperDocument } from './document.ts'
 import { tablesOf } from './tables.ts'
 
@@ -26,8 +23,7 @@ export function copied(document: PaperDocument): string {
 }
 
 function copiedCell(text: string): string {
-  const flat = text.replace(/\s+/g, ' ')
-  return isFormula(flat) ? `'${flat}` : flat
+  return guarded(text.replace(/\s+/g, ' '))
 }
 
 function line(cells: readonly string[]): string {
@@ -35,11 +31,6 @@ function line(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  const safe = isFormula(text) ? `'${text}` : text
+  const safe = guarded(text)
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Wide forms of the four signs count too: some spreadsheets read them alike. */
-function isFormula(text: string): boolean {
-  return /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) && !/^[+-]?\d+([.,]\d+)*$/.test(text)
 }

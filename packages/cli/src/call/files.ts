@@ -221,6 +221,16 @@ export function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() === true
 }
 
+/** Files of a folder that are called so, in the order of their names; none where it is shut. */
+export function filesIn(folder: string, isWanted: (name: string) => boolean): string[] {
+  try {
+    const names = readdirSync(folder).filter(isWanted).sort()
+    return names.filter((name) => isFile(join(folder, name)))
+  } catch {
+    return []
+  }
+}
+
 /** Is there a folder of this name? */
 export function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true

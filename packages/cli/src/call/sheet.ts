@@ -1,7 +1,9 @@
 /** Sheets from the disk; how they are read, and what is refused, says `@stufenplan/paper/sheet`. */
+import { join } from 'node:path'
 import type { WorkbookSheet } from '@stufenplan/core'
 import {
-  isWorkbook,
+  csvSheets,
+  holdsSheets,
   sheetRows as rowsOf,
   SheetRefused,
   sheetBytesMax,
@@ -9,22 +11,47 @@ import {
   tooLarge,
 } from '@stufenplan/paper/sheet'
 import { UsageError } from './command.ts'
-import { isFile, readWhole } from './files.ts'
+import { filesIn, isFile, isFolder, readWhole } from './files.ts'
 
-/** Is it a workbook by what it holds, whatever its name? Other packed files are none. */
+/** Several sheets, whatever the name: a workbook, a zip of CSV files, a folder of them? */
 export function isWorkbookFile(name: string): boolean {
+  if (isFolder(name)) return csvFilesIn(name).length > 0
   const bytes = isFile(name) ? readWhole(name, sheetBytesMax) : undefined
-  return bytes !== undefined && isWorkbook(bytes)
+  return bytes !== undefined && holdsSheets(bytes)
 }
 
-/** All sheets of a workbook as rows of texts, under the same guards as a single one. */
+/** All such sheets as rows of texts, under the same guards as a single one. */
 export function workbookSheets(name: string): Promise<WorkbookSheet[]> {
-  return orWrongUsage(async () => sheetsOf(name, bytesOf(name)))
+  return orWrongUsage(async () =>
+    isFolder(name) ? csvSheets(name, csvBytesIn(name)) : sheetsOf(name, bytesOf(name)),
+  )
 }
 
-/** The rows of a file as texts; what cannot be read as a sheet is wrong usage. */
-export function sheetRows(name: string): Promise<string[][]> {
-  return orWrongUsage(async () => rowsOf(name, bytesOf(name)))
+/** The CSV files of a folder, in the order of their names; hidden ones are somebody else's. */
+function csvFilesIn(folder: string): string[] {
+  return filesIn(folder, (name) => /^[^.].*\.csv$/i.test(name))
+}
+
+function csvBytesIn(folder: string) {
+  let left = sheetBytesMax
+  return csvFilesIn(folder).map((name) => {
+    const bytes = bytesOf(join(folder, name))
+    left -= bytes.length
+    if (left < 0) throw tooLarge(folder)
+    return { name: name.normalize('NFC'), bytes }
+  })
+}
+
+/**
+ * The rows of a file as texts, of several sheets those of the first; what cannot be read as a sheet
+ * is wrong usage.
+ */
+export function sheetRows(name: string): Promise<readonly (readonly string[])[]> {
+  return orWrongUsage(async () =>
+    isFolder(name)
+      ? (csvSheets(name, csvBytesIn(name))[0]?.rows ?? [])
+      : rowsOf(name, bytesOf(name)),
+  )
 }
 
 function bytesOf(name: string): Uint8Array {

@@ -39,7 +39,7 @@ import {
 import { readOneFilePage } from '../call/files.ts'
 import { reportRemarks, tellRemarks } from '../call/importing.ts'
 import { pageWith } from '../call/page-file.ts'
-import { workbookOf } from '../call/workbook.ts'
+import { type WorkbookForm, workbookOf } from '../call/workbook.ts'
 import { worldFrom } from '../call/world-flag.ts'
 
 export const exportModel: Command = {
@@ -52,7 +52,7 @@ export const exportModel: Command = {
     to: {
       type: 'string',
       value: 'FORM',
-      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), gmcr, nfg (Gambit), scw (its questions as a cross-impact matrix, with what the model judges), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
+      help: 'html (the workbench with the model, one file), xlsx (the model as a workbook), sheets (the same as CSV files, a zip of one for each sheet), gmcr, nfg (Gambit), scw (its questions as a cross-impact matrix, with what the model judges), bibtex, ris, csl (the sources, as a list of references), argdown (claims and other judgements, as a map of arguments), dot, graphml, mermaid (graph of moves), csv, matrix',
     },
     'read-only': { type: 'boolean', help: 'html: a page to be read, in which nothing is changed' },
     state: {
@@ -75,7 +75,7 @@ export const exportModel: Command = {
         en: 'only the table of states (--to csv) is counted in steps.',
         de: 'nur die Tabelle der Zustände (--to csv) zählt Schritte.',
       })
-    if (form === 'xlsx')
+    if (form === 'xlsx' || form === 'sheets')
       refuseUnused(call, ['world', 'as-of'], {
         en: 'a workbook holds the model as written, with all its readings and days.',
         de: 'eine Arbeitsmappe enthält das Modell, wie es geschrieben ist, mit allen Lesarten und Tagen.',
@@ -114,7 +114,8 @@ type Writer = (call: Call, model: Model, text: string) => Exit
 
 const forms: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', toPage],
-  ['xlsx', toWorkbook],
+  ['xlsx', (call, model, text) => toWorkbook(call, model, text, 'xlsx')],
+  ['sheets', (call, model, text) => toWorkbook(call, model, text, 'sheets')],
   ['gmcr', (call, model) => toFile(call, model, writeGmcr)],
   ['nfg', (call, model) => toFile(call, model, writeNfg)],
   ...referenceForms.map((form) => [form, toReferences] as const),
@@ -148,8 +149,13 @@ function toPage(call: Call, model: Model, text: string): ExitCode {
 }
 
 /** The model as it stands in its file, comments aside; those have no place in a sheet. */
-async function toWorkbook(call: Call, model: Model, text: string): Promise<ExitCode> {
-  const written = await workbookOf(text, call.language)
+async function toWorkbook(
+  call: Call,
+  model: Model,
+  text: string,
+  form: WorkbookForm,
+): Promise<ExitCode> {
+  const written = await workbookOf(text, call.language, form)
   call.bytes(written.bytes)
   for (const line of written.told[call.language]) call.err(`${model.id}: ${line}\n`)
   return 0

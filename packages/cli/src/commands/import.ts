@@ -16,7 +16,7 @@ import { isWorkbookFile } from '../call/sheet.ts'
 export const importModel: Command = {
   name: 'import',
   usage: 'FILE',
-  help: 'a file of another program (.gmcr, .nfg, .efg) or a workbook (.xlsx) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources, a map of arguments (Argdown) as claims, a sheet of peace agreements (PA-X) as signals, a matrix of ScenarioWizard (.scw) as judgements; what does not come along is said',
+  help: 'a file of another program (.gmcr, .nfg, .efg), a workbook (.xlsx) or CSV files (a folder or a zip of them) as a model, a list of references (BibTeX, RIS, CSL-JSON) as sources, a map of arguments (Argdown) as claims, a sheet of peace agreements (PA-X) as signals, a matrix of ScenarioWizard (.scw) as judgements; what does not come along is said',
   flags: {
     into: {
       type: 'string',

@@ -6,6 +6,9 @@ import { fileMessage } from '../call/messages.ts'
 import { workbookOf } from '../call/workbook.ts'
 import { writeNew } from '../call/writing.ts'
 
+/** What a workbook is called that is given no name. */
+const names = { xlsx: 'model.xlsx', sheets: 'model.zip' } as const
+
 export const newModel: Command = {
   name: 'new',
   usage: '[FILE]',
@@ -13,26 +16,27 @@ export const newModel: Command = {
   without: ['json', 'width', 'out', 'to'],
   flags: {
     from: { type: 'string', value: 'MODEL', help: 'start from a copy of a shipped model' },
-    to: { type: 'string', value: 'xlsx', help: 'a workbook (model.xlsx when no name is given)' },
+    to: {
+      type: 'string',
+      value: 'xlsx|sheets',
+      help: 'a workbook (model.xlsx when no name is given), or CSV files (model.zip)',
+    },
   },
-  run(call) {
+  async run(call) {
     const { from, to } = call.flags
-    if (to !== undefined && to !== 'xlsx')
+    if (to !== undefined && to !== 'xlsx' && to !== 'sheets')
       throw new UsageError({
-        en: `A new model is a text, or a workbook with --to xlsx; not "${to}".`,
-        de: `Ein neues Modell ist ein Text oder mit --to xlsx eine Arbeitsmappe, nicht „${to}“.`,
+        en: `A new model is a text, a workbook with --to xlsx, or CSV files with --to sheets; not "${to}".`,
+        de: `Ein neues Modell ist ein Text, mit --to xlsx eine Arbeitsmappe oder mit --to sheets CSV-Dateien, nicht „${to}“.`,
       })
-    const [name = to === 'xlsx' ? 'model.xlsx' : 'model.yaml'] = call.words
+    const [name = to === undefined ? 'model.yaml' : names[to]] = call.words
     const read = typeof from === 'string' ? readModel(from) : undefined
     if (read && isProblem(read)) return fail(call, read)
     const text = read?.text ?? template(call.language)
-    return to === 'xlsx' ? begunWorkbook(call, name, text) : begun(call, name, text)
+    if (to === undefined) return begun(call, name, text)
+    const { bytes } = await workbookOf(text, call.language, to)
+    return begun(call, name, bytes)
   },
-}
-
-async function begunWorkbook(call: Call, name: string, text: string): Promise<ExitCode> {
-  const { bytes } = await workbookOf(text, call.language)
-  return begun(call, name, bytes)
 }
 
 function begun(call: Call, name: string, content: string | Uint8Array): ExitCode {

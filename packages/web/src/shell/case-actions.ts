@@ -1,5 +1,6 @@
 /** What can be done with the case as a whole: files, links, versions, a new one. */
 
+import type { Language, WorkbookSheet } from '@stufenplan/core'
 import type { Page } from '../page/page.svelte.ts'
 import type { PartGiven } from '../runner/runner.ts'
 import {
@@ -11,6 +12,7 @@ import {
   readDropped,
   type StoredVersion,
   saveFile,
+  tableBytesMax,
 } from '../storage/storage.ts'
 import { number } from '../words/words.ts'
 import { openText } from './open-case.ts'
@@ -35,12 +37,30 @@ export async function openDropped(page: Page, files: readonly File[]): Promise<v
   const [file, ...rest] = files
   if (file === undefined) return
   try {
-    if (rest.length > 0) page.tell(page.words.file.oneOnly(file.name))
-    await openRead(page, await readDropped(file))
+    // Sheets belong together, one file each; of other files one is opened.
+    const isSheets = rest.length > 0 && files.every(({ name }) => /\.csv$/i.test(name))
+    if (rest.length > 0 && !isSheets) page.tell(page.words.file.oneOnly(file.name))
+    await openRead(page, await readDropped(isSheets ? await bundled(files) : file))
   } catch (error) {
     page.tell(page.words.shell.fileBroken(error instanceof Error ? error.message : String(error)))
   }
 }
+
+/** CSV files that were dropped together, as the one file in which they leave. */
+async function bundled(files: readonly File[]): Promise<File> {
+  const size = files.reduce((sum, one) => sum + one.size, 0)
+  const [file] = files
+  if (size > tableBytesMax) throw new Error(`${file?.name}, …: ${size} > ${tableBytesMax} B`)
+  const { zipOf } = await import('@stufenplan/paper/csv-files')
+  const all = files.map(async (one) => ({
+    name: one.name,
+    bytes: new Uint8Array(await one.arrayBuffer()),
+  }))
+  return new File([zipOf(await Promise.all(all))], sheetsName)
+}
+
+/** Files that came together have no name in common. */
+const sheetsName = 'sheets.zip'
 
 /** Opens a file once it is known how it is written; a file of another program is read as one. */
 async function openRead(page: Page, opened: OpenedFile): Promise<void> {
@@ -176,19 +196,40 @@ export async function saveGmcr(page: Page): Promise<void> {
   if (made.text !== undefined) download(`${name}.gmcr`, made.text, 'text/plain')
 }
 
-/** Saves the model as a workbook; says what has no column there, and what stays behind. */
-export async function saveWorkbook(page: Page): Promise<void> {
+/**
+ * Saves the model as a workbook, or as a zip with a CSV file for each of its sheets; says what has
+ * no column there, and what stays behind.
+ */
+export async function saveWorkbook(page: Page, form: 'xlsx' | 'sheets'): Promise<void> {
   const { bench, words } = page
   const { language, name, good } = bench
   if (good === undefined) return
   const { sheets, inRest } = await bench.runner.about('sheets', { language }, good.source)
-  const { sheetsToXlsx } = await import('@stufenplan/paper/xlsx')
-  download(`${name}.xlsx`, await sheetsToXlsx(sheets), workbookType)
+  const file = await writtenAs[form](name, sheets, language)
+  download(file.name, file.bytes, file.type)
   const lines = [
     ...(inRest > 0 ? [words.file.inRest(number(inRest, language))] : []),
     ...(/^\s*#/m.test(good.source.text) ? [words.file.noComments] : []),
   ]
-  if (lines.length > 0) page.notice = { title: words.file.exported(`${name}.xlsx`), lines }
+  if (lines.length > 0) page.notice = { title: words.file.exported(file.name), lines }
 }
+
+const writtenAs: { readonly [F in 'xlsx' | 'sheets']: WrittenAs } = {
+  async xlsx(name, sheets) {
+    const { sheetsToXlsx } = await import('@stufenplan/paper/xlsx')
+    return { name: `${name}.xlsx`, bytes: await sheetsToXlsx(sheets), type: workbookType }
+  },
+  async sheets(name, sheets, language) {
+    const { sheetsToCsvZip } = await import('@stufenplan/paper/csv-files')
+    const bytes = sheetsToCsvZip(sheets, language === 'de' ? ';' : ',')
+    return { name: `${name}.zip`, bytes, type: 'application/zip' }
+  },
+}
+
+type WrittenAs = (
+  name: string,
+  sheets: readonly WorkbookSheet[],
+  language: Language,
+) => Promise<{ readonly name: string; readonly bytes: BlobPart; readonly type: string }>
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

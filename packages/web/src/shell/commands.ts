@@ -63,7 +63,7 @@ function actionsOf(page: Page): PageCommand[] {
     { label: words.saveFile, run: () => void saveToFile(page) },
     { label: page.words.file.forOthers, run: () => (page.isExportOpen = true) },
     { label: page.words.file.saveGmcr, run: () => void saveGmcr(page) },
-    { label: page.words.file.saveWorkbook, run: () => void saveWorkbook(page) },
+    { label: page.words.file.saveWorkbook, run: () => void saveWorkbook(page, 'xlsx') },
     { label: words.copyLink, run: () => void copyLink(page) },
     { label: words.glossary, run: () => (page.isGlossaryOpen = true) },
     { label: words.firstSteps, run: () => page.set({ hasSeenSteps: false }) },

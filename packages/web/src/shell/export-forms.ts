@@ -4,9 +4,16 @@ import type { ExportForm } from '../runner/runner.ts'
 
 export type GroupName = 'whole' | 'game' | 'graph' | 'sources' | 'claims' | 'judgements'
 
+/** Forms that carry everything, of which nothing has to be said before. */
+export type WholeForm = 'yaml' | 'xlsx' | 'sheets'
+
+export function isWhole(form: ExportForm | WholeForm): form is WholeForm {
+  return form === 'yaml' || form === 'xlsx' || form === 'sheets'
+}
+
 export interface ExportGroup {
   readonly name: GroupName
-  readonly forms: readonly (ExportForm | 'yaml' | 'xlsx')[]
+  readonly forms: readonly (ExportForm | WholeForm)[]
   /** How many things it is about, where they are counted. */
   readonly count?: number
 }
@@ -30,7 +37,7 @@ export function exportGroups(model: Model | undefined): ExportGroup[] {
   const isJudged = questions.some(({ answers }) => answers.length > 1)
   const only = (is: boolean, group: ExportGroup) => (is ? [group] : [])
   return [
-    { name: 'whole', forms: ['yaml', 'xlsx'] },
+    { name: 'whole', forms: ['yaml', 'xlsx', 'sheets'] },
     { name: 'game', forms: ['gmcr', 'nfg'] },
     { name: 'graph', forms: ['graphml', 'mermaid'] },
     ...only(sources.length > 0, {

@@ -117,7 +117,7 @@ function freeId(base: string, others: readonly StoredCase[]): string {
 /** The last part of a path without its ending; a file called model is named after its folder. */
 function nameFrom(path: string): string {
   const [last = '', folder = ''] = path.split(/[\\/]/).reverse()
-  const name = last.replace(/\.(ya?ml|gmcr|nfg|efg|xlsx)$/i, '')
+  const name = last.replace(/\.(ya?ml|gmcr|nfg|efg|xlsx|zip)$/i, '')
   return (name === 'model' && folder !== '' ? folder : name) || 'case'
 }
 

@@ -18,7 +18,7 @@ interface Pickers {
 
 const fileBytesMax = 4_000_000
 /** Sheets and matrices may be as large as the command takes them. */
-const tableBytesMax = 16_000_000
+export const tableBytesMax = 16_000_000
 const types = [{ description: 'Stufenplan', accept: { 'text/yaml': ['.yaml', '.yml', '.gmcr'] } }]
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What is opened is known by what stands in it; these only keep other files out of sight. */
@@ -32,6 +32,7 @@ const partEndings = [
   '.nfg',
   '.efg',
   '.csv',
+  '.zip',
 ] as const
 const openTypes = [
   ...types,

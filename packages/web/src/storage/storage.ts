@@ -11,6 +11,7 @@ export {
   sameFile,
   saveChosen,
   saveFile,
+  tableBytesMax,
 } from './files.ts'
 export { dayInLink, linkFor, textInLink } from './links.ts'
 export { lastPlace, rememberPlace } from './places.ts'

@@ -17,7 +17,10 @@ const english = {
   title: 'For other programs',
   lead: 'What each can carry. Before anything is saved it is said what cannot come along.',
   groups: {
-    whole: { title: 'The whole case', carries: 'Everything that it holds; both open here again.' },
+    whole: {
+      title: 'The whole case',
+      carries: 'Everything that it holds; each form opens here again.',
+    },
     game: {
       title: 'The game',
       carries:
@@ -43,6 +46,7 @@ const english = {
   forms: {
     yaml: 'Model file (YAML)',
     xlsx: 'Workbook (Excel)',
+    sheets: 'Tables (CSV, in a ZIP)',
     gmcr: 'GMCR programs',
     ...named,
   },
@@ -64,7 +68,7 @@ const german: Widen<typeof english> = {
   groups: {
     whole: {
       title: 'Der ganze Fall',
-      carries: 'Alles, was er enthält; beide öffnen sich auch hier.',
+      carries: 'Alles, was er enthält; jede Form öffnet sich auch hier.',
     },
     game: {
       title: 'Das Spiel',
@@ -91,6 +95,7 @@ const german: Widen<typeof english> = {
   forms: {
     yaml: 'Modelldatei (YAML)',
     xlsx: 'Arbeitsmappe (Excel)',
+    sheets: 'Tabellen (CSV, in einem ZIP)',
     gmcr: 'GMCR-Programme',
     ...named,
   },
