@@ -1,6 +1,6 @@
 /**
- * A value while a slider moves: on screen at once, in the address a moment later, so that dragging
- * asks ten times a second at most. Where the last answer took long, only a pause asks.
+ * A value while a slider moves: on screen and in the address at once, the latter ten times a second
+ * at most, and what stands there is asked. Where the last answer took long, only a pause asks.
  */
 import { untrack } from 'svelte'
 import type { Asking } from './answers.svelte.ts'
@@ -20,6 +20,7 @@ export class Draft<Value> {
   set: Value
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSlow = false
+  #appliedAt = Number.NEGATIVE_INFINITY
   readonly #text: (value: Value) => string
   readonly #apply: (value: Value) => void
 
@@ -55,12 +56,14 @@ export class Draft<Value> {
     this.set = value
     if (this.#timer !== undefined && !this.#isSlow) return
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined
-        this.#apply(this.set)
-      },
-      this.#isSlow ? pauseMs : momentMs,
-    )
+    const wait = this.#isSlow ? pauseMs : this.#appliedAt + momentMs - performance.now()
+    if (wait <= 0) this.#takeOver()
+    else this.#timer = setTimeout(() => this.#takeOver(), wait)
+  }
+
+  #takeOver(): void {
+    this.#timer = undefined
+    this.#appliedAt = performance.now()
+    this.#apply(this.set)
   }
 }

@@ -2,6 +2,7 @@
 
 import { at } from '../../../base/assert.ts'
 import { periodDaysUsual } from '../../../base/calendar.ts'
+import { type Keeping, kept } from '../../../base/kept.ts'
 import { type Frame, inWorld, type State, type World } from '../../../game/game.ts'
 import type { Commitment, Model, Plan, Rule } from '../../../model/model.ts'
 import { type LadderRule, prerequisitesUnder } from '../calculus/calculus.ts'
@@ -53,8 +54,28 @@ export interface OutlineSettings extends ReadingSettings {
 }
 
 export function outlineOf(model: Model, plan: Plan, asked: OutlineSettings): Outline | NoLadder {
-  const laid = layLadder(model, plan, { order: asked.order, today: asked.frame.today })
+  const laid = laidLadder(model, plan, { order: asked.order, today: asked.frame.today })
   return 'option' in laid ? laid : outlineIn(laid, asked)
+}
+
+/** Kept at most of one plan: its stages in some order, from some state of today. */
+const laddersMax = 2
+const laddersOf = new WeakMap<
+  Plan,
+  { readonly model: Model; readonly all: Keeping<LaidLadder | NoLadder> }
+>()
+
+/**
+ * A plan is laid out once for all that is asked of it while the model is the same, so that what its
+ * stakes share is known to the next question too: whoever moves a slider asks the same again with
+ * another number.
+ */
+function laidLadder(model: Model, plan: Plan, asked: LadderAsked): LaidLadder | NoLadder {
+  const known = laddersOf.get(plan)
+  const { all } = known?.model === model ? known : { all: { known: new Map(), max: laddersMax } }
+  laddersOf.set(plan, { model, all })
+  const key = JSON.stringify([asked.order, String(asked.today)])
+  return kept(all, key, () => layLadder(model, plan, asked))
 }
 
 /** What is alike in all readings of a plan: its stages, and what stands today. */
@@ -66,11 +87,12 @@ export interface LaidLadder
   readonly kin: object
 }
 
-export function layLadder(
-  model: Model,
-  plan: Plan,
-  asked: { readonly order: readonly string[]; readonly today: State },
-): LaidLadder | NoLadder {
+interface LadderAsked {
+  readonly order: readonly string[]
+  readonly today: State
+}
+
+export function layLadder(model: Model, plan: Plan, asked: LadderAsked): LaidLadder | NoLadder {
   const undertaken: Commitment[] = []
   const stages: { id: string; options: number[] }[] = []
   for (const id of asked.order) {
