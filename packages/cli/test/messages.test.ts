@@ -169,6 +169,17 @@ describe('a graph of moves', () => {
     expect(out).toMatch(/label="A"/)
     expect(out).toContain('cluster_legend')
   })
+
+  test.each([
+    ['en', ['--to', 'mermaid'], 'shows today and what one move leads to'],
+    ['de', ['--to', 'graphml'], 'zeigt heute und wohin ein Zug führt'],
+    ['en', ['--to', 'dot', '--state', 'inspected'], 'shows the state in the middle'],
+  ])('of many states says that it shows a part (%s, %s)', async (lang, form, told) => {
+    const { code, err } = await said('export', 'korea-2025', ...form, '--lang', lang)
+    expect([code, err]).toEqual([0, expect.stringContaining(told)])
+    const small = await said('export', 'teaching/prisoners-dilemma', '--to', 'mermaid')
+    expect(small.err).toBe('')
+  })
 })
 
 describe('more options than can be laid out', () => {

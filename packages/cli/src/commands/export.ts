@@ -4,6 +4,7 @@ import {
   compile,
   diagnostic,
   dotOf,
+  graphCut,
   graphmlOf,
   graphWordsOf,
   type Model,
@@ -199,6 +200,8 @@ function toGraph(call: Call, model: Model, write: typeof dotOf): ExitCode {
     reportDiagnostics(call, '–', [read.problem])
     return 2
   }
+  const cut = graphCut(game, read.state)
+  if (cut !== undefined) call.err(`${model.id}: ${cut[call.language]}\n`)
   call.out(write(game, read.state, graphWordsOf(model, game, call.language)))
   return 0
 }

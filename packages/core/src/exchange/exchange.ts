@@ -19,7 +19,7 @@ export {
 } from './event-sheet.ts'
 export { type Imported, isGmcr, readGmcr } from './gmcr-read.ts'
 export { type Exported, writeGmcr } from './gmcr-write.ts'
-export { graphWordsOf } from './graph-words.ts'
+export { graphCut, graphWordsOf } from './graph-words.ts'
 export { graphmlOf } from './graphml.ts'
 export type { JoiningRow } from './joining-row.ts'
 export {
@@ -32,7 +32,7 @@ export {
 export { type JudgementsWritten, writeJudgements } from './judgements-written.ts'
 export { mermaidOf } from './mermaid.ts'
 export { type PartEntry, partText, withPart } from './model-part.ts'
-export { type GraphWords, graphStatesMax } from './move-graph.ts'
+export type { GraphWords } from './move-graph.ts'
 export { isNfg, readNfg } from './nfg-read.ts'
 export { writeNfg } from './nfg-write.ts'
 export {

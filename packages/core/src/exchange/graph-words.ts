@@ -1,7 +1,8 @@
 /** A graph of moves in the words of its model: states by their names, all else by its labels. */
+import { thousandsApart } from '../base/thousands-apart.ts'
 import { type Game, readState, type State } from '../game/game.ts'
 import type { MessageLanguage, Model } from '../model/model.ts'
-import type { GraphWords } from './move-graph.ts'
+import { type GraphWords, graphStatesMax } from './move-graph.ts'
 
 export function graphWordsOf(model: Model, game: Game, language: MessageLanguage): GraphWords {
   const text = (label: Model['title'], id: string) =>
@@ -27,5 +28,19 @@ export function graphWordsOf(model: Model, game: Game, language: MessageLanguage
     },
     actor: (id) => labelOf(model.actors, id),
     option: (id) => labelOf(model.options, id),
+  }
+}
+
+/** What is said of a game of which the graph shows a part only; undefined where it shows all. */
+export function graphCut(
+  { frame: { stateCount, today } }: Game,
+  around: State,
+): { readonly [L in MessageLanguage]: string } | undefined {
+  if (stateCount <= graphStatesMax) return undefined
+  const [middle, mitte] =
+    around === today ? ['today', 'heute'] : ['the state in the middle', 'den Zustand in der Mitte']
+  return {
+    en: `The case has ${thousandsApart(stateCount, ',')} states. The graph shows ${middle} and what one move leads to, at most ${graphStatesMax} states.`,
+    de: `Der Fall hat ${thousandsApart(stateCount, '.')} Zustände. Der Graph zeigt ${mitte} und wohin ein Zug führt, höchstens ${graphStatesMax} Zustände.`,
   }
 }

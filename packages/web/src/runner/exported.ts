@@ -2,8 +2,8 @@
 import {
   argdownMessage,
   compile,
+  graphCut,
   graphmlOf,
-  graphStatesMax,
   graphWordsOf,
   hasErrorRemarks,
   type Language,
@@ -20,7 +20,7 @@ import {
   writeNfg,
   writeReferences,
 } from '@stufenplan/core'
-import type { ExportedText, PartTold, Tasks } from './tasks.ts'
+import type { ExportedText, Tasks } from './tasks.ts'
 
 type Asked = Tasks['export']['input']
 type Writer = (model: Model, asked: Asked) => ExportedText
@@ -63,18 +63,10 @@ function references(form: Parameters<typeof writeReferences>[1]): Writer {
 /** The moves of the reading; of many states those around today. */
 function graph(model: Model, { world, language }: Asked, write: typeof graphmlOf): ExportedText {
   const game = compile(model, worldOf(model, world))
-  const { today, stateCount } = game.frame
+  const { today } = game.frame
   const text = write(game, today, graphWordsOf(model, game, language))
-  return { text, told: stateCount > graphStatesMax ? [around(stateCount)] : [] }
-}
-
-function around(count: number): PartTold {
-  const [inEnglish, inGerman] = [count.toLocaleString('en'), count.toLocaleString('de')]
-  return {
-    severity: 'loss',
-    en: `The case has ${inEnglish} states. The graph shows today and what one move leads to, at most ${graphStatesMax} states.`,
-    de: `Der Fall hat ${inGerman} Zustände. Der Graph zeigt heute und wohin ein Zug führt, höchstens ${graphStatesMax} Zustände.`,
-  }
+  const cut = graphCut(game, today)
+  return { text, told: cut === undefined ? [] : [{ severity: 'loss', ...cut }] }
 }
 
 function written<R extends { readonly severity: RemarkSeverity }>(

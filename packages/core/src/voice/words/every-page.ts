@@ -1,4 +1,5 @@
 /** What every page says: names, numbers, lists, where a result comes from. */
+import { thousandsApart } from '../../base/thousands-apart.ts'
 import type { NameCases } from '../german-cases.ts'
 import {
   type AmountWords,
@@ -6,7 +7,6 @@ import {
   chanceIn,
   type DateWords,
   dateIn,
-  grouped,
   joined,
   timeIn,
 } from './spelling.ts'
@@ -83,7 +83,7 @@ const english = {
   amount: (value: number) => amountIn(value, englishAmounts),
   chance: (value: number) => chanceIn(value, englishAmounts),
   time: (days: number) => timeIn(days, englishTimes, (value) => amountIn(value, englishAmounts)),
-  number: (n: number) => grouped(n, ','),
+  number: (n: number) => thousandsApart(n, ','),
   list: (items: readonly string[]) => joined(items, 'and'),
   and: 'and',
   or: 'or',
@@ -136,7 +136,7 @@ const german: Widen<typeof english> = {
   amount: (value) => amountIn(value, germanAmounts),
   chance: (value) => chanceIn(value, germanAmounts),
   time: (days) => timeIn(days, germanTimes, (value) => amountIn(value, germanAmounts)),
-  number: (n) => grouped(n, '.'),
+  number: (n) => thousandsApart(n, '.'),
   list: (items) => joined(items, 'und'),
   and: 'und',
   or: 'oder',

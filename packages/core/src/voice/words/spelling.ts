@@ -1,10 +1,6 @@
 /** Small matters of spelling that both languages share. */
 import { daysPerYear } from '../../base/calendar.ts'
-
-/** A whole number with its thousands set apart. */
-export function grouped(n: number, separator: string): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, separator)
-}
+import { thousandsApart } from '../../base/thousands-apart.ts'
 
 /** "a", "a and b", "a, b and c". */
 export function joined(items: readonly string[], and: string): string {
@@ -93,8 +89,8 @@ function many(count: number, words: AmountWords): string {
 function decimal(value: number, { point, separator }: AmountWords): string {
   const [whole = '', rest] = String(value).split('.')
   return rest === undefined
-    ? grouped(Number(whole), separator)
-    : `${grouped(Number(whole), separator)}${point}${rest}`
+    ? thousandsApart(Number(whole), separator)
+    : `${thousandsApart(Number(whole), separator)}${point}${rest}`
 }
 
 function large(value: number, words: AmountWords): string {
