@@ -40,7 +40,8 @@ export class Draft<Value> {
     })
     let since = 0
     $effect(() => {
-      if (asking.isBusy) since = performance.now()
+      // What was asked before anything moved, a model just opened, says nothing of what moves ask.
+      if (asking.isBusy) since = this.#appliedAt > 0 ? performance.now() : 0
       else if (since > 0) this.#isSlow = performance.now() - since > slowMs
     })
     $effect(() => () => this.drop())
