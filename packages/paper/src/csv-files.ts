@@ -6,7 +6,7 @@ import type { WorkbookSheet } from '@stufenplan/core'
 import { strToU8, zipSync } from 'fflate'
 import { guarded } from './csv-guard.ts'
 import { csvRows } from './csv-read.ts'
-import { withinSheets } from './sheet-refused.ts'
+import { sheetBytesMax, tooLarge, withinSheets } from './sheet-refused.ts'
 import { partNames, partsIn } from './unpacking.ts'
 
 /** A file and its name without folders. */
@@ -56,18 +56,19 @@ export function csvSheetsIn(name: string, bytes: Uint8Array): WorkbookSheet[] {
     name: namedInZip(part),
     bytes: content,
   }))
+  // As much as a folder of them, or a single one, may hold: each letter may be a cell.
+  const size = files.reduce((sum, one) => sum + one.bytes.length, 0)
+  if (size > sheetBytesMax) throw tooLarge(name)
   return csvSheets(name, files)
 }
 
 /** Such files as sheets, each named by its file; throws `SheetRefused`. */
 export function csvSheets(name: string, files: readonly NamedBytes[]): WorkbookSheet[] {
-  // How many there are is said before the first is read.
-  const sheets = withinSheets(name, files, 0).map((file) => ({
+  const sheets = files.map((file) => ({
     name: file.name.replace(/\.csv$/i, ''),
     rows: csvRows(file.name, file.bytes),
   }))
-  const rowCount = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  return [...withinSheets(name, sheets, rowCount)]
+  return withinSheets(name, sheets)
 }
 
 /** Some programs pack notes of their own beside each file. */

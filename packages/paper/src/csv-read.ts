@@ -26,13 +26,19 @@ export function csvRows(name: string, bytes: Uint8Array): string[][] {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const
-/** Rows that tell what stands between the cells of all. */
+/** Rows that tell what stands between the cells of all, and letters in which they are found. */
 const rowsLooked = 30
+const lettersLooked = 100_000
 
 /** What cuts most rows into equally many cells, two at least; of those, what makes more cells. */
 function delimiterOf(text: string): string {
+  const start = text.slice(0, lettersLooked)
   const found = delimiters.map((delimiter) => {
-    const { data } = parse<string[]>(text, { delimiter, preview: rowsLooked, skipEmptyLines: true })
+    const { data } = parse<string[]>(start, {
+      delimiter,
+      preview: rowsLooked,
+      skipEmptyLines: true,
+    })
     const counts = new Map<number, number>()
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
     const [cells = 1, rows = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []

@@ -1,4 +1,5 @@
 /** A file that is no sheet to be read, and what is said of it; how much of one is read at all. */
+import type { WorkbookSheet } from '@stufenplan/core'
 
 /** A sentence in both languages of the program. */
 export interface Words {
@@ -21,6 +22,7 @@ export class SheetRefused extends Error {
 
 /** A larger file is not even opened. */
 export const sheetBytesMax = 16_000_000
+
 /** What is said of a file past `sheetBytesMax`. */
 export function tooLarge(name: string): SheetRefused {
   return new SheetRefused(name, {
@@ -31,6 +33,9 @@ export function tooLarge(name: string): SheetRefused {
 
 /** Rows of all sheets of a file together. */
 const rowsMax = 100_000
+
+/** Cells of all sheets together: any of them may be a head, and is looked up. */
+const cellsMax = 1_000_000
 
 /** Sheets of a file. */
 const sheetsMax = 60
@@ -47,16 +52,22 @@ export function withinRows<R>(name: string, rows: readonly R[]): readonly R[] {
   return rows
 }
 
-/** The sheets, where they and their rows are not too many; throws `SheetRefused`. */
-export function withinSheets<S>(
-  name: string,
-  sheets: readonly S[],
-  rowCount: number,
-): readonly S[] {
-  if (sheets.length > sheetsMax || rowCount > rowsMax)
+/** The sheets, where they, their rows and cells are not too many; throws `SheetRefused`. */
+export function withinSheets<S extends WorkbookSheet>(name: string, sheets: S[]): S[] {
+  const rows = sheets.reduce((sum, one) => sum + one.rows.length, 0)
+  const cells = sheets.reduce(
+    (sum, one) => one.rows.reduce((inRows, row) => inRows + row.length, sum),
+    0,
+  )
+  if (sheets.length > sheetsMax || rows > rowsMax)
     throw new SheetRefused(name, {
-      en: `it has ${sheets.length} sheets with ${rowCount} rows, and at most ${sheetsMax} with ${rowsMax} are read`,
-      de: `sie hat ${sheets.length} Blätter mit ${rowCount} Zeilen, gelesen sind höchstens ${sheetsMax} mit ${rowsMax}`,
+      en: `it has ${sheets.length} sheets with ${rows} rows, and at most ${sheetsMax} with ${rowsMax} are read`,
+      de: `sie hat ${sheets.length} Blätter mit ${rows} Zeilen, gelesen sind höchstens ${sheetsMax} mit ${rowsMax}`,
+    })
+  if (cells > cellsMax)
+    throw new SheetRefused(name, {
+      en: `it has ${cells} cells, and at most ${cellsMax} are read`,
+      de: `sie hat ${cells} Zellen, gelesen sind höchstens ${cellsMax}`,
     })
   return sheets
 }

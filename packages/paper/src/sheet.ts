@@ -29,11 +29,11 @@ export async function workbookSheets(name: string, bytes: Uint8Array): Promise<W
   if (!isWorkbook(bytes) && holdsCsv(bytes)) return csvSheetsIn(name, bytes)
   const parts = unpacked(name, bytes)
   const sheets = await orUnreadable(name, () => readWorkbookFile(parts, { trim: false }))
-  const rowCount = sheets.reduce((sum, { data }) => sum + data.length, 0)
-  return withinSheets(name, sheets, rowCount).map(({ sheet, data }) => ({
+  const named = sheets.map(({ sheet, data }) => ({
     name: sheet,
     rows: data.map((row) => row.map(numberedText)),
   }))
+  return withinSheets(name, named)
 }
 
 /** A number of a workbook is no text that could mean thousands: 1.125 stays what it is. */

@@ -6,6 +6,7 @@ import { Unzip, UnzipInflate } from 'fflate'
 import { SheetRefused, type Words } from './sheet-refused.ts'
 
 const unpackedBytesMax = 128_000_000
+
 /** Does it begin as a zip does? */
 export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b

@@ -83,7 +83,10 @@ describe('what others pack', () => {
     )
     const long = zipOf([{ name: 'a.csv', bytes: text('a\n'.repeat(100_001)) }])
     const bomb = zipSync({ 'a.csv': new Uint8Array(200_000_000) }, { level: 1 })
+    const wide = zipSync({ 'a.csv': new Uint8Array(120_000_000).fill(0x2c) }, { level: 1 })
     for (const [bytes, why] of [
+      [wide, /larger than 16 MB/],
+      [zipOf([{ name: 'a.csv', bytes: text('a,'.repeat(1_000_000)) }]), /1000001 cells/],
       [many, /61 sheets/],
       [long, /100002 rows/],
       [bomb, /larger than 128 MB/],
